@@ -5,9 +5,10 @@
 # %% ../nbs/01_core.ipynb #fe5a289c
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any, Protocol, Sequence
+from typing import Any, Protocol
 
 import msgspec
 
