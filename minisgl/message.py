@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Union
+from typing import Any
 
 import msgspec
 import zmq
@@ -173,9 +173,9 @@ class Died(Message):
     fault: bool = False
 
 # %% ../nbs/24_message.ipynb #3e25bdfc
-AnyMessage = Union[
-    TextRequest, TokenRequest, Abort, TokenChunk, TextChunk, Failure, Ping, Pong, GetStats, Stats, Flush, Flushed, Progress, Ready, Died
-]
+AnyMessage = (
+    TextRequest | TokenRequest | Abort | TokenChunk | TextChunk | Failure | Ping | Pong | GetStats | Stats | Flush | Flushed | Progress | Ready | Died
+)
 
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(list[AnyMessage])
@@ -201,7 +201,7 @@ class Inbox:
     """A PULL socket that binds `address` and receives from any number of outboxes."""
 
     def __init__(self, address: str):
-        self.socket = zmq.Context.instance().socket(zmq.PULL)
+        self.socket: zmq.Socket[bytes] = zmq.Context.instance().socket(zmq.PULL)
         self.socket.setsockopt(zmq.RCVHWM, 0)
         self.socket.setsockopt(zmq.LINGER, 0)
         self.socket.bind(address)
@@ -228,7 +228,7 @@ class Outbox:
     "A PUSH socket connected to somebody's inbox. `send` never blocks; the inbox may be bound later."
 
     def __init__(self, address: str):
-        self.socket = zmq.Context.instance().socket(zmq.PUSH)
+        self.socket: zmq.Socket[bytes] = zmq.Context.instance().socket(zmq.PUSH)
         self.socket.setsockopt(zmq.SNDHWM, 0)
         self.socket.setsockopt(zmq.LINGER, 0)
         self.socket.connect(address)

@@ -8,6 +8,7 @@ from minisgl.message import Abort, AsyncInbox, Died, Failure, Flush, Flushed, Ge
 # %% ../nbs/24_message.ipynb #487a80df
 import asyncio
 import os
+from concurrent.futures import ThreadPoolExecutor
 
 import msgspec
 import pytest
@@ -75,4 +76,5 @@ def test_an_event_loop_can_wait_for_messages(tmp_path):
         outbox.close()
         return got
 
-    assert asyncio.run(main()) == [Pong(1, "x"), Pong(2, "y")]
+    with ThreadPoolExecutor(1) as thread:  # a notebook has a running event loop already
+        assert thread.submit(asyncio.run, main()).result() == [Pong(1, "x"), Pong(2, "y")]
