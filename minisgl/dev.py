@@ -7,21 +7,30 @@ from __future__ import annotations
 
 import argparse
 import ast
+import contextlib
+import json
 import os
 import re
+import shutil
+import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 # %% auto #0
 __all__ = ['MARKS', 'BELOW', 'TORCH_FREE', 'HEAVY', 'project_root', 'chapters', 'add_marks', 'bound_names', 'missing_import',
            'TestCells', 'export_tests', 'export_chapter', 'export_all', 'named_chapters', 'export_main', 'directives',
-           'left_alone', 'gpu_present', 'run_chapter', 'child_environment', 'run_main', 'imported_names',
+           'left_alone', 'gpu_present', 'portable', 'run_chapter', 'child_environment', 'run_main', 'imported_names',
            'import_graph', 'direction_faults', 'cycle_faults', 'torch_faults', 'import_faults', 'imports_main',
-           'in_step_faults', 'in_step_main']
+           'in_step_faults', 'in_step_main', 'anchors', 'FrameCells', 'page_name', 'local_links', 'stage_chapter',
+           'listed', 'sidebar_faults', 'staged_contents', 'stage_site', 'Addresses', 'link_faults', 'chapter_faults',
+           'build_site', 'site_main', 'stages', 'run_stage', 'test_main']
 
 # %% ../nbs/99_dev.ipynb #46011367
 def project_root(start: Path | None = None) -> Path:
@@ -202,6 +211,13 @@ def gpu_present() -> bool:
 
     return torch.cuda.is_available()
 
+# %% ../nbs/99_dev.ipynb #1049063e
+def portable(text: str, root: Path) -> str:
+    "An output's text without the paths of this machine: the project, installed packages, and the files that a kernel makes of cells."
+    text = text.replace(f"{root}/", "")
+    text = re.sub(r"[^\s\"'(=]*/site-packages/", "site-packages/", text)
+    return re.sub(r"[^\s\"'(=]*/ipykernel_\d+/\d+\.py", "<cell>", text)
+
 # %% ../nbs/99_dev.ipynb #20681768
 def run_chapter(notebook: Path, timeout: int = 600, has_gpu: bool | None = None) -> float:
     """Run `notebook` in a fresh kernel, store its outputs, clean it, and return the seconds it took.
@@ -231,6 +247,10 @@ def run_chapter(notebook: Path, timeout: int = 600, has_gpu: bool | None = None)
     except Exception as error:
         error.cell = getattr(client, "current", None)  # type: ignore[attr-defined]
         raise
+    for output in (output for cell in nb.cells for output in cell.get("outputs", ())):
+        texts = output if "text" in output else output.get("data", {})
+        for kind in texts.keys() & {"text", "text/plain", "text/html"}:
+            texts[kind] = portable(texts[kind], notebook.parents[1])
     nbformat.write(nb, notebook)
     nbdev_clean.__wrapped__(str(notebook))
     return time.perf_counter() - start
@@ -397,3 +417,255 @@ def in_step_main() -> None:
     faults = in_step_faults(project_root())
     print("\n".join(faults) or "in step: the notebooks make exactly the committed files")
     sys.exit(bool(faults))
+
+# %% ../nbs/99_dev.ipynb #4de8b721
+def anchors(source: str) -> list[str]:
+    "The anchors that nbdev's index uses for the names defined in a cell: lower case, methods as `class.method`."
+    found = []
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            found.append(node.name.lower())
+        if isinstance(node, ast.ClassDef):
+            inner = (n for n in node.body if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef))
+            found += [f"{node.name}.{n.name}".lower() for n in inner]
+    return found
+
+# %% ../nbs/99_dev.ipynb #7ddc2de7
+class FrameCells:
+    "A processor of nbdev that puts exported cells and test cells of a staged notebook into named boxes."
+
+    def __init__(self, nb: Any) -> None:
+        self.nb = nb
+        self.boxes: dict[int, str] = {}
+
+    def _exports_(self, cell: Any, *_: str) -> None:
+        module = next((c.directives_["default_exp"][0] for c in self.nb.all_cells if "default_exp" in c.directives_), "")
+        path = f"minisgl/{module.replace('.', '/')}.py"
+        spans = " ".join(f"[]{{#{name}}}" for name in anchors(cell.source))
+        self.boxes[id(cell)] = f'::::: {{.exported data-module="{path}"}}\n{spans}'
+
+    def _test_(self, cell: Any, *_: str) -> None:
+        self.boxes[id(cell)] = "::::: {.tested}"
+
+    def end(self) -> None:
+        "Put a line before and a line after each cell that was collected; called by nbdev after the last cell."
+        from execnb.nbio import mk_cell
+
+        framed = []
+        for cell in self.nb.cells:
+            box = self.boxes.get(id(cell))
+            framed += [cell] if box is None else [mk_cell(box, "markdown"), cell, mk_cell(":::::", "markdown")]
+        self.nb.cells = framed
+
+# %% ../nbs/99_dev.ipynb #32de6d47
+def page_name(name: str) -> str:
+    "A notebook's file name without its number: `17_radix.ipynb` gives `radix.ipynb`."
+    return re.sub(r"^\d+[a-z]?_", "", name)
+
+
+def local_links(text: str) -> str:
+    "Markdown with its links to chapters and to symbols pointed at the staged pages."
+    from nbdev.config import get_config
+
+    config = get_config()
+    site = f"{config.doc_host}{config.doc_baseurl}/"
+    text = text.replace(site, "")
+    return re.sub(r"(\]\()(\d+[a-z]?_\w+\.ipynb)", lambda m: m[1] + page_name(m[2]), text)
+
+# %% ../nbs/99_dev.ipynb #885fa8b5
+def stage_chapter(notebook: Path, folder: Path) -> str:
+    "Write the notebook, made ready for the site, into `folder`; return the chapter's title."
+    from execnb.nbio import read_nb, write_nb
+    from nbdev.processors import FilterDefaults
+
+    nb = read_nb(notebook)
+    nb.all_cells = list(nb.cells)
+    FilterDefaults()(nb)
+    for cell in nb.cells:
+        if cell.cell_type == "markdown":
+            cell.source = local_links(cell.source)
+    nb.cells[0].source = re.sub(r"^output-file:.*\n", "", nb.cells[0].source, flags=re.M)
+    nb.pop("all_cells")
+    write_nb(nb, folder / page_name(notebook.name))
+    return str(nb.frontmatter_.get("title", notebook.stem))
+
+# %% ../nbs/99_dev.ipynb #9fce340a
+def listed(contents: Any) -> Iterator[str]:
+    "The pages named anywhere in a sidebar's `contents`, in order."
+    for entry in contents:
+        if isinstance(entry, str):
+            yield entry
+        else:
+            yield from listed(entry.get("contents", ()))
+
+
+def sidebar_faults(root: Path) -> list[str]:
+    "One line for each chapter that is listed and missing, or there and not listed."
+    import yaml
+
+    sidebar = yaml.safe_load((root / "nbs" / "sidebar.yml").read_text())
+    names, files = list(listed(sidebar["website"]["sidebar"]["contents"])), {p.name for p in chapters(root)}
+    missing = [f"nbs/sidebar.yml lists {name}, which is not there" for name in names if name not in files]
+    return missing + [f"nbs/{name} is not in nbs/sidebar.yml" for name in sorted(files - set(names))]
+
+# %% ../nbs/99_dev.ipynb #5f3dea31
+def staged_contents(contents: Any, titles: dict[str, str]) -> list[Any]:
+    "A sidebar's `contents` for the pages in `titles`: numbered, under their staged names, without empty parts."
+    staged: list[Any] = []
+    for entry in contents:
+        if not isinstance(entry, str):
+            inner = staged_contents(entry["contents"], titles)
+            staged += [{**entry, "contents": inner}] if inner else []
+        elif entry in titles:
+            number = entry.split("_")[0].lstrip("0") if entry[0].isdigit() else ""
+            staged.append({"text": f"{number} {titles[entry]}".strip(), "href": page_name(entry)})
+    return staged
+
+
+def stage_site(root: Path, folder: Path) -> None:
+    "Fill `folder` with everything that the site is built from."
+    import yaml
+
+    nbs = root / "nbs"
+    shutil.copytree(nbs, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.ipynb", ".*", "sidebar.yml"))
+    titles = {notebook.name: stage_chapter(notebook, folder) for notebook in chapters(root)}
+    sidebar = yaml.safe_load((nbs / "sidebar.yml").read_text())
+    bar = sidebar["website"]["sidebar"]
+    bar["contents"] = staged_contents(bar["contents"], titles)
+    (folder / "sidebar.yml").write_text(yaml.safe_dump(sidebar, sort_keys=False, allow_unicode=True))
+
+# %% ../nbs/99_dev.ipynb #7aa3d6c0
+class Addresses(HTMLParser):
+    "Collects what a page offers to links (`ids`) and what it points at (`links`)."
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ids: set[str] = set()
+        self.links: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        "Note the ids and the addresses of one tag."
+        for name, value in attrs:
+            if value and name in ("id", "name"):
+                self.ids.add(value)
+            elif value and name in ("href", "src"):
+                self.links.add(value)
+
+# %% ../nbs/99_dev.ipynb #0158d1e6
+def link_faults(site: Path) -> list[str]:
+    "One line for each link inside the built site that leads to no file, or to no such place on a page."
+    pages: dict[Path, Addresses] = {}
+    for path in sorted(site.rglob("*.html")):
+        pages[path.resolve()] = page = Addresses()
+        page.feed(path.read_text())
+    faults = []
+    for path, page in pages.items():
+        for link in sorted(page.links):
+            parts = urlsplit(link)
+            if parts.scheme or parts.netloc:
+                continue
+            target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
+            target = target / "index.html" if target.is_dir() else target
+            anchor = unquote(parts.fragment)
+            if not target.exists():
+                faults.append(f"{path.name}: {link} leads nowhere")
+            elif anchor and target in pages and anchor not in pages[target].ids:
+                faults.append(f"{path.name}: no place `{anchor}` on {target.name}")
+    return faults
+
+# %% ../nbs/99_dev.ipynb #42174274
+def chapter_faults(notebook: Path, root: Path) -> Iterator[str]:
+    "One line for each thing in a notebook that the reader should not see."
+    cells = json.loads(notebook.read_text())["cells"]
+    first = next(("".join(c["source"]) for c in cells if c["cell_type"] == "markdown"), "")
+    if not re.fullmatch(r"# [^\n]+\n+> [^\n]+\s*", first):
+        yield f"{notebook.name}: the first Markdown cell must be `# Title` and one line `> summary`, nothing else"
+    for number, cell in enumerate(cells):
+        outputs = json.dumps(cell.get("outputs", []))
+        if '"output_type": "error"' in outputs:
+            yield f"{notebook.name}: cell {number} has a stored error"
+        if found := re.search(rf"(/home|/Users|/root|/tmp|{re.escape(str(root))})/[\w.-]+", outputs):
+            yield f"{notebook.name}: the output of cell {number} names a path of this machine: {found[0]}"
+
+# %% ../nbs/99_dev.ipynb #d92aaf44
+def build_site(root: Path, out: Path) -> list[str]:
+    "Build the site into `out` and return its faults, one a line."
+    from smalldocs.config import load
+    from smalldocs.site import Site
+
+    with tempfile.TemporaryDirectory() as staged:
+        stage_site(root, Path(staged))
+        site = Site(load(staged), quiet=True)
+        site.out = out.resolve()
+        site.build()
+    (out / ".nojekyll").touch()
+    return [*site.warnings, *link_faults(out)]
+
+# %% ../nbs/99_dev.ipynb #70f07271
+def site_main() -> None:
+    "Entry point of `minisgl_site`: build the site and check its links; exit 1 on faults, with `--strict` also on an incomplete sidebar."
+    parser = argparse.ArgumentParser(description="Build the site of the book and check its links.")
+    parser.add_argument("--out", type=Path, help="folder to build into (default: docs; `-` builds and checks only)")
+    parser.add_argument("--strict", action="store_true", help="the sidebar must list exactly the chapters that exist")
+    args = parser.parse_args()
+    root = project_root()
+    os.chdir(root)
+    sys.path.insert(0, str(root))
+    incomplete = sidebar_faults(root)
+    faults = [fault for notebook in chapters(root) for fault in chapter_faults(notebook, root)]
+    with tempfile.TemporaryDirectory() as scratch:
+        out = Path(scratch) if str(args.out) == "-" else args.out or root / "docs"
+        faults += build_site(root, out)
+        pages = len(list(out.glob("*.html")))
+    print("\n".join(incomplete + faults) or "site: no broken link")
+    print(f"{pages} pages, {len(faults)} faults, {len(incomplete)} differences between sidebar and folder")
+    sys.exit(bool(faults) or (args.strict and bool(incomplete)))
+
+# %% ../nbs/99_dev.ipynb #60bd932a
+def stages(full: bool) -> list[tuple[str, list[str]]]:
+    "The stages of the test command: a name and the command to run."
+    python = [sys.executable, "-m"]
+    return [
+        ("in step", ["minisgl_in_step"]),
+        ("ruff", [*python, "ruff", "check", "minisgl", "tests"]),
+        ("mypy", [*python, "mypy"]),
+        ("imports", ["minisgl_check_imports"]),
+        ("site", ["minisgl_site", "--strict", "--out", "-"]),
+        ("notebooks", ["nbdev_test", "--n_workers", "2", "--timing", *(["--flags", "slow"] if full else [])]),
+        ("pytest", [*python, "pytest", "-n", "2", "-q", "--durations=10"]),
+    ]
+
+# %% ../nbs/99_dev.ipynb #8825ad6d
+def run_stage(name: str, command: list[str], root: Path, environment: dict[str, str], limit: float) -> bool:
+    "Run one stage with its output shown, print its seconds, and say whether it passed within `limit` seconds."
+    print(f"\n=== {name}: {' '.join(Path(command[0]).name if i == 0 else part for i, part in enumerate(command))}", flush=True)
+    start = time.perf_counter()
+    process = subprocess.Popen(command, cwd=root, env=environment, start_new_session=True)
+    try:
+        code: int | str = process.wait(timeout=limit)
+    except subprocess.TimeoutExpired:
+        code = "no end in time"
+    except BaseException:
+        os.killpg(process.pid, signal.SIGKILL)
+        raise
+    if code != 0:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+    print(f"=== {name}: {'passed' if code == 0 else f'FAILED ({code})'} in {time.perf_counter() - start:.1f} s", flush=True)
+    return code == 0
+
+# %% ../nbs/99_dev.ipynb #60f71c88
+def test_main() -> None:
+    "Entry point of `minisgl_test [--full]`: every check of the project; exit 1 if one fails."
+    parser = argparse.ArgumentParser(description="Run every check of the project.")
+    parser.add_argument("--full", action="store_true", help="slow tests too, and large counts in the property tests")
+    full = parser.parse_args().full
+    root = project_root()
+    environment = child_environment(root) | ({"MINISGL_FULL": "1"} if full else {})
+    limit = 3600.0 if full else 900.0
+    failed = [name for name, command in stages(full) if not run_stage(name, command, root, environment, limit)]
+    print(f"=== failed: {', '.join(failed)}" if failed else "=== all stages passed")
+    sys.exit(bool(failed))
+
+
+
