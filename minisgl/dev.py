@@ -25,12 +25,12 @@ from urllib.parse import unquote, urlsplit
 
 # %% auto #0
 __all__ = ['MARKS', 'BELOW', 'TORCH_FREE', 'HEAVY', 'project_root', 'chapters', 'add_marks', 'bound_names', 'missing_import',
-           'TestCells', 'export_tests', 'export_chapter', 'export_all', 'named_chapters', 'export_main', 'directives',
-           'left_alone', 'gpu_present', 'portable', 'run_chapter', 'child_environment', 'run_main', 'imported_names',
-           'import_graph', 'direction_faults', 'cycle_faults', 'torch_faults', 'import_faults', 'imports_main',
-           'in_step_faults', 'in_step_main', 'anchors', 'FrameCells', 'page_name', 'local_links', 'stage_chapter',
-           'listed', 'sidebar_faults', 'staged_contents', 'stage_site', 'Addresses', 'link_faults', 'chapter_faults',
-           'build_site', 'site_main', 'stages', 'run_stage', 'test_main']
+           'TestCells', 'export_tests', 'export_chapter', 'export_all', 'named_chapters', 'export_main',
+           'load_ipython_extension', 'directives', 'left_alone', 'gpu_present', 'portable', 'run_chapter',
+           'child_environment', 'run_main', 'imported_names', 'import_graph', 'direction_faults', 'cycle_faults',
+           'torch_faults', 'import_faults', 'imports_main', 'in_step_faults', 'in_step_main', 'anchors', 'FrameCells',
+           'page_name', 'local_links', 'stage_chapter', 'listed', 'sidebar_faults', 'staged_contents', 'stage_site',
+           'Addresses', 'link_faults', 'chapter_faults', 'build_site', 'site_main', 'stages', 'run_stage', 'test_main']
 
 # %% ../nbs/99_dev.ipynb #46011367
 def project_root(start: Path | None = None) -> Path:
@@ -186,6 +186,18 @@ def export_main() -> None:
         return export_all(root)
     for notebook in named_chapters(names, root):
         export_chapter(notebook, root)
+
+# %% ../nbs/99_dev.ipynb #90299ec3
+def load_ipython_extension(shell: Any) -> None:
+    "Set up the tests of a notebook; called by IPython for `%load_ext minisgl.dev`."
+    for name in [name for name in sys.modules if name.split(".")[0] == "ipytest"]:
+        del sys.modules[name]
+    import ipytest
+    from hypothesis import settings
+
+    ipytest.autoconfig(raise_on_error=True, addopts=["-qq", "--color=no", "--disable-warnings"])
+    settings.register_profile("notebook", max_examples=25, deadline=None, derandomize=True)
+    settings.load_profile("notebook")
 
 # %% ../nbs/99_dev.ipynb #e3c9a8b5
 def directives(source: str) -> dict[str, str]:
