@@ -453,8 +453,8 @@ class FrameCells:
     def _exports_(self, cell: Any, *_: str) -> None:
         module = next((c.directives_["default_exp"][0] for c in self.nb.all_cells if "default_exp" in c.directives_), "")
         path = f"minisgl/{module.replace('.', '/')}.py"
-        spans = " ".join(f"[]{{#{name}}}" for name in anchors(cell.source))
-        self.boxes[id(cell)] = f'::::: {{.exported data-module="{path}"}}\n{spans}'
+        spans = "".join(f'<span id="{name}"></span>' for name in anchors(cell.source))
+        self.boxes[id(cell)] = f'::::: {{.exported data-module="{path}"}}\n' + (f"```{{=html}}\n{spans}\n```" if spans else "")
 
     def _test_(self, cell: Any, *_: str) -> None:
         self.boxes[id(cell)] = "::::: {.tested}"
@@ -594,6 +594,8 @@ def chapter_faults(notebook: Path, root: Path) -> Iterator[str]:
         yield f"{notebook.name}: the first Markdown cell must be `# Title` and one line `> summary`, nothing else"
     for number, cell in enumerate(cells):
         outputs = json.dumps(cell.get("outputs", []))
+        if re.search(r"^ipytest\.autoconfig", "".join(cell["source"]), re.M):
+            yield f"{notebook.name}: cell {number} sets up ipytest itself: begin with `%load_ext minisgl.dev`"
         if '"output_type": "error"' in outputs:
             yield f"{notebook.name}: cell {number} has a stored error"
         if found := re.search(rf"(/home|/Users|/root|/tmp|{re.escape(str(root))})/[\w.-]+", outputs):
