@@ -186,7 +186,8 @@ def export_main() -> None:
         return export_all(root)
     for notebook in named_chapters(names, root):
         export_chapter(notebook, root)
-        print("\n".join(chapter_faults(notebook, root)), end="", file=sys.stderr)
+        for fault in chapter_faults(notebook, root):
+            print(fault, file=sys.stderr)
 
 # %% ../nbs/99_dev.ipynb #90299ec3
 def load_ipython_extension(shell: Any) -> None:
