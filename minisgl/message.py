@@ -166,11 +166,15 @@ class Ready(Message):
 
 
 class Died(Message):
-    "Worker → launcher: I cannot go on. `message` is one line for the user; `fault` is False if the user can fix it (a `UserError`), True if it is a bug."
+    """Worker → launcher: I cannot go on. `message` is one line for the user; `fault` is False if the user can fix it (a `UserError`), True if it is a bug.
+
+    Then `details` is the traceback.
+    """
 
     worker: str
     message: str
     fault: bool = False
+    details: str = ""
 
 # %% ../nbs/24_message.ipynb #3e25bdfc
 AnyMessage = (
