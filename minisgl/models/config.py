@@ -154,7 +154,7 @@ FAMILIES = {
     "Qwen3ForCausalLM": Family(qk_norm=True, head_dim=128),
 }
 MODEL_TYPES = {"llama": "LlamaForCausalLM", "mistral": "MistralForCausalLM", "qwen2": "Qwen2ForCausalLM", "qwen3": "Qwen3ForCausalLM"}
-ACTIVATIONS = {"silu": "silu", "swish": "silu", "gelu_pytorch_tanh": "gelu_tanh", "gelu_new": "gelu_tanh"}
+ACTIVATIONS = ("silu", "swish", "gelu_pytorch_tanh", "gelu_new")
 
 
 def find_family(form: dict[str, Any], source: str) -> tuple[str, Family]:
@@ -201,7 +201,7 @@ def parse_config(form: dict[str, Any], generation: dict[str, Any] | None = None,
         rms_eps=positive(form, "rms_norm_eps", source, 1e-6, float), rope_theta=theta, rope_scaling=scaling,
         sliding_window=parse_window(form, architecture, layers, max_position, source), tie_embeddings=bool(form.get("tie_word_embeddings")),
         qkv_bias=attention_bias or bool(family.qkv_bias), o_bias=attention_bias, mlp_bias=family.mlp_bias_key and bool(form.get("mlp_bias")),
-        qk_norm=family.qk_norm, hidden_act=ACTIVATIONS[act], dtype=str(form.get("dtype") or form.get("torch_dtype") or "bfloat16"),
+        qk_norm=family.qk_norm, hidden_act=act, dtype=str(form.get("dtype") or form.get("torch_dtype") or "bfloat16"),
         eos_ids=parse_eos(form, generation or {}, source))
 
 # %% ../../nbs/10_config.ipynb #5b70a168
