@@ -144,15 +144,12 @@ def max_tokens(request: SamplingRequest) -> int | None:
     return request.max_tokens if newer is None else newer
 
 # %% ../../nbs/29_api.ipynb #d291b28a
-def prompts_of(prompt: Any, vocab: int) -> list[str | list[int]]:
-    "The prompts of a completion request, each as text or as token ids below `vocab`."
+def prompts_of(prompt: Any) -> list[str | list[int]]:
+    "The prompts of a completion request, each as text or as token ids."
     prompts = prompt if isinstance(prompt, list) and not (prompt and isinstance(prompt[0], int)) else [prompt]
     kinds = {str if isinstance(p, str) else list if isinstance(p, list) and all(isinstance(t, int) for t in p) else None for p in prompts}
     if None in kinds or len(kinds) != 1:
         raise ApiError(400, "`prompt` must be a string, a list of strings, a list of token ids or a list of such lists, and not empty", "prompt")
-    for ids in prompts:
-        if isinstance(ids, list) and not all(0 <= t < vocab for t in ids):
-            raise ApiError(400, f"`prompt`: token ids of this model are from 0 to {vocab - 1}", "prompt")
     return prompts
 
 # %% ../../nbs/29_api.ipynb #6f2838e4
@@ -453,7 +450,6 @@ class ModelInfo(msgspec.Struct, kw_only=True):
     "What clients may know about the model. `names[0]` is the name in answers; requests may use any of them. `defaults` are sampling parameters by name."
 
     names: list[str]
-    vocab: int = 1 << 31
     max_model_len: int = 0
     defaults: dict[str, Any] = {}
     created: int = msgspec.field(default_factory=lambda: int(time.time()))
@@ -489,7 +485,7 @@ def text_requests(request: ChatRequest | CompletionRequest, info: ModelInfo) -> 
     if isinstance(request, ChatRequest):
         sources: list[dict[str, Any]] = [{"chat": chat_of(request.messages), "template_kwargs": request.chat_template_kwargs}]
     else:
-        sources = [{"prompt": prompt} for prompt in prompts_of(request.prompt, info.vocab)]
+        sources = [{"prompt": prompt} for prompt in prompts_of(request.prompt)]
     if request.n < 1 or request.n * len(sources) > MAX_CHOICES:
         raise ApiError(400, f"`n` must be at least 1, and `n` times the number of prompts at most {MAX_CHOICES}", "n")
     limit = max_tokens(request)
