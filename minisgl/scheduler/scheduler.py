@@ -348,12 +348,12 @@ class Scheduler(Delivery):
         stats = self.stats()
         return StepRecord(batch.step, self.clock(), rows, stats.waiting, stats.pages_free, stats.pages_cached, stats.pages_used)
 
-    def stats(self) -> Stats:
-        "The counters as of now."
+    def stats(self, id: int = 0) -> Stats:
+        "The counters as of now, as an answer to the question `id`."
         floor, holdings = self.floor, self.floor.holdings
         gauges = dict(running=len(floor.prefilling) + len(floor.decoding), waiting=len(floor.queue), pages_free=holdings.pool.num_free)
         cached = holdings.cache.total_pages
-        return msgspec.structs.replace(floor.stats, **gauges, pages_cached=cached, pages_used=holdings.pool.num_used - cached)
+        return msgspec.structs.replace(floor.stats, id=id, **gauges, pages_cached=cached, pages_used=holdings.pool.num_used - cached)
 
     def flush_cache(self) -> int:
         "Empty the prefix cache of all that no request holds. Returns the number of pages."
