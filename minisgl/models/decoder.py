@@ -5,6 +5,8 @@
 # %% ../../nbs/11_decoder.ipynb #a188b942
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 from torch import Tensor, nn
 
@@ -19,7 +21,7 @@ from ..layers.rotary import Rotary
 from .config import ModelConfig, tensor_shapes
 
 # %% auto #0
-__all__ = ['MERGED', 'REGISTRY', 'Attention', 'MLP', 'DecoderLayer', 'Decoder', 'create_model']
+__all__ = ['MERGED', 'REGISTRY', 'Attention', 'MLP', 'DecoderLayer', 'Loadable', 'Decoder', 'create_model']
 
 # %% ../../nbs/11_decoder.ipynb #a69aacce
 class Attention(nn.Module):
@@ -85,44 +87,15 @@ MERGED = {"q_proj": ("qkv_proj", "q"), "k_proj": ("qkv_proj", "k"), "v_proj": ("
           "gate_proj": ("gate_up_proj", "gate"), "up_proj": ("gate_up_proj", "up")}
 
 
-class Decoder(nn.Module):
-    """A decoder-only language model, this rank's share: Llama, Mistral, Qwen2 and Qwen3.
+class Loadable(nn.Module):
+    "A model that is filled tensor by tensor. `shapes` lists what the checkpoint must hold, `loaded` what has come."
 
-    `max_position` bounds the positions that will be asked for (default: the model's context length). Weights are uninitialised until `load`ed; `pack` comes after the last one,
-    `attach` before the first `forward`. `num_heads` and `num_kv_heads` are this rank's. Run it under `torch.inference_mode()`.
-    """
-
-    def __init__(self, config: ModelConfig, tp: TPGroup, dtype: torch.dtype, device: torch.device | str, max_position: int = 0):
+    def __init__(self, config: ModelConfig):
         super().__init__()
-        device = torch.device(device)
-        self.config, self.tp, self.dtype, self.device = config, tp, dtype, device
-        self.shapes, self.loaded = tensor_shapes(config), set[str]()
-        self.rotary = Rotary(config.head_dim, max_position or config.max_position, config.rope_theta, config.rope_scaling, device)
-        self.embed_tokens = VocabParallelEmbedding(config.vocab, config.hidden, tp, dtype, device)
-        layers = [DecoderLayer(config, i, self.rotary, tp, dtype, device) for i in range(config.num_layers)]
-        self.num_heads, self.num_kv_heads = layers[0].self_attn.num_heads, layers[0].self_attn.num_kv_heads
-        self.layers = nn.ModuleList(layers)
-        self.norm = RMSNorm(config.hidden, config.rms_eps, dtype, device)
-        tied = self.embed_tokens if config.tie_embeddings else None
-        self.lm_head = ParallelLMHead(config.vocab, config.hidden, tp, tied, dtype, device)
+        self.config, self.shapes = config, tensor_shapes(config)
+        self.loaded: set[str] = set()
 
-    def attach(self, backend: AttentionBackend, pool: KVPool) -> None:
-        "Use this attention backend and these KV pages from now on."
-        for module in self.modules():
-            if isinstance(module, Attention):
-                module.backend, module.pool = backend, pool
-
-    def forward(self, ids: Tensor, inputs: AttentionInputs, last: Tensor) -> Tensor:
-        "Logits [R, vocab] in the model's dtype of the tokens at indices `last` [R], for a step of tokens `ids` [T]. `backend.plan(inputs)` comes first."
-        rope = self.rotary.prepare(inputs.positions)
-        x = self.embed_tokens(ids)
-        residual = torch.zeros_like(x)
-        for layer in self.layers:
-            x, residual = layer(x, residual, rope, inputs)
-        x, _ = self.norm.forward_add(x[last], residual[last])
-        return self.lm_head(x)
-
-    def load(self, name: str, tensor: Tensor) -> None:
+    def load(self, name: str, tensor: Any) -> None:
         "Keep this rank's share of the checkpoint's tensor `name`; `tensor` may be lazy. Raises `UserError` for a name or a shape that this model does not have."
         if name not in self.shapes:
             raise UserError(f"tensor {name} does not belong to a {self.config.architecture} as config.json describes it")
@@ -142,10 +115,49 @@ class Decoder(nn.Module):
         return [name for name in self.shapes if name not in self.loaded]
 
     def pack(self) -> None:
-        "Let every layer rearrange its loaded weights for speed."
+        "Let every layer rearrange its weights for speed; nothing can be loaded afterwards."
         for module in self.modules():
             if isinstance(module, Layer):
                 module.pack()
+
+# %% ../../nbs/11_decoder.ipynb #eead7aa5
+class Decoder(Loadable):
+    """A decoder-only language model, this rank's share: Llama, Mistral, Qwen2 and Qwen3.
+
+    `max_position` bounds the positions that will be asked for (0: the model's context length). Weights are uninitialised until `load`ed; `pack` comes after the last one,
+    `attach` before the first `forward`. `num_heads` and `num_kv_heads` are this rank's. Run it under `torch.inference_mode()`.
+    """
+
+    def __init__(self, config: ModelConfig, tp: TPGroup, dtype: torch.dtype, device: torch.device | str, max_position: int = 0):
+        super().__init__(config)
+        device = torch.device(device)
+        self.tp, self.dtype, self.device = tp, dtype, device
+        self.rotary = Rotary(config.head_dim, max_position or config.max_position, config.rope_theta, config.rope_scaling, device)
+        self.embed_tokens = VocabParallelEmbedding(config.vocab, config.hidden, tp, dtype, device)
+        layers = [DecoderLayer(config, i, self.rotary, tp, dtype, device) for i in range(config.num_layers)]
+        self.num_heads, self.num_kv_heads = layers[0].self_attn.num_heads, layers[0].self_attn.num_kv_heads
+        self.layers = nn.ModuleList(layers)
+        self.norm = RMSNorm(config.hidden, config.rms_eps, dtype, device)
+        self.lm_head = ParallelLMHead(config.vocab, config.hidden, tp, self.embed_tokens if config.tie_embeddings else None, dtype, device)
+
+    def attach(self, backend: AttentionBackend, pool: KVPool) -> None:
+        "Use this attention backend and these KV pages from now on."
+        for module in self.modules():
+            if isinstance(module, Attention):
+                module.backend, module.pool = backend, pool
+
+    def forward(self, ids: Tensor, inputs: AttentionInputs, last: Tensor) -> Tensor:
+        """Logits [R, vocab] in the model's dtype, after the tokens at indices `last` [R] of this step's tokens `ids` [T]. `backend.plan(inputs)` comes first.
+
+        The same on all ranks.
+        """
+        rope = self.rotary.prepare(inputs.positions)
+        x = self.embed_tokens(ids)
+        residual = torch.zeros_like(x)
+        for layer in self.layers:
+            x, residual = layer(x, residual, rope, inputs)
+        x, _ = self.norm.forward_add(x[last], residual[last])
+        return self.lm_head(x)
 
 # %% ../../nbs/11_decoder.ipynb #ec492a89
 REGISTRY: dict[str, type[Decoder]] = dict.fromkeys(("LlamaForCausalLM", "MistralForCausalLM", "Qwen2ForCausalLM", "Qwen3ForCausalLM"), Decoder)
