@@ -107,8 +107,8 @@ def finish_request(request: TextRequest, tokens: list[int], tokenizer: Tokenizer
         raise UserError(f"the prompt has {len(tokens):,} tokens, but this model's context is {tokenizer.context:,}, answer included; shorten the prompt")
     wanted = room if request.max_tokens is None else min(request.max_tokens, room)
     params = request.params
-    marks = {tokenizer.backend.token_to_id(stop) for stop in params.stop} & tokenizer.special_ids
-    stop_ids = (*params.stop_token_ids, *sorted(marks))
+    marks = [i for stop in params.stop if (i := tokenizer.backend.token_to_id(stop)) is not None and i in tokenizer.special_ids]
+    stop_ids = (*params.stop_token_ids, *marks)
     return TokenRequest(request.rid, tokens, msgspec.structs.replace(params, max_tokens=wanted, stop_token_ids=stop_ids))
 
 # %% ../../nbs/26_tokenizer.ipynb #22c38bb6
