@@ -11,7 +11,7 @@ import triton.language as tl
 from torch import Tensor
 
 # %% auto #0
-__all__ = ['prepare_kernel', 'flatten_kernel', 'DecodeStep']
+__all__ = ['prepare_kernel', 'flatten_kernel', 'DecodeStep', 'flatten_pages']
 
 # %% ../../nbs/53_kernel_step.ipynb #4480fd41
 @triton.jit
@@ -34,10 +34,10 @@ def prepare_kernel(  # type: ignore[no-untyped-def]
 
 
 @triton.jit
-def flatten_kernel(slots_ptr, indptr_ptr, table_ptr, table_stride, indices_ptr, block: tl.constexpr):  # type: ignore[no-untyped-def]
-    "One row a program: its page ids to their place in the ragged list."
+def flatten_kernel(slots_ptr, indptr_ptr, table_ptr, table_stride, indices_ptr, has_slots: tl.constexpr, block: tl.constexpr):  # type: ignore[no-untyped-def]
+    "One row a program: its page ids to their place in the ragged list. Without slots, row i of the batch is row i of the table."
     row = tl.program_id(0)
-    slot = tl.load(slots_ptr + row).to(tl.int64)
+    slot = tl.load(slots_ptr + row).to(tl.int64) if has_slots else row.to(tl.int64)
     begin = tl.load(indptr_ptr + row)
     count = tl.load(indptr_ptr + row + 1) - begin
     for first in range(0, count, block):
@@ -67,4 +67,11 @@ class DecodeStep:
             self.slots, self.starts, last_token, page_table, page_table.stride(0), self.ids, self.positions, self.kv_index, self.indptr, self.last_page_len,
             self.rows, page_size=self.page_size, block=triton.next_power_of_2(self.rows), num_warps=4,
         )
-        flatten_kernel[(self.rows,)](self.slots, self.indptr, page_table, page_table.stride(0), self.indices, block=128, num_warps=1)
+        flatten_kernel[(self.rows,)](self.slots, self.indptr, page_table, page_table.stride(0), self.indices, has_slots=True, block=128, num_warps=1)
+
+
+def flatten_pages(page_table: Tensor, indptr: Tensor, total: int) -> Tensor:
+    "The page ids of all rows one after another, [total] int32: row i of `page_table` [rows, width] gives `indptr[i + 1] - indptr[i]` of them. For steps outside of graphs."
+    indices = torch.empty(total, dtype=torch.int32, device=page_table.device)
+    flatten_kernel[(page_table.shape[0],)](page_table, indptr, page_table, page_table.stride(0), indices, has_slots=False, block=128, num_warps=1)
+    return indices
