@@ -14,8 +14,9 @@ import pytest
 from minisgl.core import UserError
 
 # %% ../nbs/10_config.ipynb #f9e3f843
-BASE = {"architectures": ["LlamaForCausalLM"], "hidden_size": 64, "intermediate_size": 96, "num_hidden_layers": 3, "num_attention_heads": 4,
-        "num_key_value_heads": 2, "vocab_size": 100, "rms_norm_eps": 1e-5, "max_position_embeddings": 512, "rope_theta": 1e4, "eos_token_id": 2}
+BASE = {
+    "architectures": ["LlamaForCausalLM"], "hidden_size": 64, "intermediate_size": 96, "num_hidden_layers": 3, "num_attention_heads": 4,
+    "num_key_value_heads": 2, "vocab_size": 100, "rms_norm_eps": 1e-5, "max_position_embeddings": 512, "rope_theta": 1e4, "eos_token_id": 2}
 
 
 def form(**changes):
@@ -36,10 +37,11 @@ def test_yarn_stretches_the_context_and_knows_where_it_started():
     config = parse_config(form(rope_scaling={"type": "yarn", "factor": 4.0}))
     assert config.rope_scaling == {"rope_type": "yarn", "factor": 4.0, "original_max_position_embeddings": 512}
     assert config.max_position == 2048
-    stated = parse_config(form(max_position_embeddings=2048, rope_scaling={"rope_type": "yarn", "factor": 4.0, "original_max_position_embeddings": 512}))
+    stated = parse_config(form(
+        max_position_embeddings=2048, rope_scaling={"rope_type": "yarn", "factor": 4.0, "original_max_position_embeddings": 512}))
     assert stated.max_position == 2048
 
-
+# %% ../nbs/10_config.ipynb #ed64baf8
 @pytest.mark.parametrize("architecture, changes, expected", [
     ("LlamaForCausalLM", {}, (False, False, False, False)),
     ("LlamaForCausalLM", {"attention_bias": True, "mlp_bias": True}, (True, True, True, False)),
@@ -58,7 +60,7 @@ def test_head_dim_is_explicit_or_the_familys_or_the_quotient():
     assert parse_config(form(head_dim=32)).head_dim == 32
     assert parse_config(form(architectures=["Qwen3ForCausalLM"])).head_dim == 128
 
-
+# %% ../nbs/10_config.ipynb #1c0bbaa2
 @pytest.mark.parametrize("architecture, changes, window", [
     ("MistralForCausalLM", {"sliding_window": None}, None),
     ("MistralForCausalLM", {"sliding_window": 128}, 128),
@@ -72,7 +74,7 @@ def test_head_dim_is_explicit_or_the_familys_or_the_quotient():
 def test_a_window_counts_only_where_the_model_uses_it(architecture, changes, window):
     assert parse_config(form(architectures=[architecture], **changes)).sliding_window == window
 
-
+# %% ../nbs/10_config.ipynb #77e632aa
 def test_all_eos_ids_count_and_generation_config_has_the_last_word():
     assert parse_config(form(), {"eos_token_id": [7, 9, 7]}).eos_ids == (7, 9)
     assert parse_config(form(eos_token_id=[2, 3])).eos_ids == (2, 3)

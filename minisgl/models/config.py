@@ -57,7 +57,8 @@ class ModelConfig(msgspec.Struct, frozen=True, kw_only=True):
             what = "has no config.json" if folder.is_dir() else "does not exist"
             raise UserError(f"{folder} {what}; the model must be a folder in Hugging Face's layout, a .gguf file or a hub id")
         generation = folder / "generation_config.json"
-        return parse_config(read_json(folder / "config.json"), read_json(generation) if generation.is_file() else {}, str(folder / "config.json"))
+        said = read_json(generation) if generation.is_file() else {}
+        return parse_config(read_json(folder / "config.json"), said, str(folder / "config.json"))
 
     @property
     def kv_elements(self) -> int:
@@ -117,7 +118,9 @@ def parse_rope(form: dict[str, Any], source: str) -> tuple[float, dict[str, Any]
     return theta, scaling
 
 # %% ../../nbs/10_config.ipynb #10936fea
-def parse_window(form: dict[str, Any], architecture: str, num_layers: int, max_position: int, source: str) -> int | tuple[int | None, ...] | None:
+def parse_window(
+    form: dict[str, Any], architecture: str, num_layers: int, max_position: int, source: str
+) -> int | tuple[int | None, ...] | None:
     "Positions a token attends to: None for all of them, one number for every layer, or a tuple with an entry a layer."
     mistral = architecture == "MistralForCausalLM"
     if not (mistral or (architecture.startswith("Qwen") and form.get("use_sliding_window"))):
@@ -138,7 +141,7 @@ def parse_window(form: dict[str, Any], architecture: str, num_layers: int, max_p
 
 # %% ../../nbs/10_config.ipynb #db1f8c46
 class Family(msgspec.Struct, frozen=True):
-    "What `config.json` does not say. `qkv_bias` None: the form's `attention_bias` decides, for the output projection as well. `head_dim` 0: hidden / heads."
+    "What a form leaves out. `qkv_bias` None: the form's `attention_bias` decides, for the output too. `head_dim` 0: hidden / heads."
 
     qkv_bias: bool | None = None
     mlp_bias_key: bool = False
@@ -185,7 +188,7 @@ def parse_config(form: dict[str, Any], generation: dict[str, Any] | None = None,
     layers, heads, hidden = (positive(form, key, source) for key in ("num_hidden_layers", "num_attention_heads", "hidden_size"))
     kv_heads = positive(form, "num_key_value_heads", source, family.kv_heads or heads)
     if heads % kv_heads:
-        raise UserError(f"{source}: {heads} attention heads cannot be shared among {kv_heads} key/value heads; num_key_value_heads must divide the other")
+        raise UserError(f"{source}: num_key_value_heads ({kv_heads}) must divide num_attention_heads ({heads})")
     head_dim = positive(form, "head_dim", source, family.head_dim or hidden // heads)
     act = form.get("hidden_act", "silu")
     if act not in ACTIVATIONS:
