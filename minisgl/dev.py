@@ -192,6 +192,8 @@ def export_main() -> None:
 # %% ../nbs/99_dev.ipynb #90299ec3
 def load_ipython_extension(shell: Any) -> None:
     "Set up the tests of a notebook; called by IPython for `%load_ext minisgl.dev`."
+    if shutil.which("nvidia-smi") is None:
+        os.environ.setdefault("TRITON_INTERPRET", "1")
     for name in [name for name in sys.modules if name.split(".")[0] == "ipytest"]:
         del sys.modules[name]
     import ipytest
