@@ -16,7 +16,7 @@ from torch import Tensor
 from ..core import UserError
 
 # %% auto #0
-__all__ = ['BACKENDS', 'COMING', 'dense_attention', 'KVPool', 'AttentionInputs', 'flat_index', 'AttentionBackend',
+__all__ = ['BACKENDS', 'COMING', 'dense_attention', 'KVPool', 'AttentionInputs', 'flat_index', 'AttentionBackend', 'to_device',
            'create_backend']
 
 # %% ../../nbs/08_attention.ipynb #affbeefb
@@ -131,6 +131,13 @@ class AttentionBackend(ABC):
     @abstractmethod
     def forward(self, q: Tensor, layer: int) -> Tensor:
         "Attention of the planned step: queries [T, num_heads, head_dim] to the same shape. This step's keys and values are in the pool already."
+
+# %% ../../nbs/08_attention.ipynb #c322979c
+def to_device(data: Sequence[object], dtype: torch.dtype, device: torch.device) -> Tensor:
+    "A tensor of host numbers on `device`; the host does not wait for the copy."
+    if device.type != "cuda":
+        return torch.tensor(data, dtype=dtype, device=device)
+    return torch.tensor(data, dtype=dtype, pin_memory=True).to(device, non_blocking=True)
 
 # %% ../../nbs/08_attention.ipynb #d0319a44
 BACKENDS: dict[str, str] = {"torch": "minisgl.attention.torch_backend:TorchBackend"}

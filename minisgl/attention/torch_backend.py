@@ -12,7 +12,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from .base import AttentionBackend, AttentionInputs, KVPool
+from .base import AttentionBackend, AttentionInputs, KVPool, to_device
 
 # %% auto #0
 __all__ = ['GROUP_POSITIONS', 'CALL_POSITIONS', 'decode_groups', 'Part', 'as_run', 'decode_parts', 'prefill_parts',
@@ -81,7 +81,7 @@ def decode_parts(inputs: AttentionInputs, page_size: int, window: int | None, dt
             parts.append(Part(True, slice(row, row + 1), as_run(inputs.page_table[row, start : start + wide]), 1, wide, span))
             continue
         in_order = rows == list(range(row, row + len(rows)))
-        at = torch.tensor([rows, [first_page[r] for r in rows], [seen_from[r] for r in rows], [lens[r] for r in rows]], device=device)
+        at = to_device([rows, [first_page[r] for r in rows], [seen_from[r] for r in rows], [lens[r] for r in rows]], torch.int64, device)
         columns = (at[1, :, None] + torch.arange(wide, device=device)).clamp_(max=inputs.page_table.shape[1] - 1)
         pages = inputs.page_table[at[0, :, None], columns].view(-1)
         where = at[1, :, None] * page_size + torch.arange(wide * page_size, device=device)

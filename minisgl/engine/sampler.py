@@ -10,11 +10,12 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
+from ..attention.base import to_device
 from ..core import SamplingParams
 
 # %% auto #0
 __all__ = ['MUL1', 'MUL2', 'GOLDEN', 'KEY1', 'KEY2', 'GREEDY', 'PLAIN', 'FILTERED', 'signed', 'mix_', 'row_keys', 'exponential_',
-           'exponential_of_hash_', 'cut_among', 'thresholds', 'SamplingState', 'to_device', 'largest', 'Sampler']
+           'exponential_of_hash_', 'cut_among', 'thresholds', 'SamplingState', 'largest', 'Sampler']
 
 # %% ../../nbs/19_sampler.ipynb #fee54173
 def signed(x: int) -> int:
@@ -130,13 +131,6 @@ class SamplingState:
         rows = to_device(words, torch.int64, self.values.device)
         self.values[rows[:, 0]] = to_device(values, torch.float32, self.values.device)
         self.seeds[rows[:, 0]] = rows[:, 1:].int()
-
-
-def to_device(data: Sequence[object], dtype: torch.dtype, device: torch.device) -> Tensor:
-    "A tensor of host numbers on `device`; the host does not wait for the copy."
-    if device.type != "cuda":
-        return torch.tensor(data, dtype=dtype, device=device)
-    return torch.tensor(data, dtype=dtype, pin_memory=True).to(device, non_blocking=True)
 
 # %% ../../nbs/19_sampler.ipynb #b2dcd955
 def largest(x: Tensor) -> Tensor:
