@@ -15,8 +15,9 @@ from minisgl.core import UserError
 
 # %% ../nbs/25_chat_template.ipynb #1cb88e8b
 SMOLLM2 = (
-    "{% for message in messages %}{% if loop.first and messages[0]['role'] != 'system' %}{{ '<|im_start|>system\nYou are a helpful AI assistant named SmolLM, trained by Hugging Face"
-    "<|im_end|>\n' }}{% endif %}{{'<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>' + '\n'}}{% endfor %}"
+    "{% for message in messages %}{% if loop.first and messages[0]['role'] != 'system' %}{{ '<|im_start|>system\n"
+    "You are a helpful AI assistant named SmolLM, trained by Hugging Face<|im_end|>\n' }}{% endif %}"
+    "{{'<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>' + '\n'}}{% endfor %}"
     "{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}"
 )
 CHATML = """{% for message in messages %}
@@ -48,7 +49,8 @@ TOOLS = """{%- if tools %}
         {{- '<|im_start|>' + message.role }}
         {%- for call in message.tool_calls %}
             {%- set ns.calls = ns.calls + 1 %}
-            {{- '\\n<tool_call>\\n{"name": "' + call.function.name + '", "arguments": ' + (call.function.arguments | tojson) + '}\\n</tool_call>' }}
+            {{- '\\n<tool_call>\\n{"name": "' + call.function.name + '", "arguments": ' }}
+            {{- (call.function.arguments | tojson) + '}\\n</tool_call>' }}
         {%- endfor %}
         {{- '<|im_end|>\\n' }}
     {%- elif message.role == 'tool' %}
@@ -81,7 +83,8 @@ TALK = [
     {"role": "user", "content": "名前は?"},
     {"role": "assistant", "content": "🙂"},
 ]
-TOOL = {"type": "function", "function": {"name": "add", "description": "a < b", "parameters": {"type": "object", "properties": {"a": {"type": "number"}}}}}
+PARAMETERS = {"type": "object", "properties": {"a": {"type": "number"}}}
+TOOL = {"type": "function", "function": {"name": "add", "description": "a < b", "parameters": PARAMETERS}}
 
 # %% ../nbs/25_chat_template.ipynb #b53050b8
 def judge(source, messages, generation=True, **variables):
@@ -100,10 +103,12 @@ def test_every_template_renders_as_transformers_renders_it(source, with_system, 
 
 def test_tools_and_calls_render_as_transformers_renders_them():
     call = {"id": "1", "type": "function", "function": {"name": "add", "arguments": {"a": 1, "b": [2.5, "ü"]}}}
-    messages = TALK[:1] + [{"role": "assistant", "content": "", "tool_calls": [call]}, {"role": "tool", "content": "3.5", "tool_call_id": "1"}]
+    answer = {"role": "tool", "content": "3.5", "tool_call_id": "1"}
+    messages = [TALK[0], {"role": "assistant", "content": "", "tool_calls": [call]}, answer]
     expected = judge(TOOLS, messages, tools=[TOOL], enable_thinking=False)
     assert ChatTemplate(TOOLS, TOKENS).render(messages, tools=[TOOL], enable_thinking=False) == expected
-    as_sent = [TALK[0], {"role": "assistant", "tool_calls": [{**call, "function": {"name": "add", "arguments": json.dumps(call["function"]["arguments"])}}]}, messages[2]]
+    function = {"name": "add", "arguments": json.dumps(call["function"]["arguments"])}
+    as_sent = [TALK[0], {"role": "assistant", "tool_calls": [{**call, "function": function}]}, answer]
     assert ChatTemplate(TOOLS, TOKENS).render(as_sent, tools=[TOOL], enable_thinking=False) == expected
 
 # %% ../nbs/25_chat_template.ipynb #1962737a

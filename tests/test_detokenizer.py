@@ -72,7 +72,8 @@ def run(tok, ids, sizes=(), stop=(), wakeups=1):
     "The text chunks for these tokens, and the aborts; the request ends with 'length'."
     detokenizer, out, aborts = Detokenizer(tok), [], []
     chunks = cut(ids, sizes) or [[]]
-    messages = [TokenChunk(1, c, "length" if n == len(chunks) - 1 else None, 3, 1, tuple(stop) if n == 0 else ()) for n, c in enumerate(chunks)]
+    messages = [TokenChunk(1, tokens, None, 3, 1) for tokens in chunks]
+    messages[0].stop, messages[-1].finish_reason = tuple(stop), "length"
     for n in range(0, len(messages), wakeups):
         texts, stops = detokenizer.process(messages[n : n + wakeups])
         out, aborts = out + texts, aborts + stops
@@ -244,7 +245,8 @@ def test_the_worker_sends_text_to_the_api_and_aborts_to_the_scheduler(toks, tmp_
     texts = []
     while not texts or texts[-1].finish_reason is None:
         texts += ends["api"].recv(10)
-    assert "".join(c.text for c in texts) == "Pa" and ends["scheduler-0"].recv(10) == [Abort(1)] and ends["control"].recv(10) == [Pong(3, "detokenizer-0")]
+    assert "".join(c.text for c in texts) == "Pa" and ends["scheduler-0"].recv(10) == [Abort(1)]
+    assert ends["control"].recv(10) == [Pong(3, "detokenizer-0")]
     over.set()
     worker.join(10)
     for box in [*ends.values(), *to.values()]:

@@ -15,11 +15,34 @@ from gguf.constants import GGMLQuantizationType
 from minisgl.core import UserError
 
 # %% ../nbs/13_gguf.ipynb #738ecf07
+def tiny_shapes(arch, hidden, q, kv, head, ffn, vocab):
+    "The tensors of a one-layer model by their GGUF names."
+    shapes = {
+        "token_embd.weight": (vocab, hidden),
+        "output_norm.weight": (hidden,),
+        "blk.0.attn_norm.weight": (hidden,),
+        "blk.0.ffn_norm.weight": (hidden,),
+        "blk.0.attn_q.weight": (q, hidden),
+        "blk.0.attn_k.weight": (kv, hidden),
+        "blk.0.attn_v.weight": (kv, hidden),
+        "blk.0.attn_output.weight": (hidden, q),
+        "blk.0.ffn_gate.weight": (ffn, hidden),
+        "blk.0.ffn_up.weight": (ffn, hidden),
+        "blk.0.ffn_down.weight": (hidden, ffn),
+    }
+    if arch == "qwen2":
+        shapes |= {"blk.0.attn_q.bias": (q,), "blk.0.attn_k.bias": (kv,), "blk.0.attn_v.bias": (kv,)}
+    if arch == "qwen3":
+        shapes |= {"blk.0.attn_q_norm.weight": (head,), "blk.0.attn_k_norm.weight": (head,), "output.weight": (vocab, hidden)}
+    return shapes
+
+
 def tiny_gguf(path, arch="llama", hidden=64, heads=4, kv_heads=2, ffn=96, vocab=300, quant="F32", seed=0, extra=None):
     "A small random model as a GGUF file. Returns the tensors under their GGUF names, before quantisation."
     rng, writer, head = np.random.default_rng(seed), gguf.GGUFWriter(path, arch), hidden // heads
     writer.add_block_count(1), writer.add_context_length(128), writer.add_embedding_length(hidden), writer.add_feed_forward_length(ffn)
-    writer.add_head_count(heads), writer.add_head_count_kv(kv_heads), writer.add_rope_freq_base(10000.0), writer.add_layer_norm_rms_eps(1e-5)
+    writer.add_head_count(heads), writer.add_head_count_kv(kv_heads)
+    writer.add_rope_freq_base(10000.0), writer.add_layer_norm_rms_eps(1e-5)
     alphabet = sorted(tokenizers.pre_tokenizers.ByteLevel.alphabet())
     tokens = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"] + alphabet
     merges = ["h e", "l l", "Ġ w"]
@@ -30,15 +53,8 @@ def tiny_gguf(path, arch="llama", hidden=64, heads=4, kv_heads=2, ffn=96, vocab=
     writer.add_bos_token_id(1), writer.add_eos_token_id(2), writer.add_pad_token_id(2), writer.add_add_bos_token(False)
     writer.add_chat_template("{% for m in messages %}{{ m.content }}{% endfor %}")
     for key, value in (extra or {}).items():
-        writer.add_float32(key, value) if isinstance(value, float) else writer.add_uint32(key, value) if isinstance(value, int) else writer.add_string(key, value)
-    q, kv = heads * head, kv_heads * head
-    shapes = {"token_embd.weight": (vocab, hidden), "output_norm.weight": (hidden,), "blk.0.attn_norm.weight": (hidden,), "blk.0.ffn_norm.weight": (hidden,),
-              "blk.0.attn_q.weight": (q, hidden), "blk.0.attn_k.weight": (kv, hidden), "blk.0.attn_v.weight": (kv, hidden), "blk.0.attn_output.weight": (hidden, q),
-              "blk.0.ffn_gate.weight": (ffn, hidden), "blk.0.ffn_up.weight": (ffn, hidden), "blk.0.ffn_down.weight": (hidden, ffn)}
-    if arch == "qwen2":
-        shapes |= {"blk.0.attn_q.bias": (q,), "blk.0.attn_k.bias": (kv,), "blk.0.attn_v.bias": (kv,)}
-    if arch == "qwen3":
-        shapes |= {"blk.0.attn_q_norm.weight": (head,), "blk.0.attn_k_norm.weight": (head,), "output.weight": (vocab, hidden)}
+        writer.add_uint32(key, value) if isinstance(value, int) else writer.add_string(key, value)
+    shapes = tiny_shapes(arch, hidden, heads * head, kv_heads * head, head, ffn, vocab)
     tensors = {name: rng.standard_normal(shape).astype(np.float32) for name, shape in shapes.items()}
     for name, tensor in tensors.items():
         kind = GGMLQuantizationType[quant if tensor.ndim == 2 else "F32"]
@@ -55,7 +71,8 @@ def test_header_is_read_as_the_gguf_package_reads_it(tmp_path, quant):
     assert ours.meta == expected
     for tensor in theirs.tensors:
         info = ours.tensors[tensor.name]
-        assert (info.shape[::-1], info.kind, info.start, info.size) == (tuple(tensor.shape), tensor.tensor_type, tensor.data_offset, tensor.n_bytes)
+        assert (info.kind, info.start, info.size) == (tensor.tensor_type, tensor.data_offset, tensor.n_bytes)
+        assert info.shape[::-1] == tuple(tensor.shape)
 
 # %% ../nbs/13_gguf.ipynb #e0c360b9
 import json

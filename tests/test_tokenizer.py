@@ -12,22 +12,28 @@ import tokenizers
 from tokenizers import decoders, models, pre_tokenizers, processors, trainers
 
 # %% ../nbs/26_tokenizer.ipynb #131297ef
-CORPUS = """Turning text into token ids is cheap, so why give it a process of its own? Because cheap is measured against the wrong thing. The scheduler launches a step every
-few milliseconds, and a long document takes the tokenizer a large part of a second. The capital of France is Paris; the capital of Italy is Rome. 1 2 3 12 123 äöü 名前 🙂"""
+CORPUS = """Turning text into token ids is cheap, so why give it a process of its own? Because cheap is measured against the wrong thing.
+The scheduler launches a step every few milliseconds, and a long document takes the tokenizer a large part of a second.
+The capital of France is Paris; the capital of Italy is Rome. 1 2 3 12 123 äöü 名前 🙂"""
+TEMPLATE = "{% for m in messages %}<|user|>{{ m.content }}<|end|>{% endfor %}{% if add_generation_prompt %}<|bot|>{% endif %}"
 
 
-def tiny_folder(folder, context=64, bos=True, template="{% for m in messages %}<|user|>{{ m.content }}<|end|>{% endfor %}{% if add_generation_prompt %}<|bot|>{% endif %}"):
+def tiny_folder(folder, context=64, bos=True, template=TEMPLATE):
     "A model's folder with a small byte-level tokenizer that adds a beginning-of-sequence token, and a chat template."
     special = ["<|end|>", "<|bos|>", "<|user|>", "<|bot|>"]
     tokenizer = tokenizers.Tokenizer(models.BPE())
     tokenizer.pre_tokenizer, tokenizer.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False), decoders.ByteLevel()
-    alphabet = pre_tokenizers.ByteLevel.alphabet()
-    tokenizer.train_from_iterator([CORPUS], trainers.BpeTrainer(vocab_size=400, special_tokens=special, initial_alphabet=alphabet, show_progress=False))
+    options = {"initial_alphabet": sorted(pre_tokenizers.ByteLevel.alphabet()), "show_progress": False}
+    tokenizer.train_from_iterator([CORPUS], trainers.BpeTrainer(vocab_size=400, special_tokens=special, **options))
     if bos:
         tokenizer.post_processor = processors.TemplateProcessing(single="<|bos|> $A", special_tokens=[("<|bos|>", 1)])
     folder.mkdir(exist_ok=True)
     tokenizer.save(str(folder / "tokenizer.json"))
-    config = {"tokenizer_config": {"chat_template": template} if template else {}, "config": {"max_position_embeddings": context, "vocab_size": 400}, "generation_config": {"eos_token_id": [0, 1]}}
+    config = {
+        "tokenizer_config": {"chat_template": template} if template else {},
+        "config": {"max_position_embeddings": context, "vocab_size": 400},
+        "generation_config": {"eos_token_id": [0, 1]},
+    }
     for name, contents in config.items():
         (folder / f"{name}.json").write_text(json.dumps(contents))
     return folder
@@ -68,7 +74,9 @@ def test_a_stop_string_that_is_a_special_token_becomes_its_id(tiny):
 
 def test_max_tokens_is_what_the_context_has_room_for(tiny):
     tokenizer = Tokenizer(tiny)
-    ready, _ = tokenize([ask(1, prompt=[5] * 60), ask(2, prompt=[5] * 60, max_tokens=3), ask(3, prompt=[5] * 60, max_tokens=500), ask(4, prompt=[5] * 63)], tokenizer)
+    prompt = [5] * 60
+    requests = [ask(1, prompt=prompt), ask(2, prompt=prompt, max_tokens=3), ask(3, prompt=prompt, max_tokens=500), ask(4, prompt=[5] * 63)]
+    ready, _ = tokenize(requests, tokenizer)
     assert [r.params.max_tokens for r in ready] == [4, 3, 4, 1]
 
 
@@ -91,7 +99,8 @@ def test_what_cannot_be_served_is_a_400_in_one_line(tiny, request_, says):
 
 
 def test_a_model_without_a_template_can_complete_but_not_chat(tmp_path):
-    ready, failed = tokenize([ask(1, chat=[{"role": "user", "content": "hi"}]), ask(2, prompt="hi")], Tokenizer(tiny_folder(tmp_path / "m", template=None)))
+    tokenizer = Tokenizer(tiny_folder(tmp_path / "m", template=None))
+    ready, failed = tokenize([ask(1, chat=[{"role": "user", "content": "hi"}]), ask(2, prompt="hi")], tokenizer)
     assert "no chat template" in failed[0].message and [r.rid for r in ready] == [2]
 
 # %% ../nbs/26_tokenizer.ipynb #fb345f79
@@ -105,7 +114,10 @@ def tiny_tokenizer(tiny):
     TINY = Tokenizer(tiny)
 
 
-@given(st.lists(st.one_of(st.text(st.characters()), st.lists(st.integers(-1, 401), max_size=5), st.just("x" * 70), st.just(None)), max_size=8))
+PROMPTS = st.one_of(st.text(st.characters()), st.lists(st.integers(-1, 401), max_size=5), st.just("x" * 70), st.just(None))
+
+
+@given(st.lists(PROMPTS, max_size=8))
 def test_a_request_gets_the_same_alone_as_in_company(prompts):
     requests = [ask(i, prompt=p) if i % 2 else ask(i, chat=[{"role": "user", "content": p}]) for i, p in enumerate(prompts)]
     together = {m.rid: m for part in tokenize(requests, TINY) for m in part}

@@ -138,7 +138,10 @@ def read_rows(file: GGUFFile, name: str, order: np.ndarray | None = None) -> Ite
             chunk = stored[start : start + step] if order is None else stored[order[start : start + step]]
             yield np.ascontiguousarray(dequantize(chunk, info.kind), dtype="<f4")
     except NotImplementedError as error:
-        raise UserError(f"{file.path}: tensor {name} is quantised as {info.kind.name}, which cannot be read; use a Q4_K_M, Q8_0 or F16 file") from error
+        kind = info.kind.name
+        raise UserError(
+            f"{file.path}: tensor {name} is quantised as {kind}, which cannot be read; use a Q4_K_M, Q8_0 or F16 file"
+        ) from error
 
 # %% ../../nbs/13_gguf.ipynb #147aa448
 ARCHITECTURES = {"llama": "LlamaForCausalLM", "qwen2": "Qwen2ForCausalLM", "qwen3": "Qwen3ForCausalLM"}
@@ -162,14 +165,16 @@ def hf_name(name: str) -> str | None:
 def llama3_scaling(divisors: np.ndarray, theta: float, head_dim: int) -> dict[str, Any] | None:
     """The `rope_scaling` of a Llama 3 model from its frequency `divisors` [head_dim / 2], or None if they follow another rule.
 
-    Rule (Meta, Llama 3.1): short waves are kept, waves longer than the original context are stretched by `factor`, with a smooth step between them.
+    Rule (Meta, Llama 3.1): short waves are kept, waves longer than the original context are stretched by `factor`, with a smooth step
+    between them.
     """
     factor, low, high, original = float(divisors.max()), 1.0, 4.0, 8192
     waves = 2 * np.pi * theta ** (np.arange(0, head_dim, 2) / head_dim)
     smooth = (np.clip(original / waves, low, high) - low) / (high - low)
     if not np.allclose(divisors, 1 / ((1 - smooth) / factor + smooth), rtol=1e-3):
         return None
-    return {"rope_type": "llama3", "factor": factor, "low_freq_factor": low, "high_freq_factor": high, "original_max_position_embeddings": original}
+    scaling = {"factor": factor, "low_freq_factor": low, "high_freq_factor": high, "original_max_position_embeddings": original}
+    return {"rope_type": "llama3", **scaling}
 
 
 def rope_scaling(file: GGUFFile, arch: str, theta: float, head_dim: int) -> dict[str, Any] | None:
@@ -188,7 +193,14 @@ def rope_scaling(file: GGUFFile, arch: str, theta: float, head_dim: int) -> dict
     return scaling
 
 # %% ../../nbs/13_gguf.ipynb #2997c96d
-NEEDED = ("block_count", "embedding_length", "feed_forward_length", "attention.head_count", "attention.layer_norm_rms_epsilon", "context_length")
+NEEDED = (
+    "block_count",
+    "embedding_length",
+    "feed_forward_length",
+    "context_length",
+    "attention.head_count",
+    "attention.layer_norm_rms_epsilon",
+)
 
 
 def build_config(file: GGUFFile) -> dict[str, Any]:
@@ -253,7 +265,8 @@ def word_splitter(pre: str) -> pre_tokenizers.PreTokenizer:
         return pre_tokenizers.Sequence([pre_tokenizers.Digits(individual_digits=True), byte_level])
     if pre == "gpt-2":
         return byte_level
-    raise UserError(f"the GGUF file's pre-tokenizer {pre!r} is not known (known: gpt-2, smollm, {', '.join(SPLITS)}); use the model's Hugging Face folder")
+    known = ", ".join(["gpt-2", "smollm", *SPLITS])
+    raise UserError(f"the GGUF file's pre-tokenizer {pre!r} is not known (known: {known}); use the model's Hugging Face folder")
 
 # %% ../../nbs/13_gguf.ipynb #911b6a33
 def byte_level_bpe(meta: dict[str, Any], vocab: dict[str, int]) -> Tokenizer:
@@ -299,7 +312,7 @@ def build_tokenizer(meta: dict[str, Any]) -> Tokenizer:
     by_default = kind == "llama" or meta.get("tokenizer.ggml.pre") in SPLITS and SPLITS[meta["tokenizer.ggml.pre"]] == _LLAMA3
     if meta.get("tokenizer.ggml.add_bos_token", by_default) and (bos_id := meta.get("tokenizer.ggml.bos_token_id")) is not None:
         bos = tokens[bos_id]
-        tokenizer.post_processor = processors.TemplateProcessing(single=f"{bos} $A", pair=f"{bos} $A {bos} $B:1", special_tokens=[(bos, bos_id)])
+        tokenizer.post_processor = processors.TemplateProcessing(single=f"{bos} $A", special_tokens=[(bos, bos_id)])
     return tokenizer
 
 
@@ -315,7 +328,7 @@ def tokenizer_config(meta: dict[str, Any], context: int) -> dict[str, Any]:
 
 # %% ../../nbs/13_gguf.ipynb #3fc9df7a
 def write_safetensors(path: Path, shapes: dict[str, tuple[int, ...]], pieces: Iterable[np.ndarray]) -> None:
-    "Write float32 tensors of these `shapes`; `pieces` yields their data, in the same order, in runs of any length. Needs the memory of one run."
+    "Write float32 tensors of these `shapes`; `pieces` yields their data in the same order, in runs of any length, one at a time."
     table: dict[str, Any] = {"__metadata__": {"format": "pt"}}
     end = 0
     for name, shape in shapes.items():
@@ -332,7 +345,7 @@ def write_safetensors(path: Path, shapes: dict[str, tuple[int, ...]], pieces: It
 
 # %% ../../nbs/13_gguf.ipynb #a561bb05
 def plan_tensors(file: GGUFFile, config: dict[str, Any]) -> dict[str, tuple[str, np.ndarray | None]]:
-    "For each tensor to write, its Hugging Face name: the GGUF name and the order of its rows (None: as stored). Raises `UserError` for a tensor without a place."
+    "Hugging Face name of each tensor → its GGUF name and the order of its rows (None: as stored). `UserError` for one without a place."
     heads = {"attn_q": config["num_attention_heads"], "attn_k": config["num_key_value_heads"]}
     plan: dict[str, tuple[str, np.ndarray | None]] = {}
     for name, info in file.tensors.items():
@@ -340,7 +353,8 @@ def plan_tensors(file: GGUFFile, config: dict[str, Any]) -> dict[str, tuple[str,
             continue
         target = hf_name(name)
         if target is None:
-            raise UserError(f"{file.path}: a {config['model_type']} model has no place for tensor {name}; use the model's Hugging Face folder")
+            model = config["model_type"]
+            raise UserError(f"{file.path}: a {model} model has no place for tensor {name}; use the model's Hugging Face folder")
         part = name.split(".")[-2]
         shuffled = config["model_type"] == "llama" and part in heads
         plan[target] = name, rope_rows(heads[part], info.shape[0]) if shuffled else None
@@ -350,7 +364,8 @@ def plan_tensors(file: GGUFFile, config: dict[str, Any]) -> dict[str, tuple[str,
 def convert_gguf(path: Path, out_folder: Path, progress: Callable[[str], None] = print) -> Path:
     """Convert the GGUF file at `path` to a folder in Hugging Face's layout, float32, and return that folder.
 
-    `progress` is told what happens, every few seconds. Raises `UserError` if the file is broken, of an unsupported kind, or does not fit on the disk.
+    `progress` is told what happens, every few seconds. Raises `UserError` if the file is broken, of an unsupported kind, or does not
+    fit on the disk.
     """
     file = GGUFFile(Path(path))
     config, tokenizer = build_config(file), build_tokenizer(file.meta)
@@ -359,7 +374,7 @@ def convert_gguf(path: Path, out_folder: Path, progress: Callable[[str], None] =
     total = 4 * sum(int(np.prod(shape)) for shape in shapes.values())
     out_folder.mkdir(parents=True, exist_ok=True)
     if total > (free := shutil.disk_usage(out_folder).free):
-        raise UserError(f"converting {file.path.name} needs {total / 1e9:.1f} GB of disk at {out_folder}, which has {free / 1e9:.1f} GB free")
+        raise UserError(f"converting {file.path.name} needs {total / 1e9:.1f} GB of disk at {out_folder}; {free / 1e9:.1f} GB are free")
 
     def pieces() -> Iterator[np.ndarray]:
         done, told = 0, time.monotonic()
@@ -373,11 +388,14 @@ def convert_gguf(path: Path, out_folder: Path, progress: Callable[[str], None] =
 
     progress(f"converting {file.path.name} to {total / 1e6:,.0f} MB of float32")
     write_safetensors(out_folder / "model.safetensors", shapes, pieces())
-    ids = {"bos_token_id": config["bos_token_id"], "eos_token_id": end_ids(file.meta), "pad_token_id": file.meta.get("tokenizer.ggml.padding_token_id")}
-    generation = {key: value for key, value in ids.items() if value not in (None, [])}
     tokenizer.save(str(out_folder / "tokenizer.json"))
-    config = {key: value for key, value in config.items() if value is not None}
-    written = {"config": config, "generation_config": generation, "tokenizer_config": tokenizer_config(file.meta, config["max_position_embeddings"])}
+    pad = file.meta.get("tokenizer.ggml.padding_token_id")
+    written = {
+        "config": config,
+        "generation_config": {"bos_token_id": config["bos_token_id"], "eos_token_id": end_ids(file.meta) or None, "pad_token_id": pad},
+        "tokenizer_config": tokenizer_config(file.meta, config["max_position_embeddings"]),
+    }
     for name, contents in written.items():
-        (out_folder / f"{name}.json").write_text(json.dumps(contents, indent=2, ensure_ascii=False), encoding="utf-8")
+        known = {key: value for key, value in contents.items() if value is not None}
+        (out_folder / f"{name}.json").write_text(json.dumps(known, indent=2, ensure_ascii=False), encoding="utf-8")
     return out_folder

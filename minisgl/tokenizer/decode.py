@@ -24,8 +24,8 @@ GARBAGE = 64
 class TextStream:
     """Turns the tokens of one request into text piece by piece; the pieces together equal the text of all tokens decoded at once.
 
-    The decoding itself is done outside, for many streams in one call: `windows` says what to decode, `advance` takes the two texts. After the idea of
-    prefix and read offsets in Hugging Face's text-generation-inference.
+    The decoding itself is done outside, for many streams in one call: `windows` says what to decode, `advance` takes the two texts.
+    After the idea of prefix and read offsets in Hugging Face's text-generation-inference.
     """
 
     __slots__ = ("ids", "read", "sent", "waiting")
@@ -64,11 +64,12 @@ class StopFinder:
     The stop string that is complete first wins, the longest of those that end there. It is cut off the text, and so is what follows.
     """
 
-    __slots__ = ("stops", "held", "longest")
+    __slots__ = ("stops", "held", "longest", "starts")
 
     def __init__(self, stops: Sequence[str]):
         self.stops = tuple(stop for stop in stops if stop)
         self.longest = max(map(len, self.stops), default=0)
+        self.starts = frozenset(stop[0] for stop in self.stops)
         self.held = ""
 
     def feed(self, piece: str) -> tuple[str, bool]:
@@ -81,7 +82,7 @@ class StopFinder:
             self.held = ""
             return text[: min(matches)[1]], True
         for start in range(max(0, len(text) - self.longest + 1), len(text)):
-            if any(stop.startswith(text[start:]) for stop in self.stops):
+            if text[start] in self.starts and any(stop.startswith(text[start:]) for stop in self.stops):
                 break
         else:
             start = len(text)
@@ -165,8 +166,10 @@ class Detokenizer:
                 self.stopped.pop(message.rid)
         rounds: dict[int, list[TokenChunk]] = {}
         for rid, chunks in work.items():
-            chunk = joined(chunks)
-            stream = self.streams.setdefault(rid, Stream(chunk))
+            chunk = chunks[0] if len(chunks) == 1 else joined(chunks)
+            stream = self.streams.get(rid)
+            if stream is None:
+                stream = self.streams[rid] = Stream(chunk)
             rounds[rid] = one_by_one(chunk)[::-1] if stream.stop.stops and len(chunk.tokens) > 1 else [chunk]
         out: list[TextChunk | Failure] = []
         aborts: list[Abort] = []
@@ -198,7 +201,7 @@ class Detokenizer:
                 del rounds[rid]
 
     def remember(self, rid: int) -> None:
-        "Drop the tokens of a stopped request that are still on their way. The scheduler may never mention it again, so the oldest are forgotten."
+        "Tokens of this request that are still on their way will be dropped. Nobody may ever mention it again, so old ones are forgotten."
         self.stopped[rid] = None
         if len(self.stopped) > self.REMEMBER:
             del self.stopped[next(iter(self.stopped))]

@@ -35,15 +35,15 @@ def eos_ids(folder: Path) -> tuple[int, ...]:
 class Tokenizer:
     """The tokenizer and chat template of a model's folder.
 
-    `context` is the longest sequence served, prompt and answer together; 0 takes it from `config.json`. `template` is None for a model that has no chat template.
-    Raises `UserError` if the folder has no usable `tokenizer.json`.
+    `context` is the longest sequence served, prompt and answer together; 0 takes it from `config.json`. `template` is None for a
+    model that has no chat template. Raises `UserError` if the folder has no usable `tokenizer.json`.
     """
 
     def __init__(self, folder: str | Path, context: int = 0):
         folder = Path(folder)
         file = folder / "tokenizer.json"
         if not file.is_file():
-            raise UserError(f"{folder} holds no tokenizer.json; convert the model's tokenizer with transformers (AutoTokenizer … save_pretrained) first")
+            raise UserError(f"{folder} holds no tokenizer.json; make one with transformers' AutoTokenizer and save_pretrained")
         try:
             self.backend = tokenizers.Tokenizer.from_file(str(file))
         except Exception as error:  # the library raises bare exceptions
@@ -94,17 +94,17 @@ def text_of(request: TextRequest, tokenizer: Tokenizer) -> str | list[int]:
         if bad := next((i for i in prompt if not 0 <= i < tokenizer.vocab_size), None):
             raise UserError(f"the prompt holds token id {bad}; this model's ids go from 0 to {tokenizer.vocab_size - 1}")
     elif len(prompt) > 4 * tokenizer.context * tokenizer.longest:
-        raise UserError(f"the prompt has {len(prompt):,} characters, far more than fit into this model's context of {tokenizer.context:,} tokens; send less text")
+        raise UserError(f"the prompt has {len(prompt):,} characters, far more than fit into {tokenizer.context:,} tokens; shorten it")
     return prompt
 
 
 def finish_request(request: TextRequest, tokens: list[int], tokenizer: Tokenizer) -> TokenRequest:
-    "The request for the scheduler, `max_tokens` no larger than the context has room for. Raises `UserError` if there is no room at all, or no prompt."
+    "The request for the scheduler, `max_tokens` cut to what the context has room for. `UserError` if there is no room, or no prompt."
     room = tokenizer.context - len(tokens)
     if not tokens:
         raise UserError("the prompt is empty; send at least one token")
     if room < 1:
-        raise UserError(f"the prompt has {len(tokens):,} tokens, but this model's context is {tokenizer.context:,}, answer included; shorten the prompt")
+        raise UserError(f"the prompt has {len(tokens):,} tokens, but the context is {tokenizer.context:,}, answer included; shorten it")
     wanted = room if request.max_tokens is None else min(request.max_tokens, room)
     params = request.params
     marks = [i for stop in params.stop if (i := tokenizer.backend.token_to_id(stop)) is not None and i in tokenizer.special_ids]
@@ -123,7 +123,7 @@ def encode_each(tokenizer: Tokenizer, texts: Sequence[str], add_special_tokens: 
 
 
 def failure(rid: int, error: Exception, where: str) -> Failure:
-    "The message for the client of a request that failed: the error's own line if it is the user's to fix, else a 500 with the traceback in our log."
+    "What the client of a failed request is told: the error's own line if it is the user's to fix, else a 500 (the traceback is logged)."
     if isinstance(error, UserError):
         return Failure(rid, error.status, str(error))
     log.error("request %d failed in the %s", rid, where, exc_info=error)
@@ -156,9 +156,16 @@ def tokenize(requests: Sequence[TextRequest], tokenizer: Tokenizer) -> tuple[lis
 
 # %% ../../nbs/26_tokenizer.ipynb #43feb801
 def run_tokenizer(
-    inbox: Inbox, scheduler: Outbox, api: Outbox, control: Outbox, tokenizer: Tokenizer, name: str = "tokenizer-0", stop: Callable[[], bool] = lambda: False
+    inbox: Inbox,
+    scheduler: Outbox,
+    api: Outbox,
+    control: Outbox,
+    tokenizer: Tokenizer,
+    name: str = "tokenizer-0",
+    stop: Callable[[], bool] = lambda: False,
 ) -> None:
-    """Serve until `stop()` is true, asked a few times a second: requests and aborts from `inbox` go to `scheduler`, failures to `api`, pongs to `control`.
+    """Serve until `stop()` is true, asked a few times a second: requests and aborts from `inbox` go to `scheduler`, failures to `api`,
+    pongs to `control`.
 
     All that has arrived is encoded together. A bad request costs nobody else anything.
     """

@@ -96,8 +96,8 @@ def plain_messages(messages: Sequence[Any]) -> list[dict[str, Any]]:
 class ChatTemplate:
     """A model's chat template, ready to render.
 
-    `source` is the Jinja text, `special_tokens` are variables for it such as `bos_token`; `tool_source` is another text to use when tools are given.
-    Raises `UserError` if a text is no valid template.
+    `source` is the Jinja text, `special_tokens` are variables for it such as `bos_token`; `tool_source` is another text to use when
+    tools are given. Raises `UserError` if a text is no valid template.
     """
 
     def __init__(self, source: str, special_tokens: dict[str, str] | None = None, tool_source: str | None = None):
@@ -111,7 +111,8 @@ class ChatTemplate:
     def render(self, messages: Sequence[Any], add_generation_prompt: bool = True, **variables: Any) -> str:
         """The prompt for a conversation, special tokens included as text: encode it without adding any.
 
-        `variables` are further ones for the template, `tools` among them. Raises `UserError` if the messages are malformed or the template refuses them.
+        `variables` are further ones for the template, `tools` among them. Raises `UserError` if the messages are malformed or the
+        template refuses them.
         """
         chat = plain_messages(messages)
         template = self.tool_template if variables.get("tools") else self.template
