@@ -20,9 +20,13 @@ def test_the_device_derives_what_python_would(rows, page_size, seed):
     table = torch.randint(1, 1000, (12, 80), dtype=torch.int32, generator=random)
     last_token = torch.randint(0, 1000, (12,), generator=random)
     step = DecodeStep(len(rows), page_size, torch.full((1000,), -1, dtype=torch.int32, device=DEVICE))
-    step.slots.copy_(slots)
-    step.starts.copy_(torch.tensor(rows))
-    step.derive(last_token.to(DEVICE), table.to(DEVICE))
+    fresh = [start // page_size if i % 2 else 79 for i, start in enumerate(rows)]
+    step.packed.copy_(torch.cat([slots, torch.tensor(rows), slots, torch.tensor(fresh), torch.arange(2000, 2000 + len(rows))]))
+    held = table.to(DEVICE)
+    step.derive(last_token.to(DEVICE), held)
+    for i, slot in enumerate(slots):
+        table[slot, fresh[i]] = 2000 + i
+    assert torch.equal(held.cpu(), table)
     pages = [table[slot, : start // page_size + 1].tolist() for slot, start in zip(slots, rows)]
     flat = [page for row in pages for page in row]
     assert step.ids.tolist() == last_token[slots].tolist() and step.positions.tolist() == rows

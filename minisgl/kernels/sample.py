@@ -44,7 +44,7 @@ def gumbel(token, key1, key2):  # type: ignore[no-untyped-def]
 # %% ../../nbs/54_kernel_sample.ipynb #3958e29f
 @triton.jit
 def best_of_piece_kernel(  # type: ignore[no-untyped-def]
-    logits_ptr, logits_stride, slots_ptr, positions_ptr, values_ptr, seeds_ptr, limit_ptr, score_ptr, token_ptr, vocab,
+    logits_ptr, logits_stride, slots_ptr, positions_ptr, values_ptr, seeds_ptr, limit_ptr, score_ptr, token_ptr, vocab, ahead,
     has_limit: tl.constexpr, block: tl.constexpr,
 ):
     "One piece of one row a program: its best score and token. `values` rows are (temperature, top_p, min_p, top_k)."
@@ -59,7 +59,7 @@ def best_of_piece_kernel(  # type: ignore[no-untyped-def]
             score = tl.where(score < tl.load(limit_ptr + row), float("-inf"), score)
         low = tl.load(seeds_ptr + slot * 2).to(tl.uint32, bitcast=True)
         high = tl.load(seeds_ptr + slot * 2 + 1).to(tl.uint32, bitcast=True)
-        position = tl.load(positions_ptr + row).to(tl.uint32)
+        position = (tl.load(positions_ptr + row) + ahead).to(tl.uint32)
         key1, key2 = row_key(0x243F6A88, low, high, position), row_key(0x85A308D3, low, high, position)
         score = score / temperature + gumbel(token.to(tl.uint32), key1, key2)
     best = tl.max(score, axis=0)
@@ -82,11 +82,12 @@ def best_of_row_kernel(score_ptr, token_ptr, slots_ptr, out_ptr, last_token_ptr,
 
 # %% ../../nbs/54_kernel_sample.ipynb #539ca548
 def sample(
-    logits: Tensor, slots: Tensor, positions: Tensor, values: Tensor, seeds: Tensor, last_token: Tensor, limit: Tensor | None = None, block: int = 4096
+    logits: Tensor, slots: Tensor, positions: Tensor, values: Tensor, seeds: Tensor, last_token: Tensor, limit: Tensor | None = None, ahead: int = 0,
+    block: int = 4096,
 ) -> Tensor:
     """Tokens [R] int64 of `logits` [R, V], also written to `last_token[slots]`.
 
-    `slots` [R] int32, `positions` [R] (where the new token will stand), `values` [S, 4] float32 (temperature, top_p, min_p, top_k), `seeds` [S, 2] int32 words. Rows with temperature 0 or top_k 1 are
+    `slots` [R] int32, `positions` [R] (the new token will stand `ahead` of them), `values` [S, 4] float32 (temperature, top_p, min_p, top_k), `seeds` [S, 2] int32 words. Rows with temperature 0 or top_k 1 are
     greedy. `limit` [R] float32 hides smaller logits (see `limits`). Reads the logits once, in two launches.
     """
     rows, vocab = logits.shape
@@ -95,7 +96,7 @@ def sample(
     tokens = torch.empty(rows, pieces, dtype=torch.int32, device=logits.device)
     out = torch.empty(rows, dtype=torch.int64, device=logits.device)
     best_of_piece_kernel[(rows, pieces)](
-        logits, logits.stride(0), slots, positions, values, seeds, logits if limit is None else limit, scores, tokens, vocab,
+        logits, logits.stride(0), slots, positions, values, seeds, logits if limit is None else limit, scores, tokens, vocab, ahead,
         has_limit=limit is not None, block=block, num_warps=8,
     )
     best_of_row_kernel[(rows,)](scores, tokens, slots, out, last_token, pieces, vocab, block=triton.next_power_of_2(pieces), num_warps=1)
@@ -125,10 +126,9 @@ def search(  # type: ignore[no-untyped-def]
     "The largest ordered bit pattern such that the logits at or above it weigh at least `target`."
     low = (top.to(tl.int32) * 0).to(tl.int64) - 2147483648
     for step in tl.static_range((32 - last_bit) // 2):
-        shift: tl.constexpr = 30 - 2 * step
-        one, two, three = weigh(row_ptr, vocab, low + (1 << shift), shift, top, temperature, counting, block)
+        one, two, three = weigh(row_ptr, vocab, low + (1 << (30 - 2 * step)), 30 - 2 * step, top, temperature, counting, block)
         passed = (one >= target).to(tl.int64) + (two >= target).to(tl.int64) + (three >= target).to(tl.int64)
-        low += passed << shift
+        low += passed << (30 - 2 * step)
     return low
 
 

@@ -11,9 +11,20 @@ import triton.language as tl
 from torch import Tensor
 
 # %% auto #0
-__all__ = ['prepare_kernel', 'flatten_kernel', 'DecodeStep', 'flatten_pages']
+__all__ = ['update_kernel', 'prepare_kernel', 'flatten_kernel', 'DecodeStep', 'flatten_pages']
 
 # %% ../../nbs/53_kernel_step.ipynb #4480fd41
+@triton.jit
+def update_kernel(updates_ptr, table_ptr, table_stride, count, block: tl.constexpr):  # type: ignore[no-untyped-def]
+    "One lane an update: page_table[slot, column] = page, from rows of slots, columns and pages."
+    lane = tl.arange(0, block)
+    inside = lane < count
+    slot = tl.load(updates_ptr + lane, mask=inside, other=0).to(tl.int64)
+    column = tl.load(updates_ptr + count + lane, mask=inside, other=0)
+    page = tl.load(updates_ptr + 2 * count + lane, mask=inside, other=0)
+    tl.store(table_ptr + slot * table_stride + column, page, mask=inside)
+
+
 @triton.jit
 def prepare_kernel(  # type: ignore[no-untyped-def]
     slots_ptr, starts_ptr, last_token_ptr, table_ptr, table_stride, ids_ptr, positions_ptr, index_ptr, indptr_ptr, last_len_ptr, rows,
@@ -49,23 +60,27 @@ def flatten_kernel(slots_ptr, indptr_ptr, table_ptr, table_stride, indices_ptr, 
 class DecodeStep:
     """Device arrays that describe a decode step of exactly `rows` rows, at addresses that never change, so that a CUDA graph can hold them.
 
-    The CPU writes `slots` and `starts` [rows] int32 (start: positions a request has already); `derive` fills in the rest: `ids`, `positions`, `kv_index` [rows] int64, and for attention `indptr` [rows + 1],
-    `indices` and `last_page_len` [rows] int32. `indices` may be shared between steps of different sizes.
+    The CPU writes `packed` [5 rows] int32, all it has to say: `slots`, `starts` (positions a request has already), and `updates` [3, rows] of the page table (slot, column, page; idle ones
+    name the spare slot). `derive` fills in the rest: `ids`, `positions`, `kv_index` [rows] int64, and for attention `indptr` [rows + 1], `indices` and `last_page_len` [rows] int32.
+    `indices` may be shared between steps of different sizes.
     """
 
     def __init__(self, rows: int, page_size: int, indices: Tensor) -> None:
         device = indices.device
         self.rows, self.page_size, self.indices = rows, page_size, indices
-        self.slots, self.starts = torch.zeros(2, rows, dtype=torch.int32, device=device)
+        self.packed = torch.zeros(5 * rows, dtype=torch.int32, device=device)
+        self.slots, self.starts, self.updates = self.packed[:rows], self.packed[rows : 2 * rows], self.packed[2 * rows :].view(3, rows)
         self.ids, self.positions, self.kv_index = torch.zeros(3, rows, dtype=torch.int64, device=device)
         self.indptr = torch.zeros(rows + 1, dtype=torch.int32, device=device)
         self.last_page_len = torch.zeros(rows, dtype=torch.int32, device=device)
 
     def derive(self, last_token: Tensor, page_table: Tensor) -> None:
-        "From `slots` and `starts`, the last token a slot [slots] int64 and the page table [slots, width] int32. Two launches, no synchronisation."
+        "Update `page_table` [slots, width] int32, then derive the rest from it and from the last token a slot [slots] int64. Three launches, no synchronisation."
+        block = triton.next_power_of_2(self.rows)
+        update_kernel[(1,)](self.updates, page_table, page_table.stride(0), self.rows, block=block, num_warps=4)
         prepare_kernel[(1,)](
             self.slots, self.starts, last_token, page_table, page_table.stride(0), self.ids, self.positions, self.kv_index, self.indptr, self.last_page_len,
-            self.rows, page_size=self.page_size, block=triton.next_power_of_2(self.rows), num_warps=4,
+            self.rows, page_size=self.page_size, block=block, num_warps=4,
         )
         flatten_kernel[(self.rows,)](self.slots, self.indptr, page_table, page_table.stride(0), self.indices, has_slots=True, block=128, num_warps=1)
 
