@@ -10,16 +10,19 @@ import pytest
 import torch
 
 # %% ../nbs/05_norm.ipynb #58d2be11
-def norm_with_random_weight(size, eps=1e-5, dtype=torch.float32):
+def norm_with_random_weight(size, eps=1e-5, dtype=torch.float32, packed=True):
     norm = RMSNorm(size, eps, dtype)
     norm.load("weight", torch.rand(size, generator=torch.Generator().manual_seed(1)) + 0.5)
+    if packed:
+        norm.pack()
     return norm
 
 
 @pytest.mark.parametrize("dtype, tolerance", [(torch.float32, 2e-6), (torch.bfloat16, 2**-7)])
 @pytest.mark.parametrize("shape", [(1, 64), (7, 64), (3, 4, 16), (0, 8)])  # tokens; tokens and heads; an empty batch
-def test_it_equals_the_reference(shape, dtype, tolerance):
-    norm = norm_with_random_weight(shape[-1], dtype=dtype)
+@pytest.mark.parametrize("packed", [False, True])
+def test_it_equals_the_reference(shape, dtype, tolerance, packed):
+    norm = norm_with_random_weight(shape[-1], dtype=dtype, packed=packed)
     x = torch.randn(shape, generator=torch.Generator().manual_seed(0)).to(dtype)
     got = norm(x)
     assert got.dtype == dtype

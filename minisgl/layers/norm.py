@@ -5,6 +5,8 @@
 # %% ../../nbs/05_norm.ipynb #42dad7c1
 from __future__ import annotations
 
+import math
+
 import torch
 from torch import Tensor
 
@@ -21,20 +23,27 @@ def rms_norm(x: Tensor, weight: Tensor, eps: float) -> Tensor:
 
 # %% ../../nbs/05_norm.ipynb #17d42805
 class RMSNorm(Layer):
-    "Scale every vector of `size` numbers to a root mean square of 1, then every number by its weight."
+    "Scale every vector of `size` numbers to a root mean square of 1, then every number by its weight. `pack` switches from the reference to fewer operations."
 
     def __init__(self, size: int, eps: float = 1e-6, dtype: torch.dtype | None = None, device: torch.device | str | None = None):
         super().__init__()
         self.size, self.eps = size, eps
         self.weight = empty(size, dtype=dtype or torch.get_default_dtype(), device=torch.device(device or "cpu"))
         self.expect("weight", self.weight.data, (size,))
-        self._eps = torch.full((), eps, dtype=torch.float32, device=self.weight.device)
+        self._least = torch.full((), math.sqrt(size * eps), dtype=torch.float32, device=self.weight.device)
+        self._scale: Tensor | None = None
+
+    def pack(self) -> None:
+        "Multiply the weight by sqrt(size) once and for all."
+        self._scale = self.weight.data.float() * math.sqrt(self.size)
 
     def forward(self, x: Tensor) -> Tensor:
         "[…, size] -> […, size]; equals `rms_norm` up to rounding."
+        if self._scale is None:
+            return rms_norm(x, self.weight, self.eps)
         length = torch.linalg.vector_norm(x, dim=-1, keepdim=True, dtype=torch.float32)
-        scale = torch.addcmul(self._eps, length, length, value=1 / self.size).rsqrt_()
-        return (x * scale).mul_(self.weight).to(x.dtype)
+        y = (x / torch.hypot(length, self._least)).mul_(self._scale)
+        return y if y.dtype == x.dtype else y.to(x.dtype)
 
     def forward_add(self, x: Tensor, residual: Tensor) -> tuple[Tensor, Tensor]:
         "Add `x` to the residual stream and normalise the sum: (normed, new residual). Both arguments may be overwritten: use what is returned."
