@@ -64,7 +64,7 @@ def open_file(path: Path) -> Any:
 
 
 def catalogue(model: Decoder, files: list[Path]) -> dict[str, tuple[Path, int]]:
-    """The tensors that `model` takes from `files`, as name → (file, bytes), in the order in which they are stored. Nothing but headers is read.
+    """The tensors that `model` takes from `files`, as name → (file, bytes), in the order in which they are stored. Only headers are read.
 
     Raises `UserError` if a tensor is missing, unknown, of the wrong shape or not floating point.
     """
@@ -83,7 +83,7 @@ def catalogue(model: Decoder, files: list[Path]) -> dict[str, tuple[Path, int]]:
                     have, want = list(shape), list(wanted)
                     raise UserError(f"{path}: tensor {name} has shape {have}, config.json asks for {want}; are both from one model?")
                 if kind not in STORED:
-                    raise UserError(f"{path}: tensor {name} is stored as {kind}; use the model's unquantized checkpoint, others are not supported yet")
+                    raise UserError(f"{path}: tensor {name} is stored as {kind}; use the unquantized checkpoint, others are not supported yet")
                 found[name] = path, prod(shape) * STORED[kind]
     lost = [name for name in model.shapes if name not in found]
     if lost:
@@ -155,7 +155,7 @@ def choose_dtype(wanted: str, published: str, device: torch.device) -> torch.dty
 
 
 def load_model(config: EngineConfig, tp: TPGroup, progress: Progress | None = None) -> Decoder:
-    """This rank's share of the model in folder `config.model`, on `tp.device`, loaded and packed. `progress` is called with (bytes done, bytes in all).
+    """This rank's share of the model in folder `config.model`, on `tp.device`, loaded and packed. `progress` gets (bytes done, bytes in all).
 
     Raises `UserError` if the folder cannot be served, or the model does not fit into the device's memory.
     """
