@@ -86,6 +86,9 @@ def test_all_eos_ids_count_and_generation_config_has_the_last_word():
 @pytest.mark.parametrize("changes, word", [
     ({"architectures": ["Qwen3MoeForCausalLM"]}, "Qwen3MoeForCausalLM is not supported yet; supported are LlamaForCausalLM, MistralForCausalLM"),
     ({"architectures": None, "model_type": "bert"}, "bert"),
+    ({"architectures": None}, "architecture (not named)"),
+    ({"rope_scaling": "linear"}, "must be a JSON object"),
+    ({"rope_parameters": {"full_attention": {"rope_theta": 1e6}}}, "differ by layer"),
     ({"hidden_size": None}, "hidden_size"),
     ({"hidden_size": "64"}, "hidden_size"),
     ({"num_hidden_layers": 0}, "num_hidden_layers"),

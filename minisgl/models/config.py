@@ -97,7 +97,9 @@ ROPE_NEEDS = {"linear": ("factor",), "yarn": ("factor",), "llama3": ("factor", "
 def parse_rope(form: dict[str, Any], source: str) -> tuple[float, dict[str, Any] | None]:
     "(theta, scaling) out of either layout; scaling is None for plain rotary embeddings, else it has `rope_type` and every number that type needs."
     rope = form.get("rope_parameters") or form.get("rope_scaling") or {}
-    if not isinstance(rope, dict) or any(isinstance(value, dict) for value in rope.values()):
+    if not isinstance(rope, dict):
+        raise UserError(f"{source}: rotary settings must be a JSON object, got {rope!r}")
+    if any(isinstance(value, dict) for value in rope.values()):
         raise UserError(f"{source}: rotary settings that differ by layer are not supported")
     rope = {key: value for key, value in rope.items() if value is not None}
     theta = positive({**form, **rope}, "rope_theta", source, 10000.0, float)
@@ -162,8 +164,9 @@ ACTIVATIONS = ("silu", "swish", "gelu_pytorch_tanh", "gelu_new")
 
 def find_family(form: dict[str, Any], source: str) -> tuple[str, Family]:
     "The architecture's name and its facts; raises `UserError` with the list of supported ones for any other."
-    names = form.get("architectures") or [MODEL_TYPES.get(str(form.get("model_type")), str(form.get("model_type")))]
-    name = names[0] if isinstance(names, list) else str(names)
+    kind = str(form.get("model_type") or "(not named)")
+    names = form.get("architectures") or [MODEL_TYPES.get(kind, kind)]
+    name = str(names[0] if isinstance(names, list) else names)
     if name not in FAMILIES:
         raise UserError(f"{source}: architecture {name} is not supported yet; supported are {', '.join(FAMILIES)}")
     if form.get("quantization_config"):
