@@ -29,8 +29,9 @@ __all__ = ['MARKS', 'BELOW', 'TORCH_FREE', 'HEAVY', 'project_root', 'chapters', 
            'load_ipython_extension', 'directives', 'left_alone', 'gpu_present', 'portable', 'run_chapter',
            'child_environment', 'run_main', 'imported_names', 'import_graph', 'direction_faults', 'cycle_faults',
            'torch_faults', 'import_faults', 'imports_main', 'in_step_faults', 'in_step_main', 'anchors', 'FrameCells',
-           'page_name', 'local_links', 'stage_chapter', 'listed', 'sidebar_faults', 'staged_contents', 'stage_site',
-           'Addresses', 'link_faults', 'chapter_faults', 'build_site', 'site_main', 'stages', 'run_stage', 'test_main']
+           'page_name', 'local_links', 'symbol_links', 'stage_chapter', 'listed', 'sidebar_faults', 'staged_contents',
+           'stage_site', 'Addresses', 'link_faults', 'chapter_faults', 'build_site', 'site_main', 'stages', 'run_stage',
+           'test_main']
 
 # %% ../nbs/99_dev.ipynb #46011367
 def project_root(start: Path | None = None) -> Path:
@@ -480,26 +481,36 @@ def page_name(name: str) -> str:
 
 
 def local_links(text: str) -> str:
-    "Markdown with its links to chapters and to symbols pointed at the staged pages."
-    from nbdev.config import get_config
-
-    config = get_config()
-    site = f"{config.doc_host}{config.doc_baseurl}/"
-    text = text.replace(site, "")
+    "Markdown with its links to chapters pointed at the staged pages."
     return re.sub(r"(\]\()(\d+[a-z]?_\w+\.ipynb)", lambda m: m[1] + page_name(m[2]), text)
 
 # %% ../nbs/99_dev.ipynb #885fa8b5
+def symbol_links(text: str, site: str, own: set[str]) -> str:
+    "Markdown with nbdev's links, which begin with `site`, made local; `own` holds the anchors of the chapter."
+
+    def link(match: re.Match[str]) -> str:
+        name, page = match[1].removesuffix("()"), match[2]
+        if name.lower() in own:
+            return f"[`{match[1]}`](#{name.lower()})"
+        return f"`{match[1]}`" if re.fullmatch("[a-z]+", name) else f"[`{match[1]}`]({page})"
+
+    return re.sub(rf"\[`([^`\]]+)`\]\({re.escape(site)}([^)]*)\)", link, text)
+
+# %% ../nbs/99_dev.ipynb #8fe1ff21
 def stage_chapter(notebook: Path, folder: Path) -> str:
     "Write the notebook, made ready for the site, into `folder`; return the chapter's title."
     from execnb.nbio import read_nb, write_nb
+    from nbdev.config import get_config
     from nbdev.processors import FilterDefaults
 
-    nb = read_nb(notebook)
+    nb, config = read_nb(notebook), get_config()
     nb.all_cells = list(nb.cells)
+    exported = (cell.source for cell in nb.cells if cell.cell_type == "code" and "exports" in directives(cell.source))
+    own = {name for source in exported for name in anchors(source)}
     FilterDefaults()(nb)
     for cell in nb.cells:
         if cell.cell_type == "markdown":
-            cell.source = local_links(cell.source)
+            cell.source = local_links(symbol_links(cell.source, f"{config.doc_host}{config.doc_baseurl}/", own))
     nb.cells[0].source = re.sub(r"^output-file:.*\n", "", nb.cells[0].source, flags=re.M)
     nb.pop("all_cells")
     write_nb(nb, folder / page_name(notebook.name))
