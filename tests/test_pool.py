@@ -58,6 +58,14 @@ def test_pages_named_by_a_step_in_flight_are_not_reused():
     assert pool.num_quarantined == 2
 
 
+def test_a_page_may_wait_too_long_but_never_too_short():
+    pool = PagePool(num_pages=5, page_size=4)
+    late, early = pool.alloc(2), pool.alloc(2)
+    pool.release(late, step=7)
+    pool.release(early, step=6)                                 # behind the others, so it waits for step 7
+    assert pool.reclaim(done_step=6) == 0 and pool.reclaim(done_step=7) == 4
+
+
 def test_a_step_that_has_ended_holds_nothing_back():
     pool = PagePool(num_pages=5, page_size=4)
     pool.reclaim(done_step=3)

@@ -111,13 +111,12 @@ class PagePool(PageLedger):
         self._free.extend(reversed(pages))
 
     def release(self, pages: Sequence[int], step: int) -> None:
-        "Give `pages` back as soon as `step`, the last one launched, has ended. Steps must not go backwards."
+        "Give `pages` back as soon as `step`, the last one that may name them, has ended. They do not overtake pages that wait already."
         if step <= self._done_step:
             return self.free(pages)
-        if self._quarantine and step < self._quarantine[-1][0]:
-            raise ValueError(f"pages released after step {step}, but others already wait for step {self._quarantine[-1][0]}")
         self.move(pages, USED, QUARANTINED)
-        self._quarantine.append((step, list(pages)))
+        behind = self._quarantine[-1][0] if self._quarantine else 0
+        self._quarantine.append((max(step, behind), list(pages)))
 
     def reclaim(self, done_step: int) -> int:
         "Free the pages that waited for steps up to `done_step`, which have all ended. Returns how many there were."
