@@ -6,6 +6,7 @@
 from minisgl.distributed.group import TPGroup, free_address, run_ranks
 
 # %% ../nbs/02_tp_group.ipynb #a222b62d
+import os
 import subprocess
 import sys
 
@@ -76,8 +77,6 @@ group.close()
 
 def start_ranks(size: int, *more: str) -> list[tuple[int, str]]:
     "Run RANK in `size` processes; returns exit status and output of each. No process outlives this call."
-    import os
-
     address, env = free_address(), {**os.environ, "PYTHONHASHSEED": "0", "OMP_NUM_THREADS": "1"}
     ranks = [
         subprocess.Popen([sys.executable, "-c", RANK, str(rank), str(size), address, *more], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=env)
