@@ -14,6 +14,7 @@ import re
 import shutil
 import signal
 import subprocess
+import symtable
 import sys
 import tempfile
 import time
@@ -24,14 +25,14 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 # %% auto #0
-__all__ = ['MARKS', 'BELOW', 'TORCH_FREE', 'HEAVY', 'project_root', 'chapters', 'add_marks', 'bound_names', 'missing_import',
-           'TestCells', 'export_tests', 'export_chapter', 'export_all', 'named_chapters', 'export_main',
-           'load_ipython_extension', 'directives', 'left_alone', 'gpu_present', 'portable', 'run_chapter',
-           'child_environment', 'run_main', 'imported_names', 'import_graph', 'direction_faults', 'cycle_faults',
-           'torch_faults', 'import_faults', 'imports_main', 'in_step_faults', 'in_step_main', 'anchors', 'FrameCells',
-           'page_name', 'local_links', 'symbol_links', 'stage_chapter', 'listed', 'sidebar_faults', 'staged_contents',
-           'stage_site', 'Addresses', 'link_faults', 'chapter_faults', 'build_site', 'site_main', 'stages', 'run_stage',
-           'test_main']
+__all__ = ['MARKS', 'BELOW', 'TORCH_FREE', 'HEAVY', 'project_root', 'chapters', 'add_marks', 'bound_names', 'global_names',
+           'missing_import', 'TestCells', 'export_tests', 'export_chapter', 'export_all', 'named_chapters',
+           'export_main', 'load_ipython_extension', 'directives', 'left_alone', 'gpu_present', 'portable',
+           'run_chapter', 'child_environment', 'run_main', 'imported_names', 'import_graph', 'direction_faults',
+           'cycle_faults', 'torch_faults', 'import_faults', 'imports_main', 'in_step_faults', 'in_step_main', 'anchors',
+           'FrameCells', 'page_name', 'local_links', 'symbol_links', 'stage_chapter', 'listed', 'sidebar_faults',
+           'staged_contents', 'stage_site', 'Addresses', 'link_faults', 'chapter_faults', 'build_site', 'site_main',
+           'stages', 'run_stage', 'test_main']
 
 # %% ../nbs/99_dev.ipynb #46011367
 def project_root(start: Path | None = None) -> Path:
@@ -74,12 +75,23 @@ def bound_names(source: str) -> set[str]:
     return found
 
 # %% ../nbs/99_dev.ipynb #72c553f3
+def global_names(source: str) -> set[str]:
+    "Names that `source` or a function in it looks up among the globals."
+    found: set[str] = set()
+    todo = [symtable.symtable(source, "<cell>", "exec")]
+    while todo:
+        table = todo.pop()
+        todo += table.get_children()
+        outside = (s for s in table.get_symbols() if s.is_referenced() and (s.is_global() or table.get_type() == "module"))
+        found |= {symbol.get_name() for symbol in outside}
+    return found
+
+# %% ../nbs/99_dev.ipynb #c5240b5b
 def missing_import(tests: str, module: str, exported: Sequence[str]) -> str:
     "The line that imports into `tests` what they use of `module`, made by the cells `exported`; empty if they use nothing."
     imports = "\n".join(ast.unparse(n) for cell in exported for n in ast.parse(cell).body if isinstance(n, ast.Import | ast.ImportFrom))
     own = set().union(*map(bound_names, exported)) - bound_names(imports)
-    used = {n.id for n in ast.walk(ast.parse(tests)) if isinstance(n, ast.Name)}
-    names = sorted((own & used) - bound_names(tests))
+    names = sorted((own & global_names(tests)) - bound_names(tests))
     return f"from {module} import {', '.join(names)}" if names else ""
 
 # %% ../nbs/99_dev.ipynb #b56e16bc
