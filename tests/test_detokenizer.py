@@ -252,3 +252,25 @@ def test_the_worker_sends_text_to_the_api_and_aborts_to_the_scheduler(toks, tmp_
     for box in [*ends.values(), *to.values()]:
         box.close()
     assert not worker.is_alive()
+
+# %% ../nbs/27_detokenizer.ipynb #b7f17549
+from minisgl.core import UserError
+from minisgl.models.hub import resolve_model
+
+
+@pytest.fixture(scope="module")
+def smollm2():
+    "The tokenizer of the real small model, fetched on first use."
+    try:
+        TOKS["smollm2"] = Tokenizer(resolve_model(None, progress=lambda line: None))
+    except UserError as error:
+        pytest.skip(f"SmolLM2 is not to be had: {error}")
+
+
+@pytest.mark.slow
+@given(text=TEXTS, sizes=SIZES, stops=STOPS)
+def test_a_real_vocabulary_streams_what_it_decodes(smollm2, text, sizes, stops):
+    tok = TOKS["smollm2"]
+    ids = tok.encode(text)
+    assert "".join(chunk.text for chunk in run(tok, ids, sizes)[0]) == tok.decode(ids)
+    assert "".join(chunk.text for chunk in run(tok, ids, sizes, stops)[0]) == brute_force(tok.decode(ids), stops)[0]

@@ -190,3 +190,18 @@ def test_a_missing_or_broken_tokenizer_is_one_line(tmp_path, contents, says):
 
 def test_all_end_ids_are_known(tiny):
     assert Tokenizer(tiny).eos_ids == (0, 1)
+
+# %% ../nbs/26_tokenizer.ipynb #624bd050
+from minisgl.models.hub import resolve_model
+
+
+@pytest.mark.slow
+def test_smollm2_is_asked_for_the_capital_of_france_in_its_own_words():
+    try:
+        tokenizer = Tokenizer(resolve_model(None, progress=lambda line: None))
+    except UserError as error:
+        pytest.skip(f"SmolLM2 is not to be had: {error}")
+    (request,), _ = tokenize([ask(chat=[{"role": "user", "content": "What is the capital of France?"}])], tokenizer)
+    system = [1, 9690, 198, 2683, 359, 253, 5356, 5646, 11173, 3365, 3511, 308, 34519, 28, 7018, 411, 407, 19712, 8182, 2, 198]
+    assert request.tokens == [*system, 1, 4093, 198, 1780, 314, 260, 3575, 282, 4649, 47, 2, 198, 1, 520, 9531, 198]
+    assert request.params.max_tokens == 8192 - len(request.tokens) and tokenizer.eos_ids == (2, 0)
