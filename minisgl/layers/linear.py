@@ -136,13 +136,13 @@ Times = dict[str, list[float]]
 
 @cache
 def race(out_features: int, in_features: int, dtype: torch.dtype, threads: int) -> Times:
-    """Seconds a multiplication takes for each usable layout and each row count of `LADDER`; well under a second in all.
+    """Seconds a multiplication takes for each usable layout and each row count of `LADDER`; takes about a third of a second.
 
-    Weights of at least 32 MB are used in turn, because a model's weights come from memory and not from the cache. Every call is timed by itself, layouts take
+    Some 32 MB of weights are used in turn, because a model's weights come from memory and not from the cache. Every call is timed by itself, layouts take
     turns, and the fastest call counts. `threads` only tells cached results apart.
     """
-    count = max(1, 2**25 // (out_features * in_features * dtype.itemsize))
     names = [name for name in LAYOUTS if usable(name, dtype)]
+    count = max(1, 2**25 // (out_features * in_features * dtype.itemsize * len(names)))
     rings = [[LAYOUTS[name](torch.full((out_features, in_features), 0.01, dtype=dtype), None) for name in names] for _ in range(count)]
     times: Times = {name: [math.inf] * len(LADDER) for name in names}
     for i in reversed(range(len(LADDER))):
@@ -150,8 +150,8 @@ def race(out_features: int, in_features: int, dtype: torch.dtype, threads: int) 
         for column in times.values():
             column[i] = min(column[i:])  # fewer rows never take longer, whatever disturbs the measurement
         begin = time.perf_counter()
-        for turn in range(4 * count):
-            if turn > 2 and time.perf_counter() - begin > 0.05:
+        for turn in range(12 * count):
+            if turn and time.perf_counter() - begin > 0.05:
                 break
             for name, multiply in zip(names, rings[turn % count]):
                 start = time.perf_counter()
