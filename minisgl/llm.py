@@ -23,7 +23,7 @@ from .tokenizer.decode import Detokenizer
 from .tokenizer.encode import Tokenizer, tokenize
 
 # %% auto #0
-__all__ = ['Prompt', 'Generation', 'as_request', 'LLM', 'take']
+__all__ = ['Prompt', 'DEFAULT', 'Generation', 'as_request', 'LLM', 'take']
 
 # %% ../nbs/32_llm.ipynb #a4a495cc
 class Generation(msgspec.Struct):
@@ -42,6 +42,7 @@ class Generation(msgspec.Struct):
 
 
 Prompt = str | list[int] | list[dict[str, Any]]
+DEFAULT = SamplingParams()
 
 
 def as_request(rid: int, prompt: Prompt, params: SamplingParams) -> TextRequest:
@@ -77,7 +78,7 @@ class LLM:
         self.requests = 0
 
     def generate(
-        self, prompts: str | Sequence[Prompt], params: SamplingParams | Sequence[SamplingParams] = SamplingParams(), progress: bool = True
+        self, prompts: str | Sequence[Prompt], params: SamplingParams | Sequence[SamplingParams] = DEFAULT, progress: bool = True
     ) -> list[Generation]:
         """Answers in the order of the prompts. A single text is one prompt; for one prompt in another form, wrap it in a list.
 
@@ -96,11 +97,11 @@ class LLM:
                 for text in texts:
                     take(answers[text.rid], text)
                     answers[text.rid].text += text.text
-                bar.update(sum(message.finish_reason is not None for message in [*texts, *chunks]))
+                bar.update(sum(text.finish_reason is not None for text in texts) + sum(chunk.finish_reason is not None for chunk in chunks))
         self.write_out([answers[rid] for rid, p in zip(rids, each) if not p.stop])
         return [answers[rid] for rid in rids]
 
-    def stream(self, prompt: Prompt, params: SamplingParams = SamplingParams()) -> Iterator[TextChunk]:
+    def stream(self, prompt: Prompt, params: SamplingParams = DEFAULT) -> Iterator[TextChunk]:
         "Pieces of one answer as they are made. Leaving the loop early aborts the request."
         (rid,) = self.submit([prompt], [params])
         try:
@@ -109,7 +110,7 @@ class LLM:
         finally:
             self.scheduler.abort(rid)
 
-    def chat(self, messages: list[dict[str, Any]], params: SamplingParams = SamplingParams()) -> Generation:
+    def chat(self, messages: list[dict[str, Any]], params: SamplingParams = DEFAULT) -> Generation:
         'The next turn of a conversation, given as [{"role": …, "content": …}, …].'
         return self.generate([messages], params, progress=False)[0]
 

@@ -6,6 +6,7 @@
 from minisgl.attention.flashinfer import FlashInferBackend
 
 # %% ../nbs/55_attention_fi.ipynb #0403c8b2
+import numpy as np
 import pytest
 import torch
 

@@ -6,7 +6,6 @@
 from minisgl.kernels.step import DecodeStep, flatten_pages
 
 # %% ../nbs/53_kernel_step.ipynb #0c448034
-import pytest
 import torch
 from hypothesis import given, strategies as st
 
