@@ -19,7 +19,7 @@ from ..message import Stats, TokenChunk
 from .admission import Forecast, Holdings, LengthEstimate, Queue, Task
 
 # %% auto #0
-__all__ = ['Floor', 'gain', 'secure', 'Plan', 'Planner', 'Door', 'Delivery', 'StepRecord', 'Scheduler']
+__all__ = ['Floor', 'gain', 'secure', 'Plan', 'Planner', 'Door', 'Delivery', 'StepRecord', 'record', 'Scheduler']
 
 # %% ../../nbs/22_scheduler.ipynb #6dfc7231
 class Floor:
@@ -288,7 +288,10 @@ class Delivery(Door):
 
 # %% ../../nbs/22_scheduler.ipynb #cf3767e7
 class StepRecord(NamedTuple):
-    "What one step did, for figures and live views: `rows` are (rid, \"decode\" or \"prefill\", query tokens), `time` is that of the launch."
+    """What one step did, for figures and live views: `rows` are (rid, "decode" or "prefill", query tokens), `time` is that of the launch.
+
+    `pages_locked` of the `pages_cached` are in use by running requests; `pages_used` belong to one request alone.
+    """
 
     step: int
     time: float
@@ -296,9 +299,17 @@ class StepRecord(NamedTuple):
     waiting: int
     pages_free: int
     pages_cached: int
+    pages_locked: int
     pages_used: int
 
 
+def record(planner: Planner, batch: Batch, stats: Stats, now: float) -> StepRecord:
+    "The record of a step that is about to be launched."
+    rows = [(task.rid, "prefill" if i >= batch.num_decode else "decode", row.num_query) for i, (task, row) in enumerate(zip(planner.owners, batch.rows))]
+    locked = planner.floor.holdings.cache.locked_pages
+    return StepRecord(batch.step, now, rows, stats.waiting, stats.pages_free, stats.pages_cached, locked, stats.pages_used)
+
+# %% ../../nbs/22_scheduler.ipynb #5e95730c
 class Scheduler(Delivery):
     """Decides what every step computes. Call `add` and `abort` at any time and `step` while `has_work`.
 
@@ -338,15 +349,9 @@ class Scheduler(Delivery):
             return False
         stats.steps_total += 1
         if self.timeline:
-            self.timeline(self.record(planner, batch))
+            self.timeline(record(planner, batch, self.stats(), self.clock()))
         self.flights.append((batch.step, planner.owners, self.engine.forward(batch)))
         return True
-
-    def record(self, planner: Planner, batch: Batch) -> StepRecord:
-        "What `timeline` is told about a step."
-        rows = [(task.rid, "prefill" if i >= batch.num_decode else "decode", row.num_query) for i, (task, row) in enumerate(zip(planner.owners, batch.rows))]
-        stats = self.stats()
-        return StepRecord(batch.step, self.clock(), rows, stats.waiting, stats.pages_free, stats.pages_cached, stats.pages_used)
 
     def stats(self, id: int = 0) -> Stats:
         "The counters as of now, as an answer to the question `id`."

@@ -122,7 +122,8 @@ def random_arrivals(
 ) -> list[Arrival]:
     """A random load: about `rate` requests a second, in bursts, with prompt and `max_tokens` drawn from the given bounds.
 
-    A share `shared` of the prompts begins like one of the last 50; a share `leaving` of the clients gives up.
+    A share `shared` of the prompts begins like one of the last 50 requests and perhaps goes on like the answer to it, as the next turn of a chat does.
+    A share `leaving` of the clients gives up.
     """
     draw, now = random.Random(seed), 0.0
     out: list[Arrival] = []
@@ -130,9 +131,10 @@ def random_arrivals(
         now += draw.choice((0.0, 0.0, draw.expovariate(rate / 3)))
         tokens = [draw.randrange(vocab) for _ in range(draw.randint(*prompt))]
         if out and draw.random() < shared:
-            model = draw.choice(out[-50:]).tokens
-            cut = min(draw.randint(1, len(model)), len(tokens))
-            tokens[:cut] = model[:cut]
+            turn = draw.choice(out[-50:])
+            known = turn.tokens + expected_tokens(turn.tokens, turn.params, vocab)
+            cut = min(draw.randint(1, len(known)), len(tokens))
+            tokens[:cut] = known[:cut]
         params = SamplingParams(max_tokens=draw.randint(*answer), ignore_eos=draw.random() < 0.3)
         out.append(Arrival(rid, now, tokens, params, now + draw.expovariate(rate / 10) if draw.random() < leaving else None))
     return out
