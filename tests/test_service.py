@@ -15,7 +15,7 @@ from itertools import count
 import pytest
 
 from minisgl.core import SamplingParams, SchedulerConfig
-from minisgl.message import Abort, Failure, Flush, Flushed, GetStats, Inbox, Outbox, Ping, Pong, Stats, TokenChunk, TokenRequest
+from minisgl.message import Abort, Flush, Flushed, GetStats, Inbox, Outbox, Ping, Pong, Stats, TokenChunk, TokenRequest
 from minisgl.scheduler.scheduler import Scheduler
 from minisgl.scheduler.simulation import SimulatedEngine, expected_tokens
 
@@ -69,13 +69,13 @@ class Wires:
                         open_.discard(message.rid)
         return got, seen
 
-
+# %% ../nbs/35_service.ipynb #48a65543
 @pytest.fixture
 def folder():
     with tempfile.TemporaryDirectory() as name:
         yield name
 
-# %% ../nbs/35_service.ipynb #48a65543
+# %% ../nbs/35_service.ipynb #f694ac28
 @pytest.mark.parametrize("overlap", [False, True])
 def test_requests_are_answered(folder, overlap):
     with Wires(folder, overlap=overlap) as wires:
@@ -99,21 +99,31 @@ def test_a_refused_request_is_a_failure_for_the_api_and_nothing_else_suffers(fol
         (failure,) = wires.failures.recv(10)
     assert len(got[2]) == 2 and (failure.rid, failure.status) == (1, 400) and "256 tokens" in failure.message
 
+# %% ../nbs/35_service.ipynb #a0dd1bfb
+class Gate(SimulatedEngine):
+    "Waits in step 5 until the gate is open."
+
+    opened = threading.Event()
+
+    def forward(self, batch):
+        assert batch.step != 5 or self.opened.wait(10)
+        return super().forward(batch)
+
 
 def test_an_abort_is_passed_on_after_the_last_token(folder):
-    with Wires(folder) as wires:
+    with Wires(folder, engine=Gate(65, page_size=4)) as wires:
         wires.client.send([TokenRequest(1, [5], SamplingParams(max_tokens=200))])
         wires.tokens.recv(10)
         wires.client.send([Abort(1), Abort(99), TokenRequest(2, [6], SamplingParams(max_tokens=3))])
-        got, seen = {1: [], 2: []}, []
+        wires.engine.opened.set()
+        seen = []
         while not any(isinstance(m, TokenChunk) and m.rid == 2 and m.finish_reason for m in seen):
             seen += wires.tokens.recv(10)
-        wires.client.send([Flush(4)])
-        wires.answers.recv(10)
-        stats = wires.scheduler.stats()
     place = seen.index(Abort(1))
     assert all(m.rid == 2 for m in seen[place:] if isinstance(m, TokenChunk))
     assert Abort(99) in seen, "an unknown request is no error"
+    wires.scheduler.flush_cache()
+    stats = wires.scheduler.stats()
     assert stats.aborted_total == 1 and stats.pages_free == stats.pages_total
 
 
@@ -129,7 +139,7 @@ def test_questions_are_answered_on_the_control_channel(folder):
     assert pong == Pong(11, "scheduler-0") and flushed == Flushed(13, pages=2)
     assert isinstance(stats, Stats) and (stats.id, stats.finished_total, stats.pages_cached) == (12, 1, 2)
 
-
+# %% ../nbs/35_service.ipynb #94f27a2a
 class FailingEngine(SimulatedEngine):
     def forward(self, batch):
         if batch.step == 3:

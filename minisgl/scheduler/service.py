@@ -36,14 +36,8 @@ class Service:
     """
 
     def __init__(
-        self,
-        scheduler: Scheduler,
-        inbox: Inbox | None,
-        detokenizer: Outbox | None,
-        api: Outbox | None,
-        control: Outbox | None,
-        name: str = "scheduler-0",
-        share: Share = alone,
+        self, scheduler: Scheduler, inbox: Inbox | None, detokenizer: Outbox | None, api: Outbox | None, control: Outbox | None,
+        name: str = "scheduler-0", share: Share = alone
     ):
         self.scheduler, self.inbox, self.name, self.share = scheduler, inbox, name, share
         self.detokenizer, self.api, self.control = detokenizer, api, control
