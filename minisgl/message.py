@@ -126,7 +126,7 @@ class Flushed(Message):
 
 # %% ../nbs/24_message.ipynb #74c8b9b7
 class Stats(Message, kw_only=True):
-    """Counters of a scheduler. Pages: `used` belong to running requests alone, `cached` to the prefix cache (shared ones included).
+    """Counters of a scheduler. Pages: `used` belong to running requests alone, `cached` to the prefix cache (shared ones included), `total` are all but the padding page.
 
     The `_total`-less names are gauges; the rest are totals since the start. `step_seconds` is the time spent in steps.
     """
@@ -227,7 +227,7 @@ class Inbox:
         self.socket.close()
         remove_file(self.address)
 
-
+# %% ../nbs/24_message.ipynb #f4a50151
 class Outbox:
     "A PUSH socket connected to somebody's inbox. `send` never blocks; the inbox may be bound later."
 

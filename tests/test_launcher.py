@@ -198,7 +198,7 @@ def test_serve_works_in_a_thread_and_leaves_nothing(files):
     with serve(str(model), command=[sys.executable, str(worker)], served_model_name="s") as server:
         assert json.loads(call(server.url, "/v1/completions", {"prompt": "abc"}).read())["choices"][0]["text"] == "abc"
         assert call(server.url, "/health").status == 200 and server.stats().running == 0
-        children = [psutil.Process(w.process.pid) for w in server.workers.values()]
+        children = [psutil.Process(w.process.pid) for w in server.crew.workers.values()]
         assert [m["id"] for m in json.loads(call(server.url, "/v1/models").read())["data"]] == ["s"]
         assert json.loads(call(server.url, "/v1/models").read())["data"][0]["max_model_len"] == 100
     assert not psutil.wait_procs(children, timeout=20)[1]

@@ -26,9 +26,9 @@ from .args import did_you_mean
 # %% auto #0
 __all__ = ['to_json', 'DROPPED', 'OFF', 'T', 'ROLES', 'R', 'MAX_BODY', 'MAX_CHOICES', 'log', 'ApiError', 'StreamOptions',
            'SamplingRequest', 'ChatRequest', 'CompletionRequest', 'parse_body', 'sampling_params', 'max_tokens',
-           'prompts_of', 'chat_of', 'Mailbox', 'Gateway', 'CompletionStyle', 'ChatStyle', 'Answer', 'ClientLeft',
-           'unless_left', 'EventStream', 'respond', 'ModelInfo', 'read_body', 'text_requests', 'create_app',
-           'body_schema', 'add_operations', 'add_error_handlers']
+           'prompts_of', 'chat_of', 'Mailbox', 'Desk', 'Gateway', 'CompletionStyle', 'ChatStyle', 'Answer',
+           'ClientLeft', 'unless_left', 'EventStream', 'respond', 'ModelInfo', 'read_body', 'text_requests',
+           'create_app', 'body_schema', 'add_operations', 'add_error_handlers']
 
 # %% ../../nbs/29_api.ipynb #b29a345d
 class ApiError(Exception):
@@ -81,6 +81,7 @@ class ChatRequest(SamplingRequest, kw_only=True):
     messages: list[dict[str, Any]]
     max_completion_tokens: int | None = None
     chat_template_kwargs: dict[str, Any] = {}
+    add_generation_prompt: bool = True
 
 
 class CompletionRequest(SamplingRequest, kw_only=True):
@@ -94,7 +95,7 @@ DROPPED = {"user", "metadata", "store", "service_tier", "safety_identifier", "pr
 OFF: dict[str, tuple[Any, ...]] = {
     "frequency_penalty": (0, 0.0), "presence_penalty": (0, 0.0), "repetition_penalty": (1, 1.0), "logit_bias": ({},), "logprobs": (False,), "top_logprobs": (0,), "best_of": (1,),
     "response_format": ({"type": "text"},), "tools": ([],), "tool_choice": ("none", "auto"), "functions": ([],), "function_call": ("none", "auto"), "modalities": (["text"],),
-    "echo": (False,), "suffix": ("",), "min_tokens": (0,), "skip_special_tokens": (True,), "add_generation_prompt": (True,), "continue_final_message": (False,),
+    "echo": (False,), "suffix": ("",), "min_tokens": (0,), "skip_special_tokens": (True,), "continue_final_message": (False,),
 }
 
 T = TypeVar("T", bound=SamplingRequest)
@@ -216,21 +217,15 @@ class Mailbox:
         return news
 
 # %% ../../nbs/29_api.ipynb #31a8043d
-class Gateway:
-    """Sends requests into the ring, hands out what comes back, and asks the workers questions.
+class Desk:
+    "Numbers requests, keeps their mailboxes, and sends what goes into the ring. While `down` is set it is the answer to every new request."
 
-    It belongs to one event loop, in which `run` must be running. While `down` is set it is the answer to every new request. `folder` is where the workers' sockets are;
-    there are as many detokenizers as tokenizers.
-    """
-
-    def __init__(self, folder: str, num_tokenizers: int = 1):
+    def __init__(self, folder: str, num_tokenizers: int):
         self.num_tokenizers = num_tokenizers
         self.workers = ["scheduler-0", *(f"{role}-{i}" for role in ("tokenizer", "detokenizer") for i in range(num_tokenizers))]
         self.outboxes = {name: Outbox(address(folder, name)) for name in self.workers}
-        self.inboxes = [AsyncInbox(address(folder, "api")), AsyncInbox(address(folder, "control"))]
         self.numbers = itertools.count(1)
         self.mailboxes: dict[int, Mailbox] = {}
-        self.questions: dict[int, tuple[list[Any], int, asyncio.Event]] = {}
         self.down: ApiError | None = ApiError(503, "the model is still loading", code="loading")
 
     def tokenizer_of(self, rid: int) -> Outbox:
@@ -261,12 +256,24 @@ class Gateway:
         for mailbox in self.mailboxes.values():
             mailbox.fail(error)
 
+# %% ../../nbs/29_api.ipynb #cf8dfd02
+class Gateway(Desk):
+    """The API server's place in the ring: a desk, and the inboxes that feed it.
+
+    It belongs to one event loop, in which `run` must be running. `folder` is where the workers' sockets are; there are as many detokenizers as tokenizers.
+    """
+
+    def __init__(self, folder: str, num_tokenizers: int = 1):
+        super().__init__(folder, num_tokenizers)
+        self.inboxes = [AsyncInbox(address(folder, "api")), AsyncInbox(address(folder, "control"))]
+        self.questions: dict[int, tuple[list[Any], int, asyncio.Event]] = {}
+
     async def run(self) -> None:
         "Deliver what arrives, for ever."
         await asyncio.gather(*map(self.deliver, self.inboxes))
 
     async def deliver(self, inbox: AsyncInbox) -> None:
-        "Put messages where they are waited for. For a request that was closed, nobody waits any more."
+        "Put messages where they are waited for."
         while True:
             for message in await inbox.recv():
                 if isinstance(message, TextChunk):
@@ -384,8 +391,9 @@ class Answer:
                     usage = [self.event([], self.usage())] if self.include_usage else []
                     yield b"".join([*out, *usage, b"data: [DONE]\n\n"])
                     return
-                yield b"".join(out)
-                out.clear()
+                if out:
+                    yield b"".join(out)
+                    out.clear()
                 news = await self.mailbox.get()
         except ApiError as e:
             yield b"data: " + e.body() + b"\n\n"
@@ -483,7 +491,7 @@ def text_requests(request: ChatRequest | CompletionRequest, info: ModelInfo) -> 
     "One engine request a choice: `n` for each prompt, with seeds that differ."
     info.check(request.model)
     if isinstance(request, ChatRequest):
-        sources: list[dict[str, Any]] = [{"chat": chat_of(request.messages), "template_kwargs": request.chat_template_kwargs}]
+        sources: list[dict[str, Any]] = [{"chat": chat_of(request.messages), "template_kwargs": request.chat_template_kwargs, "new_turn": request.add_generation_prompt}]
     else:
         sources = [{"prompt": prompt} for prompt in prompts_of(request.prompt)]
     if request.n < 1 or request.n * len(sources) > MAX_CHOICES:

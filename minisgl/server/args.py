@@ -127,9 +127,8 @@ def check_available(args: ServerArgs) -> None:
         why = "a CPU has no CUDA graphs" if args.device == "cpu" else "CUDA graphs are not built in yet"
         raise UserError(f"--cuda-graph-max-bs {args.cuda_graph_max_bs}: {why}; leave it out or give 0")
     for name in args.attn.split(","):
-        if name not in ("auto", "torch"):
-            why = "needs a CUDA device" if args.device == "cpu" else "is not built in yet"
-            raise UserError(f"--attn {name} {why}; leave it out or give torch")
+        if name not in ("auto", "torch") and args.device == "cpu":
+            raise UserError(f"--attn {name} needs a CUDA device; leave it out or give torch")
 
 # %% ../../nbs/28_args.ipynb #b93fd26c
 Option = tuple[str, str, type, str]

@@ -11,6 +11,7 @@ import errno
 import functools
 import json
 import os
+import resource
 import shutil
 import signal
 import socket
@@ -37,7 +38,8 @@ from .worker import Settings, Start
 
 # %% auto #0
 __all__ = ['COMMAND', 'Post', 'Worker', 'cause_of_death', 'take_port', 'port_error', 'model_info', 'Console', 'WebServer',
-           'ServerFailed', 'Server', 'announce', 'launch', 'serve']
+           'ServerFailed', 'socket_folder', 'Crew', 'Supervisor', 'Handle', 'Serving', 'Server', 'take_signals',
+           'announce', 'launch', 'serve']
 
 # %% ../../nbs/30_launcher.ipynb #205aa8c5
 COMMAND = (sys.executable, "-m", "minisgl.server.worker")
@@ -90,7 +92,7 @@ class Worker:
             self.process.kill()
             self.process.wait()
 
-
+# %% ../../nbs/30_launcher.ipynb #39310332
 def cause_of_death(code: int) -> str:
     "An exit code in words."
     if code >= 0:
@@ -161,11 +163,11 @@ class Console:
 
 # %% ../../nbs/30_launcher.ipynb #a4871626
 class WebServer(uvicorn.Server):
-    "uvicorn without signal handlers; `up` is set when it listens."
+    "uvicorn without signal handlers, which calls `on_up` when it listens."
 
-    def __init__(self, config: uvicorn.Config):
-        super().__init__(config)
-        self.up = asyncio.Event()
+    def __init__(self, app: Any, on_up: Callable[[], None]):
+        super().__init__(uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=2, backlog=4096))
+        self.on_up = on_up
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -174,8 +176,12 @@ class WebServer(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         "Start, and tell."
-        await super().startup(sockets)
-        self.up.set()
+        try:
+            await super().startup(sockets)
+        except OSError as e:  # somebody else was bound to the port as well, and began to listen before us
+            host, port = (sockets or [])[0].getsockname()[:2]
+            raise port_error(host, port, e) from e
+        self.on_up()
 
 
 class ServerFailed(UserError):
@@ -185,137 +191,113 @@ class ServerFailed(UserError):
         super().__init__(message, 503)
         self.details = details
 
-# %% ../../nbs/30_launcher.ipynb #ff2859e7
-class Server:
-    """A server and its processes. `run` lives as long as they do; `stop` may be called from any thread or signal handler.
 
-    `on_ready` is called once, when the first request would be answered. `command` starts a worker.
+def socket_folder() -> str:
+    "A new folder that only this user can read. Raises `UserError` if its name is too long: the kernel allows a socket about a hundred characters."
+    folder = tempfile.mkdtemp(prefix="minisgl-")
+    if len(os.fsencode(folder)) > 85:
+        os.rmdir(folder)
+        raise UserError(f"the name of the folder for temporary files is too long for Unix sockets: {folder}; set TMPDIR to a shorter one")
+    return folder
+
+# %% ../../nbs/30_launcher.ipynb #ff2859e7
+class Crew:
+    "The workers of one server: started, briefed, watched and ended together."
+
+    def __init__(self, args: ServerArgs, command: Sequence[str] = COMMAND):
+        self.args, self.command = args, command
+        self.names = ["scheduler-0", *(f"{role}-{i}" for role in ("tokenizer", "detokenizer") for i in range(args.num_tokenizer))]
+        self.workers: dict[str, Worker] = {}
+
+    def start(self) -> None:
+        "Start the processes, which import what they need and wait for settings."
+        for name in self.names:
+            self.workers[name] = Worker(name, self.command)
+
+    def brief(self, settings: Settings, post: Post) -> None:
+        "Send the settings, and post what the workers report."
+        for worker in self.workers.values():
+            worker.send(settings)
+            worker.watch(post)
+
+    def start_tokenizers(self, start: Start) -> None:
+        "Tell the tokenizers how long a request may be, which only the scheduler knew."
+        for name, worker in self.workers.items():
+            if name.startswith("tokenizer"):
+                worker.send(start)
+
+    def end(self, patience: float = 2.0) -> None:
+        "End all processes; kill those that are still there after `patience` seconds."
+        for worker in self.workers.values():
+            worker.end()
+        deadline = time.monotonic() + patience
+        for worker in self.workers.values():
+            worker.gone_by(deadline)
+
+# %% ../../nbs/30_launcher.ipynb #59ae46a1
+class Supervisor:
+    """Acts on events until asked to stop. Make it inside the event loop; `post` may be called from any thread.
+
+    `missing` names everything that has to be ready first. `on_scheduler` gets what the scheduler tells about itself, `on_ready` is called when nothing is missing any more.
     """
 
-    def __init__(self, args: ServerArgs, on_ready: Callable[[Server], None] = lambda server: None, command: Sequence[str] = COMMAND, console: Console | None = None):
-        self.args, self.on_ready, self.command, self.console = args, on_ready, command, console or Console()
-        roles = ("tokenizer", "detokenizer")
-        self.names = ["scheduler-0", *(f"{role}-{i}" for role in roles for i in range(args.num_tokenizer))]
-        self.workers: dict[str, Worker] = {}
-        self.info = ModelInfo(names=[])
-        self.details: dict[str, Any] = {}
-        self.loop: asyncio.AbstractEventLoop | None = None
-        self.began = time.perf_counter()
-        self.stopping = False
-
-    def run(self) -> None:
-        "Serve until stopped. Raises `UserError` in one line if that is not possible (any more)."
-        listener = take_port(self.args.host, self.args.port)
-        self.port: int = listener.getsockname()[1]
-        folder = tempfile.mkdtemp(prefix="minisgl-")
-        try:
-            for name in self.names:
-                self.workers[name] = Worker(name, self.command)
-            model = resolve_model(self.args.model, self.args.model_source, self.console.progress, weights=not self.args.dummy_weight)
-            self.info = model_info(self.args, model)
-            with asyncio.Runner() as runner:
-                runner.run(self.serve(listener, folder, model))
-        finally:
-            self.console.clear()
-            for worker in self.workers.values():
-                worker.end()
-            deadline = time.monotonic() + 2
-            for worker in self.workers.values():
-                worker.gone_by(deadline)
-            shutil.rmtree(folder, ignore_errors=True)
-            listener.close()
-
-    async def serve(self, listener: socket.socket, folder: str, model: Path) -> None:
-        "The part in the event loop: HTTP, the ring, and the supervision of the workers."
+    def __init__(self, missing: set[str], console: Console, on_scheduler: Callable[[dict[str, Any]], None], on_ready: Callable[[], None]):
+        self.missing, self.console, self.on_scheduler, self.on_ready = missing, console, on_scheduler, on_ready
         self.loop, self.events = asyncio.get_running_loop(), asyncio.Queue[tuple[str, Any]]()
-        if self.stopping:
-            return
-        if threading.current_thread() is threading.main_thread():
-            for number in (signal.SIGINT, signal.SIGTERM):
-                self.loop.add_signal_handler(number, self.on_signal)
-        self.gateway = Gateway(folder, self.args.num_tokenizer)
-        app = create_app(self.gateway, self.info)
-        web = WebServer(uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=2, backlog=4096))
-        tasks = {"http": asyncio.ensure_future(web.serve([listener])), "ring": asyncio.ensure_future(self.gateway.run())}
-        for name, task in tasks.items():
-            task.add_done_callback(functools.partial(self.task_ended, name))
-        for worker in self.workers.values():
-            worker.send(Settings(folder=folder, model=str(model), args=self.args))
-            worker.watch(self.post)
-        reason = "the server is shutting down"
-        try:
-            await self.supervise(web)
-        except UserError as e:
-            reason = str(e)
-            raise
-        finally:
-            self.gateway.fail(ApiError(503, reason, code="shutdown"))
-            web.should_exit = True
-            await asyncio.wait([tasks["http"]])
-            tasks["ring"].cancel()
-            self.gateway.shut()
 
-    async def supervise(self, web: WebServer) -> None:
-        "Act on events until asked to stop. Raises `UserError` if anything the server needs has ended."
-        missing = {*self.names, "http"}
-        listening = asyncio.ensure_future(web.up.wait())
-        listening.add_done_callback(lambda _: self.events.put_nowait(("http", Ready("http"))))
+    def post(self, name: str, event: Any) -> None:
+        "Hand over an event. After the end of the loop nobody cares."
+        with contextlib.suppress(RuntimeError):
+            self.loop.call_soon_threadsafe(self.events.put_nowait, (name, event))
+
+    def task_ended(self, name: str, task: asyncio.Task[None]) -> None:
+        "One of our own tasks has ended, which only an error can have caused while we supervise."
+        self.post(name, None if task.cancelled() else task.exception())
+
+    async def run(self) -> None:
+        "Supervise. Returns when asked to stop; raises `UserError` in one line if anything that is needed has ended."
         while True:
             name, event = await self.events.get()
             if isinstance(event, Progress):
                 self.console.progress(event.text, event.done, event.total)
             elif isinstance(event, Ready):
-                missing.discard(name)
+                self.missing.discard(name)
                 if name == "scheduler-0":
-                    self.scheduler_is_ready(event.info)
-                if not missing:
-                    self.gateway.down = None
-                    self.console.clear()
-                    self.on_ready(self)
+                    self.on_scheduler(event.info)
+                if not self.missing:
+                    self.on_ready()
             elif isinstance(event, Died):
-                raise ServerFailed(event.message if not event.fault else f"{name} has failed: {event.message}", event.details)
-            elif isinstance(event, OSError) and name == "http":
-                raise port_error(self.args.host, self.args.port, event)
+                raise ServerFailed(f"{name} has failed: {event.message}" if event.fault else event.message, event.details)
+            elif isinstance(event, int):
+                raise ServerFailed(f"{name} {cause_of_death(event)}")
+            elif isinstance(event, UserError):
+                raise event
             elif event is not None:
-                raise ServerFailed(f"{name} {cause_of_death(event) if isinstance(event, int) else f'has failed: {event!r}'}")
+                raise ServerFailed(f"{name} has failed: {event!r}")
             else:
                 return
 
-    def scheduler_is_ready(self, info: dict[str, Any]) -> None:
-        "Now it is known how long a request may be; the tokenizers wait for that."
-        self.details = info
-        self.info.max_model_len = info["max_seq_len"]
-        for name, worker in self.workers.items():
-            if name.startswith("tokenizer"):
-                worker.send(Start(max_seq_len=info["max_seq_len"]))
+# %% ../../nbs/30_launcher.ipynb #08f335b8
+class Handle:
+    "A server as its users see it."
 
-    def task_ended(self, name: str, task: asyncio.Task[None]) -> None:
-        "One of our own tasks has ended, which only an error can have caused while we supervise."
-        self.events.put_nowait((name, None if task.cancelled() else task.exception()))
-
-    def post(self, name: str, event: Any) -> None:
-        "Hand an event to `supervise`, from any thread. After the end of the loop nobody cares."
-        assert self.loop is not None
-        with contextlib.suppress(RuntimeError):
-            self.loop.call_soon_threadsafe(self.events.put_nowait, (name, event))
+    def __init__(self, args: ServerArgs):
+        self.args = args
+        self.port, self.stopping = args.port, False
+        self.supervisor: Supervisor | None = None
+        self.gateway: Gateway | None = None
 
     def stop(self) -> None:
-        "End the server, from any thread."
+        "End the server."
         self.stopping = True
-        if self.loop is not None:
-            self.post("", None)
-
-    def on_signal(self) -> None:
-        "Ctrl-C or SIGTERM: end the server. The second time, end this process at once; the life-lines end the others."
-        if self.stopping:
-            os._exit(130)
-        self.stop()
+        if self.supervisor is not None:
+            self.supervisor.post("", None)
 
     @property
     def url(self) -> str:
         "Where it listens."
-        host = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(self.args.host, self.args.host)
-        return f"http://{host}:{self.port}"
+        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.args.host, self.args.host)
+        return f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
 
     @property
     def base_url(self) -> str:
@@ -323,12 +305,88 @@ class Server:
         return f"{self.url}/v1"
 
     def stats(self) -> Stats:
-        "The scheduler's counters. Call it from another thread than the server's."
-        assert self.loop is not None
-        answers = asyncio.run_coroutine_threadsafe(self.gateway.ask(["scheduler-0"], GetStats), self.loop).result()
+        "The scheduler's counters. Not from the server's own thread."
+        assert self.gateway is not None and self.supervisor is not None, "the server does not run"
+        answers = asyncio.run_coroutine_threadsafe(self.gateway.ask(["scheduler-0"], GetStats), self.supervisor.loop).result()
         if not answers:
             raise UserError("no answer from scheduler-0", 503)
         return answers[0]
+
+# %% ../../nbs/30_launcher.ipynb #4f3e9261
+class Serving(Handle):
+    "The part of a server that lives in an event loop. `on_ready` is called once, when the first request would be answered. `command` starts a worker."
+
+    def __init__(self, args: ServerArgs, on_ready: Callable[[Any], None] = lambda server: None, command: Sequence[str] = COMMAND, console: Console | None = None):
+        super().__init__(args)
+        self.on_ready, self.console, self.crew = on_ready, console or Console(), Crew(args, command)
+        self.info, self.details = ModelInfo(names=[]), dict[str, Any]()
+        self.began = time.perf_counter()
+
+    async def serve(self, listener: socket.socket, settings: Settings) -> None:
+        "Serve until asked to stop. Raises `UserError` in one line if anything fails."
+        self.supervisor = supervisor = Supervisor({*self.crew.names, "http"}, self.console, self.scheduler_is_ready, self.all_is_ready)
+        self.gateway = gateway = Gateway(settings.folder, self.args.num_tokenizer)
+        web = WebServer(create_app(gateway, self.info), lambda: supervisor.post("http", Ready("http")))
+        tasks = {"http": asyncio.ensure_future(web.serve([listener])), "ring": asyncio.ensure_future(gateway.run())}
+        for name, task in tasks.items():
+            task.add_done_callback(functools.partial(supervisor.task_ended, name))
+        self.crew.brief(settings, supervisor.post)
+        take_signals(self)
+        reason = "the server is shutting down"
+        try:
+            await supervisor.run()
+        except UserError as e:
+            reason = str(e)
+            raise
+        finally:
+            gateway.fail(ApiError(503, reason, code="shutdown"))
+            web.should_exit = True
+            await asyncio.wait([tasks["http"]])
+            tasks["ring"].cancel()
+            gateway.shut()
+
+    def scheduler_is_ready(self, info: dict[str, Any]) -> None:
+        "Now it is known how long a request may be."
+        self.details = info
+        self.info.max_model_len = info["max_seq_len"]
+        self.crew.start_tokenizers(Start(max_seq_len=info["max_seq_len"]))
+
+    def all_is_ready(self) -> None:
+        "The first request would be answered."
+        assert self.gateway is not None
+        self.gateway.down = None
+        self.console.clear()
+        self.on_ready(self)
+
+# %% ../../nbs/30_launcher.ipynb #b53be280
+class Server(Serving):
+    "A server and its processes; they live as long as `run` does."
+
+    def run(self) -> None:
+        "Serve until stopped. Raises `UserError` in one line if that is not possible (any more)."
+        listener = take_port(self.args.host, self.args.port)
+        self.port = listener.getsockname()[1]
+        folder = socket_folder()
+        try:
+            self.crew.start()
+            model = resolve_model(self.args.model, self.args.model_source, self.console.progress, weights=not self.args.dummy_weight)
+            self.info = model_info(self.args, model)
+            with asyncio.Runner() as runner:
+                runner.run(self.serve(listener, Settings(folder=folder, model=str(model), args=self.args)))
+        finally:
+            self.console.clear()
+            self.crew.end()
+            shutil.rmtree(folder, ignore_errors=True)
+            listener.close()
+
+
+def take_signals(server: Handle) -> None:
+    "In the main thread: let Ctrl-C and SIGTERM stop the server; the second one ends this process at once, and the life-lines end the others."
+    if server.stopping:
+        server.stop()
+    if threading.current_thread() is threading.main_thread():
+        for number in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(number, lambda: os._exit(130) if server.stopping else server.stop())
 
 # %% ../../nbs/30_launcher.ipynb #895f2578
 def announce(server: Server) -> None:
@@ -343,6 +401,8 @@ def announce(server: Server) -> None:
 def launch(args: ServerArgs, command: Sequence[str] = COMMAND) -> int:
     "Run a server in this process until it ends, and return the exit code: 0 if it was asked to stop, 1 (and one line) if it failed."
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
     try:
         Server(args, announce, command).run()
     except KeyboardInterrupt:

@@ -42,7 +42,7 @@ class Start(msgspec.Struct, kw_only=True):
 
 T = TypeVar("T")
 
-
+# %% ../../nbs/34_worker.ipynb #0198c6ac
 class Link:
     """A worker's two pipes to its launcher.
 
