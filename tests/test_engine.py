@@ -12,6 +12,7 @@ import pytest
 import torch
 
 from minisgl.core import Batch, EngineConfig, Row, SamplingParams, UserError
+from minisgl.distributed.group import run_ranks
 
 GREEDY = SamplingParams(temperature=0)
 
@@ -134,6 +135,14 @@ def test_the_same_seed_in_another_slot_gives_the_same_text(tiny):
         texts.append([tiny.forward(Batch(rows, 0)).result().tokens[0]])
         texts[-1] += [tiny.forward(Batch([Row(slot, 20 + i)], 1)).result().tokens[0] for i in range(6)]
     assert texts[0] == texts[1]
+
+# %% ../nbs/20_engine.ipynb #759edb6a
+@pytest.mark.parametrize("arch", ["llama", "qwen3"])
+def test_two_ranks_say_what_one_says(tmp_path, arch):
+    config = EngineConfig(model=str(tiny_config_folder(tmp_path, arch)), device="cpu", num_pages=100, max_running=4)
+    prompts, params = [list(range(9, 40)), [7, 8, 9]], [GREEDY, SamplingParams(seed=3)]
+    alone = drive(Engine(config), prompts, 6, params)
+    assert run_ranks(2, lambda tp: drive(Engine(config, tp), prompts, 6, params, chunk=9)) == [alone] * 2
 
 # %% ../nbs/20_engine.ipynb #015d849b
 @pytest.mark.parametrize("overlap", [False, True])

@@ -113,7 +113,7 @@ def test_another_seed_or_position_is_another_draw():
     assert len(set(draw_tokens([SamplingParams(seed=s << 32) for s in range(40)], logits, [0] * 40))) > 30
 
 
-@pytest.mark.parametrize("params", [{"temperature": 0.0, "top_p": 0.1}, {"temperature": 0.0}, {"top_k": 1}, {"temperature": 1e-38}, {"top_p": 1e-9}])
+@pytest.mark.parametrize("params", [{"temperature": 0.0, "top_p": 0.1}, {"temperature": 0.0}, {"top_k": 1}, {"temperature": 1e-38}, {"temperature": 1e-300}, {"top_p": 1e-9}])
 def test_greedy_in_all_its_disguises(params):
     logits = torch.randn(5, 3000, generator=torch.Generator().manual_seed(0)) * 100
     assert draw_tokens([SamplingParams(seed=3, **params)] * 5, logits, [0] * 5) == logits.argmax(-1).tolist()

@@ -126,7 +126,7 @@ class SamplingState:
         values, words = [], []
         for slot, p in joined:
             self.kind[slot] = GREEDY if p.greedy else FILTERED if p.filtered else PLAIN
-            values.append((p.temperature, p.top_p, p.min_p, max(p.top_k, 0)))
+            values.append((max(p.temperature, 1e-30), p.top_p, p.min_p, max(p.top_k, 0)))
             words.append((slot, signed(p.seed), signed(p.seed >> 32)))
         rows = to_device(words, torch.int64, self.values.device)
         self.values[rows[:, 0]] = to_device(values, torch.float32, self.values.device)
