@@ -306,7 +306,7 @@ class Engine(EngineParts):
             self._worker.shutdown()
         self.tp.close()
 
-
+# %% ../../nbs/20_engine.ipynb #770bb049
 def warm_up(engine: Engine) -> None:
     "Run a prompt, a decode step and the sampler once on the padding page, so that the first request finds everything in place."
     n = min(64, engine.max_seq_len - 1)
