@@ -125,9 +125,8 @@ def line_reader() -> Callable[[], str]:
 
         return read
     from prompt_toolkit import PromptSession
-    from prompt_toolkit.completion import WordCompleter
 
-    session: PromptSession[str] = PromptSession(completer=WordCompleter(["/reset", "/exit"], sentence=True), complete_while_typing=False)
+    session: PromptSession[str] = PromptSession()
     return lambda: session.prompt("> ")
 
 

@@ -288,7 +288,7 @@ class Gateway(Desk):
                     if len(answers) == expected:
                         complete.set()
 
-    async def ask(self, workers: Sequence[str], question: Callable[[int], Any], timeout: float = 5.0) -> list[Any]:
+    async def ask(self, workers: Sequence[str], question: Callable[[int], Any], timeout: float = 10.0) -> list[Any]:
         "Send `question(id)` to the workers and return the answers that came within `timeout` seconds."
         number = next(self.numbers)
         answers, _, complete = self.questions[number] = ([], len(workers), asyncio.Event())
