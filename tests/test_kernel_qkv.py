@@ -41,7 +41,7 @@ def test_queries_keys_and_values_equal_float32(heads, kv_heads, dim, page_size, 
     pools = torch.full((2, pages, page_size, kv_heads, dim), 7.0).to(DEVICE, dtype)
     place = torch.randperm(pages * page_size)[:tokens].to(DEVICE)
     extra = (weights[0], weights[1]) if norm else ()
-    q = norm_rope_write(qkv, heads, pools[0], pools[1], place, angle.cos(), angle.sin(), *extra)
+    q = norm_rope_write(qkv, heads, pools[0], pools[1], place, torch.arange(tokens, device=DEVICE), torch.cat([angle.cos(), angle.sin()], dim=-1), *extra)
     want_q, want_k, want_v = in_float32(qkv, heads, kv_heads, dim, angle, weights)
     flat = pools.view(2, -1, kv_heads, dim)
     assert error(q, want_q) < limit and error(flat[0, place], want_k) < limit and torch.equal(flat[1, place].float(), want_v)

@@ -9,6 +9,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -16,8 +17,8 @@ from torch import Tensor
 from ..core import UserError
 
 # %% auto #0
-__all__ = ['BACKENDS', 'COMING', 'dense_attention', 'KVPool', 'AttentionInputs', 'flat_index', 'AttentionBackend', 'to_device',
-           'create_backend']
+__all__ = ['BACKENDS', 'dense_attention', 'KVPool', 'AttentionInputs', 'flat_index', 'AttentionBackend', 'to_device',
+           'SplitBackend', 'best_backend', 'create_backend']
 
 # %% ../../nbs/08_attention.ipynb #affbeefb
 def dense_attention(q: Tensor, k: Tensor, v: Tensor, scale: float | None = None, window: int | None = None) -> Tensor:
@@ -84,6 +85,12 @@ class AttentionInputs:
     page_table: Tensor
     kv_index: Tensor
 
+    def part(self, first: int, last: int) -> AttentionInputs:
+        "The rows from `first` up to `last`, as a step of their own."
+        tokens = slice(sum(self.q_lens[:first]), sum(self.q_lens[:last]))
+        rows, num_decode = slice(first, last), max(0, min(last, self.num_decode) - first)
+        return AttentionInputs(num_decode, self.q_lens[rows], self.kv_lens[rows], self.positions[tokens], self.page_table[rows], self.kv_index[tokens])
+
     @classmethod
     def build(cls, rows: Sequence[tuple[int, int, Sequence[int]]], page_size: int, device: str | torch.device = "cpu") -> AttentionInputs:
         """From rows of (query tokens, kv length, page ids), decode rows (one query token) first.
@@ -128,6 +135,10 @@ class AttentionBackend(ABC):
     def plan(self, inputs: AttentionInputs) -> None:
         "Prepare for one step. Host work only: it never waits for the device."
 
+    def capture(self, step: Any) -> AttentionBackend | None:
+        "A twin for decode steps inside a CUDA graph that reads its rows from `step` (a `DecodeStep` of the kernel chapters); None if this backend cannot be recorded."
+        return None
+
     @abstractmethod
     def forward(self, q: Tensor, layer: int) -> Tensor:
         "Attention of the planned step: queries [T, num_heads, head_dim] to the same shape. This step's keys and values are in the pool already."
@@ -140,26 +151,74 @@ def to_device(data: Sequence[object], dtype: torch.dtype, device: torch.device) 
     return torch.tensor(data, dtype=dtype, pin_memory=True).to(device, non_blocking=True)
 
 # %% ../../nbs/08_attention.ipynb #d0319a44
-BACKENDS: dict[str, str] = {"torch": "minisgl.attention.torch_backend:TorchBackend"}
-COMING: tuple[str, ...] = ("fa", "fa3", "fi", "triton")
+class SplitBackend(AttentionBackend):
+    "Decode rows go to one backend, prefill rows to another. Both read the same pages."
+
+    def __init__(self, prefill: AttentionBackend, decode: AttentionBackend) -> None:
+        super().__init__(decode.num_heads, decode.pool, decode.scale, decode.windows)
+        self.prefill, self.decode, self.num_decode = prefill, decode, 0
+
+    def plan(self, inputs: AttentionInputs) -> None:
+        "Plan each half with its backend."
+        self.num_decode, rows = inputs.num_decode, len(inputs.q_lens)
+        if self.num_decode:
+            self.decode.plan(inputs.part(0, self.num_decode))
+        if self.num_decode < rows:
+            self.prefill.plan(inputs.part(self.num_decode, rows))
+
+    def forward(self, q: Tensor, layer: int) -> Tensor:
+        "Queries [T, num_heads, head_dim] to the same shape."
+        n = self.num_decode
+        if n in (0, len(q)):
+            return (self.decode if n else self.prefill).forward(q, layer)
+        return torch.cat([self.decode.forward(q[:n], layer), self.prefill.forward(q[n:], layer)])
+
+    def capture(self, step: Any) -> AttentionBackend | None:
+        "The decode backend's twin: graphs hold decode steps only."
+        return self.decode.capture(step)
+
+# %% ../../nbs/08_attention.ipynb #96fb5f37
+BACKENDS: dict[str, str] = {
+    "torch": "minisgl.attention.torch_backend:TorchBackend",
+    "triton": "minisgl.attention.triton_backend:TritonBackend",
+    "fi": "minisgl.attention.flashinfer:FlashInferBackend",
+    "fa": "minisgl.attention.flash:FlashAttentionBackend",
+    "fa3": "minisgl.attention.flash:FlashAttentionBackend",
+}
+
+
+def best_backend(pool: KVPool) -> tuple[str, str]:
+    "What `auto` means for this pool, and a line for the user if something better could be installed (else an empty one)."
+    if pool.device.type != "cuda":
+        return "torch", ""
+    if pool.k[0].dtype == torch.float32 or pool.head_dim not in (64, 128):
+        return "triton", ""
+    found = []
+    for name in ("fa", "fi"):
+        try:
+            import_module(BACKENDS[name].partition(":")[0]).find(pool.page_size)
+            found.append(name)
+        except UserError:
+            found.append("triton")
+    if "triton" not in found:
+        return "fa,fi", ""
+    return ",".join(dict.fromkeys(found)), 'attention uses triton kernels; faster ones for this GPU come with pip install "minisgl[cuda]"'
 
 
 def create_backend(
     name: str, num_heads: int, pool: KVPool, scale: float | None = None, sliding_window: int | Sequence[int | None] | None = None
 ) -> AttentionBackend:
-    """The backend called `name`: "auto" (the best for the pool's device), one of `BACKENDS`, or "PREFILL,DECODE".
+    """The backend called `name`: "auto" (see `best_backend`), one of `BACKENDS`, or "PREFILL,DECODE".
 
     Raises `UserError` for a name that does not exist or is not available.
     """
-    chosen = []
-    for part in name.split(","):
-        part = "torch" if part.strip() == "auto" else part.strip()
-        if part in COMING:
-            raise UserError(f"attention backend {part!r} needs CUDA kernels that this version does not have yet: use --attn torch")
-        if part not in BACKENDS:
-            raise UserError(f"unknown attention backend {part!r}: choose auto or one of {', '.join(BACKENDS)}")
-        chosen.append(part)
-    if len(chosen) > 2 or len(set(chosen)) > 1:
+    names = [part.strip() for part in (best_backend(pool)[0] if name == "auto" else name).split(",")]
+    if not BACKENDS.keys() >= set(names):
+        raise UserError(f"unknown attention backend in --attn {name!r}: choose auto or one of {', '.join(BACKENDS)}")
+    if len(names) > 2:
         raise UserError(f"--attn {name!r}: give one backend, or two as PREFILL,DECODE")
-    module, _, cls = BACKENDS[chosen[0]].partition(":")
-    return getattr(import_module(module), cls)(num_heads, pool, scale, sliding_window)
+    made = []
+    for part in dict.fromkeys(names):
+        module, _, cls = BACKENDS[part].partition(":")
+        made.append(getattr(import_module(module), cls)(num_heads, pool, scale, sliding_window))
+    return made[0] if len(made) == 1 else SplitBackend(*made)

@@ -17,8 +17,7 @@ from .base import AttentionBackend, AttentionInputs, KVPool
 from ..core import UserError
 
 # %% auto #0
-__all__ = ['Call', 'IMPLEMENTATIONS', 'VarlenPlan', 'call_fa3', 'call_cute', 'call_fa2', 'find_implementation',
-           'FlashAttentionBackend']
+__all__ = ['Call', 'IMPLEMENTATIONS', 'VarlenPlan', 'call_fa3', 'call_cute', 'call_fa2', 'find', 'FlashAttentionBackend']
 
 # %% ../../nbs/56_attention_fa.ipynb #e728d475
 @dataclass(slots=True)
@@ -76,7 +75,7 @@ IMPLEMENTATIONS: list[tuple[str, str, str, Call, tuple[int, ...]]] = [
 ]
 
 
-def find_implementation(page_size: int) -> tuple[str, Call]:
+def find(page_size: int) -> tuple[str, Call]:
     "The best installed FlashAttention for this GPU. Raises `UserError` if there is none."
     if not torch.cuda.is_available():
         raise UserError("attention backend fa (FlashAttention) needs a CUDA device: use --attn torch")
@@ -101,7 +100,7 @@ class FlashAttentionBackend(AttentionBackend):
         self, num_heads: int, pool: KVPool, scale: float | None = None, sliding_window: int | Sequence[int | None] | None = None
     ) -> None:
         super().__init__(num_heads, pool, scale, sliding_window)
-        self.implementation, self.call = find_implementation(pool.page_size)
+        self.implementation, self.call = find(pool.page_size)
         self._plan: VarlenPlan | None = None
 
     def plan(self, inputs: AttentionInputs) -> None:

@@ -17,11 +17,11 @@ from ..core import UserError
 from ..kernels.step import DecodeStep, flatten_pages
 
 # %% auto #0
-__all__ = ['require_flashinfer', 'Staging', 'offsets', 'FlashInferBackend', 'CapturedDecode']
+__all__ = ['find', 'Staging', 'offsets', 'FlashInferBackend', 'CapturedDecode']
 
 # %% ../../nbs/55_attention_fi.ipynb #375f1a5f
-def require_flashinfer() -> Any:
-    "The `flashinfer` package. Raises `UserError` if it is missing or there is no GPU."
+def find(page_size: int = 16) -> Any:
+    "The `flashinfer` package, which takes any page size. Raises `UserError` if it is missing or there is no GPU."
     if not torch.cuda.is_available():
         raise UserError("attention backend fi (FlashInfer) needs a CUDA device: use --attn torch")
     try:
@@ -68,7 +68,7 @@ class FlashInferBackend(AttentionBackend):
         self, num_heads: int, pool: KVPool, scale: float | None = None, sliding_window: int | Sequence[int | None] | None = None
     ) -> None:
         super().__init__(num_heads, pool, scale, sliding_window)
-        self.library = require_flashinfer()
+        self.library = find()
         self.dtype = pool.k[0].dtype
         self.workspace = torch.empty(self.WORKSPACE, dtype=torch.uint8, device=pool.device)
         self.wrappers = {w: self.library.BatchPrefillWithPagedKVCacheWrapper(self.workspace, "NHD", backend="fa2") for w in dict.fromkeys(self.windows)}

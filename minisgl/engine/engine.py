@@ -19,17 +19,17 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
-from ..attention.base import AttentionInputs, create_backend, flat_index, to_device
+from ..attention.base import AttentionInputs, best_backend, create_backend, flat_index, to_device
 from ..core import Batch, EngineConfig, Future, Row, SamplingParams, StepResult, UserError
 from ..distributed.group import TPGroup
 from .kv import PagedKV, fit_length, page_bytes, pages_that_fit
-from .sampler import Sampler
+from .sampler import FILTERED, Sampler
 from ..models.config import ModelConfig, parse_config, tensor_shapes
 from ..models.weights import load_model
 
 # %% auto #0
 __all__ = ['TINY', 'tiny_config_folder', 'Step', 'pack_step', 'StepTensors', 'DeviceState', 'as_result', 'full_future',
-           'DeviceFuture', 'choose_device', 'cpu_threads', 'EngineParts', 'Engine', 'warm_up']
+           'DeviceFuture', 'choose_device', 'cpu_threads', 'EngineParts', 'Engine', 'warm_up', 'record_graphs']
 
 # %% ../../nbs/20_engine.ipynb #53e524dd
 TINY: dict[str, dict[str, Any]] = {
@@ -237,11 +237,13 @@ class EngineParts:
             self.max_seq_len, note = fit_length(self.num_pages, self.page_size, config.max_seq_len, shape.max_position)
             self.notes = [note] if note else []
             self.pool = PagedKV(shape.num_layers, self.num_pages, self.page_size, self.model.num_kv_heads, shape.head_dim, self.dtype, self.device)
-            self.backend = create_backend(config.attention, self.model.num_heads, self.pool, None, shape.sliding_window)
+            attention, note = best_backend(self.pool) if config.attention == "auto" else (config.attention, "")
+            self.notes += [note] if note else []
+            self.backend = create_backend(attention, self.model.num_heads, self.pool, None, shape.sliding_window)
             self.model.attach(self.backend, self.pool)
             self.columns = -(-self.max_seq_len // self.page_size)
-            self.state = DeviceState(self.num_slots, self.columns, self.page_size, self.device)
-            self.sampler = Sampler(shape.vocab, self.num_slots, self.device)
+            self.state = DeviceState(self.num_slots + 1, self.columns, self.page_size, self.device)  # one to spare: see chapter 58
+            self.sampler = Sampler(shape.vocab, self.num_slots + 1, self.device)
 
     @property
     def info(self) -> dict[str, Any]:
@@ -255,14 +257,23 @@ class EngineParts:
 class Engine(EngineParts):
     """One model on one device behind `core.Engine`: `forward(batch)` launches a step and returns its future.
 
-    `progress` is called with (bytes done, bytes in all) while weights load. An exception inside a step comes out of that step's `result()`.
+    `progress` is called with (bytes done, bytes in all) while weights load, `tell` with a text and two such numbers in the later phases of a start on a GPU. An exception inside a step comes out of that
+    step's `result()`.
     """
 
-    def __init__(self, config: EngineConfig, tp: TPGroup | None = None, progress: Callable[[int, int], None] | None = None) -> None:
+    def __init__(
+        self, config: EngineConfig, tp: TPGroup | None = None, progress: Callable[[int, int], None] | None = None, tell: Callable[[str, int, int], None] | None = None
+    ) -> None:
         super().__init__(config, tp, progress)
+        tell = tell or (lambda text, done, total: None)
+        self.graphs: Any = None
         overlap, threads = self.device.type == "cpu" and bool(config.overlap), torch.get_num_threads()
         self._worker = ThreadPoolExecutor(1, "engine", initializer=lambda: torch.set_num_threads(threads)) if overlap else None
+        if self.device.type == "cuda":
+            tell("compiling kernels (cached on disk for the next start)", 0, 0)
         warm_up(self)
+        if self.device.type == "cuda" and config.graph_max_bs:
+            self.graphs = record_graphs(self, lambda done, total: tell("recording CUDA graphs", done, total))
 
     def forward(self, batch: Batch) -> Future:
         "Launch one step."
@@ -279,10 +290,16 @@ class Engine(EngineParts):
         "Queue a step's work on the device (on a CPU: do it) and return the future of its tokens."
         if step.joined:
             self.sampler.state.write(step.joined)
+        if self.graphs is not None and self.graphs.fits(step):
+            return self._deliver(step, self.graphs.run(step, self._filtered(step.slots)))
         tensors = self.state.prepare(step)
         logits = self._logits(tensors)
         slots = [step.slots[r] for r in step.emit]
         tokens = self._sample(logits, slots, tensors) if slots else tensors.slots
+        return self._deliver(step, tokens)
+
+    def _deliver(self, step: Step, tokens: Tensor) -> Future:
+        "The future of these tokens, which may still be in the making."
         if self.device.type != "cuda":
             return full_future(as_result(step, tokens))
         host = torch.empty(tokens.shape, dtype=tokens.dtype, pin_memory=True)
@@ -296,20 +313,44 @@ class Engine(EngineParts):
 
     def _sample(self, logits: Tensor, slots: list[int], tensors: StepTensors) -> Tensor:
         "Draw the tokens [E] and leave them where the next step looks for them."
+        if self.device.type == "cuda":
+            from minisgl.kernels.sample import limits, sample
+
+            state, where, positions = self.sampler.state, tensors.slots.int(), tensors.inputs.positions[tensors.last]
+            limit = limits(logits, where, state.values) if self._filtered(slots) else None
+            return sample(logits, where, positions, state.values, state.seeds, self.state.last_token, limit, ahead=1)
         tokens = self.sampler.sample(logits, slots, tensors.slots, tensors.inputs.positions[tensors.last] + 1)
         self.state.last_token.index_copy_(0, tensors.slots, tokens)
         return tokens
 
+    def _filtered(self, slots: list[int]) -> bool:
+        "Whether any of these slots wants top-k, top-p or min-p."
+        return any(self.sampler.state.kind[slot] == FILTERED for slot in slots)
+
     def close(self) -> None:
         "Finish what was launched and let go of the worker thread and the group."
+        self.graphs = None
         if self._worker is not None:
             self._worker.shutdown()
         self.tp.close()
 
 # %% ../../nbs/20_engine.ipynb #770bb049
 def warm_up(engine: Engine) -> None:
-    "Run a prompt, a decode step and the sampler once on the padding page, so that the first request finds everything in place."
+    "Run a prompt, a decode step and the sampler once on the padding page (on a GPU also a longer prompt beside it), so that the first request finds everything in place."
     n = min(64, engine.max_seq_len - 1)
     pages = [0] * -(-(n + 1) // engine.page_size)
     engine.forward(Batch([Row(0, 0, [0] * n, new_pages=pages, params=SamplingParams(top_p=0.9))], num_decode=0)).result()
     engine.forward(Batch([Row(0, n)], num_decode=1)).result()
+    if engine.device.type == "cuda" and engine.num_slots > 2:
+        n = min(1024, engine.max_seq_len - 1)
+        prompts = [Row(slot, 0, [0] * n, new_pages=[0] * -(-n // engine.page_size), params=SamplingParams()) for slot in (1, 2)]
+        engine.forward(Batch([Row(0, min(64, n - 1)), *prompts], num_decode=1)).result()
+
+
+def record_graphs(engine: Engine, progress: Callable[[int, int], None]) -> Any:
+    "The engine's decode steps as CUDA graphs (chapter 58), for up to `graph_max_bs` rows (-1: 256), or None if its attention backend cannot be recorded."
+    from minisgl.engine.graph import DecodeGraphs
+
+    asked = engine.config.graph_max_bs
+    with torch.inference_mode():
+        return DecodeGraphs.record_all(engine, min(engine.num_slots, 256 if asked < 0 else asked), progress)

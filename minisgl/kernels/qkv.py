@@ -9,6 +9,9 @@ import torch
 import triton
 import triton.language as tl
 from torch import Tensor
+from triton.language.extra.cuda import gdc_launch_dependents, gdc_wait
+
+from .timing import early_launch
 
 # %% auto #0
 __all__ = ['norm_rotate', 'load_halves', 'store_halves', 'qkv_kernel', 'norm_rope_write']
@@ -39,8 +42,9 @@ def store_halves(ptr, first, second, half: tl.constexpr, mask):  # type: ignore[
 # %% ../../nbs/52_kernel_qkv.ipynb #22c0b9a3
 @triton.jit
 def qkv_kernel(  # type: ignore[no-untyped-def]
-    qkv_ptr, q_weight_ptr, k_weight_ptr, cos_ptr, sin_ptr, index_ptr, q_ptr, k_pool_ptr, v_pool_ptr, qkv_stride, angle_stride, eps,
+    qkv_ptr, q_weight_ptr, k_weight_ptr, table_ptr, positions_ptr, index_ptr, q_ptr, k_pool_ptr, v_pool_ptr, qkv_stride, eps,
     kv_heads: tl.constexpr, group: tl.constexpr, half: tl.constexpr, group_block: tl.constexpr, half_block: tl.constexpr, has_norm: tl.constexpr,
+    early: tl.constexpr,
 ):
     "One token and one KV head a program: its query heads to q, its key and value into the pool."
     token = tl.program_id(0).to(tl.int64)
@@ -48,13 +52,16 @@ def qkv_kernel(  # type: ignore[no-untyped-def]
     dim: tl.constexpr = 2 * half
     lane = tl.arange(0, half_block)[None, :]
     real = lane < half
-    cos = tl.load(cos_ptr + token * angle_stride + lane, mask=real, other=0.0)
-    sin = tl.load(sin_ptr + token * angle_stride + lane, mask=real, other=0.0)
+    angle = table_ptr + tl.load(positions_ptr + token) * dim + lane
+    cos, sin = load_halves(angle, half, real)
     wq1, wq2, wk1, wk2 = 1.0, 1.0, 1.0, 1.0
     if has_norm:
         wq1, wq2 = load_halves(q_weight_ptr + lane, half, real)
         wk1, wk2 = load_halves(k_weight_ptr + lane, half, real)
 
+    if early:
+        gdc_launch_dependents()
+        gdc_wait()
     member = tl.arange(0, group_block)[:, None]
     inside = (member < group) & real
     head = (kv_head * group + member) * dim + lane
@@ -73,19 +80,19 @@ def qkv_kernel(  # type: ignore[no-untyped-def]
 
 # %% ../../nbs/52_kernel_qkv.ipynb #9c6bbd16
 def norm_rope_write(
-    qkv: Tensor, num_heads: int, k_pool: Tensor, v_pool: Tensor, kv_index: Tensor, cos: Tensor, sin: Tensor,
+    qkv: Tensor, num_heads: int, k_pool: Tensor, v_pool: Tensor, kv_index: Tensor, positions: Tensor, table: Tensor,
     q_weight: Tensor | None = None, k_weight: Tensor | None = None, eps: float = 1e-6,
 ) -> Tensor:
     """Queries [T, H, D], normalised and rotated; keys likewise and values written into the pools [pages, page size, Hk, D] at the flat places `kv_index` [T].
 
-    `qkv` is [T, (H + 2 Hk) D]; `cos` and `sin` are [T, D/2] (or wider, the first D/2 columns count) in float32. Without weights there is no norm. One launch.
+    `qkv` is [T, (H + 2 Hk) D]; `table` [any, D] float32 holds, for the `positions` [T], the cosines and then the sines of a head's angles. Without weights there is no norm. One launch.
     """
     tokens, (kv_heads, dim) = qkv.shape[0], k_pool.shape[-2:]
     group, half = num_heads // kv_heads, dim // 2
     q = torch.empty(tokens, num_heads, dim, dtype=qkv.dtype, device=qkv.device)
     qkv_kernel[(tokens, kv_heads)](
-        qkv, qkv if q_weight is None else q_weight, qkv if k_weight is None else k_weight, cos, sin, kv_index, q, k_pool, v_pool, qkv.stride(0), cos.stride(0), eps,
+        qkv, qkv if q_weight is None else q_weight, qkv if k_weight is None else k_weight, table, positions, kv_index, q, k_pool, v_pool, qkv.stride(0), eps,
         kv_heads=kv_heads, group=group, half=half, group_block=triton.next_power_of_2(group), half_block=triton.next_power_of_2(half),
-        has_norm=q_weight is not None, num_warps=1 if group <= 4 else 2,
+        has_norm=q_weight is not None, num_warps=1 if group <= 4 else 2, **early_launch(),
     )
     return q

@@ -38,8 +38,8 @@ def gumbel(token, key1, key2):  # type: ignore[no-untyped-def]
     bits = mix(token * 0x9E3779B1 + key1, key2) & 0x7FFFFFFF
     u = bits.to(tl.int32).to(tl.float32) * (2.0**-31) + 2.0**-32
     u = tl.minimum(u, 1 - 2.0**-24)
-    exponential = tl.where(u < 2.0**-8, u * (1 + u * (0.5 + u * (1 / 3 + u * 0.25))), -tl.log(1 - u))
-    return -tl.log(exponential)
+    exponential = tl.where(u < 2.0**-8, u * (1 + u * (0.5 + u * (1 / 3 + u * 0.25))), -0.6931471805599453 * tl.log2(1 - u))
+    return -0.6931471805599453 * tl.log2(exponential)
 
 # %% ../../nbs/54_kernel_sample.ipynb #3958e29f
 @triton.jit

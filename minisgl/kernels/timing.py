@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
+from typing import Any
 
 import torch
 
 # %% auto #0
-__all__ = ['graph_microseconds', 'copy_bandwidth']
+__all__ = ['graph_microseconds', 'copy_bandwidth', 'early_launch']
 
 # %% ../../nbs/50_timing.ipynb #26efb122
 def graph_microseconds(run: Callable[[int], object], copies: int = 20, replays: int = 20) -> float:
@@ -45,3 +47,10 @@ def copy_bandwidth(megabytes: int = 2048) -> float:
     source = torch.randn(megabytes * 2**18, device="cuda")
     target = torch.empty_like(source)
     return 2 * source.nbytes / (graph_microseconds(lambda _: torch.neg(source, out=target), copies=3, replays=5) * 1e-6)
+
+# %% ../../nbs/50_timing.ipynb #db2202a1
+@cache
+def early_launch() -> dict[str, Any]:
+    "Launch options of kernels that begin with `gdc_wait`: `early` for the kernel and `launch_pdl` for Triton, where the GPU can do it (compute capability 9 and up)."
+    able = torch.cuda.is_available() and torch.cuda.get_device_capability()[0] >= 9
+    return {"early": True, "launch_pdl": True} if able else {"early": False}

@@ -17,7 +17,11 @@ __all__ = ['ACTIVATIONS', 'silu_and_mul', 'gelu_tanh_and_mul', 'gated_activation
 
 # %% ../../nbs/07_activation.ipynb #72545af3
 def silu_and_mul(x: Tensor) -> Tensor:
-    "SwiGLU's product: the first half of [T, 2n] through SiLU, times the second half -> [T, n] (Shazeer, 2020)."
+    "SwiGLU's product: the first half of [T, 2n] through SiLU, times the second half -> [T, n] (Shazeer, 2020). On CUDA the kernel of chapter 51."
+    if x.is_cuda:
+        from minisgl.kernels.norm import silu_and_mul as kernel
+
+        return kernel(x)
     gate, up = x.chunk(2, -1)
     return F.silu(gate).mul_(up)
 

@@ -13,7 +13,7 @@ from torch import Tensor
 from .linear import Layer, empty
 
 # %% auto #0
-__all__ = ['rms_norm', 'RMSNorm']
+__all__ = ['rms_norm', 'fused', 'RMSNorm']
 
 # %% ../../nbs/05_norm.ipynb #dab358d8
 def rms_norm(x: Tensor, weight: Tensor, eps: float) -> Tensor:
@@ -22,6 +22,13 @@ def rms_norm(x: Tensor, weight: Tensor, eps: float) -> Tensor:
     return (wide * torch.rsqrt(wide.pow(2).mean(-1, keepdim=True) + eps) * weight.float()).to(x.dtype)
 
 # %% ../../nbs/05_norm.ipynb #17d42805
+def fused(x: Tensor, weight: Tensor, eps: float, residual: Tensor | None = None) -> Tensor:
+    "The norm of `x` (plus `residual`, updated in place) on a CUDA device, in one launch."
+    from minisgl.kernels.norm import rms_norm as kernel
+
+    return kernel(x, weight, eps, residual)
+
+
 class RMSNorm(Layer):
     "Scale every vector of `size` numbers to a root mean square of 1, then every number by its weight. `pack` switches from the reference to fewer operations."
 
@@ -39,6 +46,8 @@ class RMSNorm(Layer):
 
     def forward(self, x: Tensor) -> Tensor:
         "[…, size] -> […, size]; equals `rms_norm` up to rounding."
+        if x.is_cuda:
+            return fused(x, self.weight, self.eps)
         if self._scale is None:
             return rms_norm(x, self.weight, self.eps)
         length = torch.linalg.vector_norm(x, dim=-1, keepdim=True, dtype=torch.float32)
@@ -47,5 +56,7 @@ class RMSNorm(Layer):
 
     def forward_add(self, x: Tensor, residual: Tensor) -> tuple[Tensor, Tensor]:
         "Add `x` to the residual stream and normalise the sum: (normed, new residual). Both arguments may be overwritten: use what is returned."
+        if x.is_cuda:
+            return fused(x, self.weight, self.eps, residual), residual
         residual = x.add_(residual)
         return self.forward(residual), residual

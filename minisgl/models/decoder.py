@@ -21,9 +21,12 @@ from ..layers.rotary import Rotary
 from .config import ModelConfig, tensor_shapes
 
 # %% auto #0
-__all__ = ['MERGED', 'REGISTRY', 'Attention', 'MLP', 'DecoderLayer', 'Loadable', 'Decoder', 'create_model']
+__all__ = ['Rope', 'MERGED', 'REGISTRY', 'Attention', 'MLP', 'DecoderLayer', 'Loadable', 'Decoder', 'create_model']
 
 # %% ../../nbs/11_decoder.ipynb #a69aacce
+Rope = tuple[Tensor, Tensor] | None
+
+
 class Attention(nn.Module):
     """Self-attention of one layer over the paged KV cache, this rank's heads. `backend` and `pool` are set by `Decoder.attach`."""
 
@@ -40,15 +43,29 @@ class Attention(nn.Module):
         self.q_norm = RMSNorm(head_dim, config.rms_eps, dtype, device) if config.qk_norm else None
         self.k_norm = RMSNorm(head_dim, config.rms_eps, dtype, device) if config.qk_norm else None
 
-    def forward(self, x: Tensor, rope: tuple[Tensor, Tensor], inputs: AttentionInputs) -> Tensor:
-        "x: [T, hidden] to [T, hidden], summed over ranks. `rope`: cosines and sines of this step's positions, from `Rotary.prepare`."
-        heads = self.qkv_proj(x).view(x.shape[0], -1, self.head_dim)
+    def forward(self, x: Tensor, rope: Rope, inputs: AttentionInputs) -> Tensor:
+        "x: [T, hidden] to [T, hidden], summed over ranks."
+        qkv = self.qkv_proj(x)
+        q = self.place(qkv, rope, inputs) if rope else self.place_fused(qkv, inputs)
+        return self.o_proj(self.backend.forward(q, self.index).flatten(1))
+
+    def place(self, qkv: Tensor, rope: tuple[Tensor, Tensor], inputs: AttentionInputs) -> Tensor:
+        "Norm and rotate queries and keys, write keys and values to their pages, return the queries [T, heads, head_dim]."
+        heads = qkv.view(qkv.shape[0], -1, self.head_dim)
         qk, v = heads.split([self.num_heads + self.num_kv_heads, self.num_kv_heads], dim=1)
         if self.q_norm is not None and self.k_norm is not None:
             qk = torch.cat([self.q_norm(qk[:, : self.num_heads]), self.k_norm(qk[:, self.num_heads :])], dim=1)
         q, k = self.rotary.rotate(qk, *rope).split([self.num_heads, self.num_kv_heads], dim=1)
         self.pool.write(self.index, k, v, inputs.kv_index)
-        return self.o_proj(self.backend.forward(q, self.index).flatten(1))
+        return q
+
+    def place_fused(self, qkv: Tensor, inputs: AttentionInputs) -> Tensor:
+        "The same on a CUDA device, in one launch: chapter 52."
+        from minisgl.kernels.qkv import norm_rope_write
+
+        norms = (self.q_norm.weight, self.k_norm.weight, self.q_norm.eps) if self.q_norm is not None and self.k_norm is not None else ()
+        k, v = self.pool.k[self.index], self.pool.v[self.index]
+        return norm_rope_write(qkv, self.num_heads, k, v, inputs.kv_index, inputs.positions, self.rotary.table, *norms)
 
 # %% ../../nbs/11_decoder.ipynb #8a2e9186
 class MLP(nn.Module):
@@ -75,7 +92,7 @@ class DecoderLayer(nn.Module):
         self.post_attention_layernorm = RMSNorm(config.hidden, config.rms_eps, dtype, device)
         self.mlp = MLP(config, tp, dtype, device)
 
-    def forward(self, x: Tensor, residual: Tensor, rope: tuple[Tensor, Tensor], inputs: AttentionInputs) -> tuple[Tensor, Tensor]:
+    def forward(self, x: Tensor, residual: Tensor, rope: Rope, inputs: AttentionInputs) -> tuple[Tensor, Tensor]:
         "x, residual: [T, hidden], both may be overwritten."
         x, residual = self.input_layernorm.forward_add(x, residual)
         x = self.self_attn(x, rope, inputs)
@@ -150,17 +167,19 @@ class Decoder(Loadable):
             if isinstance(module, Attention):
                 module.backend, module.pool = backend, pool
 
-    def forward(self, ids: Tensor, inputs: AttentionInputs, last: Tensor) -> Tensor:
-        """Logits [R, vocab] in the model's dtype, the same on all ranks, after the tokens at indices `last` [R] of this step's tokens `ids` [T].
+    def forward(self, ids: Tensor, inputs: AttentionInputs, last: Tensor | None = None) -> Tensor:
+        """Logits [R, vocab] in the model's dtype, the same on all ranks, after the tokens at indices `last` [R] of this step's tokens `ids` [T] (None: after each).
 
         `backend.plan(inputs)` comes first.
         """
-        rope = self.rotary.prepare(inputs.positions)
+        rope = None if ids.is_cuda else self.rotary.prepare(inputs.positions)
         x = self.embed_tokens(ids)
         residual = torch.zeros_like(x)
         for layer in self.layers:
             x, residual = layer(x, residual, rope, inputs)
-        x, _ = self.norm.forward_add(x[last], residual[last])
+        if last is not None:
+            x, residual = x[last], residual[last]
+        x, _ = self.norm.forward_add(x, residual)
         return self.lm_head(x)
 
 # %% ../../nbs/11_decoder.ipynb #ec492a89
