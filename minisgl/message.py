@@ -49,7 +49,9 @@ class TokenRequest(Message):
 
 
 class Abort(Message):
-    """Nobody waits for this request any more. API → tokenizer → scheduler → detokenizer when the client left; detokenizer → scheduler after a stop string.
+    """Nobody waits for this request any more.
+
+    API → tokenizer → scheduler → detokenizer when the client left; detokenizer → scheduler after a stop string.
 
     It takes the request's own way, so it can never overtake it. An unknown `rid` is not an error: the request may have ended in the meantime.
     """
@@ -60,8 +62,9 @@ class Abort(Message):
 class TokenChunk(Message):
     """Scheduler → detokenizer: new tokens of one request.
 
-    `finish_reason` is None while it runs, then "stop" (an end id, which is the last of `tokens`) or "length". `stop` tells the detokenizer about stop strings, in
-    the request's first chunk only; `hide_last` says that the last token is an end id whose text must not be shown.
+    `finish_reason` is None while it runs, then "stop" (an end id, which is the last of `tokens`) or "length".
+    `stop` tells the detokenizer about stop strings, in the request's first chunk only.
+    `hide_last` says that the last token is an end id whose text must not be shown.
     """
 
     rid: int
@@ -126,7 +129,8 @@ class Flushed(Message):
 
 # %% ../nbs/24_message.ipynb #74c8b9b7
 class Stats(Message, kw_only=True):
-    """Counters of a scheduler. Pages: `used` belong to running requests alone, `cached` to the prefix cache (shared ones included), `total` are all but the padding page.
+    """Counters of a scheduler. Pages: `used` belong to running requests alone, `cached` to the prefix cache (shared ones included);
+    `total` are all but the padding page.
 
     The `_total`-less names are gauges; the rest are totals since the start. `step_seconds` is the time spent in steps.
     """
@@ -166,9 +170,9 @@ class Ready(Message):
 
 
 class Died(Message):
-    """Worker → launcher: I cannot go on. `message` is one line for the user; `fault` is False if the user can fix it (a `UserError`), True if it is a bug.
+    """Worker → launcher: I cannot go on. `message` is one line for the user.
 
-    Then `details` is the traceback.
+    `fault` is False if the user can fix it (a `UserError`), True if it is a bug; then `details` is the traceback.
     """
 
     worker: str

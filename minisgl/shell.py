@@ -111,7 +111,8 @@ def answer(chat: Chat, line: str, write: Callable[[str], object], note: Callable
     seconds, usage = time.perf_counter() - began - first, chat.usage
     rate = (usage["completion_tokens"] - 1) / seconds if seconds > 0 else 0.0
     cached = usage["prompt_tokens_details"]["cached_tokens"]
-    note(f"({usage['completion_tokens']} tokens, first after {first:.2f} s, then {rate:.0f} tokens/s; {cached} of {usage['prompt_tokens']} prompt tokens were cached)\n")
+    speed = f"{usage['completion_tokens']} tokens, first after {first:.2f} s, then {rate:.0f} tokens/s"
+    note(f"({speed}; {cached} of {usage['prompt_tokens']} prompt tokens were cached)\n")
 
 # %% ../nbs/33_shell.ipynb #e992e1dc
 def line_reader() -> Callable[[], str]:

@@ -93,8 +93,10 @@ class CompletionRequest(SamplingRequest, kw_only=True):
 DROPPED = {"user", "metadata", "store", "service_tier", "safety_identifier", "prompt_cache_key", "prompt_cache_retention", "parallel_tool_calls"}
 
 OFF: dict[str, tuple[Any, ...]] = {
-    "frequency_penalty": (0, 0.0), "presence_penalty": (0, 0.0), "repetition_penalty": (1, 1.0), "logit_bias": ({},), "logprobs": (False,), "top_logprobs": (0,), "best_of": (1,),
-    "response_format": ({"type": "text"},), "tools": ([],), "tool_choice": ("none", "auto"), "functions": ([],), "function_call": ("none", "auto"), "modalities": (["text"],),
+    "frequency_penalty": (0, 0.0), "presence_penalty": (0, 0.0), "repetition_penalty": (1, 1.0), "logit_bias": ({},),
+    "logprobs": (False,), "top_logprobs": (0,), "best_of": (1,),
+    "response_format": ({"type": "text"},), "tools": ([],), "tool_choice": ("none", "auto"), "functions": ([],),
+    "function_call": ("none", "auto"), "modalities": (["text"],),
     "echo": (False,), "suffix": ("",), "min_tokens": (0,), "skip_special_tokens": (True,), "continue_final_message": (False,),
 }
 
@@ -260,7 +262,8 @@ class Desk:
 class Gateway(Desk):
     """The API server's place in the ring: a desk, and the inboxes that feed it.
 
-    It belongs to one event loop, in which `run` must be running. `folder` is where the workers' sockets are; there are as many detokenizers as tokenizers.
+    It belongs to one event loop, in which `run` must be running. `folder` is where the workers' sockets are; there are
+    as many detokenizers as tokenizers.
     """
 
     def __init__(self, folder: str, num_tokenizers: int = 1):
@@ -360,7 +363,8 @@ class Answer:
         prompt, completion = sum(c.prompt_tokens for c in prompts), sum(c.completion_tokens for c in self.last.values())
         cached = sum(c.cached_tokens for c in prompts)
         return {
-            "prompt_tokens": prompt, "completion_tokens": completion, "total_tokens": prompt + completion, "prompt_tokens_details": {"cached_tokens": cached},
+            "prompt_tokens": prompt, "completion_tokens": completion, "total_tokens": prompt + completion,
+            "prompt_tokens_details": {"cached_tokens": cached},
         }
 
     async def whole(self) -> bytes:
@@ -455,7 +459,7 @@ async def respond(gateway: Gateway, request: Request, answer: Answer, stream: bo
 
 # %% ../../nbs/29_api.ipynb #303abf84
 class ModelInfo(msgspec.Struct, kw_only=True):
-    "What clients may know about the model. `names[0]` is the name in answers; requests may use any of them. `defaults` are sampling parameters by name."
+    "What clients may know about the model. Answers use `names[0]`, requests any of them. `defaults` are sampling parameters by name."
 
     names: list[str]
     max_model_len: int = 0
@@ -491,7 +495,8 @@ def text_requests(request: ChatRequest | CompletionRequest, info: ModelInfo) -> 
     "One engine request a choice: `n` for each prompt, with seeds that differ."
     info.check(request.model)
     if isinstance(request, ChatRequest):
-        sources: list[dict[str, Any]] = [{"chat": chat_of(request.messages), "template_kwargs": request.chat_template_kwargs, "new_turn": request.add_generation_prompt}]
+        chat = chat_of(request.messages)
+        sources: list[dict[str, Any]] = [{"chat": chat, "template_kwargs": request.chat_template_kwargs, "new_turn": request.add_generation_prompt}]
     else:
         sources = [{"prompt": prompt} for prompt in prompts_of(request.prompt)]
     if request.n < 1 or request.n * len(sources) > MAX_CHOICES:

@@ -24,8 +24,8 @@ __all__ = ['CHOICES', 'Option', 'OPTIONS', 'ENVIRONMENT', 'ServerArgs', 'engine_
 class ServerArgs(msgspec.Struct, kw_only=True):
     """Every setting of a server. 0, "auto" and None mean: choose at start. Raises `UserError` for values that can never work.
 
-    `model` None is the small model that runs anywhere. `max_prefill_length` is the token budget of one step. `cuda_graph_max_bs` -1: choose; 0: no CUDA graphs.
-    `overlap` None: on where it helps.
+    `model` None is the small model that runs anywhere. `max_prefill_length` is the token budget of one step.
+    `cuda_graph_max_bs` -1: choose; 0: no CUDA graphs. `overlap` None: on where it helps.
     """
 
     model: str | None = None
@@ -80,7 +80,8 @@ def option(field: str) -> str:
 def check_ranges(args: ServerArgs) -> None:
     "Refuse numbers outside of what can work."
     ranges = {
-        "port": (0, 65535), "tp": (1, 64), "max_running_requests": (1, 65536), "page_size": (1, 1024), "num_tokenizer": (1, 64), "cuda_graph_max_bs": (-1, 65536),
+        "port": (0, 65535), "tp": (1, 64), "max_running_requests": (1, 65536), "page_size": (1, 1024),
+        "num_tokenizer": (1, 64), "cuda_graph_max_bs": (-1, 65536),
     }
     for name, (low, high) in ranges.items():
         if not low <= (value := getattr(args, name)) <= high:
@@ -123,9 +124,8 @@ def check_available(args: ServerArgs) -> None:
     "Refuse what is not built in, or not on the chosen device, and say what works instead."
     if args.tp > 1:
         raise UserError(f"--tp {args.tp}: tensor parallelism is not built in yet; only 1 works")
-    if args.cuda_graph_max_bs > 0:
-        why = "a CPU has no CUDA graphs" if args.device == "cpu" else "CUDA graphs are not built in yet"
-        raise UserError(f"--cuda-graph-max-bs {args.cuda_graph_max_bs}: {why}; leave it out or give 0")
+    if args.cuda_graph_max_bs > 0 and args.device == "cpu":
+        raise UserError(f"--cuda-graph-max-bs {args.cuda_graph_max_bs}: a CPU has no CUDA graphs; leave it out or give 0")
     for name in args.attn.split(","):
         if name not in ("auto", "torch") and args.device == "cpu":
             raise UserError(f"--attn {name} needs a CUDA device; leave it out or give torch")
@@ -135,7 +135,7 @@ Option = tuple[str, str, type, str]
 
 OPTIONS: dict[str, list[Option]] = {
     "model": [
-        ("--model --model-path", "model", str, "local folder, .gguf file or hub id; without it a small model that runs anywhere (SmolLM2-135M-Instruct)"),
+        ("--model --model-path", "model", str, "local folder, .gguf file or hub id; without it SmolLM2-135M-Instruct, which runs anywhere"),
         ("--model-source", "model_source", str, "where hub ids are looked up: huggingface or modelscope"),
         ("--served-model-name", "served_model_name", str, "the name clients use for the model (default: the last part of --model)"),
         ("--device", "device", str, "auto, cpu or cuda"),

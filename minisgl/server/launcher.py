@@ -47,7 +47,7 @@ Post = Callable[[str, Any], None]
 
 
 class Worker:
-    """A child process: `COMMAND NAME`. It is in a session of its own, so that Ctrl-C in the terminal reaches the launcher alone, which then decides."""
+    "A child process: `COMMAND NAME`. It is in a session of its own: Ctrl-C in the terminal reaches the launcher alone, which then decides."
 
     def __init__(self, name: str, command: Sequence[str] = COMMAND):
         self.name = name
@@ -126,7 +126,7 @@ def port_error(host: str, port: int, error: OSError) -> UserError:
 
 # %% ../../nbs/30_launcher.ipynb #1f68f53a
 def model_info(args: ServerArgs, folder: Path) -> ModelInfo:
-    "Names and default sampling of the model in `folder`. Raises `UserError` if its `config.json` cannot be served: here rather than after the weights."
+    "Names and default sampling of the model in `folder`. Raises `UserError` if its `config.json` cannot be served."
     ModelConfig.from_folder(folder)
     spec = args.model or "SmolLM2-135M-Instruct"
     name = args.served_model_name or Path(spec).name.removesuffix(".gguf") or folder.name
@@ -238,7 +238,8 @@ class Crew:
 class Supervisor:
     """Acts on events until asked to stop. Make it inside the event loop; `post` may be called from any thread.
 
-    `missing` names everything that has to be ready first. `on_scheduler` gets what the scheduler tells about itself, `on_ready` is called when nothing is missing any more.
+    `missing` names everything that has to be ready first. `on_scheduler` gets what the scheduler tells about itself,
+    `on_ready` is called when nothing is missing any more.
     """
 
     def __init__(self, missing: set[str], console: Console, on_scheduler: Callable[[dict[str, Any]], None], on_ready: Callable[[], None]):
@@ -314,11 +315,11 @@ class Handle:
 
 # %% ../../nbs/30_launcher.ipynb #4f3e9261
 class Serving(Handle):
-    "The part of a server that lives in an event loop. `on_ready` is called once, when the first request would be answered. `command` starts a worker."
+    "The part of a server that lives in an event loop. `on_ready` is called when the first request would be answered; `command` starts a worker."
 
-    def __init__(self, args: ServerArgs, on_ready: Callable[[Any], None] = lambda server: None, command: Sequence[str] = COMMAND, console: Console | None = None):
+    def __init__(self, args: ServerArgs, on_ready: Callable[[Any], None] = lambda server: None, command: Sequence[str] = COMMAND):
         super().__init__(args)
-        self.on_ready, self.console, self.crew = on_ready, console or Console(), Crew(args, command)
+        self.on_ready, self.console, self.crew = on_ready, Console(), Crew(args, command)
         self.info, self.details = ModelInfo(names=[]), dict[str, Any]()
         self.began = time.perf_counter()
 
@@ -371,7 +372,7 @@ class Server(Serving):
             self.crew.start()
             model = resolve_model(self.args.model, self.args.model_source, self.console.progress, weights=not self.args.dummy_weight)
             self.info = model_info(self.args, model)
-            with asyncio.Runner() as runner:
+            with asyncio.Runner(loop_factory=uvicorn.Config("", log_config=None).get_loop_factory()) as runner:  # uvloop's if there
                 runner.run(self.serve(listener, Settings(folder=folder, model=str(model), args=self.args)))
         finally:
             self.console.clear()
@@ -392,7 +393,8 @@ def take_signals(server: Handle) -> None:
 def announce(server: Server) -> None:
     "Print where the server is, at the moment when it answers."
     seconds = time.perf_counter() - server.began
-    facts = [server.info.names[0], *(server.details[key] for key in ("dtype", "device") if key in server.details), f"context {server.info.max_model_len:,}"]
+    chosen = [server.details[key] for key in ("dtype", "device") if key in server.details]
+    facts = [server.info.names[0], *chosen, f"context {server.info.max_model_len:,}"]
     for note in server.details.get("notes", ()):
         print(note, file=sys.stderr)
     print(f"ready after {seconds:.1f} s: {server.url}  ({', '.join(facts)}; Ctrl-C stops it)", flush=True)
@@ -417,9 +419,9 @@ def launch(args: ServerArgs, command: Sequence[str] = COMMAND) -> int:
 # %% ../../nbs/30_launcher.ipynb #ce2a29c7
 @contextlib.contextmanager
 def serve(model: str | None = None, command: Sequence[str] = COMMAND, **options: Any) -> Iterator[Server]:
-    """A server inside a `with` block, on a free port. `options` are fields of `ServerArgs`. Yields it once it answers: see `url`, `base_url` and `stats`.
+    """A server inside a `with` block, on a free port. Yields it once it answers: see `url`, `base_url` and `stats`.
 
-    Raises `UserError` if it cannot start, and at the end of the block if it failed meanwhile.
+    `options` are fields of `ServerArgs`. Raises `UserError` if it cannot start, and at the end of the block if it failed meanwhile.
     """
     known = [field.name for field in msgspec.structs.fields(ServerArgs)]
     for name in options:

@@ -46,7 +46,8 @@ T = TypeVar("T")
 class Link:
     """A worker's two pipes to its launcher.
 
-    When standard input ends, the launcher is gone or wants us gone: the process exits at once, whatever its other threads do, and removes the socket folder in case nobody else is left to.
+    When standard input ends, the launcher is gone or wants us gone: the process exits at once, whatever its other threads do, and
+    removes the socket folder in case nobody else is left to.
     """
 
     def __init__(self, worker: str):
