@@ -32,7 +32,8 @@ def product(a, b, acc):  # type: ignore[no-untyped-def]
 @triton.jit
 def attend(  # type: ignore[no-untyped-def]
     q, acc, top, total, pages_ptr, k_ptr, v_ptr, token_stride, query_at, begin, end, window, scale,
-    page_size: tl.constexpr, dim: tl.constexpr, dim_block: tl.constexpr, block: tl.constexpr, edge: tl.constexpr, causal: tl.constexpr, windowed: tl.constexpr,
+    page_size: tl.constexpr, dim: tl.constexpr, dim_block: tl.constexpr, block: tl.constexpr,
+    edge: tl.constexpr, causal: tl.constexpr, windowed: tl.constexpr,
 ):
     """Go on with the online softmax of queries q [m, dim_block], at positions query_at [m], over the keys at positions begin to end.
 
@@ -72,8 +73,9 @@ def attend(  # type: ignore[no-untyped-def]
 # %% ../../nbs/57_kernel_attention.ipynb #39a4c1bf
 @triton.jit
 def prefill_kernel(  # type: ignore[no-untyped-def]
-    q_ptr, out_ptr, tiles_ptr, pages_ptr, k_ptr, v_ptr, q_stride, out_stride, token_stride, window, scale, page_size: tl.constexpr, group: tl.constexpr,
-    dim: tl.constexpr, dim_block: tl.constexpr, block_m: tl.constexpr, block_n: tl.constexpr, windowed: tl.constexpr,
+    q_ptr, out_ptr, tiles_ptr, pages_ptr, k_ptr, v_ptr, q_stride, out_stride, token_stride, window, scale,
+    page_size: tl.constexpr, group: tl.constexpr, dim: tl.constexpr, dim_block: tl.constexpr, block_m: tl.constexpr, block_n: tl.constexpr,
+    windowed: tl.constexpr,
 ):
     "One KV head and one tile a program. A tile is (first token, number of tokens, position of the first, where its row's page list begins)."
     kv_head, tile = tl.program_id(0), tiles_ptr + 4 * tl.program_id(1)
@@ -91,14 +93,16 @@ def prefill_kernel(  # type: ignore[no-untyped-def]
     v_ptr += kv_head * dim
     query_at = start + row // group
     if windowed:
-        edge = tl.maximum(start - window + 1, 0)
+        rest = tl.maximum(start - window + 1, 0)
     else:
-        edge = (start + 1) // block_n * block_n
+        rest = (start + 1) // block_n * block_n
         acc, top, total = attend(
-            q, acc, top, total, pages_ptr, k_ptr, v_ptr, token_stride, query_at, 0, edge, window, scale, page_size, dim, dim_block, block_n, False, True, False
+            q, acc, top, total, pages_ptr, k_ptr, v_ptr, token_stride, query_at, 0, rest, window, scale,
+            page_size, dim, dim_block, block_n, edge=False, causal=True, windowed=False,
         )
     acc, top, total = attend(
-        q, acc, top, total, pages_ptr, k_ptr, v_ptr, token_stride, query_at, edge, start + tokens, window, scale, page_size, dim, dim_block, block_n, True, True, windowed
+        q, acc, top, total, pages_ptr, k_ptr, v_ptr, token_stride, query_at, rest, start + tokens, window, scale,
+        page_size, dim, dim_block, block_n, edge=True, causal=True, windowed=windowed,
     )
     out = (acc / total[:, None]).to(out_ptr.dtype.element_ty)
     tl.store(out_ptr + (token * out_stride)[:, None] + head, out, mask=inside)
@@ -120,10 +124,12 @@ def prefill_shape(group: int, dim: int, dtype: torch.dtype) -> Shape:
     return Shape(max(128, triton.next_power_of_2(group)), 64, 4, 3)
 
 
-def prefill_tiles(q_lens: Sequence[int], kv_lens: Sequence[int], page_starts: Sequence[int], first_token: int, tokens: int) -> list[tuple[int, int, int, int]]:
+def prefill_tiles(
+    q_lens: Sequence[int], kv_lens: Sequence[int], page_starts: Sequence[int], first_token: int, tokens: int
+) -> list[tuple[int, int, int, int]]:
     """Tiles of at most `tokens` queries for rows whose queries follow each other from `first_token` on, the ones with most keys first.
 
-    Each is (first token, number of tokens, position of the first, where the row's page list begins). Long ones first, so that the last to finish are short.
+    Each is (first token, number of tokens, position of the first, where the row's page list begins). The last to finish are short ones.
     """
     tiles = []
     for q_len, kv_len, pages in zip(q_lens, kv_lens, page_starts):
@@ -168,9 +174,9 @@ def schedule_kernel(  # type: ignore[no-untyped-def]
 class Schedule:
     """The pieces of a decode step of `rows` rows, cut on the device: at most `target`, and one a row.
 
-    Their length is a multiple of `UNIT`: the `target`th part of all positions if that is more than `ENOUGH`, else `SPREAD` times as much, up to `ENOUGH`.
+    Their length is a multiple of `UNIT`: all positions / `target` if that is more than `ENOUGH`, else `SPREAD` times as much, up to `ENOUGH`.
 
-    `items` [count, 4] int32 and `firsts` [rows + 1] int32 are what `schedule_kernel` writes; their sizes, and so the grid, depend on `rows` and `target` only.
+    `items` [count, 4] and `firsts` [rows + 1], int32, are what `schedule_kernel` writes; their sizes (and so the grid) follow from `rows` and `target`.
     """
 
     UNIT, SPREAD, ENOUGH = 64, 6, 512
@@ -211,12 +217,14 @@ def decode_kernel(  # type: ignore[no-untyped-def]
     top, total = tl.full([block_m], -1e30, tl.float32), tl.zeros([block_m], tl.float32)
     k_ptr += kv_head * dim
     v_ptr += kv_head * dim
-    edge = begin + (end - begin) // block_n * block_n
+    rest = begin + (end - begin) // block_n * block_n
     acc, top, total = attend(
-        q, acc, top, total, pages_ptr, k_ptr, v_ptr, token_stride, member, begin, edge, 0, scale, page_size, dim, dim_block, block_n, False, False, False
+        q, acc, top, total, pages_ptr, k_ptr, v_ptr, token_stride, member, begin, rest, 0, scale,
+        page_size, dim, dim_block, block_n, edge=False, causal=False, windowed=False,
     )
     acc, top, total = attend(
-        q, acc, top, total, pages_ptr, k_ptr, v_ptr, token_stride, member, edge, end, 0, scale, page_size, dim, dim_block, block_n, True, False, False
+        q, acc, top, total, pages_ptr, k_ptr, v_ptr, token_stride, member, rest, end, 0, scale,
+        page_size, dim, dim_block, block_n, edge=True, causal=False, windowed=False,
     )
     acc = acc / total[:, None]
     if pieces == 1:
@@ -258,7 +266,7 @@ LOG2_E = 1.4426950408889634
 
 
 class LayerPages(NamedTuple):
-    "Keys and values of a layer [pages, page size, KV heads, head dim], page ids `ids` (flat, int32), and where each row's ids begin, `starts` [rows] int32."
+    "Keys and values of a layer [pages, page size, KV heads, head dim], page `ids` (flat int32), and where each row's begin, `starts` [rows] int32."
 
     k: Tensor
     v: Tensor
@@ -291,8 +299,8 @@ def decode(q: Tensor, out: Tensor, schedule: Schedule, pages: LayerPages, scale:
     partial = torch.empty(schedule.count, heads, dim, dtype=torch.float32, device=q.device)
     norms = torch.empty(schedule.count, heads, dtype=torch.float32, device=q.device)
     decode_kernel[(kv_heads, schedule.count)](
-        q, out, partial, norms, schedule.items, pages.ids, pages.starts, pages.k, pages.v, q.stride(0), out.stride(0), pages.k.stride(1), scale * LOG2_E,
-        page_size=page_size, group=heads // kv_heads, dim=dim, dim_block=dim_block, block_m=shape.block_m, block_n=shape.block_n,
-        num_warps=shape.warps, num_stages=shape.stages,
+        q, out, partial, norms, schedule.items, pages.ids, pages.starts, pages.k, pages.v,
+        q.stride(0), out.stride(0), pages.k.stride(1), scale * LOG2_E, page_size=page_size, group=heads // kv_heads, dim=dim,
+        dim_block=dim_block, block_m=shape.block_m, block_n=shape.block_n, num_warps=shape.warps, num_stages=shape.stages,
     )
     merge_kernel[(schedule.rows, heads)](partial, norms, schedule.firsts, out, out.stride(0), dim=dim, dim_block=dim_block, block=16, num_warps=2)
