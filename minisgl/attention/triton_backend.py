@@ -43,8 +43,9 @@ class TritonBackend(AttentionBackend):
         group = self.num_heads // self.num_kv_heads
         tokens = prefill_shape(group, self.head_dim, self.pool.k[0].dtype).block_m // group
         tiles = prefill_tiles(inputs.q_lens[n:], inputs.kv_lens[n:], starts[n:], n, tokens)
-        sent = to_device([*starts, *inputs.kv_lens[:n], *(number for tile in tiles for number in tile)], torch.int32, device)
-        self.starts, lens, self.tiles = sent[: len(starts)], sent[len(starts) : len(starts) + n], sent[len(starts) + n :].view(-1, 4)
+        room = -(-n // 4) * 4
+        sent = to_device([*(number for tile in tiles for number in tile), *starts[:n], *[0] * (room - n), *inputs.kv_lens[:n]], torch.int32, device)
+        self.tiles, self.starts, lens = sent[: 4 * len(tiles)].view(-1, 4), sent[4 * len(tiles) :][:n], sent[4 * len(tiles) + room :]
         self.page_ids = inputs.page_table.contiguous()
         self.schedules = {window: Schedule(n, self.target, device) for window in dict.fromkeys(self.windows)} if n else {}
         for window, schedule in self.schedules.items():

@@ -139,7 +139,7 @@ def prefill_tiles(
     return sorted(tiles, key=lambda tile: -tile[1] - tile[2])
 
 # %% ../../nbs/57_kernel_attention.ipynb #6f4116c1
-@triton.jit
+@triton.jit(do_not_specialize=["rows"])
 def schedule_kernel(  # type: ignore[no-untyped-def]
     lens_ptr, items_ptr, firsts_ptr, rows, ahead, target, window, unit: tl.constexpr, spread: tl.constexpr, enough: tl.constexpr,
     rows_block: tl.constexpr, items_block: tl.constexpr, windowed: tl.constexpr,
@@ -182,7 +182,7 @@ class Schedule:
     UNIT, SPREAD, ENOUGH = 64, 6, 512
 
     def __init__(self, rows: int, target: int, device: torch.device) -> None:
-        self.rows, self.target, self.rows_block = rows, target, triton.next_power_of_2(rows)
+        self.rows, self.target, self.rows_block = rows, target, max(64, triton.next_power_of_2(rows))
         self.items_block = max(1, min(64, 4096 // self.rows_block))
         self.count = triton.cdiv(rows + target, self.items_block) * self.items_block
         self.items = torch.full((self.count, 4), -1, dtype=torch.int32, device=device)
