@@ -5,6 +5,7 @@
 # %% ../../nbs/56_attention_fa.ipynb #7505721d
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
@@ -50,6 +51,7 @@ def call_fa3(q: Tensor, k: Tensor, v: Tensor, plan: VarlenPlan, scale: float, wi
 def call_cute(q: Tensor, k: Tensor, v: Tensor, plan: VarlenPlan, scale: float, window: int | None) -> Tensor:
     "The CuTe kernels of flash-attn-4."
     run = import_module("flash_attn.cute").flash_attn_varlen_func
+    warnings.filterwarnings("ignore", message="Argument aux_data")  # a note of its compiler to its authors
     out = run(
         q, k, v, cu_seqlens_q=plan.q_offsets, seqused_k=plan.kv_lens, max_seqlen_q=plan.longest_q, max_seqlen_k=plan.longest_kv, page_table=plan.page_table,
         softmax_scale=scale, causal=True, window_size=(window - 1, 0) if window else (None, None),

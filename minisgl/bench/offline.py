@@ -164,7 +164,7 @@ def measure(llm: LLM, prompts: list[list[int]], params: list[SamplingParams], pa
     run_pass(llm, prompts, params)
     done = [run_pass(llm, prompts, params) for _ in range(passes)]
     engine, median = llm.engine, statistics.median(p["seconds"] for p in done)
-    result: dict[str, Any] = {"model": llm.args.model or "SmolLM2-135M-Instruct", "device": str(engine.device), "dtype": engine.info["dtype"], "attention": type(engine.backend).__name__,
+    result: dict[str, Any] = {"model": Path(llm.args.model or "SmolLM2-135M-Instruct").name, "device": str(engine.device), "dtype": engine.info["dtype"], "attention": type(engine.backend).__name__,
                               "passes": done, "tokens_per_second": done[0]["tokens"] / median, "launch_us": launch_microseconds(llm, prompts, params)}
     if engine.device.type == "cuda":
         import torch
