@@ -8,7 +8,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterator, Sequence
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 import msgspec
 from tqdm.auto import tqdm
@@ -23,7 +23,7 @@ from .tokenizer.decode import Detokenizer
 from .tokenizer.encode import Tokenizer, tokenize
 
 # %% auto #0
-__all__ = ['Prompt', 'DEFAULT', 'Generation', 'as_request', 'LLM', 'take']
+__all__ = ['Prompt', 'DEFAULT', 'Generation', 'as_request', 'LocalModel', 'LocalQueue', 'take', 'LLM']
 
 # %% ../nbs/35_llm.ipynb #a4a495cc
 class Generation(msgspec.Struct):
@@ -57,10 +57,10 @@ def as_request(rid: int, prompt: Prompt, params: SamplingParams) -> TextRequest:
     raise UserError("a prompt is a text, a list of token ids or a list of chat messages, and not empty")
 
 # %% ../nbs/35_llm.ipynb #2ac299b8
-class LLM:
-    """A model in this process, for one caller at a time. `model` is a hub id, a folder or a .gguf file (None: the small model); `options` are fields of `ServerArgs`, such as `num_pages` or `dtype`.
+class LocalModel:
+    """Scheduler, engine and tokenizer of a model, made in this process as the server makes them in three.
 
-    Use it in a `with` block or `close` it. Raises `UserError` for settings and models that cannot work.
+    `model` is a hub id, a folder or a .gguf file (None: the small model); `options` are fields of `ServerArgs`. Raises `UserError`.
     """
 
     def __init__(self, model: str | None = None, **options: Any):
@@ -76,6 +76,89 @@ class LLM:
         self.scheduler = Scheduler(scheduler_config(self.args, device, self.engine.model_config.eos_ids, overlap), self.engine)
         self.tokenizer = Tokenizer(folder, self.engine.max_seq_len) if (folder / "tokenizer.json").is_file() else None
         self.requests = 0
+
+    def encode(self, requests: Sequence[TextRequest]) -> list[TokenRequest]:
+        "Token ids of all prompts. A model without a tokenizer takes ids only."
+        if self.tokenizer is None:
+            if not all(isinstance(request.prompt, list) for request in requests):
+                raise UserError(f"{self.args.model} has no tokenizer.json, so prompts must be lists of token ids")
+            if any(request.params.stop for request in requests):
+                raise UserError(f"{self.args.model} has no tokenizer.json, so stop strings cannot be found: use stop_token_ids")
+            return [TokenRequest(r.rid, r.prompt, r.params) for r in requests]  # type: ignore[arg-type]
+        ready, failed = tokenize(requests, self.tokenizer)
+        if failed:
+            worst = min(failed, key=lambda failure: failure.rid)
+            raise UserError(f"prompt {worst.rid - requests[0].rid}: {worst.message}", worst.status)
+        return sorted(ready, key=lambda request: request.rid)
+
+    def stats(self) -> Stats:
+        "The scheduler's counters."
+        return self.scheduler.stats()
+
+    def close(self) -> None:
+        "Let go of the engine and its memory."
+        self.engine.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+# %% ../nbs/35_llm.ipynb #dd2c6ca0
+class LocalQueue(LocalModel):
+    "Requests to a model in this process: all are queued or none, then steps run for as long as somebody asks for the next."
+
+    def submit(self, prompts: Sequence[Prompt], params: Sequence[SamplingParams]) -> list[int]:
+        "Check and queue all of them, or none."
+        if self.scheduler.has_work:
+            raise UserError("this LLM is in the middle of another generation: finish or close that stream first")
+        first = self.requests
+        self.requests += len(prompts)
+        requests = self.encode([as_request(first + i, prompt, p) for i, (prompt, p) in enumerate(zip(prompts, params))])
+        for i, request in enumerate(requests):
+            try:
+                self.scheduler.add(request.rid, request.tokens, request.params)
+            except UserError as error:
+                for queued in requests[:i]:
+                    self.scheduler.abort(queued.rid)
+                raise UserError(f"prompt {i}: {error}") from None
+        return [request.rid for request in requests]
+
+    def run(self, watched: set[int]) -> Iterator[tuple[list[TextChunk], list[TokenChunk]]]:
+        "Step until nothing is left. Yields text of the `watched` requests, and the token chunks of the others."
+        detokenizer = Detokenizer(self.tokenizer) if self.tokenizer and watched else None
+        try:
+            while self.scheduler.has_work:
+                chunks = self.scheduler.step()
+                if detokenizer is None:
+                    yield [], chunks
+                    continue
+                texts, aborts = detokenizer.process([chunk for chunk in chunks if chunk.rid in watched])
+                for abort in aborts:
+                    self.scheduler.abort(abort.rid)
+                if broken := next((text for text in texts if isinstance(text, Failure)), None):
+                    raise RuntimeError(broken.message)
+                yield [text for text in texts if isinstance(text, TextChunk)], [chunk for chunk in chunks if chunk.rid not in watched]
+        except BaseException:
+            for rid in list(self.scheduler.tasks):
+                self.scheduler.abort(rid)
+            raise
+
+# %% ../nbs/35_llm.ipynb #583df952
+def take(answer: Generation, chunk: TokenChunk | TextChunk) -> None:
+    "Add a chunk to an answer."
+    answer.token_ids += chunk.tokens
+    answer.prompt_tokens, answer.cached_tokens = chunk.prompt_tokens, chunk.cached_tokens
+    answer.finish_reason = chunk.finish_reason or answer.finish_reason
+
+# %% ../nbs/35_llm.ipynb #fc9e5d46
+class LLM(LocalQueue):
+    """A model in this process, for one caller at a time: `generate` answers, a `stream` of pieces, or the next turn of a `chat`.
+
+    `model` is a hub id, a folder or a .gguf file (None: the small model); `options` are fields of `ServerArgs`, such as `num_pages` or `dtype`.
+    Use it in a `with` block or `close` it. Raises `UserError` for settings and models that cannot work.
+    """
 
     def generate(
         self, prompts: str | Sequence[Prompt], params: SamplingParams | Sequence[SamplingParams] = DEFAULT, progress: bool = True
@@ -114,56 +197,6 @@ class LLM:
         'The next turn of a conversation, given as [{"role": …, "content": …}, …].'
         return self.generate([messages], params, progress=False)[0]
 
-    def submit(self, prompts: Sequence[Prompt], params: Sequence[SamplingParams]) -> list[int]:
-        "Check and queue all of them, or none."
-        if self.scheduler.has_work:
-            raise UserError("this LLM is in the middle of another generation: finish or close that stream first")
-        first = self.requests
-        self.requests += len(prompts)
-        requests = self.encode([as_request(first + i, prompt, p) for i, (prompt, p) in enumerate(zip(prompts, params))])
-        for i, request in enumerate(requests):
-            try:
-                self.scheduler.add(request.rid, request.tokens, request.params)
-            except UserError as error:
-                for queued in requests[:i]:
-                    self.scheduler.abort(queued.rid)
-                raise UserError(f"prompt {i}: {error}") from None
-        return [request.rid for request in requests]
-
-    def encode(self, requests: Sequence[TextRequest]) -> list[TokenRequest]:
-        "Token ids of all prompts. A model without a tokenizer takes ids only."
-        if self.tokenizer is None:
-            if not all(isinstance(request.prompt, list) for request in requests):
-                raise UserError(f"{self.args.model} has no tokenizer.json, so prompts must be lists of token ids")
-            if any(request.params.stop for request in requests):
-                raise UserError(f"{self.args.model} has no tokenizer.json, so stop strings cannot be found: use stop_token_ids")
-            return [TokenRequest(r.rid, r.prompt, r.params) for r in requests]  # type: ignore[arg-type]
-        ready, failed = tokenize(requests, self.tokenizer)
-        if failed:
-            worst = min(failed, key=lambda failure: failure.rid)
-            raise UserError(f"prompt {worst.rid - requests[0].rid}: {worst.message}", worst.status)
-        return sorted(ready, key=lambda request: request.rid)
-
-    def run(self, watched: set[int]) -> Iterator[tuple[list[TextChunk], list[TokenChunk]]]:
-        "Step until nothing is left. Yields text of the `watched` requests, and the token chunks of the others."
-        detokenizer = Detokenizer(self.tokenizer) if self.tokenizer and watched else None
-        try:
-            while self.scheduler.has_work:
-                chunks = self.scheduler.step()
-                if detokenizer is None:
-                    yield [], chunks
-                    continue
-                texts, aborts = detokenizer.process([chunk for chunk in chunks if chunk.rid in watched])
-                for abort in aborts:
-                    self.scheduler.abort(abort.rid)
-                if broken := next((text for text in texts if isinstance(text, Failure)), None):
-                    raise RuntimeError(broken.message)
-                yield [text for text in texts if isinstance(text, TextChunk)], [chunk for chunk in chunks if chunk.rid not in watched]
-        except BaseException:
-            for rid in list(self.scheduler.tasks):
-                self.scheduler.abort(rid)
-            raise
-
     def write_out(self, answers: Sequence[Generation]) -> None:
         "Fill in the texts, decoded together. An end id that ended an answer is not shown."
         if self.tokenizer is None:
@@ -171,24 +204,3 @@ class LLM:
         shown = [a.token_ids[:-1] if a.finish_reason == "stop" else a.token_ids for a in answers]
         for answer, text in zip(answers, self.tokenizer.decode_batch(shown)):
             answer.text = text
-
-    def stats(self) -> Stats:
-        "The scheduler's counters."
-        return self.scheduler.stats()
-
-    def close(self) -> None:
-        "Let go of the engine and its memory."
-        self.engine.close()
-
-    def __enter__(self) -> LLM:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self.close()
-
-
-def take(answer: Generation, chunk: TokenChunk | TextChunk) -> None:
-    "Add a chunk to an answer."
-    answer.token_ids += chunk.tokens
-    answer.prompt_tokens, answer.cached_tokens = chunk.prompt_tokens, chunk.cached_tokens
-    answer.finish_reason = chunk.finish_reason or answer.finish_reason

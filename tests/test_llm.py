@@ -44,7 +44,7 @@ def test_a_stream_says_what_generate_says(small):
     assert "".join(piece.text for piece in pieces) == whole.text and pieces[-1].finish_reason == "length"
     assert [token for piece in pieces for token in piece.tokens] == whole.token_ids
 
-
+# %% ../nbs/35_llm.ipynb #18a78f70
 def test_stop_strings_end_a_text_before_them(small):
     (whole,) = small.generate("stop here", GREEDY, progress=False)
     stop = next(letter for letter in whole.text[3:] if letter not in whole.text[:3] and letter.isprintable())
@@ -61,14 +61,14 @@ def test_a_stream_that_is_left_gives_its_pages_back(small):
     small.scheduler.flush_cache()
     assert small.stats().running == 0 and small.stats().pages_free == small.stats().pages_total
 
-
+# %% ../nbs/35_llm.ipynb #8326e222
 @pytest.mark.parametrize("prompts, words", [([[300]], "token id 300"), (["ok", ""], "prompt 1"), ([{"role": "user"}], "a prompt is"), ([[{"role": "user", "content": "hi"}]], "chat template")])
 def test_a_bad_prompt_is_refused_in_one_line_and_leaves_nothing_behind(small, prompts, words):
     with pytest.raises(UserError, match=words) as error:
         small.generate(prompts, GREEDY, progress=False)
     assert "\n" not in str(error.value) and not small.scheduler.has_work
 
-
+# %% ../nbs/35_llm.ipynb #26b7f176
 def test_equal_prompts_differ_unless_they_share_a_seed(small):
     free = SamplingParams(temperature=1.0, max_tokens=12, ignore_eos=True)
     seeded = SamplingParams(temperature=1.0, max_tokens=12, ignore_eos=True, seed=7)
