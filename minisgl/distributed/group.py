@@ -44,24 +44,10 @@ class TPGroup:
         One group a process. `timeout_s` bounds the joining and later every single collective; a rank that waits longer raises.
         Raises `UserError` if the group does not come together.
         """
-        device = torch.device(device)
         if size == 1:
             return TPGroup(0, 1, device)
-        cuda = device.type == "cuda"
-        if cuda:
-            torch.cuda.set_device(device)
-        else:
-            _prefer_loopback(address)
-        try:
-            dist.init_process_group(
-                "nccl" if cuda else "gloo", init_method=address, rank=rank, world_size=size,
-                timeout=timedelta(seconds=timeout_s), device_id=device if cuda else None,
-            )
-            group = TPGroup(rank, size, device)
-            group.all_reduce(torch.zeros(1, device=device))
-        except (RuntimeError, ValueError) as error:
-            reason = str(error).strip().splitlines()[0][:200]
-            raise UserError(f"rank {rank} of {size} could not join the tensor-parallel group at {address}: {reason}", 500) from error
+        group = TPGroup(rank, size, device)
+        _meet(group, address, timeout_s)
         return group
 
     def all_reduce(self, x: torch.Tensor) -> torch.Tensor:
@@ -96,6 +82,24 @@ class TPGroup:
         "Leave the group. Safe to call twice."
         if self.size > 1 and dist.is_initialized():
             dist.destroy_process_group()
+
+# %% ../../nbs/02_tp_group.ipynb #dfff0a23
+def _meet(group: TPGroup, address: str, timeout_s: float) -> None:
+    "Open the connections of `group` and try them with one sum. Raises `UserError` if a rank is missing or the address is wrong."
+    cuda = group.device.type == "cuda"
+    if cuda:
+        torch.cuda.set_device(group.device)
+    else:
+        _prefer_loopback(address)
+    try:
+        dist.init_process_group(
+            "nccl" if cuda else "gloo", init_method=address, rank=group.rank, world_size=group.size,
+            timeout=timedelta(seconds=timeout_s), device_id=group.device if cuda else None,
+        )
+        group.all_reduce(torch.zeros(1, device=group.device))
+    except (RuntimeError, ValueError) as error:
+        reason = str(error).strip().splitlines()[0][:200]
+        raise UserError(f"rank {group.rank} of {group.size} could not join the tensor-parallel group at {address}: {reason}", 500) from error
 
 # %% ../../nbs/02_tp_group.ipynb #d6f5afd1
 def _join(pieces: torch.Tensor, dim: int) -> torch.Tensor:
