@@ -29,7 +29,8 @@ from ..models.weights import load_model
 
 # %% auto #0
 __all__ = ['TINY', 'tiny_config_folder', 'Step', 'pack_step', 'StepTensors', 'DeviceState', 'as_result', 'full_future',
-           'DeviceFuture', 'choose_device', 'cpu_threads', 'EngineParts', 'Engine', 'warm_up', 'record_graphs']
+           'DeviceFuture', 'choose_device', 'cpu_threads', 'EngineParts', 'StepRunner', 'Engine', 'warm_up',
+           'record_graphs']
 
 # %% ../../nbs/20_engine.ipynb #53e524dd
 TINY: dict[str, dict[str, Any]] = {
@@ -254,36 +255,10 @@ class EngineParts:
         }
 
 # %% ../../nbs/20_engine.ipynb #a0fe1c09
-class Engine(EngineParts):
-    """One model on one device behind `core.Engine`: `forward(batch)` launches a step and returns its future.
+class StepRunner(EngineParts):
+    "How a step runs on those parts: `_launch` queues it on the device (on a CPU: does it) and returns the future of its tokens."
 
-    `progress` is called with (bytes done, bytes in all) while weights load, `tell` with a text and two such numbers in the later phases of a start on a GPU. An exception inside a step comes out of that
-    step's `result()`.
-    """
-
-    def __init__(
-        self, config: EngineConfig, tp: TPGroup | None = None, progress: Callable[[int, int], None] | None = None, tell: Callable[[str, int, int], None] | None = None
-    ) -> None:
-        super().__init__(config, tp, progress)
-        tell = tell or (lambda text, done, total: None)
-        self.graphs: Any = None
-        overlap, threads = self.device.type == "cpu" and bool(config.overlap), torch.get_num_threads()
-        self._worker = ThreadPoolExecutor(1, "engine", initializer=lambda: torch.set_num_threads(threads)) if overlap else None
-        if self.device.type == "cuda":
-            tell("compiling kernels (cached on disk for the next start)", 0, 0)
-        warm_up(self)
-        if self.device.type == "cuda" and config.graph_max_bs:
-            self.graphs = record_graphs(self, lambda done, total: tell("recording CUDA graphs", done, total))
-
-    def forward(self, batch: Batch) -> Future:
-        "Launch one step."
-        try:
-            step = pack_step(batch, self.num_slots, self.num_pages, self.columns, self.max_seq_len)
-            if self._worker is not None:
-                return self._worker.submit(lambda: self._launch(step).result())
-            return self._launch(step)
-        except Exception as error:
-            return full_future(None, error)
+    graphs: Any = None  # recorded decode steps, on a GPU
 
     @torch.inference_mode()
     def _launch(self, step: Step) -> Future:
@@ -326,6 +301,37 @@ class Engine(EngineParts):
     def _filtered(self, slots: list[int]) -> bool:
         "Whether any of these slots wants top-k, top-p or min-p."
         return any(self.sampler.state.kind[slot] == FILTERED for slot in slots)
+
+# %% ../../nbs/20_engine.ipynb #46eb0ac3
+class Engine(StepRunner):
+    """One model on one device behind `core.Engine`: `forward(batch)` launches a step and returns its future.
+
+    `progress` is called with (bytes done, bytes in all) while weights load, `tell` with a text and two such numbers in the later phases of a start on a GPU. An exception inside a step comes out of that
+    step's `result()`.
+    """
+
+    def __init__(
+        self, config: EngineConfig, tp: TPGroup | None = None, progress: Callable[[int, int], None] | None = None, tell: Callable[[str, int, int], None] | None = None
+    ) -> None:
+        super().__init__(config, tp, progress)
+        tell = tell or (lambda text, done, total: None)
+        overlap, threads = self.device.type == "cpu" and bool(config.overlap), torch.get_num_threads()
+        self._worker = ThreadPoolExecutor(1, "engine", initializer=lambda: torch.set_num_threads(threads)) if overlap else None
+        if self.device.type == "cuda":
+            tell("compiling kernels (cached on disk for the next start)", 0, 0)
+        warm_up(self)
+        if self.device.type == "cuda" and config.graph_max_bs:
+            self.graphs = record_graphs(self, lambda done, total: tell("recording CUDA graphs", done, total))
+
+    def forward(self, batch: Batch) -> Future:
+        "Launch one step."
+        try:
+            step = pack_step(batch, self.num_slots, self.num_pages, self.columns, self.max_seq_len)
+            if self._worker is not None:
+                return self._worker.submit(lambda: self._launch(step).result())
+            return self._launch(step)
+        except Exception as error:
+            return full_future(None, error)
 
     def close(self) -> None:
         "Finish what was launched and let go of the worker thread and the group."
