@@ -15,7 +15,8 @@ from .encode import Tokenizer
 log = logging.getLogger(__name__)
 
 # %% auto #0
-__all__ = ['log', 'GARBAGE', 'TextStream', 'StopFinder', 'joined', 'one_by_one', 'Stream', 'Detokenizer', 'run_detokenizer']
+__all__ = ['log', 'GARBAGE', 'TextStream', 'StopFinder', 'joined', 'one_by_one', 'Stream', 'OpenStreams', 'Detokenizer',
+           'run_detokenizer']
 
 # %% ../../nbs/28_detokenizer.ipynb #042ecc04
 GARBAGE = 64
@@ -140,10 +141,10 @@ class Stream:
         return chunk, found
 
 # %% ../../nbs/28_detokenizer.ipynb #3032c426
-class Detokenizer:
-    """Turns token chunks of many requests into text chunks. `process` takes all messages of one wake-up and decodes them together.
+class OpenStreams:
+    """The requests in a detokenizer: `streams` are those whose text is shown, `stopped` those whose tokens are dropped.
 
-    Keeps a little state for each running request; it is dropped when the request ends, is stopped, or is aborted.
+    A little state for each; it is dropped when the request ends, is stopped, or is aborted.
     """
 
     REMEMBER = 4096
@@ -153,8 +154,8 @@ class Detokenizer:
         self.streams: dict[int, Stream] = {}
         self.stopped: dict[int, None] = {}
 
-    def process(self, messages: Sequence[Any]) -> tuple[list[TextChunk | Failure], list[Abort]]:
-        "Messages for the API and aborts for the scheduler that follow from these token chunks and aborts."
+    def gather(self, messages: Sequence[Any]) -> dict[int, list[TokenChunk]]:
+        "What is to be decoded for each request, last chunk first; almost always one. Aborted and stopped requests are left out."
         work: dict[int, list[TokenChunk]] = {}
         for message in messages:
             if isinstance(message, Abort):
@@ -171,8 +172,31 @@ class Detokenizer:
             if stream is None:
                 stream = self.streams[rid] = Stream(chunk)
             rounds[rid] = one_by_one(chunk)[::-1] if stream.stop.stops and len(chunk.tokens) > 1 else [chunk]
+        return rounds
+
+    def remember(self, rid: int) -> None:
+        "Tokens of this request that are still on their way will be dropped. Nobody may ever mention it again, so old ones are forgotten."
+        self.stopped[rid] = None
+        if len(self.stopped) > self.REMEMBER:
+            del self.stopped[next(iter(self.stopped))]
+
+    def decode(self, windows: Sequence[tuple[list[int], list[int]]]) -> list[tuple[str, str] | Exception]:
+        "The two texts of each window, in one call; if it fails, one window at a time, with the error in the place of the guilty."
+        try:
+            texts = self.tokenizer.decode_batch([ids for pair in windows for ids in pair])
+            return list(zip(texts[::2], texts[1::2]))
+        except Exception as error:
+            return [error] if len(windows) == 1 else [self.decode([window])[0] for window in windows]
+
+# %% ../../nbs/28_detokenizer.ipynb #9d87e7f7
+class Detokenizer(OpenStreams):
+    "Turns token chunks of many requests into text chunks. `process` takes all messages of one wake-up and decodes them together."
+
+    def process(self, messages: Sequence[Any]) -> tuple[list[TextChunk | Failure], list[Abort]]:
+        "Messages for the API and aborts for the scheduler that follow from these token chunks and aborts."
         out: list[TextChunk | Failure] = []
         aborts: list[Abort] = []
+        rounds = self.gather(messages)
         while rounds:
             self.round(rounds, out, aborts)
         return out, aborts
@@ -199,20 +223,6 @@ class Detokenizer:
                 del self.streams[rid]
             if cut or not rounds[rid]:
                 del rounds[rid]
-
-    def remember(self, rid: int) -> None:
-        "Tokens of this request that are still on their way will be dropped. Nobody may ever mention it again, so old ones are forgotten."
-        self.stopped[rid] = None
-        if len(self.stopped) > self.REMEMBER:
-            del self.stopped[next(iter(self.stopped))]
-
-    def decode(self, windows: Sequence[tuple[list[int], list[int]]]) -> list[tuple[str, str] | Exception]:
-        "The two texts of each window, in one call; if it fails, one window at a time, with the error in the place of the guilty."
-        try:
-            texts = self.tokenizer.decode_batch([ids for pair in windows for ids in pair])
-            return list(zip(texts[::2], texts[1::2]))
-        except Exception as error:
-            return [error] if len(windows) == 1 else [self.decode([window])[0] for window in windows]
 
 # %% ../../nbs/28_detokenizer.ipynb #877fbb3a
 def run_detokenizer(
