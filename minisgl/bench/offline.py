@@ -19,8 +19,8 @@ from ..llm import LLM
 from ..models.config import ModelConfig, tensor_shapes
 
 # %% auto #0
-__all__ = ['CLASSES', 'workload', 'bound_seconds', 'run_pass', 'launch_microseconds', 'gpu_breakdown', 'report', 'main',
-           'measure']
+__all__ = ['CLASSES', 'workload', 'bound_seconds', 'run_pass', 'launch_microseconds', 'gpu_breakdown', 'measure', 'report',
+           'main']
 
 # %% ../../nbs/44_bench_offline.ipynb #47677476
 def workload(count: int = 256, shortest: int = 100, longest: int = 1024, seed: int = 0) -> tuple[list[list[int]], list[SamplingParams]]:
@@ -115,6 +115,27 @@ def gpu_breakdown(llm: LLM, prompts: list[list[int]], params: list[SamplingParam
     return spent | {"busy": sum(spent.values()) * count / span}
 
 # %% ../../nbs/44_bench_offline.ipynb #28bf28c6
+def measure(llm: LLM, prompts: list[list[int]], params: list[SamplingParams], passes: int) -> dict[str, Any]:
+    "All numbers of the benchmark; the bound and the GPU's share only where there is a GPU to measure them on."
+    run_pass(llm, prompts, params)
+    done = [run_pass(llm, prompts, params) for _ in range(passes)]
+    engine, median = llm.engine, statistics.median(p["seconds"] for p in done)
+    result: dict[str, Any] = {"model": Path(llm.args.model or "SmolLM2-135M-Instruct").name, "device": str(engine.device), "dtype": engine.info["dtype"], "attention": type(engine.backend).__name__,
+                              "passes": done, "tokens_per_second": done[0]["tokens"] / median, "launch_us": launch_microseconds(llm, prompts, params)}
+    if engine.device.type == "cuda":
+        import torch
+
+        from minisgl.kernels.timing import copy_bandwidth
+
+        torch.cuda.empty_cache()
+        result["device"] = torch.cuda.get_device_name()
+        result["bound"] = bound_seconds(engine.model_config, prompts, params, copy_bandwidth(512), 750e12, engine.dtype.itemsize)
+        result["share_of_bound"] = result["bound"]["total"] / median
+        if max(p["steps"] for p in done) > 340:
+            result["gpu"] = gpu_breakdown(llm, prompts, params)
+    return result
+
+# %% ../../nbs/44_bench_offline.ipynb #1675cc53
 def report(result: dict[str, Any]) -> str:
     "The result as text."
     lines = [f"pass {i + 1}: {p['seconds']:.2f} s, {p['tokens_per_second']:,.0f} output tokens/s, {p['steps']} steps, {p['retracted']} retracted" for i, p in enumerate(result["passes"])]
@@ -127,7 +148,7 @@ def report(result: dict[str, Any]) -> str:
         lines.append("GPU time a step: " + ", ".join(f"{name} {us:.0f} µs" for name, us in result["gpu"].items() if name != "busy") + f"; busy {result['gpu']['busy']:.1%}")
     return "\n".join(lines)
 
-
+# %% ../../nbs/44_bench_offline.ipynb #3810b526
 def main(argv: Sequence[str] | None = None) -> int:
     "Offline throughput of a model: 256 requests at once, output tokens a second."
     ap = argparse.ArgumentParser(prog="python -m minisgl.bench offline", description=main.__doc__)
@@ -157,24 +178,3 @@ def main(argv: Sequence[str] | None = None) -> int:
         args.json.write_text(json.dumps(result, indent=1))
     llm.close()
     return 0
-
-
-def measure(llm: LLM, prompts: list[list[int]], params: list[SamplingParams], passes: int) -> dict[str, Any]:
-    "All numbers of the benchmark; the bound and the GPU's share only where there is a GPU to measure them on."
-    run_pass(llm, prompts, params)
-    done = [run_pass(llm, prompts, params) for _ in range(passes)]
-    engine, median = llm.engine, statistics.median(p["seconds"] for p in done)
-    result: dict[str, Any] = {"model": Path(llm.args.model or "SmolLM2-135M-Instruct").name, "device": str(engine.device), "dtype": engine.info["dtype"], "attention": type(engine.backend).__name__,
-                              "passes": done, "tokens_per_second": done[0]["tokens"] / median, "launch_us": launch_microseconds(llm, prompts, params)}
-    if engine.device.type == "cuda":
-        import torch
-
-        from minisgl.kernels.timing import copy_bandwidth
-
-        torch.cuda.empty_cache()
-        result["device"] = torch.cuda.get_device_name()
-        result["bound"] = bound_seconds(engine.model_config, prompts, params, copy_bandwidth(512), 750e12, engine.dtype.itemsize)
-        result["share_of_bound"] = result["bound"]["total"] / median
-        if max(p["steps"] for p in done) > 340:
-            result["gpu"] = gpu_breakdown(llm, prompts, params)
-    return result
