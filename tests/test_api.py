@@ -171,13 +171,13 @@ def test_completions_take_every_kind_of_prompt(world, prompt, texts):
         joined[chunk.choices[0].index] += chunk.choices[0].text
     assert joined == texts
 
-
+# %% ../nbs/30_api.ipynb #e9736a6e
 def test_n_answers_have_seeds_of_their_own_and_count_the_prompt_once(world):
     answer = world[2].completions.create(model="parrot", prompt="x y", n=3, seed=5, max_tokens=1)
     assert [c.finish_reason for c in answer.choices] == ["length"] * 3 and (answer.usage.prompt_tokens, answer.usage.completion_tokens) == (2, 3)
     assert [m.params.seed for m in world[1].seen[-3:]] == [5, 6, 7] and len({m.rid for m in world[1].seen[-3:]}) == 3
 
-# %% ../nbs/30_api.ipynb #e9736a6e
+# %% ../nbs/30_api.ipynb #7e2c1a8d
 def test_fields_reach_the_engine(world):
     _, parrot, client, _ = world
     extra = {"top_k": 3, "min_p": 0.1, "ignore_eos": True, "stop_token_ids": [9], "chat_template_kwargs": {"enable_thinking": False}}
@@ -191,8 +191,16 @@ def test_fields_reach_the_engine(world):
     assert (sent.params.temperature, sent.params.top_k, sent.params.top_p, sent.max_tokens) == (0.5, 7, 1.0, None)
     assert sent.chat == [{"role": "system", "content": "ab"}]
 
+# %% ../nbs/30_api.ipynb #cdf67a6d
+def one(content="x", **rest):
+    return {"messages": [{"role": "user", "content": content, **rest}]}
+
 
 @pytest.mark.parametrize("body, word", [
+    (b"", "empty"), (b'{"messages": [{"role": "user", "content": "\xff"}]}', "UTF-8"), (b"[" * 100_000, "nested"), (b'{"messages": [], "temperature": NaN}', "JSON"),
+    (b'{"messages": [{"role": "user", "content": "\\ud83d"}]}', "surrogate"), (b'{"messages": [], "stop": "\\ud83d\\ude00 \\udc00"}', "\\udc00 is half"),
+    ({**one(), "top_k": 2**70}, "too large"), ({**one(), "stop_token_ids": [2**70]}, "too large"), ({**one(), "chat_template_kwargs": {"messages": []}}, "chat_template_kwargs"),
+    (one(tool_calls=5), "tool_calls"), ({**one(), "n": 10**9}, "`n`"), ({**one(), "max_tokens": 1.5}, "max_tokens"), ({**one(), "stop": [1]}, "stop"), ({**one(), "model": 5}, "model"),
     (b"{", "JSON"), (b"[]", "object"), ({}, "messages"), ({"messages": []}, "empty"), ({"messages": "hi"}, "messages"), ({"messages": [{"role": "bird", "content": "x"}]}, "role"),
     ({"messages": [{"role": "user"}]}, "content"), ({"messages": [{"role": "user", "content": [{"type": "image_url"}]}]}, "text"), ({"messages": USER, "max_tokens": 0}, "max_tokens"),
     ({"messages": USER, "max_tokens": -3}, "max_tokens"), ({"messages": USER, "max_tokens": "5"}, "max_tokens"), ({"messages": USER, "temperature": -1}, "temperature"),
@@ -207,7 +215,7 @@ def test_bad_chat_requests_are_a_400_that_names_the_fault(world, body, word):
     assert status == 400 and word in answer["error"]["message"] and "\n" not in answer["error"]["message"]
     assert set(answer["error"]) == {"message", "type", "param", "code"} and answer["error"]["type"] == "invalid_request_error"
 
-
+# %% ../nbs/30_api.ipynb #b04dd89b
 @pytest.mark.parametrize("prompt", [None, [], [[]] * 0, [1, "x"], ["x", 1], [["x"]], [[1], "x"], {"a": 1}, 5, [True]])
 def test_bad_prompts_are_a_400(world, prompt):
     status, answer = send(world[0], "POST", "/v1/completions", {"prompt": prompt})
@@ -222,6 +230,11 @@ def test_wrong_names_paths_and_methods(world):
     assert send(url, "GET", "/v1/nothing")[0] == 404 and send(url, "GET", "/v1/completions")[0] == 405
     assert "error" in send(url, "GET", "/v1/completions")[1]
 
+# %% ../nbs/30_api.ipynb #3231a55d
+def test_a_body_larger_than_any_prompt_is_a_413(world):
+    status, answer = send(world[0], "POST", "/v1/completions", b'{"prompt": "' + b"a" * (65 << 20) + b'"}')
+    assert status == 413 and "64 MiB" in answer["error"]["message"]
+
 
 def test_models_stats_and_flush(world):
     url, _, client, _ = world
@@ -229,7 +242,7 @@ def test_models_stats_and_flush(world):
     assert send(url, "GET", "/stats")[1]["running"] == 0 and send(url, "POST", "/flush_cache")[1] == {"pages": 5}
     assert "messages" in str(send(url, "GET", "/openapi.json")[1]["paths"]["/v1/chat/completions"])
 
-# %% ../nbs/30_api.ipynb #5a3b746d
+# %% ../nbs/30_api.ipynb #97437e85
 @pytest.mark.parametrize("prompt, stream", [("forever a b", True), ("forever a b", False), ("silence", True), ("silence", False)])
 def test_a_client_that_leaves_aborts_its_request(world, prompt, stream):
     url, parrot, _, box = world
@@ -249,6 +262,13 @@ def test_a_client_that_leaves_aborts_its_request(world, prompt, stream):
     assert not parrot.jobs
 
 
+def test_a_client_that_leaves_before_its_question_is_complete_is_no_error(world, caplog):
+    where = world[0].removeprefix("http://").split(":")
+    with socket.create_connection((where[0], int(where[1]))) as connection:
+        connection.sendall(b"POST /v1/completions HTTP/1.1\r\nHost: x\r\nContent-Length: 50\r\n\r\n{")
+    assert send(world[0], "GET", "/health")[0] == 200 and not caplog.records
+
+# %% ../nbs/30_api.ipynb #77e5c95b
 def test_an_error_in_mid_stream_is_an_event_that_the_client_raises(world):
     url, _, client, box = world
     stream = client.completions.create(model="parrot", prompt="forever a b", stream=True)
@@ -266,7 +286,9 @@ def test_an_error_in_mid_stream_is_an_event_that_the_client_raises(world):
 def test_health_asks_every_worker(world):
     url, parrot, _, box = world
     assert send(url, "GET", "/health") == (200, {"status": "ok"})
+    _, response = send(url, "HEAD", "/health", read=False)
+    assert response.status == 200
 
-
+# %% ../nbs/30_api.ipynb #5a3b746d
 def test_nobody_is_left_in_the_gateway(world):
     assert world[3]["gateway"].mailboxes == {} and world[3]["gateway"].questions == {}

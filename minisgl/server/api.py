@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import logging
+import re
 import secrets
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
@@ -17,6 +18,7 @@ import msgspec
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import StreamingResponse
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 from starlette.types import Receive, Scope, Send
 
 from ..core import SamplingParams, UserError
@@ -24,11 +26,11 @@ from ..message import Abort, AsyncInbox, Failure, Flush, GetStats, Outbox, Ping,
 from .args import did_you_mean
 
 # %% auto #0
-__all__ = ['to_json', 'DROPPED', 'OFF', 'T', 'ROLES', 'R', 'MAX_BODY', 'MAX_CHOICES', 'log', 'ApiError', 'StreamOptions',
-           'SamplingRequest', 'ChatRequest', 'CompletionRequest', 'parse_body', 'sampling_params', 'max_tokens',
-           'prompts_of', 'chat_of', 'Mailbox', 'Desk', 'Gateway', 'CompletionStyle', 'ChatStyle', 'Answer',
-           'ClientLeft', 'unless_left', 'EventStream', 'respond', 'ModelInfo', 'read_body', 'text_requests',
-           'create_app', 'body_schema', 'add_operations', 'add_error_handlers']
+__all__ = ['to_json', 'DROPPED', 'OFF', 'T', 'ROLES', 'R', 'MAX_BODY', 'MAX_CHOICES', 'RESERVED', 'log', 'ApiError',
+           'StreamOptions', 'SamplingRequest', 'ChatRequest', 'CompletionRequest', 'json_of', 'parse_body',
+           'sampling_params', 'max_tokens', 'prompts_of', 'chat_of', 'Mailbox', 'Desk', 'Gateway', 'CompletionStyle',
+           'ChatStyle', 'Answer', 'ClientLeft', 'unless_left', 'EventStream', 'respond', 'ModelInfo', 'read_body',
+           'text_requests', 'create_app', 'body_schema', 'add_operations', 'add_error_handlers']
 
 # %% ../../nbs/30_api.ipynb #b29a345d
 class ApiError(Exception):
@@ -90,6 +92,21 @@ class CompletionRequest(SamplingRequest, kw_only=True):
     prompt: str | list[str | int | list[int]]
 
 # %% ../../nbs/30_api.ipynb #b6c8d1f8
+def json_of(raw: bytes) -> Any:
+    "The JSON value in a body. Raises `ApiError` 400 that says why there is none."
+    try:
+        return msgspec.json.decode(raw)
+    except UnicodeDecodeError as e:
+        reason = f"byte {e.start} is not UTF-8"
+    except RecursionError:
+        reason = "it is nested too deeply"
+    except msgspec.DecodeError as e:
+        rest = re.sub(rb"\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w", b"", raw)
+        lone = re.search(rb"\\u[dD][89a-fA-F]\w\w", rest)
+        reason = f"{lone[0].decode()} is half of a surrogate pair, not a character" if lone else str(e) if raw.strip() else "it is empty"
+    raise ApiError(400, f"the body is not valid JSON: {reason}")
+
+# %% ../../nbs/30_api.ipynb #021ed312
 DROPPED = {"user", "metadata", "store", "service_tier", "safety_identifier", "prompt_cache_key", "prompt_cache_retention", "parallel_tool_calls"}
 
 OFF: dict[str, tuple[Any, ...]] = {
@@ -105,10 +122,7 @@ T = TypeVar("T", bound=SamplingRequest)
 
 def parse_body(raw: bytes, kind: type[T]) -> T:
     "The request in a body, checked. Raises `ApiError` 400 that names the field at fault."
-    try:
-        body = msgspec.json.decode(raw)
-    except msgspec.DecodeError as e:
-        raise ApiError(400, f"the body is not valid JSON: {e}") from None
+    body = json_of(raw)
     if not isinstance(body, dict):
         raise ApiError(400, "the body must be a JSON object")
     body = {name: value for name, value in body.items() if value is not None and name not in DROPPED}
@@ -172,6 +186,8 @@ def chat_of(messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
             if not all(isinstance(part, dict) and part.get("type") == "text" and isinstance(part.get("text"), str) for part in content):
                 raise ApiError(400, f"`messages[{i}].content`: only parts of type `text` are supported", f"messages[{i}].content")
             content = "".join(part["text"] for part in content)
+        if not isinstance(message.get("tool_calls") or [], list):
+            raise ApiError(400, f"`messages[{i}].tool_calls` must be a list", f"messages[{i}].tool_calls")
         if not isinstance(content, str) and not (content is None and role == "assistant"):
             raise ApiError(400, f"`messages[{i}].content` must be a string or a list of text parts", f"messages[{i}].content")
         chat.append({**message, "role": "system" if role == "developer" else role, "content": content or ""})
@@ -241,9 +257,13 @@ class Desk:
         for request in requests:
             request.rid = next(self.numbers)
         mailbox = Mailbox([request.rid for request in requests])
-        for request in requests:
-            self.mailboxes[request.rid] = mailbox
-            self.tokenizer_of(request.rid).send([request])
+        try:
+            for request in requests:
+                self.mailboxes[request.rid] = mailbox
+                self.tokenizer_of(request.rid).send([request])
+        except (OverflowError, UnicodeEncodeError, RecursionError):
+            self.close(mailbox)
+            raise ApiError(400, "the request holds a number too large, a text that is not Unicode, or too deep a nesting") from None
         return mailbox
 
     def close(self, mailbox: Mailbox) -> None:
@@ -478,6 +498,7 @@ class ModelInfo(msgspec.Struct, kw_only=True):
 # %% ../../nbs/30_api.ipynb #f098a789
 MAX_BODY = 64 << 20
 MAX_CHOICES = 1024
+RESERVED = {"add_generation_prompt", "chat", "messages", "self"}
 
 
 async def read_body(request: Request) -> bytes:
@@ -496,6 +517,8 @@ def text_requests(request: ChatRequest | CompletionRequest, info: ModelInfo) -> 
     info.check(request.model)
     if isinstance(request, ChatRequest):
         chat = chat_of(request.messages)
+        if taken := sorted(RESERVED & request.chat_template_kwargs.keys()):
+            raise ApiError(400, f"`chat_template_kwargs` must not hold `{taken[0]}`", "chat_template_kwargs")
         sources: list[dict[str, Any]] = [{"chat": chat, "template_kwargs": request.chat_template_kwargs, "new_turn": request.add_generation_prompt}]
     else:
         sources = [{"prompt": prompt} for prompt in prompts_of(request.prompt)]
@@ -555,6 +578,7 @@ def body_schema(kind: type) -> dict[str, Any]:
 def add_operations(app: FastAPI, gateway: Gateway) -> None:
     "The routes for those who run the server."
 
+    @app.head("/health", include_in_schema=False)
     @app.get("/health")
     async def health() -> dict[str, str]:
         "200 if every worker answers, else 503."
@@ -588,6 +612,10 @@ def add_error_handlers(app: FastAPI) -> None:
     @app.exception_handler(ApiError)
     async def api_error(_: Request, e: ApiError) -> Response:
         return e.response()
+
+    @app.exception_handler(ClientDisconnect)
+    async def left(_: Request, e: ClientDisconnect) -> Response:
+        return Response(status_code=499)
 
     @app.exception_handler(UserError)
     async def user_error(_: Request, e: UserError) -> Response:
