@@ -66,6 +66,20 @@ def test_a_chat_is_encoded_without_adding_special_tokens(tmp_path):
     assert ready[0].tokens.count(1) == 1 and ready[0].tokens == ready[1].tokens
 
 
+def test_variables_for_the_template_may_have_any_name(tiny):
+    tokenizer, chat = Tokenizer(tiny), [{"role": "user", "content": "Rome"}]
+    (with_turn,), _ = tokenize([ask(chat=chat)], tokenizer)
+    (without,), _ = tokenize([ask(chat=chat, template_kwargs={"add_generation_prompt": False, "messages": [], "self": 1, "chat": 2})], tokenizer)
+    assert with_turn.tokens == [*without.tokens, 3]
+
+
+def test_a_tokenizer_with_more_ids_than_the_model_harms_only_who_uses_them(tmp_path):
+    folder = tiny_folder(tmp_path / "m")
+    (folder / "config.json").write_text(json.dumps({"max_position_embeddings": 64, "vocab_size": 300}))
+    ready, failed = tokenize([ask(1, prompt="The capital of France is Paris"), ask(2, prompt="x")], Tokenizer(folder))
+    assert [r.rid for r in ready] == [2] and failed[0].status == 400 and "ids go from 0 to 299" in failed[0].message
+
+
 def test_a_stop_string_that_is_a_special_token_becomes_its_id(tiny):
     params = SamplingParams(stop=("<|end|>", "\n"), stop_token_ids=(7,))
     ready, _ = tokenize([TextRequest(1, params, prompt="hi")], Tokenizer(tiny))

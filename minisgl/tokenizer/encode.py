@@ -75,7 +75,7 @@ class Tokenizer:
         "The text of one list of ids."
         return self.backend.decode(ids, skip_special_tokens=True)
 
-    def render(self, chat: Sequence[Any], add_generation_prompt: bool = True, **variables: Any) -> str:
+    def render(self, chat: Sequence[Any], /, add_generation_prompt: bool = True, **variables: Any) -> str:
         "The prompt for a conversation. Raises `UserError` if the model has no chat template, or its template does not accept the messages."
         if self.template is None:
             raise UserError("this model has no chat template, so it cannot chat; use /v1/completions, or an instruction-tuned model")
@@ -85,26 +85,25 @@ class Tokenizer:
 def text_of(request: TextRequest, tokenizer: Tokenizer) -> str | list[int]:
     "What has to be encoded for a request, or its ids if the client sent those. Raises `UserError` for a request that cannot be served."
     if request.chat is not None:
-        prompt: str | list[int] = tokenizer.render(request.chat, request.new_turn, **request.template_kwargs)
+        prompt: str | list[int] = tokenizer.render(request.chat, **({"add_generation_prompt": request.new_turn} | request.template_kwargs))
     elif request.prompt is not None:
         prompt = request.prompt
     else:
         raise UserError("the request has neither messages nor a prompt")
-    if isinstance(prompt, list):
-        if bad := next((i for i in prompt if not 0 <= i < tokenizer.vocab_size), None):
-            raise UserError(f"the prompt holds token id {bad}; this model's ids go from 0 to {tokenizer.vocab_size - 1}")
-    elif len(prompt) > 4 * tokenizer.context * tokenizer.longest:
+    if isinstance(prompt, str) and len(prompt) > 4 * tokenizer.context * tokenizer.longest:
         raise UserError(f"the prompt has {len(prompt):,} characters, far more than fit into {tokenizer.context:,} tokens; shorten it")
     return prompt
 
 
 def finish_request(request: TextRequest, tokens: list[int], tokenizer: Tokenizer) -> TokenRequest:
-    "The request for the scheduler, `max_tokens` cut to what the context has room for. `UserError` if there is no room, or no prompt."
+    "The request for the scheduler, `max_tokens` cut to what the context has room for. `UserError` if there is no room, no prompt, or an id that the model does not have."
     room = tokenizer.context - len(tokens)
     if not tokens:
         raise UserError("the prompt is empty; send at least one token")
     if room < 1:
         raise UserError(f"the prompt has {len(tokens):,} tokens, but the context is {tokenizer.context:,}, answer included; shorten it")
+    if not 0 <= (bad := min(tokens)) or not (bad := max(tokens)) < tokenizer.vocab_size:
+        raise UserError(f"the prompt holds token id {bad}; this model's ids go from 0 to {tokenizer.vocab_size - 1}")
     wanted = room if request.max_tokens is None else min(request.max_tokens, room)
     params = request.params
     marks = [i for stop in params.stop if (i := tokenizer.backend.token_to_id(stop)) is not None and i in tokenizer.special_ids]

@@ -108,7 +108,7 @@ class ChatTemplate:
         except TemplateError as error:
             raise UserError(f"the model's chat template is broken: {error}; mend chat_template in its tokenizer_config.json") from error
 
-    def render(self, messages: Sequence[Any], add_generation_prompt: bool = True, **variables: Any) -> str:
+    def render(self, messages: Sequence[Any], /, add_generation_prompt: bool = True, **variables: Any) -> str:
         """The prompt for a conversation, special tokens included as text: encode it without adding any.
 
         `variables` are further ones for the template, `tools` among them. Raises `UserError` if the messages are malformed or the
