@@ -18,7 +18,7 @@ from ..kernels.sample import limits, sample
 from ..kernels.step import DecodeStep
 
 # %% auto #0
-__all__ = ['graph_sizes', 'DecodeGraph', 'DecodeGraphs']
+__all__ = ['graph_sizes', 'DecodeGraph', 'Recorder', 'DecodeGraphs']
 
 # %% ../../nbs/58_graph.ipynb #4e06d055
 def graph_sizes(largest: int) -> list[int]:
@@ -51,30 +51,15 @@ class DecodeGraph:
         self.backend.plan(AttentionInputs(step.rows, [1] * step.rows, kv_lens, step.positions, step.packed, step.kv_index))
         self.graph.replay()
 
-# %% ../../nbs/58_graph.ipynb #fa0ebca3
-class DecodeGraphs:
-    """Recorded decode steps of an engine (an `EngineParts` on a CUDA device), for up to `largest` rows.
+# %% ../../nbs/58_graph.ipynb #0e3c666c
+class Recorder:
+    "Records decode steps of an engine (an `EngineParts` on a CUDA device) for at most `largest` rows, in one pool of memory."
 
-    The engine's device state must have one slot more than it gives out: the spare slot, for padding rows. `progress` is called with (recordings made, recordings in all).
-    """
-
-    @classmethod
-    def record_all(cls, parts: Any, largest: int, progress: Callable[[int, int], None] | None = None) -> DecodeGraphs | None:
-        "The recordings of an engine, or None if its attention backend has no twin for graphs."
-        probe = DecodeStep(1, parts.page_size, torch.zeros(parts.columns + 1, dtype=torch.int32, device=parts.device))
-        return cls(parts, largest, progress) if parts.backend.capture(probe) is not None else None
-
-    def __init__(self, parts: Any, largest: int, progress: Callable[[int, int], None] | None = None) -> None:
+    def __init__(self, parts: Any, largest: int) -> None:
         self.parts, self.sizes, self.spare = parts, graph_sizes(largest), parts.num_slots
         self.graphs: dict[tuple[int, bool], DecodeGraph] = {}
         self.memory = torch.cuda.graph_pool_handle()
         self.indices = torch.zeros(largest * parts.columns + 1, dtype=torch.int32, device=parts.device)
-        began = time.perf_counter()
-        for done, rows in enumerate(reversed(self.sizes), 1):
-            self.record(rows, filtered=False)
-            if progress:
-                progress(done, len(self.sizes))
-        self.seconds = time.perf_counter() - began
 
     def record(self, rows: int, filtered: bool) -> DecodeGraph:
         "Make the recording for `rows` rows."
@@ -103,6 +88,28 @@ class DecodeGraphs:
         idle, quiet = rows - len(slots), rows - len(pages[0])
         spare = [self.spare]
         return slots + spare * idle + starts + [0] * idle + pages[0] + spare * quiet + pages[1] + [0] * quiet + pages[2] + [0] * quiet
+
+# %% ../../nbs/58_graph.ipynb #fa0ebca3
+class DecodeGraphs(Recorder):
+    """Recorded decode steps of an engine (an `EngineParts` on a CUDA device), for up to `largest` rows.
+
+    The engine's device state must have one slot more than it gives out: the spare slot, for padding rows. `progress` is called with (recordings made, recordings in all).
+    """
+
+    @classmethod
+    def record_all(cls, parts: Any, largest: int, progress: Callable[[int, int], None] | None = None) -> DecodeGraphs | None:
+        "The recordings of an engine, or None if its attention backend has no twin for graphs."
+        probe = DecodeStep(1, parts.page_size, torch.zeros(parts.columns + 1, dtype=torch.int32, device=parts.device))
+        return cls(parts, largest, progress) if parts.backend.capture(probe) is not None else None
+
+    def __init__(self, parts: Any, largest: int, progress: Callable[[int, int], None] | None = None) -> None:
+        super().__init__(parts, largest)
+        began = time.perf_counter()
+        for done, rows in enumerate(reversed(self.sizes), 1):
+            self.record(rows, filtered=False)
+            if progress:
+                progress(done, len(self.sizes))
+        self.seconds = time.perf_counter() - began
 
     def fits(self, step: Any) -> bool:
         "Whether this packed step (`engine.Step`) can be replayed: decode rows only, not too many, no more news than rows."
