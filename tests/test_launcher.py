@@ -37,7 +37,7 @@ class Job:
         self.to = {name: Outbox(address(link.folder, name)) for name in ("api", "control", "scheduler-0", "detokenizer-0")}
         self.inbox, self.jobs, self.counts = Inbox(address(link.folder, link.worker)), {}, {}
         self.limit = link.receive(Start).max_seq_len if link.worker == "tokenizer-0" else 0
-        link.ready(max_seq_len=100)
+        link.ready(max_seq_len=100, notes=["the context was cut"] if name == "noted" and link.worker == "scheduler-0" else [])
         while True:
             for message in self.inbox.recv(0.001 if self.jobs else None):
                 self.handle(message)
@@ -168,7 +168,7 @@ def test_asked_to_stop_it_ends_the_streams_and_exits_cleanly(files, number):
     assert "shutting down" in json.loads(last[6:])["error"]["message"] and whole().status == 503
     assert server.end() == (0, "")
 
-
+# %% ../nbs/32_launcher.ipynb #36e2e978
 def test_when_the_launcher_is_killed_nobody_survives_it(files):
     server = Launched(files)
     server.process.kill()
@@ -191,6 +191,15 @@ def test_a_taken_port_is_noticed_before_anything_is_started(files):
         port = somebody.getsockname()[1]
         code, error = Launched(files, "--port", str(port)).end()
     assert code == 1 and error.count("\n") == 1 and f"port {port} is in use" in error
+
+# %% ../nbs/32_launcher.ipynb #c231f3f8
+def test_notes_of_the_engine_are_shown(files, capfd):
+    server = Launched(files, "--served-model-name", "noted")
+    server.process.terminate()
+    assert server.end() == (0, "note: the context was cut\n")
+    model, worker = files
+    with serve(str(model), command=[sys.executable, str(worker)], served_model_name="noted"):
+        assert "note: the context was cut\n" in capfd.readouterr().err
 
 # %% ../nbs/32_launcher.ipynb #048aa724
 def test_serve_works_in_a_thread_and_leaves_nothing(files):

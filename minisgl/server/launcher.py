@@ -155,6 +155,11 @@ class Console:
             print(text, file=self.stream, flush=True)
         self.last = text
 
+    def note(self, text: str) -> None:
+        "Show what the user should know, to stay."
+        self.clear()
+        print(f"note: {text}", file=self.stream, flush=True)
+
     def clear(self) -> None:
         "Remove the progress line of a terminal."
         if self.live and self.last:
@@ -194,7 +199,10 @@ class ServerFailed(UserError):
 
 def socket_folder() -> str:
     "A new folder that only this user can read. Raises `UserError` if its name is too long: the kernel allows a socket about a hundred characters."
-    folder = tempfile.mkdtemp(prefix="minisgl-")
+    try:
+        folder = tempfile.mkdtemp(prefix="minisgl-")
+    except OSError as e:
+        raise UserError(f"cannot make a folder for temporary files: {e.strerror}; set TMPDIR to one that can be written to") from None
     if len(os.fsencode(folder)) > 85:
         os.rmdir(folder)
         raise UserError(f"the name of the folder for temporary files is too long for Unix sockets: {folder}; set TMPDIR to a shorter one")
@@ -357,6 +365,8 @@ class Serving(Handle):
         assert self.gateway is not None
         self.gateway.down = None
         self.console.clear()
+        for note in self.details.get("notes", ()):
+            self.console.note(note)
         self.on_ready(self)
 
 # %% ../../nbs/32_launcher.ipynb #b53be280
@@ -395,8 +405,6 @@ def announce(server: Server) -> None:
     seconds = time.perf_counter() - server.began
     chosen = [server.details[key] for key in ("dtype", "device") if key in server.details]
     facts = [server.info.names[0], *chosen, f"context {server.info.max_model_len:,}"]
-    for note in server.details.get("notes", ()):
-        print(note, file=sys.stderr)
     print(f"ready after {seconds:.1f} s: {server.url}  ({', '.join(facts)}; Ctrl-C stops it)", flush=True)
 
 

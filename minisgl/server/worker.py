@@ -143,7 +143,8 @@ def scheduler_job(link: Link) -> None:
 
     settings = link.settings()
     args, folder = settings.args, settings.folder
-    engine = Engine(engine_config(args, settings.model), progress=lambda done, total: link.progress("loading weights", done, total))
+    config = engine_config(args, settings.model)
+    engine = Engine(config, progress=lambda done, total: link.progress("loading weights", done, total), tell=link.progress)
     device = engine.device.type
     overlap = device == "cuda" if args.overlap is None else args.overlap
     scheduler = Scheduler(scheduler_config(args, device, engine.model_config.eos_ids, overlap), engine)
