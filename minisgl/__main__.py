@@ -8,16 +8,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from .server.args import parse_args
-
 # %% auto #0
 __all__ = ['main']
 
 # %% ../nbs/33_main.ipynb #8b8244c9
 def main(argv: Sequence[str] | None = None) -> int:
     "Run what the command line asks for and return the exit code."
-    args = parse_args(argv)
     try:
+        from minisgl.server.args import parse_args
+
+        args = parse_args(argv)
         if args.shell:
             from minisgl.shell import main as shell
 

@@ -16,7 +16,7 @@ from typing import Any, TextIO
 
 import msgspec
 
-from .core import UserError
+from .core import SamplingParams, UserError
 from .server.args import ServerArgs
 from .server.launcher import serve
 
@@ -72,16 +72,19 @@ class Chat:
                 self.messages += [question, {"role": "assistant", "content": "".join(pieces)}]
 
 # %% ../nbs/34_shell.ipynb #eb71c07f
-def talk(chat: Chat, read: Callable[[], str], write: Callable[[str], object], note: Callable[[str], object]) -> None:
-    """Chat until `/exit` or the end of the input (`read` raises `EOFError`). Answers go to `write`, remarks of the shell to `note`.
+def talk(
+    chat: Chat, read: Callable[[], str], write: Callable[[str], object], note: Callable[[str], object], complain: Callable[[str], object] | None = None
+) -> int:
+    """Chat until `/exit` or the end of the input (`read` raises `EOFError`); returns how many questions were refused.
 
-    Raises `UserError` if the server has gone.
+    Answers go to `write`, remarks of the shell to `note`, refusals to `complain` (default: `note`). Raises `UserError` if the server has gone.
     """
+    refused = 0
     while True:
         try:
             line = read().strip()
             if line == "/exit":
-                return
+                return refused
             if line == "/reset":
                 chat.messages.clear()
                 note("(a new conversation)\n")
@@ -90,7 +93,7 @@ def talk(chat: Chat, read: Callable[[], str], write: Callable[[str], object], no
             elif line:
                 answer(chat, line, write, note)
         except EOFError:
-            return
+            return refused
         except KeyboardInterrupt:
             write("\n")
         except ConnectionError:
@@ -98,7 +101,8 @@ def talk(chat: Chat, read: Callable[[], str], write: Callable[[str], object], no
         except UserError as e:
             if e.status >= 500:
                 raise
-            note(f"({e}; /reset begins a new conversation)\n")
+            refused += 1
+            (complain or note)(f"({e}; /reset begins a new conversation)\n")
 
 
 def answer(chat: Chat, line: str, write: Callable[[str], object], note: Callable[[str], object]) -> None:
@@ -137,7 +141,7 @@ def writer(stream: TextIO) -> Callable[[str], object]:
 
 # %% ../nbs/34_shell.ipynb #08601a3f
 def sampling_fields(environ: Mapping[str, str] = os.environ) -> dict[str, Any]:
-    "Request fields from `MINISGL_SHELL_MAX_TOKENS`, `_TEMPERATURE`, `_TOP_K` and `_TOP_P`. Raises `UserError` for what is no number."
+    "Request fields from `MINISGL_SHELL_MAX_TOKENS`, `_TEMPERATURE`, `_TOP_K` and `_TOP_P`. Raises `UserError` for what makes no sense."
     fields: dict[str, Any] = {"max_tokens": 2048}
     for name, kind in {"max_tokens": int, "temperature": float, "top_k": int, "top_p": float}.items():
         variable = f"MINISGL_SHELL_{name.upper()}"
@@ -146,6 +150,10 @@ def sampling_fields(environ: Mapping[str, str] = os.environ) -> dict[str, Any]:
                 fields[name] = kind(value)
             except ValueError:
                 raise UserError(f"{variable} must be a number, got {value!r}") from None
+            try:
+                SamplingParams(**{name: fields[name]})
+            except UserError as e:
+                raise UserError(f"{variable}: {e}") from None
     return fields
 
 
@@ -157,10 +165,10 @@ def main(args: ServerArgs) -> int:
         fields = sampling_fields()
         with serve(**{**msgspec.structs.asdict(args), "host": "127.0.0.1", "port": 0}) as server:
             note(f"{server.info.names[0]} is listening. /reset begins a new conversation, /exit or Ctrl-D leaves, Ctrl-C stops an answer.\n")
-            talk(Chat(server.url, **fields), line_reader(), write, note)
+            refused = talk(Chat(server.url, **fields), line_reader(), write, note, writer(sys.stderr))
+            return 1 if refused and not sys.stdin.isatty() else 0
     except KeyboardInterrupt:
         return 0
     except UserError as e:
         print(f"minisgl: {e}", file=sys.stderr)
         return 1
-    return 0

@@ -112,7 +112,7 @@ def test_what_is_said_alone_is_said_in_company(client):
         thread.join()
     assert together == alone
 
-
+# %% ../nbs/33_main.ipynb #aae98c74
 def test_without_max_tokens_the_context_is_filled(client):
     answer = client.completions.create(model="tiny", prompt=[7] * 500, extra_body={"ignore_eos": True})
     assert (answer.usage.prompt_tokens, answer.usage.total_tokens, answer.choices[0].finish_reason) == (500, 512, "length")
@@ -139,7 +139,7 @@ def test_stop_strings_end_the_answer_before_them(client):
     answer = client.completions.create(**options, stop=stop)
     assert answer.choices[0].text == text[: text.index(stop)] and answer.choices[0].finish_reason == "stop"
 
-# %% ../nbs/33_main.ipynb #aae98c74
+# %% ../nbs/33_main.ipynb #5514ca0a
 def test_a_client_that_leaves_gives_its_pages_back(server):
     response = call(server, "/v1/completions", {"prompt": "hello", "stream": True, "ignore_eos": True})
     assert response.readline().startswith(b"data: ") and stats(server)["running"] <= 1
@@ -152,10 +152,21 @@ def test_a_client_that_leaves_gives_its_pages_back(server):
     assert now["pages_cached"] == 0 and now["pages_free"] == now["pages_total"]
 
 
+@pytest.mark.parametrize("body", [
+    {"prompt": "x", "top_k": 2**63 + 5}, {"prompt": "x", "stop_token_ids": [2**64 - 1, -1]}, {"prompt": "x", "temperature": 1e308}, {"prompt": "x", "temperature": 1e-300},
+    {"prompt": "x", "min_p": 1e-320, "top_p": 1e-320}, {"prompt": "x", "seed": -(2**200)}, {"prompt": "\0", "stop": ["\0" * 9]}, {"prompt": [2**64 - 1]}, {"prompt": [2**65]},
+    {"prompt": "x", "n": 1025}, {"prompt": "x", "stop": "\ud83d"}, {"prompt": "x" * 3_000_000},
+])
+def test_strange_requests_are_answered_and_harm_nobody(server, body):
+    response = call(server, "/v1/completions", {"max_tokens": 2, **body})
+    assert response.status in (200, 400) and json.loads(response.read())
+    assert call(server, "/v1/completions", {"prompt": "hello", "max_tokens": 1}).status == 200
+
+
 def test_health_is_asked_of_all_three(server):
     assert json.loads(call(server, "/health").read()) == {"status": "ok"}
 
-
+# %% ../nbs/33_main.ipynb #9f044421
 @pytest.mark.parametrize("change, word", [({"num_hidden_layers": "two"}, "num_hidden_layers"), ({"architectures": ["Parrot"], "model_type": "parrot"}, "supported")])
 def test_a_model_that_cannot_be_served_is_one_line(tmp_path, change, word):
     process = start(tiny_model(tmp_path / "bad", **change))
@@ -170,6 +181,24 @@ def test_missing_weights_are_one_line(model):
     assert "safetensors" in error and error.splitlines()[-1].startswith("minisgl: ")
 
 
+INTERRUPT = """
+import runpy, signal, sys
+
+class Impatient:
+    def find_spec(name, path=None, target=None):
+        if name == "minisgl.server.args":
+            signal.raise_signal(signal.SIGINT)
+
+sys.meta_path.insert(0, Impatient)
+runpy.run_module("minisgl", run_name="__main__")
+"""
+
+
+def test_an_interrupt_while_importing_is_no_traceback():
+    done = subprocess.run([sys.executable, "-c", INTERRUPT], capture_output=True, text=True)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
 def test_help_is_quick_about_what_it_imports():
     code = "import sys; sys.argv = ['minisgl', '--help']; import runpy, atexit; atexit.register(lambda: print('torch' in sys.modules)); runpy.run_module('minisgl', run_name='__main__')"
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout
@@ -178,7 +207,9 @@ def test_help_is_quick_about_what_it_imports():
 
 def test_killing_the_scheduler_of_a_real_server_ends_it_with_an_error(model):
     process = start(model)
-    url = process.stdout.readline().split()[4]
+    line = process.stdout.readline()
+    assert line.startswith("ready"), process.stderr.read()
+    url = line.split()[4]
     response = call(url, "/v1/completions", {"prompt": "hello", "stream": True, "ignore_eos": True, "max_tokens": 500})
     assert response.readline().startswith(b"data: ")
     children = psutil.Process(process.pid).children()

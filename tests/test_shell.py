@@ -81,7 +81,7 @@ def test_the_whole_conversation_is_sent_every_time(stand_in):
     assert [m["role"] for m in stand_in.asked[1]["messages"]] == ["user", "assistant", "user"]
     assert "1 messages\n" in said and "3 messages\n" in said and "1 of 3 prompt tokens were cached" in said
 
-
+# %% ../nbs/34_shell.ipynb #d8a03c19
 def test_control_c_stops_the_answer_and_keeps_what_was_seen(stand_in):
     chat, seen = Chat(stand_in.url), []
 
@@ -95,11 +95,17 @@ def test_control_c_stops_the_answer_and_keeps_what_was_seen(stand_in):
     assert stand_in.left.wait(20)
     assert [m["content"] for m in chat.messages] == ["forever", "1 more more more ", "next", "3 messages"]
 
-
+# %% ../nbs/34_shell.ipynb #9425c524
 def test_a_refused_turn_is_forgotten_and_said(stand_in):
     chat = Chat(stand_in.url)
     assert "too long" in typed(chat, "long", "/nonsense") and chat.messages == []
     assert "1 messages" in typed(chat, "ok")
+
+
+def test_a_refusal_is_said_and_counted_where_remarks_are_not_wanted(stand_in):
+    lines, said, complaints = iter(["long", "ok", "/exit"]), [], []
+    assert talk(Chat(stand_in.url), lambda: next(lines), said.append, lambda _: None, complaints.append) == 1
+    assert "".join(said) == "1 messages\n" and len(complaints) == 1 and "too long" in complaints[0]
 
 
 def test_a_server_that_dies_ends_the_shell(stand_in):
@@ -115,6 +121,9 @@ def test_sampling_comes_from_the_environment():
     assert sampling_fields(environ) == {"max_tokens": 5, "temperature": 0.2, "top_k": 7, "top_p": 0.5}
     with pytest.raises(UserError, match="MINISGL_SHELL_TOP_K"):
         sampling_fields({"MINISGL_SHELL_TOP_K": "many"})
+    for variable, value in {"TOP_P": "7", "MAX_TOKENS": "0", "TEMPERATURE": "nan"}.items():
+        with pytest.raises(UserError, match=f"MINISGL_SHELL_{variable}: .*{variable.lower()}"):
+            sampling_fields({f"MINISGL_SHELL_{variable}": value})
 
 
 def test_a_shell_that_cannot_start_says_so_in_one_line(tmp_path):
