@@ -35,7 +35,7 @@ def refused(capsys, *argv):
 def test_a_wrong_option_is_one_line_and_exit_code_two(capsys, argv, hint):
     assert hint in refused(capsys, *argv)
 
-
+# %% ../nbs/29_args.ipynb #7cfb59b9
 def test_every_field_has_an_option_and_every_option_a_field():
     fields = {f.name for f in msgspec.structs.fields(ServerArgs)} - {"overlap"}
     assert fields == {field for options in OPTIONS.values() for _, field, *_ in options}
@@ -51,7 +51,7 @@ def test_aliases_set_the_same_field(names, field, value):
         assert getattr(parse_args([name, str(value)], environ={}), field) == value
     assert parse_args(["--shell-mode", "--dummy-weight"], environ={}).shell
 
-
+# %% ../nbs/29_args.ipynb #caca9fa1
 def test_keyword_arguments_meet_the_same_checks():
     with pytest.raises(UserError, match="--port"):
         ServerArgs(port=-1)
