@@ -96,8 +96,8 @@ def json_of(raw: bytes) -> Any:
     "The JSON value in a body. Raises `ApiError` 400 that says why there is none."
     try:
         return msgspec.json.decode(raw)
-    except UnicodeDecodeError as e:
-        reason = f"byte {e.start} is not UTF-8"
+    except UnicodeDecodeError:
+        reason = "it is not UTF-8"
     except RecursionError:
         reason = "it is nested too deeply"
     except msgspec.DecodeError as e:
