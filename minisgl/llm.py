@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from types import TracebackType
 from typing import Any, Self
 
@@ -84,6 +85,9 @@ class LocalModel:
                 raise UserError(f"{self.args.model} has no tokenizer.json, so prompts must be lists of token ids")
             if any(request.params.stop for request in requests):
                 raise UserError(f"{self.args.model} has no tokenizer.json, so stop strings cannot be found: use stop_token_ids")
+            vocab = self.engine.model_config.vocab
+            if bad := [token for r in requests for token in r.prompt or () if not 0 <= token < vocab]:  # type: ignore[operator]
+                raise UserError(f"a prompt holds token id {bad[0]}; this model's ids go from 0 to {vocab - 1}")
             return [TokenRequest(r.rid, r.prompt, r.params) for r in requests]  # type: ignore[arg-type]
         ready, failed = tokenize(requests, self.tokenizer)
         if failed:

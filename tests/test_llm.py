@@ -62,6 +62,15 @@ def test_a_stream_that_is_left_gives_its_pages_back(small):
     assert small.stats().running == 0 and small.stats().pages_free == small.stats().pages_total
 
 # %% ../nbs/35_llm.ipynb #8326e222
+def test_after_a_stream_is_left_with_a_step_in_flight_the_next_one_begins(small, monkeypatch):
+    monkeypatch.setattr(small.scheduler.config, "overlap", True)
+    stream = small.stream("hello", GREEDY)
+    next(stream)
+    assert small.scheduler.flights
+    stream.close()
+    assert not small.scheduler.has_work and len(small.generate("more", GREEDY, progress=False)[0].token_ids) == 12
+
+
 @pytest.mark.parametrize("prompts, words", [([[300]], "token id 300"), (["ok", ""], "prompt 1"), ([{"role": "user"}], "a prompt is"), ([[{"role": "user", "content": "hi"}]], "chat template")])
 def test_a_bad_prompt_is_refused_in_one_line_and_leaves_nothing_behind(small, prompts, words):
     with pytest.raises(UserError, match=words) as error:
