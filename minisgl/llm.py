@@ -147,6 +147,9 @@ class LocalQueue(LocalModel):
         except BaseException:
             for rid in list(self.scheduler.tasks):
                 self.scheduler.abort(rid)
+            while self.scheduler.has_work:  # with overlap a step is still in flight
+                with suppress(Exception):
+                    self.scheduler.step()
             raise
 
 # %% ../nbs/35_llm.ipynb #583df952

@@ -7,7 +7,6 @@ from minisgl.kvcache.radix import RadixCache, create_cache, path
 
 # %% ../nbs/17_radix.ipynb #f54fe28b
 import os
-import random
 import sys
 from itertools import takewhile
 
