@@ -55,6 +55,11 @@ def test_aliases_set_the_same_field(names, field, value):
 def test_keyword_arguments_meet_the_same_checks():
     with pytest.raises(UserError, match="--port"):
         ServerArgs(port=-1)
+    with pytest.raises(UserError, match="--page-size: expected `int`, got `str`"):
+        ServerArgs(page_size="16")
+    with pytest.raises(UserError, match="--model: expected"):
+        ServerArgs(model=5)
+    assert ServerArgs(memory_ratio=0.5, overlap=True).overlap
 
 
 def test_the_environment_switches_overlap_off():

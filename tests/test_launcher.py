@@ -204,7 +204,7 @@ def test_notes_of_the_engine_are_shown(files, capfd):
 # %% ../nbs/32_launcher.ipynb #048aa724
 def test_serve_works_in_a_thread_and_leaves_nothing(files):
     model, worker = files
-    with serve(str(model), command=[sys.executable, str(worker)], served_model_name="s") as server:
+    with serve(model, command=[sys.executable, str(worker)], served_model_name="s") as server:  # a path will do
         assert json.loads(call(server.url, "/v1/completions", {"prompt": "abc"}).read())["choices"][0]["text"] == "abc"
         assert call(server.url, "/health").status == 200 and server.stats().running == 0
         children = [psutil.Process(w.process.pid) for w in server.crew.workers.values()]
@@ -220,6 +220,9 @@ def test_serve_says_why_it_cannot(files):
             raise AssertionError
     with pytest.raises(UserError, match="did you mean page_size"):
         with serve(page_sise=3):
+            raise AssertionError
+    with pytest.raises(UserError, match="--page-size: expected `int`"):
+        with serve(page_size="3"):
             raise AssertionError
 
 

@@ -18,7 +18,8 @@ from ..core import EngineConfig, SchedulerConfig, UserError
 
 # %% auto #0
 __all__ = ['CHOICES', 'Option', 'OPTIONS', 'ENVIRONMENT', 'ServerArgs', 'engine_config', 'scheduler_config', 'option',
-           'check_ranges', 'did_you_mean', 'check_choices', 'check_available', 'Parser', 'make_parser', 'parse_args']
+           'check_types', 'check_ranges', 'did_you_mean', 'check_choices', 'check_available', 'Parser', 'make_parser',
+           'parse_args']
 
 # %% ../../nbs/29_args.ipynb #dc3537d3
 class ServerArgs(msgspec.Struct, kw_only=True):
@@ -52,6 +53,7 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     shell: bool = False
 
     def __post_init__(self) -> None:
+        check_types(self)
         check_ranges(self)
         check_choices(self)
         check_available(self)
@@ -75,6 +77,15 @@ def scheduler_config(args: ServerArgs, device: str, eos_ids: Sequence[int], over
 def option(field: str) -> str:
     "The option that sets `field`."
     return "--" + field.replace("_", "-")
+
+
+def check_types(args: ServerArgs) -> None:
+    "Refuse values of a wrong type."
+    for field in msgspec.structs.fields(args):
+        try:
+            msgspec.convert(getattr(args, field.name), field.type)
+        except msgspec.ValidationError as e:
+            raise UserError(f"{option(field.name)}: {str(e)[0].lower()}{str(e)[1:]}") from None
 
 
 def check_ranges(args: ServerArgs) -> None:

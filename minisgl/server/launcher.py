@@ -426,7 +426,7 @@ def launch(args: ServerArgs, command: Sequence[str] = COMMAND) -> int:
 
 # %% ../../nbs/32_launcher.ipynb #ce2a29c7
 @contextlib.contextmanager
-def serve(model: str | None = None, command: Sequence[str] = COMMAND, **options: Any) -> Iterator[Server]:
+def serve(model: str | os.PathLike[str] | None = None, command: Sequence[str] = COMMAND, **options: Any) -> Iterator[Server]:
     """A server inside a `with` block, on a free port. Yields it once it answers: see `url`, `base_url` and `stats`.
 
     `options` are fields of `ServerArgs`. Raises `UserError` if it cannot start, and at the end of the block if it failed meanwhile.
@@ -436,7 +436,7 @@ def serve(model: str | None = None, command: Sequence[str] = COMMAND, **options:
         if name not in known:
             raise UserError(f"serve() has no option {name}{did_you_mean(name, known)}")
     ready, failed = threading.Event(), list[BaseException]()
-    server = Server(ServerArgs(**{"model": model, "port": 0, **options}), lambda _: ready.set(), command)
+    server = Server(ServerArgs(**{"model": model and os.fspath(model), "port": 0, **options}), lambda _: ready.set(), command)
 
     def live() -> None:
         try:
