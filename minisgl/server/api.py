@@ -26,11 +26,11 @@ from ..message import Abort, AsyncInbox, Failure, Flush, GetStats, Outbox, Ping,
 from .args import did_you_mean
 
 # %% auto #0
-__all__ = ['to_json', 'DROPPED', 'OFF', 'T', 'ROLES', 'R', 'MAX_BODY', 'MAX_CHOICES', 'RESERVED', 'log', 'ApiError',
-           'StreamOptions', 'SamplingRequest', 'ChatRequest', 'CompletionRequest', 'json_of', 'parse_body',
-           'sampling_params', 'max_tokens', 'prompts_of', 'chat_of', 'Mailbox', 'Desk', 'Gateway', 'CompletionStyle',
-           'ChatStyle', 'Answer', 'ClientLeft', 'unless_left', 'EventStream', 'respond', 'ModelInfo', 'read_body',
-           'text_requests', 'create_app', 'body_schema', 'add_operations', 'add_error_handlers']
+__all__ = ['to_json', 'DROPPED', 'OFF', 'T', 'ROLES', 'R', 'MAX_BODY', 'MAX_CHOICES', 'log', 'ApiError', 'StreamOptions',
+           'SamplingRequest', 'ChatRequest', 'CompletionRequest', 'json_of', 'parse_body', 'sampling_params',
+           'max_tokens', 'prompts_of', 'chat_of', 'Mailbox', 'Desk', 'Gateway', 'CompletionStyle', 'ChatStyle',
+           'Answer', 'ClientLeft', 'unless_left', 'EventStream', 'respond', 'ModelInfo', 'read_body', 'text_requests',
+           'create_app', 'body_schema', 'add_operations', 'add_error_handlers']
 
 # %% ../../nbs/30_api.ipynb #b29a345d
 class ApiError(Exception):
@@ -498,7 +498,6 @@ class ModelInfo(msgspec.Struct, kw_only=True):
 # %% ../../nbs/30_api.ipynb #f098a789
 MAX_BODY = 64 << 20
 MAX_CHOICES = 1024
-RESERVED = {"add_generation_prompt", "chat", "messages", "self"}
 
 
 async def read_body(request: Request) -> bytes:
@@ -517,8 +516,8 @@ def text_requests(request: ChatRequest | CompletionRequest, info: ModelInfo) -> 
     info.check(request.model)
     if isinstance(request, ChatRequest):
         chat = chat_of(request.messages)
-        if taken := sorted(RESERVED & request.chat_template_kwargs.keys()):
-            raise ApiError(400, f"`chat_template_kwargs` must not hold `{taken[0]}`", "chat_template_kwargs")
+        if "messages" in request.chat_template_kwargs:
+            raise ApiError(400, "`chat_template_kwargs` must not hold `messages`; they have a field of their own", "chat_template_kwargs")
         sources: list[dict[str, Any]] = [{"chat": chat, "template_kwargs": request.chat_template_kwargs, "new_turn": request.add_generation_prompt}]
     else:
         sources = [{"prompt": prompt} for prompt in prompts_of(request.prompt)]
