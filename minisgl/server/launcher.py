@@ -52,7 +52,8 @@ class Worker:
     def __init__(self, name: str, command: Sequence[str] = COMMAND):
         self.name = name
         package = str(Path(minisgl.__file__).parents[1])
-        env = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, [package, os.environ.get("PYTHONPATH")]))}
+        path = os.pathsep.join(filter(None, [package, os.environ.get("PYTHONPATH")]))
+        env = {"GOMP_SPINCOUNT": "20000", **os.environ, "PYTHONPATH": path}  # how long idle threads of a CPU engine spin before they sleep
         self.process = subprocess.Popen([*command, name], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=env, start_new_session=True)
 
     def send(self, settings: Settings | Start) -> None:

@@ -5,6 +5,7 @@
 # %% ../../nbs/31_worker.ipynb #693f5eb7
 from __future__ import annotations
 
+import gc
 import os
 import queue
 import shutil
@@ -152,6 +153,8 @@ def scheduler_job(link: Link) -> None:
     detokenizers = outboxes(folder, *(f"detokenizer-{i}" for i in range(args.num_tokenizer)))
     api, control = outboxes(folder, "api", "control")
     service = Service(scheduler, inbox, Spread(detokenizers) if len(detokenizers) > 1 else detokenizers[0], api, control, link.worker)
+    gc.collect()
+    gc.freeze()  # what exists now stays: the collector need not look at it again in the middle of a step
     link.ready(**engine.info)
     service.run()
 
