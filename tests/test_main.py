@@ -184,6 +184,8 @@ def test_missing_weights_are_one_line(model):
 INTERRUPT = """
 import runpy, signal, sys
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a process started in the background may have inherited that it is ignored
+
 class Impatient:
     def find_spec(name, path=None, target=None):
         if name == "minisgl.server.args":
@@ -195,13 +197,13 @@ runpy.run_module("minisgl", run_name="__main__")
 
 
 def test_an_interrupt_while_importing_is_no_traceback():
-    done = subprocess.run([sys.executable, "-c", INTERRUPT], capture_output=True, text=True)
+    done = subprocess.run([sys.executable, "-c", INTERRUPT], capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 def test_help_is_quick_about_what_it_imports():
     code = "import sys; sys.argv = ['minisgl', '--help']; import runpy, atexit; atexit.register(lambda: print('torch' in sys.modules)); runpy.run_module('minisgl', run_name='__main__')"
-    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60).stdout
     assert "--tensor-parallel-size" in said and said.splitlines()[-1] == "False"
 
 
