@@ -13,8 +13,8 @@ from typing import Any, Protocol
 import msgspec
 
 # %% auto #0
-__all__ = ['UserError', 'SamplingParams', 'Status', 'Req', 'Row', 'Batch', 'StepResult', 'Future', 'Engine', 'EngineConfig',
-           'SchedulerConfig']
+__all__ = ['UserError', 'SamplingParams', 'check_shaping', 'Status', 'Req', 'Row', 'Batch', 'TokenLogprob', 'StepResult',
+           'Future', 'Engine', 'EngineConfig', 'SchedulerConfig']
 
 # %% ../nbs/01_core.ipynb #e6ba9408
 class UserError(Exception):
@@ -31,6 +31,11 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     `temperature` 0 is greedy whatever else is set. `top_k` 0 (or -1), `top_p` 1 and `min_p` 0 switch that filter off.
     `max_tokens` is the number of new tokens, at least 1. `stop` strings are cut off the text; `stop_token_ids` end a request like an
     end-of-sequence id does, which `ignore_eos` switches off.
+
+    `presence_penalty` is taken once from the logit of every token that was generated, `frequency_penalty` as often as it was; `repetition_penalty` divides a positive
+    logit of every token of prompt and answer, and multiplies a negative one. `logit_bias` is added to the logits of token ids. `grammar` (chapter 36) is what the answer must
+    follow, empty: nothing. `logprobs` n ≥ 0: the log-probability of each new token, and of the n most probable; `prompt_logprobs` the same for the prompt. -1: none. They
+    are those of the model, before anything above has changed them. `echo`: the first chunk of the answer brings the prompt's tokens.
     """
 
     temperature: float = 1.0
@@ -42,6 +47,14 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     stop: tuple[str, ...] = ()
     stop_token_ids: tuple[int, ...] = ()
     ignore_eos: bool = False
+    presence_penalty: float = 0.0
+    frequency_penalty: float = 0.0
+    repetition_penalty: float = 1.0
+    logit_bias: dict[int, float] = {}
+    grammar: str = ""
+    logprobs: int = -1
+    prompt_logprobs: int = -1
+    echo: bool = False
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.temperature < float("inf"):
@@ -54,6 +67,7 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
             raise UserError(f"min_p must be between 0 and 1, got {self.min_p}")
         if self.max_tokens < 1:
             raise UserError(f"max_tokens must be at least 1, got {self.max_tokens}")
+        check_shaping(self)
 
     @property
     def greedy(self) -> bool:
@@ -64,6 +78,35 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     def filtered(self) -> bool:
         "True if top-k, top-p or min-p cut the distribution before sampling."
         return not self.greedy and (self.top_k > 0 or self.top_p < 1.0 or self.min_p > 0.0)
+
+    @property
+    def penalized(self) -> bool:
+        "True if the logits depend on the tokens before."
+        return self.presence_penalty != 0.0 or self.frequency_penalty != 0.0 or self.repetition_penalty != 1.0
+
+    @property
+    def remembers(self) -> bool:
+        "True if the engine must know the whole text so far, not only its keys and values."
+        return self.penalized or bool(self.grammar)
+
+# %% ../nbs/01_core.ipynb #1e91ea2f
+def check_shaping(params: SamplingParams) -> None:
+    "Raise `UserError` for penalties, biases and numbers of log-probabilities that make no sense."
+    for name in ("presence_penalty", "frequency_penalty"):
+        if not -2.0 <= (value := getattr(params, name)) <= 2.0:
+            raise UserError(f"{name} must be between -2 and 2, got {value}")
+    if not 0.0 < params.repetition_penalty <= 100.0:
+        raise UserError(f"repetition_penalty must be above 0 and at most 100, got {params.repetition_penalty}")
+    for token, bias in params.logit_bias.items():
+        if token < 0 or not -100.0 <= bias <= 100.0:
+            raise UserError(f"logit_bias must give token ids a bias between -100 and 100, got {token}: {bias}")
+    if len(params.logit_bias) > 1024:
+        raise UserError(f"logit_bias must name at most 1024 tokens, got {len(params.logit_bias)}")
+    for name in ("logprobs", "prompt_logprobs"):
+        if not -1 <= (value := getattr(params, name)) <= 20:
+            raise UserError(f"{name} must be between 0 and 20 (or -1: none), got {value}")
+    if params.grammar and params.ignore_eos:
+        raise UserError("ignore_eos cannot be used with structured output: a finished answer must be able to end")
 
 # %% ../nbs/01_core.ipynb #a6b5d189
 class Status(Enum):
@@ -120,6 +163,8 @@ class Row(msgspec.Struct, gc=False):
     * `emit`: sample a token after the last query token (False for all but the last chunk of a prompt).
     * `page_start`, `new_pages`: write these page ids to the slot's page-table row from this index on.
     * `params`: given on the first row after a request took the slot; the engine remembers them.
+    * `history`: given with `params` that remember: all tokens so far, the first `num_prompt` of them the prompt.
+    * `targets`: for log-probabilities of a prompt, one a query token: the token that follows it, or -1 where nobody wants to know.
     """
 
     slot: int
@@ -129,6 +174,9 @@ class Row(msgspec.Struct, gc=False):
     page_start: int = 0
     new_pages: Sequence[int] = ()
     params: SamplingParams | None = None
+    history: Sequence[int] = ()
+    num_prompt: int = 0
+    targets: Sequence[int] = ()
 
     @property
     def num_query(self) -> int:
@@ -154,15 +202,24 @@ class Batch(msgspec.Struct, gc=False):
         return sum(row.num_query for row in self.rows)
 
 
+class TokenLogprob(msgspec.Struct, array_like=True, gc=False):
+    "The natural logarithm of a token's probability, and those of the most probable tokens in its place, best first."
+
+    token: int
+    logprob: float
+    top: list[tuple[int, float]] = []
+
+
 class StepResult(msgspec.Struct, gc=False):
     """What a step returns: a list of new tokens a row (empty where the row did not emit).
 
-    A list, so that an engine that speculates can return several tokens for one request. `logprobs` and `prompt_logprobs` are None unless asked for.
+    A list, so that an engine that speculates can return several tokens for one request. `logprobs` has one entry for each of these tokens, `prompt_logprobs` one for
+    each target that is not -1; rows that did not ask have empty lists, and both are None if no row asked.
     """
 
     tokens: list[list[int]]
-    logprobs: list[Any] | None = None
-    prompt_logprobs: list[Any] | None = None
+    logprobs: list[list[TokenLogprob]] | None = None
+    prompt_logprobs: list[list[TokenLogprob]] | None = None
 
 # %% ../nbs/01_core.ipynb #7668b884
 class Future(Protocol):

@@ -12,12 +12,12 @@ import msgspec
 import zmq
 import zmq.asyncio
 
-from .core import SamplingParams
+from .core import SamplingParams, TokenLogprob
 
 # %% auto #0
-__all__ = ['AnyMessage', 'Message', 'TextRequest', 'TokenRequest', 'Abort', 'TokenChunk', 'TextChunk', 'Failure', 'Ping', 'Pong',
-           'GetStats', 'Flush', 'Flushed', 'Stats', 'Progress', 'Ready', 'Died', 'encode', 'decode', 'remove_file',
-           'Inbox', 'Outbox', 'AsyncInbox', 'address']
+__all__ = ['AnyMessage', 'Message', 'TextRequest', 'TokenRequest', 'Abort', 'TokenChunk', 'TextLogprob', 'TextChunk', 'Failure',
+           'Ping', 'Pong', 'GetStats', 'Flush', 'Flushed', 'Stats', 'Progress', 'Ready', 'Died', 'encode', 'decode',
+           'remove_file', 'Inbox', 'Outbox', 'AsyncInbox', 'address']
 
 # %% ../nbs/21_message.ipynb #a05092c1
 class Message(msgspec.Struct, array_like=True, tag=True, gc=False):
@@ -64,7 +64,9 @@ class TokenChunk(Message):
 
     `finish_reason` is None while it runs, then "stop" (an end id, which is the last of `tokens`) or "length".
     `stop` tells the detokenizer about stop strings, in the request's first chunk only.
-    `hide_last` says that the last token is an end id whose text must not be shown.
+    `hide_last` says that the last token is an end id whose text must not be shown. `logprobs` belong to `tokens`, one each, if the request asked for them.
+    `prompt` are the prompt's tokens, in the first chunk of a request with `echo`; `prompt_logprobs` belong to those from the second on, and come in the order in which
+    the prompt is computed, before the first of `tokens` or with it.
     """
 
     rid: int
@@ -74,10 +76,25 @@ class TokenChunk(Message):
     cached_tokens: int = 0
     stop: tuple[str, ...] = ()
     hide_last: bool = False
+    logprobs: list[TokenLogprob] = []
+    prompt: list[int] = []
+    prompt_logprobs: list[TokenLogprob] = []
+
+
+class TextLogprob(msgspec.Struct, array_like=True, gc=False):
+    "A `TokenLogprob` for people: every token with its text, as bytes, because a token may end in the middle of a character."
+
+    token: int
+    text: bytes
+    logprob: float | None
+    top: list[tuple[int, bytes, float]] = []
 
 
 class TextChunk(Message):
-    "Detokenizer → API: new text of one request. `tokens` made this text, `completion_tokens` counts all tokens of the request so far."
+    """Detokenizer → API: new text of one request. `tokens` made this text, `completion_tokens` counts all tokens of the request so far.
+
+    `logprobs` belong to `tokens`. `prompt` is the prompt, token by token (the first without a log-probability), in the first chunk of a request with `echo`.
+    """
 
     rid: int
     text: str
@@ -86,6 +103,8 @@ class TextChunk(Message):
     prompt_tokens: int = 0
     cached_tokens: int = 0
     finish_reason: str | None = None
+    logprobs: list[TextLogprob] = []
+    prompt: list[TextLogprob] = []
 
 
 class Failure(Message):

@@ -27,6 +27,7 @@ class Task(Req):
     `arrival` is its place in the line, for ever; `arrived` is the step count when it came. It ends at `limit` positions in all, or with a token of `ends`.
     `hit` positions came from the prefix cache when it was last admitted. The first `kept` of its pages belong to the cache, the rest to it alone; the
     engine's page table has the first `written` of them. `last_step` is the last step launched that names it. `doomed`: to be retracted when that step has ended.
+    `scored` positions of the prompt have had their log-probabilities computed, or do not need any.
     """
 
     arrival: int = 0
@@ -38,6 +39,12 @@ class Task(Req):
     written: int = 0
     last_step: int = 0
     doomed: bool = False
+    scored: int = 0
+
+    @property
+    def reusable(self) -> list[int]:
+        "The tokens whose keys and values may come from the prefix cache: all but the last, which must be computed, and none whose log-probability is still wanted."
+        return self.tokens[: min(self.scored, len(self.tokens) - 1)]
 
 # %% ../../nbs/22_admission.ipynb #1d2948ee
 class Pages:

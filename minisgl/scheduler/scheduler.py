@@ -12,14 +12,14 @@ from typing import NamedTuple
 
 import msgspec
 
-from ..core import Batch, Engine, Future, Row, SamplingParams, SchedulerConfig, Status, UserError
+from ..core import Batch, Engine, Future, Row, SamplingParams, SchedulerConfig, Status, TokenLogprob, UserError
 from ..kvcache.naive import Match
 from ..kvcache.pool import pages_for
 from ..message import Stats, TokenChunk
 from .admission import Forecast, Holdings, LengthEstimate, Queue, Task
 
 # %% auto #0
-__all__ = ['Floor', 'gain', 'secure', 'Plan', 'Planner', 'Door', 'Delivery', 'StepRecord', 'record', 'Scheduler']
+__all__ = ['Floor', 'gain', 'secure', 'introduce', 'Plan', 'Planner', 'Door', 'Delivery', 'StepRecord', 'record', 'Scheduler']
 
 # %% ../../nbs/23_scheduler.ipynb #6dfc7231
 class Floor:
@@ -98,6 +98,13 @@ def secure(floor: Floor) -> None:
     for task in needy[: holdings.available]:
         task.pages += holdings.take(1)
 
+# %% ../../nbs/23_scheduler.ipynb #7ce4328a
+def introduce(row: Row, task: Task) -> None:
+    "Tell the engine, with the first row that a request has in its slot, how to pick its tokens."
+    row.params = task.params
+    if task.params.remembers:
+        row.history, row.num_prompt = list(task.tokens), task.num_prompt
+
 # %% ../../nbs/23_scheduler.ipynb #aeadfb30
 class Plan:
     "The rows of one step, as they are being put together. `owners[i]` is the task of `rows[i]`; `fresh` are pages that this step fills and the cache knows."
@@ -140,8 +147,13 @@ class Plan:
             return 0
         end, kept = start + size, task.kept
         emit = end == len(task.tokens)
-        params = task.params if start == task.hit else None
-        self.rows.append(Row(task.slot, start, task.tokens[start:end], emit, task.written, task.pages[task.written :], params))
+        row = Row(task.slot, start, task.tokens[start:end], emit, task.written, task.pages[task.written :])
+        if start == task.hit:
+            introduce(row, task)
+        if end > task.scored:
+            row.targets = [task.tokens[i + 1] if task.scored <= i < task.num_prompt - 1 else -1 for i in range(start, end)]
+            task.scored = end
+        self.rows.append(row)
         self.owners.append(task)
         task.written, task.kv_len, task.last_step = len(task.pages), end, self.step
         if emit:
@@ -180,7 +192,7 @@ class Planner(Plan):
             if budget <= 0 or not holdings.slots:
                 floor.full = False
                 break
-            match = holdings.cache.match(task.tokens[:-1])
+            match = holdings.cache.match(task.reusable)
             if match.pages and match.pages[-1] in self.fresh:
                 floor.full = False
                 continue
@@ -221,7 +233,8 @@ class Door:
         ends: frozenset[int] = frozenset() if params.ignore_eos else self.eos.union(params.stop_token_ids)
         stats, limit = self.floor.stats, len(tokens) + params.max_tokens
         stats.requests_total += 1
-        task = Task(rid, list(tokens), params, arrival=stats.requests_total, arrived=stats.steps_total, limit=limit, ends=ends)
+        scored = 0 if params.prompt_logprobs >= 0 else limit
+        task = Task(rid, list(tokens), params, arrival=stats.requests_total, arrived=stats.steps_total, limit=limit, ends=ends, scored=scored)
         self.tasks[rid] = task
         self.floor.queue.add(task)
         self.floor.full = False
@@ -251,20 +264,23 @@ class Delivery(Door):
     def collect(self) -> list[TokenChunk]:
         "Wait for the oldest step in flight; free what waited for its end; deliver its tokens; send away those that were marked."
         step, owners, future = self.flights.popleft()
-        results = future.result().tokens
+        result = future.result()
         if self.floor.holdings.settle(step):
             self.floor.full = False
         chunks = []
-        for task, tokens in zip(owners, results):
+        for i, (task, tokens) in enumerate(zip(owners, result.tokens)):
             if task.status is Status.FINISHED:
                 continue
+            scores = result.prompt_logprobs[i] if result.prompt_logprobs else []
             if tokens:
-                chunks.append(self.deliver(task, tokens))
+                chunks.append(self.deliver(task, tokens, result.logprobs[i] if result.logprobs else [], scores))
+            elif scores:
+                chunks.append(TokenChunk(task.rid, [], None, task.num_prompt, task.cached_tokens, task.params.stop, prompt_logprobs=scores))
             if task.doomed and task.status is not Status.FINISHED:
                 self.floor.leave(task, Status.WAITING)
         return chunks
 
-    def deliver(self, task: Task, tokens: list[int]) -> TokenChunk:
+    def deliver(self, task: Task, tokens: list[int], logprobs: list[TokenLogprob], scores: list[TokenLogprob]) -> TokenChunk:
         "New tokens of a request have arrived. One of them may end it; what comes after that is dropped."
         first = len(task.tokens) == task.num_prompt
         reason = None
@@ -284,7 +300,10 @@ class Delivery(Door):
             self.floor.leave(task, Status.FINISHED)
             self.floor.stats.finished_total += 1
             del self.tasks[task.rid]
-        return TokenChunk(task.rid, tokens, reason, task.num_prompt, task.cached_tokens, task.params.stop if first else (), reason == "stop")
+        chunk = TokenChunk(task.rid, tokens, reason, task.num_prompt, task.cached_tokens, (), reason == "stop", logprobs[: len(tokens)], [], scores)
+        if first:
+            chunk.stop, chunk.prompt = task.params.stop, task.tokens[: task.num_prompt] if task.params.echo else []
+        return chunk
 
 # %% ../../nbs/23_scheduler.ipynb #cf3767e7
 class StepRecord(NamedTuple):
