@@ -195,18 +195,26 @@ def chat_of(messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 # %% ../../nbs/30_api.ipynb #de15effa
 class Mailbox:
-    "What has arrived for one HTTP request and was not collected yet: at most one (merged) chunk a choice, or an error."
+    """What has arrived for one HTTP request and was not collected yet: at most one (merged) chunk a choice, or an error.
+
+    `opened`, `first` and `last` are the times (`time.perf_counter`) of its opening and of the first and the newest chunk, 0 if there was none. `ends` keeps the newest chunk of each choice.
+    """
 
     def __init__(self, rids: Sequence[int]):
         self.index = {rid: i for i, rid in enumerate(rids)}
         self.running: set[int | None] = set(rids)
         self.news: dict[int, TextChunk] = {}
+        self.ends: dict[int, TextChunk] = {}
         self.error: ApiError | None = None
         self.arrived = asyncio.Event()
+        self.opened, self.first, self.last = time.perf_counter(), 0.0, 0.0
 
     def put(self, chunk: TextChunk) -> None:
         "Deliver new text; what was not collected yet stays in front of it."
         i = self.index[chunk.rid]
+        self.last = time.perf_counter()
+        self.first = self.first or self.last
+        self.ends[i] = chunk
         if (old := self.news.get(i)) is not None:
             chunk.text, chunk.tokens = old.text + chunk.text, old.tokens + chunk.tokens
         self.news[i] = chunk
@@ -244,6 +252,7 @@ class Desk:
         self.outboxes = {name: Outbox(address(folder, name)) for name in self.workers}
         self.numbers = itertools.count(1)
         self.mailboxes: dict[int, Mailbox] = {}
+        self.on_close: list[Callable[[Mailbox], None]] = []
         self.down: ApiError | None = ApiError(503, "the model is still loading", code="loading")
 
     def tokenizer_of(self, rid: int) -> Outbox:
@@ -267,10 +276,12 @@ class Desk:
         return mailbox
 
     def close(self, mailbox: Mailbox) -> None:
-        "Forget a mailbox and abort what is still running in it. Closing twice does no harm."
-        for rid in mailbox.index:
-            if self.mailboxes.pop(rid, None) is not None and rid in mailbox.running:
-                self.tokenizer_of(rid).send([Abort(rid)])
+        "Forget a mailbox, abort what is still running in it, and tell `on_close`. Closing twice does no harm."
+        known = [rid for rid in mailbox.index if self.mailboxes.pop(rid, None) is not None]
+        for rid in [rid for rid in known if rid in mailbox.running]:
+            self.tokenizer_of(rid).send([Abort(rid)])
+        for tell in self.on_close if known else ():
+            tell(mailbox)
 
     def fail(self, error: ApiError) -> None:
         "The server cannot go on: everybody who waits gets `error`, and so does everybody who comes."
@@ -315,13 +326,14 @@ class Gateway(Desk):
         "Send `question(id)` to the workers and return the answers that came within `timeout` seconds."
         number = next(self.numbers)
         answers, _, complete = self.questions[number] = ([], len(workers), asyncio.Event())
-        for worker in workers:
-            self.outboxes[worker].send([question(number)])
         try:
+            for worker in workers:
+                self.outboxes[worker].send([question(number)])
             await asyncio.wait_for(complete.wait(), timeout)
         except TimeoutError:
             pass
-        del self.questions[number]
+        finally:
+            del self.questions[number]
         return answers
 
     def shut(self) -> None:
