@@ -68,6 +68,19 @@ def test_the_environment_switches_overlap_off():
     assert parse_args([], environ={"MINISGL_DISABLE_OVERLAP_SCHEDULING": "1"}).overlap is False
 
 
+def test_a_key_comes_from_the_command_line_or_the_environment_and_is_never_shown():
+    environ = {"MINISGL_API_KEY": "sesame"}
+    assert parse_args([], environ={}).api_key is None and parse_args([], environ={"MINISGL_API_KEY": ""}).api_key is None
+    assert parse_args([], environ=environ).api_key == "sesame" and parse_args(["--api-key", "other"], environ=environ).api_key == "other"
+    assert "sesame" not in repr(ServerArgs(api_key="sesame")) and "port=1919" in repr(ServerArgs(api_key="sesame"))
+
+
+@pytest.mark.parametrize("keys", ["", ",", "a,", "a,,b"])
+def test_an_empty_key_does_not_open_the_door(keys):
+    with pytest.raises(UserError, match="--api-key: a key is empty"):
+        ServerArgs(api_key=keys)
+
+
 def test_the_budget_of_a_step_depends_on_the_device():
     args = ServerArgs()
     assert (scheduler_config(args, "cpu", [2]).max_prefill, scheduler_config(args, "cuda", [2]).max_prefill) == (512, 8192)

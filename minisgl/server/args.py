@@ -26,7 +26,8 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     """Every setting of a server. 0, "auto" and None mean: choose at start. Raises `UserError` for values that can never work.
 
     `model` None is the small model that runs anywhere. `max_prefill_length` is the token budget of one step.
-    `cuda_graph_max_bs` -1: choose; 0: no CUDA graphs. `overlap` None: on where it helps.
+    `cuda_graph_max_bs` -1: choose; 0: no CUDA graphs. `overlap` None: on where it helps. `api_key` and `cors` may be several, with commas between; chapter 38 explains them,
+    `max_queue`, `drain_seconds` and `log_level`.
     """
 
     model: str | None = None
@@ -50,6 +51,11 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     num_tokenizer: int = 1
     host: str = "127.0.0.1"
     port: int = 1919
+    api_key: str | None = None
+    cors: str | None = None
+    max_queue: int = 16384
+    drain_seconds: int = 30
+    log_level: str = "info"
     shell: bool = False
 
     def __post_init__(self) -> None:
@@ -57,6 +63,10 @@ class ServerArgs(msgspec.Struct, kw_only=True):
         check_ranges(self)
         check_choices(self)
         check_available(self)
+
+    def __repr__(self) -> str:
+        "As usual, but without the keys: settings are printed and reported, secrets are not."
+        return super().__repr__() if self.api_key is None else repr(msgspec.structs.replace(self, api_key=None))
 
 # %% ../../nbs/29_args.ipynb #045c9e23
 def engine_config(args: ServerArgs, model_folder: str, tp_rank: int = 0, tp_address: str = "") -> EngineConfig:
@@ -92,7 +102,7 @@ def check_ranges(args: ServerArgs) -> None:
     "Refuse numbers outside of what can work."
     ranges = {
         "port": (0, 65535), "tp": (1, 64), "max_running_requests": (1, 65536), "page_size": (1, 1024),
-        "num_tokenizer": (1, 64), "cuda_graph_max_bs": (-1, 65536),
+        "num_tokenizer": (1, 64), "cuda_graph_max_bs": (-1, 65536), "max_queue": (1, 1 << 20), "drain_seconds": (0, 86400),
     }
     for name, (low, high) in ranges.items():
         if not low <= (value := getattr(args, name)) <= high:
@@ -111,6 +121,7 @@ CHOICES = {
     "schedule_policy": ("fcfs", "lpm"),
     "cache": ("radix", "naive"),
     "attn": ("auto", "torch", "triton", "fi", "fa", "fa3"),
+    "log_level": ("debug", "info", "warning", "error", "critical"),
 }
 
 
@@ -133,6 +144,8 @@ def check_choices(args: ServerArgs) -> None:
 # %% ../../nbs/29_args.ipynb #b720a997
 def check_available(args: ServerArgs) -> None:
     "Refuse what is not built in, or not on the chosen device, and say what works instead."
+    if args.api_key is not None and not all(args.api_key.split(",")):
+        raise UserError("--api-key: a key is empty; give one, several with commas, or leave the option out to serve everybody")
     if args.tp > 1:
         raise UserError(f"--tp {args.tp}: tensor parallelism is not built in yet; only 1 works")
     if args.cuda_graph_max_bs > 0 and args.device == "cpu":
@@ -174,11 +187,17 @@ OPTIONS: dict[str, list[Option]] = {
         ("--host", "host", str, "address to listen on (0.0.0.0: every interface)"),
         ("--port", "port", int, "port to listen on (0: any free one)"),
         ("--num-tokenizer --tokenizer-count", "num_tokenizer", int, "tokenizer processes, and detokenizer processes"),
+        ("--api-key", "api_key", str, "what clients must send as Authorization: Bearer KEY; several with commas (better in MINISGL_API_KEY: ps shows options)"),
+        ("--cors", "cors", str, "origins whose web pages may use the API, with commas (*: any)"),
+        ("--max-queue", "max_queue", int, "requests open at a time, running or waiting; the next is answered 429"),
+        ("--drain-seconds", "drain_seconds", int, "after SIGTERM, how long running requests may go on"),
+        ("--log-level", "log_level", str, "debug, info (a line a request), warning, error or critical"),
         ("--shell --shell-mode", "shell", bool, "chat in this terminal instead of serving"),
     ],
 }
 
 ENVIRONMENT = """environment:
+  MINISGL_API_KEY                          the same as --api-key
   MINISGL_DISABLE_OVERLAP_SCHEDULING=1     wait for each step's tokens before the next one is planned
   MINISGL_SHELL_MAX_TOKENS, _TEMPERATURE, _TOP_K, _TOP_P     sampling of --shell
   MINISGL_CACHE                            folder of downloaded and converted models (default ~/.cache/minisgl)"""
@@ -218,6 +237,7 @@ def parse_args(argv: Sequence[str] | None = None, environ: Mapping[str, str] = o
         parser.error(f"unknown option {word}{did_you_mean(word, known)}" if word.startswith("-") else f"unexpected argument {word}")
     overlap = False if environ.get("MINISGL_DISABLE_OVERLAP_SCHEDULING", "") not in ("", "0") else None
     try:
+        found.api_key = environ.get("MINISGL_API_KEY") or None if found.api_key is None else found.api_key
         return ServerArgs(**vars(found), overlap=overlap)
     except UserError as e:
         parser.error(str(e))
