@@ -16,8 +16,8 @@ from .core import SamplingParams, TokenLogprob
 
 # %% auto #0
 __all__ = ['AnyMessage', 'Message', 'TextRequest', 'TokenRequest', 'Abort', 'TokenChunk', 'TextLogprob', 'TextChunk', 'Failure',
-           'Ping', 'Pong', 'GetStats', 'Flush', 'Flushed', 'Stats', 'Progress', 'Ready', 'Died', 'encode', 'decode',
-           'remove_file', 'Inbox', 'Outbox', 'AsyncInbox', 'address']
+           'Ping', 'Pong', 'GetStats', 'Flush', 'Flushed', 'Encode', 'Encoded', 'Decode', 'Decoded', 'Stats',
+           'Progress', 'Ready', 'Died', 'encode', 'decode', 'remove_file', 'Inbox', 'Outbox', 'AsyncInbox', 'address']
 
 # %% ../nbs/21_message.ipynb #a05092c1
 class Message(msgspec.Struct, array_like=True, tag=True, gc=False):
@@ -82,18 +82,23 @@ class TokenChunk(Message):
 
 
 class TextLogprob(msgspec.Struct, array_like=True, gc=False):
-    "A `TokenLogprob` for people: every token with its text, as bytes, because a token may end in the middle of a character."
+    """A `TokenLogprob` for people: every token with its text, as bytes, because a token may end in the middle of a character.
+
+    `shown` False: the bytes are a special token's name, or those of an end id, and no part of the text.
+    """
 
     token: int
     text: bytes
     logprob: float | None
     top: list[tuple[int, bytes, float]] = []
+    shown: bool = True
 
 
 class TextChunk(Message):
     """Detokenizer → API: new text of one request. `tokens` made this text, `completion_tokens` counts all tokens of the request so far.
 
-    `logprobs` belong to `tokens`. `prompt` is the prompt, token by token (the first without a log-probability), in the first chunk of a request with `echo`.
+    `logprobs`, if the request asked for them, are those of the tokens whose text is shown by now: the token behind a text that is held back comes with that text, one that was cut off with a stop
+    string never. `prompt` is the prompt, token by token (the first without a log-probability), in the first chunk of a request with `echo`.
     """
 
     rid: int
@@ -145,6 +150,38 @@ class Flushed(Message):
 
     id: int
     pages: int
+
+
+class Encode(Message):
+    "API → tokenizer: which tokens would this request have? `special` False: a plain prompt gets none that are not written in it, such as a beginning of sequence."
+
+    id: int
+    request: TextRequest
+    special: bool = True
+
+
+class Encoded(Message):
+    "The tokenizer's answer: the tokens, or why there are none."
+
+    id: int
+    tokens: list[int]
+    failure: Failure | None = None
+
+
+class Decode(Message):
+    "API → detokenizer: what is the text of these tokens? `special`: names of special tokens included."
+
+    id: int
+    tokens: list[int]
+    special: bool = True
+
+
+class Decoded(Message):
+    "The detokenizer's answer: the text, or why there is none."
+
+    id: int
+    text: str
+    failure: Failure | None = None
 
 # %% ../nbs/21_message.ipynb #74c8b9b7
 class Stats(Message, kw_only=True):
@@ -201,7 +238,8 @@ class Died(Message):
 
 # %% ../nbs/21_message.ipynb #3e25bdfc
 AnyMessage = (
-    TextRequest | TokenRequest | Abort | TokenChunk | TextChunk | Failure | Ping | Pong | GetStats | Stats | Flush | Flushed | Progress | Ready | Died
+    TextRequest | TokenRequest | Abort | TokenChunk | TextChunk | Failure | Ping | Pong | GetStats | Stats | Flush | Flushed
+    | Encode | Encoded | Decode | Decoded | Progress | Ready | Died
 )
 
 _encoder = msgspec.msgpack.Encoder()
