@@ -5,7 +5,9 @@
 # %% ../../nbs/27_tokenizer.ipynb #52788fb1
 from __future__ import annotations
 
+import functools
 import logging
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,13 +16,14 @@ import msgspec
 import tokenizers
 
 from ..core import UserError
-from ..message import Abort, Failure, Inbox, Outbox, Ping, Pong, TextRequest, TokenRequest
+from ..message import Abort, Encode, Encoded, Failure, Inbox, Outbox, Ping, Pong, TextRequest, TokenRequest
 from .template import load_template, read_json
 
 log = logging.getLogger(__name__)
 
 # %% auto #0
-__all__ = ['log', 'eos_ids', 'Tokenizer', 'text_of', 'finish_request', 'encode_each', 'failure', 'tokenize', 'run_tokenizer']
+__all__ = ['log', 'eos_ids', 'Tokenizer', 'byte_alphabet', 'token_bytes', 'text_of', 'finish_request', 'encode_each', 'failure',
+           'tokenize', 'encoded', 'run_tokenizer']
 
 # %% ../../nbs/27_tokenizer.ipynb #b66adc64
 def eos_ids(folder: Path) -> tuple[int, ...]:
@@ -30,6 +33,9 @@ def eos_ids(folder: Path) -> tuple[int, ...]:
         if ids is not None:
             return tuple(ids) if isinstance(ids, list) else (ids,)
     return ()
+
+
+
 
 
 class Tokenizer:
@@ -56,7 +62,9 @@ class Tokenizer:
         vocab = self.backend.get_vocab(with_added_tokens=True)
         self.vocab_size: int = config.get("vocab_size") or max(vocab.values()) + 1
         self.context: int = context or config.get("max_position_embeddings") or 1 << 30
-        self.special_ids = frozenset(i for i, token in self.backend.get_added_tokens_decoder().items() if token.special)
+        self.added = self.backend.get_added_tokens_decoder()
+        self.special_ids = frozenset(i for i, token in self.added.items() if token.special)
+        self.byte_level = "ByteLevel" in repr(self.backend.decoder)
         self.longest = max(len(token.encode("utf-8", "replace")) for token in vocab)
 
     def encode_batch(self, texts: Sequence[str], add_special_tokens: bool = True) -> list[list[int]]:
@@ -75,11 +83,31 @@ class Tokenizer:
         "The text of one list of ids."
         return self.backend.decode(ids, skip_special_tokens=True)
 
+
+
     def render(self, chat: Sequence[Any], /, add_generation_prompt: bool = True, **variables: Any) -> str:
         "The prompt for a conversation. Raises `UserError` if the model has no chat template, or its template does not accept the messages."
         if self.template is None:
             raise UserError("this model has no chat template, so it cannot chat; use /v1/completions, or an instruction-tuned model")
         return self.template.render(chat, add_generation_prompt, **variables)
+
+# %% ../../nbs/27_tokenizer.ipynb #c0f68087
+@functools.cache
+def byte_alphabet() -> dict[str, int]:
+    "The byte that each letter of a byte-level vocabulary stands for."
+    alphabet = sorted(tokenizers.pre_tokenizers.ByteLevel.alphabet())
+    others = [byte for byte in range(256) if chr(byte) not in alphabet]
+    return {letter: ord(letter) if ord(letter) < 256 else others[ord(letter) - 256] for letter in alphabet}
+
+
+def token_bytes(tokenizer: Tokenizer, token: int) -> bytes:
+    "The bytes that one token stands for, which need not be whole characters. For an added token its name; nothing for an id that the tokenizer does not know."
+    text = tokenizer.backend.id_to_token(token) or ""
+    if token in tokenizer.added:
+        return text.encode()
+    if tokenizer.byte_level:
+        return bytes(byte_alphabet()[letter] for letter in text)
+    return bytes.fromhex(text[3:5]) if re.fullmatch("<0x[0-9A-F]{2}>", text) else text.replace("▁", " ").encode()
 
 # %% ../../nbs/27_tokenizer.ipynb #81de9cdc
 def text_of(request: TextRequest, tokenizer: Tokenizer) -> str | list[int]:
@@ -106,6 +134,8 @@ def finish_request(request: TextRequest, tokens: list[int], tokenizer: Tokenizer
         raise UserError(f"the prompt holds token id {bad}; this model's ids go from 0 to {tokenizer.vocab_size - 1}")
     wanted = room if request.max_tokens is None else min(request.max_tokens, room)
     params = request.params
+    if (bad := max(params.logit_bias, default=0)) >= tokenizer.vocab_size:
+        raise UserError(f"logit_bias names token id {bad}; this model's ids go from 0 to {tokenizer.vocab_size - 1}")
     marks = [i for stop in params.stop if (i := tokenizer.backend.token_to_id(stop)) is not None and i in tokenizer.special_ids]
     stop_ids = (*params.stop_token_ids, *marks)
     return TokenRequest(request.rid, tokens, msgspec.structs.replace(params, max_tokens=wanted, stop_token_ids=stop_ids))
@@ -153,6 +183,18 @@ def tokenize(requests: Sequence[TextRequest], tokenizer: Tokenizer) -> tuple[lis
             failed.append(failure(requests[i].rid, error, "tokenizer"))
     return ready, failed
 
+# %% ../../nbs/27_tokenizer.ipynb #923bd02c
+def encoded(question: Encode, tokenizer: Tokenizer) -> Encoded:
+    "The tokens that a request would have, or why it cannot be served."
+    try:
+        prompt = text_of(question.request, tokenizer)
+        tokens: Any = [prompt] if isinstance(prompt, list) else encode_each(tokenizer, [prompt], question.special and question.request.chat is None)
+        if isinstance(tokens[0], UserError):
+            raise tokens[0]
+        return Encoded(question.id, tokens[0])
+    except Exception as error:
+        return Encoded(question.id, [], failure(question.id, error, "tokenizer"))
+
 # %% ../../nbs/27_tokenizer.ipynb #43feb801
 def run_tokenizer(
     inbox: Inbox,
@@ -164,7 +206,7 @@ def run_tokenizer(
     stop: Callable[[], bool] = lambda: False,
 ) -> None:
     """Serve until `stop()` is true, asked a few times a second: requests and aborts from `inbox` go to `scheduler`, failures to `api`,
-    pongs to `control`.
+    answers to questions to `control`.
 
     All that has arrived is encoded together. A bad request costs nobody else anything.
     """
@@ -177,3 +219,4 @@ def run_tokenizer(
         scheduler.send([*ready, *(Abort(rid) for rid in sorted(aborted - forgotten))])
         api.send(failed)
         control.send([Pong(m.id, name) for m in messages if isinstance(m, Ping)])
+        control.send([encoded(m, tokenizer) for m in messages if isinstance(m, Encode)])
