@@ -15,9 +15,10 @@ import zmq.asyncio
 from .core import SamplingParams, TokenLogprob
 
 # %% auto #0
-__all__ = ['AnyMessage', 'Message', 'TextRequest', 'TokenRequest', 'Abort', 'TokenChunk', 'TextLogprob', 'TextChunk', 'Failure',
-           'Ping', 'Pong', 'GetStats', 'Flush', 'Flushed', 'Encode', 'Encoded', 'Decode', 'Decoded', 'Stats',
-           'Progress', 'Ready', 'Died', 'encode', 'decode', 'remove_file', 'Inbox', 'Outbox', 'AsyncInbox', 'address']
+__all__ = ['STEP_BOUNDS', 'AnyMessage', 'Message', 'TextRequest', 'TokenRequest', 'Abort', 'TokenChunk', 'TextLogprob',
+           'TextChunk', 'Failure', 'Ping', 'Pong', 'GetStats', 'Flush', 'Flushed', 'Encode', 'Encoded', 'Decode',
+           'Decoded', 'Stats', 'Watch', 'Glimpse', 'Progress', 'Ready', 'Alive', 'Died', 'encode', 'decode',
+           'remove_file', 'Inbox', 'Outbox', 'AsyncInbox', 'address']
 
 # %% ../nbs/21_message.ipynb #a05092c1
 class Message(msgspec.Struct, array_like=True, tag=True, gc=False):
@@ -186,9 +187,10 @@ class Decoded(Message):
 # %% ../nbs/21_message.ipynb #74c8b9b7
 class Stats(Message, kw_only=True):
     """Counters of a scheduler. Pages: `used` belong to running requests alone, `cached` to the prefix cache (shared ones included);
-    `total` are all but the padding page.
+    `total` are all but the padding page. `evictable` are those of the cached ones that nobody who runs is using.
 
-    The `_total`-less names are gauges; the rest are totals since the start. `step_seconds` is the time spent in steps.
+    The `_total`-less names are gauges; the rest are totals since the start. `step_seconds` is the time spent in steps; `step_counts` counts the steps that took up to each of
+    `STEP_BOUNDS` seconds and no less than the bound before, and last those that took longer.
     """
 
     id: int = 0
@@ -198,6 +200,7 @@ class Stats(Message, kw_only=True):
     pages_free: int = 0
     pages_cached: int = 0
     pages_used: int = 0
+    pages_evictable: int = 0
     requests_total: int = 0
     finished_total: int = 0
     aborted_total: int = 0
@@ -207,6 +210,33 @@ class Stats(Message, kw_only=True):
     output_tokens_total: int = 0
     steps_total: int = 0
     step_seconds: float = 0.0
+    step_counts: list[int] = []
+
+
+STEP_BOUNDS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
+
+# %% ../nbs/21_message.ipynb #f86800cc
+class Watch(Message):
+    "API → scheduler: somebody looks. Send a `Glimpse` now and then for so many seconds from now on."
+
+    seconds: float
+
+
+class Glimpse(Message, kw_only=True):
+    """Scheduler → API: what happened since the last glimpse, and how things stand. Plain tuples, because a viewer only hands them on.
+
+    * `steps`: (number, time of the launch, seconds it took, decode tokens, prefill tokens), oldest first.
+    * `requests`: (number, status, prompt tokens, of these from the prefix cache, positions computed, tokens generated, limit of positions), not all if there are many.
+    * `tree`: nodes of the prefix cache, parents first: (id, id of the parent, start, tokens, locks, hits, last use, first token ids). None: as it was.
+    * `pages_locked` of the `stats.pages_cached` are in use.
+    """
+
+    stats: Stats
+    page_size: int
+    pages_locked: int
+    steps: list[tuple[int, float, float, int, int]]
+    requests: list[tuple[int, str, int, int, int, int, int]]
+    tree: list[tuple[int, int, int, int, int, int, int, list[int]]] | None = None
 
 # %% ../nbs/21_message.ipynb #40e6464f
 class Progress(Message):
@@ -225,6 +255,12 @@ class Ready(Message):
     info: dict[str, Any] = {}
 
 
+class Alive(Message):
+    "Rank of a group → launcher, every second once it is ready: I have not been stopped."
+
+    worker: str
+
+
 class Died(Message):
     """Worker → launcher: I cannot go on. `message` is one line for the user.
 
@@ -239,7 +275,7 @@ class Died(Message):
 # %% ../nbs/21_message.ipynb #3e25bdfc
 AnyMessage = (
     TextRequest | TokenRequest | Abort | TokenChunk | TextChunk | Failure | Ping | Pong | GetStats | Stats | Flush | Flushed
-    | Encode | Encoded | Decode | Decoded | Progress | Ready | Died
+    | Encode | Encoded | Decode | Decoded | Watch | Glimpse | Progress | Ready | Alive | Died
 )
 
 _encoder = msgspec.msgpack.Encoder()

@@ -14,23 +14,48 @@ from typing import Any
 
 import torch
 import torch.distributed as dist
+from torch.distributed.distributed_c10d import _set_pg_timeout
 
 from ..core import UserError
 
 _all_gather = getattr(dist, "all_gather_single", None) or dist.all_gather_into_tensor  # the newer name, where torch has it
 
 # %% auto #0
-__all__ = ['TPGroup', 'free_address', 'ThreadGroup', 'run_ranks']
+__all__ = ['PATIENCE', 'RankLost', 'Rank', 'TPGroup', 'free_address', 'ThreadGroup', 'run_ranks']
 
-# %% ../../nbs/02_tp_group.ipynb #cdbe4c2e
-class TPGroup:
-    """A tensor-parallel group seen from one of its ranks; with `size` 1 every collective is the identity and `torch.distributed` is not touched.
+# %% ../../nbs/02_tp_group.ipynb #4dc59edc
+PATIENCE = 12.0  # seconds that a rank which serves may be late
 
-    All ranks must call the same collectives in the same order. Sums are bitwise equal on all ranks.
-    """
+
+class RankLost(RuntimeError):
+    "A collective failed: another rank has ended, or did not come in time. The group is of no more use."
+
+
+class Rank:
+    "One place in a group: which rank, of how many, on which device, and its share of what is cut."
 
     def __init__(self, rank: int = 0, size: int = 1, device: str | torch.device = "cpu"):
         self.rank, self.size, self.device = rank, size, torch.device(device)
+
+    def split(self, n: int, what: str) -> int:
+        "This rank's share of `n` things. Raises `UserError` that names `what` if they cannot be shared out evenly."
+        if n % self.size:
+            raise UserError(f"{n} {what} cannot be split evenly over {self.size} ranks; choose a tensor-parallel size that divides {n}")
+        return n // self.size
+
+    def meet(self, collective: Callable[..., Any], *args: Any) -> None:
+        "Run one collective. Raises `RankLost`."
+        try:
+            collective(*args)
+        except RuntimeError as error:
+            raise RankLost(f"rank {self.rank} of {self.size} has lost the others: {str(error).splitlines()[0][:200]}") from error
+
+# %% ../../nbs/02_tp_group.ipynb #cdbe4c2e
+class TPGroup(Rank):
+    """A tensor-parallel group seen from one of its ranks; with `size` 1 every collective is the identity and `torch.distributed` is not touched.
+
+    All ranks must call the same collectives in the same order. Sums are bitwise equal on all ranks. A collective raises `RankLost` if another rank is gone.
+    """
 
     @classmethod
     def single(cls, device: str | torch.device = "cpu") -> TPGroup:
@@ -39,21 +64,20 @@ class TPGroup:
 
     @classmethod
     def connect(cls, rank: int, size: int, address: str, device: str | torch.device = "cpu", timeout_s: float = 300.0) -> TPGroup:
-        """Join the group at `address` ("tcp://127.0.0.1:PORT") as rank `rank` of `size`; returns when all have joined.
+        """Join the group at `address` ("tcp://127.0.0.1:PORT", or "file://PATH" of a file that nobody has used) as rank `rank` of `size`; returns when all have joined.
 
-        One group a process. `timeout_s` bounds the joining and later every single collective; a rank that waits longer raises.
+        One group a process. `timeout_s` bounds the joining and later every single collective, until `set_timeout`.
         Raises `UserError` if the group does not come together.
         """
-        if size == 1:
-            return TPGroup(0, 1, device)
         group = TPGroup(rank, size, device)
-        _meet(group, address, timeout_s)
+        if size > 1:
+            _meet(group, address, timeout_s)
         return group
 
     def all_reduce(self, x: torch.Tensor) -> torch.Tensor:
         "Sum `x` over the ranks, in place, and return it. `x` is contiguous and of one shape everywhere."
         if self.size > 1:
-            dist.all_reduce(x)
+            self.meet(dist.all_reduce, x)
         return x
 
     def all_gather(self, x: torch.Tensor, dim: int = -1) -> torch.Tensor:
@@ -61,22 +85,21 @@ class TPGroup:
         if self.size == 1:
             return x
         out = x.new_empty(self.size * x.numel())
-        _all_gather(out, x.reshape(-1))
+        self.meet(_all_gather, out, x.reshape(-1))
         return _join(out.view(self.size, *x.shape), dim)
 
     def minimum(self, value: int) -> int:
         "The smallest `value` over the ranks. For what is decided once at start, such as the number of KV pages: every rank must use the same."
         if self.size > 1:
             box = torch.tensor([value], dtype=torch.int64, device=self.device)
-            dist.all_reduce(box, dist.ReduceOp.MIN)
+            self.meet(dist.all_reduce, box, dist.ReduceOp.MIN)
             value = int(box.item())
         return value
 
-    def split(self, n: int, what: str) -> int:
-        "This rank's share of `n` things. Raises `UserError` that names `what` if they cannot be shared out evenly."
-        if n % self.size:
-            raise UserError(f"{n} {what} cannot be split evenly over {self.size} ranks; choose a tensor-parallel size that divides {n}")
-        return n // self.size
+    def set_timeout(self, timeout_s: float = PATIENCE) -> None:
+        "From now on a rank waits at most this long in one collective (gloo; a collective of NCCL is not waited for by the host)."
+        if dist.is_initialized() and self.device.type == "cpu":
+            _set_pg_timeout(timedelta(seconds=timeout_s))
 
     def close(self) -> None:
         "Leave the group. Safe to call twice."
@@ -119,7 +142,7 @@ def free_address() -> str:
 
 def _prefer_loopback(address: str) -> None:
     "Let gloo use the loopback interface if the ranks meet there."
-    if "://127.0.0.1:" in address or "://localhost:" in address:
+    if address.startswith("file://") or "://127.0.0.1:" in address or "://localhost:" in address:
         names = {name for _, name in socket.if_nameindex()}
         loopback = next((name for name in ("lo", "lo0") if name in names), None)
         if loopback:

@@ -226,7 +226,7 @@ class EngineParts:
         if self.device.type == "cuda":
             torch.cuda.set_device(self.device)
         elif "OMP_NUM_THREADS" not in os.environ:
-            torch.set_num_threads(cpu_threads())
+            torch.set_num_threads(max(1, cpu_threads() // config.tp_size))  # the ranks share the cores
         self.model_config = shape = ModelConfig.from_folder(config.model)
         fit_length(1 << 40, self.page_size, config.max_seq_len, shape.max_position)  # before a gigabyte is read
         self.tp = tp or TPGroup.connect(config.tp_rank, config.tp_size, config.tp_address, self.device)
@@ -234,7 +234,8 @@ class EngineParts:
             self.model = load_model(config, self.tp, progress)
             self.dtype = self.model.dtype
             page = page_bytes(shape.num_layers, self.page_size, self.model.num_kv_heads, shape.head_dim, self.dtype)
-            self.num_pages = self.tp.minimum(config.num_pages or pages_that_fit(page, self.device, config.memory_ratio))
+            ratio = config.memory_ratio / (config.tp_size if self.device.type == "cpu" else 1)  # ranks on a CPU share its memory
+            self.num_pages = self.tp.minimum(config.num_pages or pages_that_fit(page, self.device, ratio))
             self.max_seq_len, note = fit_length(self.num_pages, self.page_size, config.max_seq_len, shape.max_position)
             self.notes = [note] if note else []
             self.pool = PagedKV(shape.num_layers, self.num_pages, self.page_size, self.model.num_kv_heads, shape.head_dim, self.dtype, self.device)
@@ -322,6 +323,7 @@ class Engine(StepRunner):
         warm_up(self)
         if self.device.type == "cuda" and config.graph_max_bs:
             self.graphs = record_graphs(self, lambda done, total: tell("recording CUDA graphs", done, total))
+        self.tp.set_timeout()
 
     def forward(self, batch: Batch) -> Future:
         "Launch one step."
