@@ -5,6 +5,7 @@
 # %% ../nbs/21_message.ipynb #42861b6a
 from __future__ import annotations
 
+from bisect import bisect_left
 from pathlib import Path
 from typing import Any
 
@@ -185,12 +186,15 @@ class Decoded(Message):
     failure: Failure | None = None
 
 # %% ../nbs/21_message.ipynb #74c8b9b7
+STEP_BOUNDS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
+
+
 class Stats(Message, kw_only=True):
     """Counters of a scheduler. Pages: `used` belong to running requests alone, `cached` to the prefix cache (shared ones included);
     `total` are all but the padding page. `evictable` are those of the cached ones that nobody who runs is using.
 
-    The `_total`-less names are gauges; the rest are totals since the start. `step_seconds` is the time spent in steps; `step_counts` counts the steps that took up to each of
-    `STEP_BOUNDS` seconds and no less than the bound before, and last those that took longer.
+    The `_total`-less names are gauges; the rest are totals since the start. `step_seconds` is the time spent in steps; `step_counts` counts the steps that took at most each of
+    `STEP_BOUNDS` seconds and more than the bound before, and last those that took longer than all.
     """
 
     id: int = 0
@@ -210,10 +214,12 @@ class Stats(Message, kw_only=True):
     output_tokens_total: int = 0
     steps_total: int = 0
     step_seconds: float = 0.0
-    step_counts: list[int] = []
+    step_counts: list[int] = msgspec.field(default_factory=lambda: [0] * (len(STEP_BOUNDS) + 1))
 
-
-STEP_BOUNDS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
+    def stepped(self, seconds: float) -> None:
+        "A step has taken this long."
+        self.step_seconds += seconds
+        self.step_counts[bisect_left(STEP_BOUNDS, seconds)] += 1
 
 # %% ../nbs/21_message.ipynb #f86800cc
 class Watch(Message):

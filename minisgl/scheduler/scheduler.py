@@ -354,7 +354,7 @@ class Scheduler(Delivery):
         chunks: list[TokenChunk] = []
         while len(self.flights) > (1 if launched and self.config.overlap else 0):
             chunks += self.collect()
-        self.floor.stats.step_seconds += time.perf_counter() - began
+        self.floor.stats.stepped(time.perf_counter() - began)
         return chunks
 
     def launch(self) -> bool:
@@ -376,8 +376,8 @@ class Scheduler(Delivery):
         "The counters as of now, as an answer to the question `id`."
         floor, holdings = self.floor, self.floor.holdings
         gauges = dict(running=len(floor.prefilling) + len(floor.decoding), waiting=len(floor.queue), pages_free=holdings.pool.num_free)
-        cached = holdings.cache.total_pages
-        return msgspec.structs.replace(floor.stats, id=id, **gauges, pages_cached=cached, pages_used=holdings.pool.num_used - cached)
+        cached, evictable = holdings.cache.total_pages, holdings.cache.evictable_pages
+        return msgspec.structs.replace(floor.stats, id=id, **gauges, pages_cached=cached, pages_used=holdings.pool.num_used - cached, pages_evictable=evictable)
 
     def flush_cache(self) -> int:
         "Empty the prefix cache of all that no request holds. Returns the number of pages."

@@ -244,7 +244,8 @@ class Mailbox:
 
 # %% ../../nbs/30_api.ipynb #31a8043d
 class Desk:
-    "Numbers requests, keeps their mailboxes, and sends what goes into the ring. While `down` is set it is the answer to every new request."
+    """Numbers requests, keeps their mailboxes, and sends what goes into the ring. While `down` is set it is the answer to every new request;
+    while `max_open` of them are open, it is 429."""
 
     def __init__(self, folder: str, num_tokenizers: int):
         self.num_tokenizers = num_tokenizers
@@ -254,6 +255,7 @@ class Desk:
         self.mailboxes: dict[int, Mailbox] = {}
         self.on_close: list[Callable[[Mailbox], None]] = []
         self.down: ApiError | None = ApiError(503, "the model is still loading", code="loading")
+        self.max_open = 16384
 
     def tokenizer_of(self, rid: int) -> Outbox:
         "The way into the ring for everything about this request."
@@ -263,6 +265,8 @@ class Desk:
         "Send the requests of one HTTP request, numbering them. The mailbox must be closed when done, whatever happened."
         if self.down is not None:
             raise self.down
+        if len(self.mailboxes) >= self.max_open:
+            raise ApiError(429, f"the server has {len(self.mailboxes)} requests already; try again later", code="queue_full")
         for request in requests:
             request.rid = next(self.numbers)
         mailbox = Mailbox([request.rid for request in requests])
@@ -293,7 +297,7 @@ class Desk:
 class Gateway(Desk):
     """The API server's place in the ring: a desk, and the inboxes that feed it.
 
-    It belongs to one event loop, in which `run` must be running. `folder` is where the workers' sockets are; there are
+    It belongs to one event loop, in which `run` must be running. `on_control` are functions by type of message, for what comes without a question. `folder` is where the workers' sockets are; there are
     as many detokenizers as tokenizers.
     """
 
@@ -301,6 +305,7 @@ class Gateway(Desk):
         super().__init__(folder, num_tokenizers)
         self.inboxes = [AsyncInbox(address(folder, "api")), AsyncInbox(address(folder, "control"))]
         self.questions: dict[int, tuple[list[Any], int, asyncio.Event]] = {}
+        self.on_control: dict[type, Callable[[Any], None]] = {}
 
     async def run(self) -> None:
         "Deliver what arrives, for ever."
@@ -316,6 +321,8 @@ class Gateway(Desk):
                 elif isinstance(message, Failure):
                     if (mailbox := self.mailboxes.get(message.rid)) is not None:
                         mailbox.fail(ApiError(message.status, message.message), message.rid)
+                elif (react := self.on_control.get(type(message))) is not None:
+                    react(message)
                 elif message.id in self.questions:
                     answers, expected, complete = self.questions[message.id]
                     answers.append(message)
@@ -639,5 +646,5 @@ def add_error_handlers(app: FastAPI) -> None:
 
     @app.exception_handler(Exception)
     async def bug(request: Request, e: Exception) -> Response:
-        log.error("%s %s failed", request.method, request.url.path, exc_info=e)
+        log.error("%s %s failed (request %s)", request.method, request.url.path, getattr(request.state, "request_id", "without id"), exc_info=e)
         return ApiError(500, "internal error; the server's log has the details").response()
