@@ -5,18 +5,19 @@
 # %% ../../nbs/28_detokenizer.ipynb #762ca331
 from __future__ import annotations
 
-import logging
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
+from itertools import zip_longest
+from operator import itemgetter
 from typing import Any
 
-from ..message import Abort, Failure, Inbox, Outbox, Ping, Pong, TextChunk, TokenChunk
-from .encode import Tokenizer
-
-log = logging.getLogger(__name__)
+from ..core import TokenLogprob, UserError
+from ..message import Abort, Decode, Decoded, Failure, Inbox, Outbox, Ping, Pong, TextChunk, TextLogprob, TokenChunk
+from .encode import Tokenizer, failure, token_bytes
 
 # %% auto #0
-__all__ = ['log', 'GARBAGE', 'TextStream', 'StopFinder', 'joined', 'one_by_one', 'Stream', 'OpenStreams', 'Detokenizer',
-           'run_detokenizer']
+__all__ = ['GARBAGE', 'TextStream', 'StopFinder', 'joined', 'one_by_one', 'described', 'Stream', 'OpenStreams', 'Detokenizer',
+           'decoded', 'run_detokenizer']
 
 # %% ../../nbs/28_detokenizer.ipynb #042ecc04
 GARBAGE = 64
@@ -99,45 +100,73 @@ class StopFinder:
 def joined(chunks: Sequence[TokenChunk]) -> TokenChunk:
     "Several chunks of one request, oldest first, as one."
     first, last = chunks[0], chunks[-1]
-    tokens = [token for chunk in chunks for token in chunk.tokens]
-    prompt, cached = max(chunk.prompt_tokens for chunk in chunks), max(chunk.cached_tokens for chunk in chunks)
-    return TokenChunk(first.rid, tokens, last.finish_reason, prompt, cached, first.stop, last.hide_last)
+    whole = TokenChunk(first.rid, [], last.finish_reason, stop=first.stop, hide_last=last.hide_last)
+    for name in ("tokens", "logprobs", "prompt", "prompt_logprobs"):
+        setattr(whole, name, [item for chunk in chunks for item in getattr(chunk, name)])
+    whole.prompt_tokens, whole.cached_tokens = (max(getattr(chunk, name) for chunk in chunks) for name in ("prompt_tokens", "cached_tokens"))
+    return whole
 
 
 def one_by_one(chunk: TokenChunk) -> list[TokenChunk]:
-    "The same as chunks of one token each; the end is in the last."
-    pieces = [TokenChunk(chunk.rid, [token]) for token in chunk.tokens] or [TokenChunk(chunk.rid, [])]
+    "The same as chunks of one token each; the prompt is in the first, the end in the last."
+    pieces = [TokenChunk(chunk.rid, [token], logprobs=chunk.logprobs[i : i + 1]) for i, token in enumerate(chunk.tokens)]
+    pieces[0].prompt, pieces[0].prompt_logprobs = chunk.prompt, chunk.prompt_logprobs
     pieces[-1].finish_reason, pieces[-1].hide_last = chunk.finish_reason, chunk.hide_last
     return pieces
 
+# %% ../../nbs/28_detokenizer.ipynb #76f022db
+def described(tokenizer: Tokenizer, token: int, score: TokenLogprob | None, shown: bool = True) -> TextLogprob:
+    "A token for people to read, with its log-probability if it is known. A special token is never `shown`."
+    entry = TextLogprob(token, token_bytes(tokenizer, token), None, shown=shown and token not in tokenizer.special_ids)
+    if score is not None:
+        entry.logprob = score.logprob
+        entry.top = [(other, token_bytes(tokenizer, other), logprob) for other, logprob in score.top]
+    return entry
+
 # %% ../../nbs/28_detokenizer.ipynb #77eb1358
 class Stream:
-    "One request in the detokenizer: its unfinished text, its stop strings, its counters, and the tokens whose text was not sent yet."
+    """One request in the detokenizer: its unfinished text, its stop strings, its counters, and the tokens whose text was not sent yet.
 
-    __slots__ = ("rid", "text", "stop", "tokens", "completion", "prompt", "cached")
+    `made` and `shown` count the characters that are certain and those that were sent; `scores` are entries to be sent, each with what `made` was before its token.
+    `known` are the log-probabilities of the prompt that have arrived, `echo` is the prompt as it will be sent.
+    """
+
+    __slots__ = ("rid", "text", "stop", "tokens", "completion", "prompt", "cached", "made", "shown", "scores", "known", "echo")
 
     def __init__(self, chunk: TokenChunk):
         self.rid, self.text, self.stop = chunk.rid, TextStream(), StopFinder(chunk.stop)
         self.tokens: list[int] = []
-        self.completion, self.prompt, self.cached = 0, chunk.prompt_tokens, chunk.cached_tokens
+        self.completion = self.made = self.shown = 0
+        self.prompt, self.cached = chunk.prompt_tokens, chunk.cached_tokens
+        self.scores: list[tuple[int, TextLogprob]] = []
+        self.known: list[TokenLogprob | None] = [None]
+        self.echo: list[TextLogprob] = []
 
-    def push(self, chunk: TokenChunk, special_ids: frozenset[int]) -> None:
+    def push(self, chunk: TokenChunk, tokenizer: Tokenizer) -> None:
         "Take the tokens of a chunk. An end id is counted, but its text is not shown."
         self.tokens += chunk.tokens
         self.completion += len(chunk.tokens)
-        self.text.push(chunk.tokens[:-1] if chunk.hide_last else chunk.tokens, special_ids)
+        self.text.push(chunk.tokens[:-1] if chunk.hide_last else chunk.tokens, tokenizer.special_ids)
+        self.scores += [(self.made, described(tokenizer, s.token, s, not chunk.hide_last)) for s in chunk.logprobs]
+        self.known += chunk.prompt_logprobs
+        if chunk.prompt:
+            self.echo = [described(tokenizer, token, score) for token, score in zip_longest(chunk.prompt, self.known)]
 
     def advance(self, context: str, both: str, reason: str | None) -> tuple[TextChunk | None, bool]:
         "The chunk to send, if there is text or an end to tell, and whether a stop string was found."
-        text, found = self.stop.feed(self.text.advance(context, both, reason is not None))
+        new = self.text.advance(context, both, reason is not None)
+        text, found = self.stop.feed(new)
         if found:
             reason = "stop"
         elif reason is not None:
             text += self.stop.flush()
-        if not text and reason is None:
+        self.made, self.shown = self.made + len(new), self.shown + len(text)
+        if not text and reason is None and not self.echo:
             return None, False
-        chunk = TextChunk(self.rid, text, self.tokens, self.completion, self.prompt, self.cached, reason)
-        self.tokens = []
+        due = len(self.scores) if reason and not found else bisect_left(self.scores, self.shown, key=itemgetter(0))
+        scores = [score for _, score in self.scores[:due]]
+        chunk = TextChunk(self.rid, text, self.tokens, self.completion, self.prompt, self.cached, reason, scores, self.echo)
+        self.tokens, self.echo, self.scores = [], [], self.scores[due:]
         return chunk, found
 
 # %% ../../nbs/28_detokenizer.ipynb #3032c426
@@ -171,7 +200,7 @@ class OpenStreams:
             stream = self.streams.get(rid)
             if stream is None:
                 stream = self.streams[rid] = Stream(chunk)
-            rounds[rid] = one_by_one(chunk)[::-1] if stream.stop.stops and len(chunk.tokens) > 1 else [chunk]
+            rounds[rid] = one_by_one(chunk)[::-1] if (stream.stop.stops or chunk.logprobs) and len(chunk.tokens) > 1 else [chunk]
         return rounds
 
     def remember(self, rid: int) -> None:
@@ -205,14 +234,14 @@ class Detokenizer(OpenStreams):
         "Decode the next chunk (the last in its list) of each request in `rounds`, and remove the requests that have no more."
         chunks = {rid: waiting.pop() for rid, waiting in rounds.items()}
         for rid, chunk in chunks.items():
-            self.streams[rid].push(chunk, self.tokenizer.special_ids)
+            self.streams[rid].push(chunk, self.tokenizer)
         for rid, texts in zip(chunks, self.decode([self.streams[rid].text.windows() for rid in chunks])):
             reason = chunks[rid].finish_reason
+            message: TextChunk | Failure | None
             if isinstance(texts, Exception):
-                log.error("request %d failed in the detokenizer", rid, exc_info=texts)
-                message, cut = Failure(rid, 500, f"internal error in the detokenizer: {type(texts).__name__}; see the server's log"), True
+                message, cut = failure(rid, texts, "detokenizer"), True
             else:
-                message, cut = self.streams[rid].advance(*texts, reason)  # type: ignore[assignment]
+                message, cut = self.streams[rid].advance(*texts, reason)
             if message is not None:
                 out.append(message)
             later = [chunk for chunk in rounds[rid] if chunk.finish_reason is not None]
@@ -223,6 +252,17 @@ class Detokenizer(OpenStreams):
                 del self.streams[rid]
             if cut or not rounds[rid]:
                 del rounds[rid]
+
+# %% ../../nbs/28_detokenizer.ipynb #bedeb3b4
+def decoded(question: Decode, tokenizer: Tokenizer) -> Decoded:
+    "The text of tokens, or why they have none."
+    try:
+        bad = [token for token in question.tokens if not 0 <= token < tokenizer.vocab_size]
+        if bad:
+            raise UserError(f"there is no token {bad[0]}; this model's ids go from 0 to {tokenizer.vocab_size - 1}")
+        return Decoded(question.id, tokenizer.backend.decode(question.tokens, skip_special_tokens=not question.special))
+    except Exception as error:
+        return Decoded(question.id, "", failure(question.id, error, "detokenizer"))
 
 # %% ../../nbs/28_detokenizer.ipynb #877fbb3a
 def run_detokenizer(
@@ -236,7 +276,7 @@ def run_detokenizer(
 ) -> None:
     """Serve until `stop()` is true, asked a few times a second: token chunks from `inbox` become text chunks for `api`.
 
-    `scheduler` (that of rank 0) gets an `Abort` for each request that a stop string has ended; `control` gets pongs.
+    `scheduler` (that of rank 0) gets an `Abort` for each request that a stop string has ended; `control` gets answers to questions.
     """
     while not stop():
         messages = inbox.recv(0.25)
@@ -244,3 +284,4 @@ def run_detokenizer(
         api.send(texts)
         scheduler.send(aborts)
         control.send([Pong(m.id, name) for m in messages if isinstance(m, Ping)])
+        control.send([decoded(m, detokenizer.tokenizer) for m in messages if isinstance(m, Decode)])
