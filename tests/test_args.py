@@ -29,7 +29,7 @@ def refused(capsys, *argv):
     (["--modle", "x"], "did you mean --model?"), (["--tensor-paralel-size=2"], "did you mean --tensor-parallel-size?"), (["--zzz"], "unknown option --zzz"),
     (["--pag", "4"], "unknown option --pag; did you mean --page-size?"), (["x"], "unexpected argument x"), (["--port", "x"], "--port"), (["--port", "70000"], "65535"), (["--page-size", "0"], "--page-size"),
     (["--max-running-requests", "0"], "--max-running-requests"), (["--memory-ratio", "1.5"], "share"), (["--num-pages", "2"], "3"), (["--dtype", "float23"], "did you mean float32?"),
-    (["--cache", "radiks"], "did you mean radix?"), (["--attn", "fa,fi,fa"], "PREFILL,DECODE"), (["--tp", "2"], "not built in"), (["--attn", "fi", "--device", "cpu"], "CUDA"),
+    (["--cache", "radiks"], "did you mean radix?"), (["--attn", "fa,fi,fa"], "PREFILL,DECODE"), (["--tp", "65"], "from 1 to 64"), (["--attn", "fi", "--device", "cpu"], "CUDA"),
     (["--graph", "8", "--device", "cpu"], "CUDA graphs"), (["--model"], "--model"),
 ])
 def test_a_wrong_option_is_one_line_and_exit_code_two(capsys, argv, hint):
@@ -50,6 +50,7 @@ def test_aliases_set_the_same_field(names, field, value):
     for name in names.split():
         assert getattr(parse_args([name, str(value)], environ={}), field) == value
     assert parse_args(["--shell-mode", "--dummy-weight"], environ={}).shell
+    assert parse_args([], environ={}).ui and not parse_args(["--no-ui"], environ={}).ui
 
 # %% ../nbs/29_args.ipynb #caca9fa1
 def test_keyword_arguments_meet_the_same_checks():

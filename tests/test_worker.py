@@ -138,7 +138,7 @@ def test_what_the_engine_tells_while_it_starts_reaches_the_launcher(monkeypatch)
         raise UserError("that was all")
 
     class Heard:
-        said = []
+        worker, said = "scheduler-0", []
         def progress(self, *what): self.said.append(what)
         def settings(self): return Settings(folder="", model="", args=ServerArgs())
 

@@ -18,8 +18,8 @@ from ..core import EngineConfig, SchedulerConfig, UserError
 
 # %% auto #0
 __all__ = ['CHOICES', 'Option', 'OPTIONS', 'ENVIRONMENT', 'ServerArgs', 'engine_config', 'scheduler_config', 'option',
-           'check_types', 'check_ranges', 'did_you_mean', 'check_choices', 'check_available', 'Parser', 'make_parser',
-           'parse_args']
+           'check_types', 'check_ranges', 'did_you_mean', 'check_choices', 'check_available', 'check_split', 'Parser',
+           'make_parser', 'parse_args']
 
 # %% ../../nbs/29_args.ipynb #dc3537d3
 class ServerArgs(msgspec.Struct, kw_only=True):
@@ -56,6 +56,7 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     max_queue: int = 16384
     drain_seconds: int = 30
     log_level: str = "info"
+    ui: bool = True
     shell: bool = False
 
     def __post_init__(self) -> None:
@@ -146,13 +147,19 @@ def check_available(args: ServerArgs) -> None:
     "Refuse what is not built in, or not on the chosen device, and say what works instead."
     if args.api_key is not None and not all(args.api_key.split(",")):
         raise UserError("--api-key: a key is empty; give one, several with commas, or leave the option out to serve everybody")
-    if args.tp > 1:
-        raise UserError(f"--tp {args.tp}: tensor parallelism is not built in yet; only 1 works")
     if args.cuda_graph_max_bs > 0 and args.device == "cpu":
         raise UserError(f"--cuda-graph-max-bs {args.cuda_graph_max_bs}: a CPU has no CUDA graphs; leave it out or give 0")
     for name in args.attn.split(","):
         if name not in ("auto", "torch") and args.device == "cpu":
             raise UserError(f"--attn {name} needs a CUDA device; leave it out or give torch")
+
+
+def check_split(tp: int, heads: int, kv_heads: int, intermediate: int) -> None:
+    "Refuse a number of ranks that a model of this shape cannot be cut for, and say which numbers work."
+    works = [n for n in range(1, 65) if heads % n == 0 and intermediate % n == 0 and (kv_heads % n == 0 or n % kv_heads == 0)]
+    if tp not in works:
+        shape = f"{heads} attention heads, {kv_heads} for keys and values, feed-forward layers of {intermediate}"
+        raise UserError(f"--tp {tp}: this model ({shape}) cannot be cut into {tp} equal parts; it runs with --tp {', '.join(map(str, works))}")
 
 # %% ../../nbs/29_args.ipynb #b93fd26c
 Option = tuple[str, str, type, str]
@@ -164,7 +171,7 @@ OPTIONS: dict[str, list[Option]] = {
         ("--served-model-name", "served_model_name", str, "the name clients use for the model (default: the last part of --model)"),
         ("--device", "device", str, "auto, cpu or cuda"),
         ("--dtype", "dtype", str, "auto, float32, bfloat16 or float16 (auto: the model's own on CUDA, float32 on a CPU)"),
-        ("--tp --tp-size --tensor-parallel-size", "tp", int, "GPUs to spread the model over"),
+        ("--tp --tp-size --tensor-parallel-size", "tp", int, "GPUs (on a CPU: processes) to spread the model over"),
         ("--dummy-weight", "dummy_weight", bool, "random weights: for measuring speed without a download"),
     ],
     "scheduling": [
@@ -192,6 +199,7 @@ OPTIONS: dict[str, list[Option]] = {
         ("--max-queue", "max_queue", int, "requests open at a time, running or waiting; the next is answered 429"),
         ("--drain-seconds", "drain_seconds", int, "after SIGTERM, how long running requests may go on"),
         ("--log-level", "log_level", str, "debug, info (a line a request), warning, error or critical"),
+        ("--no-ui", "ui", bool, "no live view at / (chapter 39)"),
         ("--shell --shell-mode", "shell", bool, "chat in this terminal instead of serving"),
     ],
 }
@@ -199,6 +207,7 @@ OPTIONS: dict[str, list[Option]] = {
 ENVIRONMENT = """environment:
   MINISGL_API_KEY                          the same as --api-key
   MINISGL_DISABLE_OVERLAP_SCHEDULING=1     wait for each step's tokens before the next one is planned
+  MINISGL_CHECK_RANKS=1                    with --tp: compare what the ranks decide and draw after every step
   MINISGL_SHELL_MAX_TOKENS, _TEMPERATURE, _TOP_K, _TOP_P     sampling of --shell
   MINISGL_CACHE                            folder of downloaded and converted models (default ~/.cache/minisgl)"""
 
@@ -221,8 +230,9 @@ def make_parser() -> Parser:
     for title, options in OPTIONS.items():
         group = parser.add_argument_group(title)
         for names, field, kind, text in options:
-            rest: dict[str, Any] = {"action": "store_true"} if kind is bool else {"type": kind, "metavar": kind.__name__.upper()}
-            shown = "" if defaults[field] in (None, False) or "(0:" in text or "-1:" in text else f" [{defaults[field]}]"
+            switch = "store_false" if defaults[field] is True else "store_true"
+            rest: dict[str, Any] = {"action": switch} if kind is bool else {"type": kind, "metavar": kind.__name__.upper()}
+            shown = "" if kind is bool or defaults[field] is None or "(0:" in text or "-1:" in text else f" [{defaults[field]}]"
             group.add_argument(*names.split(), dest=field, default=defaults[field], help=text + shown, **rest)
     return parser
 

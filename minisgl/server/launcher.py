@@ -29,17 +29,17 @@ import uvicorn
 
 import minisgl
 from ..core import UserError
-from ..message import Died, GetStats, Progress, Ready, Stats
+from ..message import Alive, Died, GetStats, Progress, Ready, Stats
 from ..models.config import ModelConfig
 from ..models.hub import resolve_model
 from .api import ApiError, Gateway, ModelInfo, create_app
-from .args import ServerArgs, did_you_mean
+from .args import ServerArgs, check_split, did_you_mean
 from .worker import Settings, Start
 
 # %% auto #0
-__all__ = ['COMMAND', 'Post', 'Worker', 'cause_of_death', 'take_port', 'port_error', 'model_info', 'Console', 'WebServer',
-           'ServerFailed', 'socket_folder', 'Crew', 'Supervisor', 'Handle', 'Serving', 'Server', 'take_signals',
-           'announce', 'launch', 'serve']
+__all__ = ['COMMAND', 'Post', 'SILENCE', 'Worker', 'cause_of_death', 'take_port', 'port_error', 'model_info', 'Console',
+           'WebServer', 'ServerFailed', 'socket_folder', 'failure', 'Crew', 'Supervisor', 'Handle', 'Serving', 'Server',
+           'take_signals', 'announce', 'launch', 'serve']
 
 # %% ../../nbs/32_launcher.ipynb #205aa8c5
 COMMAND = (sys.executable, "-m", "minisgl.server.worker")
@@ -68,7 +68,7 @@ class Worker:
 
         def read() -> None:
             for line in self.process.stdout or ():
-                post(self.name, msgspec.json.decode(line, type=Progress | Ready | Died))
+                post(self.name, msgspec.json.decode(line, type=Progress | Ready | Alive | Died))
 
         def wait() -> None:
             reader = threading.Thread(target=read, daemon=True)
@@ -128,7 +128,8 @@ def port_error(host: str, port: int, error: OSError) -> UserError:
 # %% ../../nbs/32_launcher.ipynb #1f68f53a
 def model_info(args: ServerArgs, folder: Path) -> ModelInfo:
     "Names and default sampling of the model in `folder`. Raises `UserError` if its `config.json` cannot be served."
-    ModelConfig.from_folder(folder)
+    shape = ModelConfig.from_folder(folder)
+    check_split(args.tp, shape.num_heads, shape.num_kv_heads, shape.intermediate)
     spec = args.model or "SmolLM2-135M-Instruct"
     name = args.served_model_name or Path(spec).name.removesuffix(".gguf") or folder.name
     try:
@@ -209,13 +210,24 @@ def socket_folder() -> str:
         raise UserError(f"the name of the folder for temporary files is too long for Unix sockets: {folder}; set TMPDIR to a shorter one")
     return folder
 
+# %% ../../nbs/32_launcher.ipynb #028341fd
+SILENCE = 8  # seconds without a sign of life after which a rank counts as hanging
+
+
+def failure(name: str, event: Died | int) -> ServerFailed:
+    "What a worker's last words, or its exit code, mean for the user."
+    if isinstance(event, int):
+        return ServerFailed(f"{name} {cause_of_death(event)}")
+    return ServerFailed(f"{name} has failed: {event.message}" if event.fault else event.message, event.details)
+
 # %% ../../nbs/32_launcher.ipynb #ff2859e7
 class Crew:
     "The workers of one server: started, briefed, watched and ended together."
 
     def __init__(self, args: ServerArgs, command: Sequence[str] = COMMAND):
         self.args, self.command = args, command
-        self.names = ["scheduler-0", *(f"{role}-{i}" for role in ("tokenizer", "detokenizer") for i in range(args.num_tokenizer))]
+        counts = {"scheduler": args.tp, "tokenizer": args.num_tokenizer, "detokenizer": args.num_tokenizer}
+        self.names = [f"{role}-{i}" for role, count in counts.items() for i in range(count)]
         self.workers: dict[str, Worker] = {}
 
     def start(self) -> None:
@@ -254,6 +266,7 @@ class Supervisor:
     def __init__(self, missing: set[str], console: Console, on_scheduler: Callable[[dict[str, Any]], None], on_ready: Callable[[], None]):
         self.missing, self.console, self.on_scheduler, self.on_ready = missing, console, on_scheduler, on_ready
         self.loop, self.events = asyncio.get_running_loop(), asyncio.Queue[tuple[str, Any]]()
+        self.silent: dict[str, int] = {}
 
     def post(self, name: str, event: Any) -> None:
         "Hand over an event. After the end of the loop nobody cares."
@@ -264,8 +277,17 @@ class Supervisor:
         "One of our own tasks has ended, which only an error can have caused while we supervise."
         self.post(name, None if task.cancelled() else task.exception())
 
+    def tick(self) -> None:
+        "Every second: count for how long each rank has been silent. (Seconds of this loop, so that nobody is blamed for a laptop that slept.)"
+        for name in self.silent:
+            self.silent[name] += 1
+            if self.silent[name] > SILENCE:
+                self.post(name, ServerFailed(f"{name} has not given a sign of life for {SILENCE} s: it was stopped, or its machine is out of memory"))
+        self.loop.call_later(1.0, self.tick)
+
     async def run(self) -> None:
         "Supervise. Returns when asked to stop; raises `UserError` in one line if anything that is needed has ended."
+        self.tick()
         while True:
             name, event = await self.events.get()
             if isinstance(event, Progress):
@@ -276,10 +298,10 @@ class Supervisor:
                     self.on_scheduler(event.info)
                 if not self.missing:
                     self.on_ready()
-            elif isinstance(event, Died):
-                raise ServerFailed(f"{name} has failed: {event.message}" if event.fault else event.message, event.details)
-            elif isinstance(event, int):
-                raise ServerFailed(f"{name} {cause_of_death(event)}")
+            elif isinstance(event, Alive):
+                self.silent[name] = 0
+            elif isinstance(event, Died | int):
+                raise failure(name, event)
             elif isinstance(event, UserError):
                 raise event
             elif event is not None:
@@ -405,7 +427,8 @@ def announce(server: Server) -> None:
     "Print where the server is, at the moment when it answers."
     seconds = time.perf_counter() - server.began
     chosen = [server.details[key] for key in ("dtype", "device") if key in server.details]
-    facts = [server.info.names[0], *chosen, f"context {server.info.max_model_len:,}"]
+    ranks = [f"{server.args.tp} ranks"] if server.args.tp > 1 else []
+    facts = [server.info.names[0], *chosen, *ranks, f"context {server.info.max_model_len:,}"]
     print(f"ready after {seconds:.1f} s: {server.url}  ({', '.join(facts)}; Ctrl-C stops it)", flush=True)
 
 

@@ -12,6 +12,7 @@ import shutil
 import signal
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
@@ -19,12 +20,12 @@ from typing import Any, TypeVar
 import msgspec
 
 from ..core import UserError
-from ..message import Died, Inbox, Outbox, Progress, Ready, address
+from ..message import Alive, Died, Inbox, Outbox, Progress, Ready, address
 from .args import ServerArgs, engine_config, scheduler_config
 
 # %% auto #0
 __all__ = ['T', 'Roles', 'ROLES', 'Settings', 'Start', 'Link', 'tokenizer_job', 'detokenizer_job', 'outboxes', 'Spread',
-           'scheduler_job', 'main']
+           'run_rank', 'scheduler_job', 'main']
 
 # %% ../../nbs/31_worker.ipynb #20edd7e3
 class Settings(msgspec.Struct, kw_only=True):
@@ -76,7 +77,7 @@ class Link:
         self.folder = settings.folder
         return settings
 
-    def report(self, message: Progress | Ready | Died) -> None:
+    def report(self, message: Progress | Ready | Alive | Died) -> None:
         "Tell the launcher. If it is gone, nothing happens here: `hold_on` has noticed as well."
         try:
             os.write(self.reports, msgspec.json.encode(message) + b"\n")
@@ -90,6 +91,18 @@ class Link:
     def ready(self, **info: Any) -> None:
         "Tell that messages are being answered from now on."
         self.report(Ready(self.worker, info))
+
+    def beat(self, trouble: Callable[[], str]) -> None:
+        "From now on, tell every second that this process has not been stopped, from a thread of its own; or end it if `trouble` has something to say."
+
+        def live() -> None:
+            while not (reason := trouble()):
+                self.report(Alive(self.worker))
+                time.sleep(1.0)
+            self.report(Died(self.worker, f"{self.worker}: {reason}"))
+            os._exit(1)
+
+        threading.Thread(target=live, daemon=True).start()
 
 # %% ../../nbs/31_worker.ipynb #051cbc34
 def tokenizer_job(link: Link) -> None:
@@ -135,28 +148,51 @@ class Spread(Outbox):
             outbox.send([m for m in messages if m.rid % len(self.outboxes) == i])
 
 
-def scheduler_job(link: Link) -> None:
-    "Token ids in, more token ids out."
-    link.progress("importing torch")
+def run_rank(link: Link, rank: int) -> None:
+    "Make this rank's engine and serve. Only rank 0 has sockets to others; it passes on what it hears."
     from minisgl.engine.engine import Engine
-    from minisgl.scheduler.scheduler import Scheduler
-    from minisgl.scheduler.service import Service
+    from minisgl.scheduler.ranks import Follower, Leader, RankScheduler, comparison
+    from minisgl.scheduler.service import Service, alone
 
-    settings = link.settings()
+    settings, say = link.settings(), link.progress if rank == 0 else lambda text, done=0, total=0: None
     args, folder = settings.args, settings.folder
-    config = engine_config(args, settings.model)
-    engine = Engine(config, progress=lambda done, total: link.progress("loading weights", done, total), tell=link.progress)
+    config = engine_config(args, settings.model, rank, f"file://{folder}/group")
+    engine = Engine(config, progress=lambda done, total: say("loading weights", done, total), tell=say)
     device = engine.device.type
     overlap = device == "cuda" if args.overlap is None else args.overlap
-    scheduler = Scheduler(scheduler_config(args, device, engine.model_config.eos_ids, overlap), engine)
-    inbox = Inbox(address(folder, link.worker))
-    detokenizers = outboxes(folder, *(f"detokenizer-{i}" for i in range(args.num_tokenizer)))
-    api, control = outboxes(folder, "api", "control")
-    service = Service(scheduler, inbox, Spread(detokenizers) if len(detokenizers) > 1 else detokenizers[0], api, control, link.worker)
+    compare = comparison(folder, rank, args.tp) if args.tp > 1 else None
+    scheduler = RankScheduler(scheduler_config(args, device, engine.model_config.eos_ids, overlap), engine, compare)
+    if rank:
+        service = Service(scheduler, None, None, None, None, link.worker, Follower(folder, rank))
+    else:
+        inbox, share = Inbox(address(folder, link.worker)), Leader(folder, args.tp) if args.tp > 1 else alone
+        detokenizers = outboxes(folder, *(f"detokenizer-{i}" for i in range(args.num_tokenizer)))
+        api, control = outboxes(folder, "api", "control")
+        service = Service(scheduler, inbox, Spread(detokenizers) if len(detokenizers) > 1 else detokenizers[0], api, control, link.worker, share)
     gc.collect()
     gc.freeze()  # what exists now stays: the collector need not look at it again in the middle of a step
+    if args.tp > 1:
+        link.beat(lambda: scheduler.late(12.0) if device == "cuda" else "")
     link.ready(**engine.info)
     service.run()
+
+# %% ../../nbs/31_worker.ipynb #2a9cd2c1
+def scheduler_job(link: Link) -> None:
+    "Token ids in, more token ids out."
+    rank = int(link.worker.rpartition("-")[2])
+    if rank == 0:
+        link.progress("importing torch")
+    try:
+        run_rank(link, rank)
+    except RuntimeError as error:
+        from minisgl.distributed.group import RankLost
+
+        cause = error if isinstance(error, RankLost) else error.__cause__
+        if isinstance(cause, RankLost):
+            time.sleep(1.0)  # whoever is to blame should be heard first
+        if isinstance(cause, RankLost | UserError):
+            raise UserError(str(cause), 503) from error
+        raise
 
 # %% ../../nbs/31_worker.ipynb #d1ebec5a
 Roles = Mapping[str, Callable[[Link], None]]
