@@ -13,8 +13,8 @@ from typing import Any, Protocol
 import msgspec
 
 # %% auto #0
-__all__ = ['UserError', 'SamplingParams', 'check_shaping', 'Status', 'Req', 'Row', 'Batch', 'TokenLogprob', 'StepResult',
-           'Future', 'Engine', 'EngineConfig', 'SchedulerConfig']
+__all__ = ['UserError', 'Shaping', 'SamplingParams', 'Status', 'Req', 'Row', 'Batch', 'TokenLogprob', 'StepResult', 'Future',
+           'Engine', 'EngineConfig', 'SchedulerConfig']
 
 # %% ../nbs/01_core.ipynb #e6ba9408
 class UserError(Exception):
@@ -25,12 +25,8 @@ class UserError(Exception):
         self.status = status
 
 # %% ../nbs/01_core.ipynb #061e0827
-class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """How one request picks tokens and when it stops. Raises `UserError` for values that make no sense.
-
-    `temperature` 0 is greedy whatever else is set. `top_k` 0 (or -1), `top_p` 1 and `min_p` 0 switch that filter off.
-    `max_tokens` is the number of new tokens, at least 1. `stop` strings are cut off the text; `stop_token_ids` end a request like an
-    end-of-sequence id does, which `ignore_eos` switches off.
+class Shaping(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a request does to the model's logits before a token is picked, and what it wants to be told of them. Raises `UserError` for values that make no sense.
 
     `presence_penalty` is taken once from the logit of every token that was generated, `frequency_penalty` as often as it was; `repetition_penalty` divides a positive
     logit of every token of prompt and answer, and multiplies a negative one. `logit_bias` is added to the logits of token ids. `grammar` (chapter 36) is what the answer must
@@ -38,15 +34,6 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     are those of the model, before anything above has changed them. `echo`: the first chunk of the answer brings the prompt's tokens.
     """
 
-    temperature: float = 1.0
-    top_k: int = 0
-    top_p: float = 1.0
-    min_p: float = 0.0
-    seed: int = 0
-    max_tokens: int = 128
-    stop: tuple[str, ...] = ()
-    stop_token_ids: tuple[int, ...] = ()
-    ignore_eos: bool = False
     presence_penalty: float = 0.0
     frequency_penalty: float = 0.0
     repetition_penalty: float = 1.0
@@ -57,27 +44,19 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     echo: bool = False
 
     def __post_init__(self) -> None:
-        if not 0.0 <= self.temperature < float("inf"):
-            raise UserError(f"temperature must be 0 or more, got {self.temperature}")
-        if self.top_k < -1:
-            raise UserError(f"top_k must be -1 or 0 (off) or positive, got {self.top_k}")
-        if not 0.0 < self.top_p <= 1.0:
-            raise UserError(f"top_p must be above 0 and at most 1, got {self.top_p}")
-        if not 0.0 <= self.min_p <= 1.0:
-            raise UserError(f"min_p must be between 0 and 1, got {self.min_p}")
-        if self.max_tokens < 1:
-            raise UserError(f"max_tokens must be at least 1, got {self.max_tokens}")
-        check_shaping(self)
-
-    @property
-    def greedy(self) -> bool:
-        "True if the most probable token is always taken."
-        return self.temperature == 0.0 or self.top_k == 1
-
-    @property
-    def filtered(self) -> bool:
-        "True if top-k, top-p or min-p cut the distribution before sampling."
-        return not self.greedy and (self.top_k > 0 or self.top_p < 1.0 or self.min_p > 0.0)
+        for name in ("presence_penalty", "frequency_penalty"):
+            if not -2.0 <= (value := getattr(self, name)) <= 2.0:
+                raise UserError(f"{name} must be between -2 and 2, got {value}")
+        if not 0.0 < self.repetition_penalty <= 100.0:
+            raise UserError(f"repetition_penalty must be above 0 and at most 100, got {self.repetition_penalty}")
+        for token, bias in self.logit_bias.items():
+            if token < 0 or not -100.0 <= bias <= 100.0:
+                raise UserError(f"logit_bias must give token ids a bias between -100 and 100, got {token}: {bias}")
+        if len(self.logit_bias) > 1024:
+            raise UserError(f"logit_bias must name at most 1024 tokens, got {len(self.logit_bias)}")
+        for name in ("logprobs", "prompt_logprobs"):
+            if not -1 <= (value := getattr(self, name)) <= 20:
+                raise UserError(f"{name} must be between 0 and 20 (or -1: none), got {value}")
 
     @property
     def penalized(self) -> bool:
@@ -89,24 +68,54 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
         "True if the engine must know the whole text so far, not only its keys and values."
         return self.penalized or bool(self.grammar)
 
+    @property
+    def general(self) -> bool:
+        "True if any of this is asked for, so that the short way from logits to a token will not do."
+        return self.remembers or bool(self.logit_bias) or self.logprobs >= 0 or self.prompt_logprobs >= 0
+
 # %% ../nbs/01_core.ipynb #1e91ea2f
-def check_shaping(params: SamplingParams) -> None:
-    "Raise `UserError` for penalties, biases and numbers of log-probabilities that make no sense."
-    for name in ("presence_penalty", "frequency_penalty"):
-        if not -2.0 <= (value := getattr(params, name)) <= 2.0:
-            raise UserError(f"{name} must be between -2 and 2, got {value}")
-    if not 0.0 < params.repetition_penalty <= 100.0:
-        raise UserError(f"repetition_penalty must be above 0 and at most 100, got {params.repetition_penalty}")
-    for token, bias in params.logit_bias.items():
-        if token < 0 or not -100.0 <= bias <= 100.0:
-            raise UserError(f"logit_bias must give token ids a bias between -100 and 100, got {token}: {bias}")
-    if len(params.logit_bias) > 1024:
-        raise UserError(f"logit_bias must name at most 1024 tokens, got {len(params.logit_bias)}")
-    for name in ("logprobs", "prompt_logprobs"):
-        if not -1 <= (value := getattr(params, name)) <= 20:
-            raise UserError(f"{name} must be between 0 and 20 (or -1: none), got {value}")
-    if params.grammar and params.ignore_eos:
-        raise UserError("ignore_eos cannot be used with structured output: a finished answer must be able to end")
+class SamplingParams(Shaping, frozen=True, kw_only=True, omit_defaults=True):
+    """How one request picks tokens and when it stops. Raises `UserError` for values that make no sense.
+
+    `temperature` 0 is greedy whatever else is set. `top_k` 0 (or -1), `top_p` 1 and `min_p` 0 switch that filter off.
+    `max_tokens` is the number of new tokens, at least 1. `stop` strings are cut off the text; `stop_token_ids` end a request like an
+    end-of-sequence id does, which `ignore_eos` switches off.
+    """
+
+    temperature: float = 1.0
+    top_k: int = 0
+    top_p: float = 1.0
+    min_p: float = 0.0
+    seed: int = 0
+    max_tokens: int = 128
+    stop: tuple[str, ...] = ()
+    stop_token_ids: tuple[int, ...] = ()
+    ignore_eos: bool = False
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if not 0.0 <= self.temperature < float("inf"):
+            raise UserError(f"temperature must be 0 or more, got {self.temperature}")
+        if self.top_k < -1:
+            raise UserError(f"top_k must be -1 or 0 (off) or positive, got {self.top_k}")
+        if not 0.0 < self.top_p <= 1.0:
+            raise UserError(f"top_p must be above 0 and at most 1, got {self.top_p}")
+        if not 0.0 <= self.min_p <= 1.0:
+            raise UserError(f"min_p must be between 0 and 1, got {self.min_p}")
+        if self.max_tokens < 1:
+            raise UserError(f"max_tokens must be at least 1, got {self.max_tokens}")
+        if self.grammar and self.ignore_eos:
+            raise UserError("ignore_eos cannot be used with structured output: a finished answer must be able to end")
+
+    @property
+    def greedy(self) -> bool:
+        "True if the most probable token is always taken."
+        return self.temperature == 0.0 or self.top_k == 1
+
+    @property
+    def filtered(self) -> bool:
+        "True if top-k, top-p or min-p cut the distribution before sampling."
+        return not self.greedy and (self.top_k > 0 or self.top_p < 1.0 or self.min_p > 0.0)
 
 # %% ../nbs/01_core.ipynb #a6b5d189
 class Status(Enum):
@@ -214,12 +223,13 @@ class StepResult(msgspec.Struct, gc=False):
     """What a step returns: a list of new tokens a row (empty where the row did not emit).
 
     A list, so that an engine that speculates can return several tokens for one request. `logprobs` has one entry for each of these tokens, `prompt_logprobs` one for
-    each target that is not -1; rows that did not ask have empty lists, and both are None if no row asked.
+    each target that is not -1; rows that did not ask have empty lists, and both are None if no row asked. `errors` says for rows, by index, why their request cannot go on.
     """
 
     tokens: list[list[int]]
     logprobs: list[list[TokenLogprob]] | None = None
     prompt_logprobs: list[list[TokenLogprob]] | None = None
+    errors: dict[int, str] | None = None
 
 # %% ../nbs/01_core.ipynb #7668b884
 class Future(Protocol):

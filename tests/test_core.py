@@ -6,6 +6,7 @@
 from minisgl.core import Batch, Req, Row, SamplingParams, UserError
 
 # %% ../nbs/01_core.ipynb #c8b03e3b
+import msgspec
 import pytest
 
 # %% ../nbs/01_core.ipynb #51dd54d3
@@ -16,7 +17,11 @@ def test_rows_count_their_tokens():
     assert Batch([decode, prefill], num_decode=1).num_tokens == 4
 
 
-@pytest.mark.parametrize("bad", [{"temperature": -1}, {"temperature": float("nan")}, {"top_p": 0}, {"top_p": 1.5}, {"top_k": -2}, {"min_p": 2}, {"max_tokens": 0}])
+@pytest.mark.parametrize("bad", [
+    {"temperature": -1}, {"temperature": float("nan")}, {"top_p": 0}, {"top_p": 1.5}, {"top_k": -2}, {"min_p": 2}, {"max_tokens": 0}, {"presence_penalty": 2.1},
+    {"frequency_penalty": float("nan")}, {"repetition_penalty": 0}, {"logit_bias": {-1: 1}}, {"logit_bias": {1: 101}}, {"logit_bias": dict.fromkeys(range(1025), 1)},
+    {"logprobs": 21}, {"prompt_logprobs": -2}, {"ignore_eos": True, "grammar": "start: \"a\""},
+])
 def test_bad_sampling_parameters_are_refused_in_one_line(bad):
     with pytest.raises(UserError) as error:
         SamplingParams(**bad)
@@ -33,3 +38,17 @@ def test_a_token_in_flight_counts_towards_the_length_but_not_the_output():
     req.tokens.append(7)
     req.in_flight = 1
     assert (req.num_prompt, req.num_output, req.length) == (3, 1, 5)
+
+
+def test_what_needs_the_general_way_and_what_needs_the_history():
+    assert not SamplingParams(temperature=0.5, top_k=9, stop=("x",), echo=True).general
+    for shaping, remembers in [({"presence_penalty": 0.1}, True), ({"frequency_penalty": -1}, True), ({"repetition_penalty": 1.1}, True), ({"grammar": "start: \"a\""}, True),
+                               ({"logit_bias": {3: 1}}, False), ({"logprobs": 0}, False), ({"prompt_logprobs": 0}, False)]:
+        params = SamplingParams(**shaping)
+        assert params.general and params.remembers == remembers
+
+
+def test_parameters_travel_without_what_was_not_said():
+    params = SamplingParams(temperature=0, logit_bias={7: -100.0})
+    wire = msgspec.msgpack.encode(params)
+    assert msgspec.msgpack.decode(wire, type=SamplingParams) == params and len(wire) < 50

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future as LocalFuture
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -23,14 +24,14 @@ from ..attention.base import AttentionInputs, best_backend, create_backend, flat
 from ..core import Batch, EngineConfig, Future, Row, SamplingParams, StepResult, UserError
 from ..distributed.group import TPGroup
 from .kv import PagedKV, fit_length, page_bytes, pages_that_fit
-from .sampler import FILTERED, Sampler
+from .sampler import FILTERED, Sampler, Shaper, log_probabilities, token_logprob
 from ..models.config import ModelConfig, parse_config, tensor_shapes
 from ..models.weights import load_model
 
 # %% auto #0
 __all__ = ['TINY', 'tiny_config_folder', 'Step', 'pack_step', 'StepTensors', 'DeviceState', 'as_result', 'full_future',
-           'DeviceFuture', 'choose_device', 'cpu_threads', 'EngineParts', 'StepRunner', 'Engine', 'warm_up',
-           'record_graphs']
+           'DeviceFuture', 'choose_device', 'cpu_threads', 'Constraints', 'EngineParts', 'TokenPicker', 'GeneralPicker',
+           'StepRunner', 'Engine', 'warm_up', 'record_graphs']
 
 # %% ../../nbs/20_engine.ipynb #53e524dd
 TINY: dict[str, dict[str, Any]] = {
@@ -69,8 +70,9 @@ def tiny_config_folder(path: str | Path, arch: str = "llama", seed: int = 0, **o
 class Step:
     """A batch as flat host lists.
 
-    `emit` are the rows that sample; `joined` the slots with new sampling parameters; `pages` the page-table entries to write as slot, column, page;
-    `tokens` the query tokens of the prefill rows.
+    `emit` are the rows that sample; `joined` the rows with new sampling parameters; `pages` the page-table entries to write as slot, column, page;
+    `tokens` the query tokens of the prefill rows. `targets` are the rows of prompts to score: row, places in `tokens` of all rows, tokens that follow there. The engine adds
+    how many most probable tokens they want (`tops`), which sampling rows want log-probabilities (`reports`: index in `emit`, most probable tokens), and `errors` of rows.
     """
 
     num_decode: int
@@ -79,16 +81,20 @@ class Step:
     q_lens: list[int]
     kv_lens: list[int]
     emit: list[int]
-    joined: list[tuple[int, SamplingParams]]
+    joined: list[Row]
     pages: tuple[list[int], list[int], list[int]]
     tokens: list[int]
+    targets: list[tuple[int, list[int], list[int]]] = field(default_factory=list)
+    tops: list[int] = field(default_factory=list)
+    reports: list[tuple[int, int]] = field(default_factory=list)
+    errors: dict[int, str] | None = None
 
 
 def pack_step(batch: Batch, num_slots: int, num_pages: int, columns: int, max_seq_len: int) -> Step:
     "Flatten `batch`. Raises `ValueError` for slots, pages or lengths outside the engine's bounds, before any of them reaches a device."
     rows = batch.rows
     step = Step(batch.num_decode, [], [], [], [], [r for r, row in enumerate(rows) if row.emit], [], ([], [], []), [])
-    for row in rows:
+    for r, row in enumerate(rows):
         kv_len, last_column = row.kv_len, row.page_start + len(row.new_pages)
         if not (0 <= row.slot < num_slots and kv_len <= max_seq_len and last_column <= columns):
             raise ValueError(f"row out of bounds (slot {row.slot} of {num_slots}, {kv_len} of {max_seq_len} positions, {last_column} of {columns} pages)")
@@ -97,13 +103,16 @@ def pack_step(batch: Batch, num_slots: int, num_pages: int, columns: int, max_se
         step.q_lens.append(row.num_query)
         step.kv_lens.append(kv_len)
         if row.params is not None:
-            step.joined.append((row.slot, row.params))
+            step.joined.append(row)
         if row.new_pages:
             if not (0 <= min(row.new_pages) and max(row.new_pages) < num_pages):
                 raise ValueError(f"slot {row.slot}: pages {list(row.new_pages)} are not all in 0 … {num_pages - 1}")
             step.pages[0].extend([row.slot] * len(row.new_pages))
             step.pages[1].extend(range(row.page_start, last_column))
             step.pages[2].extend(row.new_pages)
+        if row.targets:
+            first, wanted = sum(step.q_lens[:r]), [i for i, token in enumerate(row.targets) if token >= 0]
+            step.targets.append((r, [first + i for i in wanted], [row.targets[i] for i in wanted]))
         step.tokens.extend(row.tokens)
     return step
 
@@ -151,12 +160,23 @@ class DeviceState:
         return StepTensors(ids, inputs, last, slots[emit])
 
 # %% ../../nbs/20_engine.ipynb #917192f1
-def as_result(step: Step, tokens: Tensor) -> StepResult:
-    "The tokens [E] of the rows that sampled, as a list a row."
-    result: list[list[int]] = [[] for _ in step.slots]
-    for row, token in zip(step.emit, tokens.tolist()):
-        result[row] = [token]
-    return StepResult(result)
+def as_result(step: Step, tokens: Tensor, tables: Sequence[Tensor] = ()) -> StepResult:
+    "The tokens [E] of the rows that sampled, as a list a row. `tables` of log-probabilities: that of `step.reports` if there are any, that of `step.targets` likewise."
+    result = StepResult([[] for _ in step.slots], errors=step.errors)
+    sampled = tokens.tolist()
+    for row, token in zip(step.emit, sampled):
+        result.tokens[row] = [token]
+    remaining = list(tables)
+    if step.reports:
+        result.logprobs = [[] for _ in step.slots]
+        for (e, top), entry in zip(step.reports, remaining.pop(0).tolist()):
+            result.logprobs[step.emit[e]] = [token_logprob(sampled[e], entry, top)]
+    if step.targets:
+        result.prompt_logprobs = [[] for _ in step.slots]
+        entries = iter(remaining.pop(0).tolist())
+        for (row, _, wanted), top in zip(step.targets, step.tops):
+            result.prompt_logprobs[row] = [token_logprob(token, next(entries), top) for token in wanted]
+    return result
 
 
 def full_future(value: StepResult | None, error: BaseException | None = None) -> LocalFuture[StepResult]:
@@ -170,16 +190,17 @@ def full_future(value: StepResult | None, error: BaseException | None = None) ->
 
 
 class DeviceFuture:
-    "A step queued on a CUDA device; `tokens` is its pinned copy of the result, complete when `event` has passed."
+    "A step queued on a CUDA device; `tensors` are pinned copies of its tokens and tables, complete when `event` has passed."
 
-    def __init__(self, step: Step, tokens: Tensor) -> None:
-        self.step, self.tokens, self.event = step, tokens, torch.cuda.Event()
+    def __init__(self, step: Step, tensors: Sequence[Tensor]) -> None:
+        self.step, self.event = step, torch.cuda.Event()
+        self.tensors = [torch.empty(t.shape, dtype=t.dtype, pin_memory=True).copy_(t, non_blocking=True) for t in tensors]
         self.event.record()
 
     def result(self) -> StepResult:
         "Wait for this step, and for nothing launched after it."
         self.event.synchronize()
-        return as_result(self.step, self.tokens)
+        return as_result(self.step, self.tensors[0], self.tensors[1:])
 
     def done(self) -> bool:
         "True if the device has passed this step."
@@ -216,6 +237,59 @@ def cpu_threads() -> int:
         pass
     return max(1, cores)
 
+# %% ../../nbs/20_engine.ipynb #ef2929c6
+class Constraints:
+    """Keeps the grammars of slots in step with tokens that reach the host a step late.
+
+    `owed` are steps whose tokens the matchers have not seen yet: (future, slot by row). `errors` says what went wrong in a slot, until another grammar comes there.
+    """
+
+    def __init__(self, vocab_size: int, folder: str, eos_ids: Sequence[int], pinned: bool) -> None:
+        self.vocab_size, self.folder, self.eos_ids, self.pinned = vocab_size, folder, eos_ids, pinned
+        self.owed: list[tuple[Future, dict[int, int]]] = []
+        self.errors: dict[int, str] = {}
+
+    @cached_property
+    def grammars(self) -> Any:
+        "The matchers of all slots (chapter 36), made for the first grammar."
+        from minisgl.engine.grammar import Grammars
+
+        return Grammars(self.vocab_size, self.folder, self.eos_ids)
+
+    def attempt(self, slot: int, action: Callable[[], None]) -> None:
+        "What fails here concerns one request."
+        try:
+            action()
+        except Exception as error:
+            self.errors[slot] = " ".join(str(error).split()) or type(error).__name__
+
+    def join(self, rows: Sequence[Row]) -> None:
+        "Make matchers for the grammars of rows that have just taken their slots. What is owed to a slot was meant for the one before."
+        taken = {row.slot for row in rows}
+        self.owed = [(future, {r: slot for r, slot in owed.items() if slot not in taken}) for future, owed in self.owed]
+        for row in rows:
+            self.errors.pop(row.slot, None)
+            if row.params is not None:
+                self.attempt(row.slot, partial(self.start, row.slot, row.params.grammar, row.history[row.num_prompt :]))
+
+    def start(self, slot: int, grammar: str, output: Sequence[int]) -> None:
+        "A matcher in place of the slot's old one, after the tokens that a request brought along."
+        if slot in self.grammars.slots:
+            self.grammars.leave(slot)
+        self.grammars.join(slot, grammar, output)
+
+    def masks(self, slots: list[int]) -> Tensor:
+        "The masks [n, ceil(V / 32)] of these slots' next tokens, in host memory. Waits for the tokens of the steps before."
+        owed, self.owed = self.owed, []
+        for future, owners in owed:
+            tokens = future.result().tokens if owners else []
+            for row, slot in owners.items():
+                self.attempt(slot, partial(self.grammars.accept, slot, tokens[row][0]))
+        mask = torch.full((len(slots), -(-self.vocab_size // 32)), -1, dtype=torch.int32, pin_memory=self.pinned)
+        if any(slot not in self.errors for slot in slots):
+            self.grammars.fill(slots, mask)
+        return mask
+
 # %% ../../nbs/20_engine.ipynb #c75e66c1
 class EngineParts:
     """What an engine is made of, made in the right order: weights, pages, state. `notes` are lines the user should read; raises `UserError`."""
@@ -246,6 +320,8 @@ class EngineParts:
             self.columns = -(-self.max_seq_len // self.page_size)
             self.state = DeviceState(self.num_slots + 1, self.columns, self.page_size, self.device)  # one to spare: see chapter 58
             self.sampler = Sampler(shape.vocab, self.num_slots + 1, self.device)
+            self.shaper = Shaper(shape.vocab, self.num_slots + 1, self.device)
+            self.constraints = Constraints(shape.vocab, config.model, shape.eos_ids, self.device.type == "cuda")
 
     @property
     def info(self) -> dict[str, Any]:
@@ -256,7 +332,69 @@ class EngineParts:
         }
 
 # %% ../../nbs/20_engine.ipynb #a0fe1c09
-class StepRunner(EngineParts):
+class TokenPicker(EngineParts):
+    "From logits to tokens, and to the future that holds them."
+
+    def _deliver(self, step: Step, tokens: Tensor, *tables: Tensor) -> Future:
+        "The future of these tokens and tables of log-probabilities, which may still be in the making."
+        if self.device.type != "cuda":
+            return full_future(as_result(step, tokens, tables))
+        return DeviceFuture(step, [tokens, *tables])
+
+    def _sample(self, logits: Tensor, slots: list[int], where: Tensor, positions: Tensor) -> Tensor:
+        "Draw the tokens [E] that follow the query tokens at `positions` [E], for `slots` (on the device: `where` [E]), and leave them where the next step looks for them."
+        if not slots:
+            return where
+        if self.device.type == "cuda":
+            from minisgl.kernels.sample import limits, sample
+
+            state, rows = self.sampler.state, where.int()
+            limit = limits(logits, rows, state.values) if self._filtered(slots) else None
+            return sample(logits, rows, positions, state.values, state.seeds, self.state.last_token, limit, ahead=1)
+        tokens = self.sampler.sample(logits, slots, where, positions + 1)
+        self.state.last_token.index_copy_(0, where, tokens)
+        return tokens
+
+    def _filtered(self, slots: list[int]) -> bool:
+        "Whether any of these slots wants top-k, top-p or min-p."
+        return any(self.sampler.state.kind[slot] == FILTERED for slot in slots)
+
+# %% ../../nbs/20_engine.ipynb #b38c9a17
+class GeneralPicker(TokenPicker):
+    "The same for a step in which somebody shapes logits or wants log-probabilities."
+
+    def _finish(self, step: Step, logits: Tensor, where: Tensor, positions: Tensor, hidden: tuple[Tensor, Tensor] | None = None) -> Future:
+        "From the logits [E, V] to the future. `where` and `positions` [E] are those of `_sample`, `hidden` is what the layers made of the tokens."
+        slots, asked = [step.slots[r] for r in step.emit], self.shaper.asked
+        if newcomers := [row for row in step.joined if row.params is not None and row.params.grammar]:
+            self.constraints.join(newcomers)
+        tables = []
+        tokens = self._sample(self.shaper.shape(logits, slots, where, self.constraints.masks), slots, where, positions)
+        self.shaper.count(slots, where, tokens)
+        step.reports = self.shaper.reporting(slots)
+        if step.reports:
+            rows = to_device([r for r, _ in step.reports], torch.int64, self.device)
+            tables.append(log_probabilities(logits[rows], tokens[rows], max(top for _, top in step.reports)))
+        if step.targets and hidden:
+            step.tops = [asked[step.slots[row]].prompt_logprobs for row, _, _ in step.targets]
+            tables.append(self._score(step, hidden))
+        bound = {row: slot for row, slot in enumerate(step.slots) if slot in asked and asked[slot].grammar}
+        step.errors = {row: self.constraints.errors[slot] for row, slot in bound.items() if slot in self.constraints.errors} or None
+        future = self._deliver(step, tokens, *tables)
+        if owners := {row: bound[row] for row in step.emit if row in bound}:
+            self.constraints.owed.append((future, owners))
+        return future
+
+    def _score(self, step: Step, hidden: tuple[Tensor, Tensor]) -> Tensor:
+        "The log-probabilities of `step.targets`, a block of rows of logits at a time."
+        places = to_device([place for _, at, _ in step.targets for place in at], torch.int64, self.device)
+        wanted = to_device([token for _, _, tokens in step.targets for token in tokens], torch.int64, self.device)
+        rows, top = max(16, (1 << 24) // self.model_config.vocab), max(step.tops)
+        blocks = zip(places.split(rows), wanted.split(rows))
+        return torch.cat([log_probabilities(self.model.logits(hidden, at), tokens, top) for at, tokens in blocks])
+
+# %% ../../nbs/20_engine.ipynb #d2ceface
+class StepRunner(GeneralPicker):
     "How a step runs on those parts: `_launch` queues it on the device (on a CPU: does it) and returns the future of its tokens."
 
     graphs: Any = None  # recorded decode steps, on a GPU
@@ -265,43 +403,22 @@ class StepRunner(EngineParts):
     def _launch(self, step: Step) -> Future:
         "Queue a step's work on the device (on a CPU: do it) and return the future of its tokens."
         if step.joined:
-            self.sampler.state.write(step.joined)
+            self.sampler.state.write([(row.slot, row.params) for row in step.joined if row.params is not None])
+            self.shaper.join(step.joined)
+        general = self.shaper.concerns(step.slots)
         if self.graphs is not None and self.graphs.fits(step):
+            if general:
+                return self._finish(step, *self.graphs.logits(step))
             return self._deliver(step, self.graphs.run(step, self._filtered(step.slots)))
         tensors = self.state.prepare(step)
-        logits = self._logits(tensors)
-        slots = [step.slots[r] for r in step.emit]
-        tokens = self._sample(logits, slots, tensors) if slots else tensors.slots
-        return self._deliver(step, tokens)
-
-    def _deliver(self, step: Step, tokens: Tensor) -> Future:
-        "The future of these tokens, which may still be in the making."
-        if self.device.type != "cuda":
-            return full_future(as_result(step, tokens))
-        host = torch.empty(tokens.shape, dtype=tokens.dtype, pin_memory=True)
-        return DeviceFuture(step, host.copy_(tokens, non_blocking=True))
-
-    def _logits(self, tensors: StepTensors) -> Tensor:
-        "Logits [E, vocab] of the rows that sample (of one token, to be ignored, if none does)."
         self.backend.plan(tensors.inputs)
-        last = tensors.last if len(tensors.last) else tensors.last.new_zeros(1)
-        return self.model(tensors.ids, tensors.inputs, last)
-
-    def _sample(self, logits: Tensor, slots: list[int], tensors: StepTensors) -> Tensor:
-        "Draw the tokens [E] and leave them where the next step looks for them."
-        if self.device.type == "cuda":
-            from minisgl.kernels.sample import limits, sample
-
-            state, where, positions = self.sampler.state, tensors.slots.int(), tensors.inputs.positions[tensors.last]
-            limit = limits(logits, where, state.values) if self._filtered(slots) else None
-            return sample(logits, where, positions, state.values, state.seeds, self.state.last_token, limit, ahead=1)
-        tokens = self.sampler.sample(logits, slots, tensors.slots, tensors.inputs.positions[tensors.last] + 1)
-        self.state.last_token.index_copy_(0, tensors.slots, tokens)
-        return tokens
-
-    def _filtered(self, slots: list[int]) -> bool:
-        "Whether any of these slots wants top-k, top-p or min-p."
-        return any(self.sampler.state.kind[slot] == FILTERED for slot in slots)
+        last = tensors.last if step.emit else tensors.last.new_zeros(1)
+        where, positions = tensors.slots, tensors.inputs.positions[tensors.last]
+        if general:
+            hidden = self.model.hidden(tensors.ids, tensors.inputs)
+            return self._finish(step, self.model.logits(hidden, last), where, positions, hidden)
+        logits = self.model(tensors.ids, tensors.inputs, last)
+        return self._deliver(step, self._sample(logits, [step.slots[r] for r in step.emit], where, positions))
 
 # %% ../../nbs/20_engine.ipynb #46eb0ac3
 class Engine(StepRunner):

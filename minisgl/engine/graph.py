@@ -8,6 +8,7 @@ from __future__ import annotations
 import bisect
 import time
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 import torch
@@ -28,9 +29,9 @@ def graph_sizes(largest: int) -> list[int]:
 
 # %% ../../nbs/58_graph.ipynb #b5ae2ee2
 class DecodeGraph:
-    """A recorded decode step of `step.rows` rows: `replay` runs it, `tokens` [rows] int64 holds its result.
+    """A recorded decode step of `step.rows` rows: `replay` runs it, `out` holds its result.
 
-    `body` launches the step's work on the current stream and returns the tokens; it is run once before the recording, to compile what must be compiled.
+    `body` launches the step's work on the current stream and returns its result, the tokens [rows] int64 or the logits; it is run once before the recording, to compile what must be compiled.
     """
 
     def __init__(self, step: DecodeStep, backend: AttentionBackend, body: Callable[[], Tensor], memory: Any) -> None:
@@ -42,7 +43,7 @@ class DecodeGraph:
             body()
         torch.cuda.current_stream().wait_stream(stream)
         with torch.cuda.graph(self.graph, pool=memory):
-            self.tokens = body()
+            self.out = body()
 
     def replay(self, packed: list[int], kv_lens: list[int]) -> None:
         "Run the step for `packed` (what `DecodeStep.packed` takes) and `kv_lens` [rows]; the host does not wait."
@@ -57,22 +58,30 @@ class Recorder:
 
     def __init__(self, parts: Any, largest: int) -> None:
         self.parts, self.sizes, self.spare = parts, graph_sizes(largest), parts.num_slots
-        self.graphs: dict[tuple[int, bool], DecodeGraph] = {}
+        self.graphs: dict[tuple[int, bool | None], DecodeGraph] = {}
         self.memory = torch.cuda.graph_pool_handle()
         self.indices = torch.zeros(largest * parts.columns + 1, dtype=torch.int32, device=parts.device)
 
-    def record(self, rows: int, filtered: bool) -> DecodeGraph:
-        "Make the recording for `rows` rows."
+    @cached_property
+    def buffer(self) -> Tensor:
+        "Where recordings without sampling leave their logits [largest, vocab]; one for all sizes."
+        return torch.empty(self.sizes[-1], self.parts.model_config.vocab, dtype=self.parts.dtype, device=self.parts.device)
+
+    def record(self, rows: int, filtered: bool | None) -> DecodeGraph:
+        "Make the recording for `rows` rows; `filtered` None: up to the logits, without the sampling."
         parts = self.parts
         step = DecodeStep(rows, parts.page_size, self.indices)
         step.packed.copy_(to_device(self.pack(rows, [], [], ([], [], [])), torch.int32, parts.device))
         backend = parts.backend.capture(step)
         inputs = AttentionInputs(rows, [1] * rows, [1] * rows, step.positions, parts.state.page_table, step.kv_index)
         state, sampling = parts.state, parts.sampler.state
+        buffer = self.buffer[:rows] if filtered is None else None
 
         def body() -> Tensor:
             step.derive(state.last_token, state.page_table)
             logits = parts.model(step.ids, inputs, None)
+            if buffer is not None:
+                return buffer.copy_(logits)
             limit = limits(logits, step.slots, sampling.values) if filtered else None
             return sample(logits, step.slots, step.positions, sampling.values, sampling.seeds, state.last_token, limit, ahead=1)
 
@@ -116,9 +125,18 @@ class DecodeGraphs(Recorder):
         rows = len(step.slots)
         return rows == step.num_decode <= self.sizes[-1] and len(step.pages[0]) <= rows and len(step.emit) == rows
 
-    def run(self, step: Any, filtered: bool) -> Tensor:
-        "Launch the step; its tokens [rows] int64 on the device, to be copied before the next step is launched."
+    def launch(self, step: Any, filtered: bool | None) -> DecodeGraph:
+        "Replay the recording for this step, made now if it has to be."
         rows = self.sizes[bisect.bisect_left(self.sizes, len(step.slots))]
         graph = self.graphs.get((rows, filtered)) or self.record(rows, filtered)
         graph.replay(self.pack(rows, step.slots, step.starts, step.pages), step.kv_lens + [1] * (rows - len(step.slots)))
-        return graph.tokens[: len(step.slots)]
+        return graph
+
+    def run(self, step: Any, filtered: bool) -> Tensor:
+        "Launch the step; its tokens [rows] int64 on the device, to be copied before the next step is launched."
+        return self.launch(step, filtered).out[: len(step.slots)]
+
+    def logits(self, step: Any) -> tuple[Tensor, Tensor, Tensor]:
+        "Launch the step up to its logits [rows, vocab]; with its slots and positions [rows] int64. All to be read before the next step is launched."
+        graph, rows = self.launch(step, None), len(step.slots)
+        return graph.out[:rows], graph.step.slots[:rows].long(), graph.step.positions[:rows]

@@ -5,17 +5,19 @@
 # %% ../../nbs/19_sampler.ipynb #bbf58587
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 
 import torch
 from torch import Tensor
 
 from ..attention.base import to_device
-from ..core import SamplingParams
+from ..core import Row, SamplingParams, TokenLogprob
 
 # %% auto #0
-__all__ = ['MUL1', 'MUL2', 'GOLDEN', 'KEY1', 'KEY2', 'GREEDY', 'PLAIN', 'FILTERED', 'signed', 'mix_', 'row_keys', 'exponential_',
-           'exponential_of_hash_', 'cut_among', 'thresholds', 'SamplingState', 'largest', 'Sampler']
+__all__ = ['MUL1', 'MUL2', 'GOLDEN', 'KEY1', 'KEY2', 'GREEDY', 'PLAIN', 'FILTERED', 'MAX_BIAS', 'Masks', 'signed', 'mix_',
+           'row_keys', 'exponential_', 'exponential_of_hash_', 'cut_among', 'thresholds', 'SamplingState', 'largest',
+           'Sampler', 'penalize_', 'hide_', 'log_probabilities', 'token_logprob', 'SlotTables', 'Shaper']
 
 # %% ../../nbs/19_sampler.ipynb #fee54173
 def signed(x: int) -> int:
@@ -183,3 +185,132 @@ class Sampler:
             scaled.masked_fill_(scaled < thresholds(scaled, self.state.limits[slots])[:, None], float("-inf"))
         keys = row_keys(self.state.seeds[slots], positions)
         return largest(scaled.exp_().div_(exponential_(self._hash[:n], self._noise[:n], self.golden, *keys)))
+
+# %% ../../nbs/19_sampler.ipynb #ce61e257
+def penalize_(logits: Tensor, counts: Tensor, penalties: Tensor) -> Tensor:
+    """Take the penalties off `logits` [n, V] float32, in place.
+
+    `counts` [n, V] int32: twice as often as a token was generated, plus one if the prompt has it. `penalties` [n, 3]: repetition (Keskar et al., 2019; 1: none), presence and
+    frequency (OpenAI; 0: none).
+    """
+    repetition, presence, frequency = penalties[:, :, None].unbind(1)
+    scaled = torch.where(logits > 0, logits / repetition, logits * repetition)
+    made = counts >> 1
+    return logits.copy_(torch.where(counts > 0, scaled, logits)).sub_(presence * (made > 0)).sub_(frequency * made)
+
+
+def hide_(logits: Tensor, mask: Tensor) -> Tensor:
+    "Minus infinity for all tokens of `logits` [n, V] whose bit in `mask` [n, ceil(V / 32)] int32 is 0, in place; bit i of word w is token 32 w + i."
+    eight = torch.arange(8, dtype=torch.uint8, device=logits.device)
+    bits = (mask.view(torch.uint8)[:, :, None] >> eight) & 1
+    return logits.masked_fill_(bits.flatten(1)[:, : logits.shape[1]] == 0, float("-inf"))
+
+# %% ../../nbs/19_sampler.ipynb #85a5b87b
+def log_probabilities(logits: Tensor, tokens: Tensor, top: int) -> Tensor:
+    "A table [n, 1 + 2 top] float64 for rows of `logits` [n, V]: the log-probability of `tokens` [n], those of the `top` most probable tokens, and their ids."
+    x = logits.float()
+    total = x.logsumexp(dim=1, keepdim=True)
+    best = x.topk(top)
+    return torch.cat([(x.gather(1, tokens[:, None]) - total).double(), (best.values - total).double(), best.indices.double()], dim=1)
+
+
+def token_logprob(token: int, row: list[float], top: int) -> TokenLogprob:
+    "What a row of that table says of its token, with the `top` most probable ones."
+    width = len(row) // 2
+    return TokenLogprob(token, row[0], [(int(row[1 + width + i]), row[1 + i]) for i in range(top)])
+
+# %% ../../nbs/19_sampler.ipynb #e8803514
+MAX_BIAS = 1024
+
+
+class SlotTables:
+    "What is remembered of every slot whose request shapes its logits; each table is made when the first request needs it."
+
+    def __init__(self, vocab_size: int, num_slots: int, device: str | torch.device = "cpu") -> None:
+        self.vocab_size, self.num_slots, self.device = vocab_size, num_slots, torch.device(device)
+        self.asked: dict[int, SamplingParams] = {}  # of the slots whose requests want anything of this chapter's second half
+
+    @cached_property
+    def counts(self) -> Tensor:
+        "[S, V] int32, see `penalize_`."
+        return torch.zeros(self.num_slots, self.vocab_size, dtype=torch.int32, device=self.device)
+
+    @cached_property
+    def penalties(self) -> Tensor:
+        "[S, 3]: repetition, presence, frequency."
+        return torch.zeros(self.num_slots, 3, device=self.device)
+
+    @cached_property
+    def biases(self) -> tuple[Tensor, Tensor]:
+        "Token ids [S, 1024] and what is added to their logits; filled up with zeros."
+        shape = (self.num_slots, MAX_BIAS)
+        return torch.zeros(shape, dtype=torch.int64, device=self.device), torch.zeros(shape, device=self.device)
+
+    def join(self, rows: Sequence[Row]) -> None:
+        "New requests have taken the slots of these rows, which bring `params` and, if they remember, their history."
+        for row in rows:
+            self.asked.pop(row.slot, None)
+            if row.params is not None and row.params.general:
+                self.asked[row.slot] = row.params
+                self.write(row, row.params)
+
+    def write(self, row: Row, p: SamplingParams) -> None:
+        "Fill the slot's rows in the tables that its parameters need."
+        if p.penalized:
+            values = [p.repetition_penalty, p.presence_penalty, p.frequency_penalty]
+            self.penalties[row.slot] = to_device(values, torch.float32, self.device)
+            history, counts = to_device(row.history, torch.int64, self.device), self.counts[row.slot]
+            made = history[row.num_prompt :]
+            counts.zero_().index_fill_(0, history[: row.num_prompt], 1)
+            counts.index_add_(0, made, torch.full_like(made, 2, dtype=torch.int32))
+        if p.logit_bias:
+            pairs = [(token, bias) for token, bias in p.logit_bias.items() if token < self.vocab_size]
+            pairs += [(0, 0.0)] * (MAX_BIAS - len(pairs))
+            table = to_device(pairs, torch.float64, self.device)
+            self.biases[0][row.slot], self.biases[1][row.slot] = table[:, 0].long(), table[:, 1].float()
+
+# %% ../../nbs/19_sampler.ipynb #44eb47d1
+Masks = Callable[[list[int]], Tensor]
+
+
+class Shaper(SlotTables):
+    "Changes the logits of rows whose requests ask for it."
+
+    def concerns(self, slots: Sequence[int]) -> bool:
+        "Whether any of these slots asked for anything at all."
+        return bool(self.asked) and not self.asked.keys().isdisjoint(slots)
+
+    def reporting(self, slots: Sequence[int]) -> list[tuple[int, int]]:
+        "The rows whose requests want log-probabilities, and of how many of the most probable tokens."
+        return [(r, p.logprobs) for r, slot in enumerate(slots) if (p := self.asked.get(slot)) and p.logprobs >= 0]
+
+    def rows(self, slots: Sequence[int], wanted: Callable[[SamplingParams], object]) -> Iterator[tuple[list[int], Tensor]]:
+        "The rows whose parameters are wanted, in chunks: as a list, and on the device."
+        chosen = [r for r, slot in enumerate(slots) if (p := self.asked.get(slot)) and wanted(p)]
+        size = max(1, (1 << (20 if self.device.type == "cpu" else 25)) // self.vocab_size)
+        for first in range(0, len(chosen), size):
+            part = chosen[first : first + size]
+            yield part, to_device(part, torch.int64, self.device)
+
+    def shape(self, logits: Tensor, slots: Sequence[int], where: Tensor, masks: Masks) -> Tensor:
+        """Logits [R, V] as the requests of the rows want them: `logits` itself if no row wants a change, else a float32 copy.
+
+        Row r belongs to slot `slots[r]`; `where` [R] int64 has the same numbers on the device. `masks(slots)` gives the grammars' masks [n, ceil(V / 32)] int32.
+        """
+        if not any((p := self.asked.get(slot)) and (p.remembers or p.logit_bias) for slot in slots):
+            return logits
+        shaped = logits.to(torch.float32, copy=True)
+        for _, rows in self.rows(slots, lambda p: p.penalized):
+            shaped[rows] = penalize_(shaped[rows], self.counts[where[rows]], self.penalties[where[rows]])
+        for _, rows in self.rows(slots, lambda p: p.logit_bias):
+            ids, values = self.biases
+            shaped[rows] = shaped[rows].scatter_add_(1, ids[where[rows]], values[where[rows]])
+        for part, rows in self.rows(slots, lambda p: p.grammar):
+            mask = masks([slots[r] for r in part]).to(self.device, non_blocking=True)
+            shaped[rows] = hide_(shaped[rows], mask)
+        return shaped
+
+    def count(self, slots: Sequence[int], where: Tensor, tokens: Tensor) -> None:
+        "These tokens [R] were generated."
+        for _, rows in self.rows(slots, lambda p: p.penalized):
+            self.counts[where[rows], tokens[rows]] += 2

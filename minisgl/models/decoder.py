@@ -172,13 +172,20 @@ class Decoder(Loadable):
 
         `backend.plan(inputs)` comes first.
         """
+        return self.logits(self.hidden(ids, inputs), last)
+
+    def hidden(self, ids: Tensor, inputs: AttentionInputs) -> tuple[Tensor, Tensor]:
+        "What the layers make of the tokens: an update and the residual stream, [T, hidden] each."
         rope = None if ids.is_cuda else self.rotary.prepare(inputs.positions)
         x = self.embed_tokens(ids)
         residual = torch.zeros_like(x)
         for layer in self.layers:
             x, residual = layer(x, residual, rope, inputs)
-        if last is not None:
-            x, residual = x[last], residual[last]
+        return x, residual
+
+    def logits(self, hidden: tuple[Tensor, Tensor], last: Tensor | None = None) -> Tensor:
+        "Logits [R, vocab] at indices `last` [R] of `hidden`, which stays as it is (None: of all, and it may be overwritten)."
+        x, residual = hidden if last is None else (hidden[0][last], hidden[1][last])
         x, _ = self.norm.forward_add(x, residual)
         return self.lm_head(x)
 
