@@ -5,7 +5,10 @@
 # %% ../nbs/35_llm.ipynb #d955144c
 from __future__ import annotations
 
+import queue
 import secrets
+import shutil
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from types import TracebackType
@@ -15,16 +18,19 @@ import msgspec
 from tqdm.auto import tqdm
 
 from .core import SamplingParams, UserError
+from .distributed.group import RankLost
 from .engine.engine import Engine
-from .message import Failure, Stats, TextChunk, TextRequest, TokenChunk, TokenRequest
+from .message import Alive, Died, Failure, Stats, TextChunk, TextRequest, TokenChunk, TokenRequest
+from .models.config import ModelConfig
 from .models.hub import resolve_model
+from .scheduler.ranks import Leader, LeadingScheduler, comparison
 from .scheduler.scheduler import Scheduler
-from .server.args import ServerArgs, engine_config, scheduler_config
+from .server.args import ServerArgs, check_split, engine_config, scheduler_config
 from .tokenizer.decode import Detokenizer
 from .tokenizer.encode import Tokenizer, tokenize
 
 # %% auto #0
-__all__ = ['Prompt', 'DEFAULT', 'Generation', 'as_request', 'LocalModel', 'LocalQueue', 'take', 'LLM']
+__all__ = ['Prompt', 'DEFAULT', 'Generation', 'as_request', 'Ranks', 'make_scheduler', 'LocalModel', 'LocalQueue', 'take', 'LLM']
 
 # %% ../nbs/35_llm.ipynb #a4a495cc
 class Generation(msgspec.Struct):
@@ -57,6 +63,56 @@ def as_request(rid: int, prompt: Prompt, params: SamplingParams) -> TextRequest:
         return TextRequest(rid, params, chat=prompt, max_tokens=params.max_tokens)  # type: ignore[arg-type]
     raise UserError("a prompt is a text, a list of token ids or a list of chat messages, and not empty")
 
+# %% ../nbs/35_llm.ipynb #d41c675b
+class Ranks:
+    "Ranks 1 … of an offline model: processes of their own, which do what rank 0, in this one, tells them. They end with it."
+
+    def __init__(self, args: ServerArgs, model: str):
+        from minisgl.server.launcher import Crew, socket_folder
+        from minisgl.server.worker import Settings
+
+        self.folder, self.crew = socket_folder(), Crew(args)
+        self.crew.names = [f"scheduler-{rank}" for rank in range(1, args.tp)]
+        self.heard, self.ends = dict[str, float](), queue.SimpleQueue[tuple[str, Any]]()
+        self.reason: UserError | None = None
+        self.crew.start()
+        self.crew.brief(Settings(folder=self.folder, model=model, args=args), self.hear)
+
+    def hear(self, name: str, event: Any) -> None:
+        "Take a note of what a rank reports."
+        if isinstance(event, Alive):
+            self.heard[name] = time.monotonic()
+        elif isinstance(event, Died | int):
+            self.ends.put((name, event))
+
+    def explain(self, lost: RankLost) -> UserError:
+        "Why this rank has lost the others, in one line: what one of them said, how it ended, or that it is silent. The group is of no more use."
+        from minisgl.server.launcher import failure
+
+        if self.reason is None:
+            try:
+                self.reason = failure(*self.ends.get(timeout=2))
+            except queue.Empty:
+                silent = [name for name, then in self.heard.items() if time.monotonic() - then > 5]
+                self.reason = UserError(f"{silent[0]} has stopped answering" if silent else str(lost), 503)
+            self.reason.__suppress_context__ = True  # one line, no story of how it was noticed
+        return self.reason
+
+    def close(self) -> None:
+        "End the processes."
+        self.crew.end()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def make_scheduler(args: ServerArgs, engine: Engine, ranks: Ranks | None) -> Scheduler:
+    "The scheduler of this process; with other ranks, one that tells them what it is told."
+    device = engine.device.type
+    overlap = device == "cuda" if args.overlap is None else args.overlap
+    config = scheduler_config(args, device, engine.model_config.eos_ids, overlap)
+    if ranks is None:
+        return Scheduler(config, engine)
+    return LeadingScheduler(config, engine, Leader(ranks.folder, args.tp), comparison(ranks.folder, 0, args.tp))
+
 # %% ../nbs/35_llm.ipynb #2ac299b8
 class LocalModel:
     """Scheduler, engine and tokenizer of a model, made in this process as the server makes them in three.
@@ -71,11 +127,18 @@ class LocalModel:
                 raise UserError(f"LLM() has no option {name!r}; it takes {', '.join(known)}")
         self.args = ServerArgs(model=model, **options)
         folder = resolve_model(self.args.model, self.args.model_source)
-        self.engine = Engine(engine_config(self.args, str(folder)))
-        device = self.engine.device.type
-        overlap = device == "cuda" if self.args.overlap is None else self.args.overlap
-        self.scheduler = Scheduler(scheduler_config(self.args, device, self.engine.model_config.eos_ids, overlap), self.engine)
-        self.tokenizer = Tokenizer(folder, self.engine.max_seq_len) if (folder / "tokenizer.json").is_file() else None
+        shape = ModelConfig.from_folder(folder)
+        check_split(self.args.tp, shape.num_heads, shape.num_kv_heads, shape.intermediate)
+        self.ranks = Ranks(self.args, str(folder)) if self.args.tp > 1 else None
+        try:
+            self.engine = Engine(engine_config(self.args, str(folder), 0, f"file://{self.ranks.folder}/group" if self.ranks else ""))
+            self.scheduler = make_scheduler(self.args, self.engine, self.ranks)
+            self.tokenizer = Tokenizer(folder, self.engine.max_seq_len) if (folder / "tokenizer.json").is_file() else None
+        except BaseException as error:
+            reason = self.explained(error)
+            if self.ranks:
+                self.ranks.close()
+            raise reason
         self.requests = 0
 
     def encode(self, requests: Sequence[TextRequest]) -> list[TokenRequest]:
@@ -95,13 +158,19 @@ class LocalModel:
             raise UserError(f"prompt {worst.rid - requests[0].rid}: {worst.message}", worst.status)
         return sorted(ready, key=lambda request: request.rid)
 
+    def explained(self, error: BaseException) -> BaseException:
+        "The reason for an error that came from another rank, otherwise the error itself."
+        return self.ranks.explain(error) if self.ranks and isinstance(error, RankLost) else error
+
     def stats(self) -> Stats:
         "The scheduler's counters."
         return self.scheduler.stats()
 
     def close(self) -> None:
-        "Let go of the engine and its memory."
+        "Let go of the engine and its memory, and end the other ranks."
         self.engine.close()
+        if self.ranks:
+            self.ranks.close()
 
     def __enter__(self) -> Self:
         return self
@@ -144,13 +213,13 @@ class LocalQueue(LocalModel):
                 if broken := next((text for text in texts if isinstance(text, Failure)), None):
                     raise RuntimeError(broken.message)
                 yield [text for text in texts if isinstance(text, TextChunk)], [chunk for chunk in chunks if chunk.rid not in watched]
-        except BaseException:
+        except BaseException as error:
             for rid in list(self.scheduler.tasks):
                 self.scheduler.abort(rid)
             while self.scheduler.has_work:  # with overlap a step is still in flight
                 with suppress(Exception):
                     self.scheduler.step()
-            raise
+            raise self.explained(error)
 
 # %% ../nbs/35_llm.ipynb #583df952
 def take(answer: Generation, chunk: TokenChunk | TextChunk) -> None:
