@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -242,7 +243,7 @@ class Glimpse(Message, kw_only=True):
     pages_locked: int
     steps: list[tuple[int, float, float, int, int]]
     requests: list[tuple[int, str, int, int, int, int, int]]
-    tree: list[tuple[int, int, int, int, int, int, int, list[int]]] | None = None
+    tree: Sequence[tuple[int, int, int, int, int, int, int, list[int]]] | None = None
 
 # %% ../nbs/21_message.ipynb #40e6464f
 class Progress(Message):

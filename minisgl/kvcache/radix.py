@@ -117,7 +117,7 @@ class RadixTree:
 
 # %% ../../nbs/17_radix.ipynb #d0666bdb
 class NodeInfo(NamedTuple):
-    "What a view of the tree shows of a node. `parent` is the parent's id (0 is the root), `start` and `tokens` count tokens."
+    "What a view of the tree shows of a node. `parent` is the parent's id (0 is the root), `start` and `tokens` count tokens, `head` are the first token ids."
 
     id: int
     parent: int
@@ -126,6 +126,7 @@ class NodeInfo(NamedTuple):
     locks: int
     hits: int
     last_use: int
+    head: list[int]
 
 
 def path(node: Node) -> Iterator[Node]:
@@ -156,15 +157,16 @@ class TreeView(RadixTree):
             if node.parent is not None:
                 yield node
 
-    def snapshot(self, limit: int = 1000) -> list[NodeInfo]:
-        "At most `limit` nodes as plain values, level by level from the root. Costs nothing beyond these."
+    def snapshot(self, limit: int = 1000, head: int = 0) -> list[NodeInfo]:
+        "At most `limit` nodes as plain values, level by level from the root, with their first `head` token ids. Costs nothing beyond these."
         infos: list[NodeInfo] = []
         queue = deque(self.root.children.values())
         size = self.page_size
         while queue and len(infos) < limit:
             node = queue.popleft()
             above = node.parent.id if node.parent else 0
-            infos.append(NodeInfo(node.id, above, node.start * size, len(node.pages) * size, node.locks, node.hits, node.last_use))
+            first = array("I", node.key[: head * TOKEN_BYTES]).tolist()
+            infos.append(NodeInfo(node.id, above, node.start * size, len(node.pages) * size, node.locks, node.hits, node.last_use, first))
             queue.extend(node.children.values())
         return infos
 
@@ -178,6 +180,11 @@ class LruTree(TreeView):
         self.locked_pages = 0
         self._clock = 0
         self._unlocked: OrderedDict[Node, None] = OrderedDict()  # every node stands in front of its ancestors; the first is the next victim
+
+    @property
+    def version(self) -> tuple[int, int]:
+        "Changes whenever the tree does: for viewers, who need not look at it again as long as it is the same."
+        return self._clock, self.evictable_pages + self.locked_pages
 
     def split(self, node: Node, end: int) -> Node:
         "As in the plain tree. The caller goes on to use or lock the upper part, which brings it to its place in the queue."

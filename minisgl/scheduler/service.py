@@ -5,14 +5,17 @@
 # %% ../../nbs/25_service.ipynb #8d830187
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from typing import Any, Protocol
 
 from ..core import UserError
-from ..message import Abort, Failure, Flush, Flushed, GetStats, Inbox, Outbox, Ping, Pong, Stats, TokenRequest
-from .scheduler import Scheduler
+from ..kvcache.radix import NodeInfo, RadixCache
+from ..message import Abort, Failure, Flush, Flushed, GetStats, Glimpse, Inbox, Outbox, Ping, Pong, Stats, TokenRequest, Watch
+from .scheduler import Scheduler, StepRecord
 
 # %% auto #0
-__all__ = ['Share', 'alone', 'Service']
+__all__ = ['Share', 'alone', 'Lookout', 'Service']
 
 # %% ../../nbs/25_service.ipynb #903ac13f
 class Share(Protocol):
@@ -26,6 +29,64 @@ class Share(Protocol):
 def alone(messages: list[Any]) -> list[Any]:
     "The `Share` of a group of one."
     return messages
+
+# %% ../../nbs/25_service.ipynb #c9c45faa
+class Lookout:
+    "Tells viewers what a scheduler does, as long as somebody looks. `send` takes a list of messages."
+
+    GAP = 1 / 12
+    NODES, HEAD, REQUESTS = 300, 24, 64
+
+    def __init__(self, scheduler: Scheduler, send: Callable[[list[Any]], None], clock: Callable[[], float] = time.perf_counter):
+        self.scheduler, self.send, self.clock = scheduler, send, clock
+        self.until = self.due = self.launched = 0.0
+        self.record: StepRecord | None = None
+        self.steps: list[tuple[int, float, float, int, int]] = []
+        self.news, self.drawn = False, (-1, -1)
+
+    def watch(self, seconds: float) -> None:
+        "Begin a lease, or renew it."
+        now = self.clock()
+        if now >= self.until:
+            self.steps, self.drawn, self.due = [], (-1, -1), now
+            self.scheduler.timeline = self.note
+        self.until = now + seconds
+
+    def note(self, record: StepRecord) -> None:
+        "A step is being launched. How long it takes is known at the end of the turn."
+        self.record, self.launched = record, self.clock()
+
+    @property
+    def patience(self) -> float | None:
+        "Seconds until a glimpse is due, None if there is nothing to tell."
+        return max(0.0, self.due - self.clock()) + 0.001 if self.until and self.news else None
+
+    def turn(self) -> None:
+        "A turn of the loop is over: note what it did, and tell it if it is time to."
+        now = self.clock()
+        if now >= self.until:
+            self.until, self.record, self.scheduler.timeline = 0.0, None, None
+            return
+        if (record := self.record) is not None:
+            decode = sum(kind == "decode" for _, kind, _ in record.rows)
+            prefill = sum(count for _, kind, count in record.rows if kind == "prefill")
+            self.steps.append((record.step, self.launched, now - self.launched, decode, prefill))
+            self.record = None
+        self.news = now < self.due
+        if not self.news:
+            self.send([self.glimpse()])
+            self.due = now + self.GAP
+
+    def glimpse(self) -> Glimpse:
+        "What is new since the last one."
+        floor = self.scheduler.floor
+        cache, tasks = floor.holdings.cache, [*floor.running, *floor.queue.tasks[: self.REQUESTS]][: self.REQUESTS]
+        requests = [(t.rid, t.status.value, t.num_prompt, t.cached_tokens, t.kv_len, t.num_output, t.limit) for t in tasks]
+        steps, self.steps = self.steps, []
+        tree: list[NodeInfo] | None = None
+        if isinstance(cache, RadixCache) and cache.version != self.drawn:
+            self.drawn, tree = cache.version, cache.snapshot(self.NODES, self.HEAD)
+        return Glimpse(stats=self.scheduler.stats(), page_size=floor.page_size, pages_locked=cache.locked_pages, steps=steps, requests=requests, tree=tree)
 
 # %% ../../nbs/25_service.ipynb #8c7b7be4
 class Service:
@@ -41,12 +102,14 @@ class Service:
     ):
         self.scheduler, self.inbox, self.name, self.share = scheduler, inbox, name, share
         self.detokenizer, self.api, self.control = detokenizer, api, control
+        self.lookout = Lookout(scheduler, control.send) if control else None
         self.stopping = False
 
     def run(self) -> None:
         "Serve until `stopping` is set (and a message wakes the loop). Idle, it waits for messages; busy, for the engine. Raises `RuntimeError` in one line if the engine fails."
         while not self.stopping:
-            arrived = self.inbox.recv(0 if self.scheduler.has_work else None) if self.inbox else []
+            patience = 0 if self.scheduler.has_work else self.lookout.patience if self.lookout else None
+            arrived = self.inbox.recv(patience) if self.inbox else []
             self.turn(self.share(arrived))
 
     def turn(self, messages: list[Any]) -> None:
@@ -62,6 +125,8 @@ class Service:
                 raise RuntimeError(f"step {self.scheduler.floor.stats.steps_total} failed: {type(error).__name__}: {text}") from error
         if self.detokenizer:
             self.detokenizer.send(out)
+        if self.lookout and self.lookout.until:
+            self.lookout.turn()
 
     def handle(self, message: Any, out: list[Any]) -> None:
         "Act on one message; what is for the detokenizer goes into `out`."
@@ -82,6 +147,9 @@ class Service:
             answer = scheduler.stats(message.id)
         elif isinstance(message, Flush):
             answer = Flushed(message.id, scheduler.flush_cache())
+        elif isinstance(message, Watch):
+            if self.lookout:
+                self.lookout.watch(message.seconds)
         else:
             raise TypeError(f"the scheduler got a message it does not know: {type(message).__name__}")
         if answer and self.control:
