@@ -17,7 +17,7 @@ from minisgl.distributed.group import run_ranks
 GREEDY = SamplingParams(temperature=0)
 
 
-def drive(engine, prompts, new_tokens=8, params=GREEDY, chunk=10_000, stagger=0, cached=0, record=None):
+def drive(engine, prompts, new_tokens=8, params=GREEDY, chunk=10_000, stagger=0, cached=0, record=None, results=None):
     """Tokens generated for each prompt, with prompts cut into chunks, request i arriving `stagger * i` steps late.
 
     Launches everything it can before it asks for a result. `cached`: the later prompts share that many tokens (whole pages) of the first one's cache.
@@ -37,7 +37,11 @@ def drive(engine, prompts, new_tokens=8, params=GREEDY, chunk=10_000, stagger=0,
             end = start + (len(tokens) or 1)
             new = pages[i][sent[i] : -(-end // size)]
             first = GREEDY if params is None else params if isinstance(params, SamplingParams) else params[i]
-            row = Row(i, start, tokens, end >= len(prompt), sent[i], new, first if not sent[i] else None)
+            row = Row(i, start, tokens, end >= len(prompt), sent[i], new)
+            if not sent[i]:
+                row.params, row.history, row.num_prompt = first, prompt, len(prompt)
+            if tokens and first.prompt_logprobs >= 0:
+                row.targets = [*prompt[start + 1 : end + 1], *[-1] * (end >= len(prompt))]
             done[i], made[i], sent[i] = end, made[i] + row.emit, sent[i] + len(new)
             (prefill if tokens else decode).append((i, row))
         if not decode and not prefill:
@@ -48,8 +52,11 @@ def drive(engine, prompts, new_tokens=8, params=GREEDY, chunk=10_000, stagger=0,
             record.append(batch)
     out = [[] for _ in prompts]
     for who, future in steps:
-        for i, tokens in zip(who, future.result().tokens):
+        result = future.result()
+        for i, tokens in zip(who, result.tokens):
             out[i].extend(tokens)
+        if results is not None:
+            results.append((who, result))
     return out
 
 # %% ../nbs/20_engine.ipynb #3908728e
@@ -199,3 +206,186 @@ def test_a_gpu_says_what_the_cpu_says(tiny):
     prompts = [list(range(5, 5 + n)) for n in (20, 3, 33, 40)]
     params = [GREEDY, SamplingParams(seed=2), SamplingParams(seed=3, top_p=0.9), SamplingParams(seed=4, top_k=5)]
     assert drive(engine, prompts, 12, params, chunk=16, stagger=2) == drive(tiny, prompts, 12, params)
+
+# %% ../nbs/20_engine.ipynb #f611ffd6
+SHAPINGS = [
+    SamplingParams(temperature=0, repetition_penalty=1.4), GREEDY, SamplingParams(temperature=0, presence_penalty=1.0, frequency_penalty=0.7, logprobs=2),
+    SamplingParams(temperature=0, logit_bias={t: 3.0 for t in range(40, 60)}), SamplingParams(temperature=0, frequency_penalty=-0.5, logit_bias={9: -100.0}),
+]
+
+
+def shaped_reference(theirs, prompt, params, count):
+    "Greedy tokens of a transformers model under these parameters, and the raw logits they came from."
+    from transformers.generation.logits_process import RepetitionPenaltyLogitsProcessor
+
+    ids, raw = list(prompt), []
+    for _ in range(count):
+        raw.append(theirs(torch.tensor([ids])).logits[0, -1])
+        logits = RepetitionPenaltyLogitsProcessor(params.repetition_penalty)(torch.tensor([ids]), raw[-1][None].clone())[0]
+        made = ids[len(prompt) :]
+        for token in set(made):
+            logits[token] -= params.presence_penalty + params.frequency_penalty * made.count(token)
+        for token, bias in params.logit_bias.items():
+            logits[token] += bias
+        ids.append(int(logits.argmax()))
+    return ids[len(prompt) :], raw
+
+
+def collect(results, name):
+    "The log-probabilities of all requests in a list of (who, result)."
+    entries = {}
+    for who, result in results:
+        for i, new in zip(who, getattr(result, name) or [[] for _ in who]):
+            entries.setdefault(i, []).extend(new)
+    return entries
+
+
+def same_scores(entries, rows, tokens, top, tolerance=1e-4):
+    "Whether these log-probabilities are those of `tokens` under raw logits `rows`."
+    assert [entry.token for entry in entries] == tokens
+    for entry, row in zip(entries, rows):
+        exact = row.double().log_softmax(-1)
+        assert entry.logprob == pytest.approx(exact[entry.token].item(), abs=tolerance)
+        assert [p for _, p in entry.top] == pytest.approx(exact.topk(top).values.tolist(), abs=tolerance)
+
+# %% ../nbs/20_engine.ipynb #1595958f
+@pytest.fixture(scope="module")
+def shaped_truth(model_and_truth):
+    transformers = pytest.importorskip("transformers")
+    folder, prompts, _ = model_and_truth
+    theirs = transformers.AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32, attn_implementation="eager").eval()
+    with torch.inference_mode():
+        truth = [shaped_reference(theirs, prompt, params, 10) for prompt, params in zip(prompts, SHAPINGS)]
+        return folder, prompts, truth, [theirs(torch.tensor([prompt])).logits[0] for prompt in prompts]
+
+
+@pytest.mark.parametrize("overlap", [False, True])
+def test_shaped_text_is_that_of_transformers(shaped_truth, overlap):
+    folder, prompts, truth, _ = shaped_truth
+    engine, results = small_engine(folder, overlap=overlap), []
+    assert drive(engine, prompts, 10, SHAPINGS, chunk=7, stagger=2, results=results) == [tokens for tokens, _ in truth]
+    entries = collect(results, "logprobs")
+    assert {i for i, new in entries.items() if new} == {2}
+    same_scores(entries[2], truth[2][1], truth[2][0], 2)
+    engine.close()
+
+
+def test_prompts_are_scored_in_chunks_of_any_size(shaped_truth):
+    folder, prompts, _, logits = shaped_truth
+    params = [SamplingParams(temperature=0, prompt_logprobs=n, logprobs=m) for n, m in ((3, -1), (0, 1), (-1, 0), (20, -1), (0, 0))]
+    for settings in ({"chunk": 1000}, {"chunk": 5, "stagger": 1}):
+        results = []
+        text = drive(small_engine(folder), prompts, 3, params, results=results, **settings)
+        scores, sampled = collect(results, "prompt_logprobs"), collect(results, "logprobs")
+        for i, (prompt, p) in enumerate(zip(prompts, params)):
+            same_scores(scores.get(i, []), logits[i], prompt[1:] if p.prompt_logprobs >= 0 else [], p.prompt_logprobs)
+            assert [entry.token for entry in sampled.get(i, [])] == (text[i] if p.logprobs >= 0 else [])
+
+
+def test_a_long_prompt_is_scored_a_block_of_rows_at_a_time(tiny, monkeypatch):
+    seen, logits = [], tiny.model.logits
+    monkeypatch.setattr(tiny.model, "logits", lambda hidden, last=None: seen.append(len(last)) or logits(hidden, last))
+    monkeypatch.setattr(tiny.model_config.__class__, "vocab", 1 << 20)
+    prompt, results = [i % 250 for i in range(100)], []
+    drive(tiny, [prompt], 1, SamplingParams(prompt_logprobs=0), results=results)
+    assert seen == [1, *[16] * 6, 3] and len(collect(results, "prompt_logprobs")[0]) == 99
+
+
+def test_a_request_that_comes_back_counts_what_it_had_said(tiny):
+    params, prompt = SamplingParams(seed=4, frequency_penalty=1.5, presence_penalty=0.5), list(range(30, 50))
+    whole = drive(tiny, [prompt], 12, params)[0]
+    text = prompt + whole[:5]
+    again = [tiny.forward(Batch([Row(3, 0, text, new_pages=[7, 8, 9], params=params, history=text, num_prompt=len(prompt))], 0)).result().tokens[0][0]]
+    again += [tiny.forward(Batch([Row(3, len(text) + i)], 1)).result().tokens[0][0] for i in range(6)]
+    assert again == whole[5:]
+
+# %% ../nbs/20_engine.ipynb #9ea86bf5
+class ToyGrammars:
+    "A grammar is a number; after tokens t₁ … tₙ only the four tokens that follow (number + t₁ + … + tₙ) mod 251 are allowed. `bad` cannot be compiled."
+
+    def __init__(self, vocab_size, folder, eos_ids):
+        self.vocab_size, self.sums, self.seen = vocab_size, {}, []
+
+    @property
+    def slots(self):
+        return self.sums.keys()
+
+    def join(self, slot, grammar, output):
+        if grammar == "bad":
+            raise UserError("this grammar\nmakes no sense")
+        assert slot not in self.sums
+        self.sums[slot] = int(grammar) + sum(output)
+
+    def leave(self, slot):
+        del self.sums[slot]
+
+    def accept(self, slot, token):
+        if slot in self.sums:
+            self.seen.append((slot, token))
+            assert (token - self.sums[slot]) % 251 < 4, "a token that the mask does not allow"
+            self.sums[slot] += token
+
+    def fill(self, slots, mask):
+        for row, slot in zip(mask, slots):
+            if slot in self.sums:
+                allowed = [(self.sums[slot] + i) % 251 for i in range(4)]
+                bits = [sum(1 << t % 32 for t in allowed if t // 32 == w) for w in range(len(row))]
+                row.copy_(torch.tensor([b - (b >> 31 << 32) for b in bits], dtype=torch.int32))
+
+
+def obeys(text, number):
+    "Whether a text follows its toy grammar."
+    return all((token - number - sum(text[:i])) % 251 < 4 for i, token in enumerate(text))
+
+
+def grammar_engine(folder, **settings):
+    engine = small_engine(folder, **settings)
+    engine.constraints.grammars = ToyGrammars(256, folder, ())
+    return engine
+
+# %% ../nbs/20_engine.ipynb #90dc255d
+PROMPTS = [list(range(5, 5 + n)) for n in (20, 3, 33, 40)]
+BOUND = [SamplingParams(seed=1, grammar="7", frequency_penalty=0.5), SamplingParams(seed=2, top_p=0.9), SamplingParams(temperature=0, grammar="100"), SamplingParams(grammar="0", seed=3, logprobs=1)]
+
+
+@pytest.mark.parametrize("overlap", [False, True])
+def test_grammars_see_every_token_once_and_in_time(tiny, overlap):
+    engine = grammar_engine(tiny.config.model, overlap=overlap)
+    for settings in ({}, {"chunk": 6, "stagger": 3}):
+        texts = drive(engine, PROMPTS, 12, BOUND, **settings)
+        assert obeys(texts[0], 7) and obeys(texts[2], 100) and obeys(texts[3], 0)
+        assert texts[1] == drive(tiny, PROMPTS[1:2], 12, BOUND[1])[0]
+    one = grammar_engine(tiny.config.model)
+    assert [drive(one, [prompt], 12, params)[0] for prompt, params in zip(PROMPTS, BOUND)] == texts
+    seen = [token for _, token in one.constraints.grammars.seen]
+    assert seen == texts[0][:-1] + texts[2][:-1] + texts[3][:-1], "a last token came too late, when the slot was somebody else's"
+    engine.close()
+
+
+def test_a_request_that_comes_back_replays_its_text_and_the_next_one_in_its_slot_starts_empty(tiny):
+    engine = grammar_engine(tiny.config.model, overlap=True)
+    prompt = PROMPTS[0]
+    whole = drive(engine, [prompt], 8, BOUND[0])[0]
+    for start in (5, 0):  # in the slot where it was, while the engine still owes the old matcher a token
+        text = prompt + whole[:start]
+        first = engine.forward(Batch([Row(0, 0, text, new_pages=[1, 2, 3], params=BOUND[0], history=text, num_prompt=len(prompt))], 0))
+        rest = [engine.forward(Batch([Row(0, len(text) + i)], 1)) for i in range(7 - start)]
+        assert [future.result().tokens[0][0] for future in [first, *rest]] == whole[start:]
+    engine.close()
+
+
+def test_an_error_of_one_grammar_ends_one_request(tiny):
+    engine, results = grammar_engine(tiny.config.model), []
+    params = [SamplingParams(grammar="bad"), SamplingParams(grammar="9"), GREEDY]
+    texts = drive(engine, PROMPTS[:3], 6, params, results=results)
+    assert obeys(texts[1], 9) and texts[2] == drive(tiny, PROMPTS[2:3], 6)[0]
+    assert all(result.errors == {who.index(0): "this grammar makes no sense"} for who, result in results if 0 in who)
+    engine.constraints.grammars.accept = broken_accept
+    results.clear()
+    drive(engine, PROMPTS[1:3], 4, [SamplingParams(grammar="9"), GREEDY], results=results)
+    assert [result.errors for _, result in results] == [None, *[{0: "ZeroDivisionError"}] * 3]
+    assert drive(engine, PROMPTS[:1], 4, GREEDY, results=results) and results[-1][1].errors is None
+
+
+def broken_accept(slot, token):
+    raise ZeroDivisionError
