@@ -5,7 +5,6 @@
 # %% ../nbs/35_llm.ipynb #d955144c
 from __future__ import annotations
 
-import queue
 import secrets
 import shutil
 import time
@@ -24,13 +23,12 @@ from .message import Alive, Died, Failure, Stats, TextChunk, TextRequest, TokenC
 from .models.config import ModelConfig
 from .models.hub import resolve_model
 from .scheduler.ranks import Leader, LeadingScheduler, comparison
-from .scheduler.scheduler import Scheduler
-from .server.args import ServerArgs, check_split, engine_config, scheduler_config
+from .server.args import ServerArgs, engine_config, scheduler_config
 from .tokenizer.decode import Detokenizer
 from .tokenizer.encode import Tokenizer, tokenize
 
 # %% auto #0
-__all__ = ['Prompt', 'DEFAULT', 'Generation', 'as_request', 'Ranks', 'make_scheduler', 'LocalModel', 'LocalQueue', 'take', 'LLM']
+__all__ = ['Prompt', 'DEFAULT', 'Generation', 'as_request', 'Ranks', 'LocalModel', 'LocalQueue', 'take', 'LLM']
 
 # %% ../nbs/35_llm.ipynb #a4a495cc
 class Generation(msgspec.Struct):
@@ -73,45 +71,27 @@ class Ranks:
 
         self.folder, self.crew = socket_folder(), Crew(args)
         self.crew.names = [f"scheduler-{rank}" for rank in range(1, args.tp)]
-        self.heard, self.ends = dict[str, float](), queue.SimpleQueue[tuple[str, Any]]()
-        self.reason: UserError | None = None
+        self.heard, self.ends = dict[str, float](), list[tuple[str, Died | int]]()
         self.crew.start()
         self.crew.brief(Settings(folder=self.folder, model=model, args=args), self.hear)
 
     def hear(self, name: str, event: Any) -> None:
         "Take a note of what a rank reports."
-        if isinstance(event, Alive):
-            self.heard[name] = time.monotonic()
-        elif isinstance(event, Died | int):
-            self.ends.put((name, event))
+        self.heard[name] = time.monotonic()
+        if isinstance(event, Died | int):
+            self.ends.append((name, event))
 
     def explain(self, lost: RankLost) -> UserError:
-        "Why this rank has lost the others, in one line: what one of them said, how it ended, or that it is silent. The group is of no more use."
+        "Why this rank has lost the others, in one line: what the first of them said, how it ended, or that one is silent."
         from minisgl.server.launcher import failure
 
-        if self.reason is None:
-            try:
-                self.reason = failure(*self.ends.get(timeout=2))
-            except queue.Empty:
-                silent = [name for name, then in self.heard.items() if time.monotonic() - then > 5]
-                self.reason = UserError(f"{silent[0]} has stopped answering" if silent else str(lost), 503)
-            self.reason.__suppress_context__ = True  # one line, no story of how it was noticed
-        return self.reason
+        silent = [name for name, then in self.heard.items() if time.monotonic() - then > 5]
+        return failure(*self.ends[0]) if self.ends else UserError(f"{silent[0]} has stopped answering", 503) if silent else lost
 
     def close(self) -> None:
         "End the processes."
         self.crew.end()
         shutil.rmtree(self.folder, ignore_errors=True)
-
-
-def make_scheduler(args: ServerArgs, engine: Engine, ranks: Ranks | None) -> Scheduler:
-    "The scheduler of this process; with other ranks, one that tells them what it is told."
-    device = engine.device.type
-    overlap = device == "cuda" if args.overlap is None else args.overlap
-    config = scheduler_config(args, device, engine.model_config.eos_ids, overlap)
-    if ranks is None:
-        return Scheduler(config, engine)
-    return LeadingScheduler(config, engine, Leader(ranks.folder, args.tp), comparison(ranks.folder, 0, args.tp))
 
 # %% ../nbs/35_llm.ipynb #2ac299b8
 class LocalModel:
@@ -127,18 +107,18 @@ class LocalModel:
                 raise UserError(f"LLM() has no option {name!r}; it takes {', '.join(known)}")
         self.args = ServerArgs(model=model, **options)
         folder = resolve_model(self.args.model, self.args.model_source)
-        shape = ModelConfig.from_folder(folder)
-        check_split(self.args.tp, shape.num_heads, shape.num_kv_heads, shape.intermediate)
+        ModelConfig.from_folder(folder).check_split(self.args.tp)
         self.ranks = Ranks(self.args, str(folder)) if self.args.tp > 1 else None
+        where = self.ranks.folder if self.ranks else ""
         try:
-            self.engine = Engine(engine_config(self.args, str(folder), 0, f"file://{self.ranks.folder}/group" if self.ranks else ""))
-            self.scheduler = make_scheduler(self.args, self.engine, self.ranks)
+            self.engine = Engine(engine_config(self.args, str(folder), 0, f"file://{where}/group"))
+            config = scheduler_config(self.args, self.engine.device.type, self.engine.model_config.eos_ids)
+            self.scheduler = LeadingScheduler(config, self.engine, Leader(where, self.args.tp), comparison(where, 0, self.args.tp))
             self.tokenizer = Tokenizer(folder, self.engine.max_seq_len) if (folder / "tokenizer.json").is_file() else None
         except BaseException as error:
-            reason = self.explained(error)
             if self.ranks:
                 self.ranks.close()
-            raise reason
+            raise self.explained(error) from None
         self.requests = 0
 
     def encode(self, requests: Sequence[TextRequest]) -> list[TokenRequest]:
@@ -204,6 +184,8 @@ class LocalQueue(LocalModel):
         try:
             while self.scheduler.has_work:
                 chunks = self.scheduler.step()
+                if self.scheduler.failures:
+                    raise UserError(self.scheduler.failures.pop().message)
                 if detokenizer is None:
                     yield [], chunks
                     continue
@@ -219,7 +201,8 @@ class LocalQueue(LocalModel):
             while self.scheduler.has_work:  # with overlap a step is still in flight
                 with suppress(Exception):
                     self.scheduler.step()
-            raise self.explained(error)
+            self.scheduler.failures.clear()
+            raise self.explained(error) from None
 
 # %% ../nbs/35_llm.ipynb #583df952
 def take(answer: Generation, chunk: TokenChunk | TextChunk) -> None:

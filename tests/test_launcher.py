@@ -106,7 +106,7 @@ class Launched:
 
     def __init__(self, files, *options):
         model, worker = files
-        command = [sys.executable, "-c", LAUNCH, str(worker), "--model", str(model), "--port", "0", *options]
+        command = [sys.executable, "-c", LAUNCH, str(worker), "--model", str(model), "--port", "0", "--log-level", "warning", *options]
         self.folder = worker.parent / f"tmp{os.urandom(4).hex()}"
         self.folder.mkdir()
         env = {**os.environ, "TMPDIR": str(self.folder)}
@@ -159,11 +159,14 @@ def test_when_a_worker_is_killed_every_client_gets_an_error_and_the_launcher_fai
     assert code == 1 and error == f"minisgl: {victim} was killed by SIGKILL; out of memory?\n"
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_asked_to_stop_it_ends_the_streams_and_exits_cleanly(files, number):
-    server = Launched(files)
+@pytest.mark.parametrize("numbers", [[signal.SIGINT], [signal.SIGTERM], [signal.SIGTERM, signal.SIGTERM], [signal.SIGTERM, signal.SIGINT]])
+def test_asked_to_stop_it_ends_the_streams_and_exits_cleanly(files, numbers):
+    server = Launched(files, "--drain-seconds", "0" if numbers == [signal.SIGTERM] else "1000")
     stream, whole = waiting_clients(server)
-    server.process.send_signal(number)
+    for number in numbers:
+        server.process.send_signal(number)
+        while number != numbers[-1] and call(server.url, "/health").status == 200:
+            pass
     *_, last = [line for line in stream if line.startswith(b"data: ")]
     assert "shutting down" in json.loads(last[6:])["error"]["message"] and whole().status == 503
     assert server.end() == (0, "")

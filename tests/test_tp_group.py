@@ -49,7 +49,7 @@ def test_an_error_in_one_rank_frees_the_others():
 # %% ../nbs/02_tp_group.ipynb #210e3310
 RANK = """
 import os, sys, torch
-from minisgl.distributed.group import TPGroup
+from minisgl.distributed.group import RankLost, TPGroup
 torch.set_num_threads(1)
 rank, size, address = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
 group = TPGroup.connect(rank, size, address, timeout_s=40)
@@ -69,7 +69,7 @@ if len(sys.argv) > 4 and rank == 1:
 if len(sys.argv) > 4:
     try:
         group.all_reduce(x)
-    except RuntimeError:
+    except RankLost:
         print("noticed")
 group.close()
 """

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import socket
 import threading
+import time
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -27,7 +28,7 @@ __all__ = ['PATIENCE', 'RankLost', 'Rank', 'TPGroup', 'free_address', 'ThreadGro
 PATIENCE = 12.0  # seconds that a rank which serves may be late
 
 
-class RankLost(RuntimeError):
+class RankLost(UserError):
     "A collective failed: another rank has ended, or did not come in time. The group is of no more use."
 
 
@@ -44,11 +45,12 @@ class Rank:
         return n // self.size
 
     def meet(self, collective: Callable[..., Any], *args: Any) -> None:
-        "Run one collective. Raises `RankLost`."
+        "Run one collective. Raises `RankLost`, a second after the fact: whoever is to blame should be heard first."
         try:
             collective(*args)
         except RuntimeError as error:
-            raise RankLost(f"rank {self.rank} of {self.size} has lost the others: {str(error).splitlines()[0][:200]}") from error
+            time.sleep(1.0)
+            raise RankLost(f"rank {self.rank} of {self.size} has lost the others: {str(error).splitlines()[0][:200]}", 503) from error
 
 # %% ../../nbs/02_tp_group.ipynb #cdbe4c2e
 class TPGroup(Rank):

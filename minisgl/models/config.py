@@ -60,6 +60,14 @@ class ModelConfig(msgspec.Struct, frozen=True, kw_only=True):
         said = read_json(generation) if generation.is_file() else {}
         return parse_config(read_json(folder / "config.json"), said, str(folder / "config.json"))
 
+    def check_split(self, ranks: int) -> None:
+        "Raise `UserError` if the model cannot be cut for so many ranks, and say which numbers work."
+        heads, groups, width = self.num_heads, self.num_kv_heads, self.intermediate
+        works = [n for n in range(1, 65) if heads % n == 0 and width % n == 0 and (groups % n == 0 or n % groups == 0)]
+        if ranks not in works:
+            shape = f"{heads} attention heads, {groups} for keys and values, feed-forward layers of {width}"
+            raise UserError(f"--tp {ranks}: this model ({shape}) cannot be cut into {ranks} equal parts; it runs with --tp {', '.join(map(str, works))}")
+
     @property
     def kv_elements(self) -> int:
         "Elements a token takes in the KV cache, all layers together: a key and a value for every KV head."

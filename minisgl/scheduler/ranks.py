@@ -33,7 +33,7 @@ class Leader:
         self.others = [Outbox(address(folder, f"scheduler-{rank}")) for rank in range(1, size)]
 
     def __call__(self, messages: list[Any]) -> list[Any]:
-        frame = encode(messages)
+        frame = encode(messages) if self.others else b""
         for other in self.others:
             other.socket.send(frame)
         return messages
@@ -77,8 +77,8 @@ class Check:
 
 # %% ../../nbs/45_tp.ipynb #43edeb50
 def comparison(folder: str, rank: int, size: int) -> Check | None:
-    "The `Check` of this rank if `MINISGL_CHECK_RANKS=1` asks for it."
-    return Check(folder, rank, size) if os.environ.get("MINISGL_CHECK_RANKS", "") not in ("", "0") else None
+    "The `Check` of this rank if there are several and `MINISGL_CHECK_RANKS=1` asks for it."
+    return Check(folder, rank, size) if size > 1 and os.environ.get("MINISGL_CHECK_RANKS", "") not in ("", "0") else None
 
 
 @contextmanager
@@ -114,10 +114,12 @@ class RankScheduler(Scheduler):
         self.waiting_since = 0.0
         return chunks
 
-    def late(self, limit: float) -> str:
+    def late(self, limit: float = 12.0) -> str:
         "A line if the engine has been waited for longer than `limit` seconds. For another thread, and for engines whose steps never take that long."
         since = self.waiting_since
-        return f"step {self.floor.stats.steps_total} has not ended after {limit:g} s; a rank or its device hangs" if since and time.monotonic() - since > limit else ""
+        if not since or time.monotonic() - since < limit:
+            return ""
+        return f"step {self.floor.stats.steps_total} has not ended after {limit:g} s; a rank or its device hangs"
 
     def step(self) -> list[TokenChunk]:
         "A step, and the comparison of what came of it."

@@ -120,9 +120,16 @@ class Service:
         if self.scheduler.has_work:
             try:
                 out += self.scheduler.step()
+            except UserError:
+                raise
             except Exception as error:
                 text = " ".join(str(error).split())[:500]
                 raise RuntimeError(f"step {self.scheduler.floor.stats.steps_total} failed: {type(error).__name__}: {text}") from error
+            if failures := self.scheduler.failures:
+                out += [Abort(failure.rid) for failure in failures]
+                if self.api:
+                    self.api.send(failures)
+                failures.clear()
         if self.detokenizer:
             self.detokenizer.send(out)
         if self.lookout and self.lookout.until:

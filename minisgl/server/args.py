@@ -18,8 +18,8 @@ from ..core import EngineConfig, SchedulerConfig, UserError
 
 # %% auto #0
 __all__ = ['CHOICES', 'Option', 'OPTIONS', 'ENVIRONMENT', 'ServerArgs', 'engine_config', 'scheduler_config', 'option',
-           'check_types', 'check_ranges', 'did_you_mean', 'check_choices', 'check_available', 'check_split', 'Parser',
-           'make_parser', 'parse_args']
+           'check_types', 'check_ranges', 'did_you_mean', 'check_choices', 'check_available', 'Parser', 'make_parser',
+           'parse_args']
 
 # %% ../../nbs/29_args.ipynb #dc3537d3
 class ServerArgs(msgspec.Struct, kw_only=True):
@@ -79,8 +79,9 @@ def engine_config(args: ServerArgs, model_folder: str, tp_rank: int = 0, tp_addr
     )
 
 
-def scheduler_config(args: ServerArgs, device: str, eos_ids: Sequence[int], overlap: bool = False) -> SchedulerConfig:
+def scheduler_config(args: ServerArgs, device: str, eos_ids: Sequence[int]) -> SchedulerConfig:
     "What the scheduler needs to know. A step's budget on a CPU is small, because there even 512 tokens take long enough for others to notice."
+    overlap = device == "cuda" if args.overlap is None else args.overlap
     budget = args.max_prefill_length or (512 if device == "cpu" else 8192)
     return SchedulerConfig(max_prefill=budget, cache=args.cache, policy=args.schedule_policy, overlap=overlap, eos_ids=tuple(eos_ids))
 
@@ -152,14 +153,6 @@ def check_available(args: ServerArgs) -> None:
     for name in args.attn.split(","):
         if name not in ("auto", "torch") and args.device == "cpu":
             raise UserError(f"--attn {name} needs a CUDA device; leave it out or give torch")
-
-
-def check_split(tp: int, heads: int, kv_heads: int, intermediate: int) -> None:
-    "Refuse a number of ranks that a model of this shape cannot be cut for, and say which numbers work."
-    works = [n for n in range(1, 65) if heads % n == 0 and intermediate % n == 0 and (kv_heads % n == 0 or n % kv_heads == 0)]
-    if tp not in works:
-        shape = f"{heads} attention heads, {kv_heads} for keys and values, feed-forward layers of {intermediate}"
-        raise UserError(f"--tp {tp}: this model ({shape}) cannot be cut into {tp} equal parts; it runs with --tp {', '.join(map(str, works))}")
 
 # %% ../../nbs/29_args.ipynb #b93fd26c
 Option = tuple[str, str, type, str]

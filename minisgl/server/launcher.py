@@ -28,13 +28,15 @@ import msgspec
 import uvicorn
 
 import minisgl
+from . import view
 from ..core import UserError
 from ..message import Alive, Died, GetStats, Progress, Ready, Stats
 from ..models.config import ModelConfig
 from ..models.hub import resolve_model
 from .api import ApiError, Gateway, ModelInfo, create_app
-from .args import ServerArgs, check_split, did_you_mean
-from .worker import Settings, Start
+from .args import ServerArgs, did_you_mean
+from .operations import drain, install
+from .worker import Settings, Start, set_up_logging
 
 # %% auto #0
 __all__ = ['COMMAND', 'Post', 'SILENCE', 'Worker', 'cause_of_death', 'take_port', 'port_error', 'model_info', 'Console',
@@ -128,8 +130,7 @@ def port_error(host: str, port: int, error: OSError) -> UserError:
 # %% ../../nbs/32_launcher.ipynb #1f68f53a
 def model_info(args: ServerArgs, folder: Path) -> ModelInfo:
     "Names and default sampling of the model in `folder`. Raises `UserError` if its `config.json` cannot be served."
-    shape = ModelConfig.from_folder(folder)
-    check_split(args.tp, shape.num_heads, shape.num_kv_heads, shape.intermediate)
+    ModelConfig.from_folder(folder).check_split(args.tp)
     spec = args.model or "SmolLM2-135M-Instruct"
     name = args.served_model_name or Path(spec).name.removesuffix(".gguf") or folder.name
     try:
@@ -318,12 +319,20 @@ class Handle:
         self.port, self.stopping = args.port, False
         self.supervisor: Supervisor | None = None
         self.gateway: Gateway | None = None
+        self.draining: asyncio.Future[None] | None = None
 
     def stop(self) -> None:
         "End the server."
         self.stopping = True
         if self.supervisor is not None:
             self.supervisor.post("", None)
+
+    async def drain(self) -> None:
+        "End the server when those who have come have their answers, or `drain_seconds` have passed."
+        assert self.gateway is not None
+
+        await drain(self.gateway, self.args.drain_seconds)
+        self.stop()
 
     @property
     def url(self) -> str:
@@ -358,7 +367,9 @@ class Serving(Handle):
         "Serve until asked to stop. Raises `UserError` in one line if anything fails."
         self.supervisor = supervisor = Supervisor({*self.crew.names, "http"}, self.console, self.scheduler_is_ready, self.all_is_ready)
         self.gateway = gateway = Gateway(settings.folder, self.args.num_tokenizer)
-        web = WebServer(create_app(gateway, self.info), lambda: supervisor.post("http", Ready("http")))
+        app = create_app(gateway, self.info)
+        view.install(app, gateway, self.args)
+        web = WebServer(install(app, gateway, self.args), lambda: supervisor.post("http", Ready("http")))
         tasks = {"http": asyncio.ensure_future(web.serve([listener])), "ring": asyncio.ensure_future(gateway.run())}
         for name, task in tasks.items():
             task.add_done_callback(functools.partial(supervisor.task_ended, name))
@@ -415,12 +426,24 @@ class Server(Serving):
 
 
 def take_signals(server: Handle) -> None:
-    "In the main thread: let Ctrl-C and SIGTERM stop the server; the second one ends this process at once, and the life-lines end the others."
+    """In the main thread: SIGTERM drains the server if it is serving, any other signal stops it, and so does a second SIGTERM.
+
+    One that comes while it is stopping ends this process at once, and the life-lines end the others.
+    """
+
+    def act(number: signal.Signals) -> None:
+        if server.stopping:
+            os._exit(130)
+        if number == signal.SIGTERM and server.gateway and server.gateway.down is None:
+            server.draining = asyncio.ensure_future(server.drain())
+        else:
+            server.stop()
+
     if server.stopping:
         server.stop()
     if threading.current_thread() is threading.main_thread():
         for number in (signal.SIGINT, signal.SIGTERM):
-            asyncio.get_running_loop().add_signal_handler(number, lambda: os._exit(130) if server.stopping else server.stop())
+            asyncio.get_running_loop().add_signal_handler(number, act, number)
 
 # %% ../../nbs/32_launcher.ipynb #895f2578
 def announce(server: Server) -> None:
@@ -435,6 +458,7 @@ def announce(server: Server) -> None:
 def launch(args: ServerArgs, command: Sequence[str] = COMMAND) -> int:
     "Run a server in this process until it ends, and return the exit code: 0 if it was asked to stop, 1 (and one line) if it failed."
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+    set_up_logging(args.log_level, "launcher")
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
     try:

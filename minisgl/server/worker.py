@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import os
 import queue
 import shutil
@@ -25,7 +26,7 @@ from .args import ServerArgs, engine_config, scheduler_config
 
 # %% auto #0
 __all__ = ['T', 'Roles', 'ROLES', 'Settings', 'Start', 'Link', 'tokenizer_job', 'detokenizer_job', 'outboxes', 'Spread',
-           'run_rank', 'scheduler_job', 'main']
+           'scheduler_job', 'set_up_logging', 'main']
 
 # %% ../../nbs/31_worker.ipynb #20edd7e3
 class Settings(msgspec.Struct, kw_only=True):
@@ -75,6 +76,7 @@ class Link:
         "Wait for the first line, the settings."
         settings = self.receive(Settings)
         self.folder = settings.folder
+        set_up_logging(settings.args.log_level, self.worker)
         return settings
 
     def report(self, message: Progress | Ready | Alive | Died) -> None:
@@ -148,51 +150,44 @@ class Spread(Outbox):
             outbox.send([m for m in messages if m.rid % len(self.outboxes) == i])
 
 
-def run_rank(link: Link, rank: int) -> None:
-    "Make this rank's engine and serve. Only rank 0 has sockets to others; it passes on what it hears."
+def scheduler_job(link: Link) -> None:
+    "Token ids in, more token ids out. Only rank 0 has sockets to others; it tells the other ranks what it hears."
+    rank = int(link.worker.rpartition("-")[2])
+    say = link.progress if rank == 0 else lambda text, done=0, total=0: None
+    say("importing torch")
     from minisgl.engine.engine import Engine
     from minisgl.scheduler.ranks import Follower, Leader, RankScheduler, comparison
-    from minisgl.scheduler.service import Service, alone
+    from minisgl.scheduler.service import Service
 
-    settings, say = link.settings(), link.progress if rank == 0 else lambda text, done=0, total=0: None
+    settings = link.settings()
     args, folder = settings.args, settings.folder
     config = engine_config(args, settings.model, rank, f"file://{folder}/group")
     engine = Engine(config, progress=lambda done, total: say("loading weights", done, total), tell=say)
     device = engine.device.type
-    overlap = device == "cuda" if args.overlap is None else args.overlap
-    compare = comparison(folder, rank, args.tp) if args.tp > 1 else None
-    scheduler = RankScheduler(scheduler_config(args, device, engine.model_config.eos_ids, overlap), engine, compare)
+    scheduler = RankScheduler(scheduler_config(args, device, engine.model_config.eos_ids), engine, comparison(folder, rank, args.tp))
     if rank:
         service = Service(scheduler, None, None, None, None, link.worker, Follower(folder, rank))
     else:
-        inbox, share = Inbox(address(folder, link.worker)), Leader(folder, args.tp) if args.tp > 1 else alone
+        inbox = Inbox(address(folder, link.worker))
         detokenizers = outboxes(folder, *(f"detokenizer-{i}" for i in range(args.num_tokenizer)))
         api, control = outboxes(folder, "api", "control")
-        service = Service(scheduler, inbox, Spread(detokenizers) if len(detokenizers) > 1 else detokenizers[0], api, control, link.worker, share)
+        answers = Spread(detokenizers) if len(detokenizers) > 1 else detokenizers[0]
+        service = Service(scheduler, inbox, answers, api, control, link.worker, Leader(folder, args.tp))
     gc.collect()
     gc.freeze()  # what exists now stays: the collector need not look at it again in the middle of a step
     if args.tp > 1:
-        link.beat(lambda: scheduler.late(12.0) if device == "cuda" else "")
+        link.beat(scheduler.late if device == "cuda" else str)
     link.ready(**engine.info)
     service.run()
 
-# %% ../../nbs/31_worker.ipynb #2a9cd2c1
-def scheduler_job(link: Link) -> None:
-    "Token ids in, more token ids out."
-    rank = int(link.worker.rpartition("-")[2])
-    if rank == 0:
-        link.progress("importing torch")
-    try:
-        run_rank(link, rank)
-    except RuntimeError as error:
-        from minisgl.distributed.group import RankLost
-
-        cause = error if isinstance(error, RankLost) else error.__cause__
-        if isinstance(cause, RankLost):
-            time.sleep(1.0)  # whoever is to blame should be heard first
-        if isinstance(cause, RankLost | UserError):
-            raise UserError(str(cause), 503) from error
-        raise
+# %% ../../nbs/31_worker.ipynb #061d7590
+def set_up_logging(level: str, process: str) -> None:
+    "Let this process log to standard error from `level` on. Libraries are only heard from warnings on, unless `level` is debug."
+    handler, least = logging.StreamHandler(), getattr(logging, level.upper())
+    handler.setFormatter(formatter := logging.Formatter(f"%(asctime)s %(levelname)s {process} %(name)s: %(message)s"))
+    formatter.converter, formatter.default_time_format, formatter.default_msec_format = time.gmtime, "%Y-%m-%dT%H:%M:%S", "%s.%03dZ"
+    logging.basicConfig(handlers=[handler], level=least if level == "debug" else max(least, logging.WARNING), force=True)
+    logging.getLogger("minisgl").setLevel(least)
 
 # %% ../../nbs/31_worker.ipynb #d1ebec5a
 Roles = Mapping[str, Callable[[Link], None]]
