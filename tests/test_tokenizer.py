@@ -80,6 +80,13 @@ def test_a_tokenizer_with_more_ids_than_the_model_harms_only_who_uses_them(tmp_p
     assert [r.rid for r in ready] == [2] and failed[0].status == 400 and "ids go from 0 to 299" in failed[0].message
 
 
+def test_a_grammar_that_cannot_be_used_fails_before_the_scheduler(tiny):
+    good, bad = 'start: %json {"type": "integer"}', 'start: %json {"not": {}}'
+    requests = [TextRequest(i, SamplingParams(grammar=g), prompt="hi") for i, g in enumerate([good, bad, good])]
+    ready, failed = tokenize(requests, Tokenizer(tiny))
+    assert [r.rid for r in ready] == [0, 2] and failed[0].status == 400 and "`not`" in failed[0].message
+
+
 def test_a_stop_string_that_is_a_special_token_becomes_its_id(tiny):
     params = SamplingParams(stop=("<|end|>", "\n"), stop_token_ids=(7,))
     ready, _ = tokenize([TextRequest(1, params, prompt="hi")], Tokenizer(tiny))

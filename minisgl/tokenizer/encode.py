@@ -16,6 +16,7 @@ import msgspec
 import tokenizers
 
 from ..core import UserError
+from ..engine.grammar import Compiler
 from ..message import Abort, Encode, Encoded, Failure, Inbox, Outbox, Ping, Pong, TextRequest, TokenRequest
 from .template import load_template, read_json
 
@@ -46,7 +47,7 @@ class Tokenizer:
     """
 
     def __init__(self, folder: str | Path, context: int = 0):
-        folder = Path(folder)
+        self.folder = folder = Path(folder)
         file = folder / "tokenizer.json"
         if not file.is_file():
             raise UserError(f"{folder} holds no tokenizer.json; make one with transformers' AutoTokenizer and save_pretrained")
@@ -66,6 +67,11 @@ class Tokenizer:
         self.special_ids = frozenset(i for i, token in self.added.items() if token.special)
         self.byte_level = "ByteLevel" in repr(self.backend.decoder)
         self.longest = max(len(token.encode("utf-8", "replace")) for token in vocab)
+
+    @functools.cached_property
+    def compiler(self) -> Compiler:
+        "Tries out the grammars of structured output ([chapter 36](36_grammar.ipynb)), from the first request on that brings one."
+        return Compiler(self.vocab_size, self.folder, self.eos_ids)
 
     def encode_batch(self, texts: Sequence[str], add_special_tokens: bool = True) -> list[list[int]]:
         "Token ids of each text. `add_special_tokens` is for plain prompts; a rendered chat has its special tokens already."
@@ -138,6 +144,8 @@ def finish_request(request: TextRequest, tokens: list[int], tokenizer: Tokenizer
         raise UserError(f"logit_bias names token id {bad}; this model's ids go from 0 to {tokenizer.vocab_size - 1}")
     marks = [i for stop in params.stop if (i := tokenizer.backend.token_to_id(stop)) is not None and i in tokenizer.special_ids]
     stop_ids = (*params.stop_token_ids, *marks)
+    if params.grammar:
+        tokenizer.compiler.check(params.grammar)
     return TokenRequest(request.rid, tokens, msgspec.structs.replace(params, max_tokens=wanted, stop_token_ids=stop_ids))
 
 # %% ../../nbs/27_tokenizer.ipynb #22c38bb6
