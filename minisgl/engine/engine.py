@@ -110,9 +110,9 @@ def pack_step(batch: Batch, num_slots: int, num_pages: int, columns: int, max_se
             step.pages[0].extend([row.slot] * len(row.new_pages))
             step.pages[1].extend(range(row.page_start, last_column))
             step.pages[2].extend(row.new_pages)
-        if row.targets:
-            first, wanted = sum(step.q_lens[:r]), [i for i, token in enumerate(row.targets) if token >= 0]
-            step.targets.append((r, [first + i for i in wanted], [row.targets[i] for i in wanted]))
+        if any(token >= 0 for token in row.targets):
+            first = sum(step.q_lens[:r])
+            step.targets.append((r, [first + i for i, token in enumerate(row.targets) if token >= 0], [token for token in row.targets if token >= 0]))
         step.tokens.extend(row.tokens)
     return step
 

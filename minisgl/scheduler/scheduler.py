@@ -15,7 +15,7 @@ import msgspec
 from ..core import Batch, Engine, Future, Row, SamplingParams, SchedulerConfig, Status, TokenLogprob, UserError
 from ..kvcache.naive import Match
 from ..kvcache.pool import pages_for
-from ..message import Stats, TokenChunk
+from ..message import Failure, Stats, TokenChunk
 from .admission import Forecast, Holdings, LengthEstimate, Queue, Task
 
 # %% auto #0
@@ -255,11 +255,15 @@ class Door:
 
 # %% ../../nbs/23_scheduler.ipynb #8290e20d
 class Delivery(Door):
-    "What happens when a step has ended. `flights` are the steps in flight: (number, the task of each row, the engine's future)."
+    """What happens when a step has ended. `flights` are the steps in flight: (number, the task of each row, the engine's future).
+
+    `failures` are requests that the engine could not go on with; they are gone from here, and whoever calls `step` takes them off the list and tells the client.
+    """
 
     def __init__(self, config: SchedulerConfig, engine: Engine):
         super().__init__(config, engine)
         self.flights: deque[tuple[int, list[Task], Future]] = deque()
+        self.failures: list[Failure] = []
 
     def collect(self) -> list[TokenChunk]:
         "Wait for the oldest step in flight; free what waited for its end; deliver its tokens; send away those that were marked."
@@ -270,6 +274,10 @@ class Delivery(Door):
         chunks = []
         for i, (task, tokens) in enumerate(zip(owners, result.tokens)):
             if task.status is Status.FINISHED:
+                continue
+            if result.errors and i in result.errors:
+                self.abort(task.rid)
+                self.failures.append(Failure(task.rid, 400, result.errors[i]))
                 continue
             scores = result.prompt_logprobs[i] if result.prompt_logprobs else []
             if tokens:
