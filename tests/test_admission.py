@@ -172,3 +172,9 @@ def test_lpm_prefers_hits_but_nobody_waits_for_ever():
 def test_an_unknown_policy_is_refused():
     with pytest.raises(UserError, match="fcfs or lpm"):
         Queue("sjf")
+
+# %% ../nbs/22_admission.ipynb #1882bc6e
+@pytest.mark.parametrize("scored,reusable", [(0, 0), (4, 4), (9, 9), (10, 9), (1000, 9)])
+def test_a_scored_prompt_may_reuse_what_it_has_scored_and_never_its_last_token(scored, reusable):
+    task = make_task(1, 10, scored=scored)
+    assert task.reusable == task.tokens[:reusable]

@@ -12,7 +12,8 @@ import sys
 
 import pytest
 
-from minisgl.core import SamplingParams, SchedulerConfig, Status, StepResult, UserError
+from minisgl.core import SamplingParams, SchedulerConfig, Status, StepResult, TokenLogprob, UserError
+from minisgl.message import Failure
 from minisgl.scheduler.admission import LengthEstimate
 
 
@@ -293,6 +294,121 @@ def test_rule_3_equal_calls_give_equal_batches_whatever_the_names_and_the_clock(
 
     names = random.Random(6).sample(range(10**12), 40)
     assert batches(range(40)) == batches(names)
+
+# %% ../nbs/23_scheduler.ipynb #1eff2e85
+class Scorer(Script):
+    "Scores targets and tokens; the log-probability is minus the position. `burst` tokens a step, of which the second ends the text."
+
+    def __init__(self, burst=1, **options):
+        super().__init__(**options)
+        self.burst = burst
+
+    def forward(self, batch):
+        future = super().forward(batch)
+        entry = lambda token, position: TokenLogprob(token, -float(position))
+        scores = [[entry(t, row.start + 1 + i) for i, t in enumerate(row.targets) if t >= 0] for row in batch.rows]
+        future.tokens = [[*tokens, *[self.eos, 7][: self.burst - 1]] if tokens else [] for tokens in future.tokens]
+        logprobs = [[entry(t, row.kv_len + i) for i, t in enumerate(tokens)] for row, tokens in zip(batch.rows, future.tokens)]
+        future.result = lambda: StepResult(future.tokens, logprobs, scores)
+        return future
+
+
+def scored(scheduler):
+    "Until nothing is left to do. Returns the prompt's scores, the tokens' and the prompt that was echoed, by rid; no score may come after a token."
+    scores, logprobs, echoes = {}, {}, {}
+    while scheduler.has_work:
+        for chunk in scheduler.step():
+            assert not (chunk.prompt_logprobs and logprobs.get(chunk.rid)) and not (chunk.prompt and chunk.rid in echoes)
+            assert [entry.token for entry in chunk.logprobs] == chunk.tokens
+            scores.setdefault(chunk.rid, []).extend((entry.token, -entry.logprob) for entry in chunk.prompt_logprobs)
+            logprobs.setdefault(chunk.rid, []).extend((entry.token, -entry.logprob) for entry in chunk.logprobs)
+            if chunk.prompt:
+                echoes[chunk.rid] = (chunk.prompt, bool(chunk.tokens))
+        scheduler.check()
+    return scores, logprobs, echoes
+
+
+def every_position(task):
+    "What the scores of a prompt must be."
+    return [(task.tokens[i], i) for i in range(1, task.num_prompt)]
+
+# %% ../nbs/23_scheduler.ipynb #bcebd423
+@pytest.mark.parametrize("overlap", [False, True])
+@pytest.mark.parametrize("budget", [5, 16, 1000])
+def test_every_token_of_a_prompt_is_scored_once_whatever_the_chunks(overlap, budget):
+    scheduler = make(Scorer(), overlap=overlap, max_prefill=budget)
+    tasks = [ask(scheduler, rid, size, 3, logprobs=0, prompt_logprobs=n, echo=echo) for rid, size, n, echo in [(1, 23, 0, True), (2, 9, -1, True), (3, 1, 5, False), (4, 40, 20, False)]]
+    scores, logprobs, echoes = scored(scheduler)
+    assert scores == {1: every_position(tasks[0]), 2: [], 3: [], 4: every_position(tasks[3])}
+    assert echoes == {1: (tasks[0].tokens[:23], True), 2: (tasks[1].tokens[:9], True)}
+    assert all([p for _, p in logprobs[task.rid]] == [task.num_prompt + i for i in range(3)] for task in tasks)
+    plain = [row for batch in scheduler.engine.batches for row in batch.rows if scheduler.engine.names[row.slot] == 2]
+    assert not any(row.targets for row in plain)
+
+
+def test_a_scored_prompt_finds_nothing_in_the_cache_and_leaves_everything_there():
+    scheduler, prompt = make(Scorer()), list(range(30, 50))
+    for rid in (1, 2):
+        task = ask(scheduler, rid, prompt, 1, prompt_logprobs=0)
+        assert scored(scheduler)[0] == {rid: every_position(task)} and task.cached_tokens == 0
+    assert scheduler.floor.holdings.cache.match(prompt).length == 20
+    plain = ask(scheduler, 3, prompt, 1)
+    run(scheduler)
+    assert plain.cached_tokens == 16 and nothing_left(scheduler)
+
+
+@pytest.mark.parametrize("overlap", [False, True])
+def test_a_prompt_interrupted_in_the_middle_goes_on_where_its_scores_ended(overlap):
+    scheduler = make(Scorer(), overlap=overlap, max_prefill=10)
+    task = ask(scheduler, 1, 35, 2, prompt_logprobs=0)
+    chunks = scheduler.step() + scheduler.step()
+    scheduler.floor.retract(task)
+    early = [(entry.token, -entry.logprob) for chunk in chunks + (scheduler.collect() if overlap else []) for entry in chunk.prompt_logprobs]
+    assert task.status is Status.WAITING and task.scored == 20 == len(early)
+    seen = len(scheduler.engine.batches)
+    assert early + scored(scheduler)[0][1] == every_position(task)
+    assert scheduler.engine.batches[seen].rows[0].start == 20, "what was scored may come from the cache"
+
+
+def test_who_remembers_brings_the_whole_text_each_time_it_takes_a_slot():
+    scheduler = make()
+    tasks = [ask(scheduler, 1, 6, 8, frequency_penalty=0.5), ask(scheduler, 2, 6, 8, logit_bias={3: 1.0}), ask(scheduler, 3, 6, 8, grammar="start: /a*/")]
+    for _ in range(3):
+        scheduler.step()
+    texts = [list(task.tokens) for task in tasks]
+    for task in tasks:
+        scheduler.floor.retract(task)
+    run(scheduler)
+    rows = [row for batch in scheduler.engine.batches for row in batch.rows if row.params is not None]
+    assert [row.params.seed for row in rows] == [1, 2, 3, 1, 2, 3]
+    assert [list(row.history) for row in rows] == [texts[0][:6], [], texts[2][:6], texts[0], [], texts[2]]
+    assert [row.num_prompt for row in rows] == [6, 0, 6, 6, 0, 6]
+
+
+def test_log_probabilities_after_the_end_are_dropped_with_their_tokens():
+    scheduler = make(Scorer(burst=3))
+    ask(scheduler, 1, 5, 10, logprobs=0)
+    assert scored(scheduler)[1] == {1: [(1005, 5), (2, 6)]}
+    ask(scheduler, 2, 5, 2, logprobs=0, ignore_eos=True)
+    assert scored(scheduler)[1] == {2: [(1005, 5), (2, 6)]}
+
+
+@pytest.mark.parametrize("overlap", [False, True])
+def test_a_row_with_an_error_ends_its_request_only(overlap):
+    scheduler = make(overlap=overlap)
+    forward = scheduler.engine.forward
+    scheduler.engine.forward = lambda batch: spoil(forward(batch), {i: "broken" for i, row in enumerate(batch.rows) if row.slot == 0 and row.kv_len > 6})
+    for rid in (1, 2):
+        ask(scheduler, rid, 5)
+    answers = run(scheduler)
+    assert scheduler.failures == [Failure(1, 400, "broken")] and (answers[1], len(answers[2])) == ([1005, 1006], 10)
+    assert nothing_left(scheduler)
+
+
+def spoil(future, errors):
+    tokens = future.tokens
+    future.result = lambda: StepResult(tokens, errors=errors)
+    return future
 
 # %% ../nbs/23_scheduler.ipynb #d5876ad4
 class Wishful(LengthEstimate):
