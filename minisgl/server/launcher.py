@@ -499,8 +499,8 @@ def serve(model: str | os.PathLike[str] | None = None, command: Sequence[str] = 
         ready.wait()
         if not failed:
             yield server
-        if failed:
-            raise failed[0]
     finally:
         server.stop()
         thread.join()
+    if failed:  # at the start, or while the block ran: it may have seen the errors of its requests before the server had quite ended
+        raise failed[0]
