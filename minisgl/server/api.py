@@ -6,31 +6,38 @@
 from __future__ import annotations
 
 import asyncio
+import codecs
 import itertools
 import logging
 import re
 import secrets
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import StreamingResponse
+from msgspec import Meta
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 from starlette.types import Receive, Scope, Send
 
+import minisgl
 from ..core import SamplingParams, UserError
-from ..message import Abort, AsyncInbox, Failure, Flush, GetStats, Outbox, Ping, TextChunk, TextRequest, address
+from ..message import Abort, AsyncInbox, Decode, Encode, Failure, Flush, GetStats, Outbox, Ping, TextChunk, TextLogprob, TextRequest, address
 from .args import did_you_mean
+from .tools import Plan, ToolFormat, ToolParser, collect, plan_chat, response_grammar
 
 # %% auto #0
-__all__ = ['to_json', 'DROPPED', 'OFF', 'T', 'ROLES', 'R', 'MAX_BODY', 'MAX_CHOICES', 'log', 'ApiError', 'StreamOptions',
-           'SamplingRequest', 'ChatRequest', 'CompletionRequest', 'json_of', 'parse_body', 'sampling_params',
-           'max_tokens', 'prompts_of', 'chat_of', 'Mailbox', 'Desk', 'Gateway', 'CompletionStyle', 'ChatStyle',
-           'Answer', 'ClientLeft', 'unless_left', 'EventStream', 'respond', 'ModelInfo', 'read_body', 'text_requests',
-           'create_app', 'body_schema', 'add_operations', 'add_error_handlers']
+__all__ = ['to_json', 'Share', 'Penalty', 'Twenty', 'Chat', 'DROPPED', 'OFF', 'T', 'PICKING', 'ROLES', 'R', 'MAX_BODY',
+           'MAX_CHOICES', 'log', 'BODIES', 'ERRORS', 'ApiError', 'StreamOptions', 'SamplingRequest', 'OpenAIRequest',
+           'ChatRequest', 'CompletionRequest', 'json_of', 'parse_body', 'sampling_params', 'max_tokens', 'num_logprobs',
+           'prompts_of', 'chat_of', 'Mailbox', 'Desk', 'Gateway', 'text_of', 'CompletionChoice', 'ChatChoice', 'Answer',
+           'GenerateParams', 'GenerateRequest', 'NativeAnswer', 'ClientLeft', 'unless_left', 'EventStream', 'respond',
+           'ModelInfo', 'read_body', 'chat_source', 'text_requests', 'create_app', 'name_of', 'TokenizeRequest',
+           'DetokenizeRequest', 'AbortRequest', 'only_source', 'add_native', 'add_operations', 'add_error_handlers',
+           'described', 'complete_document']
 
 # %% ../../nbs/30_api.ipynb #b29a345d
 class ApiError(Exception):
@@ -53,43 +60,69 @@ class ApiError(Exception):
 to_json = msgspec.json.Encoder().encode
 
 # %% ../../nbs/30_api.ipynb #054375a9
-class StreamOptions(msgspec.Struct):
-    "`include_usage`: one more chunk at the end of a stream, with the token counts."
+Share = Annotated[float, Meta(ge=0, le=1)]
+Penalty = Annotated[float, Meta(ge=-2, le=2)]
+Twenty = Annotated[int, Meta(ge=0, le=20)]
+Chat = list[dict[str, Any]]
+
+
+class StreamOptions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    "`include_usage`: one more chunk at the end of a stream, with the token counts; `continuous_usage_stats`: the counts so far in every chunk. The third changes nothing here."
 
     include_usage: bool = False
+    continuous_usage_stats: bool = False
+    include_obfuscation: bool = False
 
 
 class SamplingRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
-    "What both endpoints take. None and absent mean the same; the defaults are filled in from the model's `generation_config.json`, then from OpenAI."
+    "What all endpoints take. None and absent mean the same; the defaults are filled in from the model's `generation_config.json`, then from OpenAI."
 
-    model: str | None = None
-    max_tokens: int | None = None
-    temperature: float | None = None
-    top_p: float | None = None
-    top_k: int | None = None
-    min_p: float | None = None
+    max_tokens: Annotated[int, Meta(ge=0)] | None = None
+    temperature: Annotated[float, Meta(ge=0)] | None = None
+    top_p: Share | None = None
+    top_k: Annotated[int, Meta(ge=-1)] | None = None
+    min_p: Share | None = None
+    presence_penalty: Penalty | None = None
+    frequency_penalty: Penalty | None = None
+    repetition_penalty: Annotated[float, Meta(gt=0, le=100)] | None = None
+    logit_bias: dict[int, float] | None = None
     seed: int | None = None
     stop: str | list[str] | None = None
     stop_token_ids: list[int] | None = None
     ignore_eos: bool = False
-    n: int = 1
+    response_format: Any = None
+
+
+class OpenAIRequest(SamplingRequest, kw_only=True):
+    "What OpenAI's two endpoints have in common."
+
+    model: str | None = None
+    n: Annotated[int, Meta(ge=1)] = 1
     stream: bool = False
-    stream_options: StreamOptions | None = None
+    stream_options: StreamOptions = StreamOptions()
 
 
-class ChatRequest(SamplingRequest, kw_only=True):
-    "Body of `/v1/chat/completions`."
+class ChatRequest(OpenAIRequest, kw_only=True):
+    "Body of `/v1/chat/completions`. `max_completion_tokens` is the newer name of `max_tokens`."
 
-    messages: list[dict[str, Any]]
-    max_completion_tokens: int | None = None
+    messages: Chat
+    max_completion_tokens: Annotated[int, Meta(ge=1)] | None = None
+    logprobs: bool = False
+    top_logprobs: Twenty = 0
+    tools: Any = None
+    tool_choice: Any = None
+    parallel_tool_calls: Any = None
     chat_template_kwargs: dict[str, Any] = {}
     add_generation_prompt: bool = True
 
 
-class CompletionRequest(SamplingRequest, kw_only=True):
-    "Body of `/v1/completions`: one prompt or several, as text or as token ids."
+class CompletionRequest(OpenAIRequest, kw_only=True):
+    "Body of `/v1/completions`: one prompt or several, as text or as token ids. `logprobs` is a number here."
 
     prompt: str | list[str | int | list[int]]
+    logprobs: Twenty | None = None
+    echo: bool = False
+    best_of: int | None = None
 
 # %% ../../nbs/30_api.ipynb #b6c8d1f8
 def json_of(raw: bytes) -> Any:
@@ -107,17 +140,16 @@ def json_of(raw: bytes) -> Any:
     raise ApiError(400, f"the body is not valid JSON: {reason}")
 
 # %% ../../nbs/30_api.ipynb #021ed312
-DROPPED = {"user", "metadata", "store", "service_tier", "safety_identifier", "prompt_cache_key", "prompt_cache_retention", "parallel_tool_calls"}
+DROPPED = {"user", "metadata", "store", "service_tier", "safety_identifier", "prompt_cache_key", "prompt_cache_retention"}
 
 OFF: dict[str, tuple[Any, ...]] = {
-    "frequency_penalty": (0, 0.0), "presence_penalty": (0, 0.0), "repetition_penalty": (1, 1.0), "logit_bias": ({},),
-    "logprobs": (False,), "top_logprobs": (0,), "best_of": (1,),
-    "response_format": ({"type": "text"},), "tools": ([],), "tool_choice": ("none", "auto"), "functions": ([],),
-    "function_call": ("none", "auto"), "modalities": (["text"],),
-    "echo": (False,), "suffix": ("",), "min_tokens": (0,), "skip_special_tokens": (True,), "continue_final_message": (False,),
+    "logprobs": (False,), "top_logprobs": (0,), "best_of": (1,), "echo": (False,), "suffix": ("",), "functions": ([],), "function_call": ("none", "auto"),
+    "tools": ([],), "tool_choice": ("none", "auto"), "parallel_tool_calls": (True, False), "modalities": (["text"],), "audio": (), "prediction": (), "web_search_options": (),
+    "reasoning_effort": (), "verbosity": (), "min_tokens": (0,), "skip_special_tokens": (True,), "spaces_between_special_tokens": (True,), "continue_final_message": (False,),
+    "include_stop_str_in_output": (False,), "use_beam_search": (False,), "length_penalty": (1, 1.0), "prompt_logprobs": (), "bad_words": ([],), "allowed_token_ids": ([],),
 }
 
-T = TypeVar("T", bound=SamplingRequest)
+T = TypeVar("T", bound=msgspec.Struct)
 
 
 def parse_body(raw: bytes, kind: type[T]) -> T:
@@ -126,7 +158,7 @@ def parse_body(raw: bytes, kind: type[T]) -> T:
     if not isinstance(body, dict):
         raise ApiError(400, "the body must be a JSON object")
     body = {name: value for name, value in body.items() if value is not None and name not in DROPPED}
-    fields = [field.name for field in msgspec.structs.fields(kind)]
+    fields = kind.__struct_fields__
     for name in [name for name in body if name not in fields]:
         if name not in OFF:
             raise ApiError(400, f"unknown field `{name}`{did_you_mean(name, fields)}", name)
@@ -134,37 +166,50 @@ def parse_body(raw: bytes, kind: type[T]) -> T:
             raise ApiError(400, f"`{name}` is not supported by this server; leave it out", name)
         del body[name]
     try:
-        return msgspec.convert(body, kind)
+        return msgspec.convert(body, kind, str_keys=True)
     except msgspec.ValidationError as e:
         text, _, path = str(e).partition(" - at `$.")
         where = path.rstrip("`") or None
         raise ApiError(400, f"`{where}`: {text}" if where else text, where) from None
 
 # %% ../../nbs/30_api.ipynb #3847f16b
-def sampling_params(request: SamplingRequest, defaults: dict[str, Any], choice: int = 0) -> SamplingParams:
+PICKING = ("temperature", "top_p", "top_k", "min_p", "presence_penalty", "frequency_penalty", "repetition_penalty", "logit_bias")
+
+
+def sampling_params(request: SamplingRequest, defaults: dict[str, Any], choice: int = 0, grammar: str = "") -> SamplingParams:
     "Sampling parameters of the `choice`-th answer. `defaults` are the model's. Raises `UserError` for values out of range."
     stop = [request.stop] if isinstance(request.stop, str) else request.stop or []
     if "" in stop:
         raise ApiError(400, "`stop` must not contain an empty string", "stop")
     seed = secrets.randbits(63) if request.seed is None else (request.seed + choice) % 2**63
-    given = {name: getattr(request, name) for name in ("temperature", "top_p", "top_k", "min_p") if getattr(request, name) is not None}
-    limit = max_tokens(request)
+    given = {name: value for name in PICKING if (value := getattr(request, name)) is not None}
+    logprobs, echo, limit = num_logprobs(request), getattr(request, "echo", False), max_tokens(request)
     return SamplingParams(
-        **{**defaults, **given}, seed=seed, stop=tuple(stop), stop_token_ids=tuple(request.stop_token_ids or ()), ignore_eos=request.ignore_eos,
-        **({} if limit is None else {"max_tokens": limit}),
+        **{**defaults, **given}, seed=seed, stop=tuple(stop), stop_token_ids=tuple(request.stop_token_ids or ()), ignore_eos=request.ignore_eos, grammar=grammar,
+        logprobs=logprobs, prompt_logprobs=logprobs if echo else -1, echo=echo, max_tokens=1 if limit is None or (echo and limit == 0) else limit,
     )
 
 
 def max_tokens(request: SamplingRequest) -> int | None:
-    "How many tokens may be generated; None: until the context is full. `max_completion_tokens` is the chat endpoint's newer name."
-    newer = getattr(request, "max_completion_tokens", None)
-    return request.max_tokens if newer is None else newer
+    "How many tokens may be generated; None: until the context is full. The chat endpoint and `/generate` have newer names for it."
+    names = ("max_completion_tokens", "max_new_tokens", "max_tokens")
+    return next((limit for name in names if (limit := getattr(request, name, None)) is not None), None)
+
+
+def num_logprobs(request: Any) -> int:
+    "How many of the most probable tokens are wanted at each place; -1: no log-probabilities at all."
+    if isinstance(request, ChatRequest):
+        if request.top_logprobs and not request.logprobs:
+            raise ApiError(400, "`top_logprobs` needs `logprobs` to be true", "top_logprobs")
+        return request.top_logprobs if request.logprobs else -1
+    wanted = getattr(request, "logprobs", None)
+    return -1 if wanted is None else wanted
 
 # %% ../../nbs/30_api.ipynb #d291b28a
 def prompts_of(prompt: Any) -> list[str | list[int]]:
     "The prompts of a completion request, each as text or as token ids."
     prompts = prompt if isinstance(prompt, list) and not (prompt and isinstance(prompt[0], int)) else [prompt]
-    kinds = {str if isinstance(p, str) else list if isinstance(p, list) and all(isinstance(t, int) for t in p) else None for p in prompts}
+    kinds = {str if isinstance(p, str) else list if isinstance(p, list) and set(map(type, p)) <= {int} else None for p in prompts}
     if None in kinds or len(kinds) != 1:
         raise ApiError(400, "`prompt` must be a string, a list of strings, a list of token ids or a list of such lists, and not empty", "prompt")
     return prompts
@@ -197,12 +242,13 @@ def chat_of(messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
 class Mailbox:
     """What has arrived for one HTTP request and was not collected yet: at most one (merged) chunk a choice, or an error.
 
-    `opened`, `first` and `last` are the times (`time.perf_counter`) of its opening and of the first and the newest chunk, 0 if there was none. `ends` keeps the newest chunk of each choice.
+    `name` is the `id` of the answer. `opened`, `first` and `last` are the times (`time.perf_counter`) of its opening and of the first and the newest chunk, 0 if there was none.
+    `ends` keeps the newest chunk of each choice.
     """
 
-    def __init__(self, rids: Sequence[int]):
-        self.index = {rid: i for i, rid in enumerate(rids)}
-        self.running: set[int | None] = set(rids)
+    def __init__(self, rids: Sequence[int], name: str = ""):
+        self.name, self.index = name, {rid: i for i, rid in enumerate(rids)}
+        self.running = set(rids)
         self.news: dict[int, TextChunk] = {}
         self.ends: dict[int, TextChunk] = {}
         self.error: ApiError | None = None
@@ -210,21 +256,24 @@ class Mailbox:
         self.opened, self.first, self.last = time.perf_counter(), 0.0, 0.0
 
     def put(self, chunk: TextChunk) -> None:
-        "Deliver new text; what was not collected yet stays in front of it."
+        "Deliver new text; what was not collected yet stays in front of it. What comes after the end is dropped."
+        if chunk.rid not in self.running:
+            return
         i = self.index[chunk.rid]
         self.last = time.perf_counter()
         self.first = self.first or self.last
-        self.ends[i] = chunk
         if (old := self.news.get(i)) is not None:
-            chunk.text, chunk.tokens = old.text + chunk.text, old.tokens + chunk.tokens
-        self.news[i] = chunk
+            for items, more in ((old.tokens, chunk.tokens), (old.logprobs, chunk.logprobs), (old.prompt, chunk.prompt)):
+                items += more  # type: ignore[operator]
+            chunk.text, chunk.tokens, chunk.logprobs, chunk.prompt = old.text + chunk.text, old.tokens, old.logprobs, old.prompt
+        self.news[i] = self.ends[i] = chunk
         if chunk.finish_reason is not None:
             self.running.discard(chunk.rid)
         self.arrived.set()
 
     def fail(self, error: ApiError, rid: int | None = None) -> None:
         "Deliver an error, which ends the whole HTTP request. `rid` is the one at fault, if it is only one: it no longer runs."
-        self.running.discard(rid)
+        self.running -= {rid}
         self.error = self.error or error
         self.arrived.set()
 
@@ -233,9 +282,12 @@ class Mailbox:
         "True if something is still to come, or to be collected."
         return bool(self.running or self.news or self.error)
 
-    async def get(self) -> dict[int, TextChunk]:
-        "Wait for news and take all of it: the chunk of each choice that has one. Raises the error if there is one."
+    async def get(self, everything: bool = False) -> dict[int, TextChunk]:
+        "Wait for news (or until there will be no more, if `everything` is wanted) and take all of it: the chunk of each choice that has one. Raises the error if there is one."
         await self.arrived.wait()
+        while everything and self.running and self.error is None:
+            self.arrived.clear()
+            await self.arrived.wait()
         if self.error is not None:
             raise self.error
         self.arrived.clear()
@@ -257,11 +309,18 @@ class Desk:
         self.down: ApiError | None = ApiError(503, "the model is still loading", code="loading")
         self.max_open = 16384
 
-    def tokenizer_of(self, rid: int) -> Outbox:
+    def tokenizer_of(self, rid: int) -> str:
         "The way into the ring for everything about this request."
-        return self.outboxes[f"tokenizer-{rid % self.num_tokenizers}"]
+        return f"tokenizer-{rid % self.num_tokenizers}"
 
-    def open(self, requests: Sequence[TextRequest]) -> Mailbox:
+    def send(self, worker: str, message: Any) -> None:
+        "Send one message. Raises `ApiError` if it cannot be packed."
+        try:
+            self.outboxes[worker].send([message])
+        except (OverflowError, UnicodeEncodeError, RecursionError):
+            raise ApiError(400, "the request holds a number too large, a text that is not Unicode, or too deep a nesting") from None
+
+    def open(self, requests: Sequence[TextRequest], name: str = "") -> Mailbox:
         "Send the requests of one HTTP request, numbering them. The mailbox must be closed when done, whatever happened."
         if self.down is not None:
             raise self.down
@@ -269,21 +328,30 @@ class Desk:
             raise ApiError(429, f"the server has {len(self.mailboxes)} requests already; try again later", code="queue_full")
         for request in requests:
             request.rid = next(self.numbers)
-        mailbox = Mailbox([request.rid for request in requests])
+        mailbox = Mailbox([request.rid for request in requests], name)
         try:
             for request in requests:
                 self.mailboxes[request.rid] = mailbox
-                self.tokenizer_of(request.rid).send([request])
-        except (OverflowError, UnicodeEncodeError, RecursionError):
+                self.send(self.tokenizer_of(request.rid), request)
+        except ApiError:
             self.close(mailbox)
-            raise ApiError(400, "the request holds a number too large, a text that is not Unicode, or too deep a nesting") from None
+            raise
         return mailbox
+
+    def abort(self, name: str | None) -> int:
+        "End the answers of this name (None: all) where they are. Their clients get what there is, with finish reason `abort`. Returns how many requests were running."
+        stopped = [(mailbox, rid) for rid, mailbox in self.mailboxes.items() if name in (None, mailbox.name) and rid in mailbox.running]
+        for mailbox, rid in stopped:
+            self.send(self.tokenizer_of(rid), Abort(rid))
+            last = mailbox.ends.get(mailbox.index[rid]) or TextChunk(rid, "", [], 0)
+            mailbox.put(TextChunk(rid, "", [], last.completion_tokens, last.prompt_tokens, last.cached_tokens, "abort"))
+        return len(stopped)
 
     def close(self, mailbox: Mailbox) -> None:
         "Forget a mailbox, abort what is still running in it, and tell `on_close`. Closing twice does no harm."
         known = [rid for rid in mailbox.index if self.mailboxes.pop(rid, None) is not None]
         for rid in [rid for rid in known if rid in mailbox.running]:
-            self.tokenizer_of(rid).send([Abort(rid)])
+            self.send(self.tokenizer_of(rid), Abort(rid))
         for tell in self.on_close if known else ():
             tell(mailbox)
 
@@ -329,13 +397,25 @@ class Gateway(Desk):
                     if len(answers) == expected:
                         complete.set()
 
+    async def ask_one(self, role: str, question: Callable[[int], Any]) -> Any:
+        "The answer of one worker of this role. Raises `ApiError` if there is none, or with the worker's reason if it cannot give one."
+        if self.down is not None:
+            raise self.down
+        worker = "scheduler-0" if role == "scheduler" else f"{role}-{next(self.numbers) % self.num_tokenizers}"
+        answers = await self.ask([worker], question)
+        if not answers:
+            raise ApiError(503, f"no answer from {worker}")
+        if (failure := getattr(answers[0], "failure", None)) is not None:
+            raise ApiError(failure.status, failure.message)
+        return answers[0]
+
     async def ask(self, workers: Sequence[str], question: Callable[[int], Any], timeout: float = 10.0) -> list[Any]:
         "Send `question(id)` to the workers and return the answers that came within `timeout` seconds."
         number = next(self.numbers)
         answers, _, complete = self.questions[number] = ([], len(workers), asyncio.Event())
         try:
             for worker in workers:
-                self.outboxes[worker].send([question(number)])
+                self.send(worker, question(number))
             await asyncio.wait_for(complete.wait(), timeout)
         except TimeoutError:
             pass
@@ -351,95 +431,190 @@ class Gateway(Desk):
             inbox.close()
 
 # %% ../../nbs/30_api.ipynb #3c52fa76
-class CompletionStyle:
-    "How `/v1/completions` words its answers."
+def text_of(pieces: bytes) -> str:
+    "Bytes of tokens for people: what is not a whole character becomes `�`."
+    return pieces.decode("utf-8", "replace")
+
+
+class CompletionChoice:
+    "One choice of an answer of `/v1/completions`: puts what arrives for it into the endpoint's words. `prompt` is the client's."
 
     prefix, whole, part = "cmpl", "text_completion", "text_completion"
 
-    def choice(self, index: int, text: str, reason: str | None) -> dict[str, Any]:
-        "A complete choice."
-        return {"index": index, "text": text, "logprobs": None, "finish_reason": reason}
+    def __init__(self, index: int, request: Any, prompt: Any = None):
+        self.index, self.request, self.prompt = index, request, prompt
+        self.offset, self.decoder = 0, codecs.getincrementaldecoder("utf-8")("replace")
 
-    def first(self, index: int) -> list[dict[str, Any]]:
+    def complete(self, chunk: TextChunk) -> dict[str, Any]:
+        "A complete choice, or what a stream adds to it."
+        text, entries = chunk.text, chunk.prompt + chunk.logprobs
+        if chunk.prompt:
+            pieces = text_of(b"".join(entry.text for entry in chunk.prompt if entry.shown))
+            prompt = self.prompt if isinstance(self.prompt, str) else pieces
+            self.offset = len(prompt) - len(pieces)  # not 0 where a tokenizer puts a space in front
+            text = prompt + text
+        logprobs = None if self.request.logprobs is None else self.lists(entries)
+        return {"index": self.index, "text": text, "logprobs": logprobs, "finish_reason": chunk.finish_reason}
+
+    def lists(self, entries: Sequence[TextLogprob]) -> dict[str, list[Any]]:
+        "Log-probabilities as four lists. A token that was taken is always among the `top` ones; the first token of a prompt has none."
+        lists: dict[str, list[Any]] = {"text_offset": [], "tokens": [], "token_logprobs": [], "top_logprobs": []}
+        for entry in entries:
+            best = {text_of(piece): logprob for _, piece, logprob in reversed(entry.top)}
+            top = None if entry.logprob is None else {text_of(entry.text): entry.logprob, **best}
+            for values, value in zip(lists.values(), (max(0, self.offset), text_of(entry.text), entry.logprob, top)):
+                values.append(value)
+            self.offset += len(self.decoder.decode(entry.text)) if entry.shown else 0
+        return lists
+
+    def first(self) -> list[dict[str, Any]]:
         "What a stream says before any text."
         return []
 
-    def pieces(self, index: int, text: str, reason: str | None) -> list[dict[str, Any]]:
+    def pieces(self, chunk: TextChunk) -> list[dict[str, Any]]:
         "New text in a stream, and the end if there is a reason for one."
-        return [self.choice(index, text, reason)] if text or reason else []
+        return [self.complete(chunk)] if chunk.text or chunk.prompt or chunk.finish_reason else []
 
-
-class ChatStyle(CompletionStyle):
-    "How `/v1/chat/completions` words its answers: the role first, the finish reason alone in the last piece."
+# %% ../../nbs/30_api.ipynb #ebd015f7
+class ChatChoice(CompletionChoice):
+    "One choice of an answer of `/v1/chat/completions`: the role first, the finish reason alone in the last piece. `parser` looks for tool calls in the text."
 
     prefix, whole, part = "chatcmpl", "chat.completion", "chat.completion.chunk"
 
-    def choice(self, index: int, text: str, reason: str | None) -> dict[str, Any]:
-        return {"index": index, "message": {"role": "assistant", "content": text, "refusal": None}, "logprobs": None, "finish_reason": reason}
+    def __init__(self, index: int, request: Any, parser: ToolParser | None = None):
+        super().__init__(index, request)
+        self.parser = parser
+        self.waiting: list[dict[str, Any]] = []
 
-    def delta(self, index: int, delta: dict[str, Any], reason: str | None = None) -> dict[str, Any]:
-        "A choice of a stream's chunk."
-        return {"index": index, "delta": delta, "logprobs": None, "finish_reason": reason}
+    def scores(self, entries: Sequence[TextLogprob]) -> list[dict[str, Any]]:
+        "Log-probabilities as a list of objects, of those tokens that are part of the text."
 
-    def first(self, index: int) -> list[dict[str, Any]]:
-        return [self.delta(index, {"role": "assistant", "content": ""})]
+        def named(piece: bytes, logprob: float | None) -> dict[str, Any]:
+            return {"token": text_of(piece), "logprob": logprob, "bytes": list(piece)}
 
-    def pieces(self, index: int, text: str, reason: str | None) -> list[dict[str, Any]]:
-        return ([self.delta(index, {"content": text})] if text else []) + ([self.delta(index, {}, reason)] if reason else [])
+        return [{**named(e.text, e.logprob), "top_logprobs": [named(piece, logprob) for _, piece, logprob in e.top]} for e in entries if e.shown]
+
+    def deltas(self, chunk: TextChunk) -> tuple[list[dict[str, Any]], str | None]:
+        "What is new in the message, and the finish reason."
+        if self.parser is None:
+            return [{"content": chunk.text}], chunk.finish_reason
+        deltas = self.parser.feed(chunk.text)
+        if chunk.finish_reason is None:
+            return deltas, None
+        return deltas + self.parser.finish(), self.parser.reason(chunk.finish_reason)
+
+    def complete(self, chunk: TextChunk) -> dict[str, Any]:
+        deltas, reason = self.deltas(chunk)
+        logprobs = {"content": self.scores(chunk.logprobs), "refusal": None} if self.request.logprobs else None
+        return {"index": self.index, "message": {"role": "assistant", "refusal": None, **collect(deltas)}, "logprobs": logprobs, "finish_reason": reason}
+
+    def delta(self, delta: dict[str, Any], reason: str | None = None) -> dict[str, Any]:
+        "A choice of a stream's chunk. The log-probabilities that are waiting go with it."
+        logprobs, self.waiting = {"content": self.waiting, "refusal": None} if self.waiting else None, []
+        return {"index": self.index, "delta": delta, "logprobs": logprobs, "finish_reason": reason}
+
+    def first(self) -> list[dict[str, Any]]:
+        return [self.delta({"role": "assistant", "content": ""})]
+
+    def pieces(self, chunk: TextChunk) -> list[dict[str, Any]]:
+        if self.request.logprobs:
+            self.waiting += self.scores(chunk.logprobs)
+        deltas, reason = self.deltas(chunk)
+        return [self.delta(delta) for delta in deltas if delta != {"content": ""}] + ([self.delta({}, reason)] if reason else [])
 
 # %% ../../nbs/30_api.ipynb #244cfbb5
 class Answer:
-    "One HTTP request's answer in the making: reads its mailbox and writes JSON or events. `n` choices belong to each prompt."
+    "One HTTP request's answer in the making: reads its mailbox and writes JSON or events. `per_prompt` choices belong to each prompt."
 
-    def __init__(self, style: CompletionStyle, model: str, mailbox: Mailbox, n: int, include_usage: bool):
-        self.style, self.mailbox, self.n, self.include_usage = style, mailbox, n, include_usage
-        self.head = {"id": f"{style.prefix}-{secrets.token_hex(12)}", "created": int(time.time()), "model": model, "system_fingerprint": None}
+    def __init__(self, mailbox: Mailbox, model: str, choices: Sequence[CompletionChoice], options: StreamOptions, per_prompt: int = 1, mute: bool = False):
+        self.mailbox, self.choices, self.options, self.per_prompt, self.mute = mailbox, choices, options, per_prompt, mute
+        self.head = {"id": mailbox.name, "created": int(time.time()), "model": model, "system_fingerprint": None}
         self.last: dict[int, TextChunk] = {}
+
+    async def news(self, everything: bool = False) -> dict[int, TextChunk]:
+        "What has arrived. `mute` drops the one token that had to be made for somebody who wanted none."
+        news = await self.mailbox.get(everything)
+        for chunk in news.values() if self.mute else ():
+            chunk.text, chunk.tokens, chunk.logprobs, chunk.completion_tokens = "", [], [], 0
+            chunk.finish_reason = chunk.finish_reason and "length"
+        self.last.update(news)
+        return news
 
     def usage(self) -> dict[str, Any]:
         "The token counts, from the last chunk of each choice."
-        prompts = [self.last[i] for i in sorted(self.last) if i % self.n == 0]
+        prompts = [self.last[i] for i in sorted(self.last) if i % self.per_prompt == 0]
         prompt, completion = sum(c.prompt_tokens for c in prompts), sum(c.completion_tokens for c in self.last.values())
-        cached = sum(c.cached_tokens for c in prompts)
-        return {
-            "prompt_tokens": prompt, "completion_tokens": completion, "total_tokens": prompt + completion,
-            "prompt_tokens_details": {"cached_tokens": cached},
-        }
+        details = {"cached_tokens": sum(c.cached_tokens for c in prompts)}
+        return {"prompt_tokens": prompt, "completion_tokens": completion, "total_tokens": prompt + completion, "prompt_tokens_details": details}
 
-    async def whole(self) -> bytes:
+    async def complete(self) -> bytes:
         "The complete answer, once it is complete."
-        texts = [""] * len(self.mailbox.index)
-        while self.mailbox.more:
-            for i, chunk in (await self.mailbox.get()).items():
-                texts[i] += chunk.text
-                self.last[i] = chunk
-        choices = [self.style.choice(i, text, self.last[i].finish_reason) for i, text in enumerate(texts)]
-        return to_json({**self.head, "object": self.style.whole, "choices": choices, "usage": self.usage()})
+        news = await self.news(everything=True)
+        return self.body([choice.complete(news[i]) for i, choice in enumerate(self.choices)])
+
+    def body(self, choices: list[dict[str, Any]]) -> bytes:
+        "An answer in one piece."
+        return to_json({**self.head, "object": self.choices[0].whole, "choices": choices, "usage": self.usage()})
 
     def event(self, choices: list[dict[str, Any]], usage: dict[str, Any] | None = None) -> bytes:
-        "One event of a stream. With `include_usage` every event has a usage field, which is null in all but the last."
-        body = {**self.head, "object": self.style.part, "choices": choices}
-        if self.include_usage:
-            body["usage"] = usage
+        "One event of a stream. With `include_usage` every event has a usage field, which is null in all but the last (or in none, if the client wants to see it grow)."
+        body = {**self.head, "object": self.choices[0].part, "choices": choices}
+        if self.options.include_usage:
+            body["usage"] = self.usage() if self.options.continuous_usage_stats else usage
         return b"data: " + to_json(body) + b"\n\n"
 
     async def events(self, news: dict[int, TextChunk]) -> AsyncIterator[bytes]:
         "The answer as a stream that begins with `news`; what arrived together goes out together. An error becomes the last event."
-        out = [self.event([c]) for i in self.mailbox.index.values() for c in self.style.first(i)]
+        out = [self.event([piece]) for choice in self.choices for piece in choice.first()]
         try:
             while True:
-                self.last.update(news)
-                out += [self.event([c]) for i, chunk in news.items() for c in self.style.pieces(i, chunk.text, chunk.finish_reason)]
+                out += [self.event([piece]) for i, chunk in news.items() for piece in self.choices[i].pieces(chunk)]
                 if not self.mailbox.more:
-                    usage = [self.event([], self.usage())] if self.include_usage else []
+                    usage = [self.event([], self.usage())] if self.options.include_usage else []
                     yield b"".join([*out, *usage, b"data: [DONE]\n\n"])
                     return
                 if out:
                     yield b"".join(out)
                     out.clear()
-                news = await self.mailbox.get()
+                news = await self.news()
         except ApiError as e:
             yield b"data: " + e.body() + b"\n\n"
+
+# %% ../../nbs/30_api.ipynb #82e94d17
+class GenerateParams(SamplingRequest, kw_only=True):
+    "How `/generate` picks tokens. `max_new_tokens` is SGLang's name for `max_tokens`."
+
+    max_new_tokens: Annotated[int, Meta(ge=1)] | None = None
+
+
+class GenerateRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    "Body of `/generate`: one prompt, as text (by either name), token ids or messages."
+
+    text: str | None = None
+    prompt: str | None = None
+    input_ids: list[int] | None = None
+    messages: Chat | None = None
+    sampling_params: GenerateParams = msgspec.field(default_factory=GenerateParams)
+    stream: bool = False
+
+
+class NativeAnswer(Answer):
+    "The answer of `/generate`, which tells tokens as well. Every event of a stream holds all that was made so far."
+
+    def __init__(self, mailbox: Mailbox):
+        super().__init__(mailbox, "", [CompletionChoice(0, CompletionRequest(prompt=""))], StreamOptions())
+        self.text, self.tokens = "", []  # type: ignore[var-annotated]
+
+    def event(self, choices: list[dict[str, Any]], usage: dict[str, Any] | None = None) -> bytes:
+        return b"data: " + self.body(choices) + b"\n\n"
+
+    def body(self, choices: list[dict[str, Any]]) -> bytes:
+        last = self.last[0]
+        self.text, self.tokens = self.text + last.text, self.tokens + last.tokens
+        counts = {name: getattr(last, name) for name in ("prompt_tokens", "completion_tokens", "cached_tokens")}
+        reason = last.finish_reason and {"type": last.finish_reason}
+        meta = {"id": self.mailbox.name, "finish_reason": reason, **counts, "e2e_latency": time.perf_counter() - self.mailbox.opened}
+        return to_json({"text": self.text, "output_ids": self.tokens, "meta_info": meta})
 
 # %% ../../nbs/30_api.ipynb #18b9124f
 class ClientLeft(Exception):
@@ -486,8 +661,8 @@ async def respond(gateway: Gateway, request: Request, answer: Answer, stream: bo
     mailbox, begun = answer.mailbox, False
     try:
         if not stream:
-            return Response(await unless_left(request, answer.whole()), media_type="application/json")
-        news = await unless_left(request, mailbox.get())
+            return Response(await unless_left(request, answer.complete()), media_type="application/json")
+        news = await unless_left(request, answer.news())
         begun = True
     except ClientLeft:
         return Response(status_code=499)
@@ -498,17 +673,19 @@ async def respond(gateway: Gateway, request: Request, answer: Answer, stream: bo
 
 # %% ../../nbs/30_api.ipynb #303abf84
 class ModelInfo(msgspec.Struct, kw_only=True):
-    "What clients may know about the model. Answers use `names[0]`, requests any of them. `defaults` are sampling parameters by name."
+    "What clients may know about the model. Answers use `names[0]`, requests any of them. `defaults` are sampling parameters by name, `tool_format` is how the model writes tool calls."
 
     names: list[str]
     max_model_len: int = 0
     defaults: dict[str, Any] = {}
+    tool_format: ToolFormat = ToolFormat()
     created: int = msgspec.field(default_factory=lambda: int(time.time()))
 
-    def check(self, name: str | None) -> None:
-        "Raise a 404 unless `name` is ours. No name at all is fine: there is only one model."
-        if name is not None and name not in self.names:
+    def check(self, body: T) -> T:
+        "Raise a 404 unless this is for our model. No name at all is fine: there is only one."
+        if (name := getattr(body, "model", None)) is not None and name not in self.names:
             raise ApiError(404, f"the model `{name}` does not exist; this server has `{self.names[0]}`", "model", "model_not_found")
+        return body
 
     def card(self) -> dict[str, Any]:
         "The model as `/v1/models` shows it."
@@ -530,20 +707,25 @@ async def read_body(request: Request) -> bytes:
     return b"".join(parts)
 
 
-def text_requests(request: ChatRequest | CompletionRequest, info: ModelInfo) -> list[TextRequest]:
-    "One engine request a choice: `n` for each prompt, with seeds that differ."
-    info.check(request.model)
-    if isinstance(request, ChatRequest):
-        chat = chat_of(request.messages)
-        if "messages" in request.chat_template_kwargs:
-            raise ApiError(400, "`chat_template_kwargs` must not hold `messages`; they have a field of their own", "chat_template_kwargs")
-        sources: list[dict[str, Any]] = [{"chat": chat, "template_kwargs": request.chat_template_kwargs, "new_turn": request.add_generation_prompt}]
-    else:
-        sources = [{"prompt": prompt} for prompt in prompts_of(request.prompt)]
-    if request.n < 1 or request.n * len(sources) > MAX_CHOICES:
-        raise ApiError(400, f"`n` must be at least 1, and `n` times the number of prompts at most {MAX_CHOICES}", "n")
-    limit = max_tokens(request)
-    return [TextRequest(0, sampling_params(request, info.defaults, i), max_tokens=limit, **source) for source in sources for i in range(request.n)]
+def chat_source(request: ChatRequest, info: ModelInfo) -> tuple[dict[str, Any], Plan]:
+    "What a `TextRequest` needs to know about a chat, and the plan for its answer."
+    if "messages" in request.chat_template_kwargs:
+        raise ApiError(400, "`chat_template_kwargs` must not hold `messages`; they have a field of their own", "chat_template_kwargs")
+    options = {name: getattr(request, name) for name in ("tools", "tool_choice", "parallel_tool_calls", "response_format")}
+    plan = plan_chat(chat_of(request.messages), info.tool_format, **options)
+    return {"chat": plan.chat, "template_kwargs": {**plan.variables, **request.chat_template_kwargs}, "new_turn": request.add_generation_prompt}, plan
+
+
+def text_requests(request: SamplingRequest, info: ModelInfo, sources: Sequence[dict[str, Any]], grammar: str = "") -> list[TextRequest]:
+    "One engine request a choice: `n` for each source, with seeds that differ."
+    n = getattr(request, "n", 1)
+    if n * len(sources) > MAX_CHOICES:
+        raise ApiError(400, f"`n` times the number of prompts must be at most {MAX_CHOICES}", "n")
+    if getattr(request, "best_of", None) not in (None, n):
+        raise ApiError(400, "`best_of` is not supported by this server unless it equals `n`; leave it out", "best_of")
+    params = [sampling_params(request, info.defaults, i, grammar) for i in range(n)]
+    limit = None if max_tokens(request) is None else params[0].max_tokens
+    return [TextRequest(0, p, max_tokens=limit, **source) for source in sources for p in params]
 
 # %% ../../nbs/30_api.ipynb #3d34a991
 log = logging.getLogger("minisgl")
@@ -551,53 +733,127 @@ log = logging.getLogger("minisgl")
 
 def create_app(gateway: Gateway, info: ModelInfo) -> FastAPI:
     "The HTTP interface to what is behind `gateway`."
-    app = FastAPI(title="minisgl")
+    app = FastAPI(title="minisgl", version=minisgl.__version__)
 
-    async def generate(request: Request, kind: type[ChatRequest] | type[CompletionRequest], style: CompletionStyle) -> Response:
-        body = parse_body(await read_body(request), kind)
-        mailbox = gateway.open(text_requests(body, info))
-        usage = body.stream_options is not None and body.stream_options.include_usage
-        return await respond(gateway, request, Answer(style, info.names[0], mailbox, body.n, usage), body.stream)
+    async def answer(request: Request, body: ChatRequest | CompletionRequest, requests: list[TextRequest], choices: Sequence[CompletionChoice]) -> Response:
+        mailbox = gateway.open(requests, name_of(request, choices[0].prefix))
+        return await respond(gateway, request, Answer(mailbox, info.names[0], choices, body.stream_options, body.n, max_tokens(body) == 0), body.stream)
 
-    @app.post("/v1/chat/completions", openapi_extra=body_schema(ChatRequest))
+    @app.post("/v1/chat/completions", **described(ChatRequest, stream=True))
     async def chat_completions(request: Request) -> Response:
         "The assistant's next message in a chat."
-        return await generate(request, ChatRequest, ChatStyle())
+        body = info.check(parse_body(await read_body(request), ChatRequest))
+        source, plan = chat_source(body, info)
+        requests = text_requests(body, info, [source], plan.grammar)
+        return await answer(request, body, requests, [ChatChoice(i, body, plan.parser()) for i in range(body.n)])
 
-    @app.post("/v1/completions", openapi_extra=body_schema(CompletionRequest))
+    @app.post("/v1/completions", **described(CompletionRequest, stream=True))
     async def completions(request: Request) -> Response:
         "The continuation of a text."
-        return await generate(request, CompletionRequest, CompletionStyle())
+        body = info.check(parse_body(await read_body(request), CompletionRequest))
+        requests = text_requests(body, info, [{"prompt": p} for p in prompts_of(body.prompt)], response_grammar(body.response_format))
+        return await answer(request, body, requests, [CompletionChoice(i, body, r.prompt) for i, r in enumerate(requests)])
 
-    @app.get("/v1/models")
+    @app.get("/v1/models", **described())
     async def models() -> dict[str, Any]:
         "The one model there is."
         return {"object": "list", "data": [info.card()]}
 
-    @app.get("/v1/models/{name:path}")
-    async def model(name: str) -> dict[str, Any]:
+    @app.get("/v1/models/{model:path}", **described())
+    async def model(model: str) -> dict[str, Any]:
         "One model's card."
-        info.check(name)
+        info.check(CompletionRequest(model=model, prompt=""))
         return info.card()
 
+    add_native(app, gateway, info)
     add_operations(app, gateway)
     add_error_handlers(app)
+    complete_document(app)
     return app
 
 
-def body_schema(kind: type) -> dict[str, Any]:
-    "What the interactive documentation at `/docs` shows as the request body."
-    (schema,), parts = msgspec.json.schema_components([kind])
-    name = kind.__name__
-    flat = {**parts[name], "properties": {k: v if "$ref" not in str(v) else {"type": "object"} for k, v in parts[name]["properties"].items()}}
-    return {"requestBody": {"required": True, "content": {"application/json": {"schema": flat}}}}
+def name_of(request: Request, prefix: str) -> str:
+    "The `id` of an answer: the request's own, where a layer above has given it one."
+    return f"{prefix}-{getattr(request.state, 'request_id', None) or secrets.token_hex(12)}"
+
+# %% ../../nbs/30_api.ipynb #7b287611
+class TokenizeRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    "Body of `/tokenize`: a text or a chat."
+
+    model: str | None = None
+    prompt: str | None = None
+    messages: Chat | None = None
+    chat_template_kwargs: dict[str, Any] = {}
+    add_generation_prompt: bool = True
+    add_special_tokens: bool = True
+
+
+class DetokenizeRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    "Body of `/detokenize`."
+
+    tokens: list[int]
+    model: str | None = None
+    skip_special_tokens: bool = False
+
+
+class AbortRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    "Body of `/abort`: the `id` of an answer (`rid` is SGLang's name for it), or all."
+
+    id: str | None = None
+    rid: str | None = None
+    abort_all: bool = False
+
+
+def only_source(body: GenerateRequest | TokenizeRequest, info: ModelInfo, **chat: Any) -> dict[str, Any]:
+    "What a `TextRequest` needs to know, from fields of which exactly one must be set. `chat`: further fields for messages."
+    given = [value for name in ("text", "prompt", "input_ids") if (value := getattr(body, name, None)) is not None]
+    if len(given) + (body.messages is not None) != 1:
+        raise ApiError(400, "give exactly one: a `prompt` or `messages`", "prompt")
+    return {"prompt": given[0]} if body.messages is None else chat_source(ChatRequest(messages=body.messages, **chat), info)[0]
+
+
+def add_native(app: FastAPI, gateway: Gateway, info: ModelInfo) -> None:
+    "The routes that OpenAI does not have."
+
+    @app.post("/generate", **described(GenerateRequest, stream=True))
+    async def generate(request: Request) -> Response:
+        "The continuation of a text or a chat, with its tokens."
+        body = parse_body(await read_body(request), GenerateRequest)
+        params, source = body.sampling_params, only_source(body, info)
+        mailbox = gateway.open(text_requests(params, info, [source], response_grammar(params.response_format)), name_of(request, "gen"))
+        return await respond(gateway, request, NativeAnswer(mailbox), body.stream)
+
+    @app.post("/tokenize", **described(TokenizeRequest))
+    async def tokenize(request: Request) -> dict[str, Any]:
+        "The tokens of a text or a chat."
+        body = info.check(parse_body(await read_body(request), TokenizeRequest))
+        source = only_source(body, info, chat_template_kwargs=body.chat_template_kwargs, add_generation_prompt=body.add_generation_prompt)
+        question = TextRequest(0, SamplingParams(), **source)
+        tokens = (await gateway.ask_one("tokenizer", lambda number: Encode(number, question, body.add_special_tokens))).tokens
+        return {"tokens": tokens, "count": len(tokens), "max_model_len": info.max_model_len}
+
+    @app.post("/detokenize", **described(DetokenizeRequest))
+    async def detokenize(request: Request) -> dict[str, str]:
+        "The text of tokens."
+        body = info.check(parse_body(await read_body(request), DetokenizeRequest))
+        answer = await gateway.ask_one("detokenizer", lambda number: Decode(number, body.tokens, not body.skip_special_tokens))
+        return {"prompt": answer.text}
+
+    @app.post("/abort", **described(AbortRequest))
+    async def abort(request: Request) -> dict[str, int]:
+        "End an answer where it is: its client gets what there is, with finish reason `abort`."
+        body = parse_body(await read_body(request), AbortRequest)
+        name = body.id or body.rid
+        if not name and not body.abort_all:
+            raise ApiError(400, "give the `id` of the answer to end, or `abort_all`", "id")
+        return {"aborted": gateway.abort(None if body.abort_all else name)}
 
 # %% ../../nbs/30_api.ipynb #aa4bfb3d
 def add_operations(app: FastAPI, gateway: Gateway) -> None:
     "The routes for those who run the server."
 
     @app.head("/health", include_in_schema=False)
-    @app.get("/health")
+    @app.get("/health", **described())
     async def health() -> dict[str, str]:
         "200 if every worker answers, else 503."
         if gateway.down is not None:
@@ -607,21 +863,15 @@ def add_operations(app: FastAPI, gateway: Gateway) -> None:
             raise ApiError(503, f"no answer from {', '.join(missing)}")
         return {"status": "ok"}
 
-    @app.get("/stats")
+    @app.get("/stats", **described())
     async def stats() -> dict[str, Any]:
         "The scheduler's counters."
-        answers = await gateway.ask(["scheduler-0"], GetStats)
-        if not answers:
-            raise ApiError(503, "no answer from scheduler-0")
-        return msgspec.structs.asdict(answers[0])
+        return msgspec.structs.asdict(await gateway.ask_one("scheduler", GetStats))
 
-    @app.post("/flush_cache")
+    @app.post("/flush_cache", **described())
     async def flush_cache() -> dict[str, int]:
         "Empty the prefix cache; for measurements."
-        answers = await gateway.ask(["scheduler-0"], Flush)
-        if not answers:
-            raise ApiError(503, "no answer from scheduler-0")
-        return {"pages": answers[0].pages}
+        return {"pages": (await gateway.ask_one("scheduler", Flush)).pages}
 
 
 def add_error_handlers(app: FastAPI) -> None:
@@ -642,9 +892,48 @@ def add_error_handlers(app: FastAPI) -> None:
     @app.exception_handler(HTTPException)
     async def http_error(request: Request, e: HTTPException) -> Response:
         what = {404: f"there is nothing at {request.url.path}", 405: f"{request.method} is not allowed at {request.url.path}"}
-        return ApiError(e.status_code, what.get(e.status_code, str(e.detail))).response()
+        response = ApiError(e.status_code, what.get(e.status_code, str(e.detail))).response()
+        response.headers.update(e.headers or {})
+        return response
 
     @app.exception_handler(Exception)
     async def bug(request: Request, e: Exception) -> Response:
         log.error("%s %s failed (request %s)", request.method, request.url.path, getattr(request.state, "request_id", "without id"), exc_info=e)
         return ApiError(500, "internal error; the server's log has the details").response()
+
+# %% ../../nbs/30_api.ipynb #5defb288
+BODIES = (ChatRequest, CompletionRequest, GenerateRequest, TokenizeRequest, DetokenizeRequest, AbortRequest)
+ERRORS = {400: "The request is at fault.", 404: "There is no such model.", 413: "The body is too large.", 429: "Too many are waiting.", 503: "No answer now."}
+
+
+def described(kind: type | None = None, stream: bool = False) -> dict[str, Any]:
+    "What a route's entry in the OpenAPI document says about its body, its answer and its errors."
+
+    def content(name: str) -> dict[str, Any]:
+        return {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
+
+    responses: dict[int | str, Any] = {status: {"description": text, "content": content("Error")} for status, text in ERRORS.items() if kind or status in (404, 503)}
+    if stream:
+        responses[200] = {"description": "The answer, whole or as events.", "content": {"application/json": {"schema": {"type": "object"}}, "text/event-stream": {}}}
+    return {"responses": responses, "openapi_extra": {"requestBody": {"required": True, "content": content(kind.__name__)}} if kind else None}
+
+
+def complete_document(app: FastAPI) -> None:
+    "Add the schemas of bodies and errors to the served OpenAPI document."
+    _, schemas = msgspec.json.schema_components(BODIES, ref_template="#/components/schemas/{name}")
+    for kind in BODIES:
+        parts, required = schemas[kind.__name__]["properties"], schemas[kind.__name__].get("required", ())
+        dropped: dict[str, Any] = {name: {} for name in DROPPED} | {name: {"enum": [*values, None]} for name, values in OFF.items()}
+        schemas[kind.__name__]["properties"] = dropped | {name: part if name in required else {"anyOf": [part, {"type": "null"}]} for name, part in parts.items()}
+        schemas[kind.__name__]["additionalProperties"] = {"type": "null"}
+    schemas["Error"] = msgspec.json.schema(dict[str, dict[str, str | None]])
+    make = app.openapi
+
+    def openapi() -> dict[str, Any]:
+        document = make()
+        document.setdefault("components", {}).setdefault("schemas", {}).update(schemas)
+        for operation in (operation for path in document["paths"].values() for operation in path.values()):
+            operation["responses"].pop("422", None)  # FastAPI's own check has nothing to check
+        return document
+
+    app.openapi = openapi  # type: ignore[method-assign]
