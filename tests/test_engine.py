@@ -250,10 +250,12 @@ def same_scores(entries, rows, tokens, top, tolerance=1e-4):
 
 # %% ../nbs/20_engine.ipynb #1595958f
 @pytest.fixture(scope="module")
-def shaped_truth(model_and_truth):
+def shaped_truth(tmp_path_factory):
     transformers = pytest.importorskip("transformers")
-    folder, prompts, _ = model_and_truth
+    folder = tiny_config_folder(tmp_path_factory.mktemp("models") / "qwen3", "qwen3")
     theirs = transformers.AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32, attn_implementation="eager").eval()
+    random = torch.Generator().manual_seed(1)
+    prompts = [torch.randint(2, 256, (n,), generator=random).tolist() for n in (37, 1, 64, 16, 9)]
     with torch.inference_mode():
         truth = [shaped_reference(theirs, prompt, params, 10) for prompt, params in zip(prompts, SHAPINGS)]
         return folder, prompts, truth, [theirs(torch.tensor([prompt])).logits[0] for prompt in prompts]
@@ -306,10 +308,6 @@ class ToyGrammars:
     def __init__(self, vocab_size, folder, eos_ids):
         self.vocab_size, self.sums, self.seen = vocab_size, {}, []
 
-    @property
-    def slots(self):
-        return self.sums.keys()
-
     def join(self, slot, grammar, output):
         if grammar == "bad":
             raise UserError("this grammar\nmakes no sense")
@@ -317,7 +315,7 @@ class ToyGrammars:
         self.sums[slot] = int(grammar) + sum(output)
 
     def leave(self, slot):
-        del self.sums[slot]
+        self.sums.pop(slot, None)
 
     def accept(self, slot, token):
         if slot in self.sums:

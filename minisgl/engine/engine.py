@@ -274,8 +274,7 @@ class Constraints:
 
     def start(self, slot: int, grammar: str, output: Sequence[int]) -> None:
         "A matcher in place of the slot's old one, after the tokens that a request brought along."
-        if slot in self.grammars.slots:
-            self.grammars.leave(slot)
+        self.grammars.leave(slot)
         self.grammars.join(slot, grammar, output)
 
     def masks(self, slots: list[int]) -> Tensor:
