@@ -8,8 +8,11 @@ from __future__ import annotations
 import math
 import os
 import time
+from bisect import bisect
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cache
+from itertools import combinations
 from typing import Any, NamedTuple
 
 import psutil
@@ -21,9 +24,9 @@ from ..core import UserError
 from ..distributed.group import TPGroup
 
 # %% auto #0
-__all__ = ['Multiply', 'LAYOUTS', 'LADDER', 'Times', 'SMALL', 'shape_of', 'take', 'shard', 'Piece', 'Layer', 'empty', 'by_rows',
-           'by_columns', 'onednn', 'usable', 'race', 'Choice', 'choose', 'fastest', 'LinearBase',
-           'MergedColumnParallelLinear', 'ColumnParallelLinear', 'QKVParallelLinear', 'RowParallelLinear']
+__all__ = ['Multiply', 'LAYOUTS', 'LADDER', 'Times', 'Choice', 'SMALL', 'RESULTS', 'shape_of', 'take', 'shard', 'Piece', 'Layer',
+           'empty', 'by_rows', 'by_columns', 'onednn', 'usable', 'sample', 'race', 'choose', 'fastest', 'LinearBase',
+           'pack_all', 'MergedColumnParallelLinear', 'ColumnParallelLinear', 'QKVParallelLinear', 'RowParallelLinear']
 
 # %% ../../nbs/03_linear.ipynb #d57eb4d1
 def shape_of(tensor: Any) -> tuple[int, ...]:
@@ -134,38 +137,42 @@ LADDER = (1, 2, 4, 16, 64)  # row counts that are timed
 Times = dict[str, list[float]]
 
 
-@cache
-def race(out_features: int, in_features: int, dtype: torch.dtype, threads: int) -> Times:
-    """Seconds a multiplication takes for each usable layout and each row count of `LADDER`; takes about a third of a second.
+def sample(weights: Sequence[Tensor], limit: int = 2**27) -> list[Tensor]:
+    "First one weight of each shape, then further ones, up to `limit` bytes in all."
+    share = limit // max(1, len({weight.shape for weight in weights}))
+    count: Counter[torch.Size] = Counter()
+    chosen = []
+    for weight in weights:
+        if not count[weight.shape] or (count[weight.shape] + 1) * weight.nbytes <= share:
+            chosen.append((count[weight.shape], weight))
+            count[weight.shape] += 1
+    return [weight for _, weight in sorted(chosen, key=lambda item: item[0])]
 
-    Some 32 MB of weights are used in turn, because a model's weights come from memory and not from the cache. Every call is timed by itself, layouts take
-    turns, and the fastest call counts. `threads` only tells cached results apart.
+
+def race(weights: Sequence[Tensor]) -> dict[torch.Size, Times]:
+    """Seconds a multiplication takes, for each shape among `weights` (all of one dtype), each usable layout and each row count of `LADDER`.
+
+    A `sample` of the weights takes part, and for the time of the race there is a copy of it in every layout. They are used in turn, so that they come from memory if they are many.
     """
-    names = [name for name in LAYOUTS if usable(name, dtype)]
-    count = max(1, 2**25 // (out_features * in_features * dtype.itemsize * len(names)))
-    rings = [[LAYOUTS[name](torch.full((out_features, in_features), 0.01, dtype=dtype), None) for name in names] for _ in range(count)]
-    times: Times = {name: [math.inf] * len(LADDER) for name in names}
-    for i in reversed(range(len(LADDER))):
-        x = torch.full((LADDER[i], in_features), 0.01, dtype=dtype)
-        for column in times.values():
-            column[i] = min(column[i:])  # fewer rows never take longer, whatever disturbs the measurement
+    names = [name for name in LAYOUTS if usable(name, weights[0].dtype)]
+    made = [(w.shape, [LAYOUTS[name](w, None) for name in names]) for w in sample(weights)]
+    seconds: dict[torch.Size, dict[str, list[list[float]]]] = {shape: {name: [[] for _ in LADDER] for name in names} for shape, _ in made}
+    for i, rows in enumerate(LADDER):
         begin = time.perf_counter()
-        for turn in range(12 * count):
-            if turn and time.perf_counter() - begin > 0.05:
+        for turn in range(8 * len(made)):
+            if turn >= len(seconds) and time.perf_counter() - begin > 0.2:  # every shape had its turn
                 break
-            for name, multiply in zip(names, rings[turn % count]):
+            shape, multiplies = made[turn % len(made)]
+            x = weights[0].new_full((rows, shape[1]), 0.01)
+            for name, multiply in zip(names, multiplies):
                 start = time.perf_counter()
                 multiply(x)
-                times[name][i] = min(times[name][i], time.perf_counter() - start)
-    return times
+                seconds[shape][name][i].append(time.perf_counter() - start)
+    quick = {shape: {name: [sorted(s)[len(s) // 8] for s in found] for name, found in times.items()} for shape, times in seconds.items()}
+    return {shape: {name: [min(column[i:]) for i in range(len(LADDER))] for name, column in times.items()} for shape, times in quick.items()}
 
 # %% ../../nbs/03_linear.ipynb #79471206
-class Choice(NamedTuple):
-    "Layout `few` for fewer than `threshold` rows, `many` from there on."
-
-    few: str
-    many: str
-    threshold: int
+Choice = tuple[str, ...]  # the layout for each row count of `LADDER`, which also serves the counts up to the next
 
 
 def choose(times: Times, copies: int = 2) -> Choice:
@@ -174,37 +181,36 @@ def choose(times: Times, copies: int = 2) -> Choice:
     With `copies` 2 a pair may win, the second layout being a second copy of the weight in memory; it must be worth at least 5 % on average.
     """
     best = [min(column) for column in zip(*times.values())]
-    loss = {name: [math.log(t / b) for t, b in zip(column, best)] for name, column in times.items()}
-    single = min(loss, key=lambda name: sum(loss[name]))
-    winner, cost = Choice(single, single, 0), sum(loss[single]) - 0.05 * len(best)
-    if copies > 1:
-        for few in loss:
-            for many in loss:
-                for cut in range(1, len(best)):
-                    total = sum(loss[few][:cut]) + sum(loss[many][cut:])
-                    if few != many and total < cost:
-                        winner, cost = Choice(few, many, LADDER[cut]), total
-    return winner
+
+    def loss(names: tuple[str, ...]) -> float:
+        return sum(math.log(min(times[name][i] for name in names) / b) for i, b in enumerate(best)) + 0.05 * len(best) * (len(names) - 1)
+
+    winners = min((names for size in range(1, copies + 1) for names in combinations(times, size)), key=loss)
+    return tuple(min(winners, key=lambda name: times[name][i]) for i in range(len(LADDER)))
 
 # %% ../../nbs/03_linear.ipynb #1cbec674
 SMALL = 2**20  # bytes; a weight below this stays as it is
+RESULTS: dict[tuple[torch.Size, torch.dtype, int], Times] = {}  # of the races so far: shape, dtype, threads
 
 
-def fastest(weight: Tensor) -> Choice | None:
-    """How to keep `weight` on this machine; None means as it is (small weights, CUDA).
+def fastest(weights: Sequence[Tensor]) -> list[Choice | None]:
+    """How to keep each of a model's `weights` on this machine; None means as it is (small weights, CUDA).
 
-    A second copy is only considered while at least half of the machine's memory is free. `MINISGL_LINEAR=rows|columns|onednn` pins the layout,
+    A second copy is only considered if it leaves half of the machine's memory free. `MINISGL_LINEAR=rows|columns|onednn` pins the layout,
     for bit-for-bit equal results from one run to the next.
     """
-    if weight.device.type != "cpu" or weight.numel() * weight.element_size() < SMALL:
-        return None
+    large = [w for w in weights if w.device.type == "cpu" and w.nbytes >= SMALL]
     pinned = os.environ.get("MINISGL_LINEAR", "")
-    if pinned:
-        if pinned not in LAYOUTS or not usable(pinned, weight.dtype):
-            raise UserError(f"MINISGL_LINEAR={pinned} is not available here; choose one of {', '.join(n for n in LAYOUTS if usable(n, weight.dtype))}")
-        return Choice(pinned, pinned, 0)
+    if pinned and large:
+        if pinned not in LAYOUTS or not usable(pinned, large[0].dtype):
+            raise UserError(f"MINISGL_LINEAR={pinned} is not available here; choose one of {', '.join(n for n in LAYOUTS if usable(n, large[0].dtype))}")
+        return [(pinned,) * len(LADDER) if w.nbytes >= SMALL else None for w in weights]
+    threads = torch.get_num_threads()
+    if new := [w for w in large if (w.shape, w.dtype, threads) not in RESULTS]:
+        RESULTS.update({(shape, new[0].dtype, threads): times for shape, times in race(new).items()})
     memory = psutil.virtual_memory()
-    return choose(race(weight.shape[0], weight.shape[1], weight.dtype, torch.get_num_threads()), copies=2 if memory.available > memory.total // 2 else 1)
+    copies = 2 if memory.available - sum(w.nbytes for w in large) > memory.total // 2 else 1
+    return [choose(RESULTS[w.shape, w.dtype, threads], copies) if w.device.type == "cpu" and w.nbytes >= SMALL else None for w in weights]
 
 # %% ../../nbs/03_linear.ipynb #b212f198
 class LinearBase(Layer):
@@ -223,28 +229,36 @@ class LinearBase(Layer):
         self.in_features, self.out_features = in_features, out_features
         self.weight = empty(out_features, in_features, dtype=dtype, device=device) if weight is None else weight
         self.bias = empty(out_features, dtype=dtype, device=device) if bias else None
-        self._few: Multiply | None = None
-        self._many: Multiply | None = None
-        self._threshold = 0
+        self._multiply: list[Multiply] = []  # after `pack`: one for each row count of `LADDER`
 
     def pack(self, choice: Choice | None = None) -> None:
-        "Keep the weight in the fastest layout (or the one given), and the original only if that is one of them."
+        "Keep the weight in the fastest layouts (or those given), and the original only if it is one of them."
         assert self.weight is not None, "pack() was called twice"
-        choice = choice or fastest(self.weight)
+        choice = choice or fastest([self.weight.data])[0]
         if choice is None:
             return
-        made = {name: LAYOUTS[name](self.weight.data, self.bias) for name in {choice.few, choice.many}}
-        self._few, self._many, self._threshold = made[choice.few], made[choice.many], choice.threshold
+        made = {name: LAYOUTS[name](self.weight.data, self.bias) for name in set(choice)}
+        self._multiply = [made[name] for name in choice]
         self._pieces.clear()
         self.weight = None
 
     def forward(self, x: Tensor) -> Tensor:
         "[T, in] -> [T, out], this rank's part."
-        if self._many is None:
-            assert self.weight is not None
-            return F.linear(x, self.weight, self.bias)
-        multiply = self._few if x.shape[0] < self._threshold else self._many
-        return multiply(x)  # type: ignore[misc]
+        if self._multiply:
+            return self._multiply[bisect(LADDER, x.shape[0]) - 1](x)
+        assert self.weight is not None
+        return F.linear(x, self.weight, self.bias)
+
+
+def pack_all(layers: Sequence[Layer]) -> None:
+    "Pack the layers of a model; its linear layers race together."
+    linear = [layer for layer in layers if isinstance(layer, LinearBase)]
+    choices = fastest([layer.weight.data for layer in linear if layer.weight is not None])
+    for matrix, choice in zip(linear, choices, strict=True):
+        matrix.pack(choice)
+    for layer in layers:
+        if not isinstance(layer, LinearBase):
+            layer.pack()
 
 # %% ../../nbs/03_linear.ipynb #ed927533
 class MergedColumnParallelLinear(LinearBase):

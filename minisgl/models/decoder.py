@@ -15,7 +15,7 @@ from ..core import UserError
 from ..distributed.group import TPGroup
 from ..layers.activation import gated_activation
 from ..layers.embedding import ParallelLMHead, VocabParallelEmbedding
-from ..layers.linear import Layer, MergedColumnParallelLinear, QKVParallelLinear, RowParallelLinear, shape_of
+from ..layers.linear import Layer, MergedColumnParallelLinear, QKVParallelLinear, RowParallelLinear, pack_all, shape_of
 from ..layers.norm import RMSNorm
 from ..layers.rotary import Rotary
 from .config import ModelConfig, tensor_shapes
@@ -136,9 +136,7 @@ class Loadable(nn.Module):
 
     def pack(self) -> None:
         "Let every layer rearrange its weights for speed; nothing can be loaded afterwards."
-        for module in self.modules():
-            if isinstance(module, Layer):
-                module.pack()
+        pack_all([module for module in self.modules() if isinstance(module, Layer)])
 
 # %% ../../nbs/11_decoder.ipynb #eead7aa5
 class Decoder(Loadable):
