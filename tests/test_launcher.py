@@ -163,10 +163,11 @@ def test_when_a_worker_is_killed_every_client_gets_an_error_and_the_launcher_fai
 def test_asked_to_stop_it_ends_the_streams_and_exits_cleanly(files, numbers):
     server = Launched(files, "--drain-seconds", "0" if numbers == [signal.SIGTERM] else "1000")
     stream, whole = waiting_clients(server)
-    for number in numbers:
+    for number in numbers[:-1]:
         server.process.send_signal(number)
-        while number != numbers[-1] and call(server.url, "/health").status == 200:
+        while call(server.url, "/health").status == 200:
             pass
+    server.process.send_signal(numbers[-1])
     *_, last = [line for line in stream if line.startswith(b"data: ")]
     assert "shutting down" in json.loads(last[6:])["error"]["message"] and whole().status == 503
     assert server.end() == (0, "")

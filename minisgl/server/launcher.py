@@ -34,6 +34,7 @@ from ..message import Alive, Died, GetStats, Progress, Ready, Stats
 from ..models.config import ModelConfig
 from ..models.hub import resolve_model
 from .api import ApiError, Gateway, ModelInfo, create_app
+from .tools import tool_format
 from .args import ServerArgs, did_you_mean
 from .operations import drain, install
 from .worker import Settings, Start, set_up_logging
@@ -137,8 +138,8 @@ def model_info(args: ServerArgs, folder: Path) -> ModelInfo:
         generation = json.loads((folder / "generation_config.json").read_text())
     except (OSError, ValueError):
         generation = {}
-    defaults = {key: generation[key] for key in ("temperature", "top_p", "top_k", "min_p") if isinstance(generation.get(key), int | float)}
-    return ModelInfo(names=list(dict.fromkeys([name, spec])), defaults=defaults)
+    defaults = {key: generation[key] for key in ("temperature", "top_p", "top_k", "min_p", "repetition_penalty") if isinstance(generation.get(key), int | float)}
+    return ModelInfo(names=list(dict.fromkeys([name, spec])), defaults=defaults, tool_format=tool_format(folder))
 
 # %% ../../nbs/32_launcher.ipynb #b2b0917c
 class Console:
