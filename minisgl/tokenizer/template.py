@@ -101,7 +101,7 @@ class ChatTemplate:
     """
 
     def __init__(self, source: str, special_tokens: dict[str, str] | None = None, tool_source: str | None = None):
-        self.special_tokens = special_tokens or {}
+        self.special_tokens, self.source = special_tokens or {}, tool_source or source
         try:
             self.template = environment().from_string(source)
             self.tool_template = environment().from_string(tool_source) if tool_source else self.template
