@@ -5,6 +5,7 @@
 # %% ../nbs/34_shell.ipynb #3e793fa5
 from __future__ import annotations
 
+import contextlib
 import http.client
 import json
 import os
@@ -17,22 +18,25 @@ from typing import Any, TextIO
 import msgspec
 
 from .core import SamplingParams, UserError
-from .server.args import ServerArgs
+from .message import Stats
+from .models.hub import cache_root
+from .server.args import ServerArgs, did_you_mean
 from .server.launcher import serve
 
 # %% auto #0
-__all__ = ['stream_chat', 'Chat', 'talk', 'answer', 'line_reader', 'writer', 'sampling_fields', 'main']
+__all__ = ['SETTINGS', 'COMMANDS', 'Print', 'stream_chat', 'Chat', 'setting', 'obey', 'describe', 'talk', 'answer', 'line_reader',
+           'writer', 'sampling_fields', 'main']
 
 # %% ../nbs/34_shell.ipynb #e34639cf
-def stream_chat(url: str, messages: list[dict[str, str]], **fields: Any) -> Iterator[tuple[str, dict[str, Any] | None]]:
-    """The answer of the server at `url`, piece by piece: pairs of new text and, in the last one, the usage.
+def stream_chat(url: str, messages: list[dict[str, str]], key: str = "", **fields: Any) -> Iterator[tuple[str, dict[str, Any] | None]]:
+    """The answer of the server at `url`, piece by piece: pairs of new text and, in the last one, the usage. `key` is the server's API key if it wants one.
 
     Closing the iterator closes the connection, which makes the server abort the request. Raises `UserError` with the server's message if it refuses.
     """
     body = json.dumps({"messages": messages, "stream": True, "stream_options": {"include_usage": True}, **fields})
     connection = http.client.HTTPConnection(url.removeprefix("http://"))
     try:
-        connection.request("POST", "/v1/chat/completions", body, {"Content-Type": "application/json"})
+        connection.request("POST", "/v1/chat/completions", body, {"Content-Type": "application/json", "Authorization": f"Bearer {key}"})
         response = connection.getresponse()
         if response.status != 200:
             raise UserError(json.loads(response.read())["error"]["message"], response.status)
@@ -51,19 +55,21 @@ def stream_chat(url: str, messages: list[dict[str, str]], **fields: Any) -> Iter
 
 # %% ../nbs/34_shell.ipynb #ee00045c
 class Chat:
-    "A conversation with the server at `url`. `fields` go into every request; `usage` is that of the last turn."
+    "A conversation with the server at `url`. `fields` go into every request; `usage` is that of the last turn, `remark` says how fast it was. `system` is the system prompt."
 
-    def __init__(self, url: str, **fields: Any):
-        self.url, self.fields = url, fields
+    def __init__(self, url: str, key: str = "", **fields: Any):
+        self.url, self.key, self.fields = url, key, fields
         self.messages: list[dict[str, str]] = []
         self.usage: dict[str, Any] = {}
+        self.system, self.remark = "", "no answer yet"
 
     def ask(self, text: str) -> Iterator[str]:
         "The answer to `text`, piece by piece. What was received is remembered, even if the iteration is broken off."
         pieces: list[str] = []
         question = {"role": "user", "content": text}
+        system = [{"role": "system", "content": self.system}] if self.system else []
         try:
-            for piece, usage in stream_chat(self.url, [*self.messages, question], **self.fields):
+            for piece, usage in stream_chat(self.url, [*system, *self.messages, question], self.key, **self.fields):
                 self.usage = usage or self.usage
                 pieces.append(piece)
                 yield piece
@@ -72,53 +78,106 @@ class Chat:
                 self.messages += [question, {"role": "assistant", "content": "".join(pieces)}]
 
 # %% ../nbs/34_shell.ipynb #eb71c07f
-def talk(
-    chat: Chat, read: Callable[[], str], write: Callable[[str], object], note: Callable[[str], object], complain: Callable[[str], object] | None = None
-) -> int:
-    """Chat until `/exit` or the end of the input (`read` raises `EOFError`); returns how many questions were refused.
+SETTINGS = {f.name: f.type for f in msgspec.structs.fields(SamplingParams) if f.type in (int, float) and "logprobs" not in f.name}
 
-    Answers go to `write`, remarks of the shell to `note`, refusals to `complain` (default: `note`). Raises `UserError` if the server has gone.
+
+def setting(name: str, text: str) -> int | float:
+    "The value of a sampling parameter that somebody has typed. Raises `UserError` if there is no such parameter or value."
+    if name not in SETTINGS:
+        raise UserError(f"there is no setting {name}{did_you_mean(name, list(SETTINGS))}")
+    try:
+        value = SETTINGS[name](text)
+    except ValueError:
+        raise UserError(f"{name} must be a {'whole ' if SETTINGS[name] is int else ''}number, got {text!r}") from None
+    SamplingParams(**{name: value})
+    return value
+
+# %% ../nbs/34_shell.ipynb #e992e1dc
+COMMANDS = {
+    "/reset": "begin a new conversation",
+    "/system": "TEXT: what the model is told before the conversation (without TEXT: nothing)",
+    "/set": "NAME VALUE: change a sampling parameter (without VALUE: back to the model's default; without NAME: show all)",
+    "/stats": "the last answer's speed, and the server's counters",
+    "/help": "this list",
+    "/exit": "leave, like Ctrl-D (Ctrl-C stops an answer)",
+}
+
+
+def obey(chat: Chat, line: str, counters: Callable[[], Stats]) -> str:
+    "Do what the command in `line` asks for, and say so. Raises `UserError` for what is no command, and `EOFError` for `/exit`."
+    command, rest = (*line.split(None, 1), "")[:2]
+    if command == "/exit":
+        raise EOFError
+    if command == "/reset":
+        chat.messages.clear()
+        return "a new conversation"
+    if command == "/system":
+        chat.system = rest
+        return f"system prompt: {rest}" if rest else "no system prompt"
+    if command == "/set":
+        name, value = (*rest.split(None, 1), "", "")[:2]
+        if name:
+            checked = setting(name, value or "1")
+            chat.fields.pop(name, None)
+            chat.fields |= {name: checked} if value else {}
+        return ", ".join(f"{name} = {value}" for name, value in chat.fields.items()) or "all settings are the model's own"
+    if command == "/stats":
+        return f"{chat.remark}\n{describe(counters())}"
+    if command == "/help":
+        return "\n".join(f"{name:8} {text}" for name, text in COMMANDS.items())
+    raise UserError(f"there is no {command}{did_you_mean(command, list(COMMANDS))}; /help lists the commands")
+
+
+def describe(s: Stats) -> str:
+    "The server's counters in one line."
+    tokens = f"{s.prompt_tokens_total} prompt tokens, {s.cached_tokens_total} of them cached; {s.output_tokens_total} output tokens"
+    return f"server: {s.finished_total} requests finished, {s.aborted_total} aborted; {tokens}; {s.pages_cached} of {s.pages_total} pages hold cached text"
+
+# %% ../nbs/34_shell.ipynb #b3bf6d08
+Print = Callable[[str], object]
+
+
+def talk(chat: Chat, read: Callable[[], str], write: Print, note: Print, complain: Print | None = None, counters: Callable[[], Stats] = Stats) -> int:
+    """Chat until `/exit` or the end of the input (`read` raises `EOFError`); returns how many lines were refused.
+
+    Answers go to `write`, remarks of the shell to `note`, refusals to `complain` (default: `note`); `counters()` are the server's. Raises `UserError` if the server has gone.
     """
     refused = 0
     while True:
         try:
             line = read().strip()
-            if line == "/exit":
-                return refused
-            if line == "/reset":
-                chat.messages.clear()
-                note("(a new conversation)\n")
-            elif line.startswith("/"):
-                note(f"(there is no {line.split()[0]}; commands are /reset and /exit)\n")
+            if line.startswith("/"):
+                note(f"{obey(chat, line, counters)}\n")
             elif line:
                 answer(chat, line, write, note)
         except EOFError:
             return refused
         except KeyboardInterrupt:
             write("\n")
-        except ConnectionError:
+        except (ConnectionError, http.client.HTTPException):
             raise UserError("the server has gone", 503) from None
         except UserError as e:
             if e.status >= 500:
                 raise
             refused += 1
-            (complain or note)(f"({e}; /reset begins a new conversation)\n")
+            (complain or note)(f"({e})\n")
 
 
-def answer(chat: Chat, line: str, write: Callable[[str], object], note: Callable[[str], object]) -> None:
+def answer(chat: Chat, line: str, write: Print, note: Print) -> None:
     "Ask, print as it comes, and remark how fast it was."
     began, first = time.perf_counter(), 0.0
+    chat.usage, chat.remark = {}, "the last answer was stopped"
     for piece in chat.ask(line):
         first = first or time.perf_counter() - began
         write(piece)
     write("\n")
     seconds, usage = time.perf_counter() - began - first, chat.usage
-    rate = (usage["completion_tokens"] - 1) / seconds if seconds > 0 else 0.0
-    cached = usage["prompt_tokens_details"]["cached_tokens"]
-    speed = f"{usage['completion_tokens']} tokens, first after {first:.2f} s, then {rate:.0f} tokens/s"
-    note(f"({speed}; {cached} of {usage['prompt_tokens']} prompt tokens were cached)\n")
+    tokens, cached = usage["completion_tokens"], usage["prompt_tokens_details"]["cached_tokens"]
+    rate = (tokens - 1) / max(seconds, 1e-9)
+    chat.remark = f"{tokens} tokens, first after {first:.2f} s, then {rate:.0f} tokens/s; {cached} of {usage['prompt_tokens']} prompt tokens were cached"
+    note(f"({chat.remark})\n")
 
-# %% ../nbs/34_shell.ipynb #e992e1dc
+# %% ../nbs/34_shell.ipynb #69e9596e
 def line_reader() -> Callable[[], str]:
     "Reads a line from the user, or raises `EOFError`."
     if not sys.stdin.isatty():
@@ -130,12 +189,19 @@ def line_reader() -> Callable[[], str]:
 
         return read
     from prompt_toolkit import PromptSession
+    from prompt_toolkit.completion import WordCompleter
+    from prompt_toolkit.history import FileHistory
 
-    session: PromptSession[str] = PromptSession()
+    file = cache_root() / "shell_history"
+    with contextlib.suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch(0o600)
+    history = FileHistory(str(file)) if os.access(file, os.W_OK) else None  # None: it lasts as long as the program
+    session: PromptSession[str] = PromptSession(history=history, completer=WordCompleter(list(COMMANDS), sentence=True), complete_while_typing=False)
     return lambda: session.prompt("> ")
 
 
-def writer(stream: TextIO) -> Callable[[str], object]:
+def writer(stream: TextIO) -> Print:
     "Writes text at once."
     return lambda text: print(text, end="", file=stream, flush=True)
 
@@ -143,15 +209,11 @@ def writer(stream: TextIO) -> Callable[[str], object]:
 def sampling_fields(environ: Mapping[str, str] = os.environ) -> dict[str, Any]:
     "Request fields from `MINISGL_SHELL_MAX_TOKENS`, `_TEMPERATURE`, `_TOP_K` and `_TOP_P`. Raises `UserError` for what makes no sense."
     fields: dict[str, Any] = {"max_tokens": 2048}
-    for name, kind in {"max_tokens": int, "temperature": float, "top_k": int, "top_p": float}.items():
+    for name in ("max_tokens", "temperature", "top_k", "top_p"):
         variable = f"MINISGL_SHELL_{name.upper()}"
         if value := environ.get(variable):
             try:
-                fields[name] = kind(value)
-            except ValueError:
-                raise UserError(f"{variable} must be a number, got {value!r}") from None
-            try:
-                SamplingParams(**{name: fields[name]})
+                fields[name] = setting(name, value)
             except UserError as e:
                 raise UserError(f"{variable}: {e}") from None
     return fields
@@ -163,9 +225,9 @@ def main(args: ServerArgs) -> int:
     write, note = writer(sys.stdout), writer(sys.stderr) if sys.stdin.isatty() else lambda _: None
     try:
         fields = sampling_fields()
-        with serve(**{**msgspec.structs.asdict(args), "host": "127.0.0.1", "port": 0}) as server:
-            note(f"{server.info.names[0]} is listening. /reset begins a new conversation, /exit or Ctrl-D leaves, Ctrl-C stops an answer.\n")
-            refused = talk(Chat(server.url, **fields), line_reader(), write, note, writer(sys.stderr))
+        with serve(**{**msgspec.structs.asdict(args), "host": "127.0.0.1", "port": 0, "log_level": "warning"}) as server:
+            note(f"{server.info.names[0]} is listening. /help lists the commands, Ctrl-C stops an answer, Ctrl-D leaves.\n")
+            refused = talk(Chat(server.url, (args.api_key or "").split(",")[0], **fields), line_reader(), write, note, writer(sys.stderr), server.stats)
             return 1 if refused and not sys.stdin.isatty() else 0
     except KeyboardInterrupt:
         return 0
