@@ -6,6 +6,8 @@
 from minisgl.llm import LLM
 
 # %% ../nbs/35_llm.ipynb #977abe57
+import pathlib
+
 import pytest
 import tokenizers
 from tokenizers import decoders, models, pre_tokenizers
@@ -89,6 +91,49 @@ def test_equal_prompts_differ_unless_they_share_a_seed(small):
 def test_unknown_options_are_named():
     with pytest.raises(UserError, match="max_batch"):
         LLM("nowhere", max_batch=3)
+
+# %% ../nbs/35_llm.ipynb #0a342f9e
+@pytest.fixture(scope="module")
+def pair(tmp_path_factory):
+    "A model without a tokenizer, on two ranks."
+    folder = tiny_config_folder(tmp_path_factory.mktemp("pair"), arch="qwen2", max_position_embeddings=8192)
+    with LLM(str(folder), device="cpu", num_pages=500, max_running_requests=4, tp=2) as llm:
+        yield llm, str(folder)
+
+
+def test_two_ranks_say_what_one_says_greedy_or_not(pair):
+    llm, folder = pair
+    prompts, chance = [[1, 2, 3], list(range(60))], SamplingParams(temperature=1.0, top_p=0.9, seed=11, max_tokens=12, ignore_eos=True)
+    with LLM(folder, device="cpu", num_pages=500, max_running_requests=4) as alone:
+        expected = [[a.token_ids for a in alone.generate(prompts, p, progress=False)] for p in (GREEDY, chance)]
+    assert [[a.token_ids for a in llm.generate(prompts, p, progress=False)] for p in (GREEDY, chance)] == expected
+
+
+def test_what_is_aborted_is_aborted_on_all_ranks(pair):
+    llm, _ = pair
+    llm.submit([[4, 5, 6]], [SamplingParams(max_tokens=4000, ignore_eos=True)])
+    steps = llm.run(watched=set())
+    next(steps)
+    steps.close()
+    llm.scheduler.flush_cache()
+    assert len(llm.generate([[1, 2]], GREEDY, progress=False)[0].token_ids) == 12
+
+
+def test_a_rank_that_dies_is_one_line_and_no_process_is_left(pair):
+    llm, folder = pair
+    process = llm.ranks.crew.workers["scheduler-1"].process
+    llm.submit([[4, 5, 6]], [SamplingParams(max_tokens=7000, ignore_eos=True)])
+    steps = llm.run(watched=set())
+    next(steps)
+    process.kill()
+    with pytest.raises(UserError, match="^scheduler-1 was killed by SIGKILL"):
+        list(steps)
+    with pytest.raises(UserError, match="^scheduler-1 was killed by SIGKILL"):
+        llm.generate([[1]], GREEDY, progress=False)
+    with pytest.raises(UserError, match="it runs with --tp 1, 2"):
+        LLM(folder, device="cpu", tp=5)
+    llm.close()
+    assert process.poll() is not None and not pathlib.Path(llm.ranks.folder).exists()
 
 # %% ../nbs/35_llm.ipynb #d02df61b
 def test_the_real_small_model_knows_the_capital_of_france():
