@@ -147,7 +147,7 @@ def test_a_token_that_is_not_allowed_is_reported_and_ends_the_answer(tiny):
     assert options_of(grammars) == list(EOS)
     assert not grammars.accept(0, backend.token_to_id("{"))
 
-
+# %% ../nbs/36_grammar.ipynb #8b31420d
 def test_slots_without_a_grammar_may_say_anything(tiny):
     _, grammars, _ = tiny
     grammars.join(3, json_object_grammar())
@@ -202,7 +202,7 @@ BAD = [
     ({"allOf": [{"anyOf": [{"properties": {f"p{i}_{j}": {"type": "integer"}}, "required": [f"p{i}_{j}"]} for j in range(4)]} for i in range(8)]}, "schema too large"),
 ]
 
-
+# %% ../nbs/36_grammar.ipynb #4da27150
 @pytest.mark.parametrize("schema, words", BAD, ids=[words for _, words in BAD])
 def test_a_schema_that_cannot_be_used_is_refused_in_one_line(tiny, schema, words):
     with pytest.raises(UserError) as caught:

@@ -28,10 +28,13 @@ def read(text, form=HERMES, cuts=(), parallel=True):
     assert len(set(ids)) == len(ids) == parser.calls
     return message["content"], [(c["function"]["name"], c["function"]["arguments"]) for c in message.get("tool_calls", ())]
 
-
-PARTS = ["<tool_call>", "</tool_call>", "<tool", "\n", " ", "{", "}", '{"name": "f", "arguments": {', '"a": "}\\"{"', '"name"', "x", ";", "<|python_tag|>", '"</tool_call>"', "é", '{"arguments": {}, "name": "f"}', '{"name": "g", "arguments": {}}', '{"name": "f"}']
+# %% ../nbs/37_tools.ipynb #0af18ab1
+PARTS = ["<tool_call>", "</tool_call>", "<tool", "\n", " ", "{", "}", '{"name": "f", "arguments": {', '"a": "}\\"{"', '"name"', "x", ";", "<|python_tag|>", '"</tool_call>"', "é",
+          '{"arguments": {}, "name": "f"}', '{"name": "g", "arguments": {}}', '{"name": "f"}']
 TEXTS = st.lists(st.one_of(st.sampled_from(PARTS), st.text(max_size=3)), max_size=12).map("".join)
-ARGUMENTS = st.dictionaries(st.text(max_size=5), st.recursive(st.one_of(st.none(), st.integers(), st.text(max_size=8), st.sampled_from(["}", '"', "\\", "</tool_call>", "<tool_call>"])), lambda c: st.lists(c, max_size=3) | st.dictionaries(st.text(max_size=3), c, max_size=3), max_leaves=5), max_size=3)
+NASTY = st.one_of(st.none(), st.integers(), st.text(max_size=8), st.sampled_from(["}", '"', "\\", "</tool_call>", "<tool_call>"]))
+NESTED = st.recursive(NASTY, lambda c: st.lists(c, max_size=3) | st.dictionaries(st.text(max_size=3), c, max_size=3), max_leaves=5)
+ARGUMENTS = st.dictionaries(st.text(max_size=5), NESTED, max_size=3)
 
 # %% ../nbs/37_tools.ipynb #c0582fa0
 @given(TEXTS, st.lists(st.integers(0, 80), max_size=10), st.sampled_from([HERMES, LLAMA]), st.booleans())
@@ -117,7 +120,7 @@ def test_a_wrong_field_is_named(fields, words):
         plan_chat(TALK, **fields)
     assert words in str(caught.value) and str(caught.value).split()[0].split("[")[0].split(".")[0] in fields
 
-
+# %% ../nbs/37_tools.ipynb #dccb59bb
 def test_without_tools_and_formats_nothing_happens():
     for fields in ({}, {"tools": [], "tool_choice": "none"}, {"tool_choice": "auto", "response_format": {"type": "text"}}):
         plan = plan_chat(TALK, **fields)
@@ -140,7 +143,7 @@ def test_past_calls_must_be_calls():
         with pytest.raises(UserError, match="messages"):
             plan_chat([*TALK, {"role": "assistant", "content": "", "tool_calls": wrong}])
 
-
+# %% ../nbs/37_tools.ipynb #a1756bda
 @pytest.mark.parametrize("form", [HERMES, LLAMA], ids=["hermes", "llama3"])
 @pytest.mark.parametrize("choice", ["required", {"type": "function", "function": {"name": "f"}}], ids=["required", "named"])
 def test_grammars_of_calls_are_taken_by_the_library(form, choice):

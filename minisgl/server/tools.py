@@ -21,7 +21,7 @@ from ..tokenizer.template import load_template, read_json
 # %% auto #0
 __all__ = ['OPENING', 'CLOSING', 'PYTHON_TAG', 'EXPLANATION', 'HEAD', 'NO_HEAD', 'MARKS', 'PLAIN', 'ToolFormat', 'tool_format',
            'spelled_out', 'Function', 'Tool', 'Called', 'Call', 'Schema', 'ResponseFormat', 'checked', 'response_term',
-           'response_grammar', 'call_rules', 'partial', 'Deltas', 'new_call_id', 'ToolParser', 'collect', 'Plan',
+           'response_grammar', 'call_rules', 'partial', 'new_call_id', 'Deltas', 'ToolParser', 'collect', 'Plan',
            'plan_chat']
 
 # %% ../../nbs/37_tools.ipynb #c4ef8495
@@ -165,12 +165,34 @@ MARKS = {  # where a call begins, where one may begin, where it ends, where it m
 }
 
 # %% ../../nbs/37_tools.ipynb #4277f67f
+def new_call_id() -> str:
+    "An id that no other call has."
+    return f"call_{secrets.token_hex(12)}"
+
+
 class Deltas:
-    "What a stream says, in OpenAI's words, as far as it is decided: pieces of `content`, beginnings of calls, pieces of their arguments."
+    "Text comes in, and what is certain goes out in OpenAI's words: pieces of `content`, beginnings of calls, pieces of their arguments. `state` is what looks at the text that is `held`."
+
+    state: Callable[[bool], bool]
 
     def __init__(self, parallel: bool, new_id: Callable[[], str]):
-        self.parallel, self.new_id, self.calls = parallel, new_id, 0
+        self.parallel, self.new_id, self.calls, self.held = parallel, new_id, 0, ""
         self.out: list[dict[str, Any]] = []
+
+    def feed(self, text: str, last: bool = False) -> list[dict[str, Any]]:
+        "Take a piece of text and return the deltas that are certain; with `last` nothing is held back."
+        self.held, self.out = self.held + text, []
+        while self.state(last):
+            pass
+        return self.out
+
+    def finish(self) -> list[dict[str, Any]]:
+        "What was held back, now that no more text will come."
+        return self.feed("", last=True)
+
+    def reason(self, reason: str) -> str:
+        "The finish reason: a stop after calls is `tool_calls`."
+        return "tool_calls" if self.calls and reason == "stop" else reason
 
     def say(self, text: str) -> None:
         "Text for people; none after the only call that is allowed."
@@ -186,15 +208,6 @@ class Deltas:
         "More of the newest call."
         self.out.append({"tool_calls": [{"index": self.calls - 1, **more, "function": function}]})
 
-    def reason(self, reason: str) -> str:
-        "The finish reason: a stop after calls is `tool_calls`."
-        return "tool_calls" if self.calls and reason == "stop" else reason
-
-
-def new_call_id() -> str:
-    "An id that no other call has."
-    return f"call_{secrets.token_hex(12)}"
-
 # %% ../../nbs/37_tools.ipynb #55b8b657
 class ToolParser(Deltas):
     "Reads one answer that comes in pieces. `names` are the functions on offer; unless `parallel`, the first call ends the answer."
@@ -203,19 +216,8 @@ class ToolParser(Deltas):
         super().__init__(parallel, new_id)
         self.form, self.names, self.looking = form, frozenset(names), True
         self.start, self.may_start, self.end, self.may_end = map(re.compile, MARKS[form.name])
-        self.held, self.before, self.depth, self.quoted, self.escaped = "", "", 0, False, False
-        self.state: Callable[[bool], bool] = self.between
-
-    def feed(self, text: str, last: bool = False) -> list[dict[str, Any]]:
-        "Take a piece of text and return the deltas that are certain; with `last` nothing is held back."
-        self.held, self.out = self.held + text, []
-        while self.state(last):
-            pass
-        return self.out
-
-    def finish(self) -> list[dict[str, Any]]:
-        "What was held back, now that no more text will come."
-        return self.feed("", last=True)
+        self.before, self.depth, self.quoted, self.escaped = "", 0, False, False
+        self.state = self.between
 
     def between(self, last: bool) -> bool:
         "Look for the next call."
