@@ -55,7 +55,6 @@ import socket
 import tempfile
 import threading
 
-import pytest
 import uvicorn
 
 from minisgl.message import Abort, GetStats, Inbox, Outbox, Stats, TextChunk, TextRequest, address
@@ -213,12 +212,11 @@ def test_a_full_queue_refuses_at_once_and_says_when_to_come_back():
         streams[1].close()
 
 # %% ../nbs/38_operations.ipynb #d17e98f7
-@pytest.mark.parametrize("given, kept", [("order-66", True), ("a" * 128, True), ("a" * 129, False), ("a b", False), ('x"y', False), ("é", False), ("", False)])
-def test_a_request_id_is_kept_if_it_looks_like_one(given, kept):
+def test_a_request_id_is_kept_if_it_looks_like_one():
     with world() as w:
-        answer = call(w.url, "/v1/models", **{"X-Request-Id": given.encode("latin-1")})
-        own = answer.headers["X-Request-Id"]
-        assert (own == given) == kept and own.isascii() and len(own) >= 8
+        for given, kept in {"order-66": True, "a" * 128: True, "a" * 129: False, "a b": False, 'x"y': False, "é": False, "": False}.items():
+            own = call(w.url, "/v1/models", **{"X-Request-Id": given.encode("latin-1")}).headers["X-Request-Id"]
+            assert (own == given) == kept and own.isascii() and len(own) >= 8, given
         assert own != call(w.url, "/v1/models").headers["X-Request-Id"]
 
 
@@ -246,7 +244,7 @@ def test_draining_waits_for_those_inside_and_lets_nobody_in():
     with world() as w:
         streams = [ask(w, "forever", stream=True) for _ in range(2)]
         assert all(stream.readline() for stream in streams)
-        done = asyncio.run_coroutine_threadsafe(drain(w.gateway, 1000), w.loop)
+        done = asyncio.run_coroutine_threadsafe(drain(w.gateway, 1000, print), w.loop)
         while call(w.url, "/health").status != 503:
             pass
         late = ask(w, "hi")
@@ -259,10 +257,10 @@ def test_draining_waits_for_those_inside_and_lets_nobody_in():
 
 def test_draining_ends_when_nobody_is_there_or_time_is_up():
     with world() as w:
-        asyncio.run_coroutine_threadsafe(drain(w.gateway, 1000), w.loop).result(10)
+        asyncio.run_coroutine_threadsafe(drain(w.gateway, 1000, print), w.loop).result(10)
         w.gateway.down = None
         stream = ask(w, "forever", stream=True)
         assert stream.readline()
-        asyncio.run_coroutine_threadsafe(drain(w.gateway, 0), w.loop).result(10)
+        asyncio.run_coroutine_threadsafe(drain(w.gateway, 0, print), w.loop).result(10)
         assert stream.readline() is not None and len(w.gateway.mailboxes) == 1
         stream.close()

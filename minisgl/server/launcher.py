@@ -328,12 +328,7 @@ class Handle:
         if self.supervisor is not None:
             self.supervisor.post("", None)
 
-    async def drain(self) -> None:
-        "End the server when those who have come have their answers, or `drain_seconds` have passed."
-        assert self.gateway is not None
 
-        await drain(self.gateway, self.args.drain_seconds)
-        self.stop()
 
     @property
     def url(self) -> str:
@@ -436,7 +431,7 @@ def take_signals(server: Handle) -> None:
         if server.stopping:
             os._exit(130)
         if number == signal.SIGTERM and server.gateway and server.gateway.down is None:
-            server.draining = asyncio.ensure_future(server.drain())
+            server.draining = asyncio.ensure_future(drain(server.gateway, server.args.drain_seconds, server.stop))
         else:
             server.stop()
 

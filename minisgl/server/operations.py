@@ -89,7 +89,7 @@ class Metrics:
             self.requests.labels(reason).inc()
         if ttft is not None:
             seen["time_to_first_token_seconds"].observe(ttft)
-        if ttft is not None and fate not in fates:
+        if fate not in fates and ttft is not None:
             seen["e2e_request_latency_seconds"].observe(duration)
             if (longest := max(end.completion_tokens for end in ends)) > 1:
                 seen["time_per_output_token_seconds"].observe((duration - ttft) / (longest - 1))
@@ -123,36 +123,32 @@ class Front:
         self.app, self.metrics = app, metrics
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            return await self.app(scope, receive, send)
-        given, began, status = Headers(scope=scope).get("x-request-id", ""), time.perf_counter(), 500
-        request_id = given if SANE.fullmatch(given) else secrets.token_hex(16)
-        scope.setdefault("state", {})["request_id"] = request_id
+        given, began, entry = Headers(scope=scope).get("x-request-id", ""), time.perf_counter(), dict[str, Any](status=500, seconds=0.0)
+        request_id = scope.setdefault("state", {})["request_id"] = given if SANE.fullmatch(given) else secrets.token_hex(16)
 
         async def answer(message: Message) -> None:
-            nonlocal status
             if message["type"] == "http.response.start":
-                status, headers = message["status"], MutableHeaders(scope=message)
+                entry["status"], headers = message["status"], MutableHeaders(scope=message)
                 headers["X-Request-Id"] = request_id
-                if status in HINTS:
-                    headers.setdefault(*HINTS[status])
+                if (hint := HINTS.get(message["status"])) is not None:
+                    headers.setdefault(*hint)
             await send(message)
 
-        entry: dict[str, Any] = {}
         token = ENTRY.set(entry)
         try:
             await self.app(scope, receive, answer)
         finally:
             ENTRY.reset(token)
-            self.ended(scope, {"status": status, "seconds": time.perf_counter() - began, **entry})
+            entry["seconds"] = time.perf_counter() - began
+            self.ended(scope, entry)
 
     def ended(self, scope: Scope, entry: dict[str, Any]) -> None:
         "Count and log. Metrics get the path of the route, because clients could invent any number of others; the log gets theirs."
         self.metrics.answers.labels(getattr(scope.get("route"), "path", "other"), entry["status"]).inc()
         level = logging.DEBUG if scope["path"] in QUIET else logging.INFO
         if log.isEnabledFor(level):
-            path, client = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")[:200], scope.get("client")
-            who = {"request_id": scope["state"]["request_id"], "client": client and f"{client[0]}:{client[1]}", "method": scope["method"], "path": path}
+            path, (host, port) = scope.get("raw_path") or scope["path"].encode(), scope.get("client") or ("", 0)
+            who = {"request_id": scope["state"]["request_id"], "client": f"{host}:{port}", "method": scope.get("method"), "path": path.decode("latin-1")[:200]}
             log.log(level, "%s", logfmt({**who, **entry}))
 
 # %% ../../nbs/38_operations.ipynb #33751f14
@@ -162,14 +158,13 @@ OPEN = {"/", "/health", "/metrics"}
 def guard(app: ASGIApp, keys: Sequence[str]) -> ASGIApp:
     "Lets nobody pass who has none of the keys, except to the paths in `OPEN`. A key that is nearly right takes as long to refuse as any other of its length."
     known = [key.encode() for key in keys]
+    refusal = ApiError(401, "this server wants a key that it knows, in the header `Authorization: Bearer KEY`", code="invalid_api_key")
 
     async def guarded(scope: Scope, receive: Receive, send: Send) -> None:
         kind, _, key = Headers(scope=scope).get("authorization", "").partition(" ")
         matches = [secrets.compare_digest(key.strip().encode("latin-1"), own) for own in known]
-        inner = app
-        if scope["path"] not in OPEN and not (kind.lower() == "bearer" and any(matches)):
-            inner = ApiError(401, "this server wants a key that it knows, in the header `Authorization: Bearer KEY`", code="invalid_api_key").response()
-        await inner(scope, receive, send)
+        welcome = scope["path"] in OPEN or kind.lower() == "bearer" and any(matches)
+        await (app if welcome else refusal.response())(scope, receive, send)
 
     return guarded
 
@@ -184,8 +179,7 @@ def install(app: FastAPI, gateway: Gateway, args: ServerArgs) -> ASGIApp:
     async def scrape() -> Response:
         "For Prometheus. If the scheduler does not answer in time, its part is missing."
         loading = gateway.down is not None and gateway.down.code == "loading"
-        answers = [] if loading else await gateway.ask(["scheduler-0"], GetStats, timeout=2.0)
-        metrics.stats = answers[0] if answers else None
+        metrics.stats = next(iter([] if loading else await gateway.ask(["scheduler-0"], GetStats, timeout=2.0)), None)
         return Response(generate_latest(metrics.registry), media_type=exposition.CONTENT_TYPE_PLAIN_0_0_4)
 
     inner: ASGIApp = guard(app, args.api_key.split(",")) if args.api_key else app
@@ -194,11 +188,12 @@ def install(app: FastAPI, gateway: Gateway, args: ServerArgs) -> ASGIApp:
     return Front(inner, metrics)
 
 # %% ../../nbs/38_operations.ipynb #4e960353
-async def drain(gateway: Gateway, seconds: float) -> None:
-    "Take no new requests, and wait until those that are open have ended, but not longer than `seconds`."
+async def drain(gateway: Gateway, seconds: float, stop: Callable[[], None]) -> None:
+    "Take no new requests, wait until those that are open have ended, but not longer than `seconds`, and call `stop`."
     gateway.down = ApiError(503, "the server is shutting down and takes no new requests", code="shutdown")
     logging.getLogger("minisgl").info("no new requests from now on; %d are open and have %g s", len(gateway.mailboxes), seconds)
     empty = asyncio.Event()
     gateway.on_close.append(lambda _: None if gateway.mailboxes else empty.set())
     if gateway.mailboxes:
         await asyncio.wait([asyncio.ensure_future(empty.wait())], timeout=seconds)
+    stop()

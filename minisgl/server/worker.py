@@ -183,10 +183,9 @@ def scheduler_job(link: Link) -> None:
 # %% ../../nbs/31_worker.ipynb #061d7590
 def set_up_logging(level: str, process: str) -> None:
     "Let this process log to standard error from `level` on. Libraries are only heard from warnings on, unless `level` is debug."
-    handler, least = logging.StreamHandler(), getattr(logging, level.upper())
-    handler.setFormatter(formatter := logging.Formatter(f"%(asctime)s %(levelname)s {process} %(name)s: %(message)s"))
-    formatter.converter, formatter.default_time_format, formatter.default_msec_format = time.gmtime, "%Y-%m-%dT%H:%M:%S", "%s.%03dZ"
-    logging.basicConfig(handlers=[handler], level=least if level == "debug" else max(least, logging.WARNING), force=True)
+    least, form = getattr(logging, level.upper()), f"%(asctime)s.%(msecs)03dZ %(levelname)s {process} %(name)s: %(message)s"
+    logging.Formatter.converter = time.gmtime
+    logging.basicConfig(format=form, datefmt="%Y-%m-%dT%H:%M:%S", level=least if level == "debug" else max(least, logging.WARNING), force=True)
     logging.getLogger("minisgl").setLevel(least)
 
 # %% ../../nbs/31_worker.ipynb #d1ebec5a
