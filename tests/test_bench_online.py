@@ -5,7 +5,7 @@
 # %% ../nbs/46_bench_online.ipynb #imports
 from minisgl.bench.online import Answer, Client, IdWriter, Load, Session, Shape, Target, TextWriter, bench, main, measure, parse, plan, random_shapes, read_answer, read_trace, report
 
-# %% ../nbs/46_bench_online.ipynb #3570d50d
+# %% ../nbs/46_bench_online.ipynb #f4755f25
 import asyncio
 import contextlib
 import json
@@ -23,7 +23,7 @@ from minisgl.models.hub import resolve_model
 from minisgl.server.launcher import serve
 from minisgl.tokenizer.encode import Tokenizer
 
-# %% ../nbs/46_bench_online.ipynb #6afc4b17
+# %% ../nbs/46_bench_online.ipynb #1d37ff51
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
 DONE = b"data: [DONE]\n\n"
 
@@ -80,7 +80,7 @@ def in_loop(work):
     with ThreadPoolExecutor(1) as thread:
         return thread.submit(asyncio.run, work).result()
 
-# %% ../nbs/46_bench_online.ipynb #4bcfd649
+# %% ../nbs/46_bench_online.ipynb #88c81db9
 def test_metrics_are_those_of_a_scripted_stream():
     script = [(10.5, HEAD), (11, chunk(event(""))), (12, chunk(event("a"))), (14, chunk(event(" b"))), (15, chunk(event(" c"))),
               (15.5, chunk(event(None))), (16, chunk(event(usage={"prompt_tokens": 7, "completion_tokens": 4, "prompt_tokens_details": {"cached_tokens": 3}}) + DONE) + chunk(b""))]
@@ -117,7 +117,7 @@ def test_a_stream_may_be_cut_anywhere():
         read_answer([(1.0, whole[:cut]), (2.0, whole[cut:])], answer)
         assert answer.error == "" and answer.tokens == 2 and answer.times[0] == (1 if cut >= end else 2) and answer.times[1] == (1 if cut >= end + len(chunk(event(" b"))) else 2)
 
-# %% ../nbs/46_bench_online.ipynb #686e42fe
+# %% ../nbs/46_bench_online.ipynb #fd7b3047
 @pytest.mark.parametrize("data, kind, detail", [
     (b"HTTP/1.1 429 Too Many Requests\r\n\r\n" + b'{"error": {"message": "queue is full"}}', "HTTP 429", "queue is full"),
     (b"HTTP/1.1 500 Oh\r\ntransfer-encoding: chunked\r\n\r\n" + chunk(b"<html>no</html>") + chunk(b""), "HTTP 500", "<html>no</html>"),
@@ -143,7 +143,7 @@ def test_accidents_are_counted_and_not_measured():
     assert "error: 2 × HTTP 429 (queue is full)" in report("x", m)
     assert "0 of 2" in report("x", measure([bad, bad]))
 
-# %% ../nbs/46_bench_online.ipynb #2980b51b
+# %% ../nbs/46_bench_online.ipynb #3ffad796
 def test_an_open_loop_sends_when_it_is_time_whatever_the_server_does():
     async def main():
         watch, all_there, waiting = Watch(), asyncio.Event(), []
@@ -199,7 +199,7 @@ def test_one_accident_does_not_stop_the_others():
 
     assert in_loop(main()) == (["", "HTTP 503"] * 3, {"connection failed"})
 
-# %% ../nbs/46_bench_online.ipynb #13409911
+# %% ../nbs/46_bench_online.ipynb #9b6b580a
 def test_what_a_server_refuses_is_left_out():
     async def main(strict):
         async def picky(body, writer):
@@ -247,7 +247,7 @@ def test_text_prompts_have_the_tokens_that_were_asked_for():
         assert [writer.count(p) for p in prompts] == [110, 111, 112, 113, 114]
         assert len({" ".join(p.split()[:60]) for p in prompts}) == 1 and len(set(prompts)) == 5
 
-# %% ../nbs/46_bench_online.ipynb #139f87ed
+# %% ../nbs/46_bench_online.ipynb #e1deaabe
 @pytest.mark.parametrize("line, words", [
     ("--rate 1 --concurrency 2", "exclude each other"), ("--time-scale 0.5", "needs a --trace"), ("--endpoint chat", "--tokenizer"), ("--rate 0", "positive"),
     ("--vocab 9 3", "--vocab"), ("--extra-body {", "not JSON"), ("--extra-body []", "object"), ("--json /nowhere/x.json", "no such folder"), ("--plot x.mp9", ".png"), ("--rats 3", "--rats"),
@@ -297,7 +297,7 @@ def test_control_c_prints_what_was_measured():
     _, out, error, code = in_loop(main())
     assert code == 130 and b"1 of 2 requests answered" in out and b"1 \xc3\x97 unfinished" in out and b"Traceback" not in error
 
-# %% ../nbs/46_bench_online.ipynb #c76596ad
+# %% ../nbs/46_bench_online.ipynb #7e110649
 def tiny_model(folder):
     "A model folder with a byte-level tokenizer and a configuration, but no weights."
     tokenizer = tokenizers.Tokenizer(tokenizers.models.BPE())
@@ -310,7 +310,7 @@ def tiny_model(folder):
     }))
     return folder
 
-# %% ../nbs/46_bench_online.ipynb #fe0b57a8
+# %% ../nbs/46_bench_online.ipynb #5c74460e
 def test_a_real_server_finds_the_shared_blocks_of_a_trace_in_its_cache(tmp_path, capsys):
     trace, numbers, picture = tmp_path / "trace.jsonl", tmp_path / "numbers.json", tmp_path / "picture.png"
     entry = {"input_length": 600, "output_length": 9}
