@@ -194,9 +194,11 @@ def penalize_(logits: Tensor, counts: Tensor, penalties: Tensor) -> Tensor:
     frequency (OpenAI; 0: none).
     """
     repetition, presence, frequency = penalties[:, :, None].unbind(1)
-    scaled = torch.where(logits > 0, logits / repetition, logits * repetition)
-    made = counts >> 1
-    return logits.copy_(torch.where(counts > 0, scaled, logits)).sub_(presence * (made > 0)).sub_(frequency * made)
+    factor = (repetition - 1) * counts.clamp(max=1) + 1  # exactly 1 for tokens not seen
+    positive = logits.clamp(min=0).div_(factor)
+    made = (counts >> 1).float()
+    logits.clamp_(max=0).mul_(factor).add_(positive).addcmul_(frequency, made, value=-1)
+    return logits.addcmul_(presence, made.clamp_(max=1), value=-1)
 
 
 def hide_(logits: Tensor, mask: Tensor) -> Tensor:
@@ -287,7 +289,7 @@ class Shaper(SlotTables):
     def rows(self, slots: Sequence[int], wanted: Callable[[SamplingParams], object]) -> Iterator[tuple[list[int], Tensor]]:
         "The rows whose parameters are wanted, in chunks: as a list, and on the device."
         chosen = [r for r, slot in enumerate(slots) if (p := self.asked.get(slot)) and wanted(p)]
-        size = max(1, (1 << (20 if self.device.type == "cpu" else 25)) // self.vocab_size)
+        size = max(1, (1 << (18 if self.device.type == "cpu" else 25)) // self.vocab_size)
         for first in range(0, len(chosen), size):
             part = chosen[first : first + size]
             yield part, to_device(part, torch.int64, self.device)
