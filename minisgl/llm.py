@@ -19,7 +19,7 @@ from tqdm.auto import tqdm
 from .core import SamplingParams, UserError
 from .distributed.group import RankLost
 from .engine.engine import Engine
-from .message import Alive, Died, Failure, Stats, TextChunk, TextRequest, TokenChunk, TokenRequest
+from .message import Died, Failure, Stats, TextChunk, TextRequest, TokenChunk, TokenRequest
 from .models.config import ModelConfig
 from .models.hub import resolve_model
 from .scheduler.ranks import Leader, LeadingScheduler, comparison

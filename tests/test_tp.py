@@ -16,6 +16,7 @@ from urllib import error, request
 
 import pytest
 import tokenizers
+import torch
 from tokenizers import decoders, models, pre_tokenizers
 
 from minisgl.core import SamplingParams, SchedulerConfig, UserError
@@ -190,3 +191,18 @@ def test_a_sick_rank_ends_the_server_with_one_line(tiny, monkeypatch, illness, w
     (status, message), reason = fail(tiny, lambda server: None, command=[sys.executable, "-c", SICK, illness])
     assert status == 503 and message == reason and "\n" not in reason
     assert re.search(words, reason), reason
+
+# %% ../nbs/45_tp.ipynb #6f27dcaf
+@pytest.mark.gpu
+@pytest.mark.skipif(torch.cuda.device_count() < 2, reason="needs two GPUs")
+def test_two_gpus_say_what_one_says_and_a_stopped_one_is_named(tiny, monkeypatch):
+    monkeypatch.setenv("MINISGL_CHECK_RANKS", "1")
+    texts, options = [], SMALL | {"device": "cuda", "dtype": "float32"}
+    for tp in (1, 2):
+        with serve(tiny, tp=tp, **options) as server:
+            texts.append([complete(server, prompt) for prompt in ("hello", "hello you", "x" * 200)])
+    assert texts[0] == texts[1]
+    monkeypatch.setitem(SMALL, "device", "cuda")
+    for number, words in ((signal.SIGKILL, "scheduler-1 was killed"), (signal.SIGSTOP, "scheduler-1 has not given a sign of life")):
+        (status, message), reason = fail(tiny, hit(number))
+        assert status == 503 and message == reason and reason.startswith(words)
