@@ -179,3 +179,16 @@ def test_messages_of_a_request_all_go_to_the_same_detokenizer():
 def test_tokenizers_live_without_torch():
     code = "import sys, minisgl.server.worker, minisgl.tokenizer.encode, minisgl.tokenizer.decode; print('torch' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout.strip() == "False"
+
+# %% ../nbs/31_worker.ipynb #8c1e08cb
+@pytest.mark.parametrize("level, heard", [("info", {"our info", "our warning", "their warning"}), ("warning", {"our warning", "their warning"}), ("error", set())])
+def test_the_log_is_ours_from_the_level_on_and_theirs_from_warnings_on(level, heard):
+    code = f"""
+import logging
+from minisgl.server.worker import set_up_logging
+set_up_logging({level!r}, "tokenizer-0")
+for who, name in ("our", "minisgl.x"), ("their", "httpx"):
+    logging.getLogger(name).debug(who + " debug"), logging.getLogger(name).info(who + " info"), logging.getLogger(name).warning(who + " warning")
+"""
+    lines = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stderr.splitlines()
+    assert {line.rsplit(": ", 1)[1] for line in lines} == heard and all(" tokenizer-0 " in line and line.split()[0].endswith("Z") for line in lines)
