@@ -321,7 +321,7 @@ def test_a_real_server_finds_the_shared_blocks_of_a_trace_in_its_cache(tmp_path,
             assert thread.submit(main, command.split()).result() == 0
         with ThreadPoolExecutor(1) as thread, pytest.raises(UserError, match="no request was answered"):
             thread.submit(main, f"--base-url {server.url} --input-length 9999 --vocab 50 250 --requests 1".split()).result()
-    runs = json.loads(numbers.read_text())["runs"]
+    runs = json.loads(numbers.read_text(), parse_constant=pytest.fail)["runs"]
     assert [run["completed"] for run in runs] == [3, 3] and runs[0]["prompt_tokens"] == 1800 and runs[0]["output_tokens"] == 27
     assert [a["cached"] for a in runs[0]["answers"]] == [0, 512, 512] and runs[1]["answers"][0]["cached"] == 0
     assert picture.stat().st_size > 5000 and "1 × HTTP 400 (" in capsys.readouterr().out

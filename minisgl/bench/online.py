@@ -709,9 +709,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))  # a connection is an open file
     done = asyncio.run(bench(args, loads, partial(print, flush=True)))
     if args.json and done:
-        settings = {name: str(value) if isinstance(value, Path) else value for name, value in vars(args).items() if name != "api_key"}
+        settings = {name: value for name, value in vars(args).items() if name != "api_key"}
         runs = [{"load": load.name, "x": load.x, "axis": load.axis, **metrics, "answers": [line_of(a, answers[0].sent) for a in answers]} for load, answers, metrics in done if answers]
-        args.json.write_text(json.dumps({"settings": settings, "runs": runs}, indent=1, default=str))
+        args.json.write_bytes(msgspec.json.format(msgspec.json.encode({"settings": settings, "runs": runs}, enc_hook=str), indent=1))  # infinite: null
     if args.plot and done and done[-1][1]:
         draw([(load, metrics) for load, _, metrics in done], done[-1][1]).savefig(args.plot, dpi=150)
     if len(done) < len(loads) or "unfinished" in done[-1][2]["errors"]:
