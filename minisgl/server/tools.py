@@ -21,8 +21,8 @@ from ..tokenizer.template import load_template, read_json
 # %% auto #0
 __all__ = ['OPENING', 'CLOSING', 'PYTHON_TAG', 'EXPLANATION', 'HEAD', 'NO_HEAD', 'MARKS', 'PLAIN', 'ToolFormat', 'tool_format',
            'spelled_out', 'Function', 'Tool', 'Called', 'Call', 'Schema', 'ResponseFormat', 'checked', 'response_term',
-           'response_grammar', 'call_rules', 'partial', 'new_call_id', 'Deltas', 'ToolParser', 'collect', 'Plan',
-           'plan_chat']
+           'response_grammar', 'call_rules', 'partial', 'new_call_id', 'Deltas', 'ArgumentStream', 'ToolParser',
+           'collect', 'Plan', 'plan_chat']
 
 # %% ../../nbs/37_tools.ipynb #c4ef8495
 OPENING, CLOSING, PYTHON_TAG = "<tool_call>", "</tool_call>", "<|python_tag|>"
@@ -208,16 +208,39 @@ class Deltas:
         "More of the newest call."
         self.out.append({"tool_calls": [{"index": self.calls - 1, **more, "function": function}]})
 
+# %% ../../nbs/37_tools.ipynb #fbe47752
+class ArgumentStream(Deltas):
+    "Deltas of arguments: an object in JSON, of which any part may be missing yet."
+
+    depth, quoted, escaped = 0, False, False
+
+    def stream_arguments(self) -> bool:
+        "Let what is held pass, up to the bracket that closes the object. True if it has come."
+        for i, c in enumerate(self.held):
+            if self.escaped or c == "\\":
+                self.escaped = not self.escaped
+            elif c == '"':
+                self.quoted = not self.quoted
+            elif not self.quoted and c in "{[}]":
+                self.depth += 1 if c in "{[" else -1
+                if self.depth == 0:
+                    self.argue({"arguments": self.held[: i + 1]})
+                    self.held = self.held[i + 1 :]
+                    return True
+        if self.held:
+            self.argue({"arguments": self.held})
+        self.held = ""
+        return False
+
 # %% ../../nbs/37_tools.ipynb #55b8b657
-class ToolParser(Deltas):
+class ToolParser(ArgumentStream):
     "Reads one answer that comes in pieces. `names` are the functions on offer; unless `parallel`, the first call ends the answer."
 
     def __init__(self, form: ToolFormat, names: Iterable[str], parallel: bool = True, new_id: Callable[[], str] = new_call_id):
         super().__init__(parallel, new_id)
         self.form, self.names, self.looking = form, frozenset(names), True
         self.start, self.may_start, self.end, self.may_end = map(re.compile, MARKS[form.name])
-        self.before, self.depth, self.quoted, self.escaped = "", 0, False, False
-        self.state = self.between
+        self.before, self.state = "", self.between
 
     def between(self, last: bool) -> bool:
         "Look for the next call."
@@ -245,22 +268,10 @@ class ToolParser(Deltas):
         return True
 
     def arguments(self, last: bool) -> bool:
-        "Let the arguments pass, up to the bracket that closes them."
-        for i, c in enumerate(self.held):
-            if self.escaped or c == "\\":
-                self.escaped = not self.escaped
-            elif c == '"':
-                self.quoted = not self.quoted
-            elif not self.quoted and c in "{[}]":
-                self.depth += 1 if c in "{[" else -1
-                if self.depth == 0:
-                    self.argue({"arguments": self.held[: i + 1]})
-                    self.held, self.state = self.held[i + 1 :], self.closing
-                    return True
-        if self.held:
-            self.argue({"arguments": self.held})
-        self.held = ""
-        return False
+        "Let the arguments pass until they are complete."
+        if complete := self.stream_arguments():
+            self.state = self.closing
+        return complete
 
     def closing(self, last: bool) -> bool:
         "Swallow the frame behind the arguments; a model that forgets it is forgiven."
