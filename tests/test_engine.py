@@ -151,6 +151,20 @@ def test_two_ranks_say_what_one_says(tmp_path, arch):
     alone = drive(Engine(config), prompts, 6, params)
     assert run_ranks(2, lambda tp: drive(Engine(config, tp), prompts, 6, params, chunk=9)) == [alone] * 2
 
+
+def test_two_ranks_shape_and_score_alike(tmp_path):
+    config = EngineConfig(model=str(tiny_config_folder(tmp_path)), device="cpu", num_pages=100, max_running=4)
+    prompts, params = [list(range(9, 40)), [7, 8, 9]], [SamplingParams(seed=1, frequency_penalty=1.0, prompt_logprobs=2), SamplingParams(seed=3, logit_bias={5: 3.0}, logprobs=1)]
+
+    def answers(tp=None):
+        results = []
+        texts = drive(Engine(config, tp), prompts, 6, params, chunk=9, results=results)
+        return texts, [[entry.logprob for entry in entries] for _, result in results for entries in (result.logprobs or []) + (result.prompt_logprobs or [])]
+
+    (texts, scores), ranks = answers(), run_ranks(2, answers)
+    assert ranks[0] == ranks[1] and ranks[0][0] == texts
+    assert all(ours == pytest.approx(theirs, abs=1e-4) for ours, theirs in zip(ranks[0][1], scores, strict=True))
+
 # %% ../nbs/20_engine.ipynb #015d849b
 @pytest.mark.parametrize("overlap", [False, True])
 def test_a_failing_step_raises_from_its_future_and_only_from_it(tiny, overlap, monkeypatch):

@@ -305,10 +305,9 @@ class Scorer(Script):
 
     def forward(self, batch):
         future = super().forward(batch)
-        entry = lambda token, position: TokenLogprob(token, -float(position))
-        scores = [[entry(t, row.start + 1 + i) for i, t in enumerate(row.targets) if t >= 0] for row in batch.rows]
+        scores = [[TokenLogprob(t, -float(row.start + 1 + i)) for i, t in enumerate(row.targets) if t >= 0] for row in batch.rows]
         future.tokens = [[*tokens, *[self.eos, 7][: self.burst - 1]] if tokens else [] for tokens in future.tokens]
-        logprobs = [[entry(t, row.kv_len + i) for i, t in enumerate(tokens)] for row, tokens in zip(batch.rows, future.tokens)]
+        logprobs = [[TokenLogprob(t, -float(row.kv_len + i)) for i, t in enumerate(tokens)] for row, tokens in zip(batch.rows, future.tokens)]
         future.result = lambda: StepResult(future.tokens, logprobs, scores)
         return future
 
