@@ -245,6 +245,35 @@ def test_usage_can_be_watched_growing(world):
     counts = [c.usage.completion_tokens for c in chunks]
     assert counts == sorted(counts) and counts[-1] == 3 and not chunks[-1].choices
 
+# %% ../nbs/30_api.ipynb #ac85fa0b
+FLY = {"type": "function", "function": {"name": "fly", "parameters": {"type": "object", "properties": {"to": {"type": "string"}}}}}
+CALL = '<tool_call>\n{"name": "fly", "arguments": {"to": "the old tree"}}\n</tool_call>'
+
+
+def test_a_tool_call_is_no_text(world):
+    options = {"model": "parrot", "messages": [{"role": "user", "content": CALL}], "tools": [FLY], "logprobs": True}
+    whole = world[2].chat.completions.create(**options).choices[0]
+    (call,) = whole.message.tool_calls
+    assert (call.function.name, json.loads(call.function.arguments), whole.finish_reason) == ("fly", {"to": "the old tree"}, "tool_calls")
+    chunks = [c.choices[0] for c in world[2].chat.completions.create(**options, stream=True)]
+    calls = [call for c in chunks for call in c.delta.tool_calls or []]
+    assert calls[0].function.name == "fly" and calls[0].id and {call.index for call in calls} == {0}
+    assert json.loads("".join(call.function.arguments or "" for call in calls)) == {"to": "the old tree"}
+    assert chunks[-1].finish_reason == "tool_calls" and "".join(c.delta.content or "" for c in chunks).strip() == ""
+    entries = [e.token for c in chunks if c.logprobs for e in c.logprobs.content]
+    assert entries == [e.token for e in whole.logprobs.content] == [word + " " for word in CALL.split(" ")]
+
+
+def test_without_tools_the_same_text_is_text(world):
+    whole = world[2].chat.completions.create(model="parrot", messages=[{"role": "user", "content": CALL}]).choices[0]
+    assert whole.message.content == CALL + " " and whole.message.tool_calls is None and whole.finish_reason == "stop"
+
+
+def test_a_wanted_format_becomes_a_grammar(world):
+    for path, body in (("chat/completions", {"messages": USER}), ("completions", {"prompt": "x"})):
+        assert send(world[0], "POST", f"/v1/{path}", {**body, "response_format": {"type": "json_object"}})[0] == 200 and world[1].seen[-1].params.grammar
+        assert send(world[0], "POST", f"/v1/{path}", {**body, "response_format": {"type": "text"}})[0] == 200 and not world[1].seen[-1].params.grammar
+
 # %% ../nbs/30_api.ipynb #7e2c1a8d
 def test_fields_reach_the_engine(world):
     _, parrot, client, _ = world

@@ -60,10 +60,10 @@ class ApiError(Exception):
 to_json = msgspec.json.Encoder().encode
 
 # %% ../../nbs/30_api.ipynb #054375a9
-Share = Annotated[float, Meta(ge=0, le=1)]
+Share = Annotated[float, Meta(gt=0, le=1)]
 Penalty = Annotated[float, Meta(ge=-2, le=2)]
 Twenty = Annotated[int, Meta(ge=0, le=20)]
-Chat = list[dict[str, Any]]
+Chat = Annotated[list[dict[str, Any]], Meta(extra_json_schema={"minItems": 1})]
 
 
 class StreamOptions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -81,7 +81,7 @@ class SamplingRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     temperature: Annotated[float, Meta(ge=0)] | None = None
     top_p: Share | None = None
     top_k: Annotated[int, Meta(ge=-1)] | None = None
-    min_p: Share | None = None
+    min_p: Annotated[float, Meta(ge=0, le=1)] | None = None
     presence_penalty: Penalty | None = None
     frequency_penalty: Penalty | None = None
     repetition_penalty: Annotated[float, Meta(gt=0, le=100)] | None = None
@@ -791,7 +791,7 @@ class TokenizeRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
 class DetokenizeRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     "Body of `/detokenize`."
 
-    tokens: list[int]
+    tokens: list[Annotated[int, Meta(ge=0)]]
     model: str | None = None
     skip_special_tokens: bool = False
 
