@@ -89,6 +89,20 @@ def test_limits_keep_what_sorting_keeps(dtype):
         assert set(x[x >= limit].tolist()) == want
 
 
+@pytest.mark.parametrize("left", [1, 3])
+def test_what_a_grammar_has_hidden_never_comes_back(left):
+    "Minus infinity for all but a few tokens, fewer than top_k asks for."
+    rows = [(0.0, 1, 0, 0, 1), (1.0, 1, 0, 0, 2), (1.0, 1, 0, 50, 3), (0.7, 0.9, 0, 50, 4), (1.0, 0.5, 0, 0, 5), (1.0, 1, 0.1, 0, 6)]
+    values, seeds, slots = tensors(rows)
+    logits = torch.full((len(rows), 300), float("-inf"))
+    logits[:, [299, 7, 100][:left]] = torch.tensor([2.0, 1.5, 1.0])[:left]
+    last = torch.zeros(len(rows), dtype=torch.int64, device=DEVICE)
+    for position in range(3):
+        where = torch.full((len(rows),), position, device=DEVICE)
+        tokens = sample(logits.to(DEVICE), slots, where, values, seeds, last, limits(logits.to(DEVICE), slots, values, block=128), block=64)
+        assert set(tokens.tolist()) <= {299, 7, 100} and tokens[0] == 299
+
+
 def test_a_filter_never_empties_a_row():
     values, seeds, slots = tensors([(1.0, 1e-6, 1.0, 2, 1)])
     logits = torch.full((1, 64), -30.0, device=DEVICE)
