@@ -221,7 +221,7 @@ def choose_device(name: str, rank: int = 0) -> torch.device:
         raise UserError(f"unknown device {name!r}: choose auto, cpu or cuda")
     count = torch.cuda.device_count() if device.type == "cuda" else 1
     if device.type == "cuda" and (device.index or 0) >= count:
-        raise UserError(f"device {name} is not there: torch sees {count} CUDA device(s); use --device cpu, or check the driver and the CUDA build of torch")
+        raise UserError(f"device {name} is not there: torch sees {count} CUDA device(s); use --device cpu or fewer ranks (--tp), or check the driver and the CUDA build of torch")
     return device
 
 
