@@ -33,11 +33,11 @@ from .tools import Plan, ToolFormat, ToolParser, collect, plan_chat, response_gr
 __all__ = ['to_json', 'Share', 'Penalty', 'Twenty', 'Chat', 'DROPPED', 'OFF', 'T', 'PICKING', 'ROLES', 'R', 'MAX_BODY',
            'MAX_CHOICES', 'log', 'BODIES', 'ERRORS', 'ApiError', 'StreamOptions', 'SamplingRequest', 'OpenAIRequest',
            'ChatRequest', 'CompletionRequest', 'json_of', 'parse_body', 'sampling_params', 'max_tokens', 'num_logprobs',
-           'prompts_of', 'chat_of', 'Mailbox', 'Desk', 'Gateway', 'text_of', 'CompletionChoice', 'ChatChoice', 'Answer',
-           'GenerateParams', 'GenerateRequest', 'NativeAnswer', 'ClientLeft', 'unless_left', 'EventStream', 'respond',
-           'ModelInfo', 'read_body', 'chat_source', 'text_requests', 'create_app', 'name_of', 'TokenizeRequest',
-           'DetokenizeRequest', 'AbortRequest', 'only_source', 'add_native', 'add_operations', 'add_error_handlers',
-           'described', 'complete_document']
+           'prompts_of', 'chat_of', 'Mailbox', 'Desk', 'Gateway', 'ask_one', 'text_of', 'CompletionChoice',
+           'ChatChoice', 'Answer', 'GenerateParams', 'GenerateRequest', 'NativeAnswer', 'ClientLeft', 'unless_left',
+           'EventStream', 'respond', 'ModelInfo', 'read_body', 'chat_source', 'text_requests', 'create_app', 'name_of',
+           'TokenizeRequest', 'DetokenizeRequest', 'AbortRequest', 'only_source', 'abort_answers', 'add_native',
+           'add_operations', 'add_error_handlers', 'described', 'complete_document']
 
 # %% ../../nbs/30_api.ipynb #b29a345d
 class ApiError(Exception):
@@ -92,7 +92,7 @@ class SamplingRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     ignore_eos: bool = False
     response_format: Any = None
 
-
+# %% ../../nbs/30_api.ipynb #32b7455d
 class OpenAIRequest(SamplingRequest, kw_only=True):
     "What OpenAI's two endpoints have in common."
 
@@ -338,15 +338,6 @@ class Desk:
             raise
         return mailbox
 
-    def abort(self, name: str | None) -> int:
-        "End the answers of this name (None: all) where they are. Their clients get what there is, with finish reason `abort`. Returns how many requests were running."
-        stopped = [(mailbox, rid) for rid, mailbox in self.mailboxes.items() if name in (None, mailbox.name) and rid in mailbox.running]
-        for mailbox, rid in stopped:
-            self.send(self.tokenizer_of(rid), Abort(rid))
-            last = mailbox.ends.get(mailbox.index[rid]) or TextChunk(rid, "", [], 0)
-            mailbox.put(TextChunk(rid, "", [], last.completion_tokens, last.prompt_tokens, last.cached_tokens, "abort"))
-        return len(stopped)
-
     def close(self, mailbox: Mailbox) -> None:
         "Forget a mailbox, abort what is still running in it, and tell `on_close`. Closing twice does no harm."
         known = [rid for rid in mailbox.index if self.mailboxes.pop(rid, None) is not None]
@@ -397,18 +388,6 @@ class Gateway(Desk):
                     if len(answers) == expected:
                         complete.set()
 
-    async def ask_one(self, role: str, question: Callable[[int], Any]) -> Any:
-        "The answer of one worker of this role. Raises `ApiError` if there is none, or with the worker's reason if it cannot give one."
-        if self.down is not None:
-            raise self.down
-        worker = "scheduler-0" if role == "scheduler" else f"{role}-{next(self.numbers) % self.num_tokenizers}"
-        answers = await self.ask([worker], question)
-        if not answers:
-            raise ApiError(503, f"no answer from {worker}")
-        if (failure := getattr(answers[0], "failure", None)) is not None:
-            raise ApiError(failure.status, failure.message)
-        return answers[0]
-
     async def ask(self, workers: Sequence[str], question: Callable[[int], Any], timeout: float = 10.0) -> list[Any]:
         "Send `question(id)` to the workers and return the answers that came within `timeout` seconds."
         number = next(self.numbers)
@@ -429,6 +408,19 @@ class Gateway(Desk):
             outbox.close()
         for inbox in self.inboxes:
             inbox.close()
+
+# %% ../../nbs/30_api.ipynb #60aec40a
+async def ask_one(gateway: Gateway, role: str, question: Callable[[int], Any]) -> Any:
+    "The answer of one worker of this role. Raises `ApiError` if there is none, or with the worker's reason if it cannot give one."
+    if gateway.down is not None:
+        raise gateway.down
+    worker = "scheduler-0" if role == "scheduler" else f"{role}-{next(gateway.numbers) % gateway.num_tokenizers}"
+    answers = await gateway.ask([worker], question)
+    if not answers:
+        raise ApiError(503, f"no answer from {worker}")
+    if (failure := getattr(answers[0], "failure", None)) is not None:
+        raise ApiError(failure.status, failure.message)
+    return answers[0]
 
 # %% ../../nbs/30_api.ipynb #3c52fa76
 def text_of(pieces: bytes) -> str:
@@ -812,6 +804,16 @@ def only_source(body: GenerateRequest | TokenizeRequest, info: ModelInfo, **chat
     return {"prompt": given[0]} if body.messages is None else chat_source(ChatRequest(messages=body.messages, **chat), info)[0]
 
 
+def abort_answers(desk: Desk, name: str | None) -> int:
+    "End the answers of this name (None: all) where they are. Their clients get what there is, with finish reason `abort`. Returns how many requests were running."
+    stopped = [(mailbox, rid) for rid, mailbox in desk.mailboxes.items() if name in (None, mailbox.name) and rid in mailbox.running]
+    for mailbox, rid in stopped:
+        desk.send(desk.tokenizer_of(rid), Abort(rid))
+        last = mailbox.ends.get(mailbox.index[rid]) or TextChunk(rid, "", [], 0)
+        mailbox.put(TextChunk(rid, "", [], last.completion_tokens, last.prompt_tokens, last.cached_tokens, "abort"))
+    return len(stopped)
+
+# %% ../../nbs/30_api.ipynb #76356e9b
 def add_native(app: FastAPI, gateway: Gateway, info: ModelInfo) -> None:
     "The routes that OpenAI does not have."
 
@@ -829,14 +831,14 @@ def add_native(app: FastAPI, gateway: Gateway, info: ModelInfo) -> None:
         body = info.check(parse_body(await read_body(request), TokenizeRequest))
         source = only_source(body, info, chat_template_kwargs=body.chat_template_kwargs, add_generation_prompt=body.add_generation_prompt)
         question = TextRequest(0, SamplingParams(), **source)
-        tokens = (await gateway.ask_one("tokenizer", lambda number: Encode(number, question, body.add_special_tokens))).tokens
+        tokens = (await ask_one(gateway, "tokenizer", lambda number: Encode(number, question, body.add_special_tokens))).tokens
         return {"tokens": tokens, "count": len(tokens), "max_model_len": info.max_model_len}
 
     @app.post("/detokenize", **described(DetokenizeRequest))
     async def detokenize(request: Request) -> dict[str, str]:
         "The text of tokens."
         body = info.check(parse_body(await read_body(request), DetokenizeRequest))
-        answer = await gateway.ask_one("detokenizer", lambda number: Decode(number, body.tokens, not body.skip_special_tokens))
+        answer = await ask_one(gateway, "detokenizer", lambda number: Decode(number, body.tokens, not body.skip_special_tokens))
         return {"prompt": answer.text}
 
     @app.post("/abort", **described(AbortRequest))
@@ -846,7 +848,7 @@ def add_native(app: FastAPI, gateway: Gateway, info: ModelInfo) -> None:
         name = body.id or body.rid
         if not name and not body.abort_all:
             raise ApiError(400, "give the `id` of the answer to end, or `abort_all`", "id")
-        return {"aborted": gateway.abort(None if body.abort_all else name)}
+        return {"aborted": abort_answers(gateway, None if body.abort_all else name)}
 
 # %% ../../nbs/30_api.ipynb #aa4bfb3d
 def add_operations(app: FastAPI, gateway: Gateway) -> None:
@@ -866,12 +868,12 @@ def add_operations(app: FastAPI, gateway: Gateway) -> None:
     @app.get("/stats", **described())
     async def stats() -> dict[str, Any]:
         "The scheduler's counters."
-        return msgspec.structs.asdict(await gateway.ask_one("scheduler", GetStats))
+        return msgspec.structs.asdict(await ask_one(gateway, "scheduler", GetStats))
 
     @app.post("/flush_cache", **described())
     async def flush_cache() -> dict[str, int]:
         "Empty the prefix cache; for measurements."
-        return {"pages": (await gateway.ask_one("scheduler", Flush)).pages}
+        return {"pages": (await ask_one(gateway, "scheduler", Flush)).pages}
 
 
 def add_error_handlers(app: FastAPI) -> None:
