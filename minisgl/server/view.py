@@ -17,7 +17,7 @@ from fastapi import FastAPI
 from fastapi.responses import HTMLResponse, Response
 
 from ..message import Decode, Glimpse, Watch
-from .api import ApiError, EventStream, Gateway, to_json
+from .api import EventStream, Gateway, to_json
 from .args import ServerArgs
 
 # %% auto #0
@@ -117,22 +117,21 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inli
 
 
 def install(app: FastAPI, gateway: Gateway, args: ServerArgs) -> None:
-    "Add the page and its event stream to the API. Texts are shown only if the server listens to its own machine alone: on others, prompts are of other people."
+    "Add the page and its event stream to the API, unless `args.ui` is off. Texts are shown only if the server listens to its own machine alone: on others, prompts are of other people."
+    if not args.ui:
+        return
     feed = Feed(gateway, read=args.host in ("127.0.0.1", "::1", "localhost"))
 
     @app.get("/", include_in_schema=False)
     async def page() -> Response:
         "The page itself, which holds no secret: it is the stream that needs the key."
-        if not args.ui:
-            raise ApiError(404, "the live view is switched off (--no-ui); the API is at /v1, its description at /docs")
+
         html = files("minisgl.server").joinpath(PAGE).read_text("utf-8")
         return HTMLResponse(html, headers={"Content-Security-Policy": POLICY, "Cache-Control": "no-cache"})
 
     @app.get("/view/events", include_in_schema=False)
     async def events() -> Response:
         "Glimpses of the engine as server-sent events, for as long as the client stays."
-        if not args.ui:
-            raise ApiError(404, "the live view is switched off (--no-ui)")
         if gateway.down is not None:
             raise gateway.down
         viewer = feed.open()
