@@ -57,12 +57,15 @@ if sys.argv[-1] == "scheduler-1":
             future.result().tokens[0][0] ^= 1
         elif count > 5 and "memory" in sys.argv:
             raise torch.OutOfMemoryError("tried to allocate 20 GiB")
-        elif count > 5:
+        elif count > 5 and "slow" not in sys.argv:
             time.sleep(3600)
+        elif count > 5:
+            time.sleep(3 if count == 6 else 0)
+            future = healthy(self, batch)
         return future
 
     Engine.forward = forward
-elif sys.argv[-1] == "scheduler-0":
+elif sys.argv[-1] == "scheduler-0" and "slow" not in sys.argv:
     from minisgl.distributed.group import TPGroup
     TPGroup.set_timeout.__defaults__ = (1.0,)
 main(sys.argv[-1:])
@@ -191,6 +194,14 @@ def test_a_sick_rank_ends_the_server_with_one_line(tiny, monkeypatch, illness, w
     (status, message), reason = fail(tiny, lambda server: None, command=[sys.executable, "-c", SICK, illness])
     assert status == 503 and message == reason and "\n" not in reason
     assert re.search(words, reason), reason
+
+
+
+@full
+def test_a_slow_step_is_no_reason_to_end(tiny, monkeypatch):
+    monkeypatch.setattr("minisgl.server.launcher.SILENCE", 2)
+    with serve(tiny, tp=2, command=[sys.executable, "-c", SICK, "slow"], **SMALL) as server:
+        assert len(complete(server, "hello")) >= 1 and server.stats().finished_total == 1
 
 # %% ../nbs/45_tp.ipynb #6f27dcaf
 @pytest.mark.gpu
