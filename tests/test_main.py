@@ -139,6 +139,39 @@ def test_stop_strings_end_the_answer_before_them(client):
     answer = client.completions.create(**options, stop=stop)
     assert answer.choices[0].text == text[: text.index(stop)] and answer.choices[0].finish_reason == "stop"
 
+# %% ../nbs/33_main.ipynb #a4fd09fe
+def post(url, path, body):
+    return json.loads(call(url, path, body).read())
+
+
+def test_tokens_are_worth_the_same_when_generated_and_when_given(server, client):
+    options = {"model": "tiny", "temperature": 0, "logprobs": 2, "extra_body": {"ignore_eos": True}}
+    prompt = post(server, "/tokenize", {"prompt": "hello world"})["tokens"]
+    made = post(server, "/generate", {"input_ids": prompt, "sampling_params": {"temperature": 0, "max_new_tokens": 8, "ignore_eos": True}})["output_ids"]
+    generated = client.completions.create(prompt=prompt, max_tokens=8, **options).choices[0].logprobs
+    for _ in range(2):
+        given = client.completions.create(prompt=prompt + made, max_tokens=0, echo=True, **options)
+        scores = given.choices[0].logprobs
+        assert scores.token_logprobs[0] is None and len(scores.tokens) == len(prompt + made) and given.usage.completion_tokens == 0
+        assert scores.token_logprobs[len(prompt) :] == pytest.approx(generated.token_logprobs, abs=1e-3)
+        assert all(max(top.values()) == score for top, score in zip(scores.top_logprobs[len(prompt) :], scores.token_logprobs[len(prompt) :]))
+
+
+def test_text_and_tokens_and_back(server):
+    for text in ("hello world", "Grüße 🙂"):
+        assert post(server, "/detokenize", {"tokens": post(server, "/tokenize", {"prompt": text})["tokens"]}) == {"prompt": text}
+    assert post(server, "/detokenize", {"tokens": [300]})["error"]["type"] == "invalid_request_error"
+
+
+def test_an_answer_ended_from_outside_gives_its_pages_back(server, client):
+    stream = client.completions.create(model="tiny", prompt="hello", max_tokens=400, stream=True, extra_body={"ignore_eos": True})
+    name = next(iter(stream)).id
+    assert post(server, "/abort", {"id": name}) == {"aborted": 1}
+    assert [c.choices[0].finish_reason for c in stream][-1] == "abort"
+    while stats(server)["running"]:
+        pass
+    assert stats(server)["pages_used"] == 0
+
 # %% ../nbs/33_main.ipynb #5514ca0a
 def test_a_client_that_leaves_gives_its_pages_back(server):
     response = call(server, "/v1/completions", {"prompt": "hello", "stream": True, "ignore_eos": True})
