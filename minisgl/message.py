@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import reduce
+from operator import or_
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +19,10 @@ import zmq.asyncio
 from .core import SamplingParams, TokenLogprob
 
 # %% auto #0
-__all__ = ['STEP_BOUNDS', 'AnyMessage', 'Message', 'TextRequest', 'TokenRequest', 'Abort', 'TokenChunk', 'TextLogprob',
-           'TextChunk', 'Failure', 'Ping', 'Pong', 'GetStats', 'Flush', 'Flushed', 'Encode', 'Encoded', 'Decode',
-           'Decoded', 'Stats', 'Watch', 'Glimpse', 'Progress', 'Ready', 'Alive', 'Died', 'encode', 'decode',
-           'remove_file', 'Inbox', 'Outbox', 'AsyncInbox', 'address']
+__all__ = ['STEP_BOUNDS', 'Message', 'TextRequest', 'TokenRequest', 'Abort', 'TokenChunk', 'TextLogprob', 'TextChunk', 'Failure',
+           'Control', 'Ping', 'Pong', 'GetStats', 'Flush', 'Flushed', 'Encode', 'Encoded', 'Decode', 'Decoded', 'Stats',
+           'Watch', 'Glimpse', 'Progress', 'Ready', 'Alive', 'Died', 'encode', 'decode', 'open_socket', 'Inbox',
+           'Outbox', 'AsyncInbox', 'address']
 
 # %% ../nbs/21_message.ipynb #a05092c1
 class Message(msgspec.Struct, array_like=True, tag=True, gc=False):
@@ -123,66 +125,60 @@ class Failure(Message):
     message: str
 
 # %% ../nbs/21_message.ipynb #b8ed4cfa
-class Ping(Message):
+class Control(Message):
+    "Base of the questions on the control channel and of their answers. An answer has its question's `id`."
+
+    id: int
+
+
+class Ping(Control):
     "API → any worker: answer with `Pong` when you get round to it."
 
-    id: int
 
-
-class Pong(Message):
+class Pong(Control):
     "A worker's answer; `worker` is its name, such as `tokenizer-0`."
 
-    id: int
     worker: str
 
 
-class GetStats(Message):
+class GetStats(Control):
     "API → scheduler: send your counters."
 
-    id: int
 
-
-class Flush(Message):
+class Flush(Control):
     "API → scheduler: drop everything from the prefix cache that no running request holds."
 
-    id: int
 
-
-class Flushed(Message):
+class Flushed(Control):
     "The scheduler's answer; `pages` were freed."
 
-    id: int
     pages: int
 
 
-class Encode(Message):
+class Encode(Control):
     "API → tokenizer: which tokens would this request have? `special` False: a plain prompt gets none that are not written in it, such as a beginning of sequence."
 
-    id: int
     request: TextRequest
     special: bool = True
 
 
-class Encoded(Message):
+class Encoded(Control):
     "The tokenizer's answer: the tokens, or why there are none."
 
-    id: int
     tokens: list[int]
     failure: Failure | None = None
 
 
-class Decode(Message):
+class Decode(Control):
     "API → detokenizer: what is the text of these tokens? `special`: names of special tokens included."
 
-    id: int
     tokens: list[int]
     special: bool = True
 
 
-class Decoded(Message):
+class Decoded(Control):
     "The detokenizer's answer: the text, or why there is none."
 
-    id: int
     text: str
     failure: Failure | None = None
 
@@ -280,13 +276,8 @@ class Died(Message):
     details: str = ""
 
 # %% ../nbs/21_message.ipynb #3e25bdfc
-AnyMessage = (
-    TextRequest | TokenRequest | Abort | TokenChunk | TextChunk | Failure | Ping | Pong | GetStats | Stats | Flush | Flushed
-    | Encode | Encoded | Decode | Decoded | Watch | Glimpse | Progress | Ready | Alive | Died
-)
-
 _encoder = msgspec.msgpack.Encoder()
-_decoder = msgspec.msgpack.Decoder(list[AnyMessage])
+_decoder = msgspec.msgpack.Decoder(list[reduce(or_, [*Message.__subclasses__(), *Control.__subclasses__()])])  # type: ignore[misc]
 
 
 def encode(messages: list[Any]) -> bytes:
@@ -299,21 +290,19 @@ def decode(frame: bytes) -> list[Any]:
     return _decoder.decode(frame)
 
 # %% ../nbs/21_message.ipynb #fad9e8ff
-def remove_file(address: str) -> None:
-    "Remove the file of a Unix socket address; other addresses have none."
-    if address.startswith("ipc://"):
-        Path(address.removeprefix("ipc://")).unlink(missing_ok=True)
+def open_socket(kind: zmq.SocketType) -> zmq.Socket[bytes]:
+    "A socket that queues any number of messages, and drops what is left when it is closed."
+    socket: zmq.Socket[bytes] = zmq.Context.instance().socket(kind)
+    socket.hwm = socket.linger = 0
+    return socket
 
 
 class Inbox:
     """A PULL socket that binds `address` and receives from any number of outboxes."""
 
     def __init__(self, address: str):
-        self.socket: zmq.Socket[bytes] = zmq.Context.instance().socket(zmq.PULL)
-        self.socket.setsockopt(zmq.RCVHWM, 0)
-        self.socket.setsockopt(zmq.LINGER, 0)
+        self.address, self.socket = address, open_socket(zmq.PULL)
         self.socket.bind(address)
-        self.address = address
 
     def recv(self, timeout: float | None = None) -> list[Any]:
         """All messages that have arrived. Waits up to `timeout` seconds for the first one: None is for ever, 0 not at all."""
@@ -327,18 +316,16 @@ class Inbox:
                 return messages
 
     def close(self) -> None:
-        "Stop receiving and remove the socket file."
+        "Stop receiving, and remove the file of a Unix socket; other addresses have none."
         self.socket.close()
-        remove_file(self.address)
+        Path(self.address.removeprefix("ipc://")).unlink(missing_ok=True)
 
 # %% ../nbs/21_message.ipynb #f4a50151
 class Outbox:
     "A PUSH socket connected to somebody's inbox. `send` never blocks; the inbox may be bound later."
 
     def __init__(self, address: str):
-        self.socket: zmq.Socket[bytes] = zmq.Context.instance().socket(zmq.PUSH)
-        self.socket.setsockopt(zmq.SNDHWM, 0)
-        self.socket.setsockopt(zmq.LINGER, 0)
+        self.socket = open_socket(zmq.PUSH)
         self.socket.connect(address)
 
     def send(self, messages: list[Any]) -> None:
@@ -355,26 +342,18 @@ class AsyncInbox:
     "An inbox for an event loop. Create and use it inside that loop."
 
     def __init__(self, address: str):
-        self.context = zmq.asyncio.Context.shadow(zmq.Context.instance())
-        self.socket = self.context.socket(zmq.PULL)
-        self.socket.setsockopt(zmq.RCVHWM, 0)
-        self.socket.setsockopt(zmq.LINGER, 0)
-        self.socket.bind(address)
-        self.address = address
+        self.inbox = Inbox(address)
+        self.bell = zmq.asyncio.Socket(self.inbox.socket)
 
     async def recv(self) -> list[Any]:
         "All messages that have arrived; waits for the first."
-        messages = decode(await self.socket.recv())
-        while True:
-            try:
-                messages += decode(zmq.Socket.shadow(self.socket).recv(zmq.NOBLOCK))
-            except zmq.Again:
-                return messages
+        await self.bell.poll()
+        return self.inbox.recv()
 
     def close(self) -> None:
         "Stop receiving and remove the socket file."
-        self.socket.close()
-        remove_file(self.address)
+        self.bell.close()
+        self.inbox.close()
 
 # %% ../nbs/21_message.ipynb #6f8343e9
 def address(folder: str, worker: str) -> str:
