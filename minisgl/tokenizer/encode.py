@@ -24,7 +24,7 @@ log = logging.getLogger(__name__)
 
 # %% auto #0
 __all__ = ['log', 'eos_ids', 'Tokenizer', 'byte_alphabet', 'token_bytes', 'text_of', 'finish_request', 'encode_each', 'failure',
-           'tokenize', 'encoded', 'run_tokenizer']
+           'encode_requests', 'tokenize', 'encoded', 'run_tokenizer']
 
 # %% ../../nbs/27_tokenizer.ipynb #b66adc64
 def eos_ids(folder: Path) -> tuple[int, ...]:
@@ -34,9 +34,6 @@ def eos_ids(folder: Path) -> tuple[int, ...]:
         if ids is not None:
             return tuple(ids) if isinstance(ids, list) else (ids,)
     return ()
-
-
-
 
 
 class Tokenizer:
@@ -89,8 +86,6 @@ class Tokenizer:
         "The text of one list of ids."
         return self.backend.decode(ids, skip_special_tokens=True)
 
-
-
     def render(self, chat: Sequence[Any], /, add_generation_prompt: bool = True, **variables: Any) -> str:
         "The prompt for a conversation. Raises `UserError` if the model has no chat template, or its template does not accept the messages."
         if self.template is None:
@@ -136,13 +131,12 @@ def finish_request(request: TextRequest, tokens: list[int], tokenizer: Tokenizer
         raise UserError("the prompt is empty; send at least one token")
     if room < 1:
         raise UserError(f"the prompt has {len(tokens):,} tokens, but the context is {tokenizer.context:,}, answer included; shorten it")
-    if not 0 <= (bad := min(tokens)) or not (bad := max(tokens)) < tokenizer.vocab_size:
-        raise UserError(f"the prompt holds token id {bad}; this model's ids go from 0 to {tokenizer.vocab_size - 1}")
-    wanted = room if request.max_tokens is None else min(request.max_tokens, room)
     params = request.params
-    if (bad := max(params.logit_bias, default=0)) >= tokenizer.vocab_size:
-        raise UserError(f"logit_bias names token id {bad}; this model's ids go from 0 to {tokenizer.vocab_size - 1}")
-    marks = [i for stop in params.stop if (i := tokenizer.backend.token_to_id(stop)) is not None and i in tokenizer.special_ids]
+    for said, ids in (("the prompt holds", tokens), ("logit_bias names", params.logit_bias)):
+        if bad := [token for token in (min(ids, default=0), max(ids, default=0)) if not 0 <= token < tokenizer.vocab_size]:
+            raise UserError(f"{said} token id {bad[0]}; this model's ids go from 0 to {tokenizer.vocab_size - 1}")
+    wanted = room if request.max_tokens is None else min(request.max_tokens, room)
+    marks = tokenizer.special_ids.intersection(map(tokenizer.backend.token_to_id, params.stop))
     stop_ids = (*params.stop_token_ids, *marks)
     if params.grammar:
         tokenizer.compiler.check(params.grammar)
@@ -167,51 +161,44 @@ def failure(rid: int, error: Exception, where: str) -> Failure:
     return Failure(rid, 500, f"internal error in the {where}: {type(error).__name__}; see the server's log")
 
 
+def encode_requests(requests: Sequence[TextRequest], tokenizer: Tokenizer, special: bool = True) -> list[list[int] | Exception]:
+    "The tokens of each request, or an error in its place. `special` False: nothing is added to plain prompts either."
+    out: list[Any] = []
+    for request in requests:
+        try:
+            out.append(text_of(request, tokenizer))
+        except Exception as error:
+            out.append(error)
+    for plain in (True, False):
+        texts = {i: text for i, text in enumerate(out) if isinstance(text, str) and (requests[i].chat is None) == plain}
+        for i, tokens in zip(texts, encode_each(tokenizer, list(texts.values()), add_special_tokens=plain and special)):
+            out[i] = tokens
+    return out
+
+
 def tokenize(requests: Sequence[TextRequest], tokenizer: Tokenizer) -> tuple[list[TokenRequest], list[Failure]]:
     "Encode a batch of requests. Each comes back once: ready for the scheduler, or as a failure for its client."
-    ready: list[TokenRequest] = []
-    failed: list[Failure] = []
-    prompts: dict[int, str | list[int]] = {}
-    for i, request in enumerate(requests):
+    ready, failed = list[TokenRequest](), list[Failure]()
+    for request, tokens in zip(requests, encode_requests(requests, tokenizer)):
         try:
-            prompts[i] = text_of(request, tokenizer)
+            if isinstance(tokens, Exception):
+                raise tokens
+            ready.append(finish_request(request, tokens, tokenizer))
         except Exception as error:
             failed.append(failure(request.rid, error, "tokenizer"))
-    tokens: dict[int, Any] = {i: prompt for i, prompt in prompts.items() if not isinstance(prompt, str)}
-    for plain in (True, False):
-        texts = {i: p for i, p in prompts.items() if isinstance(p, str) and (requests[i].chat is None) == plain}
-        if texts:
-            tokens |= zip(texts, encode_each(tokenizer, list(texts.values()), add_special_tokens=plain))
-    for i in sorted(tokens):
-        try:
-            if isinstance(tokens[i], UserError):
-                raise tokens[i]
-            ready.append(finish_request(requests[i], tokens[i], tokenizer))
-        except Exception as error:
-            failed.append(failure(requests[i].rid, error, "tokenizer"))
     return ready, failed
 
 # %% ../../nbs/27_tokenizer.ipynb #923bd02c
 def encoded(question: Encode, tokenizer: Tokenizer) -> Encoded:
     "The tokens that a request would have, or why it cannot be served."
-    try:
-        prompt = text_of(question.request, tokenizer)
-        tokens: Any = [prompt] if isinstance(prompt, list) else encode_each(tokenizer, [prompt], question.special and question.request.chat is None)
-        if isinstance(tokens[0], UserError):
-            raise tokens[0]
-        return Encoded(question.id, tokens[0])
-    except Exception as error:
-        return Encoded(question.id, [], failure(question.id, error, "tokenizer"))
+    (tokens,) = encode_requests([question.request], tokenizer, question.special)
+    if isinstance(tokens, Exception):
+        return Encoded(question.id, [], failure(question.id, tokens, "tokenizer"))
+    return Encoded(question.id, tokens)
 
 # %% ../../nbs/27_tokenizer.ipynb #43feb801
 def run_tokenizer(
-    inbox: Inbox,
-    scheduler: Outbox,
-    api: Outbox,
-    control: Outbox,
-    tokenizer: Tokenizer,
-    name: str = "tokenizer-0",
-    stop: Callable[[], bool] = lambda: False,
+    inbox: Inbox, scheduler: Outbox, api: Outbox, control: Outbox, tokenizer: Tokenizer, name: str = "tokenizer-0", stop: Callable[[], bool] = lambda: False
 ) -> None:
     """Serve until `stop()` is true, asked a few times a second: requests and aborts from `inbox` go to `scheduler`, failures to `api`,
     answers to questions to `control`.
