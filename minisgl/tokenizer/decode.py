@@ -16,8 +16,8 @@ from ..message import Abort, Decode, Decoded, Failure, Inbox, Outbox, Ping, Pong
 from .encode import Tokenizer, failure, token_bytes
 
 # %% auto #0
-__all__ = ['GARBAGE', 'TextStream', 'StopFinder', 'joined', 'one_by_one', 'described', 'Stream', 'OpenStreams', 'Detokenizer',
-           'decoded', 'run_detokenizer']
+__all__ = ['GARBAGE', 'TextStream', 'StopFinder', 'one_by_one', 'described', 'Stream', 'OpenStreams', 'Detokenizer', 'decoded',
+           'run_detokenizer']
 
 # %% ../../nbs/28_detokenizer.ipynb #042ecc04
 GARBAGE = 64
@@ -83,11 +83,9 @@ class StopFinder:
         if matches:
             self.held = ""
             return text[: min(matches)[1]], True
-        for start in range(max(0, len(text) - self.longest + 1), len(text)):
-            if text[start] in self.starts and any(stop.startswith(text[start:]) for stop in self.stops):
-                break
-        else:
-            start = len(text)
+        start = max(0, len(text) - self.longest + 1)
+        while start < len(text) and not (text[start] in self.starts and any(stop.startswith(text[start:]) for stop in self.stops)):
+            start += 1
         self.held = text[start:]
         return text[:start], False
 
@@ -97,18 +95,10 @@ class StopFinder:
         return held
 
 # %% ../../nbs/28_detokenizer.ipynb #1aa87aae
-def joined(chunks: Sequence[TokenChunk]) -> TokenChunk:
-    "Several chunks of one request, oldest first, as one."
-    first, last = chunks[0], chunks[-1]
-    whole = TokenChunk(first.rid, [], last.finish_reason, stop=first.stop, hide_last=last.hide_last)
-    for name in ("tokens", "logprobs", "prompt", "prompt_logprobs"):
-        setattr(whole, name, [item for chunk in chunks for item in getattr(chunk, name)])
-    whole.prompt_tokens, whole.cached_tokens = (max(getattr(chunk, name) for chunk in chunks) for name in ("prompt_tokens", "cached_tokens"))
-    return whole
-
-
 def one_by_one(chunk: TokenChunk) -> list[TokenChunk]:
     "The same as chunks of one token each; the prompt is in the first, the end in the last."
+    if len(chunk.tokens) < 2:
+        return [chunk]
     pieces = [TokenChunk(chunk.rid, [token], logprobs=chunk.logprobs[i : i + 1]) for i, token in enumerate(chunk.tokens)]
     pieces[0].prompt, pieces[0].prompt_logprobs = chunk.prompt, chunk.prompt_logprobs
     pieces[-1].finish_reason, pieces[-1].hide_last = chunk.finish_reason, chunk.hide_last
@@ -117,11 +107,8 @@ def one_by_one(chunk: TokenChunk) -> list[TokenChunk]:
 # %% ../../nbs/28_detokenizer.ipynb #76f022db
 def described(tokenizer: Tokenizer, token: int, score: TokenLogprob | None, shown: bool = True) -> TextLogprob:
     "A token for people to read, with its log-probability if it is known. A special token is never `shown`."
-    entry = TextLogprob(token, token_bytes(tokenizer, token), None, shown=shown and token not in tokenizer.special_ids)
-    if score is not None:
-        entry.logprob = score.logprob
-        entry.top = [(other, token_bytes(tokenizer, other), logprob) for other, logprob in score.top]
-    return entry
+    top = [(other, token_bytes(tokenizer, other), logprob) for other, logprob in score.top] if score else []
+    return TextLogprob(token, token_bytes(tokenizer, token), score.logprob if score else None, top, shown and token not in tokenizer.special_ids)
 
 # %% ../../nbs/28_detokenizer.ipynb #77eb1358
 class Stream:
@@ -183,8 +170,8 @@ class OpenStreams:
         self.streams: dict[int, Stream] = {}
         self.stopped: dict[int, None] = {}
 
-    def gather(self, messages: Sequence[Any]) -> dict[int, list[TokenChunk]]:
-        "What is to be decoded for each request, last chunk first; almost always one. Aborted and stopped requests are left out."
+    def gather(self, messages: Sequence[Any]) -> dict[int, list[list[TokenChunk]]]:
+        "What is to be decoded for each request, round by round, the last round first; almost always one chunk in one round. Aborted and stopped requests are left out."
         work: dict[int, list[TokenChunk]] = {}
         for message in messages:
             if isinstance(message, Abort):
@@ -194,13 +181,12 @@ class OpenStreams:
                 work.setdefault(message.rid, []).append(message)
             elif isinstance(message, TokenChunk) and message.finish_reason is not None:
                 self.stopped.pop(message.rid)
-        rounds: dict[int, list[TokenChunk]] = {}
+        rounds: dict[int, list[list[TokenChunk]]] = {}
         for rid, chunks in work.items():
-            chunk = chunks[0] if len(chunks) == 1 else joined(chunks)
-            stream = self.streams.get(rid)
-            if stream is None:
-                stream = self.streams[rid] = Stream(chunk)
-            rounds[rid] = one_by_one(chunk)[::-1] if (stream.stop.stops or chunk.logprobs) and len(chunk.tokens) > 1 else [chunk]
+            if rid not in self.streams:
+                self.streams[rid] = Stream(chunks[0])
+            singly = self.streams[rid].stop.stops or any(chunk.logprobs for chunk in chunks)
+            rounds[rid] = [[piece] for chunk in reversed(chunks) for piece in reversed(one_by_one(chunk))] if singly else [chunks]
         return rounds
 
     def remember(self, rid: int) -> None:
@@ -230,13 +216,15 @@ class Detokenizer(OpenStreams):
             self.round(rounds, out, aborts)
         return out, aborts
 
-    def round(self, rounds: dict[int, list[TokenChunk]], out: list[TextChunk | Failure], aborts: list[Abort]) -> None:
-        "Decode the next chunk (the last in its list) of each request in `rounds`, and remove the requests that have no more."
+    def round(self, rounds: dict[int, list[list[TokenChunk]]], out: list[TextChunk | Failure], aborts: list[Abort]) -> None:
+        "Decode what is next (the last in its list) for each request in `rounds`, and remove the requests that have no more."
+        newest = {rid: waiting[0][-1] for rid, waiting in rounds.items()}
         chunks = {rid: waiting.pop() for rid, waiting in rounds.items()}
-        for rid, chunk in chunks.items():
-            self.streams[rid].push(chunk, self.tokenizer)
+        for rid in chunks:
+            for chunk in chunks[rid]:
+                self.streams[rid].push(chunk, self.tokenizer)
         for rid, texts in zip(chunks, self.decode([self.streams[rid].text.windows() for rid in chunks])):
-            reason = chunks[rid].finish_reason
+            reason = chunks[rid][-1].finish_reason
             message: TextChunk | Failure | None
             if isinstance(texts, Exception):
                 message, cut = failure(rid, texts, "detokenizer"), True
@@ -244,8 +232,7 @@ class Detokenizer(OpenStreams):
                 message, cut = self.streams[rid].advance(*texts, reason)
             if message is not None:
                 out.append(message)
-            later = [chunk for chunk in rounds[rid] if chunk.finish_reason is not None]
-            if cut and reason is None and not later:
+            if cut and newest[rid].finish_reason is None:
                 aborts.append(Abort(rid))
                 self.remember(rid)
             if cut or reason is not None:
@@ -257,8 +244,7 @@ class Detokenizer(OpenStreams):
 def decoded(question: Decode, tokenizer: Tokenizer) -> Decoded:
     "The text of tokens, or why they have none."
     try:
-        bad = [token for token in question.tokens if not 0 <= token < tokenizer.vocab_size]
-        if bad:
+        if bad := [token for token in question.tokens if not 0 <= token < tokenizer.vocab_size]:
             raise UserError(f"there is no token {bad[0]}; this model's ids go from 0 to {tokenizer.vocab_size - 1}")
         return Decoded(question.id, tokenizer.backend.decode(question.tokens, skip_special_tokens=not question.special))
     except Exception as error:
@@ -266,13 +252,7 @@ def decoded(question: Decode, tokenizer: Tokenizer) -> Decoded:
 
 # %% ../../nbs/28_detokenizer.ipynb #877fbb3a
 def run_detokenizer(
-    inbox: Inbox,
-    api: Outbox,
-    scheduler: Outbox,
-    control: Outbox,
-    detokenizer: Detokenizer,
-    name: str = "detokenizer-0",
-    stop: Callable[[], bool] = lambda: False,
+    inbox: Inbox, api: Outbox, scheduler: Outbox, control: Outbox, detokenizer: Detokenizer, name: str = "detokenizer-0", stop: Callable[[], bool] = lambda: False
 ) -> None:
     """Serve until `stop()` is true, asked a few times a second: token chunks from `inbox` become text chunks for `api`.
 
