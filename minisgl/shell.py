@@ -34,14 +34,13 @@ def stream_chat(url: str, messages: list[dict[str, str]], key: str = "", **field
     Closing the iterator closes the connection, which makes the server abort the request. Raises `UserError` with the server's message if it refuses.
     """
     body = json.dumps({"messages": messages, "stream": True, "stream_options": {"include_usage": True}, **fields})
-    connection = http.client.HTTPConnection(url.removeprefix("http://"))
-    try:
+    with contextlib.closing(http.client.HTTPConnection(url.removeprefix("http://"))) as connection:
         connection.request("POST", "/v1/chat/completions", body, {"Content-Type": "application/json", "Authorization": f"Bearer {key}"})
         response = connection.getresponse()
         if response.status != 200:
-            raise UserError(json.loads(response.read())["error"]["message"], response.status)
+            raise UserError(json.load(response)["error"]["message"], response.status)
         for line in response:
-            if not line.startswith(b"data: ") or line.startswith(b"data: [DONE]"):
+            if not line.startswith(b"data: {"):
                 continue
             event = json.loads(line[6:])
             if "error" in event:
@@ -50,8 +49,6 @@ def stream_chat(url: str, messages: list[dict[str, str]], key: str = "", **field
                 yield choice["delta"].get("content") or "", None
             if event.get("usage"):
                 yield "", event["usage"]
-    finally:
-        connection.close()
 
 # %% ../nbs/34_shell.ipynb #ee00045c
 class Chat:
@@ -181,13 +178,7 @@ def answer(chat: Chat, line: str, write: Print, note: Print) -> None:
 def line_reader() -> Callable[[], str]:
     "Reads a line from the user, or raises `EOFError`."
     if not sys.stdin.isatty():
-
-        def read() -> str:
-            if not (line := sys.stdin.readline()):
-                raise EOFError
-            return line
-
-        return read
+        return input
     from prompt_toolkit import PromptSession
     from prompt_toolkit.completion import WordCompleter
     from prompt_toolkit.history import FileHistory
@@ -229,8 +220,6 @@ def main(args: ServerArgs) -> int:
             note(f"{server.info.names[0]} is listening. /help lists the commands, Ctrl-C stops an answer, Ctrl-D leaves.\n")
             refused = talk(Chat(server.url, (args.api_key or "").split(",")[0], **fields), line_reader(), write, note, writer(sys.stderr), server.stats)
             return 1 if refused and not sys.stdin.isatty() else 0
-    except KeyboardInterrupt:
-        return 0
     except UserError as e:
         print(f"minisgl: {e}", file=sys.stderr)
         return 1
