@@ -5,6 +5,8 @@
 # %% ../../nbs/56_attention_fa.ipynb #7505721d
 from __future__ import annotations
 
+import os
+import shutil
 import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -18,7 +20,8 @@ from .base import AttentionBackend, AttentionInputs, KVPool
 from ..core import UserError
 
 # %% auto #0
-__all__ = ['Call', 'IMPLEMENTATIONS', 'VarlenPlan', 'call_fa3', 'call_cute', 'call_fa2', 'find', 'FlashAttentionBackend']
+__all__ = ['Call', 'IMPLEMENTATIONS', 'VarlenPlan', 'call_fa3', 'call_cute', 'call_fa2', 'keep_compiled', 'find',
+           'FlashAttentionBackend']
 
 # %% ../../nbs/56_attention_fa.ipynb #e728d475
 @dataclass(slots=True)
@@ -77,17 +80,34 @@ IMPLEMENTATIONS: list[tuple[str, str, str, Call, tuple[int, ...]]] = [
 ]
 
 
+def keep_compiled() -> None:
+    """Let flash-attn-4 keep its compiled kernels in minisgl's cache folder. Works before its import only.
+
+    Its own variables win. Where nothing can be written, or no room is left, everything stays as it was: it compiles at each start.
+    """
+    folder = os.path.join(os.path.expanduser(os.environ.get("MINISGL_CACHE") or "~/.cache/minisgl"), "flash-attn")
+    try:
+        os.makedirs(folder, exist_ok=True)
+        if not os.access(folder, os.W_OK | os.X_OK) or shutil.disk_usage(folder).free < 2**28:
+            return
+    except OSError:
+        return
+    os.environ.setdefault("FLASH_ATTENTION_CUTE_DSL_CACHE_DIR", folder)
+    os.environ.setdefault("FLASH_ATTENTION_CUTE_DSL_CACHE_ENABLED", "1")
+
+
 def find(page_size: int) -> tuple[str, Call]:
     "The best installed FlashAttention for this GPU. Raises `UserError` if there is none."
     if not torch.cuda.is_available():
         raise UserError("attention backend fa (FlashAttention) needs a CUDA device: use --attn torch")
     generation = torch.cuda.get_device_capability()[0]
+    keep_compiled()
     for name, module, function, call, generations in IMPLEMENTATIONS:
         if generation not in generations:
             continue
         try:
             getattr(import_module(module), function)
-        except (ImportError, AttributeError):
+        except (ImportError, AttributeError, OSError):
             continue
         if call is call_fa2 and page_size % 256:
             raise UserError(f"attention backend fa: flash-attn 2 needs pages of 256 positions, not {page_size}: add --page-size 256, or use --attn triton")

@@ -7,11 +7,15 @@ from __future__ import annotations
 
 import json
 import os
+import threading
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future as LocalFuture
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property, partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +24,7 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
-from ..attention.base import AttentionInputs, best_backend, create_backend, flat_index, to_device
+from ..attention.base import BACKENDS, AttentionInputs, best_backend, create_backend, flat_index, to_device
 from ..core import Batch, EngineConfig, Future, Row, SamplingParams, StepResult, UserError
 from ..distributed.group import TPGroup
 from .kv import PagedKV, fit_length, page_bytes, pages_that_fit
@@ -30,8 +34,8 @@ from ..models.weights import load_model
 
 # %% auto #0
 __all__ = ['TINY', 'tiny_config_folder', 'Step', 'pack_step', 'StepTensors', 'DeviceState', 'as_result', 'full_future',
-           'DeviceFuture', 'choose_device', 'cpu_threads', 'Constraints', 'EngineParts', 'TokenPicker', 'GeneralPicker',
-           'StepRunner', 'Engine', 'warm_up', 'record_graphs']
+           'DeviceFuture', 'choose_device', 'cpu_threads', 'Constraints', 'Stopwatch', 'import_ahead', 'EngineParts',
+           'TokenPicker', 'GeneralPicker', 'StepRunner', 'Engine', 'warm_up', 'record_graphs']
 
 # %% ../../nbs/20_engine.ipynb #53e524dd
 TINY: dict[str, dict[str, Any]] = {
@@ -289,12 +293,33 @@ class Constraints:
             self.grammars.fill(slots, mask)
         return mask
 
+# %% ../../nbs/20_engine.ipynb #483b8124
+class Stopwatch:
+    "Seconds that the phases of a start took, one after another."
+
+    def __init__(self) -> None:
+        self.phases: dict[str, float] = {}
+        self.since = time.perf_counter()
+
+    def lap(self, name: str) -> None:
+        "The phase `name` has ended."
+        now = time.perf_counter()
+        self.phases[name], self.since = round(now - self.since, 2), now
+
+
+def import_ahead(attention: str, head_dim: int, device: torch.device) -> None:
+    "Import the libraries that these attention backends (see `create_backend`) use on a GPU. Says nothing if they are missing or broken."
+    names = attention.split(",") if attention != "auto" else ["fa", "fi"] if head_dim in (64, 128) else []
+    for name in names if device.type == "cuda" else []:
+        with suppress(Exception):
+            import_module(BACKENDS[name.strip()].partition(":")[0]).find(256)
+
 # %% ../../nbs/20_engine.ipynb #c75e66c1
 class EngineParts:
     """What an engine is made of, made in the right order: weights, pages, state. `notes` are lines the user should read; raises `UserError`."""
 
     def __init__(self, config: EngineConfig, tp: TPGroup | None = None, progress: Callable[[int, int], None] | None = None) -> None:
-        self.config, self.page_size, self.num_slots = config, config.page_size, config.max_running
+        self.config, self.page_size, self.num_slots, self.watch = config, config.page_size, config.max_running, Stopwatch()
         self.device = tp.device if tp else choose_device(config.device, config.tp_rank)
         if self.device.type == "cuda":
             torch.cuda.set_device(self.device)
@@ -303,15 +328,21 @@ class EngineParts:
         self.model_config = shape = ModelConfig.from_folder(config.model)
         fit_length(1 << 40, self.page_size, config.max_seq_len, shape.max_position)  # before a gigabyte is read
         self.tp = tp or TPGroup.connect(config.tp_rank, config.tp_size, config.tp_address, self.device)
+        ahead = threading.Thread(target=import_ahead, args=(config.attention, shape.head_dim, self.device), daemon=True)
+        ahead.start()
+        self.watch.lap("device")
         with torch.inference_mode():
             self.model = load_model(config, self.tp, progress)
             self.dtype = self.model.dtype
+            self.watch.lap("weights")
             page = page_bytes(shape.num_layers, self.page_size, self.model.num_kv_heads, shape.head_dim, self.dtype)
             ratio = config.memory_ratio / (config.tp_size if self.device.type == "cpu" else 1)  # ranks on a CPU share its memory
             self.num_pages = self.tp.minimum(config.num_pages or pages_that_fit(page, self.device, ratio))
             self.max_seq_len, note = fit_length(self.num_pages, self.page_size, config.max_seq_len, shape.max_position)
             self.notes = [note] if note else []
             self.pool = PagedKV(shape.num_layers, self.num_pages, self.page_size, self.model.num_kv_heads, shape.head_dim, self.dtype, self.device)
+            self.watch.lap("pages")
+            ahead.join()
             attention, note = best_backend(self.pool) if config.attention == "auto" else (config.attention, "")
             self.notes += [note] if note else []
             self.backend = create_backend(attention, self.model.num_heads, self.pool, None, shape.sliding_window)
@@ -321,6 +352,7 @@ class EngineParts:
             self.sampler = Sampler(shape.vocab, self.num_slots + 1, self.device)
             self.shaper = Shaper(shape.vocab, self.num_slots + 1, self.device)
             self.constraints = Constraints(shape.vocab, config.model, shape.eos_ids, self.device.type == "cuda")
+            self.watch.lap("attention")
 
     @property
     def info(self) -> dict[str, Any]:
@@ -328,6 +360,7 @@ class EngineParts:
         return {
             "device": str(self.device), "dtype": str(self.dtype).removeprefix("torch."), "num_pages": self.num_pages, "page_size": self.page_size,
             "num_slots": self.num_slots, "max_seq_len": self.max_seq_len, "kv_bytes": self.pool.block.nbytes, "notes": self.notes,
+            "phases": self.watch.phases,
         }
 
 # %% ../../nbs/20_engine.ipynb #a0fe1c09
@@ -437,8 +470,10 @@ class Engine(StepRunner):
         if self.device.type == "cuda":
             tell("compiling kernels (cached on disk for the next start)", 0, 0)
         warm_up(self)
+        self.watch.lap("warm-up")
         if self.device.type == "cuda" and config.graph_max_bs:
             self.graphs = record_graphs(self, lambda done, total: tell("recording CUDA graphs", done, total))
+            self.watch.lap("graphs")
         self.tp.set_timeout()
 
     def forward(self, batch: Batch) -> Future:

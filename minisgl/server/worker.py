@@ -155,10 +155,12 @@ def scheduler_job(link: Link) -> None:
     rank = int(link.worker.rpartition("-")[2])
     say = link.progress if rank == 0 else lambda text, done=0, total=0: None
     say("importing torch")
+    began = time.perf_counter()
     from minisgl.engine.engine import Engine
     from minisgl.scheduler.ranks import Follower, Leader, RankScheduler, comparison
     from minisgl.scheduler.service import Service
 
+    imports = time.perf_counter() - began
     settings = link.settings()
     args, folder = settings.args, settings.folder
     config = engine_config(args, settings.model, rank, f"file://{folder}/group")
@@ -175,6 +177,7 @@ def scheduler_job(link: Link) -> None:
         service = Service(scheduler, inbox, answers, api, control, link.worker, Leader(folder, args.tp))
     gc.collect()
     gc.freeze()  # what exists now stays: the collector need not look at it again in the middle of a step
+    logging.getLogger("minisgl").debug("seconds of this start: imports %.2f, %s", imports, str(engine.info["phases"])[1:-1])
     if args.tp > 1:
         link.beat(scheduler.late if device == "cuda" else str)
     link.ready(**engine.info)
