@@ -7,19 +7,35 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import itertools
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from typing import Any, NoReturn
+from typing import Annotated, Any, NoReturn
 
 import msgspec
 
 from ..core import EngineConfig, SchedulerConfig, UserError
 
 # %% auto #0
-__all__ = ['CHOICES', 'Option', 'OPTIONS', 'ENVIRONMENT', 'ServerArgs', 'engine_config', 'scheduler_config', 'option',
-           'check_types', 'check_ranges', 'did_you_mean', 'check_choices', 'check_available', 'Parser', 'make_parser',
-           'parse_args']
+__all__ = ['OPTIONS', 'ENVIRONMENT', 'Option', 'ServerArgs', 'engine_config', 'scheduler_config', 'flag', 'check_types',
+           'check_ranges', 'did_you_mean', 'check_choices', 'check_available', 'Parser', 'make_parser', 'parse_args',
+           'from_keywords']
+
+# %% ../../nbs/29_args.ipynb #99dce7c2
+class Option(msgspec.Struct, frozen=True):
+    """What there is to say about a setting beside its name, type and default.
+
+    `help` stands in the group `group` of `--help`. `aliases` are more names for it, with spaces between. A number must lie `within` two bounds, or be
+    `least` or more unless it is 0, which means: choose at start. A word must be one of those in `known`.
+    """
+
+    group: str
+    help: str
+    aliases: str = ""
+    within: tuple[int, int] | None = None
+    least: int = 0
+    known: str = ""
 
 # %% ../../nbs/29_args.ipynb #dc3537d3
 class ServerArgs(msgspec.Struct, kw_only=True):
@@ -30,34 +46,36 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     `max_queue`, `drain_seconds` and `log_level`.
     """
 
-    model: str | None = None
-    model_source: str = "huggingface"
-    served_model_name: str | None = None
-    device: str = "auto"
-    dtype: str = "auto"
-    tp: int = 1
-    dummy_weight: bool = False
-    max_seq_len: int = 0
-    max_running_requests: int = 256
-    max_prefill_length: int = 0
-    schedule_policy: str = "fcfs"
-    cache: str = "radix"
-    page_size: int = 16
-    num_pages: int = 0
-    memory_ratio: float = 0.9
-    attn: str = "auto"
-    cuda_graph_max_bs: int = -1
+    model: Annotated[str | None, Option("model", "local folder, .gguf file or hub id; without it SmolLM2-135M-Instruct, which runs anywhere", "--model-path")] = None
+    model_source: Annotated[str, Option("model", "where hub ids are looked up: huggingface or modelscope", known="huggingface modelscope")] = "huggingface"
+    served_model_name: Annotated[str | None, Option("model", "the name clients use for the model (default: the last part of --model)")] = None
+    device: Annotated[str, Option("model", "auto, cpu or cuda", known="auto cpu cuda")] = "auto"
+    dtype: Annotated[str, Option("model", "auto, float32, bfloat16 or float16 (auto: the model's own on CUDA, float32 on a CPU)", known="auto float32 bfloat16 float16")] = "auto"
+    tp: Annotated[int, Option("model", "GPUs (on a CPU: processes) to spread the model over", "--tp-size --tensor-parallel-size", within=(1, 64))] = 1
+    dummy_weight: Annotated[bool, Option("model", "random weights: for measuring speed without a download")] = False
+    max_seq_len: Annotated[int, Option("scheduling", "longest prompt plus answer in tokens (0: what the model was made for)", "--max-seq-len-override", least=2)] = 0
+    max_running_requests: Annotated[int, Option("scheduling", "requests that share a step, at most", within=(1, 65536))] = 256
+    max_prefill_length: Annotated[int, Option("scheduling", "tokens a step, at most (0: 512 on a CPU, 8192 on CUDA)", "--max-extend-length", least=1)] = 0
+    schedule_policy: Annotated[str, Option("scheduling", "who goes first: fcfs (first come) or lpm (longest cached prefix)", known="fcfs lpm")] = "fcfs"
+    cache: Annotated[str, Option("memory", "radix (share prefixes between requests) or naive", "--cache-type", known="radix naive")] = "radix"
+    page_size: Annotated[int, Option("memory", "tokens a page of the KV cache", within=(1, 1024))] = 16
+    num_pages: Annotated[int, Option("memory", "pages of the KV cache (0: what fits)", least=3)] = 0
+    memory_ratio: Annotated[float, Option("memory", "share of the device's memory for weights and KV cache together")] = 0.9
+    attn: Annotated[str, Option("speed", "attention backend, or two as PREFILL,DECODE", "--attention-backend", known="auto torch triton fi fa fa3")] = "auto"
+    cuda_graph_max_bs: Annotated[int, Option("speed", "largest batch captured as a CUDA graph (0: none, -1: choose)", "--graph", within=(-1, 65536))] = -1
     overlap: bool | None = None
-    num_tokenizer: int = 1
-    host: str = "127.0.0.1"
-    port: int = 1919
-    api_key: str | None = None
-    cors: str | None = None
-    max_queue: int = 16384
-    drain_seconds: int = 30
-    log_level: str = "info"
-    ui: bool = True
-    shell: bool = False
+    host: Annotated[str, Option("server", "address to listen on (0.0.0.0: every interface)")] = "127.0.0.1"
+    port: Annotated[int, Option("server", "port to listen on (0: any free one)", within=(0, 65535))] = 1919
+    num_tokenizer: Annotated[int, Option("server", "tokenizer processes, and detokenizer processes", "--tokenizer-count", within=(1, 64))] = 1
+    api_key: Annotated[
+        str | None, Option("server", "what clients must send as Authorization: Bearer KEY; several with commas (better in MINISGL_API_KEY: ps shows options)")
+    ] = None
+    cors: Annotated[str | None, Option("server", "origins whose web pages may use the API, with commas (*: any)")] = None
+    max_queue: Annotated[int, Option("server", "requests open at a time, running or waiting; the next is answered 429", within=(1, 1 << 20))] = 16384
+    drain_seconds: Annotated[int, Option("server", "after SIGTERM, how long running requests may go on", within=(0, 86400))] = 30
+    log_level: Annotated[str, Option("server", "debug, info (a line a request), warning, error or critical", known="debug info warning error critical")] = "info"
+    ui: Annotated[bool, Option("server", "no live view at / (chapter 39)")] = True
+    shell: Annotated[bool, Option("server", "chat in this terminal instead of serving", "--shell-mode")] = False
 
     def __post_init__(self) -> None:
         check_types(self)
@@ -86,9 +104,12 @@ def scheduler_config(args: ServerArgs, device: str, eos_ids: Sequence[int]) -> S
     return SchedulerConfig(max_prefill=budget, cache=args.cache, policy=args.schedule_policy, overlap=overlap, eos_ids=tuple(eos_ids))
 
 # %% ../../nbs/29_args.ipynb #42aa593b
-def option(field: str) -> str:
-    "The option that sets `field`."
-    return "--" + field.replace("_", "-")
+OPTIONS: dict[str, Option] = {f.name: f.type.__metadata__[0] for f in msgspec.structs.fields(ServerArgs) if hasattr(f.type, "__metadata__")}
+
+
+def flag(field: str) -> str:
+    "The option that sets `field`. (The live view is on, so its option is the one that switches it off.)"
+    return "--no-ui" if field == "ui" else "--" + field.replace("_", "-")
 
 
 def check_types(args: ServerArgs) -> None:
@@ -97,36 +118,21 @@ def check_types(args: ServerArgs) -> None:
         try:
             msgspec.convert(getattr(args, field.name), field.type)
         except msgspec.ValidationError as e:
-            raise UserError(f"{option(field.name)}: {str(e)[0].lower()}{str(e)[1:]}") from None
+            raise UserError(f"{flag(field.name)}: {str(e)[0].lower()}{str(e)[1:]}") from None
 
 
 def check_ranges(args: ServerArgs) -> None:
     "Refuse numbers outside of what can work."
-    ranges = {
-        "port": (0, 65535), "tp": (1, 64), "max_running_requests": (1, 65536), "page_size": (1, 1024),
-        "num_tokenizer": (1, 64), "cuda_graph_max_bs": (-1, 65536), "max_queue": (1, 1 << 20), "drain_seconds": (0, 86400),
-    }
-    for name, (low, high) in ranges.items():
-        if not low <= (value := getattr(args, name)) <= high:
-            raise UserError(f"{option(name)} must be from {low} to {high}, got {value}")
-    for name, least in {"max_seq_len": 2, "max_prefill_length": 1, "num_pages": 3}.items():
-        if (value := getattr(args, name)) and value < least:
-            raise UserError(f"{option(name)} must be at least {least} (or 0: choose at start), got {value}")
+    for field, option in OPTIONS.items():
+        value = getattr(args, field)
+        if option.within and not option.within[0] <= value <= option.within[1]:
+            raise UserError(f"{flag(field)} must be from {option.within[0]} to {option.within[1]}, got {value}")
+        if option.least and value and value < option.least:
+            raise UserError(f"{flag(field)} must be at least {option.least} (or 0: choose at start), got {value}")
     if not 0.0 < args.memory_ratio < 1.0:
         raise UserError(f"--memory-ratio is a share of the device's memory, above 0 and below 1, got {args.memory_ratio}")
 
 # %% ../../nbs/29_args.ipynb #b4306993
-CHOICES = {
-    "model_source": ("huggingface", "modelscope"),
-    "device": ("auto", "cpu", "cuda"),
-    "dtype": ("auto", "float32", "bfloat16", "float16"),
-    "schedule_policy": ("fcfs", "lpm"),
-    "cache": ("radix", "naive"),
-    "attn": ("auto", "torch", "triton", "fi", "fa", "fa3"),
-    "log_level": ("debug", "info", "warning", "error", "critical"),
-}
-
-
 def did_you_mean(word: str, known: Sequence[str]) -> str:
     "A hint for a misspelt or shortened `word`, or nothing."
     close = [k for k in known if k.startswith(word)] or difflib.get_close_matches(word, known, n=1, cutoff=0.7)
@@ -135,13 +141,14 @@ def did_you_mean(word: str, known: Sequence[str]) -> str:
 
 def check_choices(args: ServerArgs) -> None:
     "Refuse words that name nothing. `attn` may be two names, for prefill and decode."
-    for name, known in CHOICES.items():
-        words = getattr(args, name).split(",") if name == "attn" else [getattr(args, name)]
+    for field, option in OPTIONS.items():
+        known = option.known.split()
+        words = getattr(args, field).split(",") if field == "attn" else [getattr(args, field)]
         for word in words:
-            if word not in known:
-                raise UserError(f"{option(name)} {word}: not one of {', '.join(known)}{did_you_mean(word, known)}")
-        if len(words) > 2:
-            raise UserError("--attn takes one backend, or two as PREFILL,DECODE")
+            if known and word not in known:
+                raise UserError(f"{flag(field)} {word}: not one of {', '.join(known)}{did_you_mean(word, known)}")
+    if args.attn.count(",") > 1:
+        raise UserError("--attn takes one backend, or two as PREFILL,DECODE")
 
 # %% ../../nbs/29_args.ipynb #b720a997
 def check_available(args: ServerArgs) -> None:
@@ -154,49 +161,7 @@ def check_available(args: ServerArgs) -> None:
         if name not in ("auto", "torch") and args.device == "cpu":
             raise UserError(f"--attn {name} needs a CUDA device; leave it out or give torch")
 
-# %% ../../nbs/29_args.ipynb #b93fd26c
-Option = tuple[str, str, type, str]
-
-OPTIONS: dict[str, list[Option]] = {
-    "model": [
-        ("--model --model-path", "model", str, "local folder, .gguf file or hub id; without it SmolLM2-135M-Instruct, which runs anywhere"),
-        ("--model-source", "model_source", str, "where hub ids are looked up: huggingface or modelscope"),
-        ("--served-model-name", "served_model_name", str, "the name clients use for the model (default: the last part of --model)"),
-        ("--device", "device", str, "auto, cpu or cuda"),
-        ("--dtype", "dtype", str, "auto, float32, bfloat16 or float16 (auto: the model's own on CUDA, float32 on a CPU)"),
-        ("--tp --tp-size --tensor-parallel-size", "tp", int, "GPUs (on a CPU: processes) to spread the model over"),
-        ("--dummy-weight", "dummy_weight", bool, "random weights: for measuring speed without a download"),
-    ],
-    "scheduling": [
-        ("--max-seq-len --max-seq-len-override", "max_seq_len", int, "longest prompt plus answer in tokens (0: what the model was made for)"),
-        ("--max-running-requests", "max_running_requests", int, "requests that share a step, at most"),
-        ("--max-prefill-length --max-extend-length", "max_prefill_length", int, "tokens a step, at most (0: 512 on a CPU, 8192 on CUDA)"),
-        ("--schedule-policy", "schedule_policy", str, "who goes first: fcfs (first come) or lpm (longest cached prefix)"),
-    ],
-    "memory": [
-        ("--cache --cache-type", "cache", str, "radix (share prefixes between requests) or naive"),
-        ("--page-size", "page_size", int, "tokens a page of the KV cache"),
-        ("--num-pages", "num_pages", int, "pages of the KV cache (0: what fits)"),
-        ("--memory-ratio", "memory_ratio", float, "share of the device's memory for weights and KV cache together"),
-    ],
-    "speed": [
-        ("--attn --attention-backend", "attn", str, "attention backend, or two as PREFILL,DECODE"),
-        ("--cuda-graph-max-bs --graph", "cuda_graph_max_bs", int, "largest batch captured as a CUDA graph (0: none, -1: choose)"),
-    ],
-    "server": [
-        ("--host", "host", str, "address to listen on (0.0.0.0: every interface)"),
-        ("--port", "port", int, "port to listen on (0: any free one)"),
-        ("--num-tokenizer --tokenizer-count", "num_tokenizer", int, "tokenizer processes, and detokenizer processes"),
-        ("--api-key", "api_key", str, "what clients must send as Authorization: Bearer KEY; several with commas (better in MINISGL_API_KEY: ps shows options)"),
-        ("--cors", "cors", str, "origins whose web pages may use the API, with commas (*: any)"),
-        ("--max-queue", "max_queue", int, "requests open at a time, running or waiting; the next is answered 429"),
-        ("--drain-seconds", "drain_seconds", int, "after SIGTERM, how long running requests may go on"),
-        ("--log-level", "log_level", str, "debug, info (a line a request), warning, error or critical"),
-        ("--no-ui", "ui", bool, "no live view at / (chapter 39)"),
-        ("--shell --shell-mode", "shell", bool, "chat in this terminal instead of serving"),
-    ],
-}
-
+# %% ../../nbs/29_args.ipynb #cf1e2a07
 ENVIRONMENT = """environment:
   MINISGL_API_KEY                          the same as --api-key
   MINISGL_DISABLE_OVERLAP_SCHEDULING=1     wait for each step's tokens before the next one is planned
@@ -204,7 +169,7 @@ ENVIRONMENT = """environment:
   MINISGL_SHELL_MAX_TOKENS, _TEMPERATURE, _TOP_K, _TOP_P     sampling of --shell
   MINISGL_CACHE                            folder of downloaded and converted models (default ~/.cache/minisgl)"""
 
-# %% ../../nbs/29_args.ipynb #cf1e2a07
+
 class Parser(argparse.ArgumentParser):
     "`argparse` with errors of one line."
 
@@ -219,14 +184,15 @@ def make_parser() -> Parser:
         prog="minisgl", description="Serve a language model with an OpenAI-compatible API.", epilog=ENVIRONMENT, allow_abbrev=False,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    defaults = {f.name: f.default for f in msgspec.structs.fields(ServerArgs)}
-    for title, options in OPTIONS.items():
+    defaults = ServerArgs()
+    for title, rows in itertools.groupby(OPTIONS.items(), lambda row: row[1].group):
         group = parser.add_argument_group(title)
-        for names, field, kind, text in options:
-            switch = "store_false" if defaults[field] is True else "store_true"
-            rest: dict[str, Any] = {"action": switch} if kind is bool else {"type": kind, "metavar": kind.__name__.upper()}
-            shown = "" if kind is bool or defaults[field] is None or "(0:" in text or "-1:" in text else f" [{defaults[field]}]"
-            group.add_argument(*names.split(), dest=field, default=defaults[field], help=text + shown, **rest)
+        for field, option in rows:
+            default = getattr(defaults, field)
+            kind = str if default is None else type(default)
+            rest: dict[str, Any] = {"action": "store_false" if default else "store_true"} if kind is bool else {"type": kind, "metavar": kind.__name__.upper()}
+            shown = "" if kind is bool or default is None or "(0:" in option.help or "-1:" in option.help else f" [{default}]"
+            group.add_argument(flag(field), *option.aliases.split(), dest=field, default=default, help=option.help + shown, **rest)
     return parser
 
 # %% ../../nbs/29_args.ipynb #6d2f9bcf
@@ -236,7 +202,7 @@ def parse_args(argv: Sequence[str] | None = None, environ: Mapping[str, str] = o
     found, unknown = parser.parse_known_args(sys.argv[1:] if argv is None else argv)
     if unknown:
         word = unknown[0].split("=")[0]
-        known = [name for options in OPTIONS.values() for names, *_ in options for name in names.split()]
+        known = [name for field, option in OPTIONS.items() for name in (flag(field), *option.aliases.split())]
         parser.error(f"unknown option {word}{did_you_mean(word, known)}" if word.startswith("-") else f"unexpected argument {word}")
     overlap = False if environ.get("MINISGL_DISABLE_OVERLAP_SCHEDULING", "") not in ("", "0") else None
     try:
@@ -244,3 +210,12 @@ def parse_args(argv: Sequence[str] | None = None, environ: Mapping[str, str] = o
         return ServerArgs(**vars(found), overlap=overlap)
     except UserError as e:
         parser.error(str(e))
+
+
+def from_keywords(function: str, keywords: Mapping[str, Any]) -> ServerArgs:
+    "Settings from the keyword arguments of a `function`. Raises `UserError` if there is none of a name, or as `ServerArgs` does."
+    known = ServerArgs.__struct_fields__
+    for name in keywords:
+        if name not in known:
+            raise UserError(f"{function} has no option {name}{did_you_mean(name, known) or '; it takes ' + ', '.join(known)}")
+    return ServerArgs(**keywords)
