@@ -12,8 +12,9 @@ from collections.abc import Iterator, KeysView, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, Literal
 
+import msgspec
 import numpy as np
 from llguidance import LLExecutor, LLMatcher, LLParserLimits, LLTokenizer
 from llguidance.numpy import fill_next_token_bitmask, fill_next_token_bitmask_par
@@ -22,7 +23,8 @@ from ..core import UserError
 
 # %% auto #0
 __all__ = ['LISTS', 'MAPS', 'SINGLE', 'MAX_GRAMMAR', 'load_vocabulary', 'closed', 'json_term', 'json_schema_grammar',
-           'json_object_grammar', 'places', 'refusal', 'Compiler', 'Grammars']
+           'json_object_grammar', 'Schema', 'ResponseFormat', 'checked', 'response_term', 'response_grammar',
+           'Function', 'call_rules', 'places', 'refusal', 'Compiler', 'Grammars']
 
 # %% ../../nbs/36_grammar.ipynb #88542c5d
 def load_vocabulary(folder: str | Path, vocab_size: int, eos_ids: Sequence[int]) -> LLTokenizer:
@@ -82,6 +84,64 @@ def json_schema_grammar(schema: dict[str, Any], exact: bool = True) -> str:
 def json_object_grammar() -> str:
     "The grammar of answers that are a JSON object."
     return json_schema_grammar({"type": "object"})
+
+# %% ../../nbs/36_grammar.ipynb #dad3ddea
+class Schema(msgspec.Struct):
+    "The `json_schema` of a response format. `strict` false: what cannot be enforced is ignored."
+
+    schema: dict[str, Any]
+    strict: bool | None = None
+
+
+class ResponseFormat(msgspec.Struct):
+    "`response_format`: what kind of text the answer is."
+
+    type: Literal["text", "json_object", "json_schema"]
+    json_schema: Schema | None = None
+
+
+def checked(value: Any, kind: Any, field: str) -> Any:
+    "`value` as `kind`. Raises `UserError` that begins with the place of the fault."
+    try:
+        return msgspec.convert(value, kind)
+    except msgspec.ValidationError as error:
+        text, _, path = str(error).partition(" - at `$")
+        raise UserError(f"{field}{path.rstrip('`')} is not right: {text}") from None
+
+
+def response_term(response_format: Any) -> str:
+    "The part of a grammar that a `response_format` asks for, empty for text. Raises `UserError`."
+    wanted = checked(response_format or {"type": "text"}, ResponseFormat, "response_format")
+    if wanted.type == "json_schema" and wanted.json_schema is None:
+        raise UserError("response_format.json_schema is missing; it must hold a schema")
+    schema = wanted.json_schema if wanted.type == "json_schema" else Schema({"type": "object"})
+    return "" if wanted.type == "text" else json_term(schema.schema, exact=schema.strict is not False)
+
+
+def response_grammar(response_format: Any) -> str:
+    "The grammar that a `response_format` asks for, empty for text. Raises `UserError`."
+    term = response_term(response_format)
+    return term and f"start: {term}"
+
+# %% ../../nbs/36_grammar.ipynb #bd7da6b8
+class Function(msgspec.Struct):
+    "A function the model may call. `strict`: its arguments must fit the schema exactly, wherever a grammar guides them."
+
+    name: Annotated[str, msgspec.Meta(pattern=r"^[a-zA-Z0-9_.-]{1,64}\Z")]
+    parameters: dict[str, Any] | None = None
+    strict: bool | None = None
+
+
+def call_rules(functions: Sequence[Function], key: str, marks: Sequence[str], parallel: bool) -> str:
+    "The rule `calls` of a grammar: one call of one of these functions, whose arguments are under `key`; between two `marks` (terms) if there are any, and then several if `parallel`."
+    rules = []
+    for i, f in enumerate(functions):
+        head = json.dumps({"name": f.name, key: 0})[:-2]
+        rules.append(f'call_{i}: {json.dumps(head)} {json_term({"type": "object", **(f.parameters or {"properties": {}})}, exact=f.strict is True)} "}}"')
+    call = " | ".join(f"call_{i}" for i in range(len(functions)))
+    if marks:
+        call = f'{marks[0]} "\\n" ({call}) "\\n" {marks[1]}'
+    return "\n".join(['calls: call ("\\n" call)*' if marks and parallel else "calls: call", f"call: {call}", *rules])
 
 # %% ../../nbs/36_grammar.ipynb #d5f6967f
 MAX_GRAMMAR = 1 << 17

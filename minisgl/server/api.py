@@ -25,9 +25,10 @@ from starlette.types import Receive, Scope, Send
 
 import minisgl
 from ..core import SamplingParams, UserError
+from ..engine.grammar import response_grammar
 from ..message import Abort, AsyncInbox, Decode, Encode, Failure, Flush, GetStats, Outbox, Ping, TextChunk, TextLogprob, TextRequest, address
 from .args import did_you_mean
-from .tools import Plan, ToolFormat, ToolParser, collect, plan_chat, response_grammar
+from .tools import Plan, ToolFormat, ToolParser, collect, plan_chat
 
 # %% auto #0
 __all__ = ['to_json', 'Share', 'Penalty', 'Twenty', 'Chat', 'DROPPED', 'OFF', 'T', 'PICKING', 'ROLES', 'R', 'MAX_BODY',

@@ -10,19 +10,18 @@ import re
 import secrets
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 import msgspec
 
 from ..core import UserError
-from ..engine.grammar import json_term
+from ..engine.grammar import Function, call_rules, checked, response_term
 from ..tokenizer.template import load_template, read_json
 
 # %% auto #0
 __all__ = ['OPENING', 'CLOSING', 'PYTHON_TAG', 'EXPLANATION', 'HEAD', 'NO_HEAD', 'MARKS', 'PLAIN', 'ToolFormat', 'tool_format',
-           'spelled_out', 'Function', 'Tool', 'Called', 'Call', 'Schema', 'ResponseFormat', 'checked', 'response_term',
-           'response_grammar', 'call_rules', 'partial', 'new_call_id', 'Deltas', 'ArgumentStream', 'ToolParser',
-           'collect', 'Plan', 'plan_chat']
+           'spelled_out', 'Tool', 'Called', 'Call', 'partial', 'Deltas', 'ArgumentStream', 'ToolParser', 'collect',
+           'Plan', 'plan_chat']
 
 # %% ../../nbs/37_tools.ipynb #c4ef8495
 OPENING, CLOSING, PYTHON_TAG = "<tool_call>", "</tool_call>", "<|python_tag|>"
@@ -38,9 +37,14 @@ class ToolFormat(msgspec.Struct, frozen=True):
 
     def write(self, name: str, arguments: str) -> str:
         "The text of a call; `arguments` is JSON."
-        key = "arguments" if self.name == "hermes" else "parameters"
-        call = f'{{"name": {json.dumps(name)}, "{key}": {arguments}}}'
-        return f"{OPENING}\n{call}\n{CLOSING}" if self.name == "hermes" else call
+        if self.name == "llama3":
+            return f'{{"name": {json.dumps(name)}, "parameters": {arguments}}}'
+        return f'{OPENING}\n{{"name": {json.dumps(name)}, "arguments": {arguments}}}\n{CLOSING}'
+
+    def rules(self, functions: Sequence[Function], parallel: bool) -> str:
+        "The rules of a grammar for calls of these functions, several if `parallel`."
+        key, marks = ("arguments", (self.opening, self.closing)) if self.name == "hermes" else ("parameters", ())
+        return call_rules(functions, key, marks, parallel)
 
 
 def tool_format(folder: str | Path) -> ToolFormat:
@@ -75,14 +79,6 @@ def spelled_out(chat: Sequence[dict[str, Any]], tools: Sequence[Any], form: Tool
     return out
 
 # %% ../../nbs/37_tools.ipynb #e646c894
-class Function(msgspec.Struct):
-    "A function the model may call. `strict`: its arguments must fit the schema exactly, wherever a grammar guides them."
-
-    name: Annotated[str, msgspec.Meta(pattern=r"^[a-zA-Z0-9_.-]{1,64}\Z")]
-    parameters: dict[str, Any] | None = None
-    strict: bool | None = None
-
-
 class Tool(msgspec.Struct):
     "An element of `tools`."
 
@@ -102,55 +98,6 @@ class Call(msgspec.Struct):
 
     function: Called
 
-
-class Schema(msgspec.Struct):
-    "The `json_schema` of a response format. `strict` false: what cannot be enforced is ignored."
-
-    schema: dict[str, Any]
-    strict: bool | None = None
-
-
-class ResponseFormat(msgspec.Struct):
-    "`response_format`: what kind of text the answer is."
-
-    type: Literal["text", "json_object", "json_schema"]
-    json_schema: Schema | None = None
-
-
-def checked(value: Any, kind: Any, field: str) -> Any:
-    "`value` as `kind`. Raises `UserError` that begins with the place of the fault."
-    try:
-        return msgspec.convert(value, kind)
-    except msgspec.ValidationError as error:
-        text, _, path = str(error).partition(" - at `$")
-        raise UserError(f"{field}{path.rstrip('`')} is not right: {text}") from None
-
-# %% ../../nbs/37_tools.ipynb #4c7f6662
-def response_term(response_format: Any) -> str:
-    "The part of a grammar that a `response_format` asks for, empty for text. Raises `UserError`."
-    wanted = checked(response_format or {"type": "text"}, ResponseFormat, "response_format")
-    if wanted.type == "json_schema" and wanted.json_schema is None:
-        raise UserError("response_format.json_schema is missing; it must hold a schema")
-    schema = wanted.json_schema if wanted.type == "json_schema" else Schema({"type": "object"})
-    return "" if wanted.type == "text" else json_term(schema.schema, exact=schema.strict is not False)
-
-
-def response_grammar(response_format: Any) -> str:
-    "The grammar that a `response_format` asks for, empty for text. Raises `UserError`."
-    term = response_term(response_format)
-    return term and f"start: {term}"
-
-
-def call_rules(functions: Sequence[Function], form: ToolFormat, parallel: bool) -> str:
-    "The rule `calls` of a grammar: one call of one of these functions, or several if `parallel`."
-    hermes, rules = form.name == "hermes", []
-    for i, f in enumerate(functions):
-        head = json.dumps({"name": f.name, "arguments" if hermes else "parameters": 0})[:-2]
-        rules.append(f'call_{i}: {json.dumps(head)} {json_term({"type": "object", **(f.parameters or {"properties": {}})}, exact=f.strict is True)} "}}"')
-    choice = " | ".join(f"call_{i}" for i in range(len(functions)))
-    call = f'{form.opening} "\\n" ({choice}) "\\n" {form.closing}' if hermes else choice
-    return "\n".join(['calls: call ("\\n" call)*' if hermes and parallel else "calls: call", f"call: {call}", *rules])
-
 # %% ../../nbs/37_tools.ipynb #679cf598
 def partial(mark: str) -> str:
     "A regular expression for every beginning of `mark`, the empty one too."
@@ -165,18 +112,13 @@ MARKS = {  # where a call begins, where one may begin, where it ends, where it m
 }
 
 # %% ../../nbs/37_tools.ipynb #4277f67f
-def new_call_id() -> str:
-    "An id that no other call has."
-    return f"call_{secrets.token_hex(12)}"
-
-
 class Deltas:
     "Text comes in, and what is certain goes out in OpenAI's words: pieces of `content`, beginnings of calls, pieces of their arguments. `state` is what looks at the text that is `held`."
 
     state: Callable[[bool], bool]
 
-    def __init__(self, parallel: bool, new_id: Callable[[], str]):
-        self.parallel, self.new_id, self.calls, self.held = parallel, new_id, 0, ""
+    def __init__(self, parallel: bool):
+        self.parallel, self.calls, self.held = parallel, 0, ""
         self.out: list[dict[str, Any]] = []
 
     def feed(self, text: str, last: bool = False) -> list[dict[str, Any]]:
@@ -202,7 +144,7 @@ class Deltas:
     def call(self, name: str) -> None:
         "A call begins."
         self.calls += 1
-        self.argue({"name": name, "arguments": ""}, id=self.new_id(), type="function")
+        self.argue({"name": name, "arguments": ""}, id=f"call_{secrets.token_hex(12)}", type="function")
 
     def argue(self, function: dict[str, str], **more: str) -> None:
         "More of the newest call."
@@ -236,8 +178,8 @@ class ArgumentStream(Deltas):
 class ToolParser(ArgumentStream):
     "Reads one answer that comes in pieces. `names` are the functions on offer; unless `parallel`, the first call ends the answer."
 
-    def __init__(self, form: ToolFormat, names: Iterable[str], parallel: bool = True, new_id: Callable[[], str] = new_call_id):
-        super().__init__(parallel, new_id)
+    def __init__(self, form: ToolFormat, names: Iterable[str], parallel: bool = True):
+        super().__init__(parallel)
         self.form, self.names, self.looking = form, frozenset(names), True
         self.start, self.may_start, self.end, self.may_end = map(re.compile, MARKS[form.name])
         self.before, self.state = "", self.between
@@ -319,8 +261,7 @@ PLAIN = ToolFormat()
 
 
 def plan_chat(
-    chat: list[dict[str, Any]], format: ToolFormat = PLAIN, *, tools: Any = None, tool_choice: Any = None,
-    parallel_tool_calls: Any = None, response_format: Any = None,
+    chat: list[dict[str, Any]], format: ToolFormat = PLAIN, *, tools: Any = None, tool_choice: Any = None, parallel_tool_calls: Any = None, response_format: Any = None
 ) -> Plan:
     "Check these fields of a chat request, and say what they mean. Raises `UserError` that begins with the field at fault."
     functions = {tool.function.name: tool.function for tool in checked(tools or [], list[Tool], "tools")}
@@ -336,9 +277,9 @@ def plan_chat(
     answer = response_term(response_format)
     offered = [f for f in functions.values() if choice != "none" and named in (None, f.name)]
     if offered and choice != "auto":
-        grammar = f"start: calls\n{call_rules(offered, format, parallel)}"
+        grammar = f"start: calls\n{format.rules(offered, parallel)}"
     elif offered and answer:
-        grammar = f"start: calls | answer\nanswer: {answer}\n{call_rules(offered, format, parallel)}"
+        grammar = f"start: calls | answer\nanswer: {answer}\n{format.rules(offered, parallel)}"
     else:
         grammar = answer and f"start: {answer}"
     told = tools if offered else []
