@@ -89,6 +89,15 @@ def test_limits_keep_what_sorting_keeps(dtype):
         assert set(x[x >= limit].tolist()) == want
 
 
+@pytest.mark.parametrize("shift", [0, 40])
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16, torch.float16])
+def test_of_equal_logits_at_the_edge_of_top_k_only_k_count_for_top_p(dtype, shift):
+    "In half precision ties are common, and the ordered bits of a negative logit do not end in zeros."
+    values, _, slots = tensors([(1.0, 0.6, 0, 10, 0)])
+    logits = (torch.tensor([[-9.5] * 5 + [-10.0] * 20 + [-60.0] * 39]) + shift).to(dtype).to(DEVICE)
+    assert limits(logits, slots, values, block=64).item() == shift - 9.5
+
+
 @pytest.mark.parametrize("left", [1, 3])
 def test_what_a_grammar_has_hidden_never_comes_back(left):
     "Minus infinity for all but a few tokens, fewer than top_k asks for."

@@ -123,13 +123,13 @@ def weigh(row_ptr, vocab, key, shift: tl.constexpr, top, temperature, counting: 
 def search(  # type: ignore[no-untyped-def]
     row_ptr, vocab, target, top, temperature, counting: tl.constexpr, last_bit: tl.constexpr, block: tl.constexpr
 ):
-    "The largest ordered bit pattern such that the logits at or above it weigh at least `target`."
+    "The ordered bits of the largest logit such that it and those above it weigh at least `target`."
     low = (top.to(tl.int32) * 0).to(tl.int64) - 2147483648
     for step in tl.static_range((32 - last_bit) // 2):
         one, two, three = weigh(row_ptr, vocab, low + (1 << (30 - 2 * step)), 30 - 2 * step, top, temperature, counting, block)
         passed = (one >= target).to(tl.int64) + (two >= target).to(tl.int64) + (three >= target).to(tl.int64)
         low += passed << (30 - 2 * step)
-    return low
+    return tl.where(low < 0, low | ((1 << last_bit) - 1), low)  # the bits that no logit uses are ones in a negative one
 
 
 @triton.jit
