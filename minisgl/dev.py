@@ -324,7 +324,7 @@ BELOW: dict[str, set[str]] = {
     "layers": {"core", "kernels", "attention", "distributed"},
     "models": {"core", "kernels", "attention", "distributed", "layers"},
     "engine": {"core", "kernels", "attention", "distributed", "layers", "models"},
-    "tokenizer": {"core", "message", "models.hub", "engine.grammar"},
+    "tokenizer": {"core", "message", "models.hub", "models.config", "engine.grammar"},
 }
 BELOW["server"] = set(BELOW)
 BELOW["llm"] = set(BELOW)
@@ -332,7 +332,7 @@ BELOW["shell"] = set(BELOW)
 BELOW["bench"] = set(BELOW)
 BELOW["__main__"] = set(BELOW)
 BELOW["dev"] = set()
-TORCH_FREE = ("core", "kvcache", "message", "scheduler", "tokenizer", "models.hub", "engine.grammar")
+TORCH_FREE = ("core", "kvcache", "message", "scheduler", "tokenizer", "models.hub", "models.config", "engine.grammar")
 HEAVY = ("torch", "triton", "safetensors.torch", "transformers", "flashinfer", "flash_attn")
 
 # %% ../nbs/99_dev.ipynb #b762913f

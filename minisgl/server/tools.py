@@ -16,7 +16,7 @@ import msgspec
 
 from ..core import UserError
 from ..engine.grammar import Function, call_rules, checked, response_term
-from ..tokenizer.template import load_template, read_json
+from ..tokenizer.template import load_template, read_optional
 
 # %% auto #0
 __all__ = ['OPENING', 'CLOSING', 'PYTHON_TAG', 'EXPLANATION', 'HEAD', 'NO_HEAD', 'MARKS', 'PLAIN', 'ToolFormat', 'tool_format',
@@ -49,7 +49,7 @@ class ToolFormat(msgspec.Struct, frozen=True):
 
 def tool_format(folder: str | Path) -> ToolFormat:
     "The format of the model in `folder`, told from its chat template."
-    template, added = load_template(Path(folder)), read_json(Path(folder) / "tokenizer_config.json").get("added_tokens_decoder") or {}
+    template, added = load_template(Path(folder)), read_optional(Path(folder) / "tokenizer_config.json").get("added_tokens_decoder") or {}
     source = template.source if template is not None else ""
     ids = {token["content"]: number for number, token in added.items()}
     marks = [f"<[{ids[mark]}]>" if mark in ids else json.dumps(mark) for mark in (OPENING, CLOSING)]

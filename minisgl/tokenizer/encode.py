@@ -18,24 +18,16 @@ import tokenizers
 from ..core import UserError
 from ..engine.grammar import Compiler
 from ..message import Abort, Encode, Encoded, Failure, Inbox, Outbox, Ping, Pong, TextRequest, TokenRequest
-from .template import load_template, read_json
+from ..models.config import parse_eos
+from .template import load_template, read_optional
 
 log = logging.getLogger(__name__)
 
 # %% auto #0
-__all__ = ['log', 'eos_ids', 'Tokenizer', 'byte_alphabet', 'token_bytes', 'text_of', 'finish_request', 'encode_each', 'failure',
+__all__ = ['log', 'Tokenizer', 'byte_alphabet', 'token_bytes', 'text_of', 'finish_request', 'encode_each', 'failure',
            'encode_requests', 'tokenize', 'encoded', 'run_tokenizer']
 
 # %% ../../nbs/27_tokenizer.ipynb #b66adc64
-def eos_ids(folder: Path) -> tuple[int, ...]:
-    "All end-of-sequence ids of a model's folder: those of `generation_config.json`, else those of `config.json`."
-    for name in ("generation_config.json", "config.json"):
-        ids = read_json(folder / name).get("eos_token_id")
-        if ids is not None:
-            return tuple(ids) if isinstance(ids, list) else (ids,)
-    return ()
-
-
 class Tokenizer:
     """The tokenizer and chat template of a model's folder.
 
@@ -55,8 +47,8 @@ class Tokenizer:
         self.backend.no_truncation()
         self.backend.no_padding()
         self.template = load_template(folder)
-        self.eos_ids = eos_ids(folder)
-        config = read_json(folder / "config.json")
+        config = read_optional(folder / "config.json")
+        self.eos_ids = parse_eos(config, read_optional(folder / "generation_config.json"), str(folder / "config.json"))
         vocab = self.backend.get_vocab(with_added_tokens=True)
         self.vocab_size: int = config.get("vocab_size") or max(vocab.values()) + 1
         self.context: int = context or config.get("max_position_embeddings") or 1 << 30

@@ -17,10 +17,11 @@ from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from ..core import UserError
+from ..models.config import read_json
 
 # %% auto #0
-__all__ = ['SPECIAL_TOKENS', 'IgnoreGeneration', 'raise_exception', 'tojson', 'environment', 'plain_text', 'plain_call',
-           'plain_messages', 'ChatTemplate', 'read_json', 'load_template']
+__all__ = ['IgnoreGeneration', 'raise_exception', 'tojson', 'environment', 'plain_text', 'plain_call', 'plain_messages',
+           'ChatTemplate', 'read_optional', 'load_template']
 
 # %% ../../nbs/26_chat_template.ipynb #7e58c23b
 class IgnoreGeneration(Extension):
@@ -59,22 +60,18 @@ def plain_text(content: Any, place: str) -> str:
         return content or ""
     texts = []
     for part in content if isinstance(content, list) else [content]:
-        if isinstance(part, dict) and part.get("type") == "text" and isinstance(part.get("text"), str):
-            texts.append(part["text"])
-        else:
+        if not (isinstance(part, dict) and part.get("type") == "text" and isinstance(part.get("text"), str)):
             kind = part.get("type", "unknown") if isinstance(part, dict) else type(part).__name__
             raise UserError(f"{place} has content of type {kind}; this model reads text only")
+        texts.append(part["text"])
     return "".join(texts)
 
 
 def plain_call(call: Any) -> Any:
-    "A tool call with its arguments as an object instead of a string of JSON."
-    function = call.get("function") if isinstance(call, dict) else None
-    if not isinstance(function, dict) or not isinstance(function.get("arguments"), str):
-        return call
+    "A tool call with its arguments as an object instead of a string of JSON; what is none stays as it is."
     try:
-        return {**call, "function": {**function, "arguments": json.loads(function["arguments"])}}
-    except ValueError:
+        return {**call, "function": {**call["function"], "arguments": json.loads(call["function"]["arguments"])}}
+    except (KeyError, TypeError, ValueError):
         return call
 
 
@@ -124,29 +121,20 @@ class ChatTemplate:
             raise UserError(f"the model's chat template does not accept these messages: {reason}") from error
 
 # %% ../../nbs/26_chat_template.ipynb #14ac6498
-SPECIAL_TOKENS = ("bos_token", "eos_token", "unk_token", "sep_token", "pad_token", "cls_token", "mask_token")
-
-
-def read_json(path: Path) -> dict[str, Any]:
+def read_optional(path: Path) -> dict[str, Any]:
     "The JSON object in a file, empty if there is no such file. Raises `UserError` if it is broken."
-    if not path.is_file():
-        return {}
-    try:
-        contents = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as error:
-        raise UserError(f"{path} is not valid JSON: {error}") from error
-    return contents if isinstance(contents, dict) else {}
+    return read_json(path) if path.is_file() else {}
 
 
 def load_template(folder: Path) -> ChatTemplate | None:
     "The chat template of a model folder, or None if the model has none. Raises `UserError` if it is broken."
-    config = read_json(folder / "tokenizer_config.json")
-    source: Any = read_json(folder / "chat_template.json").get("chat_template") or config.get("chat_template")
+    config = read_optional(folder / "tokenizer_config.json")
+    source: Any = read_optional(folder / "chat_template.json").get("chat_template") or config.get("chat_template")
     if (file := folder / "chat_template.jinja").is_file():
         source = file.read_text(encoding="utf-8")
     named = {"default": source} if isinstance(source, str) else {t["name"]: t["template"] for t in source or []}
     if not named:
         return None
-    tokens = {name: config[name] for name in SPECIAL_TOKENS if config.get(name)}
+    tokens = {name: token for name, token in config.items() if name.endswith("_token") and isinstance(token, str | dict)}
     special = {name: token["content"] if isinstance(token, dict) else token for name, token in tokens.items()}
     return ChatTemplate(named.get("default") or next(iter(named.values())), special, named.get("tool_use"))
