@@ -6,13 +6,19 @@
 from minisgl.scheduler.simulation import Arrival, Replay, SimulatedEngine, expected_tokens, random_arrivals
 
 # %% ../nbs/24_simulation.ipynb #18f2415a
+import itertools
 import os
 import random
 
 import pytest
 from hypothesis import given, strategies as st
+from tokenizers import Tokenizer
+from tokenizers.decoders import ByteLevel as ByteLevelDecoder
+from tokenizers.models import BPE
+from tokenizers.pre_tokenizers import ByteLevel
 
-from minisgl.core import Batch, Row, SamplingParams, SchedulerConfig
+from minisgl.core import Batch, EngineConfig, Row, SamplingParams, SchedulerConfig
+from minisgl.engine.engine import Engine, tiny_config_folder
 from minisgl.scheduler.scheduler import Scheduler
 
 FULL = os.environ.get("MINISGL_FULL") == "1"
@@ -147,3 +153,107 @@ def test_steps_overlap_on_the_simulated_clock():
     assert engine.now == pytest.approx(0.007)
     second.result()
     assert engine.now == pytest.approx(0.012)
+
+# %% ../nbs/24_simulation.ipynb #19d772e0
+GRAMMARS = ["start: /[a-f]{3,9}/", 'start: %json {"type": "object", "properties": {"n": {"type": "integer"}}, "required": ["n"]}', 'start: "yes" | "no"', "start: nothing"]
+
+
+def byte_model(folder):
+    "A tiny random model whose 257 tokens are an end, which is number 0, and the bytes."
+    vocab = {"<end>": 0} | {letter: i for i, letter in enumerate(sorted(ByteLevel.alphabet()), 1)}
+    tokenizer = Tokenizer(BPE(vocab=vocab, merges=[]))
+    tokenizer.pre_tokenizer, tokenizer.decoder = ByteLevel(add_prefix_space=False), ByteLevelDecoder()
+    tokenizer.add_special_tokens(["<end>"])
+    tiny_config_folder(folder, vocab_size=257, eos_token_id=0)
+    tokenizer.save(str(folder / "tokenizer.json"))
+    return folder
+
+
+def wishes(draw):
+    "Sampling parameters with each of the options in every fourth request."
+    options = {
+        "presence_penalty": lambda: draw.uniform(-2, 2), "frequency_penalty": lambda: draw.uniform(-2, 2), "repetition_penalty": lambda: draw.uniform(0.5, 2),
+        "logit_bias": lambda: {draw.randrange(300): draw.uniform(-20, 20) for _ in range(5)}, "grammar": lambda: draw.choice(GRAMMARS), "echo": lambda: True,
+        "logprobs": lambda: draw.randint(0, 5), "prompt_logprobs": lambda: draw.randint(0, 5), "ignore_eos": lambda: True,
+        "top_p": lambda: draw.uniform(0.1, 1), "top_k": lambda: draw.randint(1, 40), "min_p": lambda: draw.uniform(0, 0.3), "stop_token_ids": lambda: (draw.randrange(257),),
+    }
+    chosen = {name: value() for name, value in options.items() if draw.random() < 0.25}
+    if "grammar" in chosen:
+        chosen.pop("ignore_eos", None)
+    return SamplingParams(temperature=draw.choice((0.0, 0.7, 1.5)), seed=draw.getrandbits(63), max_tokens=draw.choice((draw.randint(1, 40), 40)), **chosen)
+
+
+def random_requests(draw, count):
+    "Prompts that often begin like an earlier one or are the same, with their wishes."
+    requests = []
+    for _ in range(count):
+        prompt = [draw.randrange(1, 257) for _ in range(draw.randint(1, 60))]
+        if requests and draw.random() < 0.6:
+            earlier, _ = draw.choice(requests)
+            prompt = draw.choice((list(earlier), (earlier[: draw.randint(1, 60)] + prompt)[:60]))
+        requests.append((prompt, wishes(draw)))
+    return requests
+
+# %% ../nbs/24_simulation.ipynb #f2155a17
+def answers(scheduler, requests, arrive, leave):
+    "All that came back for each request: tokens, log-probabilities, those of the prompt, the prompt, why it ended. `arrive` and `leave` count steps (-1: stays)."
+    got = [([], [], [], [], []) for _ in requests]
+    for now in itertools.count():
+        for rid, request in enumerate(requests):
+            if arrive[rid] == now:
+                scheduler.add(rid, *request)
+            if leave[rid] == now and scheduler.abort(rid):
+                got[rid][-1].append("abort")
+        if scheduler.has_work:
+            for chunk in scheduler.step():
+                parts = chunk.tokens, chunk.logprobs, chunk.prompt_logprobs, chunk.prompt, [chunk.finish_reason] * bool(chunk.finish_reason)
+                for whole, part in zip(got[chunk.rid], parts):
+                    whole.extend(part)
+            for failure in scheduler.failures:
+                got[failure.rid][-1].append(failure.message)
+            scheduler.failures.clear()
+            scheduler.check()
+        elif now >= max(arrive):
+            break
+    scheduler.flush_cache()
+    assert scheduler.stats().pages_free == scheduler.stats().pages_total and len(scheduler.floor.holdings.slots) == scheduler.engine.num_slots
+    assert all(len(reasons) == 1 for *_, reasons in got)
+    return got
+
+
+def same_numbers(found, wanted):
+    "Log-probabilities of the same tokens, and nearly the same values."
+    assert [entry.token for entry in found] == [entry.token for entry in wanted]
+    for ours, theirs in zip(found, wanted):
+        assert [ours.logprob, *(p for _, p in ours.top)] == pytest.approx([theirs.logprob, *(p for _, p in theirs.top)], abs=1e-3)
+
+# %% ../nbs/24_simulation.ipynb #3d517f11
+@pytest.fixture(scope="module")
+def alone(tmp_path_factory):
+    "A scheduler with room for one request, and its engine."
+    folder = byte_model(tmp_path_factory.mktemp("bytes"))
+    engine = Engine(EngineConfig(model=str(folder), device="cpu", num_pages=120, page_size=1, max_running=1, max_seq_len=100))
+    return Scheduler(SchedulerConfig(cache="naive", eos_ids=(0,)), engine)
+
+
+@pytest.mark.parametrize("seed", range(400 if FULL else 4))
+def test_nobody_notices_the_others_whatever_they_ask_for(alone, seed):
+    draw, options = random.Random(seed), draw_settings(seed)
+    if seed % 3 < 2:  # crowded, so that requests are interrupted all the time
+        options |= {"num_pages": 1 + -(-100 // options["page_size"]), "num_slots": 8, "max_prefill": 200}
+    requests = random_requests(draw, 14)
+    arrive = [int(draw.expovariate(1 / (1 + seed % 3 * 5))) for _ in requests]
+    leave = [when + int(draw.expovariate(1 / 30)) if draw.random() < 0.15 else -1 for when in arrive]
+    config = EngineConfig(model=alone.engine.config.model, device="cpu", max_seq_len=100, overlap=options["overlap"])
+    config.num_pages, config.page_size, config.max_running = (options.pop(name) for name in ("num_pages", "page_size", "num_slots"))
+    engine = Engine(config)
+    found = answers(Scheduler(SchedulerConfig(eos_ids=(0,), **options), engine), requests, arrive, leave)
+    engine.close()
+    for request, (tokens, logprobs, scores, prompt, (reason,)) in zip(requests, found):
+        wanted = answers(alone, [request], [0], [-1])[0]
+        end = len(tokens) if reason == "abort" else None
+        assert tokens == wanted[0][:end] and reason in ("abort", *wanted[-1]), f"{request} at {config}, {options}"
+        same_numbers(logprobs, wanted[1][:end])
+        same_numbers(scores, wanted[2][: len(scores) if reason == "abort" else None])
+        assert prompt == wanted[3] or reason == "abort"
+        assert reason == "abort" or len(scores) == (len(request[0]) - 1) * (request[1].prompt_logprobs >= 0 and bool(tokens))

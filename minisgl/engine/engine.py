@@ -114,7 +114,7 @@ def pack_step(batch: Batch, num_slots: int, num_pages: int, columns: int, max_se
             step.pages[0].extend([row.slot] * len(row.new_pages))
             step.pages[1].extend(range(row.page_start, last_column))
             step.pages[2].extend(row.new_pages)
-        if any(token >= 0 for token in row.targets):
+        if row.targets and max(row.targets) >= 0:
             first = sum(step.q_lens[:r])
             step.targets.append((r, [first + i for i, token in enumerate(row.targets) if token >= 0], [token for token in row.targets if token >= 0]))
         step.tokens.extend(row.tokens)
@@ -200,11 +200,14 @@ class DeviceFuture:
         self.step, self.event = step, torch.cuda.Event()
         self.tensors = [torch.empty(t.shape, dtype=t.dtype, pin_memory=True).copy_(t, non_blocking=True) for t in tensors]
         self.event.record()
+        self.ready: StepResult | None = None
 
     def result(self) -> StepResult:
         "Wait for this step, and for nothing launched after it."
-        self.event.synchronize()
-        return as_result(self.step, self.tensors[0], self.tensors[1:])
+        if self.ready is None:
+            self.event.synchronize()
+            self.ready = as_result(self.step, self.tensors[0], self.tensors[1:])
+        return self.ready
 
     def done(self) -> bool:
         "True if the device has passed this step."
