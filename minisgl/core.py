@@ -5,6 +5,7 @@
 # %% ../nbs/01_core.ipynb #fe5a289c
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -13,8 +14,8 @@ from typing import Any, Protocol
 import msgspec
 
 # %% auto #0
-__all__ = ['UserError', 'Shaping', 'SamplingParams', 'Status', 'Req', 'Row', 'Batch', 'TokenLogprob', 'StepResult', 'Future',
-           'Engine', 'EngineConfig', 'SchedulerConfig']
+__all__ = ['STEP_BOUNDS', 'UserError', 'Shaping', 'SamplingParams', 'Status', 'Req', 'Row', 'Batch', 'TokenLogprob', 'StepResult',
+           'Future', 'Engine', 'EngineConfig', 'SchedulerConfig', 'Stats']
 
 # %% ../nbs/01_core.ipynb #e6ba9408
 class UserError(Exception):
@@ -298,3 +299,39 @@ class SchedulerConfig(msgspec.Struct, kw_only=True):
     mixed: bool = True
     overlap: bool = False
     eos_ids: tuple[int, ...] = ()
+
+# %% ../nbs/01_core.ipynb #b078deab
+STEP_BOUNDS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
+
+
+class Stats(msgspec.Struct, array_like=True, tag=True, gc=False, kw_only=True):
+    """Counters of a scheduler. Pages: `used` belong to running requests alone, `cached` to the prefix cache (shared ones included);
+    `total` are all but the padding page. `evictable` are those of the cached ones that nobody who runs is using.
+
+    The `_total`-less names are gauges; the rest are totals since the start. `step_seconds` is the time spent in steps; `step_counts` counts the steps that took at most each of
+    `STEP_BOUNDS` seconds and more than the bound before, and last those that took longer than all. `id` is that of the question which they answer, if somebody has asked.
+    """
+
+    id: int = 0
+    running: int = 0
+    waiting: int = 0
+    pages_total: int = 0
+    pages_free: int = 0
+    pages_cached: int = 0
+    pages_used: int = 0
+    pages_evictable: int = 0
+    requests_total: int = 0
+    finished_total: int = 0
+    aborted_total: int = 0
+    retracted_total: int = 0
+    prompt_tokens_total: int = 0
+    cached_tokens_total: int = 0
+    output_tokens_total: int = 0
+    steps_total: int = 0
+    step_seconds: float = 0.0
+    step_counts: list[int] = msgspec.field(default_factory=lambda: [0] * (len(STEP_BOUNDS) + 1))
+
+    def stepped(self, seconds: float) -> None:
+        "A step has taken this long."
+        self.step_seconds += seconds
+        self.step_counts[bisect_left(STEP_BOUNDS, seconds)] += 1

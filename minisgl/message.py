@@ -5,7 +5,6 @@
 # %% ../nbs/21_message.ipynb #42861b6a
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from functools import reduce
 from operator import or_
@@ -16,13 +15,13 @@ import msgspec
 import zmq
 import zmq.asyncio
 
-from .core import SamplingParams, TokenLogprob
+from .core import SamplingParams, Stats, TokenLogprob
 
 # %% auto #0
-__all__ = ['STEP_BOUNDS', 'Message', 'TextRequest', 'TokenRequest', 'Abort', 'TokenChunk', 'TextLogprob', 'TextChunk', 'Failure',
-           'Control', 'Ping', 'Pong', 'GetStats', 'Flush', 'Flushed', 'Encode', 'Encoded', 'Decode', 'Decoded', 'Stats',
-           'Watch', 'Glimpse', 'Progress', 'Ready', 'Alive', 'Died', 'encode', 'decode', 'open_socket', 'Inbox',
-           'Outbox', 'AsyncInbox', 'address']
+__all__ = ['Message', 'TextRequest', 'TokenRequest', 'Abort', 'TokenChunk', 'TextLogprob', 'TextChunk', 'Failure', 'Control',
+           'Ping', 'Pong', 'GetStats', 'Flush', 'Flushed', 'Encode', 'Encoded', 'Decode', 'Decoded', 'Watch', 'Glimpse',
+           'Progress', 'Ready', 'Alive', 'Died', 'encode', 'decode', 'open_socket', 'Inbox', 'Outbox', 'AsyncInbox',
+           'address']
 
 # %% ../nbs/21_message.ipynb #a05092c1
 class Message(msgspec.Struct, array_like=True, tag=True, gc=False):
@@ -182,42 +181,6 @@ class Decoded(Control):
     text: str
     failure: Failure | None = None
 
-# %% ../nbs/21_message.ipynb #74c8b9b7
-STEP_BOUNDS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
-
-
-class Stats(Message, kw_only=True):
-    """Counters of a scheduler. Pages: `used` belong to running requests alone, `cached` to the prefix cache (shared ones included);
-    `total` are all but the padding page. `evictable` are those of the cached ones that nobody who runs is using.
-
-    The `_total`-less names are gauges; the rest are totals since the start. `step_seconds` is the time spent in steps; `step_counts` counts the steps that took at most each of
-    `STEP_BOUNDS` seconds and more than the bound before, and last those that took longer than all.
-    """
-
-    id: int = 0
-    running: int = 0
-    waiting: int = 0
-    pages_total: int = 0
-    pages_free: int = 0
-    pages_cached: int = 0
-    pages_used: int = 0
-    pages_evictable: int = 0
-    requests_total: int = 0
-    finished_total: int = 0
-    aborted_total: int = 0
-    retracted_total: int = 0
-    prompt_tokens_total: int = 0
-    cached_tokens_total: int = 0
-    output_tokens_total: int = 0
-    steps_total: int = 0
-    step_seconds: float = 0.0
-    step_counts: list[int] = msgspec.field(default_factory=lambda: [0] * (len(STEP_BOUNDS) + 1))
-
-    def stepped(self, seconds: float) -> None:
-        "A step has taken this long."
-        self.step_seconds += seconds
-        self.step_counts[bisect_left(STEP_BOUNDS, seconds)] += 1
-
 # %% ../nbs/21_message.ipynb #f86800cc
 class Watch(Message):
     "API → scheduler: somebody looks. Send a `Glimpse` now and then for so many seconds from now on."
@@ -277,7 +240,7 @@ class Died(Message):
 
 # %% ../nbs/21_message.ipynb #3e25bdfc
 _encoder = msgspec.msgpack.Encoder()
-_decoder = msgspec.msgpack.Decoder(list[reduce(or_, [*Message.__subclasses__(), *Control.__subclasses__()])])  # type: ignore[misc]
+_decoder = msgspec.msgpack.Decoder(list[reduce(or_, [*Message.__subclasses__(), *Control.__subclasses__(), Stats])])  # type: ignore[misc]
 
 
 def encode(messages: list[Any]) -> bytes:

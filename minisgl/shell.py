@@ -17,8 +17,7 @@ from typing import Any, TextIO
 
 import msgspec
 
-from .core import SamplingParams, UserError
-from .message import Stats
+from .core import SamplingParams, Stats, UserError
 from .models.hub import cache_root
 from .server.args import ServerArgs, did_you_mean
 from .server.launcher import serve

@@ -23,8 +23,7 @@ from prompt_toolkit.application import create_app_session
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
-from minisgl.core import UserError
-from minisgl.message import Stats
+from minisgl.core import Stats, UserError
 
 # %% ../nbs/34_shell.ipynb #c7c962cd
 class StandIn(http.server.BaseHTTPRequestHandler):

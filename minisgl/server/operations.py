@@ -22,7 +22,8 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from ..message import STEP_BOUNDS, GetStats, Stats
+from ..core import STEP_BOUNDS, Stats
+from ..message import GetStats
 from .api import ApiError, Gateway, Mailbox, to_json
 from .args import ServerArgs
 
@@ -179,7 +180,7 @@ def install(app: FastAPI, gateway: Gateway, args: ServerArgs) -> ASGIApp:
     async def scrape() -> Response:
         "For Prometheus. If the scheduler does not answer in time, its part is missing."
         loading = gateway.down is not None and gateway.down.code == "loading"
-        metrics.stats = next(iter([] if loading else await gateway.ask(["scheduler-0"], GetStats, timeout=2.0)), None)
+        metrics.stats = None if loading else await gateway.ask("scheduler-0", GetStats, timeout=2.0)
         return Response(generate_latest(metrics.registry), media_type=exposition.CONTENT_TYPE_PLAIN_0_0_4)
 
     inner: ASGIApp = guard(app, args.api_key.split(",")) if args.api_key else app
