@@ -12,7 +12,9 @@ import logging
 import re
 import secrets
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
+from contextlib import ExitStack
+from operator import iadd
 from typing import Annotated, Any, TypeVar
 
 import msgspec
@@ -31,31 +33,31 @@ from .args import did_you_mean
 from .tools import Plan, ToolFormat, ToolParser, collect, plan_chat
 
 # %% auto #0
-__all__ = ['to_json', 'Share', 'Penalty', 'Twenty', 'Chat', 'DROPPED', 'OFF', 'T', 'PICKING', 'ROLES', 'R', 'MAX_BODY',
-           'MAX_CHOICES', 'log', 'BODIES', 'ERRORS', 'ApiError', 'StreamOptions', 'SamplingRequest', 'OpenAIRequest',
-           'ChatRequest', 'CompletionRequest', 'json_of', 'parse_body', 'sampling_params', 'max_tokens', 'num_logprobs',
-           'prompts_of', 'chat_of', 'Mailbox', 'Desk', 'Gateway', 'ask_one', 'text_of', 'CompletionChoice',
-           'ChatChoice', 'Answer', 'GenerateParams', 'GenerateRequest', 'NativeAnswer', 'ClientLeft', 'unless_left',
-           'EventStream', 'respond', 'ModelInfo', 'read_body', 'chat_source', 'text_requests', 'create_app', 'name_of',
-           'TokenizeRequest', 'DetokenizeRequest', 'AbortRequest', 'only_source', 'abort_answers', 'add_native',
-           'add_operations', 'add_error_handlers', 'described', 'complete_document']
+__all__ = ['to_json', 'Share', 'Penalty', 'Twenty', 'Chat', 'DROPPED', 'OFF', 'T', 'ROLES', 'R', 'MAX_BODY', 'MAX_CHOICES', 'log',
+           'BODIES', 'ERRORS', 'ApiError', 'StreamOptions', 'SamplingRequest', 'OpenAIRequest', 'ChatRequest',
+           'CompletionRequest', 'json_of', 'parse_body', 'sampling_params', 'max_tokens', 'num_logprobs', 'prompts_of',
+           'chat_of', 'Mailbox', 'Desk', 'Gateway', 'ask_one', 'text_of', 'CompletionChoice', 'ChatChoice', 'Answer',
+           'GenerateParams', 'OnePrompt', 'GenerateRequest', 'NativeAnswer', 'unless_left', 'EventStream', 'respond',
+           'ModelInfo', 'read_body', 'chat_source', 'text_requests', 'create_app', 'name_of', 'TokenizeRequest',
+           'DetokenizeRequest', 'AbortRequest', 'only_source', 'abort_answers', 'add_native', 'add_operations',
+           'error_response', 'json_content', 'body_schemas', 'complete_document']
 
 # %% ../../nbs/30_api.ipynb #b29a345d
-class ApiError(Exception):
+class ApiError(UserError):
     """An answer in OpenAI's error shape. `param` names the field at fault, `code` is for programs, `message` for people."""
 
     def __init__(self, status: int, message: str, param: str | None = None, code: str | None = None):
-        super().__init__(message)
-        self.status, self.message, self.param, self.code = status, message, param, code
+        super().__init__(message, status)
+        self.param, self.code = param, code
 
     def body(self) -> bytes:
         "The JSON object that the official clients parse."
         kind = "invalid_request_error" if self.status < 500 else "server_error"
-        return to_json({"error": {"message": self.message, "type": kind, "param": self.param, "code": self.code}})
+        return to_json({"error": {"message": str(self), "type": kind, "param": self.param, "code": self.code}})
 
-    def response(self) -> Response:
+    def response(self, headers: Mapping[str, str] | None = None) -> Response:
         "The whole answer."
-        return Response(self.body(), self.status, media_type="application/json")
+        return Response(self.body(), self.status, headers, "application/json")
 
 
 to_json = msgspec.json.Encoder().encode
@@ -174,21 +176,20 @@ def parse_body(raw: bytes, kind: type[T]) -> T:
         raise ApiError(400, f"`{where}`: {text}" if where else text, where) from None
 
 # %% ../../nbs/30_api.ipynb #3847f16b
-PICKING = ("temperature", "top_p", "top_k", "min_p", "presence_penalty", "frequency_penalty", "repetition_penalty", "logit_bias")
-
-
 def sampling_params(request: SamplingRequest, defaults: dict[str, Any], choice: int = 0, grammar: str = "") -> SamplingParams:
     "Sampling parameters of the `choice`-th answer. `defaults` are the model's. Raises `UserError` for values out of range."
     stop = [request.stop] if isinstance(request.stop, str) else request.stop or []
     if "" in stop:
         raise ApiError(400, "`stop` must not contain an empty string", "stop")
-    seed = secrets.randbits(63) if request.seed is None else (request.seed + choice) % 2**63
-    given = {name: value for name in PICKING if (value := getattr(request, name)) is not None}
-    logprobs, echo, limit = num_logprobs(request), getattr(request, "echo", False), max_tokens(request)
-    return SamplingParams(
-        **{**defaults, **given}, seed=seed, stop=tuple(stop), stop_token_ids=tuple(request.stop_token_ids or ()), ignore_eos=request.ignore_eos, grammar=grammar,
-        logprobs=logprobs, prompt_logprobs=logprobs if echo else -1, echo=echo, max_tokens=1 if limit is None or (echo and limit == 0) else limit,
-    )
+    given = {name: value for name in SamplingParams.__struct_fields__ if (value := getattr(request, name, None)) is not None}
+    logprobs, echo, limit = num_logprobs(request), given.get("echo", False), max_tokens(request)
+    derived = {
+        "seed": secrets.randbits(63) if request.seed is None else (request.seed + choice) % 2**63,
+        "max_tokens": 1 if limit is None or (echo and limit == 0) else limit,
+        "stop": tuple(stop), "stop_token_ids": tuple(request.stop_token_ids or ()),
+        "logprobs": logprobs, "prompt_logprobs": logprobs if echo else -1, "grammar": grammar,
+    }
+    return SamplingParams(**{**defaults, **given, **derived})
 
 
 def max_tokens(request: SamplingRequest) -> int | None:
@@ -232,8 +233,6 @@ def chat_of(messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
             if not all(isinstance(part, dict) and part.get("type") == "text" and isinstance(part.get("text"), str) for part in content):
                 raise ApiError(400, f"`messages[{i}].content`: only parts of type `text` are supported", f"messages[{i}].content")
             content = "".join(part["text"] for part in content)
-        if not isinstance(message.get("tool_calls") or [], list):
-            raise ApiError(400, f"`messages[{i}].tool_calls` must be a list", f"messages[{i}].tool_calls")
         if not isinstance(content, str) and not (content is None and role == "assistant"):
             raise ApiError(400, f"`messages[{i}].content` must be a string or a list of text parts", f"messages[{i}].content")
         chat.append({**message, "role": "system" if role == "developer" else role, "content": content or ""})
@@ -243,7 +242,7 @@ def chat_of(messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
 class Mailbox:
     """What has arrived for one HTTP request and was not collected yet: at most one (merged) chunk a choice, or an error.
 
-    `name` is the `id` of the answer. `opened`, `first` and `last` are the times (`time.perf_counter`) of its opening and of the first and the newest chunk, 0 if there was none.
+    `name` is the `id` of the answer. `opened`, `first` and `last` are the times (`time.perf_counter`) of its opening, of the first token and of the newest chunk, 0 if there was none.
     `ends` keeps the newest chunk of each choice.
     """
 
@@ -256,25 +255,26 @@ class Mailbox:
         self.arrived = asyncio.Event()
         self.opened, self.first, self.last = time.perf_counter(), 0.0, 0.0
 
-    def put(self, chunk: TextChunk) -> None:
-        "Deliver new text; what was not collected yet stays in front of it. What comes after the end is dropped."
+    def put(self, chunk: TextChunk | Failure) -> None:
+        "Deliver new text; what was not collected yet stays in front of it. What comes after the end is dropped. The failure of one request ends the whole HTTP request."
         if chunk.rid not in self.running:
             return
-        i = self.index[chunk.rid]
-        self.last = time.perf_counter()
-        self.first = self.first or self.last
+        if isinstance(chunk, Failure):
+            self.running.discard(chunk.rid)
+            return self.fail(ApiError(chunk.status, chunk.message))
+        i, self.last = self.index[chunk.rid], time.perf_counter()
+        if chunk.completion_tokens:
+            self.first = self.first or self.last
         if (old := self.news.get(i)) is not None:
-            for items, more in ((old.tokens, chunk.tokens), (old.logprobs, chunk.logprobs), (old.prompt, chunk.prompt)):
-                items += more  # type: ignore[operator]
-            chunk.text, chunk.tokens, chunk.logprobs, chunk.prompt = old.text + chunk.text, old.tokens, old.logprobs, old.prompt
+            for name in ("text", "tokens", "logprobs", "prompt"):
+                setattr(chunk, name, iadd(getattr(old, name), getattr(chunk, name)))
         self.news[i] = self.ends[i] = chunk
         if chunk.finish_reason is not None:
             self.running.discard(chunk.rid)
         self.arrived.set()
 
-    def fail(self, error: ApiError, rid: int | None = None) -> None:
-        "Deliver an error, which ends the whole HTTP request. `rid` is the one at fault, if it is only one: it no longer runs."
-        self.running -= {rid}
+    def fail(self, error: ApiError) -> None:
+        "Deliver an error, which ends the whole HTTP request."
         self.error = self.error or error
         self.arrived.set()
 
@@ -285,15 +285,14 @@ class Mailbox:
 
     async def get(self, everything: bool = False) -> dict[int, TextChunk]:
         "Wait for news (or until there will be no more, if `everything` is wanted) and take all of it: the chunk of each choice that has one. Raises the error if there is one."
-        await self.arrived.wait()
-        while everything and self.running and self.error is None:
-            self.arrived.clear()
+        while True:
             await self.arrived.wait()
-        if self.error is not None:
-            raise self.error
-        self.arrived.clear()
-        news, self.news = self.news, {}
-        return news
+            if self.error is not None:
+                raise self.error
+            self.arrived.clear()
+            if not (everything and self.running):
+                news, self.news = self.news, {}
+                return news
 
 # %% ../../nbs/30_api.ipynb #31a8043d
 class Desk:
@@ -364,7 +363,7 @@ class Gateway(Desk):
     def __init__(self, folder: str, num_tokenizers: int = 1):
         super().__init__(folder, num_tokenizers)
         self.inboxes = [AsyncInbox(address(folder, "api")), AsyncInbox(address(folder, "control"))]
-        self.questions: dict[int, tuple[list[Any], int, asyncio.Event]] = {}
+        self.questions: dict[int, asyncio.Future[Any]] = {}
         self.on_control: dict[type, Callable[[Any], None]] = {}
 
     async def run(self) -> None:
@@ -375,40 +374,31 @@ class Gateway(Desk):
         "Put messages where they are waited for."
         while True:
             for message in await inbox.recv():
-                if isinstance(message, TextChunk):
+                if isinstance(message, TextChunk | Failure):
                     if (mailbox := self.mailboxes.get(message.rid)) is not None:
                         mailbox.put(message)
-                elif isinstance(message, Failure):
-                    if (mailbox := self.mailboxes.get(message.rid)) is not None:
-                        mailbox.fail(ApiError(message.status, message.message), message.rid)
                 elif (react := self.on_control.get(type(message))) is not None:
                     react(message)
-                elif message.id in self.questions:
-                    answers, expected, complete = self.questions[message.id]
-                    answers.append(message)
-                    if len(answers) == expected:
-                        complete.set()
+                elif (answer := self.questions.get(message.id)) is not None and not answer.done():
+                    answer.set_result(message)
 
-    async def ask(self, workers: Sequence[str], question: Callable[[int], Any], timeout: float = 10.0) -> list[Any]:
-        "Send `question(id)` to the workers and return the answers that came within `timeout` seconds."
+    async def ask(self, worker: str, question: Callable[[int], Any], timeout: float = 10.0) -> Any:
+        "Send `question(id)` to a worker and return its answer, or None if none came within `timeout` seconds."
         number = next(self.numbers)
-        answers, _, complete = self.questions[number] = ([], len(workers), asyncio.Event())
+        answer = self.questions[number] = asyncio.get_running_loop().create_future()
         try:
-            for worker in workers:
-                self.send(worker, question(number))
-            await asyncio.wait_for(complete.wait(), timeout)
+            self.send(worker, question(number))
+            return await asyncio.wait_for(answer, timeout)
         except TimeoutError:
-            pass
+            return None
         finally:
             del self.questions[number]
-        return answers
 
     def shut(self) -> None:
         "Close all sockets."
-        for outbox in self.outboxes.values():
-            outbox.close()
-        for inbox in self.inboxes:
-            inbox.close()
+        boxes: list[Outbox | AsyncInbox] = [*self.outboxes.values(), *self.inboxes]
+        for box in boxes:
+            box.close()
 
 # %% ../../nbs/30_api.ipynb #60aec40a
 async def ask_one(gateway: Gateway, role: str, question: Callable[[int], Any]) -> Any:
@@ -416,12 +406,12 @@ async def ask_one(gateway: Gateway, role: str, question: Callable[[int], Any]) -
     if gateway.down is not None:
         raise gateway.down
     worker = "scheduler-0" if role == "scheduler" else f"{role}-{next(gateway.numbers) % gateway.num_tokenizers}"
-    answers = await gateway.ask([worker], question)
-    if not answers:
+    answer = await gateway.ask(worker, question)
+    if answer is None:
         raise ApiError(503, f"no answer from {worker}")
-    if (failure := getattr(answers[0], "failure", None)) is not None:
+    if (failure := getattr(answer, "failure", None)) is not None:
         raise ApiError(failure.status, failure.message)
-    return answers[0]
+    return answer
 
 # %% ../../nbs/30_api.ipynb #3c52fa76
 def text_of(pieces: bytes) -> str:
@@ -451,14 +441,13 @@ class CompletionChoice:
 
     def lists(self, entries: Sequence[TextLogprob]) -> dict[str, list[Any]]:
         "Log-probabilities as four lists. A token that was taken is always among the `top` ones; the first token of a prompt has none."
-        lists: dict[str, list[Any]] = {"text_offset": [], "tokens": [], "token_logprobs": [], "top_logprobs": []}
+        names, rows = ("text_offset", "tokens", "token_logprobs", "top_logprobs"), []
         for entry in entries:
             best = {text_of(piece): logprob for _, piece, logprob in reversed(entry.top)}
             top = None if entry.logprob is None else {text_of(entry.text): entry.logprob, **best}
-            for values, value in zip(lists.values(), (max(0, self.offset), text_of(entry.text), entry.logprob, top)):
-                values.append(value)
+            rows.append((max(0, self.offset), text_of(entry.text), entry.logprob, top))
             self.offset += len(self.decoder.decode(entry.text)) if entry.shown else 0
-        return lists
+        return {name: [row[i] for row in rows] for i, name in enumerate(names)}
 
     def first(self) -> list[dict[str, Any]]:
         "What a stream says before any text."
@@ -476,8 +465,7 @@ class ChatChoice(CompletionChoice):
 
     def __init__(self, index: int, request: Any, parser: ToolParser | None = None):
         super().__init__(index, request)
-        self.parser = parser
-        self.waiting: list[dict[str, Any]] = []
+        self.parser, self.waiting = parser, list[dict[str, Any]]()
 
     def scores(self, entries: Sequence[TextLogprob]) -> list[dict[str, Any]]:
         "Log-probabilities as a list of objects, of those tokens that are part of the text."
@@ -491,10 +479,8 @@ class ChatChoice(CompletionChoice):
         "What is new in the message, and the finish reason."
         if self.parser is None:
             return [{"content": chunk.text}], chunk.finish_reason
-        deltas = self.parser.feed(chunk.text)
-        if chunk.finish_reason is None:
-            return deltas, None
-        return deltas + self.parser.finish(), self.parser.reason(chunk.finish_reason)
+        deltas = self.parser.feed(chunk.text) + (self.parser.finish() if chunk.finish_reason else [])
+        return deltas, chunk.finish_reason and self.parser.reason(chunk.finish_reason)
 
     def complete(self, chunk: TextChunk) -> dict[str, Any]:
         deltas, reason = self.deltas(chunk)
@@ -517,26 +503,25 @@ class ChatChoice(CompletionChoice):
 
 # %% ../../nbs/30_api.ipynb #244cfbb5
 class Answer:
-    "One HTTP request's answer in the making: reads its mailbox and writes JSON or events. `per_prompt` choices belong to each prompt."
+    "One HTTP request's answer in the making: reads its mailbox and writes JSON or events."
 
-    def __init__(self, mailbox: Mailbox, model: str, choices: Sequence[CompletionChoice], options: StreamOptions, per_prompt: int = 1, mute: bool = False):
-        self.mailbox, self.choices, self.options, self.per_prompt, self.mute = mailbox, choices, options, per_prompt, mute
+    def __init__(self, mailbox: Mailbox, choices: Sequence[CompletionChoice], model: str = ""):
+        self.mailbox, self.choices, self.request = mailbox, choices, choices[0].request
         self.head = {"id": mailbox.name, "created": int(time.time()), "model": model, "system_fingerprint": None}
-        self.last: dict[int, TextChunk] = {}
 
     async def news(self, everything: bool = False) -> dict[int, TextChunk]:
-        "What has arrived. `mute` drops the one token that had to be made for somebody who wanted none."
+        "What has arrived, without the one token that had to be made for somebody who wanted none."
         news = await self.mailbox.get(everything)
-        for chunk in news.values() if self.mute else ():
+        for chunk in news.values() if max_tokens(self.request) == 0 else ():
             chunk.text, chunk.tokens, chunk.logprobs, chunk.completion_tokens = "", [], [], 0
             chunk.finish_reason = chunk.finish_reason and "length"
-        self.last.update(news)
         return news
 
     def usage(self) -> dict[str, Any]:
-        "The token counts, from the last chunk of each choice."
-        prompts = [self.last[i] for i in sorted(self.last) if i % self.per_prompt == 0]
-        prompt, completion = sum(c.prompt_tokens for c in prompts), sum(c.completion_tokens for c in self.last.values())
+        "The token counts, from the last chunk of each choice. The `n` choices of a prompt share it, so it is counted once."
+        ends = self.mailbox.ends
+        prompts = [chunk for i, chunk in ends.items() if i % self.request.n == 0]
+        prompt, completion = sum(c.prompt_tokens for c in prompts), sum(c.completion_tokens for c in ends.values())
         details = {"cached_tokens": sum(c.cached_tokens for c in prompts)}
         return {"prompt_tokens": prompt, "completion_tokens": completion, "total_tokens": prompt + completion, "prompt_tokens_details": details}
 
@@ -552,24 +537,22 @@ class Answer:
     def event(self, choices: list[dict[str, Any]], usage: dict[str, Any] | None = None) -> bytes:
         "One event of a stream. With `include_usage` every event has a usage field, which is null in all but the last (or in none, if the client wants to see it grow)."
         body = {**self.head, "object": self.choices[0].part, "choices": choices}
-        if self.options.include_usage:
-            body["usage"] = self.usage() if self.options.continuous_usage_stats else usage
+        if self.request.stream_options.include_usage:
+            body["usage"] = self.usage() if self.request.stream_options.continuous_usage_stats else usage
         return b"data: " + to_json(body) + b"\n\n"
 
     async def events(self, news: dict[int, TextChunk]) -> AsyncIterator[bytes]:
         "The answer as a stream that begins with `news`; what arrived together goes out together. An error becomes the last event."
-        out = [self.event([piece]) for choice in self.choices for piece in choice.first()]
+        out = b"".join(self.event([piece]) for choice in self.choices for piece in choice.first())
         try:
             while True:
-                out += [self.event([piece]) for i, chunk in news.items() for piece in self.choices[i].pieces(chunk)]
+                out += b"".join(self.event([piece]) for i, chunk in news.items() for piece in self.choices[i].pieces(chunk))
                 if not self.mailbox.more:
-                    usage = [self.event([], self.usage())] if self.options.include_usage else []
-                    yield b"".join([*out, *usage, b"data: [DONE]\n\n"])
+                    yield out + (self.event([], self.usage()) if self.request.stream_options.include_usage else b"") + b"data: [DONE]\n\n"
                     return
                 if out:
-                    yield b"".join(out)
-                    out.clear()
-                news = await self.news()
+                    yield out
+                out, news = b"", await self.news()
         except ApiError as e:
             yield b"data: " + e.body() + b"\n\n"
 
@@ -580,13 +563,20 @@ class GenerateParams(SamplingRequest, kw_only=True):
     max_new_tokens: Annotated[int, Meta(ge=1)] | None = None
 
 
-class GenerateRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
-    "Body of `/generate`: one prompt, as text (by either name), token ids or messages."
+class OnePrompt(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    "One prompt: a text or a chat."
+
+    prompt: str | None = None
+    messages: Chat | None = None
+    chat_template_kwargs: dict[str, Any] = {}
+    add_generation_prompt: bool = True
+
+
+class GenerateRequest(OnePrompt, kw_only=True):
+    "Body of `/generate`: the prompt may also be called `text`, or be token ids."
 
     text: str | None = None
-    prompt: str | None = None
     input_ids: list[int] | None = None
-    messages: Chat | None = None
     sampling_params: GenerateParams = msgspec.field(default_factory=GenerateParams)
     stream: bool = False
 
@@ -595,30 +585,25 @@ class NativeAnswer(Answer):
     "The answer of `/generate`, which tells tokens as well. Every event of a stream holds all that was made so far."
 
     def __init__(self, mailbox: Mailbox):
-        super().__init__(mailbox, "", [CompletionChoice(0, CompletionRequest(prompt=""))], StreamOptions())
-        self.text, self.tokens = "", []  # type: ignore[var-annotated]
+        super().__init__(mailbox, [CompletionChoice(0, CompletionRequest(prompt=""))])
+        self.text, self.tokens = "", list[int]()
 
     def event(self, choices: list[dict[str, Any]], usage: dict[str, Any] | None = None) -> bytes:
         return b"data: " + self.body(choices) + b"\n\n"
 
     def body(self, choices: list[dict[str, Any]]) -> bytes:
-        last = self.last[0]
+        last = self.mailbox.ends[0]
         self.text, self.tokens = self.text + last.text, self.tokens + last.tokens
         counts = {name: getattr(last, name) for name in ("prompt_tokens", "completion_tokens", "cached_tokens")}
-        reason = last.finish_reason and {"type": last.finish_reason}
-        meta = {"id": self.mailbox.name, "finish_reason": reason, **counts, "e2e_latency": time.perf_counter() - self.mailbox.opened}
+        meta = {"id": self.mailbox.name, "finish_reason": last.finish_reason and {"type": last.finish_reason}, **counts, "e2e_latency": time.perf_counter() - self.mailbox.opened}
         return to_json({"text": self.text, "output_ids": self.tokens, "meta_info": meta})
 
 # %% ../../nbs/30_api.ipynb #18b9124f
-class ClientLeft(Exception):
-    "There is nobody to answer."
-
-
 R = TypeVar("R")
 
 
 async def unless_left(request: Request, work: Coroutine[Any, Any, R]) -> R:
-    "The result of `work`, or `ClientLeft` as soon as the client has closed the connection."
+    "The result of `work`, or `ClientDisconnect` as soon as the client has closed the connection."
 
     async def leaving() -> None:
         while (await request.receive())["type"] != "http.disconnect":
@@ -627,9 +612,9 @@ async def unless_left(request: Request, work: Coroutine[Any, Any, R]) -> R:
     tasks = asyncio.ensure_future(work), asyncio.ensure_future(leaving())
     try:
         await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-        if tasks[0].done():
-            return tasks[0].result()
-        raise ClientLeft
+        if not tasks[0].done():
+            raise ClientDisconnect
+        return tasks[0].result()
     finally:
         for task in tasks:
             task.cancel()
@@ -651,18 +636,12 @@ class EventStream(StreamingResponse):
 
 async def respond(gateway: Gateway, request: Request, answer: Answer, stream: bool) -> Response:
     "Answer as one object or as a stream. Aborts what is running if the client leaves."
-    mailbox, begun = answer.mailbox, False
-    try:
+    with ExitStack() as stack:
+        stack.callback(gateway.close, answer.mailbox)
         if not stream:
             return Response(await unless_left(request, answer.complete()), media_type="application/json")
         news = await unless_left(request, answer.news())
-        begun = True
-    except ClientLeft:
-        return Response(status_code=499)
-    finally:
-        if not begun:
-            gateway.close(mailbox)
-    return EventStream(answer.events(news), lambda: gateway.close(mailbox))
+        return EventStream(answer.events(news), stack.pop_all().close)
 
 # %% ../../nbs/30_api.ipynb #303abf84
 class ModelInfo(msgspec.Struct, kw_only=True):
@@ -689,23 +668,22 @@ MAX_BODY = 64 << 20
 MAX_CHOICES = 1024
 
 
-async def read_body(request: Request) -> bytes:
-    "The request's body. Raises `ApiError` 413 if it is larger than any prompt could be."
-    parts, size = [], 0
+async def read_body(request: Request, kind: type[T]) -> T:
+    "The request in the body, checked. Raises `ApiError`, 413 if it is larger than any prompt could be."
+    body = bytearray()
     async for part in request.stream():
-        parts.append(part)
-        size += len(part)
-        if size > MAX_BODY:
+        body += part
+        if len(body) > MAX_BODY:
             raise ApiError(413, f"the body is larger than {MAX_BODY >> 20} MiB")
-    return b"".join(parts)
+    return parse_body(bytes(body), kind)
 
 
-def chat_source(request: ChatRequest, info: ModelInfo) -> tuple[dict[str, Any], Plan]:
+def chat_source(request: ChatRequest | OnePrompt, info: ModelInfo) -> tuple[dict[str, Any], Plan]:
     "What a `TextRequest` needs to know about a chat, and the plan for its answer."
     if "messages" in request.chat_template_kwargs:
         raise ApiError(400, "`chat_template_kwargs` must not hold `messages`; they have a field of their own", "chat_template_kwargs")
-    options = {name: getattr(request, name) for name in ("tools", "tool_choice", "parallel_tool_calls", "response_format")}
-    plan = plan_chat(chat_of(request.messages), info.tool_format, **options)
+    options = {name: getattr(request, name, None) for name in ("tools", "tool_choice", "parallel_tool_calls", "response_format")}
+    plan = plan_chat(chat_of(request.messages or []), info.tool_format, **options)
     return {"chat": plan.chat, "template_kwargs": {**plan.variables, **request.chat_template_kwargs}, "new_turn": request.add_generation_prompt}, plan
 
 
@@ -726,33 +704,34 @@ log = logging.getLogger("minisgl")
 
 def create_app(gateway: Gateway, info: ModelInfo) -> FastAPI:
     "The HTTP interface to what is behind `gateway`."
-    app = FastAPI(title="minisgl", version=minisgl.__version__)
+    handlers: dict[int | type[Exception], Any] = dict.fromkeys((UserError, ClientDisconnect, HTTPException, Exception), error_response)
+    app = FastAPI(title="minisgl", version=minisgl.__version__, exception_handlers=handlers)
 
     async def answer(request: Request, body: ChatRequest | CompletionRequest, requests: list[TextRequest], choices: Sequence[CompletionChoice]) -> Response:
         mailbox = gateway.open(requests, name_of(request, choices[0].prefix))
-        return await respond(gateway, request, Answer(mailbox, info.names[0], choices, body.stream_options, body.n, max_tokens(body) == 0), body.stream)
+        return await respond(gateway, request, Answer(mailbox, choices, info.names[0]), body.stream)
 
-    @app.post("/v1/chat/completions", **described(ChatRequest, stream=True))
+    @app.post("/v1/chat/completions")
     async def chat_completions(request: Request) -> Response:
         "The assistant's next message in a chat."
-        body = info.check(parse_body(await read_body(request), ChatRequest))
+        body = info.check(await read_body(request, ChatRequest))
         source, plan = chat_source(body, info)
         requests = text_requests(body, info, [source], plan.grammar)
         return await answer(request, body, requests, [ChatChoice(i, body, plan.parser()) for i in range(body.n)])
 
-    @app.post("/v1/completions", **described(CompletionRequest, stream=True))
+    @app.post("/v1/completions")
     async def completions(request: Request) -> Response:
         "The continuation of a text."
-        body = info.check(parse_body(await read_body(request), CompletionRequest))
+        body = info.check(await read_body(request, CompletionRequest))
         requests = text_requests(body, info, [{"prompt": p} for p in prompts_of(body.prompt)], response_grammar(body.response_format))
         return await answer(request, body, requests, [CompletionChoice(i, body, r.prompt) for i, r in enumerate(requests)])
 
-    @app.get("/v1/models", **described())
+    @app.get("/v1/models")
     async def models() -> dict[str, Any]:
         "The one model there is."
         return {"object": "list", "data": [info.card()]}
 
-    @app.get("/v1/models/{model:path}", **described())
+    @app.get("/v1/models/{model:path}")
     async def model(model: str) -> dict[str, Any]:
         "One model's card."
         info.check(CompletionRequest(model=model, prompt=""))
@@ -760,7 +739,6 @@ def create_app(gateway: Gateway, info: ModelInfo) -> FastAPI:
 
     add_native(app, gateway, info)
     add_operations(app, gateway)
-    add_error_handlers(app)
     complete_document(app)
     return app
 
@@ -770,14 +748,10 @@ def name_of(request: Request, prefix: str) -> str:
     return f"{prefix}-{getattr(request.state, 'request_id', None) or secrets.token_hex(12)}"
 
 # %% ../../nbs/30_api.ipynb #7b287611
-class TokenizeRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
-    "Body of `/tokenize`: a text or a chat."
+class TokenizeRequest(OnePrompt, kw_only=True):
+    "Body of `/tokenize`."
 
     model: str | None = None
-    prompt: str | None = None
-    messages: Chat | None = None
-    chat_template_kwargs: dict[str, Any] = {}
-    add_generation_prompt: bool = True
     add_special_tokens: bool = True
 
 
@@ -797,12 +771,12 @@ class AbortRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     abort_all: bool = False
 
 
-def only_source(body: GenerateRequest | TokenizeRequest, info: ModelInfo, **chat: Any) -> dict[str, Any]:
-    "What a `TextRequest` needs to know, from fields of which exactly one must be set. `chat`: further fields for messages."
-    given = [value for name in ("text", "prompt", "input_ids") if (value := getattr(body, name, None)) is not None]
-    if len(given) + (body.messages is not None) != 1:
+def only_source(body: OnePrompt, info: ModelInfo) -> dict[str, Any]:
+    "What a `TextRequest` needs to know, from fields of which exactly one must be set."
+    given = [value for name in ("text", "prompt", "input_ids", "messages") if (value := getattr(body, name, None)) is not None]
+    if len(given) != 1:
         raise ApiError(400, "give exactly one: a `prompt` or `messages`", "prompt")
-    return {"prompt": given[0]} if body.messages is None else chat_source(ChatRequest(messages=body.messages, **chat), info)[0]
+    return {"prompt": given[0]} if body.messages is None else chat_source(body, info)[0]
 
 
 def abort_answers(desk: Desk, name: str | None) -> int:
@@ -818,34 +792,33 @@ def abort_answers(desk: Desk, name: str | None) -> int:
 def add_native(app: FastAPI, gateway: Gateway, info: ModelInfo) -> None:
     "The routes that OpenAI does not have."
 
-    @app.post("/generate", **described(GenerateRequest, stream=True))
+    @app.post("/generate")
     async def generate(request: Request) -> Response:
         "The continuation of a text or a chat, with its tokens."
-        body = parse_body(await read_body(request), GenerateRequest)
+        body = await read_body(request, GenerateRequest)
         params, source = body.sampling_params, only_source(body, info)
         mailbox = gateway.open(text_requests(params, info, [source], response_grammar(params.response_format)), name_of(request, "gen"))
         return await respond(gateway, request, NativeAnswer(mailbox), body.stream)
 
-    @app.post("/tokenize", **described(TokenizeRequest))
+    @app.post("/tokenize")
     async def tokenize(request: Request) -> dict[str, Any]:
         "The tokens of a text or a chat."
-        body = info.check(parse_body(await read_body(request), TokenizeRequest))
-        source = only_source(body, info, chat_template_kwargs=body.chat_template_kwargs, add_generation_prompt=body.add_generation_prompt)
-        question = TextRequest(0, SamplingParams(), **source)
+        body = info.check(await read_body(request, TokenizeRequest))
+        question = TextRequest(0, SamplingParams(), **only_source(body, info))
         tokens = (await ask_one(gateway, "tokenizer", lambda number: Encode(number, question, body.add_special_tokens))).tokens
         return {"tokens": tokens, "count": len(tokens), "max_model_len": info.max_model_len}
 
-    @app.post("/detokenize", **described(DetokenizeRequest))
+    @app.post("/detokenize")
     async def detokenize(request: Request) -> dict[str, str]:
         "The text of tokens."
-        body = info.check(parse_body(await read_body(request), DetokenizeRequest))
+        body = info.check(await read_body(request, DetokenizeRequest))
         answer = await ask_one(gateway, "detokenizer", lambda number: Decode(number, body.tokens, not body.skip_special_tokens))
         return {"prompt": answer.text}
 
-    @app.post("/abort", **described(AbortRequest))
+    @app.post("/abort")
     async def abort(request: Request) -> dict[str, int]:
         "End an answer where it is: its client gets what there is, with finish reason `abort`."
-        body = parse_body(await read_body(request), AbortRequest)
+        body = await read_body(request, AbortRequest)
         name = body.id or body.rid
         if not name and not body.abort_all:
             raise ApiError(400, "give the `id` of the answer to end, or `abort_all`", "id")
@@ -856,87 +829,75 @@ def add_operations(app: FastAPI, gateway: Gateway) -> None:
     "The routes for those who run the server."
 
     @app.head("/health", include_in_schema=False)
-    @app.get("/health", **described())
+    @app.get("/health")
     async def health() -> dict[str, str]:
         "200 if every worker answers, else 503."
         if gateway.down is not None:
             raise gateway.down
-        alive = {pong.worker for pong in await gateway.ask(gateway.workers, Ping)}
-        if missing := sorted(set(gateway.workers) - alive):
+        answers = await asyncio.gather(*(gateway.ask(worker, Ping) for worker in gateway.workers))
+        if missing := sorted(worker for worker, answer in zip(gateway.workers, answers) if answer is None):
             raise ApiError(503, f"no answer from {', '.join(missing)}")
         return {"status": "ok"}
 
-    @app.get("/stats", **described())
+    @app.get("/stats")
     async def stats() -> dict[str, Any]:
         "The scheduler's counters."
         return msgspec.structs.asdict(await ask_one(gateway, "scheduler", GetStats))
 
-    @app.post("/flush_cache", **described())
+    @app.post("/flush_cache")
     async def flush_cache() -> dict[str, int]:
         "Empty the prefix cache; for measurements."
         return {"pages": (await ask_one(gateway, "scheduler", Flush)).pages}
 
 
-def add_error_handlers(app: FastAPI) -> None:
+async def error_response(request: Request, e: Exception) -> Response:
     "Everything that goes wrong leaves in OpenAI's shape."
-
-    @app.exception_handler(ApiError)
-    async def api_error(_: Request, e: ApiError) -> Response:
+    path = request.url.path
+    if isinstance(e, ApiError):
         return e.response()
-
-    @app.exception_handler(ClientDisconnect)
-    async def left(_: Request, e: ClientDisconnect) -> Response:
-        return Response(status_code=499)
-
-    @app.exception_handler(UserError)
-    async def user_error(_: Request, e: UserError) -> Response:
+    if isinstance(e, UserError):
         return ApiError(e.status, str(e), str(e).split()[0] if e.status == 400 else None).response()
-
-    @app.exception_handler(HTTPException)
-    async def http_error(request: Request, e: HTTPException) -> Response:
-        what = {404: f"there is nothing at {request.url.path}", 405: f"{request.method} is not allowed at {request.url.path}"}
-        response = ApiError(e.status_code, what.get(e.status_code, str(e.detail))).response()
-        response.headers.update(e.headers or {})
-        return response
-
-    @app.exception_handler(Exception)
-    async def bug(request: Request, e: Exception) -> Response:
-        log.error("%s %s failed (request %s)", request.method, request.url.path, getattr(request.state, "request_id", "without id"), exc_info=e)
-        return ApiError(500, "internal error; the server's log has the details").response()
+    if isinstance(e, ClientDisconnect):
+        return Response(status_code=499)
+    if isinstance(e, HTTPException):
+        what = {404: f"there is nothing at {path}", 405: f"{request.method} is not allowed at {path}"}
+        return ApiError(e.status_code, what.get(e.status_code, str(e.detail))).response(e.headers)
+    log.error("%s %s failed (request %s)", request.method, path, getattr(request.state, "request_id", "without id"), exc_info=e)
+    return ApiError(500, "internal error; the server's log has the details").response()
 
 # %% ../../nbs/30_api.ipynb #5defb288
-BODIES = (ChatRequest, CompletionRequest, GenerateRequest, TokenizeRequest, DetokenizeRequest, AbortRequest)
-ERRORS = {400: "The request is at fault.", 404: "There is no such model.", 413: "The body is too large.", 429: "Too many are waiting.", 503: "No answer now."}
+BODIES: dict[str, type[msgspec.Struct]] = {
+    "/v1/chat/completions": ChatRequest, "/v1/completions": CompletionRequest, "/generate": GenerateRequest,
+    "/tokenize": TokenizeRequest, "/detokenize": DetokenizeRequest, "/abort": AbortRequest,
+}
+ERRORS = {"400": "The request is at fault.", "404": "There is no such model.", "413": "The body is too large.", "429": "Too many are waiting.", "503": "No answer now."}
 
 
-def described(kind: type | None = None, stream: bool = False) -> dict[str, Any]:
-    "What a route's entry in the OpenAPI document says about its body, its answer and its errors."
+def json_content(name: str) -> dict[str, Any]:
+    "Content of a body or an answer whose schema has this name."
+    return {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
 
-    def content(name: str) -> dict[str, Any]:
-        return {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
 
-    responses: dict[int | str, Any] = {status: {"description": text, "content": content("Error")} for status, text in ERRORS.items() if kind or status in (404, 503)}
-    if stream:
-        responses[200] = {"description": "The answer, whole or as events.", "content": {"application/json": {"schema": {"type": "object"}}, "text/event-stream": {}}}
-    return {"responses": responses, "openapi_extra": {"requestBody": {"required": True, "content": content(kind.__name__)}} if kind else None}
+def body_schemas() -> dict[str, Any]:
+    "The schemas of bodies and errors. null is as good as absent, also in the fields that are taken only if they are off."
+    _, schemas = msgspec.json.schema_components(BODIES.values(), ref_template="#/components/schemas/{name}")
+    off: dict[str, Any] = {name: {} for name in DROPPED} | {name: {"enum": [*values, None]} for name, values in OFF.items()}
+    for schema in (schemas[kind.__name__] for kind in BODIES.values()):
+        optional = schema["properties"].keys() - schema.get("required", ())
+        own = {name: {"anyOf": [part, {"type": "null"}]} if name in optional else part for name, part in schema["properties"].items()}
+        schema |= {"properties": off | own, "additionalProperties": {"type": "null"}}
+    return schemas | {"Error": msgspec.json.schema(dict[str, dict[str, str | None]])}
 
 
 def complete_document(app: FastAPI) -> None:
-    "Add the schemas of bodies and errors to the served OpenAPI document."
-    _, schemas = msgspec.json.schema_components(BODIES, ref_template="#/components/schemas/{name}")
-    for kind in BODIES:
-        parts, required = schemas[kind.__name__]["properties"], schemas[kind.__name__].get("required", ())
-        dropped: dict[str, Any] = {name: {} for name in DROPPED} | {name: {"enum": [*values, None]} for name, values in OFF.items()}
-        schemas[kind.__name__]["properties"] = dropped | {name: part if name in required else {"anyOf": [part, {"type": "null"}]} for name, part in parts.items()}
-        schemas[kind.__name__]["additionalProperties"] = {"type": "null"}
-    schemas["Error"] = msgspec.json.schema(dict[str, dict[str, str | None]])
-    make = app.openapi
-
-    def openapi() -> dict[str, Any]:
-        document = make()
-        document.setdefault("components", {}).setdefault("schemas", {}).update(schemas)
-        for operation in (operation for path in document["paths"].values() for operation in path.values()):
-            operation["responses"].pop("422", None)  # FastAPI's own check has nothing to check
-        return document
-
-    app.openapi = openapi  # type: ignore[method-assign]
+    "Add to the served OpenAPI document what FastAPI cannot know: bodies, streams and errors."
+    document = app.openapi()
+    document["components"]["schemas"] |= body_schemas()
+    for path, operation in ((path, operation) for path, operations in document["paths"].items() for operation in operations.values()):
+        kind, responses = BODIES.get(path), operation["responses"]
+        responses.pop("422", None)  # FastAPI's own check has nothing to check
+        responses |= {status: {"description": text, "content": json_content("Error")} for status, text in ERRORS.items() if kind or status in ("404", "503")}
+        if kind is not None:
+            operation["requestBody"] = {"required": True, "content": json_content(kind.__name__)}
+            if "stream" in kind.__struct_fields__:
+                responses["200"] = {"description": "The answer, whole or as events.", "content": {"application/json": {"schema": {"type": "object"}}, "text/event-stream": {}}}

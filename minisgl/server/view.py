@@ -107,8 +107,8 @@ class Feed:
     async def read_heads(self) -> None:
         "Have the detokenizer turn the first tokens of runs into text, those that were not before."
         while (name := next((name for name in self.heads if name not in self.texts), None)) is not None:
-            answers = await self.gateway.ask(["detokenizer-0"], partial(Decode, tokens=self.heads[name]))
-            self.texts[name] = text = answers[0].text if answers else ""
+            answer = await self.gateway.ask("detokenizer-0", partial(Decode, tokens=self.heads[name]))
+            self.texts[name] = text = answer.text if answer else ""
             self.tell({"texts": {name: text}})
 
 # %% ../../nbs/39_view.ipynb #f25c6592
