@@ -325,7 +325,7 @@ class ToyGrammars:
     "A grammar is a number; after tokens t₁ … tₙ only the four tokens that follow (number + t₁ + … + tₙ) mod 251 are allowed. `bad` cannot be compiled."
 
     def __init__(self, vocab_size, folder, eos_ids):
-        self.vocab_size, self.sums, self.seen = vocab_size, {}, []
+        self.vocab_size, self.sums, self.seen, self.enough = vocab_size, {}, [], -1
 
     def join(self, slot, grammar, output):
         if grammar == "bad":
@@ -348,6 +348,7 @@ class ToyGrammars:
                 allowed = [(self.sums[slot] + i) % 251 for i in range(4)]
                 bits = [sum(1 << t % 32 for t in allowed if t // 32 == w) for w in range(len(row))]
                 row.copy_(torch.tensor([b - (b >> 31 << 32) for b in bits], dtype=torch.int32))
+        return {slot: "enough" for slot in slots if self.sums.get(slot) == self.enough}
 
 
 def obeys(text, number):
@@ -397,6 +398,10 @@ def test_an_error_of_one_grammar_ends_one_request(tiny):
     texts = drive(engine, PROMPTS[:3], 6, params, results=results)
     assert obeys(texts[1], 9) and texts[2] == drive(tiny, PROMPTS[2:3], 6)[0]
     assert all(result.errors == {who.index(0): "this grammar makes no sense"} for who, result in results if 0 in who)
+    engine.constraints.grammars.enough = 9 + sum(texts[1][:2])  # the third mask cannot be made
+    results.clear()
+    drive(engine, PROMPTS[1:3], 4, params[1:], results=results)
+    assert [result.errors for _, result in results] == [None, None, {0: "enough"}, {0: "enough"}]
     engine.constraints.grammars.accept = broken_accept
     results.clear()
     drive(engine, PROMPTS[1:3], 4, [SamplingParams(grammar="9"), GREEDY], results=results)

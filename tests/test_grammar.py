@@ -146,6 +146,20 @@ def test_a_token_that_is_not_allowed_is_reported_and_ends_the_answer(tiny):
     assert not grammars.accept(0, backend.token_to_id("x"))
     assert options_of(grammars) == list(EOS)
     assert not grammars.accept(0, backend.token_to_id("{"))
+    mask = np.zeros((2, (VOCAB + 31) // 32), np.int32)
+    grammars.join(1, json_object_grammar())
+    assert list(grammars.fill([1, 0], mask)) == [0]
+
+
+def test_an_answer_that_becomes_too_much_work_is_no_whole_answer(tiny):
+    backend, grammars, _ = tiny
+    branches = [{"properties": {"k": {"type": "string", "pattern": f"^.*a.{{{i}}}$"}, "l": {"type": "array"}}, "required": ["k", "l"]} for i in range(150)]
+    grammars.join(0, json_schema_grammar({"properties": {"number": {"type": "integer"}, "b": {"anyOf": branches}}, "required": ["number", "b"]}))
+    problems = {}
+    for token in backend.encode('{"number": 1, "b": {"k": "' + "abcbaacab" * 9).ids:
+        grammars.accept(0, token)
+        problems = problems or grammars.fill([0], np.zeros((1, (VOCAB + 31) // 32), np.int32))
+    assert "too many" in problems[0] and "\n" not in problems[0] and options_of(grammars) == list(EOS)
 
 # %% ../nbs/36_grammar.ipynb #8b31420d
 def test_slots_without_a_grammar_may_say_anything(tiny):

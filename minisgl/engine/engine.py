@@ -293,7 +293,7 @@ class Constraints:
                 self.attempt(slot, partial(self.grammars.accept, slot, tokens[row][0]))
         mask = torch.full((len(slots), -(-self.vocab_size // 32)), -1, dtype=torch.int32, pin_memory=self.pinned)
         if any(slot not in self.errors for slot in slots):
-            self.grammars.fill(slots, mask)
+            self.errors |= self.grammars.fill(slots, mask)
         return mask
 
 # %% ../../nbs/20_engine.ipynb #483b8124

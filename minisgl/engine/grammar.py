@@ -23,8 +23,8 @@ from ..core import UserError
 
 # %% auto #0
 __all__ = ['LISTS', 'MAPS', 'SINGLE', 'MAX_GRAMMAR', 'load_vocabulary', 'closed', 'json_term', 'json_schema_grammar',
-           'json_object_grammar', 'Schema', 'ResponseFormat', 'checked', 'response_term', 'response_grammar',
-           'Function', 'call_rules', 'places', 'refusal', 'Compiler', 'Grammars']
+           'json_object_grammar', 'Schema', 'ResponseFormat', 'checked', 'response_term', 'whole_grammar',
+           'response_grammar', 'Function', 'call_rules', 'places', 'refusal', 'Compiler', 'Grammars']
 
 # %% ../../nbs/36_grammar.ipynb #88542c5d
 def load_vocabulary(folder: str | Path, vocab_size: int, eos_ids: Sequence[int]) -> LLTokenizer:
@@ -118,10 +118,16 @@ def response_term(response_format: Any) -> str:
     return "" if wanted.type == "text" else json_term(schema.schema, exact=schema.strict is not False)
 
 
+def whole_grammar(answer: str, calls: str = "") -> str:
+    "The grammar of an answer that follows the term `answer`, or the rule `calls`, whichever there are; empty if everything is allowed."
+    if answer and calls:
+        return f"start: calls | answer\nanswer: {answer}\n{calls}"
+    return f"start: calls\n{calls}" if calls else answer and f"start: {answer}"
+
+
 def response_grammar(response_format: Any) -> str:
     "The grammar that a `response_format` asks for, empty for text. Raises `UserError`."
-    term = response_term(response_format)
-    return term and f"start: {term}"
+    return whole_grammar(response_term(response_format))
 
 # %% ../../nbs/36_grammar.ipynb #bd7da6b8
 class Function(msgspec.Struct):
@@ -238,8 +244,11 @@ class Grammars:
             return True
         return matcher.consume_token(token)
 
-    def fill(self, slots: Sequence[int], mask: Any) -> None:
-        "Write which tokens each slot may say next into the rows of `mask` [R, ceil(V / 32)] int32, contiguous: bit `i % 32` of word `i // 32` is token `i`. Ones where there is no grammar."
+    def fill(self, slots: Sequence[int], mask: Any) -> dict[int, str]:
+        """Write which tokens each slot may say next into the rows of `mask` [R, ceil(V / 32)] int32, contiguous: bit `i % 32` of word `i // 32` is token `i`. Ones where there is no grammar.
+
+        Returns the slots whose answers cannot go on, and why; only the end is allowed there.
+        """
         mask = np.asarray(mask)  # a view, if it is a tensor
         mask[: len(slots)] = -1
         work = [(self.matchers[slot], row) for row, slot in enumerate(slots) if slot in self.matchers]
@@ -248,3 +257,4 @@ class Grammars:
         else:
             for matcher, row in work:
                 fill_next_token_bitmask(matcher, mask, row)
+        return {slots[row]: "the answer cannot go on: " + matcher.get_error().splitlines()[0] for matcher, row in work if matcher.is_error()}
