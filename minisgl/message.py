@@ -239,13 +239,12 @@ class Died(Message):
     details: str = ""
 
 # %% ../nbs/21_message.ipynb #3e25bdfc
-_encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(list[reduce(or_, [*Message.__subclasses__(), *Control.__subclasses__(), Stats])])  # type: ignore[misc]
 
 
 def encode(messages: list[Any]) -> bytes:
     "One frame: a list of messages as MessagePack."
-    return _encoder.encode(messages)
+    return msgspec.msgpack.encode(messages)
 
 
 def decode(frame: bytes) -> list[Any]:
@@ -269,14 +268,11 @@ class Inbox:
 
     def recv(self, timeout: float | None = None) -> list[Any]:
         """All messages that have arrived. Waits up to `timeout` seconds for the first one: None is for ever, 0 not at all."""
-        if timeout is not None and not self.socket.poll(int(timeout * 1000)):
-            return []
-        messages = decode(self.socket.recv())
-        while True:
-            try:
-                messages += decode(self.socket.recv(zmq.NOBLOCK))
-            except zmq.Again:
-                return messages
+        wait = None if timeout is None else int(timeout * 1000)
+        messages: list[Any] = []
+        while self.socket.poll(0 if messages else wait):
+            messages += decode(self.socket.recv())
+        return messages
 
     def close(self) -> None:
         "Stop receiving, and remove the file of a Unix socket; other addresses have none."

@@ -178,17 +178,15 @@ def line_reader() -> Callable[[], str]:
     "Reads a line from the user, or raises `EOFError`."
     if not sys.stdin.isatty():
         return input
-    from prompt_toolkit import PromptSession
-    from prompt_toolkit.completion import WordCompleter
-    from prompt_toolkit.history import FileHistory
+    from prompt_toolkit import PromptSession, completion, history
 
     file = cache_root() / "shell_history"
     with contextlib.suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
         file.touch(0o600)
-    history = FileHistory(str(file)) if os.access(file, os.W_OK) else None  # None: it lasts as long as the program
-    session: PromptSession[str] = PromptSession(history=history, completer=WordCompleter(list(COMMANDS), sentence=True), complete_while_typing=False)
-    return lambda: session.prompt("> ")
+    past = history.FileHistory(str(file)) if os.access(file, os.W_OK) else None  # None: it lasts as long as the program
+    completer = completion.WordCompleter(list(COMMANDS), sentence=True)
+    return PromptSession[str]("> ", history=past, completer=completer, complete_while_typing=False).prompt
 
 
 def writer(stream: TextIO) -> Print:

@@ -15,7 +15,7 @@ from typing import Any, Literal
 import msgspec
 
 from ..core import UserError
-from ..engine.grammar import Function, call_rules, checked, response_term
+from ..engine.grammar import Function, call_rules, checked, response_term, whole_grammar
 from ..tokenizer.template import load_template, read_optional
 
 # %% auto #0
@@ -274,14 +274,10 @@ def plan_chat(
     parallel = checked(parallel_tool_calls, bool | None, "parallel_tool_calls") is not False and named is None
     for i, message in enumerate(chat):
         checked(message.get("tool_calls") or [], list[Call], f"messages[{i}].tool_calls")
-    answer = response_term(response_format)
     offered = [f for f in functions.values() if choice != "none" and named in (None, f.name)]
-    if offered and choice != "auto":
-        grammar = f"start: calls\n{format.rules(offered, parallel)}"
-    elif offered and answer:
-        grammar = f"start: calls | answer\nanswer: {answer}\n{format.rules(offered, parallel)}"
-    else:
-        grammar = answer and f"start: {answer}"
+    answer, must_call = response_term(response_format), bool(offered) and choice != "auto"
+    calls = format.rules(offered, parallel) if must_call or (offered and answer) else ""
+    grammar = whole_grammar("" if must_call else answer, calls)
     told = tools if offered else []
     variables = {"tools": told} if told and format.native else {}
     return Plan(chat if format.native else spelled_out(chat, told, format), variables, grammar, format, tuple(f.name for f in offered), parallel)

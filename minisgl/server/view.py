@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from functools import partial
 from importlib.resources import files
 from typing import Any
@@ -21,7 +22,7 @@ from .api import EventStream, Gateway, to_json
 from .args import ServerArgs
 
 # %% auto #0
-__all__ = ['PAGE', 'POLICY', 'Viewer', 'Feed', 'install']
+__all__ = ['POLICY', 'Viewer', 'Feed', 'install']
 
 # %% ../../nbs/39_view.ipynb #5ecca848
 class Viewer:
@@ -42,10 +43,8 @@ class Viewer:
 
     async def take(self, patience: float) -> dict[str, Any]:
         "Wait up to so many seconds for news and take all of it. Empty if there was none."
-        try:
+        with suppress(TimeoutError):
             await asyncio.wait_for(self.arrived.wait(), patience)
-        except TimeoutError:
-            pass
         news, self.news = self.news, {}
         self.arrived.clear()
         return news
@@ -112,7 +111,6 @@ class Feed:
             self.tell({"texts": {name: text}})
 
 # %% ../../nbs/39_view.ipynb #f25c6592
-PAGE = "view.html"
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
 
 
@@ -125,8 +123,7 @@ def install(app: FastAPI, gateway: Gateway, args: ServerArgs) -> None:
     @app.get("/", include_in_schema=False)
     async def page() -> Response:
         "The page itself, which holds no secret: it is the stream that needs the key."
-
-        html = files("minisgl.server").joinpath(PAGE).read_text("utf-8")
+        html = files("minisgl.server").joinpath("view.html").read_text("utf-8")
         return HTMLResponse(html, headers={"Content-Security-Policy": POLICY, "Cache-Control": "no-cache"})
 
     @app.get("/view/events", include_in_schema=False)

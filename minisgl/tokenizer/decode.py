@@ -209,9 +209,7 @@ class Detokenizer(OpenStreams):
 
     def process(self, messages: Sequence[Any]) -> tuple[list[TextChunk | Failure], list[Abort]]:
         "Messages for the API and aborts for the scheduler that follow from these token chunks and aborts."
-        out: list[TextChunk | Failure] = []
-        aborts: list[Abort] = []
-        rounds = self.gather(messages)
+        out, aborts, rounds = list[TextChunk | Failure](), list[Abort](), self.gather(messages)
         while rounds:
             self.round(rounds, out, aborts)
         return out, aborts

@@ -200,10 +200,9 @@ def run_tokenizer(
     while not stop():
         messages = inbox.recv(0.25)
         aborted = {m.rid for m in messages if isinstance(m, Abort)}
-        arrived = [m for m in messages if isinstance(m, TextRequest)]
-        ready, failed = tokenize([r for r in arrived if r.rid not in aborted], tokenizer)
-        forgotten = aborted & {r.rid for r in arrived}
-        scheduler.send([*ready, *(Abort(rid) for rid in sorted(aborted - forgotten))])
+        arrived = {m.rid: m for m in messages if isinstance(m, TextRequest)}
+        ready, failed = tokenize([request for rid, request in arrived.items() if rid not in aborted], tokenizer)
+        scheduler.send([*ready, *(Abort(rid) for rid in sorted(aborted - arrived.keys()))])
         api.send(failed)
         control.send([Pong(m.id, name) for m in messages if isinstance(m, Ping)])
         control.send([encoded(m, tokenizer) for m in messages if isinstance(m, Encode)])

@@ -49,8 +49,7 @@ def environment() -> ImmutableSandboxedEnvironment:
     "A sandbox with the settings, functions and filters that chat templates are written for; they are those of `transformers`."
     env = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True, extensions=[IgnoreGeneration, "jinja2.ext.loopcontrols"])
     env.filters["tojson"] = tojson
-    env.globals["raise_exception"] = raise_exception
-    env.globals["strftime_now"] = lambda form: datetime.now().strftime(form)
+    env.globals.update(raise_exception=raise_exception, strftime_now=lambda form: datetime.now().strftime(form))
     return env
 
 # %% ../../nbs/26_chat_template.ipynb #f68318fb
