@@ -33,14 +33,14 @@ from .args import did_you_mean
 from .tools import Plan, ToolFormat, ToolParser, collect, plan_chat
 
 # %% auto #0
-__all__ = ['to_json', 'Share', 'Penalty', 'Twenty', 'Chat', 'DROPPED', 'OFF', 'T', 'ROLES', 'R', 'MAX_BODY', 'MAX_CHOICES', 'log',
+__all__ = ['to_json', 'Penalty', 'Twenty', 'Chat', 'DROPPED', 'OFF', 'T', 'ROLES', 'R', 'MAX_BODY', 'MAX_CHOICES', 'log',
            'BODIES', 'ERRORS', 'ApiError', 'StreamOptions', 'SamplingRequest', 'OpenAIRequest', 'ChatRequest',
            'CompletionRequest', 'json_of', 'parse_body', 'sampling_params', 'max_tokens', 'num_logprobs', 'prompts_of',
            'chat_of', 'Mailbox', 'Desk', 'Gateway', 'ask_one', 'text_of', 'CompletionChoice', 'ChatChoice', 'Answer',
            'GenerateParams', 'OnePrompt', 'GenerateRequest', 'NativeAnswer', 'unless_left', 'EventStream', 'respond',
            'ModelInfo', 'read_body', 'chat_source', 'text_requests', 'create_app', 'name_of', 'TokenizeRequest',
            'DetokenizeRequest', 'AbortRequest', 'only_source', 'abort_answers', 'add_native', 'add_operations',
-           'error_response', 'json_content', 'body_schemas', 'complete_document']
+           'error_response', 'json_content', 'complete_document']
 
 # %% ../../nbs/30_api.ipynb #b29a345d
 class ApiError(UserError):
@@ -63,7 +63,6 @@ class ApiError(UserError):
 to_json = msgspec.json.Encoder().encode
 
 # %% ../../nbs/30_api.ipynb #054375a9
-Share = Annotated[float, Meta(gt=0, le=1)]
 Penalty = Annotated[float, Meta(ge=-2, le=2)]
 Twenty = Annotated[int, Meta(ge=0, le=20)]
 Chat = Annotated[list[dict[str, Any]], Meta(extra_json_schema={"minItems": 1})]
@@ -82,7 +81,7 @@ class SamplingRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
 
     max_tokens: Annotated[int, Meta(ge=0)] | None = None
     temperature: Annotated[float, Meta(ge=0)] | None = None
-    top_p: Share | None = None
+    top_p: Annotated[float, Meta(gt=0, le=1)] | None = None
     top_k: Annotated[int, Meta(ge=-1)] | None = None
     min_p: Annotated[float, Meta(ge=0, le=1)] | None = None
     presence_penalty: Penalty | None = None
@@ -183,13 +182,11 @@ def sampling_params(request: SamplingRequest, defaults: dict[str, Any], choice: 
         raise ApiError(400, "`stop` must not contain an empty string", "stop")
     given = {name: value for name in SamplingParams.__struct_fields__ if (value := getattr(request, name, None)) is not None}
     logprobs, echo, limit = num_logprobs(request), given.get("echo", False), max_tokens(request)
-    derived = {
-        "seed": secrets.randbits(63) if request.seed is None else (request.seed + choice) % 2**63,
-        "max_tokens": 1 if limit is None or (echo and limit == 0) else limit,
-        "stop": tuple(stop), "stop_token_ids": tuple(request.stop_token_ids or ()),
-        "logprobs": logprobs, "prompt_logprobs": logprobs if echo else -1, "grammar": grammar,
-    }
-    return SamplingParams(**{**defaults, **given, **derived})
+    given["seed"] = secrets.randbits(63) if request.seed is None else (request.seed + choice) % 2**63
+    given["max_tokens"] = 1 if limit is None or (echo and limit == 0) else limit
+    given |= {"stop": tuple(stop), "stop_token_ids": tuple(request.stop_token_ids or ())}
+    given |= {"logprobs": logprobs, "prompt_logprobs": logprobs if echo else -1, "grammar": grammar}
+    return SamplingParams(**{**defaults, **given})
 
 
 def max_tokens(request: SamplingRequest) -> int | None:
@@ -278,11 +275,6 @@ class Mailbox:
         self.error = self.error or error
         self.arrived.set()
 
-    @property
-    def more(self) -> bool:
-        "True if something is still to come, or to be collected."
-        return bool(self.running or self.news or self.error)
-
     async def get(self, everything: bool = False) -> dict[int, TextChunk]:
         "Wait for news (or until there will be no more, if `everything` is wanted) and take all of it: the chunk of each choice that has one. Raises the error if there is one."
         while True:
@@ -309,9 +301,9 @@ class Desk:
         self.down: ApiError | None = ApiError(503, "the model is still loading", code="loading")
         self.max_open = 16384
 
-    def tokenizer_of(self, rid: int) -> str:
-        "The way into the ring for everything about this request."
-        return f"tokenizer-{rid % self.num_tokenizers}"
+    def one_of(self, role: str, number: int) -> str:
+        "The name of a tokenizer or detokenizer. The tokenizer of its number is the way into the ring for everything about a request."
+        return f"{role}-{number % self.num_tokenizers}"
 
     def send(self, worker: str, message: Any) -> None:
         "Send one message. Raises `ApiError` if it cannot be packed."
@@ -332,7 +324,7 @@ class Desk:
         try:
             for request in requests:
                 self.mailboxes[request.rid] = mailbox
-                self.send(self.tokenizer_of(request.rid), request)
+                self.send(self.one_of("tokenizer", request.rid), request)
         except ApiError:
             self.close(mailbox)
             raise
@@ -342,7 +334,7 @@ class Desk:
         "Forget a mailbox, abort what is still running in it, and tell `on_close`. Closing twice does no harm."
         known = [rid for rid in mailbox.index if self.mailboxes.pop(rid, None) is not None]
         for rid in [rid for rid in known if rid in mailbox.running]:
-            self.send(self.tokenizer_of(rid), Abort(rid))
+            self.send(self.one_of("tokenizer", rid), Abort(rid))
         for tell in self.on_close if known else ():
             tell(mailbox)
 
@@ -401,11 +393,10 @@ class Gateway(Desk):
             box.close()
 
 # %% ../../nbs/30_api.ipynb #60aec40a
-async def ask_one(gateway: Gateway, role: str, question: Callable[[int], Any]) -> Any:
-    "The answer of one worker of this role. Raises `ApiError` if there is none, or with the worker's reason if it cannot give one."
+async def ask_one(gateway: Gateway, worker: str, question: Callable[[int], Any]) -> Any:
+    "The answer of this worker. Raises `ApiError` if there is none, or with the worker's reason if it cannot give one."
     if gateway.down is not None:
         raise gateway.down
-    worker = "scheduler-0" if role == "scheduler" else f"{role}-{next(gateway.numbers) % gateway.num_tokenizers}"
     answer = await gateway.ask(worker, question)
     if answer is None:
         raise ApiError(503, f"no answer from {worker}")
@@ -547,7 +538,7 @@ class Answer:
         try:
             while True:
                 out += b"".join(self.event([piece]) for i, chunk in news.items() for piece in self.choices[i].pieces(chunk))
-                if not self.mailbox.more:
+                if not (self.mailbox.running or self.mailbox.news or self.mailbox.error):
                     yield out + (self.event([], self.usage()) if self.request.stream_options.include_usage else b"") + b"data: [DONE]\n\n"
                     return
                 if out:
@@ -783,7 +774,7 @@ def abort_answers(desk: Desk, name: str | None) -> int:
     "End the answers of this name (None: all) where they are. Their clients get what there is, with finish reason `abort`. Returns how many requests were running."
     stopped = [(mailbox, rid) for rid, mailbox in desk.mailboxes.items() if name in (None, mailbox.name) and rid in mailbox.running]
     for mailbox, rid in stopped:
-        desk.send(desk.tokenizer_of(rid), Abort(rid))
+        desk.send(desk.one_of("tokenizer", rid), Abort(rid))
         last = mailbox.ends.get(mailbox.index[rid]) or TextChunk(rid, "", [], 0)
         mailbox.put(TextChunk(rid, "", [], last.completion_tokens, last.prompt_tokens, last.cached_tokens, "abort"))
     return len(stopped)
@@ -805,14 +796,14 @@ def add_native(app: FastAPI, gateway: Gateway, info: ModelInfo) -> None:
         "The tokens of a text or a chat."
         body = info.check(await read_body(request, TokenizeRequest))
         question = TextRequest(0, SamplingParams(), **only_source(body, info))
-        tokens = (await ask_one(gateway, "tokenizer", lambda number: Encode(number, question, body.add_special_tokens))).tokens
+        tokens = (await ask_one(gateway, gateway.one_of("tokenizer", next(gateway.numbers)), lambda number: Encode(number, question, body.add_special_tokens))).tokens
         return {"tokens": tokens, "count": len(tokens), "max_model_len": info.max_model_len}
 
     @app.post("/detokenize")
     async def detokenize(request: Request) -> dict[str, str]:
         "The text of tokens."
         body = info.check(await read_body(request, DetokenizeRequest))
-        answer = await ask_one(gateway, "detokenizer", lambda number: Decode(number, body.tokens, not body.skip_special_tokens))
+        answer = await ask_one(gateway, gateway.one_of("detokenizer", next(gateway.numbers)), lambda number: Decode(number, body.tokens, not body.skip_special_tokens))
         return {"prompt": answer.text}
 
     @app.post("/abort")
@@ -832,22 +823,18 @@ def add_operations(app: FastAPI, gateway: Gateway) -> None:
     @app.get("/health")
     async def health() -> dict[str, str]:
         "200 if every worker answers, else 503."
-        if gateway.down is not None:
-            raise gateway.down
-        answers = await asyncio.gather(*(gateway.ask(worker, Ping) for worker in gateway.workers))
-        if missing := sorted(worker for worker, answer in zip(gateway.workers, answers) if answer is None):
-            raise ApiError(503, f"no answer from {', '.join(missing)}")
+        await asyncio.gather(*(ask_one(gateway, worker, Ping) for worker in gateway.workers))
         return {"status": "ok"}
 
     @app.get("/stats")
     async def stats() -> dict[str, Any]:
         "The scheduler's counters."
-        return msgspec.structs.asdict(await ask_one(gateway, "scheduler", GetStats))
+        return msgspec.structs.asdict(await ask_one(gateway, "scheduler-0", GetStats))
 
     @app.post("/flush_cache")
     async def flush_cache() -> dict[str, int]:
         "Empty the prefix cache; for measurements."
-        return {"pages": (await ask_one(gateway, "scheduler", Flush)).pages}
+        return {"pages": (await ask_one(gateway, "scheduler-0", Flush)).pages}
 
 
 async def error_response(request: Request, e: Exception) -> Response:
@@ -878,21 +865,16 @@ def json_content(name: str) -> dict[str, Any]:
     return {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
 
 
-def body_schemas() -> dict[str, Any]:
-    "The schemas of bodies and errors. null is as good as absent, also in the fields that are taken only if they are off."
+def complete_document(app: FastAPI) -> None:
+    "Add to the served OpenAPI document what FastAPI cannot know: bodies, streams and errors. In a body null is as good as absent, also in the fields that are taken only if they are off."
     _, schemas = msgspec.json.schema_components(BODIES.values(), ref_template="#/components/schemas/{name}")
     off: dict[str, Any] = {name: {} for name in DROPPED} | {name: {"enum": [*values, None]} for name, values in OFF.items()}
     for schema in (schemas[kind.__name__] for kind in BODIES.values()):
         optional = schema["properties"].keys() - schema.get("required", ())
         own = {name: {"anyOf": [part, {"type": "null"}]} if name in optional else part for name, part in schema["properties"].items()}
         schema |= {"properties": off | own, "additionalProperties": {"type": "null"}}
-    return schemas | {"Error": msgspec.json.schema(dict[str, dict[str, str | None]])}
-
-
-def complete_document(app: FastAPI) -> None:
-    "Add to the served OpenAPI document what FastAPI cannot know: bodies, streams and errors."
     document = app.openapi()
-    document["components"]["schemas"] |= body_schemas()
+    document["components"]["schemas"] |= schemas | {"Error": msgspec.json.schema(dict[str, dict[str, str | None]])}
     for path, operation in ((path, operation) for path, operations in document["paths"].items() for operation in operations.values()):
         kind, responses = BODIES.get(path), operation["responses"]
         responses.pop("422", None)  # FastAPI's own check has nothing to check
