@@ -37,7 +37,7 @@ def test_a_wrong_type_is_noticed_by_the_receiver():
     with pytest.raises(msgspec.ValidationError):
         decode(msgspec.msgpack.encode([["NoSuchMessage", 1]]))
 
-
+# %% ../nbs/21_message.ipynb #3c0e8091
 def test_an_inbox_brings_everything_that_has_arrived_in_order(tmp_path):
     inbox = Inbox(address(str(tmp_path), "a"))
     one, two = Outbox(address(str(tmp_path), "a")), Outbox(address(str(tmp_path), "a"))

@@ -92,7 +92,7 @@ def test_a_stop_string_that_is_a_special_token_becomes_its_id(tiny):
     ready, _ = tokenize([TextRequest(1, params, prompt="hi")], Tokenizer(tiny))
     assert ready[0].params.stop_token_ids == (7, 0)
 
-
+# %% ../nbs/27_tokenizer.ipynb #af8524a8
 def test_max_tokens_is_what_the_context_has_room_for(tiny):
     tokenizer = Tokenizer(tiny)
     prompt = [5] * 60
