@@ -105,11 +105,10 @@ def token_bytes(tokenizer: Tokenizer, token: int) -> bytes:
 # %% ../../nbs/27_tokenizer.ipynb #81de9cdc
 def text_of(request: TextRequest, tokenizer: Tokenizer) -> str | list[int]:
     "What has to be encoded for a request, or its ids if the client sent those. Raises `UserError` for a request that cannot be served."
+    prompt = request.prompt
     if request.chat is not None:
-        prompt: str | list[int] = tokenizer.render(request.chat, **({"add_generation_prompt": request.new_turn} | request.template_kwargs))
-    elif request.prompt is not None:
-        prompt = request.prompt
-    else:
+        prompt = tokenizer.render(request.chat, **({"add_generation_prompt": request.new_turn} | request.template_kwargs))
+    if prompt is None:
         raise UserError("the request has neither messages nor a prompt")
     if isinstance(prompt, str) and len(prompt) > 4 * tokenizer.context * tokenizer.longest:
         raise UserError(f"the prompt has {len(prompt):,} characters, far more than fit into {tokenizer.context:,} tokens; shorten it")
@@ -129,10 +128,9 @@ def finish_request(request: TextRequest, tokens: list[int], tokenizer: Tokenizer
             raise UserError(f"{said} token id {bad[0]}; this model's ids go from 0 to {tokenizer.vocab_size - 1}")
     wanted = room if request.max_tokens is None else min(request.max_tokens, room)
     marks = tokenizer.special_ids.intersection(map(tokenizer.backend.token_to_id, params.stop))
-    stop_ids = (*params.stop_token_ids, *marks)
     if params.grammar:
         tokenizer.compiler.check(params.grammar)
-    return TokenRequest(request.rid, tokens, msgspec.structs.replace(params, max_tokens=wanted, stop_token_ids=stop_ids))
+    return TokenRequest(request.rid, tokens, msgspec.structs.replace(params, max_tokens=wanted, stop_token_ids=(*params.stop_token_ids, *marks)))
 
 # %% ../../nbs/27_tokenizer.ipynb #22c38bb6
 def encode_each(tokenizer: Tokenizer, texts: Sequence[str], add_special_tokens: bool) -> list[list[int] | UserError]:
