@@ -498,10 +498,12 @@ class Engine(StepRunner):
 
 # %% ../../nbs/20_engine.ipynb #770bb049
 def warm_up(engine: Engine) -> None:
-    "Run a prompt, a decode step and the sampler once on the padding page (on a GPU also a longer prompt beside it), so that the first request finds everything in place."
+    "Run a prompt, a decode step and the sampler once on the padding page (on a GPU also shaped logits, and longer prompts), so that the first request finds everything in place."
     n = min(64, engine.max_seq_len - 1)
     pages = [0] * -(-(n + 1) // engine.page_size)
-    engine.forward(Batch([Row(0, 0, [0] * n, new_pages=pages, params=SamplingParams(top_p=0.9))], num_decode=0)).result()
+    shaped = [SamplingParams(top_p=0.9, logit_bias={0: 1.0}, logprobs=1)] if engine.device.type == "cuda" else []
+    for params in (*shaped, SamplingParams(top_p=0.9)):
+        engine.forward(Batch([Row(0, 0, [0] * n, new_pages=pages, params=params)], num_decode=0)).result()
     engine.forward(Batch([Row(0, n)], num_decode=1)).result()
     if engine.device.type == "cuda" and engine.num_slots > 2:
         n = min(1024, engine.max_seq_len - 1)
