@@ -257,4 +257,4 @@ class Grammars:
         else:
             for matcher, row in work:
                 fill_next_token_bitmask(matcher, mask, row)
-        return {slots[row]: "the answer cannot go on: " + matcher.get_error().splitlines()[0] for matcher, row in work if matcher.is_error()}
+        return {slots[row]: "the answer cannot go on: " + matcher.get_error().partition("\n")[0] for matcher, row in work if matcher.is_error()}
