@@ -39,8 +39,8 @@ __all__ = ['to_json', 'Penalty', 'Twenty', 'Chat', 'DROPPED', 'OFF', 'T', 'ROLES
            'chat_of', 'Mailbox', 'Desk', 'Gateway', 'ask_one', 'text_of', 'CompletionChoice', 'ChatChoice', 'Answer',
            'GenerateParams', 'OnePrompt', 'GenerateRequest', 'NativeAnswer', 'unless_left', 'EventStream', 'respond',
            'ModelInfo', 'read_body', 'chat_source', 'text_requests', 'create_app', 'name_of', 'TokenizeRequest',
-           'DetokenizeRequest', 'AbortRequest', 'only_source', 'abort_answers', 'add_native', 'add_operations',
-           'error_response', 'json_content', 'complete_document']
+           'DetokenizeRequest', 'AbortRequest', 'only_source', 'abort_answers', 'add_native', 'error_response',
+           'json_content', 'complete_document']
 
 # %% ../../nbs/30_api.ipynb #b29a345d
 class ApiError(UserError):
@@ -525,11 +525,11 @@ class Answer:
         "An answer in one piece."
         return to_json({**self.head, "object": self.choices[0].whole, "choices": choices, "usage": self.usage()})
 
-    def event(self, choices: list[dict[str, Any]], usage: dict[str, Any] | None = None) -> bytes:
+    def event(self, choices: list[dict[str, Any]]) -> bytes:
         "One event of a stream. With `include_usage` every event has a usage field, which is null in all but the last (or in none, if the client wants to see it grow)."
-        body = {**self.head, "object": self.choices[0].part, "choices": choices}
-        if self.request.stream_options.include_usage:
-            body["usage"] = self.usage() if self.request.stream_options.continuous_usage_stats else usage
+        body, options = {**self.head, "object": self.choices[0].part, "choices": choices}, self.request.stream_options
+        if options.include_usage:
+            body["usage"] = self.usage() if options.continuous_usage_stats or not choices else None
         return b"data: " + to_json(body) + b"\n\n"
 
     async def events(self, news: dict[int, TextChunk]) -> AsyncIterator[bytes]:
@@ -539,7 +539,7 @@ class Answer:
             while True:
                 out += b"".join(self.event([piece]) for i, chunk in news.items() for piece in self.choices[i].pieces(chunk))
                 if not (self.mailbox.running or self.mailbox.news or self.mailbox.error):
-                    yield out + (self.event([], self.usage()) if self.request.stream_options.include_usage else b"") + b"data: [DONE]\n\n"
+                    yield out + (self.event([]) if self.request.stream_options.include_usage else b"") + b"data: [DONE]\n\n"
                     return
                 if out:
                     yield out
@@ -579,7 +579,7 @@ class NativeAnswer(Answer):
         super().__init__(mailbox, [CompletionChoice(0, CompletionRequest(prompt=""))])
         self.text, self.tokens = "", list[int]()
 
-    def event(self, choices: list[dict[str, Any]], usage: dict[str, Any] | None = None) -> bytes:
+    def event(self, choices: list[dict[str, Any]]) -> bytes:
         return b"data: " + self.body(choices) + b"\n\n"
 
     def body(self, choices: list[dict[str, Any]]) -> bytes:
@@ -729,7 +729,6 @@ def create_app(gateway: Gateway, info: ModelInfo) -> FastAPI:
         return info.card()
 
     add_native(app, gateway, info)
-    add_operations(app, gateway)
     complete_document(app)
     return app
 
@@ -781,7 +780,7 @@ def abort_answers(desk: Desk, name: str | None) -> int:
 
 # %% ../../nbs/30_api.ipynb #76356e9b
 def add_native(app: FastAPI, gateway: Gateway, info: ModelInfo) -> None:
-    "The routes that OpenAI does not have."
+    "The routes that OpenAI does not have: for those who want tokens, and for those who run the server."
 
     @app.post("/generate")
     async def generate(request: Request) -> Response:
@@ -815,10 +814,6 @@ def add_native(app: FastAPI, gateway: Gateway, info: ModelInfo) -> None:
             raise ApiError(400, "give the `id` of the answer to end, or `abort_all`", "id")
         return {"aborted": abort_answers(gateway, None if body.abort_all else name)}
 
-# %% ../../nbs/30_api.ipynb #aa4bfb3d
-def add_operations(app: FastAPI, gateway: Gateway) -> None:
-    "The routes for those who run the server."
-
     @app.head("/health", include_in_schema=False)
     @app.get("/health")
     async def health() -> dict[str, str]:
@@ -836,7 +831,7 @@ def add_operations(app: FastAPI, gateway: Gateway) -> None:
         "Empty the prefix cache; for measurements."
         return {"pages": (await ask_one(gateway, "scheduler-0", Flush)).pages}
 
-
+# %% ../../nbs/30_api.ipynb #aa4bfb3d
 async def error_response(request: Request, e: Exception) -> Response:
     "Everything that goes wrong leaves in OpenAI's shape."
     path = request.url.path
