@@ -9,13 +9,13 @@ import time
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from ..core import UserError
+from ..core import Stats, UserError
 from ..kvcache.radix import NodeInfo, RadixCache
-from ..message import Abort, Failure, Flush, Flushed, GetStats, Glimpse, Inbox, Outbox, Ping, Pong, Stats, TokenRequest, Watch
+from ..message import Abort, Failure, Flush, Flushed, GetStats, Glimpse, Inbox, Outbox, Ping, Pong, TokenChunk, TokenRequest, Watch
 from .scheduler import Scheduler, StepRecord
 
 # %% auto #0
-__all__ = ['Share', 'alone', 'Lookout', 'Service']
+__all__ = ['Share', 'alone', 'Lookout', 'Handler', 'Service']
 
 # %% ../../nbs/25_service.ipynb #903ac13f
 class Share(Protocol):
@@ -88,52 +88,14 @@ class Lookout:
             self.drawn, tree = cache.version, cache.snapshot(self.NODES, self.HEAD)
         return Glimpse(stats=self.scheduler.stats(), page_size=floor.page_size, pages_locked=cache.locked_pages, steps=steps, requests=requests, tree=tree)
 
-# %% ../../nbs/25_service.ipynb #8c7b7be4
-class Service:
-    """Runs a scheduler on messages.
+# %% ../../nbs/25_service.ipynb #07edd019
+class Handler:
+    """Acts on the messages for a scheduler. Token chunks go to `detokenizer`, failures to `api`, answers to questions to `control`; None of these: to nobody."""
 
-    `inbox` brings requests, aborts and questions; token chunks go to `detokenizer`, failures to `api`, answers to questions to `control`. Ranks other than 0
-    have none of the four (None) and get their messages by `share`.
-    """
-
-    def __init__(
-        self, scheduler: Scheduler, inbox: Inbox | None, detokenizer: Outbox | None, api: Outbox | None, control: Outbox | None,
-        name: str = "scheduler-0", share: Share = alone
-    ):
-        self.scheduler, self.inbox, self.name, self.share = scheduler, inbox, name, share
+    def __init__(self, scheduler: Scheduler, detokenizer: Outbox | None, api: Outbox | None, control: Outbox | None, name: str):
+        self.scheduler, self.name = scheduler, name
         self.detokenizer, self.api, self.control = detokenizer, api, control
         self.lookout = Lookout(scheduler, control.send) if control else None
-        self.stopping = False
-
-    def run(self) -> None:
-        "Serve until `stopping` is set (and a message wakes the loop). Idle, it waits for messages; busy, for the engine. Raises `RuntimeError` in one line if the engine fails."
-        while not self.stopping:
-            patience = 0 if self.scheduler.has_work else self.lookout.patience if self.lookout else None
-            arrived = self.inbox.recv(patience) if self.inbox else []
-            self.turn(self.share(arrived))
-
-    def turn(self, messages: list[Any]) -> None:
-        "One round: take in what arrived, make a step, send what came of it."
-        out: list[Any] = []
-        for message in messages:
-            self.handle(message, out)
-        if self.scheduler.has_work:
-            try:
-                out += self.scheduler.step()
-            except UserError:
-                raise
-            except Exception as error:
-                text = " ".join(str(error).split())[:500]
-                raise RuntimeError(f"step {self.scheduler.floor.stats.steps_total} failed: {type(error).__name__}: {text}") from error
-            if failures := self.scheduler.failures:
-                out += [Abort(failure.rid) for failure in failures]
-                if self.api:
-                    self.api.send(failures)
-                failures.clear()
-        if self.detokenizer:
-            self.detokenizer.send(out)
-        if self.lookout and self.lookout.until:
-            self.lookout.turn()
 
     def handle(self, message: Any, out: list[Any]) -> None:
         "Act on one message; what is for the detokenizer goes into `out`."
@@ -143,8 +105,7 @@ class Service:
             try:
                 scheduler.add(message.rid, message.tokens, message.params)
             except UserError as error:
-                if self.api:
-                    self.api.send([Failure(message.rid, error.status, str(error))])
+                self.fail([Failure(message.rid, error.status, str(error))])
         elif isinstance(message, Abort):
             scheduler.abort(message.rid)
             out.append(message)
@@ -161,3 +122,54 @@ class Service:
             raise TypeError(f"the scheduler got a message it does not know: {type(message).__name__}")
         if answer and self.control:
             self.control.send([answer])
+
+    def fail(self, failures: list[Failure]) -> None:
+        "Tell the API server which requests have failed."
+        if self.api:
+            self.api.send(failures)
+
+# %% ../../nbs/25_service.ipynb #8c7b7be4
+class Service(Handler):
+    """Runs a scheduler on messages.
+
+    `inbox` brings requests, aborts and questions; for the outboxes see `Handler`. Ranks other than 0 have none of the four (None) and get their messages by `share`.
+    """
+
+    def __init__(
+        self, scheduler: Scheduler, inbox: Inbox | None, detokenizer: Outbox | None = None, api: Outbox | None = None, control: Outbox | None = None,
+        name: str = "scheduler-0", share: Share = alone
+    ):
+        super().__init__(scheduler, detokenizer, api, control, name)
+        self.inbox, self.share, self.stopping = inbox, share, False
+
+    def run(self) -> None:
+        "Serve until `stopping` is set (and a message wakes the loop). Idle, it waits for messages; busy, for the engine. Raises `RuntimeError` in one line if the engine fails."
+        while not self.stopping:
+            patience = 0 if self.scheduler.has_work else self.lookout.patience if self.lookout else None
+            arrived = self.inbox.recv(patience) if self.inbox else []
+            self.turn(self.share(arrived))
+
+    def turn(self, messages: list[Any]) -> None:
+        "One round: take in what arrived, make a step, send what came of it."
+        out: list[Any] = []
+        for message in messages:
+            self.handle(message, out)
+        if self.scheduler.has_work:
+            out += self.step()
+        if self.detokenizer:
+            self.detokenizer.send(out)
+        if self.lookout and self.lookout.until:
+            self.lookout.turn()
+
+    def step(self) -> list[TokenChunk | Abort]:
+        "One step: what came of it for the detokenizer, which must forget those that have failed."
+        try:
+            chunks = self.scheduler.step()
+        except UserError:
+            raise
+        except Exception as error:
+            text = " ".join(str(error).split())[:500]
+            raise RuntimeError(f"step {self.scheduler.floor.stats.steps_total} failed: {type(error).__name__}: {text}") from error
+        failures, self.scheduler.failures = self.scheduler.failures, []
+        self.fail(failures)
+        return [*chunks, *(Abort(failure.rid) for failure in failures)]
