@@ -19,12 +19,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         args = parse_args(argv)
         if args.shell:
-            from minisgl.shell import main as shell
-
-            return shell(args)
-        from minisgl.server.launcher import launch
-
-        return launch(args)
+            from minisgl.shell import main as run
+        else:
+            from minisgl.server.launcher import launch as run
+        return run(args)
     except KeyboardInterrupt:
         return 0
 

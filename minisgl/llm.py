@@ -5,25 +5,25 @@
 # %% ../nbs/35_llm.ipynb #d955144c
 from __future__ import annotations
 
+import os
 import secrets
-import shutil
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from types import TracebackType
+
 from typing import Any, Self
 
 import msgspec
 from tqdm.auto import tqdm
 
-from .core import SamplingParams, UserError
-from .distributed.group import RankLost
+from .core import SamplingParams, Stats, UserError
+from .distributed.group import RankLost, abort_group
 from .engine.engine import Engine
-from .message import Died, Failure, Stats, TextChunk, TextRequest, TokenChunk, TokenRequest
+from .message import Failure, TextChunk, TextRequest, TokenChunk, TokenRequest
 from .models.config import ModelConfig
 from .models.hub import resolve_model
 from .scheduler.ranks import Leader, LeadingScheduler, comparison
-from .server.args import ServerArgs, engine_config, scheduler_config
+from .server.args import ServerArgs, engine_config, from_keywords, scheduler_config
 from .tokenizer.decode import Detokenizer
 from .tokenizer.encode import Tokenizer, tokenize
 
@@ -41,9 +41,7 @@ class Generation(msgspec.Struct):
     cached_tokens: int
 
     def __getitem__(self, name: str) -> Any:
-        if name not in self.__struct_fields__:
-            raise KeyError(name)
-        return getattr(self, name)
+        return msgspec.structs.asdict(self)[name]
 
 
 Prompt = str | list[int] | list[dict[str, Any]]
@@ -69,29 +67,31 @@ class Ranks:
         from minisgl.server.launcher import Crew, socket_folder
         from minisgl.server.worker import Settings
 
-        self.folder, self.crew = socket_folder(), Crew(args)
-        self.crew.names = [f"scheduler-{rank}" for rank in range(1, args.tp)]
-        self.heard, self.ends = dict[str, float](), list[tuple[str, Died | int]]()
+        self.place, self.crew = socket_folder(), Crew([f"scheduler-{rank}" for rank in range(1, args.tp)])
+        self.folder = self.place.name
+        self.heard, self.ends = dict[str, float](), list[UserError]()
         self.crew.start()
+        os.environ.setdefault("TORCH_NCCL_ASYNC_ERROR_HANDLING", "0")  # here, where PyTorch would end the caller's program; we abort instead
         self.crew.brief(Settings(folder=self.folder, model=model, args=args), self.hear)
 
     def hear(self, name: str, event: Any) -> None:
         "Take a note of what a rank reports."
         self.heard[name] = time.monotonic()
-        if isinstance(event, Died | int):
-            self.ends.append((name, event))
+        if isinstance(event, UserError):
+            self.ends.append(event)
+            abort_group()
 
     def explain(self, lost: RankLost) -> UserError:
         "Why this rank has lost the others, in one line: what the first of them said, how it ended, or that one is silent."
-        from minisgl.server.launcher import failure
-
         silent = [name for name, then in self.heard.items() if time.monotonic() - then > 5]
-        return failure(*self.ends[0]) if self.ends else UserError(f"{silent[0]} has stopped answering", 503) if silent else lost
+        return self.ends[0] if self.ends else UserError(f"{silent[0]} has stopped answering", 503) if silent else lost
+
+
 
     def close(self) -> None:
         "End the processes."
         self.crew.end()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        self.place.cleanup()
 
 # %% ../nbs/35_llm.ipynb #2ac299b8
 class LocalModel:
@@ -101,11 +101,7 @@ class LocalModel:
     """
 
     def __init__(self, model: str | None = None, **options: Any):
-        known = [field.name for field in msgspec.structs.fields(ServerArgs)]
-        for name in options:
-            if name not in known:
-                raise UserError(f"LLM() has no option {name!r}; it takes {', '.join(known)}")
-        self.args = ServerArgs(model=model, **options)
+        self.args = from_keywords("LLM()", {"model": model, **options})
         folder = resolve_model(self.args.model, self.args.model_source)
         ModelConfig.from_folder(folder).check_split(self.args.tp)
         self.ranks = Ranks(self.args, str(folder)) if self.args.tp > 1 else None
@@ -114,6 +110,7 @@ class LocalModel:
             self.engine = Engine(engine_config(self.args, str(folder), 0, f"file://{where}/group"))
             config = scheduler_config(self.args, self.engine.device.type, self.engine.model_config.eos_ids)
             self.scheduler = LeadingScheduler(config, self.engine, Leader(where, self.args.tp), comparison(where, 0, self.args.tp))
+
             self.tokenizer = Tokenizer(folder, self.engine.max_seq_len) if (folder / "tokenizer.json").is_file() else None
         except BaseException as error:
             if self.ranks:
@@ -142,6 +139,11 @@ class LocalModel:
         "The reason for an error that came from another rank, otherwise the error itself."
         return self.ranks.explain(error) if self.ranks and isinstance(error, RankLost) else error
 
+    def check(self) -> None:
+        "Raise the reason if a rank has ended: nothing that this one computes without it is worth anything."
+        if self.ranks and self.ranks.ends:
+            raise self.ranks.ends[0]
+
     def stats(self) -> Stats:
         "The scheduler's counters."
         return self.scheduler.stats()
@@ -155,7 +157,7 @@ class LocalModel:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(self, *error: object) -> None:
         self.close()
 
 # %% ../nbs/35_llm.ipynb #dd2c6ca0
@@ -164,6 +166,7 @@ class LocalQueue(LocalModel):
 
     def submit(self, prompts: Sequence[Prompt], params: Sequence[SamplingParams]) -> list[int]:
         "Check and queue all of them, or none."
+        self.check()
         if self.scheduler.has_work:
             raise UserError("this LLM is in the middle of another generation: finish or close that stream first")
         first = self.requests
@@ -184,6 +187,7 @@ class LocalQueue(LocalModel):
         try:
             while self.scheduler.has_work:
                 chunks = self.scheduler.step()
+                self.check()
                 if self.scheduler.failures:
                     raise UserError(self.scheduler.failures.pop().message)
                 if detokenizer is None:
@@ -196,6 +200,7 @@ class LocalQueue(LocalModel):
                     raise RuntimeError(broken.message)
                 yield [text for text in texts if isinstance(text, TextChunk)], [chunk for chunk in chunks if chunk.rid not in watched]
         except BaseException as error:
+            self.check()
             for rid in list(self.scheduler.tasks):
                 self.scheduler.abort(rid)
             while self.scheduler.has_work:  # with overlap a step is still in flight
@@ -219,9 +224,7 @@ class LLM(LocalQueue):
     Use it in a `with` block or `close` it. Raises `UserError` for settings and models that cannot work.
     """
 
-    def generate(
-        self, prompts: str | Sequence[Prompt], params: SamplingParams | Sequence[SamplingParams] = DEFAULT, progress: bool = True
-    ) -> list[Generation]:
+    def generate(self, prompts: str | Sequence[Prompt], params: SamplingParams | Sequence[SamplingParams] = DEFAULT, progress: bool = True) -> list[Generation]:
         """Answers in the order of the prompts. A single text is one prompt; for one prompt in another form, wrap it in a list.
 
         `params` are for all or one each. `progress` shows a bar. Raises `UserError` before anything runs if a prompt cannot be served.

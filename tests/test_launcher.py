@@ -22,7 +22,7 @@ from minisgl.core import UserError
 
 # %% ../nbs/32_launcher.ipynb #9664c126
 SPELLER = """
-from minisgl.core import UserError
+from minisgl.core import Stats, UserError
 from minisgl.message import *
 from minisgl.server.worker import Start, main
 

@@ -15,14 +15,14 @@ from typing import Any
 
 import torch
 import torch.distributed as dist
-from torch.distributed.distributed_c10d import _set_pg_timeout
+from torch.distributed.distributed_c10d import _abort_process_group, _set_pg_timeout
 
 from ..core import UserError
 
 _all_gather = getattr(dist, "all_gather_single", None) or dist.all_gather_into_tensor  # the newer name, where torch has it
 
 # %% auto #0
-__all__ = ['PATIENCE', 'RankLost', 'Rank', 'TPGroup', 'free_address', 'ThreadGroup', 'run_ranks']
+__all__ = ['PATIENCE', 'RankLost', 'Rank', 'TPGroup', 'abort_group', 'free_address', 'ThreadGroup', 'run_ranks']
 
 # %% ../../nbs/02_tp_group.ipynb #4dc59edc
 PATIENCE = 12.0  # seconds that a rank which serves may be late
@@ -103,6 +103,8 @@ class TPGroup(Rank):
         if dist.is_initialized() and self.device.type == "cpu":
             _set_pg_timeout(timedelta(seconds=timeout_s))
 
+
+
     def close(self) -> None:
         "Leave the group. Safe to call twice."
         if self.size > 1 and dist.is_initialized():
@@ -135,6 +137,12 @@ def _join(pieces: torch.Tensor, dim: int) -> torch.Tensor:
     return pieces.movedim(0, dim).reshape(shape)
 
 # %% ../../nbs/02_tp_group.ipynb #51fd90f3
+def abort_group() -> None:
+    "Give up what this process's device waits for, from any thread: NCCL's kernels return, with nothing of use, and there is no group any more. (Gloo notices a lost rank by itself.)"
+    if dist.is_initialized() and dist.get_backend() == "nccl":
+        _abort_process_group()
+
+
 def free_address() -> str:
     "An address with a free TCP port on this machine, for `TPGroup.connect`."
     with socket.socket() as s:

@@ -67,9 +67,7 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     host: Annotated[str, Option("server", "address to listen on (0.0.0.0: every interface)")] = "127.0.0.1"
     port: Annotated[int, Option("server", "port to listen on (0: any free one)", within=(0, 65535))] = 1919
     num_tokenizer: Annotated[int, Option("server", "tokenizer processes, and detokenizer processes", "--tokenizer-count", within=(1, 64))] = 1
-    api_key: Annotated[
-        str | None, Option("server", "what clients must send as Authorization: Bearer KEY; several with commas (better in MINISGL_API_KEY: ps shows options)")
-    ] = None
+    api_key: Annotated[str | None, Option("server", "what clients must send as Authorization: Bearer KEY; several with commas (better in MINISGL_API_KEY: ps shows options)")] = None
     cors: Annotated[str | None, Option("server", "origins whose web pages may use the API, with commas (*: any)")] = None
     max_queue: Annotated[int, Option("server", "requests open at a time, running or waiting; the next is answered 429", within=(1, 1 << 20))] = 16384
     drain_seconds: Annotated[int, Option("server", "after SIGTERM, how long running requests may go on", within=(0, 86400))] = 30
@@ -180,10 +178,8 @@ class Parser(argparse.ArgumentParser):
 
 def make_parser() -> Parser:
     "The command line of `python -m minisgl`, with the defaults of `ServerArgs`."
-    parser = Parser(
-        prog="minisgl", description="Serve a language model with an OpenAI-compatible API.", epilog=ENVIRONMENT, allow_abbrev=False,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    about, layout = "Serve a language model with an OpenAI-compatible API.", argparse.RawDescriptionHelpFormatter
+    parser = Parser("minisgl", description=about, epilog=ENVIRONMENT, allow_abbrev=False, formatter_class=layout)
     defaults = ServerArgs()
     for title, rows in itertools.groupby(OPTIONS.items(), lambda row: row[1].group):
         group = parser.add_argument_group(title)

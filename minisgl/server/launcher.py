@@ -8,11 +8,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import errno
-import functools
-import json
 import os
 import resource
-import shutil
 import signal
 import socket
 import subprocess
@@ -20,7 +17,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,20 +26,19 @@ import uvicorn
 
 import minisgl
 from . import view
-from ..core import UserError
-from ..message import Alive, Died, GetStats, Progress, Ready, Stats
-from ..models.config import ModelConfig
+from ..core import Stats, UserError
+from ..message import Alive, Died, GetStats, Progress, Ready
+from ..models.config import ModelConfig, read_json
 from ..models.hub import resolve_model
-from .api import ApiError, Gateway, ModelInfo, create_app
+from .api import ApiError, Gateway, ModelInfo, ask_one, create_app
 from .tools import tool_format
-from .args import ServerArgs, did_you_mean
+from .args import ServerArgs, from_keywords
 from .operations import drain, install
 from .worker import Settings, Start, set_up_logging
 
 # %% auto #0
-__all__ = ['COMMAND', 'Post', 'SILENCE', 'Worker', 'cause_of_death', 'take_port', 'port_error', 'model_info', 'Console',
-           'WebServer', 'ServerFailed', 'socket_folder', 'failure', 'Crew', 'Supervisor', 'Handle', 'Serving', 'Server',
-           'take_signals', 'announce', 'launch', 'serve']
+__all__ = ['COMMAND', 'Post', 'SILENCE', 'Worker', 'failure', 'take_port', 'port_error', 'model_info', 'Console', 'WebServer',
+           'socket_folder', 'Crew', 'Supervisor', 'Serving', 'Server', 'take_signals', 'announce', 'launch', 'serve']
 
 # %% ../../nbs/32_launcher.ipynb #205aa8c5
 COMMAND = (sys.executable, "-m", "minisgl.server.worker")
@@ -67,18 +63,19 @@ class Worker:
             self.process.stdin.flush()
 
     def watch(self, post: Post) -> None:
-        "From now on, call `post(name, event)` from a thread for every report, and with the exit code when it has ended."
+        "From now on, call `post(name, event)` from a thread for every report, and with an error when it has ended."
 
         def read() -> None:
             for line in self.process.stdout or ():
-                post(self.name, msgspec.json.decode(line, type=Progress | Ready | Alive | Died))
+                report = msgspec.json.decode(line, type=Progress | Ready | Alive | Died)
+                post(self.name, failure(self.name, report) if isinstance(report, Died) else report)
 
         def wait() -> None:
             reader = threading.Thread(target=read, daemon=True)
             reader.start()
             code = self.process.wait()
             reader.join(1)  # what it said comes before its end, unless a grandchild keeps the pipe open
-            post(self.name, code)
+            post(self.name, failure(self.name, code))
 
         threading.Thread(target=wait, daemon=True).start()
 
@@ -97,12 +94,17 @@ class Worker:
             self.process.wait()
 
 # %% ../../nbs/32_launcher.ipynb #39310332
-def cause_of_death(code: int) -> str:
-    "An exit code in words."
-    if code >= 0:
-        return f"exited with code {code}"
-    hint = "; out of memory?" if code == -signal.SIGKILL else ""
-    return f"was killed by {signal.Signals(-code).name}{hint}"
+def failure(name: str, end: Died | int) -> UserError:
+    "What a worker's last words, or its exit code if it had none, mean for the user: one line. The traceback of a bug is a note of the error."
+    if isinstance(end, Died):
+        error = UserError(f"{name} has failed: {end.message}" if end.fault else end.message, 503)
+        if end.details:
+            error.add_note(end.details)
+        return error
+    if end >= 0:
+        return UserError(f"{name} exited with code {end}", 503)
+    hint = "; out of memory?" if end == -signal.SIGKILL else ""
+    return UserError(f"{name} was killed by {signal.Signals(-end).name}{hint}", 503)
 
 # %% ../../nbs/32_launcher.ipynb #431d6d45
 def take_port(host: str, port: int) -> socket.socket:
@@ -134,10 +136,9 @@ def model_info(args: ServerArgs, folder: Path) -> ModelInfo:
     ModelConfig.from_folder(folder).check_split(args.tp)
     spec = args.model or "SmolLM2-135M-Instruct"
     name = args.served_model_name or Path(spec).name.removesuffix(".gguf") or folder.name
-    try:
-        generation = json.loads((folder / "generation_config.json").read_text())
-    except (OSError, ValueError):
-        generation = {}
+    generation: dict[str, Any] = {}
+    with contextlib.suppress(UserError):
+        generation = read_json(folder / "generation_config.json")
     defaults = {key: generation[key] for key in ("temperature", "top_p", "top_k", "min_p", "repetition_penalty") if isinstance(generation.get(key), int | float)}
     return ModelInfo(names=list(dict.fromkeys([name, spec])), defaults=defaults, tool_format=tool_format(folder))
 
@@ -193,43 +194,26 @@ class WebServer(uvicorn.Server):
         self.on_up()
 
 
-class ServerFailed(UserError):
-    "The server cannot go on. The text is one line; `details` is a traceback if there is one."
-
-    def __init__(self, message: str, details: str = ""):
-        super().__init__(message, 503)
-        self.details = details
-
-
-def socket_folder() -> str:
+def socket_folder() -> tempfile.TemporaryDirectory[str]:
     "A new folder that only this user can read. Raises `UserError` if its name is too long: the kernel allows a socket about a hundred characters."
     try:
-        folder = tempfile.mkdtemp(prefix="minisgl-")
+        folder = tempfile.TemporaryDirectory(prefix="minisgl-", ignore_cleanup_errors=True)
     except OSError as e:
         raise UserError(f"cannot make a folder for temporary files: {e.strerror}; set TMPDIR to one that can be written to") from None
-    if len(os.fsencode(folder)) > 85:
-        os.rmdir(folder)
-        raise UserError(f"the name of the folder for temporary files is too long for Unix sockets: {folder}; set TMPDIR to a shorter one")
+    if len(os.fsencode(folder.name)) > 85:
+        folder.cleanup()
+        raise UserError(f"the name of the folder for temporary files is too long for Unix sockets: {folder.name}; set TMPDIR to a shorter one")
     return folder
 
 # %% ../../nbs/32_launcher.ipynb #028341fd
 SILENCE = 8  # seconds without a sign of life after which a rank counts as hanging
 
-
-def failure(name: str, event: Died | int) -> ServerFailed:
-    "What a worker's last words, or its exit code, mean for the user."
-    if isinstance(event, int):
-        return ServerFailed(f"{name} {cause_of_death(event)}")
-    return ServerFailed(f"{name} has failed: {event.message}" if event.fault else event.message, event.details)
-
 # %% ../../nbs/32_launcher.ipynb #ff2859e7
 class Crew:
     "The workers of one server: started, briefed, watched and ended together."
 
-    def __init__(self, args: ServerArgs, command: Sequence[str] = COMMAND):
-        self.args, self.command = args, command
-        counts = {"scheduler": args.tp, "tokenizer": args.num_tokenizer, "detokenizer": args.num_tokenizer}
-        self.names = [f"{role}-{i}" for role, count in counts.items() for i in range(count)]
+    def __init__(self, names: Sequence[str], command: Sequence[str] = COMMAND):
+        self.names, self.command = names, command
         self.workers: dict[str, Worker] = {}
 
     def start(self) -> None:
@@ -239,15 +223,14 @@ class Crew:
 
     def brief(self, settings: Settings, post: Post) -> None:
         "Send the settings, and post what the workers report."
+        self.send(settings)
         for worker in self.workers.values():
-            worker.send(settings)
             worker.watch(post)
 
-    def start_tokenizers(self, start: Start) -> None:
-        "Tell the tokenizers how long a request may be, which only the scheduler knew."
-        for name, worker in self.workers.items():
-            if name.startswith("tokenizer"):
-                worker.send(start)
+    def send(self, settings: Settings | Start) -> None:
+        "Write a line to all of them. Who does not wait for it never reads it."
+        for worker in self.workers.values():
+            worker.send(settings)
 
     def end(self, patience: float = 2.0) -> None:
         "End all processes; kill those that are still there after `patience` seconds."
@@ -275,16 +258,18 @@ class Supervisor:
         with contextlib.suppress(RuntimeError):
             self.loop.call_soon_threadsafe(self.events.put_nowait, (name, event))
 
-    def task_ended(self, name: str, task: asyncio.Task[None]) -> None:
-        "One of our own tasks has ended, which only an error can have caused while we supervise."
-        self.post(name, None if task.cancelled() else task.exception())
+    def mind(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        "Begin a task of our own, and post its end, which only an error can cause while we supervise."
+        task = asyncio.ensure_future(work)
+        task.add_done_callback(lambda _: self.post(name, None if task.cancelled() else task.exception()))
+        return task
 
     def tick(self) -> None:
         "Every second: count for how long each rank has been silent. (Seconds of this loop, so that nobody is blamed for a laptop that slept.)"
         for name in self.silent:
             self.silent[name] += 1
             if self.silent[name] > SILENCE:
-                self.post(name, ServerFailed(f"{name} has not given a sign of life for {SILENCE} s: it was stopped, or its machine is out of memory"))
+                self.post(name, UserError(f"{name} has not given a sign of life for {SILENCE} s: it was stopped, or its machine is out of memory", 503))
         self.loop.call_later(1.0, self.tick)
 
     async def run(self) -> None:
@@ -302,33 +287,86 @@ class Supervisor:
                     self.on_ready()
             elif isinstance(event, Alive):
                 self.silent[name] = 0
-            elif isinstance(event, Died | int):
-                raise failure(name, event)
-            elif isinstance(event, UserError):
-                raise event
-            elif event is not None:
-                raise ServerFailed(f"{name} has failed: {event!r}")
-            else:
+            elif event is None:
                 return
+            else:
+                raise event if isinstance(event, UserError) else UserError(f"{name} has failed: {event!r}", 503)
 
-# %% ../../nbs/32_launcher.ipynb #08f335b8
-class Handle:
-    "A server as its users see it."
+# %% ../../nbs/32_launcher.ipynb #4f3e9261
+class Serving:
+    "The part of a server that lives in an event loop. `on_ready` is called when the first request would be answered; `command` starts a worker."
 
-    def __init__(self, args: ServerArgs):
-        self.args = args
-        self.port, self.stopping = args.port, False
+    def __init__(self, args: ServerArgs, on_ready: Callable[[Any], None] = lambda server: None, command: Sequence[str] = COMMAND):
+        counts = {"scheduler": args.tp, "tokenizer": args.num_tokenizer, "detokenizer": args.num_tokenizer}
+        self.crew = Crew([f"{role}-{i}" for role, count in counts.items() for i in range(count)], command)
+        self.args, self.port, self.on_ready, self.console = args, args.port, on_ready, Console()
+        self.info, self.details = ModelInfo(names=[]), dict[str, Any]()
+        self.began, self.stopping = time.perf_counter(), False
         self.supervisor: Supervisor | None = None
         self.gateway: Gateway | None = None
         self.draining: asyncio.Future[None] | None = None
 
+    async def serve(self, listener: socket.socket, settings: Settings) -> None:
+        "Serve until asked to stop. Raises `UserError` in one line if anything fails."
+        self.supervisor = supervisor = Supervisor({*self.crew.names, "http"}, self.console, self.scheduler_is_ready, self.all_is_ready)
+        self.gateway = gateway = Gateway(settings.folder, self.args.num_tokenizer)
+        app = create_app(gateway, self.info)
+        view.install(app, gateway, self.args)
+        web = WebServer(install(app, gateway, self.args), lambda: supervisor.post("http", Ready("http")))
+        http, ring = supervisor.mind("http", web.serve([listener])), supervisor.mind("ring", gateway.run())
+        self.crew.brief(settings, supervisor.post)
+        take_signals(self)
+        reason = "the server is shutting down"
+        try:
+            await supervisor.run()
+        except UserError as e:
+            reason = str(e)
+            raise
+        finally:
+            gateway.fail(ApiError(503, reason, code="shutdown"))
+            web.should_exit = True
+            await asyncio.wait([http])
+            ring.cancel()
+            gateway.shut()
+
+    def scheduler_is_ready(self, info: dict[str, Any]) -> None:
+        "Now it is known how long a request may be."
+        self.details = info
+        self.info.max_model_len = info["max_seq_len"]
+        self.crew.send(Start(max_seq_len=info["max_seq_len"]))
+
+    def all_is_ready(self) -> None:
+        "The first request would be answered."
+        assert self.gateway is not None
+        self.gateway.down = None
+        self.console.clear()
+        for note in self.details.get("notes", ()):
+            self.console.note(note)
+        self.on_ready(self)
+
     def stop(self) -> None:
-        "End the server."
+        "End the server. May be called from any thread, at any time."
         self.stopping = True
         if self.supervisor is not None:
             self.supervisor.post("", None)
 
+# %% ../../nbs/32_launcher.ipynb #b53be280
+class Server(Serving):
+    "A server and its processes; they live as long as `run` does. All else may be used from any thread."
 
+    def run(self) -> None:
+        "Serve until stopped. Raises `UserError` in one line if that is not possible (any more)."
+        with take_port(self.args.host, self.args.port) as listener, socket_folder() as folder:
+            self.port = listener.getsockname()[1]
+            try:
+                self.crew.start()
+                model = resolve_model(self.args.model, self.args.model_source, self.console.progress, weights=not self.args.dummy_weight)
+                self.info = model_info(self.args, model)
+                with asyncio.Runner(loop_factory=uvicorn.Config("", log_config=None).get_loop_factory()) as runner:  # uvloop's if there
+                    runner.run(self.serve(listener, Settings(folder=folder, model=str(model), args=self.args)))
+            finally:
+                self.console.clear()
+                self.crew.end()
 
     @property
     def url(self) -> str:
@@ -344,84 +382,10 @@ class Handle:
     def stats(self) -> Stats:
         "The scheduler's counters. Not from the server's own thread."
         assert self.gateway is not None and self.supervisor is not None, "the server does not run"
-        answers = asyncio.run_coroutine_threadsafe(self.gateway.ask(["scheduler-0"], GetStats), self.supervisor.loop).result()
-        if not answers:
-            raise UserError("no answer from scheduler-0", 503)
-        return answers[0]
-
-# %% ../../nbs/32_launcher.ipynb #4f3e9261
-class Serving(Handle):
-    "The part of a server that lives in an event loop. `on_ready` is called when the first request would be answered; `command` starts a worker."
-
-    def __init__(self, args: ServerArgs, on_ready: Callable[[Any], None] = lambda server: None, command: Sequence[str] = COMMAND):
-        super().__init__(args)
-        self.on_ready, self.console, self.crew = on_ready, Console(), Crew(args, command)
-        self.info, self.details = ModelInfo(names=[]), dict[str, Any]()
-        self.began = time.perf_counter()
-
-    async def serve(self, listener: socket.socket, settings: Settings) -> None:
-        "Serve until asked to stop. Raises `UserError` in one line if anything fails."
-        self.supervisor = supervisor = Supervisor({*self.crew.names, "http"}, self.console, self.scheduler_is_ready, self.all_is_ready)
-        self.gateway = gateway = Gateway(settings.folder, self.args.num_tokenizer)
-        app = create_app(gateway, self.info)
-        view.install(app, gateway, self.args)
-        web = WebServer(install(app, gateway, self.args), lambda: supervisor.post("http", Ready("http")))
-        tasks = {"http": asyncio.ensure_future(web.serve([listener])), "ring": asyncio.ensure_future(gateway.run())}
-        for name, task in tasks.items():
-            task.add_done_callback(functools.partial(supervisor.task_ended, name))
-        self.crew.brief(settings, supervisor.post)
-        take_signals(self)
-        reason = "the server is shutting down"
-        try:
-            await supervisor.run()
-        except UserError as e:
-            reason = str(e)
-            raise
-        finally:
-            gateway.fail(ApiError(503, reason, code="shutdown"))
-            web.should_exit = True
-            await asyncio.wait([tasks["http"]])
-            tasks["ring"].cancel()
-            gateway.shut()
-
-    def scheduler_is_ready(self, info: dict[str, Any]) -> None:
-        "Now it is known how long a request may be."
-        self.details = info
-        self.info.max_model_len = info["max_seq_len"]
-        self.crew.start_tokenizers(Start(max_seq_len=info["max_seq_len"]))
-
-    def all_is_ready(self) -> None:
-        "The first request would be answered."
-        assert self.gateway is not None
-        self.gateway.down = None
-        self.console.clear()
-        for note in self.details.get("notes", ()):
-            self.console.note(note)
-        self.on_ready(self)
-
-# %% ../../nbs/32_launcher.ipynb #b53be280
-class Server(Serving):
-    "A server and its processes; they live as long as `run` does."
-
-    def run(self) -> None:
-        "Serve until stopped. Raises `UserError` in one line if that is not possible (any more)."
-        listener = take_port(self.args.host, self.args.port)
-        self.port = listener.getsockname()[1]
-        folder = socket_folder()
-        try:
-            self.crew.start()
-            model = resolve_model(self.args.model, self.args.model_source, self.console.progress, weights=not self.args.dummy_weight)
-            self.info = model_info(self.args, model)
-            with asyncio.Runner(loop_factory=uvicorn.Config("", log_config=None).get_loop_factory()) as runner:  # uvloop's if there
-                runner.run(self.serve(listener, Settings(folder=folder, model=str(model), args=self.args)))
-        finally:
-            self.console.clear()
-            self.crew.end()
-            shutil.rmtree(folder, ignore_errors=True)
-            listener.close()
+        return asyncio.run_coroutine_threadsafe(ask_one(self.gateway, "scheduler-0", GetStats), self.supervisor.loop).result()
 
 
-def take_signals(server: Handle) -> None:
+def take_signals(server: Serving) -> None:
     """In the main thread: SIGTERM drains the server if it is serving, any other signal stops it, and so does a second SIGTERM.
 
     One that comes while it is stopping ends this process at once, and the life-lines end the others.
@@ -444,11 +408,11 @@ def take_signals(server: Handle) -> None:
 # %% ../../nbs/32_launcher.ipynb #895f2578
 def announce(server: Server) -> None:
     "Print where the server is, at the moment when it answers."
-    seconds = time.perf_counter() - server.began
+
     chosen = [server.details[key] for key in ("dtype", "device") if key in server.details]
     ranks = [f"{server.args.tp} ranks"] if server.args.tp > 1 else []
     facts = [server.info.names[0], *chosen, *ranks, f"context {server.info.max_model_len:,}"]
-    print(f"ready after {seconds:.1f} s: {server.url}  ({', '.join(facts)}; Ctrl-C stops it)", flush=True)
+    print(f"ready after {time.perf_counter() - server.began:.1f} s: {server.url}  ({', '.join(facts)}; Ctrl-C stops it)", flush=True)
 
 
 def launch(args: ServerArgs, command: Sequence[str] = COMMAND) -> int:
@@ -462,9 +426,7 @@ def launch(args: ServerArgs, command: Sequence[str] = COMMAND) -> int:
     except KeyboardInterrupt:
         return 0
     except UserError as e:
-        print(f"minisgl: {e}", file=sys.stderr)
-        if isinstance(e, ServerFailed) and e.details:
-            print(e.details, file=sys.stderr)
+        print(f"minisgl: {e}", *getattr(e, "__notes__", ()), sep="\n", file=sys.stderr)
         return 1
     return 0
 
@@ -475,12 +437,9 @@ def serve(model: str | os.PathLike[str] | None = None, command: Sequence[str] = 
 
     `options` are fields of `ServerArgs`. Raises `UserError` if it cannot start, and at the end of the block if it failed meanwhile.
     """
-    known = [field.name for field in msgspec.structs.fields(ServerArgs)]
-    for name in options:
-        if name not in known:
-            raise UserError(f"serve() has no option {name}{did_you_mean(name, known)}")
+    args = from_keywords("serve()", {"model": model and os.fspath(model), "port": 0, **options})
     ready, failed = threading.Event(), list[BaseException]()
-    server = Server(ServerArgs(**{"model": model and os.fspath(model), "port": 0, **options}), lambda _: ready.set(), command)
+    server = Server(args, lambda _: ready.set(), command)
 
     def live() -> None:
         try:

@@ -16,6 +16,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from typing import Any, TypeVar
 
 import msgspec
@@ -25,8 +26,8 @@ from ..message import Alive, Died, Inbox, Outbox, Progress, Ready, address
 from .args import ServerArgs, engine_config, scheduler_config
 
 # %% auto #0
-__all__ = ['T', 'Roles', 'ROLES', 'Settings', 'Start', 'Link', 'tokenizer_job', 'detokenizer_job', 'outboxes', 'Spread',
-           'scheduler_job', 'set_up_logging', 'main']
+__all__ = ['T', 'ROLES', 'Settings', 'Start', 'Link', 'tokenizer_job', 'detokenizer_job', 'Spread', 'beat', 'scheduler_job',
+           'set_up_logging', 'main']
 
 # %% ../../nbs/31_worker.ipynb #20edd7e3
 class Settings(msgspec.Struct, kw_only=True):
@@ -79,12 +80,18 @@ class Link:
         set_up_logging(settings.args.log_level, self.worker)
         return settings
 
+    def inbox(self) -> Inbox:
+        "Where this worker is listened for."
+        return Inbox(address(self.folder, self.worker))
+
+    def outboxes(self, *workers: str) -> list[Outbox]:
+        "One outbox for each of these workers."
+        return [Outbox(address(self.folder, worker)) for worker in workers]
+
     def report(self, message: Progress | Ready | Alive | Died) -> None:
         "Tell the launcher. If it is gone, nothing happens here: `hold_on` has noticed as well."
-        try:
+        with suppress(BrokenPipeError):
             os.write(self.reports, msgspec.json.encode(message) + b"\n")
-        except BrokenPipeError:
-            pass
 
     def progress(self, text: str, done: int = 0, total: int = 0) -> None:
         "Tell what is being done."
@@ -94,28 +101,14 @@ class Link:
         "Tell that messages are being answered from now on."
         self.report(Ready(self.worker, info))
 
-    def beat(self, trouble: Callable[[], str]) -> None:
-        "From now on, tell every second that this process has not been stopped, from a thread of its own; or end it if `trouble` has something to say."
-
-        def live() -> None:
-            while not (reason := trouble()):
-                self.report(Alive(self.worker))
-                time.sleep(1.0)
-            self.report(Died(self.worker, f"{self.worker}: {reason}"))
-            os._exit(1)
-
-        threading.Thread(target=live, daemon=True).start()
-
 # %% ../../nbs/31_worker.ipynb #051cbc34
 def tokenizer_job(link: Link) -> None:
     "Text in, token ids out."
     from minisgl.tokenizer.encode import Tokenizer, run_tokenizer
 
-    settings = link.settings()
-    tokenizer = Tokenizer(settings.model)
-    inbox = Inbox(address(settings.folder, link.worker))
+    tokenizer = Tokenizer(link.settings().model)
+    inbox, (scheduler, api, control) = link.inbox(), link.outboxes("scheduler-0", "api", "control")
     tokenizer.context = link.receive(Start).max_seq_len
-    scheduler, api, control = outboxes(settings.folder, "scheduler-0", "api", "control")
     link.ready()
     run_tokenizer(inbox, scheduler, api, control, tokenizer, link.worker)
 
@@ -125,17 +118,10 @@ def detokenizer_job(link: Link) -> None:
     from minisgl.tokenizer.decode import Detokenizer, run_detokenizer
     from minisgl.tokenizer.encode import Tokenizer
 
-    settings = link.settings()
-    detokenizer = Detokenizer(Tokenizer(settings.model))
-    inbox = Inbox(address(settings.folder, link.worker))
-    scheduler, api, control = outboxes(settings.folder, "scheduler-0", "api", "control")
+    detokenizer = Detokenizer(Tokenizer(link.settings().model))
+    inbox, (scheduler, api, control) = link.inbox(), link.outboxes("scheduler-0", "api", "control")
     link.ready()
     run_detokenizer(inbox, api, scheduler, control, detokenizer, link.worker)
-
-
-def outboxes(folder: str, *names: str) -> list[Outbox]:
-    "One outbox for each of these workers."
-    return [Outbox(address(folder, name)) for name in names]
 
 # %% ../../nbs/31_worker.ipynb #51b08e4d
 class Spread(Outbox):
@@ -148,6 +134,15 @@ class Spread(Outbox):
         "Send one frame to each outbox that has messages."
         for i, outbox in enumerate(self.outboxes):
             outbox.send([m for m in messages if m.rid % len(self.outboxes) == i])
+
+
+def beat(link: Link, trouble: Callable[[], str]) -> None:
+    "In a thread of its own: tell every second that this process has not been stopped, or end it if `trouble` has something to say."
+    while not (reason := trouble()):
+        link.report(Alive(link.worker))
+        time.sleep(1.0)
+    link.report(Died(link.worker, f"{link.worker}: {reason}"))
+    os._exit(1)
 
 
 def scheduler_job(link: Link) -> None:
@@ -165,21 +160,18 @@ def scheduler_job(link: Link) -> None:
     args, folder = settings.args, settings.folder
     config = engine_config(args, settings.model, rank, f"file://{folder}/group")
     engine = Engine(config, progress=lambda done, total: say("loading weights", done, total), tell=say)
-    device = engine.device.type
-    scheduler = RankScheduler(scheduler_config(args, device, engine.model_config.eos_ids), engine, comparison(folder, rank, args.tp))
+    scheduler = RankScheduler(scheduler_config(args, engine.device.type, engine.model_config.eos_ids), engine, comparison(folder, rank, args.tp))
     if rank:
-        service = Service(scheduler, None, None, None, None, link.worker, Follower(folder, rank))
+        service = Service(scheduler, None, share=Follower(folder, rank))
     else:
-        inbox = Inbox(address(folder, link.worker))
-        detokenizers = outboxes(folder, *(f"detokenizer-{i}" for i in range(args.num_tokenizer)))
-        api, control = outboxes(folder, "api", "control")
-        answers = Spread(detokenizers) if len(detokenizers) > 1 else detokenizers[0]
-        service = Service(scheduler, inbox, answers, api, control, link.worker, Leader(folder, args.tp))
+        detokenizers = Spread(link.outboxes(*(f"detokenizer-{i}" for i in range(args.num_tokenizer))))
+        api, control = link.outboxes("api", "control")
+        service = Service(scheduler, link.inbox(), detokenizers, api, control, share=Leader(folder, args.tp))
     gc.collect()
     gc.freeze()  # what exists now stays: the collector need not look at it again in the middle of a step
     logging.getLogger("minisgl").debug("seconds of this start: imports %.2f, %s", imports, str(engine.info["phases"])[1:-1])
     if args.tp > 1:
-        link.beat(scheduler.late if device == "cuda" else str)
+        threading.Thread(target=beat, args=(link, scheduler.late if engine.device.type == "cuda" else str), daemon=True).start()
     link.ready(**engine.info)
     service.run()
 
@@ -192,11 +184,10 @@ def set_up_logging(level: str, process: str) -> None:
     logging.getLogger("minisgl").setLevel(least)
 
 # %% ../../nbs/31_worker.ipynb #d1ebec5a
-Roles = Mapping[str, Callable[[Link], None]]
-ROLES: Roles = {"tokenizer": tokenizer_job, "scheduler": scheduler_job, "detokenizer": detokenizer_job}
+ROLES: Mapping[str, Callable[[Link], None]] = {"tokenizer": tokenizer_job, "scheduler": scheduler_job, "detokenizer": detokenizer_job}
 
 
-def main(argv: Sequence[str] | None = None, roles: Roles = ROLES) -> None:
+def main(argv: Sequence[str] | None = None, roles: Mapping[str, Callable[[Link], None]] = ROLES) -> None:
     "Entry point of `python -m minisgl.server.worker NAME`, where NAME is a role and a number, such as `tokenizer-0`. Never returns."
     (worker,) = sys.argv[1:] if argv is None else argv
     signal.signal(signal.SIGINT, signal.SIG_IGN)
