@@ -22,6 +22,7 @@ from tokenizers import decoders, models, pre_tokenizers
 from minisgl.core import SamplingParams, SchedulerConfig, UserError
 from minisgl.engine.engine import tiny_config_folder
 from minisgl.message import Abort, Ping, TokenRequest
+from minisgl.models.hub import resolve_model
 from minisgl.scheduler.scheduler import Scheduler
 from minisgl.scheduler.simulation import SimulatedEngine
 from minisgl.server.launcher import serve
@@ -145,6 +146,19 @@ def test_two_ranks_say_what_one_says(tiny, monkeypatch, overlap):
             for thread in threads: thread.join()
             assert server.stats().finished_total == 6
     assert texts[0] == texts[1] and len(texts[0][0]) >= 1
+
+
+@full
+def test_the_small_model_answers_on_three_ranks_as_on_one():
+    try:
+        resolve_model(None)
+    except UserError as reason:
+        pytest.skip(str(reason))
+    texts = []
+    for tp in (1, 3):
+        with serve(tp=tp, max_seq_len=512, **SMALL) as server:
+            texts.append([complete(server, prompt, 16) for prompt in ("The capital of France is", "One, two, three,", "def add(a, b):")])
+    assert texts[0] == texts[1] and "Paris" in texts[0][0]
 
 
 def test_a_number_of_ranks_that_does_not_fit_is_refused_at_once_with_those_that_do(tiny):
