@@ -154,12 +154,6 @@ class LocalModel:
         if self.ranks:
             self.ranks.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self.close()
-
 # %% ../nbs/35_llm.ipynb #dd2c6ca0
 class LocalQueue(LocalModel):
     "Requests to a model in this process: all are queued or none, then steps run for as long as somebody asks for the next."
@@ -266,3 +260,9 @@ class LLM(LocalQueue):
         shown = [a.token_ids[:-1] if a.finish_reason == "stop" else a.token_ids for a in answers]
         for answer, text in zip(answers, self.tokenizer.decode_batch(shown)):
             answer.text = text
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
