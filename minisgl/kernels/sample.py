@@ -11,8 +11,9 @@ import triton.language as tl
 from torch import Tensor
 
 # %% auto #0
-__all__ = ['mix', 'row_key', 'gumbel', 'best_of_piece_kernel', 'best_of_row_kernel', 'sample', 'weigh', 'search', 'to_float',
-           'limits_kernel', 'limits']
+__all__ = ['COUNTING', 'mix', 'row_key', 'gumbel', 'best_of_piece_kernel', 'best_of_row_kernel', 'sample', 'weigh', 'search',
+           'to_float', 'limits_kernel', 'limits_by_search', 'count_kernel', 'value_at', 'walk', 'pick_kernel',
+           'limits_by_counting', 'limits']
 
 # %% ../../nbs/54_kernel_sample.ipynb #202e6064
 @triton.jit
@@ -173,13 +174,106 @@ def limits_kernel(  # type: ignore[no-untyped-def]
     tl.store(limit_ptr + row, limit)
 
 
-def limits(logits: Tensor, slots: Tensor, values: Tensor, block: int = 8192) -> Tensor:
-    """The smallest logit each row of `logits` [R, V] keeps, [R] float32, from the top_p, min_p and top_k of its slot in `values` [S, 4] (temperature, top_p, min_p, top_k).
-
-    top_p counts among what top_k left; a row that filters nothing gets -inf and costs nothing. 8 passes a filter over bf16 or float16 logits, 16 over float32.
-    """
+def limits_by_search(logits: Tensor, slots: Tensor, values: Tensor, block: int = 8192) -> Tensor:
+    "What `limits` returns, in 8 passes a filter over bf16 or float16 logits, 16 over float32."
     out = torch.empty(logits.shape[0], dtype=torch.float32, device=logits.device)
     last_bit = {torch.bfloat16: 16, torch.float16: 12}.get(logits.dtype, 0)
     block = min(block, triton.next_power_of_2(logits.shape[1]))
     limits_kernel[(logits.shape[0],)](logits, logits.stride(0), slots, values, out, logits.shape[1], last_bit=last_bit, block=block, num_warps=8)
     return out
+
+# %% ../../nbs/54_kernel_sample.ipynb #2618071e
+@triton.jit
+def count_kernel(bits_ptr, bits_stride, slots_ptr, values_ptr, counts_ptr, vocab, block: tl.constexpr):  # type: ignore[no-untyped-def]
+    "One piece of one row a program: add 1 to the counter of each logit, given as its 16 bits. Counters lie from the largest value to the smallest."
+    row = tl.program_id(0).to(tl.int64)
+    slot = tl.load(slots_ptr + row).to(tl.int64)
+    temperature, top_p = tl.load(values_ptr + slot * 4), tl.load(values_ptr + slot * 4 + 1)
+    min_p, top_k = tl.load(values_ptr + slot * 4 + 2), tl.load(values_ptr + slot * 4 + 3)
+    if (temperature > 0) & (top_k != 1) & ((top_k > 0) | (top_p < 1) | (min_p > 0)):
+        at = tl.program_id(1) * block + tl.arange(0, block)
+        bits = tl.load(bits_ptr + row * bits_stride + at, mask=at < vocab, other=0).to(tl.int32) & 0xFFFF
+        place = tl.where(bits < 32768, 32767 - bits, bits)
+        tl.atomic_add(counts_ptr + row * 65536 + place, 1, mask=at < vocab, sem="relaxed")
+
+
+@triton.jit
+def value_at(place, is_bf16: tl.constexpr):  # type: ignore[no-untyped-def]
+    "The logit whose counter is at `place`, as float32."
+    bits = tl.where(place < 32768, 32767 - place, place)
+    if is_bf16:
+        return (bits << 16).to(tl.float32, bitcast=True)
+    return bits.to(tl.int16).to(tl.float16, bitcast=True).to(tl.float32)
+
+
+@triton.jit
+def walk(counts_ptr, last, target, top, temperature, counting: tl.constexpr, is_bf16: tl.constexpr, block: tl.constexpr):  # type: ignore[no-untyped-def]
+    "The first place at which all logits from the top down to it weigh at least `target` (65536 if that is nowhere up to `last`), and what they weigh."
+    found, first, total = 65536, 0, 0.0
+    while (found == 65536) & (first <= last):
+        place = first + tl.arange(0, block)
+        value = value_at(place, is_bf16)
+        weight = tl.load(counts_ptr + place).to(tl.float32)
+        weight = tl.where((place <= last) & (value == value), weight, 0.0)
+        if not counting:
+            weight = tl.where(weight > 0, weight * tl.where(value >= top, 1.0, tl.exp((value - top) / temperature)), 0.0)
+        sums = total + tl.cumsum(weight, 0)
+        found = tl.min(tl.where(sums >= target, place, 65536), axis=0)
+        total += tl.sum(tl.where(place <= found, weight, 0.0), axis=0)
+        first += block
+    return found, total
+
+# %% ../../nbs/54_kernel_sample.ipynb #df52de03
+@triton.jit
+def pick_kernel(  # type: ignore[no-untyped-def]
+    slots_ptr, values_ptr, counts_ptr, limit_ptr, vocab, is_bf16: tl.constexpr, block: tl.constexpr
+):
+    "One row a program: the smallest logit that its top_k, top_p and min_p keep (-inf: all), from its counters."
+    row = tl.program_id(0).to(tl.int64)
+    slot = tl.load(slots_ptr + row).to(tl.int64)
+    temperature, top_p = tl.load(values_ptr + slot * 4), tl.load(values_ptr + slot * 4 + 1)
+    min_p, top_k = tl.load(values_ptr + slot * 4 + 2), tl.load(values_ptr + slot * 4 + 3)
+    counts_ptr += row * 65536
+    limit = float("-inf")
+    if (temperature > 0) & (top_k != 1) & ((top_k > 0) | (top_p < 1) | (min_p > 0)):
+        highest, _ = walk(counts_ptr, 65535, 1.0, 0.0, 1.0, True, is_bf16, block)
+        if highest < 65536:
+            top = value_at(highest, is_bf16)
+            last, ties = 65535, 0.0
+            if min_p > 0:
+                limit = top + tl.log(min_p) * temperature
+            if (top_k > 0) & (top_k < vocab):
+                place, at_least = walk(counts_ptr, 65535, top_k, top, temperature, True, is_bf16, block)
+                last = tl.minimum(place, 65535)
+                kth = value_at(last, is_bf16)
+                limit = tl.maximum(limit, tl.where(place < 65536, kth, float("-inf")))
+                ties = tl.where(place < 65536, (at_least - top_k) * tl.where(kth >= top, 1.0, tl.exp((kth - top) / temperature)), 0.0)
+            if top_p < 1:
+                _, total = walk(counts_ptr, last, float("inf"), top, temperature, False, is_bf16, block)
+                place, _ = walk(counts_ptr, last, top_p * (total - ties), top, temperature, False, is_bf16, block)
+                limit = tl.maximum(limit, tl.where(place < 65536, value_at(tl.maximum(place, highest), is_bf16), float("-inf")))
+    tl.store(limit_ptr + row, limit)
+
+
+def limits_by_counting(logits: Tensor, slots: Tensor, values: Tensor, block: int = 4096) -> Tensor:
+    "What `limits` returns, for bf16 and float16 logits only: one pass over them, and a few over 65,536 counters a row."
+    rows, vocab = logits.shape
+    counts = torch.zeros(rows, 65536, dtype=torch.int32, device=logits.device)
+    out = torch.empty(rows, dtype=torch.float32, device=logits.device)
+    bits = logits.view(torch.int16)
+    count_kernel[(rows, triton.cdiv(vocab, block))](bits, bits.stride(0), slots, values, counts, vocab, block=block, num_warps=8)
+    pick_kernel[(rows,)](slots, values, counts, out, vocab, is_bf16=logits.dtype == torch.bfloat16, block=block, num_warps=8)
+    return out
+
+
+COUNTING = True
+
+
+def limits(logits: Tensor, slots: Tensor, values: Tensor) -> Tensor:
+    """The smallest logit each row of `logits` [R, V] keeps, [R] float32, from the top_p, min_p and top_k of its slot in `values` [S, 4] (temperature, top_p, min_p, top_k).
+
+    top_p counts among what top_k left; a row that filters nothing gets -inf and costs nothing.
+    """
+    if COUNTING and logits.dtype.itemsize == 2:
+        return limits_by_counting(logits, slots, values)
+    return limits_by_search(logits, slots, values)
