@@ -5,7 +5,7 @@
 # %% ../nbs/60_bench_kernels.ipynb #imports
 from minisgl.bench.kernels import Ceilings, Place, WAYS, all_cases, best_ways, gemm_table, main, prefill_cases, projections
 
-# %% ../nbs/60_bench_kernels.ipynb #abec7cff
+# %% ../nbs/60_bench_kernels.ipynb #6cab0ac6
 import pytest
 import torch
 
@@ -15,7 +15,7 @@ from minisgl.models.config import ModelConfig
 SMALL = ModelConfig(architecture="Qwen3ForCausalLM", num_layers=2, hidden=48, intermediate=40, num_heads=6, num_kv_heads=2, head_dim=16, vocab=100, max_position=512, qk_norm=True)
 PLACE = Place(torch.device("cuda" if torch.cuda.is_available() else "cpu"), torch.float32, longest=24)
 
-# %% ../nbs/60_bench_kernels.ipynb #31b70f3e
+# %% ../nbs/60_bench_kernels.ipynb #4b1fba37
 def test_every_kernel_says_what_its_reference_says():
     seen = set()
     for case in all_cases(SMALL, PLACE, decode=(1, 5), prefill=(30,)):
@@ -37,7 +37,7 @@ def test_bytes_are_those_counted_by_hand():
     (prompt,) = [c for c in prefill_cases(SMALL, 1, PLACE) if "new: triton" in c.kernel]
     assert prompt.flops == 4 * 6 * 16 * (24 * 25 / 2) and prompt.moved == 4 * (2 * 24 * 6 * 16 + 2 * 24 * 2 * 16)
 
-# %% ../nbs/60_bench_kernels.ipynb #f08fef08
+# %% ../nbs/60_bench_kernels.ipynb #649fb70a
 def test_all_ways_multiply_alike():
     weight, x = torch.randn(12, 8), torch.randn(3, 8)
     for name, way in WAYS.items():
@@ -57,7 +57,7 @@ def test_the_table_adds_up_a_step():
     text = gemm_table("small", SMALL, times, top)
     assert "     8     0.09     0.04" in text and "(turned)" in text, text  # 2 layers of 4 products, and the head
 
-# %% ../nbs/60_bench_kernels.ipynb #80a94cec
+# %% ../nbs/60_bench_kernels.ipynb #581d1caf
 def test_without_a_gpu_it_says_so(capsys):
     from minisgl.bench.__main__ import main as bench
 
@@ -66,7 +66,7 @@ def test_without_a_gpu_it_says_so(capsys):
     with pytest.raises(UserError):
         main(["--model", "/nowhere/at/all"])
 
-# %% ../nbs/60_bench_kernels.ipynb #f000f9e2
+# %% ../nbs/60_bench_kernels.ipynb #222b3351
 @pytest.mark.gpu
 def test_one_line_on_a_gpu(tmp_path, capsys):
     assert main(["--kernel", "SiLU", "--model", "Qwen3-0.6B", "--rows", "16", "--json", str(tmp_path / "out.json")]) == 0
