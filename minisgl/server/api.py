@@ -33,14 +33,14 @@ from .args import did_you_mean
 from .tools import Plan, ToolFormat, ToolParser, collect, plan_chat
 
 # %% auto #0
-__all__ = ['to_json', 'Penalty', 'Twenty', 'Chat', 'DROPPED', 'OFF', 'T', 'ROLES', 'R', 'MAX_BODY', 'MAX_CHOICES', 'log',
-           'BODIES', 'ERRORS', 'ApiError', 'StreamOptions', 'SamplingRequest', 'OpenAIRequest', 'ChatRequest',
+__all__ = ['to_json', 'Penalty', 'Twenty', 'ROLES', 'MESSAGE', 'Chat', 'DROPPED', 'OFF', 'T', 'R', 'MAX_BODY', 'MAX_CHOICES',
+           'log', 'BODIES', 'ERRORS', 'ApiError', 'StreamOptions', 'SamplingRequest', 'OpenAIRequest', 'ChatRequest',
            'CompletionRequest', 'json_of', 'parse_body', 'sampling_params', 'max_tokens', 'num_logprobs', 'prompts_of',
            'chat_of', 'Mailbox', 'Desk', 'Gateway', 'ask_one', 'text_of', 'CompletionChoice', 'ChatChoice', 'Answer',
            'GenerateParams', 'OnePrompt', 'GenerateRequest', 'NativeAnswer', 'unless_left', 'EventStream', 'respond',
            'ModelInfo', 'read_body', 'chat_source', 'text_requests', 'create_app', 'name_of', 'TokenizeRequest',
            'DetokenizeRequest', 'AbortRequest', 'only_source', 'abort_answers', 'add_native', 'error_response',
-           'json_content', 'complete_document']
+           'json_content', 'completed']
 
 # %% ../../nbs/30_api.ipynb #b29a345d
 class ApiError(UserError):
@@ -65,7 +65,9 @@ to_json = msgspec.json.Encoder().encode
 # %% ../../nbs/30_api.ipynb #054375a9
 Penalty = Annotated[float, Meta(ge=-2, le=2)]
 Twenty = Annotated[int, Meta(ge=0, le=20)]
-Chat = Annotated[list[dict[str, Any]], Meta(extra_json_schema={"minItems": 1})]
+ROLES = ("system", "developer", "user", "assistant", "tool")
+MESSAGE = {"type": "object", "required": ["role", "content"], "properties": {"role": {"enum": ROLES}, "content": {"type": ["string", "array"], "items": {"type": "object", "required": ["type", "text"], "properties": {"type": {"const": "text"}, "text": {"type": "string"}}}}}}
+Chat = Annotated[list[dict[str, Any]], Meta(extra_json_schema={"minItems": 1, "items": MESSAGE})]
 
 
 class StreamOptions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -214,9 +216,6 @@ def prompts_of(prompt: Any) -> list[str | list[int]]:
     return prompts
 
 # %% ../../nbs/30_api.ipynb #6f2838e4
-ROLES = ("system", "developer", "user", "assistant", "tool")
-
-
 def chat_of(messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
     "The messages as chat templates expect them: content as one string, and the newer role `developer` by its old name."
     if not messages:
@@ -729,7 +728,8 @@ def create_app(gateway: Gateway, info: ModelInfo) -> FastAPI:
         return info.card()
 
     add_native(app, gateway, info)
-    complete_document(app)
+    make = app.openapi
+    app.openapi = lambda: completed(make())  # type: ignore[method-assign]  # others may still add routes
     return app
 
 
@@ -860,15 +860,14 @@ def json_content(name: str) -> dict[str, Any]:
     return {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
 
 
-def complete_document(app: FastAPI) -> None:
-    "Add to the served OpenAPI document what FastAPI cannot know: bodies, streams and errors. In a body null is as good as absent, also in the fields that are taken only if they are off."
+def completed(document: dict[str, Any]) -> dict[str, Any]:
+    "The served OpenAPI document with what FastAPI cannot know: bodies, streams and errors. In a body null is as good as absent, also in the fields that are taken only if they are off."
     _, schemas = msgspec.json.schema_components(BODIES.values(), ref_template="#/components/schemas/{name}")
     off: dict[str, Any] = {name: {} for name in DROPPED} | {name: {"enum": [*values, None]} for name, values in OFF.items()}
     for schema in (schemas[kind.__name__] for kind in BODIES.values()):
         optional = schema["properties"].keys() - schema.get("required", ())
         own = {name: {"anyOf": [part, {"type": "null"}]} if name in optional else part for name, part in schema["properties"].items()}
         schema |= {"properties": off | own, "additionalProperties": {"type": "null"}}
-    document = app.openapi()
     document["components"]["schemas"] |= schemas | {"Error": msgspec.json.schema(dict[str, dict[str, str | None]])}
     for path, operation in ((path, operation) for path, operations in document["paths"].items() for operation in operations.values()):
         kind, responses = BODIES.get(path), operation["responses"]
@@ -878,3 +877,4 @@ def complete_document(app: FastAPI) -> None:
             operation["requestBody"] = {"required": True, "content": json_content(kind.__name__)}
             if "stream" in kind.__struct_fields__:
                 responses["200"] = {"description": "The answer, whole or as events.", "content": {"application/json": {"schema": {"type": "object"}}, "text/event-stream": {}}}
+    return document
