@@ -15,7 +15,6 @@ from typing import Any
 
 import torch
 import torch.distributed as dist
-from torch.distributed.distributed_c10d import _abort_process_group, _set_pg_timeout
 
 from ..core import UserError
 
@@ -101,7 +100,7 @@ class TPGroup(Rank):
     def set_timeout(self, timeout_s: float = PATIENCE) -> None:
         "From now on a rank waits at most this long in one collective (gloo; a collective of NCCL is not waited for by the host)."
         if dist.is_initialized() and self.device.type == "cpu":
-            _set_pg_timeout(timedelta(seconds=timeout_s))
+            dist.distributed_c10d._set_pg_timeout(timedelta(seconds=timeout_s))
 
 
 
@@ -140,7 +139,7 @@ def _join(pieces: torch.Tensor, dim: int) -> torch.Tensor:
 def abort_group() -> None:
     "Give up what this process's device waits for, from any thread: NCCL's kernels return, with nothing of use, and there is no group any more. (Gloo notices a lost rank by itself.)"
     if dist.is_initialized() and dist.get_backend() == "nccl":
-        _abort_process_group()
+        dist.distributed_c10d._abort_process_group()
 
 
 def free_address() -> str:
