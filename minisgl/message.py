@@ -66,9 +66,9 @@ class Abort(Message):
 class TokenChunk(Message):
     """Scheduler → detokenizer: new tokens of one request.
 
-    `finish_reason` is None while it runs, then "stop" (an end id, which is the last of `tokens`) or "length".
+    `finish_reason` is None while it runs, then "stop" (an end id, which is the last of `tokens` and whose text must not be shown) or "length".
     `stop` tells the detokenizer about stop strings, in the request's first chunk only.
-    `hide_last` says that the last token is an end id whose text must not be shown. `logprobs` belong to `tokens`, one each, if the request asked for them.
+    `logprobs` belong to `tokens`, one each, if the request asked for them.
     `prompt` are the prompt's tokens, in the first chunk of a request with `echo`; `prompt_logprobs` belong to those from the second on, and come in the order in which
     the prompt is computed, before the first of `tokens` or with it.
     """
@@ -79,7 +79,6 @@ class TokenChunk(Message):
     prompt_tokens: int = 0
     cached_tokens: int = 0
     stop: tuple[str, ...] = ()
-    hide_last: bool = False
     logprobs: list[TokenLogprob] = []
     prompt: list[int] = []
     prompt_logprobs: list[TokenLogprob] = []

@@ -208,7 +208,7 @@ def test_an_entry_comes_with_its_text(text, sizes, stops, wakeups):
 def test_an_end_id_has_an_entry_that_is_not_shown(toks):
     tok = toks["bytes"]
     ids = [*tok.encode("Paris"), 0]
-    out, _ = Detokenizer(tok).process([TokenChunk(1, ids, "stop", hide_last=True, logprobs=scored(ids))])
+    out, _ = Detokenizer(tok).process([TokenChunk(1, ids, "stop", logprobs=scored(ids))])
     entries = [entry for chunk in out for entry in chunk.logprobs]
     assert [e.shown for e in entries] == [True] * (len(ids) - 1) + [False] and entries[-1].text == b"<|end|>"
     assert "".join(chunk.text for chunk in out) == "Paris"
@@ -246,7 +246,7 @@ def test_after_a_stop_string_the_scheduler_is_told_and_late_tokens_are_dropped(t
     out, aborts = detokenizer.process([TokenChunk(1, tok.encode("one STOP"), prompt_tokens=4, stop=("STOP",))])
     assert "".join(c.text for c in out) == "one " and out[-1].finish_reason == "stop" and aborts == [Abort(1)]
     assert detokenizer.process([TokenChunk(1, tok.encode("more"))]) == ([], [])
-    assert detokenizer.process([TokenChunk(1, [5], "length")]) == ([], []) and detokenizer.stopped == {}
+    assert detokenizer.process([TokenChunk(1, [5], "length")]) == ([], []) and detokenizer.stopped == set()
 
 
 def test_a_request_that_ends_by_itself_is_not_aborted(toks):
@@ -264,7 +264,7 @@ def test_an_abort_drops_the_state_and_the_text_on_its_way(toks):
 def test_an_end_id_is_counted_but_not_shown(toks):
     tok = toks["bytes"]
     ids = tok.encode("Paris.")
-    (chunk,), _ = Detokenizer(tok).process([TokenChunk(1, ids, "stop", hide_last=True)])
+    (chunk,), _ = Detokenizer(tok).process([TokenChunk(1, ids, "stop")])
     assert chunk.completion_tokens == len(ids) and chunk.text == tok.decode(ids[:-1])
 
 
@@ -275,16 +275,16 @@ def test_what_looked_like_a_stop_string_is_shown_at_the_end(toks):
 
 def test_a_request_that_cannot_be_decoded_fails_alone(toks, caplog):
     detokenizer = Detokenizer(toks["bytes"])
-    out, aborts = detokenizer.process([TokenChunk(1, [-5]), TokenChunk(2, toks["bytes"].encode("fine"), "stop")])
+    out, aborts = detokenizer.process([TokenChunk(1, [-5]), TokenChunk(2, toks["bytes"].encode("fine"), "length")])
     assert {type(m): m.rid for m in out} == {Failure: 1, TextChunk: 2} and aborts == [Abort(1)]
     assert next(m for m in out if isinstance(m, TextChunk)).text == "fine" and "OverflowError" in caplog.text
 
 
-def test_the_memory_of_stopped_requests_is_bounded(toks):
-    detokenizer = Detokenizer(toks["bytes"])
-    for rid in range(detokenizer.REMEMBER + 10):
-        detokenizer.remember(rid)
-    assert len(detokenizer.stopped) == detokenizer.REMEMBER and 0 not in detokenizer.stopped
+def test_a_stopped_request_is_forgotten_when_its_abort_comes_back(toks):
+    tok, detokenizer = toks["bytes"], Detokenizer(toks["bytes"])
+    _, aborts = detokenizer.process([TokenChunk(rid, tok.encode("one STOP"), stop=("STOP",)) for rid in range(9)])
+    assert detokenizer.stopped == {abort.rid for abort in aborts} == set(range(9))
+    assert detokenizer.process([TokenChunk(3, tok.encode("late")), *aborts]) == ([], []) and not (detokenizer.stopped or detokenizer.streams)
 
 # %% ../nbs/28_detokenizer.ipynb #8c2acd0d
 import threading

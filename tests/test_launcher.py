@@ -24,7 +24,7 @@ from minisgl.core import UserError
 SPELLER = """
 from minisgl.core import Stats, UserError
 from minisgl.message import *
-from minisgl.server.worker import Start, main
+from minisgl.server.worker import main
 
 class Job:
     def __init__(self, link):
@@ -36,7 +36,7 @@ class Job:
             raise ValueError("two and two is five")
         self.to = {name: Outbox(address(link.folder, name)) for name in ("api", "control", "scheduler-0", "detokenizer-0")}
         self.inbox, self.jobs, self.counts = Inbox(address(link.folder, link.worker)), {}, {}
-        self.limit = link.receive(Start).max_seq_len if link.worker == "tokenizer-0" else 0
+        self.limit = link.settings().max_seq_len if link.worker == "tokenizer-0" else 0
         link.ready(max_seq_len=100, notes=["the context was cut"] if name == "noted" and link.worker == "scheduler-0" else [])
         while True:
             for message in self.inbox.recv(0.001 if self.jobs else None):

@@ -121,7 +121,7 @@ def test_rule_11_every_end_id_ends_a_request_unless_it_says_otherwise():
     scheduler = make(eos_ids=())
     ask(scheduler, 1, 5, stop_token_ids=(1007,), stop=("END",))
     first, middle, last = (scheduler.step()[0] for _ in range(3))
-    assert (first.stop, middle.stop, last.finish_reason, last.hide_last) == (("END",), (), "stop", True)
+    assert (first.stop, middle.stop, last.finish_reason) == (("END",), (), "stop")
 
 # %% ../nbs/23_scheduler.ipynb #9564d50c
 @pytest.mark.parametrize("overlap", [False, True])

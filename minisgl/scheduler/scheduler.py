@@ -308,7 +308,7 @@ class Delivery(Door):
             self.floor.leave(task, Status.FINISHED)
             self.floor.stats.finished_total += 1
             del self.tasks[task.rid]
-        chunk = TokenChunk(task.rid, tokens, reason, task.num_prompt, task.cached_tokens, (), reason == "stop", logprobs[: len(tokens)], [], scores)
+        chunk = TokenChunk(task.rid, tokens, reason, task.num_prompt, task.cached_tokens, (), logprobs[: len(tokens)], [], scores)
         if first:
             chunk.stop, chunk.prompt = task.params.stop, task.tokens[: task.num_prompt] if task.params.echo else []
         return chunk

@@ -31,12 +31,13 @@ from ..engine.grammar import response_grammar
 from ..message import Abort, AsyncInbox, Decode, Encode, Failure, Flush, GetStats, Outbox, Ping, TextChunk, TextLogprob, TextRequest, address
 from .args import did_you_mean
 from .tools import Plan, ToolFormat, ToolParser, collect, plan_chat
+from ..tokenizer.template import plain_messages
 
 # %% auto #0
 __all__ = ['to_json', 'Penalty', 'Twenty', 'ROLES', 'MESSAGE', 'Chat', 'DROPPED', 'OFF', 'T', 'R', 'MAX_BODY', 'MAX_CHOICES',
            'log', 'BODIES', 'ERRORS', 'ApiError', 'StreamOptions', 'SamplingRequest', 'OpenAIRequest', 'ChatRequest',
            'CompletionRequest', 'json_of', 'parse_body', 'sampling_params', 'max_tokens', 'num_logprobs', 'prompts_of',
-           'chat_of', 'Mailbox', 'Desk', 'Gateway', 'ask_one', 'text_of', 'CompletionChoice', 'ChatChoice', 'Answer',
+           'Mailbox', 'Desk', 'Gateway', 'ask_one', 'text_of', 'CompletionChoice', 'ChatChoice', 'Answer',
            'GenerateParams', 'OnePrompt', 'GenerateRequest', 'NativeAnswer', 'unless_left', 'EventStream', 'respond',
            'ModelInfo', 'read_body', 'chat_source', 'text_requests', 'create_app', 'name_of', 'TokenizeRequest',
            'DetokenizeRequest', 'AbortRequest', 'only_source', 'abort_answers', 'add_native', 'error_response',
@@ -214,25 +215,6 @@ def prompts_of(prompt: Any) -> list[str | list[int]]:
     if None in kinds or len(kinds) != 1:
         raise ApiError(400, "`prompt` must be a string, a list of strings, a list of token ids or a list of such lists, and not empty", "prompt")
     return prompts
-
-# %% ../../nbs/30_api.ipynb #6f2838e4
-def chat_of(messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    "The messages as chat templates expect them: content as one string, and the newer role `developer` by its old name."
-    if not messages:
-        raise ApiError(400, "`messages` must not be empty", "messages")
-    chat = []
-    for i, message in enumerate(messages):
-        role, content = message.get("role"), message.get("content")
-        if role not in ROLES:
-            raise ApiError(400, f"`messages[{i}].role` must be one of {', '.join(ROLES)}", f"messages[{i}].role")
-        if isinstance(content, list):
-            if not all(isinstance(part, dict) and part.get("type") == "text" and isinstance(part.get("text"), str) for part in content):
-                raise ApiError(400, f"`messages[{i}].content`: only parts of type `text` are supported", f"messages[{i}].content")
-            content = "".join(part["text"] for part in content)
-        if not isinstance(content, str) and not (content is None and role == "assistant"):
-            raise ApiError(400, f"`messages[{i}].content` must be a string or a list of text parts", f"messages[{i}].content")
-        chat.append({**message, "role": "system" if role == "developer" else role, "content": content or ""})
-    return chat
 
 # %% ../../nbs/30_api.ipynb #de15effa
 class Mailbox:
@@ -673,7 +655,7 @@ def chat_source(request: ChatRequest | OnePrompt, info: ModelInfo) -> tuple[dict
     if "messages" in request.chat_template_kwargs:
         raise ApiError(400, "`chat_template_kwargs` must not hold `messages`; they have a field of their own", "chat_template_kwargs")
     options = {name: getattr(request, name, None) for name in ("tools", "tool_choice", "parallel_tool_calls", "response_format")}
-    plan = plan_chat(chat_of(request.messages or []), info.tool_format, **options)
+    plan = plan_chat(plain_messages(request.messages or []), info.tool_format, **options)
     return {"chat": plan.chat, "template_kwargs": {**plan.variables, **request.chat_template_kwargs}, "new_turn": request.add_generation_prompt}, plan
 
 

@@ -18,6 +18,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -34,11 +35,12 @@ from .api import ApiError, Gateway, ModelInfo, ask_one, create_app
 from .tools import tool_format
 from .args import ServerArgs, from_keywords
 from .operations import drain, install
-from .worker import Settings, Start, set_up_logging
+from .worker import Settings, set_up_logging
 
 # %% auto #0
-__all__ = ['COMMAND', 'Post', 'SILENCE', 'Worker', 'failure', 'take_port', 'port_error', 'model_info', 'Console', 'WebServer',
-           'socket_folder', 'Crew', 'Supervisor', 'Serving', 'Server', 'take_signals', 'announce', 'launch', 'serve']
+__all__ = ['COMMAND', 'Post', 'BACKLOG', 'SILENCE', 'Worker', 'failure', 'take_port', 'port_error', 'model_info', 'Console',
+           'WebServer', 'socket_folder', 'Crew', 'Supervisor', 'Serving', 'Server', 'take_signals', 'announce',
+           'launch', 'serve']
 
 # %% ../../nbs/32_launcher.ipynb #205aa8c5
 COMMAND = (sys.executable, "-m", "minisgl.server.worker")
@@ -55,7 +57,7 @@ class Worker:
         env = {"GOMP_SPINCOUNT": "20000", **os.environ, "PYTHONPATH": path}  # how long idle threads of a CPU engine spin before they sleep
         self.process = subprocess.Popen([*command, name], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=env, start_new_session=True)
 
-    def send(self, settings: Settings | Start) -> None:
+    def send(self, settings: Settings) -> None:
         "Write a line to its standard input. If it is dead, `watch` tells."
         assert self.process.stdin is not None
         with contextlib.suppress(BrokenPipeError):
@@ -172,26 +174,19 @@ class Console:
         self.last = ""
 
 # %% ../../nbs/32_launcher.ipynb #a4871626
-class WebServer(uvicorn.Server):
-    "uvicorn without signal handlers, which calls `on_up` when it listens."
+BACKLOG = 4096  # connections that the kernel keeps until we come to accept them
 
-    def __init__(self, app: Any, on_up: Callable[[], None]):
-        super().__init__(uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=2, backlog=4096))
-        self.on_up = on_up
+
+class WebServer(uvicorn.Server):
+    "uvicorn without signal handlers."
+
+    def __init__(self, app: Any):
+        super().__init__(uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=2, backlog=BACKLOG))
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
         "Leave signals to the launcher."
         yield
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        "Start, and tell."
-        try:
-            await super().startup(sockets)
-        except OSError as e:  # somebody else was bound to the port as well, and began to listen before us
-            host, port = (sockets or [])[0].getsockname()[:2]
-            raise port_error(host, port, e) from e
-        self.on_up()
 
 
 def socket_folder() -> tempfile.TemporaryDirectory[str]:
@@ -227,7 +222,7 @@ class Crew:
         for worker in self.workers.values():
             worker.watch(post)
 
-    def send(self, settings: Settings | Start) -> None:
+    def send(self, settings: Settings) -> None:
         "Write a line to all of them. Who does not wait for it never reads it."
         for worker in self.workers.values():
             worker.send(settings)
@@ -308,11 +303,15 @@ class Serving:
 
     async def serve(self, listener: socket.socket, settings: Settings) -> None:
         "Serve until asked to stop. Raises `UserError` in one line if anything fails."
-        self.supervisor = supervisor = Supervisor({*self.crew.names, "http"}, self.console, self.scheduler_is_ready, self.all_is_ready)
+        try:
+            listener.listen(BACKLOG)
+        except OSError as e:  # somebody else was bound to the port as well, and began to listen before us
+            raise port_error(self.args.host, self.port, e) from e
+        self.supervisor = supervisor = Supervisor(set(self.crew.names), self.console, partial(self.scheduler_is_ready, settings), self.all_is_ready)
         self.gateway = gateway = Gateway(settings.folder, self.args.num_tokenizer)
         app = create_app(gateway, self.info)
         view.install(app, gateway, self.args)
-        web = WebServer(install(app, gateway, self.args), lambda: supervisor.post("http", Ready("http")))
+        web = WebServer(install(app, gateway, self.args))
         http, ring = supervisor.mind("http", web.serve([listener])), supervisor.mind("ring", gateway.run())
         self.crew.brief(settings, supervisor.post)
         take_signals(self)
@@ -329,11 +328,11 @@ class Serving:
             ring.cancel()
             gateway.shut()
 
-    def scheduler_is_ready(self, info: dict[str, Any]) -> None:
-        "Now it is known how long a request may be."
+    def scheduler_is_ready(self, settings: Settings, info: dict[str, Any]) -> None:
+        "Now it is known how long a request may be, and the tokenizers are told."
         self.details = info
         self.info.max_model_len = info["max_seq_len"]
-        self.crew.send(Start(max_seq_len=info["max_seq_len"]))
+        self.crew.send(msgspec.structs.replace(settings, max_seq_len=info["max_seq_len"]))
 
     def all_is_ready(self) -> None:
         "The first request would be answered."

@@ -17,7 +17,7 @@ import time
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from typing import Any, TypeVar
+from typing import Any
 
 import msgspec
 
@@ -26,25 +26,20 @@ from ..message import Alive, Died, Inbox, Outbox, Progress, Ready, address
 from .args import ServerArgs, engine_config, scheduler_config
 
 # %% auto #0
-__all__ = ['T', 'ROLES', 'Settings', 'Start', 'Link', 'tokenizer_job', 'detokenizer_job', 'Spread', 'beat', 'scheduler_job',
-           'set_up_logging', 'main']
+__all__ = ['ROLES', 'Settings', 'Link', 'tokenizer_job', 'detokenizer_job', 'Spread', 'beat', 'scheduler_job', 'set_up_logging',
+           'main']
 
 # %% ../../nbs/31_worker.ipynb #20edd7e3
 class Settings(msgspec.Struct, kw_only=True):
-    "First line to every worker. `folder` is where the sockets are, `model` the folder of the resolved model."
+    """A line to every worker. `folder` is where the sockets are, `model` the folder of the resolved model.
+
+    The tokenizers wait for a second one, with what the scheduler knows by then: `max_seq_len` is the longest prompt plus answer, in tokens.
+    """
 
     folder: str
     model: str
     args: ServerArgs
-
-
-class Start(msgspec.Struct, kw_only=True):
-    "Second line to the tokenizers, once the scheduler knows it: the longest prompt plus answer, in tokens."
-
-    max_seq_len: int
-
-
-T = TypeVar("T")
+    max_seq_len: int = 0
 
 # %% ../../nbs/31_worker.ipynb #0198c6ac
 class Link:
@@ -69,13 +64,9 @@ class Link:
             shutil.rmtree(self.folder, ignore_errors=True)
         os._exit(0)
 
-    def receive(self, kind: type[T]) -> T:
-        "Wait for the next line of settings."
-        return msgspec.json.decode(self.lines.get(), type=kind)
-
     def settings(self) -> Settings:
-        "Wait for the first line, the settings."
-        settings = self.receive(Settings)
+        "Wait for the next line of settings, and be guided by it."
+        settings = msgspec.json.decode(self.lines.get(), type=Settings)
         self.folder = settings.folder
         set_up_logging(settings.args.log_level, self.worker)
         return settings
@@ -108,7 +99,7 @@ def tokenizer_job(link: Link) -> None:
 
     tokenizer = Tokenizer(link.settings().model)
     inbox, (scheduler, api, control) = link.inbox(), link.outboxes("scheduler-0", "api", "control")
-    tokenizer.context = link.receive(Start).max_seq_len
+    tokenizer.context = link.settings().max_seq_len
     link.ready()
     run_tokenizer(inbox, scheduler, api, control, tokenizer, link.worker)
 

@@ -101,7 +101,7 @@ def one_by_one(chunk: TokenChunk) -> list[TokenChunk]:
         return [chunk]
     pieces = [TokenChunk(chunk.rid, [token], logprobs=chunk.logprobs[i : i + 1]) for i, token in enumerate(chunk.tokens)]
     pieces[0].prompt, pieces[0].prompt_logprobs = chunk.prompt, chunk.prompt_logprobs
-    pieces[-1].finish_reason, pieces[-1].hide_last = chunk.finish_reason, chunk.hide_last
+    pieces[-1].finish_reason = chunk.finish_reason
     return pieces
 
 # %% ../../nbs/28_detokenizer.ipynb #76f022db
@@ -131,10 +131,11 @@ class Stream:
 
     def push(self, chunk: TokenChunk, tokenizer: Tokenizer) -> None:
         "Take the tokens of a chunk. An end id is counted, but its text is not shown."
+        ended = chunk.finish_reason == "stop"
         self.tokens += chunk.tokens
         self.completion += len(chunk.tokens)
-        self.text.push(chunk.tokens[:-1] if chunk.hide_last else chunk.tokens, tokenizer.special_ids)
-        self.scores += [(self.made, described(tokenizer, s.token, s, not chunk.hide_last)) for s in chunk.logprobs]
+        self.text.push(chunk.tokens[:-1] if ended else chunk.tokens, tokenizer.special_ids)
+        self.scores += [(self.made, described(tokenizer, s.token, s, not ended)) for s in chunk.logprobs]
         self.known += chunk.prompt_logprobs
         if chunk.prompt:
             self.echo = [described(tokenizer, token, score) for token, score in zip_longest(chunk.prompt, self.known)]
@@ -160,27 +161,26 @@ class Stream:
 class OpenStreams:
     """The requests in a detokenizer: `streams` are those whose text is shown, `stopped` those whose tokens are dropped.
 
-    A little state for each; it is dropped when the request ends, is stopped, or is aborted.
+    A little state for each; it is dropped when the request ends or is aborted, and every `Abort` that we send comes back.
     """
-
-    REMEMBER = 4096
 
     def __init__(self, tokenizer: Tokenizer):
         self.tokenizer = tokenizer
         self.streams: dict[int, Stream] = {}
-        self.stopped: dict[int, None] = {}
+        self.stopped: set[int] = set()
 
     def gather(self, messages: Sequence[Any]) -> dict[int, list[list[TokenChunk]]]:
         "What is to be decoded for each request, round by round, the last round first; almost always one chunk in one round. Aborted and stopped requests are left out."
         work: dict[int, list[TokenChunk]] = {}
         for message in messages:
             if isinstance(message, Abort):
-                for known in (self.streams, self.stopped, work):
+                for known in (self.streams, work):
                     known.pop(message.rid, None)
+                self.stopped.discard(message.rid)
             elif isinstance(message, TokenChunk) and message.rid not in self.stopped:
                 work.setdefault(message.rid, []).append(message)
             elif isinstance(message, TokenChunk) and message.finish_reason is not None:
-                self.stopped.pop(message.rid)
+                self.stopped.discard(message.rid)
         rounds: dict[int, list[list[TokenChunk]]] = {}
         for rid, chunks in work.items():
             if rid not in self.streams:
@@ -188,12 +188,6 @@ class OpenStreams:
             singly = self.streams[rid].stop.stops or any(chunk.logprobs for chunk in chunks)
             rounds[rid] = [[piece] for chunk in reversed(chunks) for piece in reversed(one_by_one(chunk))] if singly else [chunks]
         return rounds
-
-    def remember(self, rid: int) -> None:
-        "Tokens of this request that are still on their way will be dropped. Nobody may ever mention it again, so old ones are forgotten."
-        self.stopped[rid] = None
-        if len(self.stopped) > self.REMEMBER:
-            del self.stopped[next(iter(self.stopped))]
 
     def decode(self, windows: Sequence[tuple[list[int], list[int]]]) -> list[tuple[str, str] | Exception]:
         "The two texts of each window, in one call; if it fails, one window at a time, with the error in the place of the guilty."
@@ -232,7 +226,7 @@ class Detokenizer(OpenStreams):
                 out.append(message)
             if cut and newest[rid].finish_reason is None:
                 aborts.append(Abort(rid))
-                self.remember(rid)
+                self.stopped.add(rid)
             if cut or reason is not None:
                 del self.streams[rid]
             if cut or not rounds[rid]:

@@ -20,7 +20,7 @@ from ..core import UserError
 from ..models.config import read_json
 
 # %% auto #0
-__all__ = ['IgnoreGeneration', 'raise_exception', 'tojson', 'environment', 'plain_text', 'plain_call', 'plain_messages',
+__all__ = ['ROLES', 'IgnoreGeneration', 'raise_exception', 'tojson', 'environment', 'plain_text', 'plain_call', 'plain_messages',
            'ChatTemplate', 'read_optional', 'load_template']
 
 # %% ../../nbs/26_chat_template.ipynb #7e58c23b
@@ -53,15 +53,18 @@ def environment() -> ImmutableSandboxedEnvironment:
     return env
 
 # %% ../../nbs/26_chat_template.ipynb #f68318fb
+ROLES = ("system", "developer", "user", "assistant", "tool")
+
+
 def plain_text(content: Any, place: str) -> str:
-    "The text of a message's `content`: a string, None, or a list of text parts. Raises `UserError` for anything else."
-    if content is None or isinstance(content, str):
-        return content or ""
+    "The text of a message's `content`, found at `place`: a string or a list of text parts. Raises `UserError` for anything else."
+    if isinstance(content, str):
+        return content
     texts = []
     for part in content if isinstance(content, list) else [content]:
         if not (isinstance(part, dict) and part.get("type") == "text" and isinstance(part.get("text"), str)):
             kind = part.get("type", "unknown") if isinstance(part, dict) else type(part).__name__
-            raise UserError(f"{place} has content of type {kind}; this model reads text only")
+            raise UserError(f"{place} is of type {kind}; this model reads text only")
         texts.append(part["text"])
     return "".join(texts)
 
@@ -75,17 +78,16 @@ def plain_call(call: Any) -> Any:
 
 
 def plain_messages(messages: Sequence[Any]) -> list[dict[str, Any]]:
-    "OpenAI messages in the form that templates expect. Raises `UserError` for what is no message."
+    "OpenAI messages with their content as one string, and the newer role `developer` by its old name. Raises `UserError`, which begins with the field at fault."
     if not messages:
         raise UserError("messages is empty; a chat needs at least one message")
     plain = []
     for i, message in enumerate(messages):
-        if not isinstance(message, dict) or not isinstance(message.get("role"), str):
-            raise UserError(f"messages[{i}] is no message; it must be an object with a role and a content")
-        message = {**message, "content": plain_text(message.get("content"), f"messages[{i}]")}
-        if message.get("tool_calls"):
-            message["tool_calls"] = [plain_call(call) for call in message["tool_calls"]]
-        plain.append(message)
+        role = message.get("role") if isinstance(message, dict) else None
+        if role not in ROLES:
+            raise UserError(f"messages[{i}].role must be one of {', '.join(ROLES)}")
+        content = "" if role == "assistant" and message.get("content") is None else message.get("content")
+        plain.append({**message, "role": "system" if role == "developer" else role, "content": plain_text(content, f"messages[{i}].content")})
     return plain
 
 # %% ../../nbs/26_chat_template.ipynb #631432c5
@@ -111,6 +113,9 @@ class ChatTemplate:
         template refuses them.
         """
         chat = plain_messages(messages)
+        for message in chat:
+            if message.get("tool_calls"):
+                message["tool_calls"] = [plain_call(call) for call in message["tool_calls"]]
         template = self.tool_template if variables.get("tools") else self.template
         known = {"tools": None, "documents": None, **self.special_tokens, **variables}
         try:
