@@ -16,7 +16,7 @@ from typing import Any, Self
 import msgspec
 from tqdm.auto import tqdm
 
-from .core import SamplingParams, Stats, UserError
+from .core import SamplingParams, Stats, TokenLogprob, UserError
 from .distributed.group import RankLost, abort_group
 from .engine.engine import Engine
 from .message import Failure, TextChunk, TextRequest, TokenChunk, TokenRequest
@@ -32,13 +32,18 @@ __all__ = ['Prompt', 'DEFAULT', 'Generation', 'as_request', 'Ranks', 'LocalModel
 
 # %% ../nbs/35_llm.ipynb #a4a495cc
 class Generation(msgspec.Struct):
-    """One finished answer. `finish_reason` is "stop" or "length"; `token_ids` include the end id, `text` does not show it. Fields can be read as `answer["text"]` too."""
+    """One finished answer. `finish_reason` is "stop" or "length"; `token_ids` include the end id, `text` does not show it. Fields can be read as `answer["text"]` too.
+
+    `logprobs` are those of `token_ids`, and `prompt_logprobs` those of the prompt from its second token on; both are empty unless the sampling parameters of that name ask for them.
+    """
 
     text: str
     token_ids: list[int]
     finish_reason: str
     prompt_tokens: int
     cached_tokens: int
+    logprobs: list[TokenLogprob] = []
+    prompt_logprobs: list[TokenLogprob] = []
 
     def __getitem__(self, name: str) -> Any:
         return msgspec.structs.asdict(self)[name]
@@ -175,24 +180,21 @@ class LocalQueue(LocalModel):
                 raise UserError(f"prompt {i}: {error}") from None
         return [request.rid for request in requests]
 
-    def run(self, watched: set[int]) -> Iterator[tuple[list[TextChunk], list[TokenChunk]]]:
-        "Step until nothing is left. Yields text of the `watched` requests, and the token chunks of the others."
-        detokenizer = Detokenizer(self.tokenizer) if self.tokenizer and watched else None
+    def run(self, watched: set[int]) -> Iterator[tuple[list[TokenChunk], list[TextChunk]]]:
+        "Step until nothing is left. Yields the token chunks of all requests, and the text of those that are `watched`."
+        detokenizer = Detokenizer(self.tokenizer) if self.tokenizer else None
         try:
             while self.scheduler.has_work:
                 chunks = self.scheduler.step()
                 self.check()
                 if self.scheduler.failures:
                     raise UserError(self.scheduler.failures.pop().message)
-                if detokenizer is None:
-                    yield [], chunks
-                    continue
-                texts, aborts = detokenizer.process([chunk for chunk in chunks if chunk.rid in watched])
+                texts, aborts = detokenizer.process([chunk for chunk in chunks if chunk.rid in watched]) if detokenizer else ([], [])
                 for abort in aborts:
                     self.scheduler.abort(abort.rid)
                 if broken := next((text for text in texts if isinstance(text, Failure)), None):
                     raise RuntimeError(broken.message)
-                yield [text for text in texts if isinstance(text, TextChunk)], [chunk for chunk in chunks if chunk.rid not in watched]
+                yield chunks, [text for text in texts if isinstance(text, TextChunk)]
         except BaseException as error:
             self.check()
             for rid in list(self.scheduler.tasks):
@@ -204,9 +206,11 @@ class LocalQueue(LocalModel):
             raise self.explained(error) from None
 
 # %% ../nbs/35_llm.ipynb #583df952
-def take(answer: Generation, chunk: TokenChunk | TextChunk) -> None:
+def take(answer: Generation, chunk: TokenChunk) -> None:
     "Add a chunk to an answer."
     answer.token_ids += chunk.tokens
+    answer.logprobs += chunk.logprobs
+    answer.prompt_logprobs += chunk.prompt_logprobs
     answer.prompt_tokens, answer.cached_tokens = chunk.prompt_tokens, chunk.cached_tokens
     answer.finish_reason = chunk.finish_reason or answer.finish_reason
 
@@ -230,13 +234,13 @@ class LLM(LocalQueue):
         rids = self.submit(prompts, each)
         answers = {rid: Generation("", [], "", 0, 0) for rid in rids}
         with tqdm(total=len(rids), disable=not progress, unit="request") as bar:
-            for texts, chunks in self.run(watched={rid for rid, p in zip(rids, each) if p.stop}):
+            for chunks, texts in self.run(watched={rid for rid, p in zip(rids, each) if p.stop}):
                 for chunk in chunks:
                     take(answers[chunk.rid], chunk)
                 for text in texts:
-                    take(answers[text.rid], text)
                     answers[text.rid].text += text.text
-                bar.update(sum(text.finish_reason is not None for text in texts) + sum(chunk.finish_reason is not None for chunk in chunks))
+                    answers[text.rid].finish_reason = text.finish_reason or ""
+                bar.update(len(rids) - len(self.scheduler.tasks) - bar.n)
         self.write_out([answers[rid] for rid, p in zip(rids, each) if not p.stop])
         return [answers[rid] for rid in rids]
 
@@ -244,7 +248,7 @@ class LLM(LocalQueue):
         "Pieces of one answer as they are made. Leaving the loop early aborts the request."
         (rid,) = self.submit([prompt], [params])
         try:
-            for texts, _ in self.run(watched={rid}):
+            for _, texts in self.run(watched={rid}):
                 yield from texts
         finally:
             self.scheduler.abort(rid)

@@ -88,6 +88,14 @@ def test_equal_prompts_differ_unless_they_share_a_seed(small):
     assert a.token_ids != b.token_ids and c.token_ids == d.token_ids
 
 
+def test_log_probabilities_come_to_who_asks(small):
+    params = SamplingParams(temperature=0, max_tokens=6, ignore_eos=True, logprobs=2, prompt_logprobs=0, stop=("never there",))
+    scored, plain = small.generate(["hello", "hello"], [params, GREEDY], progress=False)
+    assert [s.token for s in scored.logprobs] == scored.token_ids == plain.token_ids[:6] and all(s.logprob == s.top[0][1] <= 0 and len(s.top) == 2 for s in scored.logprobs)
+    assert [s.token for s in scored.prompt_logprobs] == small.tokenizer.encode("hello")[1:] and all(s.logprob < 0 and not s.top for s in scored.prompt_logprobs)
+    assert (plain.logprobs, plain.prompt_logprobs) == ([], [])
+
+
 def test_unknown_options_are_named():
     with pytest.raises(UserError, match="max_batch"):
         LLM("nowhere", max_batch=3)
