@@ -475,6 +475,16 @@ def test_escape_stops_an_answer_and_the_engine(browser):
     assert browser.js("[...document.querySelectorAll('.model small')].at(-1).textContent") == "stopped"
     assert browser.js("[...state.requests.values()].at(-1).made") < 700
 
+
+@in_browser
+def test_a_new_chat_has_nothing_of_the_answer_that_it_interrupts(browser):
+    browser.js("document.getElementById('max_tokens').value = 700")
+    say(browser, "Go on for ever.")
+    browser.until("document.querySelector('[aria-busy] p')?.textContent.length > 5")
+    browser.js("$('clear').click()")
+    browser.until("$('send').textContent === 'Send' && state.stats.running === 0")
+    assert browser.js("chat.length + document.querySelectorAll('.message').length") == 0
+
 # %% ../nbs/39_view.ipynb #0fa359e1
 @in_browser
 def test_everything_can_be_reached_by_keyboard_and_has_a_name(browser):
