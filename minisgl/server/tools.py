@@ -230,7 +230,7 @@ class ToolParser(ArgumentStream):
 
 # %% ../../nbs/37_tools.ipynb #2504abfd
 def collect(deltas: Iterable[dict[str, Any]]) -> dict[str, Any]:
-    "The message that deltas add up to: its `content` (None if there is none) and, if there are any, its `tool_calls`."
+    "The message that deltas add up to: its `content` and, if there are any, its `tool_calls`; beside calls, an empty content is None."
     content, calls = "", list[dict[str, Any]]()
     for delta in deltas:
         content += delta.get("content", "")
@@ -239,7 +239,7 @@ def collect(deltas: Iterable[dict[str, Any]]) -> dict[str, Any]:
                 calls.append({"id": part["id"], "type": "function", "function": dict(part["function"])})
             else:
                 calls[part["index"]]["function"]["arguments"] += part["function"]["arguments"]
-    return {"content": content or None} | ({"tool_calls": calls} if calls else {})
+    return {"content": content or None, "tool_calls": calls} if calls else {"content": content}
 
 # %% ../../nbs/37_tools.ipynb #936e9cff
 class Plan(msgspec.Struct):
