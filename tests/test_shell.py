@@ -234,7 +234,7 @@ class Terminal:
 
 # %% ../nbs/34_shell.ipynb #b798b140
 def test_a_person_at_a_terminal(stand_in, tmp_path):
-    code = "import sys; from minisgl.shell import *; out = writer(sys.stdout); print('refused', talk(Chat(sys.argv[1]), line_reader(), out, out))"
+    code = "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); from minisgl.shell import *; out = writer(sys.stdout); print('refused', talk(Chat(sys.argv[1]), line_reader(), out, out))"
     terminal = Terminal(code, stand_in.url, MINISGL_CACHE=str(tmp_path))
     terminal.until(">")
     terminal.type("/sta\t")
