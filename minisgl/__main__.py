@@ -8,12 +8,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from .core import UserError
+
 # %% auto #0
 __all__ = ['main']
 
 # %% ../nbs/33_main.ipynb #8b8244c9
 def main(argv: Sequence[str] | None = None) -> int:
-    "Run what the command line asks for and return the exit code."
+    "Run what the command line asks for and return the exit code: 0 if it was asked to stop, 1 (and one line) if it failed."
     try:
         from minisgl.server.args import parse_args
 
@@ -25,6 +27,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run(args)
     except KeyboardInterrupt:
         return 0
+    except UserError as e:
+        print(f"minisgl: {e}", *getattr(e, "__notes__", ()), sep="\n", file=sys.stderr)
+        return 1
 
 # %% ../nbs/33_main.ipynb #3701228b
 #| eval: false

@@ -208,15 +208,11 @@ def sampling_fields(environ: Mapping[str, str] = os.environ) -> dict[str, Any]:
 
 
 def main(args: ServerArgs) -> int:
-    "Start a server on a free port and chat with it; returns the exit code."
+    "Start a server on a free port and chat with it; returns the exit code. Raises `UserError` in one line if there is no server (any more)."
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     write, note = writer(sys.stdout), writer(sys.stderr) if sys.stdin.isatty() else lambda _: None
-    try:
-        fields = sampling_fields()
-        with serve(**{**msgspec.structs.asdict(args), "host": "127.0.0.1", "port": 0, "log_level": "warning"}) as server:
-            note(f"{server.info.names[0]} is listening. /help lists the commands, Ctrl-C stops an answer, Ctrl-D leaves.\n")
-            refused = talk(Chat(server.url, (args.api_key or "").split(",")[0], **fields), line_reader(), write, note, writer(sys.stderr), server.stats)
-            return 1 if refused and not sys.stdin.isatty() else 0
-    except UserError as e:
-        print(f"minisgl: {e}", file=sys.stderr)
-        return 1
+    fields = sampling_fields()
+    with serve(**{**msgspec.structs.asdict(args), "host": "127.0.0.1", "port": 0, "log_level": "warning"}) as server:
+        note(f"{server.info.names[0]} is listening. /help lists the commands, Ctrl-C stops an answer, Ctrl-D leaves.\n")
+        refused = talk(Chat(server.url, (args.api_key or "").split(",")[0], **fields), line_reader(), write, note, writer(sys.stderr), server.stats)
+    return 1 if refused and not sys.stdin.isatty() else 0

@@ -307,7 +307,7 @@ def one(content="x", **rest):
     ({"messages": USER, "temprature": 0}, "did you mean temperature?"), ({"messages": USER, "tools": [{"type": "function"}]}, "tools"), ({"messages": USER, "logprobs": 1}, "logprobs"),
     ({"messages": USER, "presence_penalty": 2.5}, "presence_penalty"), ({"messages": USER, "response_format": {"type": "yaml"}}, "response_format"),
     ({"messages": USER, "top_logprobs": 2}, "needs `logprobs`"), ({"messages": USER, "logprobs": True, "top_logprobs": 21}, "top_logprobs"), ({"messages": USER, "echo": True}, "echo"),
-    ({"messages": USER, "logit_bias": {"dog": 1}}, "logit_bias"), ({"messages": USER, "logit_bias": {"5": 101}}, "logit_bias"), ({"messages": USER, "min_tokens": 1}, "min_tokens"),
+    ({"messages": USER, "logit_bias": {"dog": 1}}, "`logit_bias`: Expected `int`, got `str` as a key"), ({"messages": USER, "logit_bias": {"5": 101}}, "logit_bias"), ({"messages": USER, "min_tokens": 1}, "min_tokens"),
     ({"messages": USER, "stream_options": {"include_usag": True}}, "stream_options"), ({"messages": USER, "functions": [{}]}, "functions"), ({"messages": USER, "tools": 5}, "tools"),
     ({"messages": USER, "include_stop_str_in_output": True}, "include_stop_str"), ({"messages": USER, "repetition_penalty": 0}, "repetition_penalty"),
     ({"messages": USER, "stream": "yes"}, "stream"), ({"messages": [{"role": "user", "content": "too long"}]}, "at most 8"),
@@ -317,6 +317,12 @@ def test_bad_chat_requests_are_a_400_that_names_the_fault(world, body, word):
     status, answer = send(world[0], "POST", "/v1/chat/completions", body)
     assert status == 400 and word in answer["error"]["message"] and "\n" not in answer["error"]["message"]
     assert set(answer["error"]) == {"message", "type", "param", "code"} and answer["error"]["type"] == "invalid_request_error"
+
+
+def test_a_message_at_fault_is_named_by_its_place(world):
+    for message, place in (({"role": "bird", "content": "x"}, "role"), ({"role": "user", "content": 5}, "content"), ({"role": "user", "content": [{"type": "image_url"}]}, "content")):
+        status, answer = send(world[0], "POST", "/v1/chat/completions", {"messages": [*USER, message]})
+        assert status == 400 and answer["error"]["param"] == f"messages[{len(USER)}].{place}"
 
 # %% ../nbs/30_api.ipynb #b04dd89b
 @pytest.mark.parametrize("prompt", [None, [], [[]] * 0, [1, "x"], ["x", 1], [["x"]], [[1], "x"], {"a": 1}, 5, [True]])
@@ -335,7 +341,7 @@ def test_bad_completion_requests_are_a_400(world, path, body, word):
 
 
 @pytest.mark.parametrize("path, body", [
-    ("/generate", {}), ("/generate", {"text": "x", "input_ids": [1]}), ("/generate", {"text": "x", "sampling_params": {"temperature": -1}}), ("/generate", {"text": "x", "max_tokens": 5}),
+    ("/generate", {}), ("/generate", {"text": "x", "input_ids": [1]}), ("/generate", {"text": "x", "sampling_params": {"temperature": -1}}), ("/generate", {"text": "x", "max_tokens": 5}), ("/generate", {"prompt": "x"}),
     ("/generate", {"text": "x", "sampling_params": {"n": 2}}), ("/tokenize", {}), ("/tokenize", {"prompt": "x", "messages": USER}), ("/tokenize", {"prompt": 5}),
     ("/tokenize", {"prompt": "wrong"}), ("/tokenize", {"messages": []}), ("/detokenize", {}), ("/detokenize", {"tokens": "x"}), ("/detokenize", {"tokens": [2**70]}), ("/abort", {}),
 ])
@@ -378,7 +384,7 @@ def test_the_served_document_knows_every_body_and_error(world):
     assert all(name in document["components"]["schemas"] for name in ("Error", "StreamOptions", "GenerateParams"))
 
 # %% ../nbs/30_api.ipynb #0656d5b7
-@pytest.mark.parametrize("source, text", [({"text": "a b"}, "a b "), ({"prompt": "a b"}, "a b "), ({"input_ids": [1, 2]}, "<1>  <2>  "), ({"messages": USER}, "one two three ")])
+@pytest.mark.parametrize("source, text", [({"text": "a b"}, "a b "), ({"input_ids": [1, 2]}, "<1>  <2>  "), ({"messages": USER}, "one two three ")])
 def test_generate_gives_text_and_tokens(world, source, text):
     params = {"sampling_params": {"temperature": 0, "max_new_tokens": 5, "logit_bias": {"3": 1}}}
     _, whole = send(world[0], "POST", "/generate", {**source, **params})
@@ -401,7 +407,7 @@ def test_questions_about_tokens(world):
     assert send(url, "POST", "/tokenize", {"model": "cockatoo", "prompt": "a"})[0] == 404
 
 
-@pytest.mark.parametrize("body", [{"id": True}, {"rid": True}, {"abort_all": True}])
+@pytest.mark.parametrize("body", [{"rid": True}, {"abort_all": True}])
 @pytest.mark.parametrize("stream", [True, False])
 def test_an_answer_can_be_ended_from_outside(world, body, stream):
     url, parrot, client, box = world
@@ -412,7 +418,7 @@ def test_an_answer_can_be_ended_from_outside(world, body, stream):
     while not (running := [m.name for m in list(box["gateway"].mailboxes.values()) if m.first and m.running]):
         threading.Event().wait(0.001)
     named = {name: running[0] if value is True and name != "abort_all" else value for name, value in body.items()}
-    assert send(url, "POST", "/abort", {"id": "cmpl-nobody"}) == (200, {"aborted": 0}) and send(url, "POST", "/abort", named) == (200, {"aborted": 1})
+    assert send(url, "POST", "/abort", {"rid": "cmpl-nobody"}) == (200, {"aborted": 0}) and send(url, "POST", "/abort", named) == (200, {"aborted": 1})
     ask.join(10)
     assert answers[-1].choices[0].finish_reason == "abort" and answers[0].id == running[0] and parrot.aborted.wait(10)
     assert "forever" in "".join(a.choices[0].text for a in answers)

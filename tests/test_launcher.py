@@ -74,10 +74,11 @@ main(roles={"tokenizer": Job, "scheduler": Job, "detokenizer": Job})
 """
 
 LAUNCH = """
-import sys
-from minisgl.server.args import parse_args
-from minisgl.server.launcher import launch
-sys.exit(launch(parse_args(sys.argv[2:]), command=[sys.executable, sys.argv[1]]))
+import functools, sys
+from minisgl import __main__ as program
+from minisgl.server import launcher
+launcher.launch = functools.partial(launcher.launch, command=[sys.executable, sys.argv[1]])
+sys.exit(program.main(sys.argv[2:]))
 """
 
 CONFIG = {

@@ -166,7 +166,7 @@ def test_text_and_tokens_and_back(server):
 def test_an_answer_ended_from_outside_gives_its_pages_back(server, client):
     stream = client.completions.create(model="tiny", prompt="hello", max_tokens=400, stream=True, extra_body={"ignore_eos": True})
     name = next(iter(stream)).id
-    assert post(server, "/abort", {"id": name}) == {"aborted": 1}
+    assert post(server, "/abort", {"rid": name}) == {"aborted": 1}
     assert [c.choices[0].finish_reason for c in stream][-1] == "abort"
     while stats(server)["running"]:
         pass

@@ -173,7 +173,7 @@ def parse_body(raw: bytes, kind: type[T]) -> T:
     try:
         return msgspec.convert(body, kind, str_keys=True)
     except msgspec.ValidationError as e:
-        text, _, path = str(e).partition(" - at `$.")
+        text, _, path = str(e).replace(" - at `key` in ", " as a key - at ").partition(" - at `$.")
         where = path.rstrip("`") or None
         raise ApiError(400, f"`{where}`: {text}" if where else text, where) from None
 
@@ -536,16 +536,15 @@ class GenerateParams(SamplingRequest, kw_only=True):
 
 
 class OnePrompt(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
-    "One prompt: a text or a chat."
+    "One prompt, which may be a chat."
 
-    prompt: str | None = None
     messages: Chat | None = None
     chat_template_kwargs: dict[str, Any] = {}
     add_generation_prompt: bool = True
 
 
 class GenerateRequest(OnePrompt, kw_only=True):
-    "Body of `/generate`: the prompt may also be called `text`, or be token ids."
+    "Body of `/generate`: the prompt is a text, token ids, or a chat."
 
     text: str | None = None
     input_ids: list[int] | None = None
@@ -723,6 +722,7 @@ def name_of(request: Request, prefix: str) -> str:
 class TokenizeRequest(OnePrompt, kw_only=True):
     "Body of `/tokenize`."
 
+    prompt: str | None = None
     model: str | None = None
     add_special_tokens: bool = True
 
@@ -736,9 +736,8 @@ class DetokenizeRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True
 
 
 class AbortRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
-    "Body of `/abort`: the `id` of an answer (`rid` is SGLang's name for it), or all."
+    "Body of `/abort`, in SGLang's words: `rid` is the `id` of an answer, or all are meant."
 
-    id: str | None = None
     rid: str | None = None
     abort_all: bool = False
 
@@ -747,7 +746,7 @@ def only_source(body: OnePrompt, info: ModelInfo) -> dict[str, Any]:
     "What a `TextRequest` needs to know, from fields of which exactly one must be set."
     given = [value for name in ("text", "prompt", "input_ids", "messages") if (value := getattr(body, name, None)) is not None]
     if len(given) != 1:
-        raise ApiError(400, "give exactly one: a `prompt` or `messages`", "prompt")
+        raise ApiError(400, "give exactly one prompt: `messages`, `prompt` (`/tokenize`), or `text` or `input_ids` (`/generate`)", "prompt")
     return {"prompt": given[0]} if body.messages is None else chat_source(body, info)[0]
 
 
@@ -791,10 +790,9 @@ def add_native(app: FastAPI, gateway: Gateway, info: ModelInfo) -> None:
     async def abort(request: Request) -> dict[str, int]:
         "End an answer where it is: its client gets what there is, with finish reason `abort`."
         body = await read_body(request, AbortRequest)
-        name = body.id or body.rid
-        if not name and not body.abort_all:
-            raise ApiError(400, "give the `id` of the answer to end, or `abort_all`", "id")
-        return {"aborted": abort_answers(gateway, None if body.abort_all else name)}
+        if not body.rid and not body.abort_all:
+            raise ApiError(400, "give the `id` of the answer to end as `rid`, or `abort_all`", "rid")
+        return {"aborted": abort_answers(gateway, None if body.abort_all else body.rid)}
 
     @app.head("/health", include_in_schema=False)
     @app.get("/health")

@@ -76,10 +76,8 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     shell: Annotated[bool, Option("server", "chat in this terminal instead of serving", "--shell-mode")] = False
 
     def __post_init__(self) -> None:
-        check_types(self)
-        check_ranges(self)
-        check_choices(self)
-        check_available(self)
+        for check in (check_types, check_ranges, check_choices, check_available):
+            check(self)
 
     def __repr__(self) -> str:
         "As usual, but without the keys: settings are printed and reported, secrets are not."

@@ -213,8 +213,7 @@ class Crew:
 
     def start(self) -> None:
         "Start the processes, which import what they need and wait for settings."
-        for name in self.names:
-            self.workers[name] = Worker(name, self.command)
+        self.workers = {name: Worker(name, self.command) for name in self.names}
 
     def brief(self, settings: Settings, post: Post) -> None:
         "Send the settings, and post what the workers report."
@@ -415,18 +414,12 @@ def announce(server: Server) -> None:
 
 
 def launch(args: ServerArgs, command: Sequence[str] = COMMAND) -> int:
-    "Run a server in this process until it ends, and return the exit code: 0 if it was asked to stop, 1 (and one line) if it failed."
+    "Run a server in this process until it is asked to stop, and return the exit code. Raises `UserError` in one line if it fails."
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     set_up_logging(args.log_level, "launcher")
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
-    try:
-        Server(args, announce, command).run()
-    except KeyboardInterrupt:
-        return 0
-    except UserError as e:
-        print(f"minisgl: {e}", *getattr(e, "__notes__", ()), sep="\n", file=sys.stderr)
-        return 1
+    Server(args, announce, command).run()
     return 0
 
 # %% ../../nbs/32_launcher.ipynb #ce2a29c7

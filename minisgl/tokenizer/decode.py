@@ -30,8 +30,6 @@ class TextStream:
     After the idea of prefix and read offsets in Hugging Face's text-generation-inference.
     """
 
-    __slots__ = ("ids", "read", "sent", "waiting")
-
     def __init__(self) -> None:
         self.ids: list[int] = []
         self.read = self.sent = self.waiting = 0
@@ -65,8 +63,6 @@ class StopFinder:
 
     The stop string that is complete first wins, the longest of those that end there. It is cut off the text, and so is what follows.
     """
-
-    __slots__ = ("stops", "held", "longest", "starts")
 
     def __init__(self, stops: Sequence[str]):
         self.stops = tuple(stop for stop in stops if stop)
@@ -117,8 +113,6 @@ class Stream:
     `made` and `shown` count the characters that are certain and those that were sent; `scores` are entries to be sent, each with what `made` was before its token.
     `known` are the log-probabilities of the prompt that have arrived, `echo` is the prompt as it will be sent.
     """
-
-    __slots__ = ("rid", "text", "stop", "tokens", "completion", "prompt", "cached", "made", "shown", "scores", "known", "echo")
 
     def __init__(self, chunk: TokenChunk):
         self.rid, self.text, self.stop = chunk.rid, TextStream(), StopFinder(chunk.stop)
