@@ -390,9 +390,10 @@ def text_of(pieces: bytes) -> str:
 
 
 class CompletionChoice:
-    "One choice of an answer of `/v1/completions`: puts what arrives for it into the endpoint's words. `prompt` is the client's."
+    "One choice of an answer of `/v1/completions`: puts what arrives for it into the endpoint's words. `prompt` is the client's, `opening` what a stream says before any text."
 
     prefix, whole, part = "cmpl", "text_completion", "text_completion"
+    opening: list[dict[str, Any]] = []
 
     def __init__(self, index: int, request: Any, prompt: Any = None):
         self.index, self.request, self.prompt = index, request, prompt
@@ -419,10 +420,6 @@ class CompletionChoice:
             self.offset += len(self.decoder.decode(entry.text)) if entry.shown else 0
         return {name: [row[i] for row in rows] for i, name in enumerate(names)}
 
-    def first(self) -> list[dict[str, Any]]:
-        "What a stream says before any text."
-        return []
-
     def pieces(self, chunk: TextChunk) -> list[dict[str, Any]]:
         "New text in a stream, and the end if there is a reason for one."
         return [self.complete(chunk)] if chunk.text or chunk.prompt or chunk.finish_reason else []
@@ -436,6 +433,7 @@ class ChatChoice(CompletionChoice):
     def __init__(self, index: int, request: Any, parser: ToolParser | None = None):
         super().__init__(index, request)
         self.parser, self.waiting = parser, list[dict[str, Any]]()
+        self.opening = [self.delta({"role": "assistant", "content": ""})]
 
     def scores(self, entries: Sequence[TextLogprob]) -> list[dict[str, Any]]:
         "Log-probabilities as a list of objects, of those tokens that are part of the text."
@@ -461,9 +459,6 @@ class ChatChoice(CompletionChoice):
         "A choice of a stream's chunk. The log-probabilities that are waiting go with it."
         logprobs, self.waiting = {"content": self.waiting, "refusal": None} if self.waiting else None, []
         return {"index": self.index, "delta": delta, "logprobs": logprobs, "finish_reason": reason}
-
-    def first(self) -> list[dict[str, Any]]:
-        return [self.delta({"role": "assistant", "content": ""})]
 
     def pieces(self, chunk: TextChunk) -> list[dict[str, Any]]:
         if self.request.logprobs:
@@ -513,7 +508,7 @@ class Answer:
 
     async def events(self, news: dict[int, TextChunk]) -> AsyncIterator[bytes]:
         "The answer as a stream that begins with `news`; what arrived together goes out together. An error becomes the last event."
-        out = b"".join(self.event([piece]) for choice in self.choices for piece in choice.first())
+        out = b"".join(self.event([piece]) for choice in self.choices for piece in choice.opening)
         try:
             while True:
                 out += b"".join(self.event([piece]) for i, chunk in news.items() for piece in self.choices[i].pieces(chunk))
