@@ -274,7 +274,8 @@ def test_a_wrong_trace_or_url_is_one_line(tmp_path):
 
 
 def test_control_c_prints_what_was_measured():
-    command = [sys.executable, "-m", "minisgl.bench", "online", "--model", "m", "--concurrency", "1", "--requests", "5"]
+    code = "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler); runpy.run_module('minisgl.bench', run_name='__main__', alter_sys=True)"
+    command = [sys.executable, "-c", code, "online", "--model", "m", "--concurrency", "1", "--requests", "5"]  # whoever started us may ignore SIGINT
 
     async def main():
         asked, hangs = [], asyncio.Event()
