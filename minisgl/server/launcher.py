@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['COMMAND', 'Post', 'BACKLOG', 'SILENCE', 'Worker', 'failure', 'take_port', 'port_error', 'model_info', 'Console',
-           'WebServer', 'socket_folder', 'Crew', 'Supervisor', 'Serving', 'Server', 'take_signals', 'announce',
-           'launch', 'serve']
+           'WebServer', 'socket_folder', 'whole_app', 'Crew', 'Supervisor', 'Serving', 'Server', 'take_signals',
+           'announce', 'launch', 'serve']
 
 # %% ../../nbs/32_launcher.ipynb #f669f729
 import asyncio
@@ -198,6 +198,13 @@ def socket_folder() -> tempfile.TemporaryDirectory[str]:
         raise UserError(f"the name of the folder for temporary files is too long for Unix sockets: {folder.name}; set TMPDIR to a shorter one")
     return folder
 
+
+def whole_app(gateway: Gateway, info: ModelInfo, args: ServerArgs) -> Any:
+    "The API, the live view, and round them what operators want, as an ASGI app."
+    app = create_app(gateway, info)
+    view.install(app, gateway, args)
+    return install(app, gateway, args)
+
 # %% ../../nbs/32_launcher.ipynb #028341fd
 SILENCE = 8  # seconds without a sign of life after which a rank counts as hanging
 
@@ -306,9 +313,7 @@ class Serving:
             raise port_error(self.args.host, self.port, e) from e
         self.supervisor = supervisor = Supervisor(set(self.crew.names), self.console, partial(self.scheduler_is_ready, settings), self.all_is_ready)
         self.gateway = gateway = Gateway(settings.folder, self.args.num_tokenizer)
-        app = create_app(gateway, self.info)
-        view.install(app, gateway, self.args)
-        web = WebServer(install(app, gateway, self.args))
+        web = WebServer(whole_app(gateway, self.info, self.args))
         http, ring = supervisor.mind("http", web.serve([listener])), supervisor.mind("ring", gateway.run())
         self.crew.brief(settings, supervisor.post)
         take_signals(self)
