@@ -266,7 +266,7 @@ def limits_by_counting(logits: Tensor, slots: Tensor, values: Tensor, block: int
     return out
 
 
-COUNTING = True
+COUNTING = False
 
 
 def limits(logits: Tensor, slots: Tensor, values: Tensor) -> Tensor:
