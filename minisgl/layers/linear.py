@@ -25,8 +25,9 @@ from ..distributed.group import TPGroup
 
 # %% auto #0
 __all__ = ['Multiply', 'LAYOUTS', 'LADDER', 'Times', 'Choice', 'SMALL', 'RESULTS', 'shape_of', 'take', 'shard', 'Piece', 'Layer',
-           'empty', 'by_rows', 'by_columns', 'onednn', 'usable', 'sample', 'race', 'choose', 'fastest', 'LinearBase',
-           'pack_all', 'MergedColumnParallelLinear', 'ColumnParallelLinear', 'QKVParallelLinear', 'RowParallelLinear']
+           'empty', 'by_rows', 'by_columns', 'onednn', 'half', 'usable', 'fits_half', 'sample', 'race', 'choose',
+           'fastest', 'LinearBase', 'pack_all', 'MergedColumnParallelLinear', 'ColumnParallelLinear',
+           'QKVParallelLinear', 'RowParallelLinear']
 
 # %% ../../nbs/03_linear.ipynb #d57eb4d1
 def shape_of(tensor: Any) -> tuple[int, ...]:
@@ -115,14 +116,21 @@ def onednn(weight: Tensor, bias: Tensor | None) -> Multiply:
     return lambda x: multiply(x, packed, bias, "none", [], "")
 
 
-LAYOUTS: dict[str, Callable[[Tensor, Tensor | None], Multiply]] = {"rows": by_rows, "columns": by_columns, "onednn": onednn}
+def half(weight: Tensor, bias: Tensor | None) -> Multiply:
+    "A float32 weight in half the bytes, as float16, for weights that `fits_half`; FBGEMM widens it in registers and computes in float32."
+    packed = torch.ops.quantized.linear_prepack_fp16(weight.contiguous(), bias)
+    multiply = torch.ops.quantized.linear_dynamic_fp16.default
+    return lambda x: multiply(x, packed)
+
+
+LAYOUTS: dict[str, Callable[[Tensor, Tensor | None], Multiply]] = {"rows": by_rows, "columns": by_columns, "onednn": onednn, "half": half}
 
 # %% ../../nbs/03_linear.ipynb #cced242f
 @cache
 def usable(name: str, dtype: torch.dtype) -> bool:
     "Whether a layout works in this build of torch and gives the right answer, for one row and several, with and without bias, for strided inputs."
     generator = torch.Generator().manual_seed(0)
-    weight, bias, x = (torch.randn(shape, generator=generator).to(dtype) for shape in ((48, 64), (48,), (5, 128)))
+    weight, bias, x = (torch.randn(shape, generator=generator).half().to(dtype) for shape in ((48, 64), (48,), (5, 128)))
     try:
         for b in (None, bias):
             multiply = LAYOUTS[name](weight, b)
@@ -131,6 +139,11 @@ def usable(name: str, dtype: torch.dtype) -> bool:
     except (RuntimeError, AttributeError, AssertionError):
         return False
     return True
+
+
+def fits_half(weight: Tensor) -> bool:
+    "Whether float16 holds these float32 numbers, up to a millionth of the largest: about what is lost in a float32 product anyway."
+    return weight.dtype == torch.float32 and bool((weight.half() - weight).abs_().max() <= weight.abs().max() * 2**-20)
 
 # %% ../../nbs/03_linear.ipynb #85384e40
 LADDER = (1, 2, 4, 16, 64)  # row counts that are timed
@@ -196,21 +209,24 @@ RESULTS: dict[tuple[torch.Size, torch.dtype, int], Times] = {}  # of the races s
 def fastest(weights: Sequence[Tensor]) -> list[Choice | None]:
     """How to keep each of a model's `weights` on this machine; None means as it is (small weights, CUDA).
 
-    A second copy is only considered if it leaves half of the machine's memory free. `MINISGL_LINEAR=rows|columns|onednn` pins the layout,
+    A second copy is only considered if it leaves half of the machine's memory free. `MINISGL_LINEAR=rows|columns|onednn|half` pins the layout,
     for bit-for-bit equal results from one run to the next.
     """
     large = [w for w in weights if w.device.type == "cpu" and w.nbytes >= SMALL]
-    pinned = os.environ.get("MINISGL_LINEAR", "")
-    if pinned and large:
-        if pinned not in LAYOUTS or not usable(pinned, large[0].dtype):
-            raise UserError(f"MINISGL_LINEAR={pinned} is not available here; choose one of {', '.join(n for n in LAYOUTS if usable(n, large[0].dtype))}")
+    if not large:
+        return [None] * len(weights)
+    names = [name for name in LAYOUTS if usable(name, large[0].dtype) and (name != "half" or all(map(fits_half, large)))]
+    if pinned := os.environ.get("MINISGL_LINEAR", ""):
+        if pinned not in names:
+            raise UserError(f"MINISGL_LINEAR={pinned} is not available here; choose one of {', '.join(names)}")
         return [(pinned,) * len(LADDER) if w.nbytes >= SMALL else None for w in weights]
     threads = torch.get_num_threads()
     if new := [w for w in large if (w.shape, w.dtype, threads) not in RESULTS]:
         RESULTS.update({(shape, new[0].dtype, threads): times for shape, times in race(new).items()})
     memory = psutil.virtual_memory()
     copies = 2 if memory.available - sum(w.nbytes for w in large) > memory.total // 2 else 1
-    return [choose(RESULTS[w.shape, w.dtype, threads], copies) if w.device.type == "cpu" and w.nbytes >= SMALL else None for w in weights]
+    choices = {key: choose({name: times[name] for name in names}, copies) for key, times in RESULTS.items() if set(names) <= set(times)}
+    return [choices[w.shape, w.dtype, threads] if w.device.type == "cpu" and w.nbytes >= SMALL else None for w in weights]
 
 # %% ../../nbs/03_linear.ipynb #b212f198
 class LinearBase(Layer):

@@ -23,11 +23,11 @@ from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalize
 from ..core import UserError
 
 # %% auto #0
-__all__ = ['SCALARS', 'STRING', 'ARRAY', 'CHUNK_BYTES', 'ARCHITECTURES', 'TOP_NAMES', 'LAYER_NAMES', 'NEEDED', 'END_TOKENS',
-           'CONTROL', 'USER_DEFINED', 'SPLITS', 'Cursor', 'TensorInfo', 'GGUFFile', 'rope_rows', 'read_rows', 'hf_name',
-           'llama3_scaling', 'rope_scaling', 'build_config', 'end_ids', 'word_splitter', 'byte_level_bpe',
-           'sentencepiece_bpe', 'build_tokenizer', 'tokenizer_config', 'write_safetensors', 'plan_tensors',
-           'convert_gguf']
+__all__ = ['SCALARS', 'STRING', 'ARRAY', 'CHUNK_BYTES', 'NUMPY', 'ARCHITECTURES', 'TOP_NAMES', 'LAYER_NAMES', 'NEEDED',
+           'END_TOKENS', 'CONTROL', 'USER_DEFINED', 'SPLITS', 'Cursor', 'TensorInfo', 'GGUFFile', 'rope_rows',
+           'written_as', 'read_rows', 'hf_name', 'llama3_scaling', 'rope_scaling', 'build_config', 'end_ids',
+           'word_splitter', 'byte_level_bpe', 'sentencepiece_bpe', 'build_tokenizer', 'tokenizer_config',
+           'write_safetensors', 'plan_tensors', 'convert_gguf']
 
 # %% ../../nbs/13_gguf.ipynb #1fde434f
 SCALARS = {0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d"}
@@ -123,12 +123,18 @@ def rope_rows(num_heads: int, rows: int) -> np.ndarray:
 
 # %% ../../nbs/13_gguf.ipynb #415ddd1c
 CHUNK_BYTES = 1 << 24
+NUMPY = {"F32": "<f4", "F16": "<f2"}  # what we write, by its name in safetensors
+
+
+def written_as(kind: GGMLQuantizationType) -> str:
+    "The type a tensor of this kind is written in: float16 if it was quantised (or is float16), else float32."
+    return "F32" if kind.name in ("F32", "F64", "BF16") else "F16"
 
 
 def read_rows(file: GGUFFile, name: str, order: np.ndarray | None = None) -> Iterator[np.ndarray]:
-    """Tensor `name` as float32, in runs of rows small enough to stay in cache; `order` picks and arranges the rows.
+    """Tensor `name` in the type it is `written_as`, in runs of rows small enough to stay in cache; `order` picks and arranges the rows.
 
-    Raises `UserError` for a quantisation that the `gguf` package cannot undo.
+    Raises `UserError` for a quantisation that the `gguf` package cannot undo, and for numbers beyond float16.
     """
     info = file.tensors[name]
     stored = np.frombuffer(file.data, np.uint8, info.size, info.start).reshape(info.shape[0], -1)
@@ -136,7 +142,11 @@ def read_rows(file: GGUFFile, name: str, order: np.ndarray | None = None) -> Ite
     try:
         for start in range(0, info.shape[0], step):
             chunk = stored[start : start + step] if order is None else stored[order[start : start + step]]
-            yield np.ascontiguousarray(dequantize(chunk, info.kind), dtype="<f4")
+            with np.errstate(over="raise"):
+                rows = np.ascontiguousarray(dequantize(chunk, info.kind), dtype=NUMPY[written_as(info.kind)])
+            yield rows
+    except FloatingPointError:
+        raise UserError(f"{file.path}: tensor {name} holds weights above 65,504; is the file damaged?") from None
     except NotImplementedError as error:
         kind = info.kind.name
         raise UserError(
@@ -327,13 +337,13 @@ def tokenizer_config(meta: dict[str, Any], context: int) -> dict[str, Any]:
     return config | {"model_max_length": context, "tokenizer_class": "PreTrainedTokenizerFast", "clean_up_tokenization_spaces": False}
 
 # %% ../../nbs/13_gguf.ipynb #3fc9df7a
-def write_safetensors(path: Path, shapes: dict[str, tuple[int, ...]], pieces: Iterable[np.ndarray]) -> None:
-    "Write float32 tensors of these `shapes`; `pieces` yields their data in the same order, in runs of any length, one at a time."
+def write_safetensors(path: Path, tensors: dict[str, tuple[str, tuple[int, ...]]], pieces: Iterable[np.ndarray]) -> None:
+    "Write tensors, name → (type, shape); `pieces` yields their data in the same order, in runs of any length, one at a time."
     table: dict[str, Any] = {"__metadata__": {"format": "pt"}}
     end = 0
-    for name, shape in shapes.items():
-        begin, end = end, end + 4 * int(np.prod(shape))
-        table[name] = {"dtype": "F32", "shape": shape, "data_offsets": [begin, end]}
+    for name, (kind, shape) in tensors.items():
+        begin, end = end, end + np.dtype(NUMPY[kind]).itemsize * int(np.prod(shape))
+        table[name] = {"dtype": kind, "shape": shape, "data_offsets": [begin, end]}
     header = json.dumps(table).encode()
     header += b" " * (-len(header) % 8)
     with open(path, "wb") as file:
@@ -362,7 +372,7 @@ def plan_tensors(file: GGUFFile, config: dict[str, Any]) -> dict[str, tuple[str,
 
 
 def convert_gguf(path: Path, out_folder: Path, progress: Callable[[str], None] = print) -> Path:
-    """Convert the GGUF file at `path` to a folder in Hugging Face's layout, float32, and return that folder.
+    """Convert the GGUF file at `path` to a folder in Hugging Face's layout, and return that folder.
 
     `progress` is told what happens, every few seconds. Raises `UserError` if the file is broken, of an unsupported kind, or does not
     fit on the disk.
@@ -370,8 +380,8 @@ def convert_gguf(path: Path, out_folder: Path, progress: Callable[[str], None] =
     file = GGUFFile(Path(path))
     config, tokenizer = build_config(file), build_tokenizer(file.meta)
     plan = plan_tensors(file, config)
-    shapes = {target: file.tensors[name].shape for target, (name, _) in plan.items()}
-    total = 4 * sum(int(np.prod(shape)) for shape in shapes.values())
+    tensors = {target: (written_as(file.tensors[name].kind), file.tensors[name].shape) for target, (name, _) in plan.items()}
+    total = sum(np.dtype(NUMPY[kind]).itemsize * int(np.prod(shape)) for kind, shape in tensors.values())
     out_folder.mkdir(parents=True, exist_ok=True)
     if total > (free := shutil.disk_usage(out_folder).free):
         raise UserError(f"converting {file.path.name} needs {total / 1e9:.1f} GB of disk at {out_folder}; {free / 1e9:.1f} GB are free")
@@ -386,8 +396,8 @@ def convert_gguf(path: Path, out_folder: Path, progress: Callable[[str], None] =
                     told = time.monotonic()
                     progress(f"converting {file.path.name}: {done / 1e9:.1f} of {total / 1e9:.1f} GB")
 
-    progress(f"converting {file.path.name} to {total / 1e6:,.0f} MB of float32")
-    write_safetensors(out_folder / "model.safetensors", shapes, pieces())
+    progress(f"converting {file.path.name} to {total / 1e6:,.0f} MB")
+    write_safetensors(out_folder / "model.safetensors", tensors, pieces())
     tokenizer.save(str(out_folder / "tokenizer.json"))
     pad = file.meta.get("tokenizer.ggml.padding_token_id")
     written = {

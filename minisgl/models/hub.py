@@ -77,7 +77,7 @@ def remove(path: Path) -> None:
     shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
 
 # %% ../../nbs/12_hub.ipynb #a12e2c4e
-CONVERTER = 1
+CONVERTER = 2
 
 
 def converted_folder(gguf: Path) -> Path:
