@@ -10,10 +10,12 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
+INTERPRETED = tl.constexpr(triton.knobs.runtime.interpret)
+
 # %% auto #0
-__all__ = ['COUNTING', 'mix', 'row_key', 'gumbel', 'best_of_piece_kernel', 'best_of_row_kernel', 'sample', 'weigh', 'search',
-           'to_float', 'limits_kernel', 'limits_by_search', 'count_kernel', 'value_at', 'walk', 'pick_kernel',
-           'limits_by_counting', 'limits']
+__all__ = ['INTERPRETED', 'COUNTING', 'mix', 'row_key', 'minus_log', 'gumbel', 'best_of_piece_kernel', 'best_of_row_kernel',
+           'sample', 'weigh', 'search', 'to_float', 'limits_kernel', 'limits_by_search', 'count_kernel', 'value_at',
+           'walk', 'pick_kernel', 'limits_by_counting', 'limits']
 
 # %% ../../nbs/54_kernel_sample.ipynb #202e6064
 @triton.jit
@@ -34,13 +36,20 @@ def row_key(start, low, high, position):  # type: ignore[no-untyped-def]
 
 
 @triton.jit
+def minus_log(x):  # type: ignore[no-untyped-def]
+    "-log(x) with the chip's own logarithm, which is good to about 22 bits."
+    if INTERPRETED:
+        return -0.6931471805599453 * tl.log2(x)
+    return -0.6931471805599453 * tl.inline_asm_elementwise("lg2.approx.ftz.f32 $0, $1;", "=f,f", [x], dtype=tl.float32, is_pure=True, pack=1)
+
+
+@triton.jit
 def gumbel(token, key1, key2):  # type: ignore[no-untyped-def]
     "Gumbel noise of token ids (uint32) under a row's keys: the same numbers as the sampler's."
     bits = mix(token * 0x9E3779B1 + key1, key2) & 0x7FFFFFFF
     u = bits.to(tl.int32).to(tl.float32) * (2.0**-31) + 2.0**-32
     u = tl.minimum(u, 1 - 2.0**-24)
-    exponential = tl.where(u < 2.0**-8, u * (1 + u * (0.5 + u * (1 / 3 + u * 0.25))), -0.6931471805599453 * tl.log2(1 - u))
-    return -0.6931471805599453 * tl.log2(exponential)
+    return minus_log(tl.where(u < 2.0**-8, u * (1 + u * (0.5 + u * (1 / 3 + u * 0.25))), minus_log(1 - u)))
 
 # %% ../../nbs/54_kernel_sample.ipynb #3958e29f
 @triton.jit
@@ -62,7 +71,7 @@ def best_of_piece_kernel(  # type: ignore[no-untyped-def]
         high = tl.load(seeds_ptr + slot * 2 + 1).to(tl.uint32, bitcast=True)
         position = (tl.load(positions_ptr + row) + ahead).to(tl.uint32)
         key1, key2 = row_key(0x243F6A88, low, high, position), row_key(0x85A308D3, low, high, position)
-        score = score / temperature + gumbel(token.to(tl.uint32), key1, key2)
+        score = score * (1 / temperature) + gumbel(token.to(tl.uint32), key1, key2)
     best = tl.max(score, axis=0)
     at = row * tl.num_programs(1) + piece
     tl.store(score_ptr + at, best)
@@ -105,39 +114,39 @@ def sample(
 
 # %% ../../nbs/54_kernel_sample.ipynb #b7e8363f
 @triton.jit
-def weigh(row_ptr, vocab, key, shift: tl.constexpr, top, temperature, counting: tl.constexpr, block: tl.constexpr):  # type: ignore[no-untyped-def]
-    "Total weight of a row's logits whose ordered bits are at least `key`, `key + 2^shift` and twice that more: three guesses in one pass."
-    one, two, three = 0.0, 0.0, 0.0
+def weigh(row_ptr, vocab, key, step, top, sharpness, counting: tl.constexpr, block: tl.constexpr):  # type: ignore[no-untyped-def]
+    "Total weight of a row's logits whose ordered bits are at least `key`, `key + step` and `key + 2 step`: three guesses in one pass."
+    one = tl.zeros([block], tl.float32)
+    two, three = one, one
     for first in range(0, vocab, block):
         at = first + tl.arange(0, block)
         x = tl.load(row_ptr + at, mask=at < vocab, other=float("-inf")).to(tl.float32)
         bits = x.to(tl.int32, bitcast=True)
-        mine = (bits ^ ((bits >> 31) & 0x7FFFFFFF)).to(tl.int64)
-        weight = tl.where(at < vocab, 1.0, 0.0) if counting else tl.exp((x - top) / temperature)
-        one += tl.sum(tl.where(mine >= key, weight, 0.0), axis=0)
-        two += tl.sum(tl.where(mine >= key + (1 << shift), weight, 0.0), axis=0)
-        three += tl.sum(tl.where(mine >= key + (2 << shift), weight, 0.0), axis=0)
-    return one, two, three
+        mine = bits ^ ((bits >> 31) & 0x7FFFFFFF)
+        weight = tl.where(at < vocab, 1.0, 0.0) if counting else tl.exp2((x - top) * sharpness)
+        one += tl.where(mine >= key, weight, 0.0)
+        two += tl.where(mine >= key + step, weight, 0.0)
+        three += tl.where(mine >= key + step + step, weight, 0.0)
+    return tl.sum(one, axis=0), tl.sum(two, axis=0), tl.sum(three, axis=0)
 
 
 @triton.jit
 def search(  # type: ignore[no-untyped-def]
-    row_ptr, vocab, target, top, temperature, counting: tl.constexpr, last_bit: tl.constexpr, block: tl.constexpr
+    row_ptr, vocab, target, top, sharpness, counting: tl.constexpr, last_bit: tl.constexpr, block: tl.constexpr
 ):
     "The ordered bits of the largest logit such that it and those above it weigh at least `target`."
-    low = (top.to(tl.int32) * 0).to(tl.int64) - 2147483648
-    for step in tl.static_range((32 - last_bit) // 2):
-        one, two, three = weigh(row_ptr, vocab, low + (1 << (30 - 2 * step)), 30 - 2 * step, top, temperature, counting, block)
-        passed = (one >= target).to(tl.int64) + (two >= target).to(tl.int64) + (three >= target).to(tl.int64)
-        low += passed << (30 - 2 * step)
+    low, step = tl.full((), -2147483648, tl.int32), tl.full((), 1073741824, tl.int32)
+    for _ in range((32 - last_bit) // 2):
+        one, two, three = weigh(row_ptr, vocab, low + step, step, top, sharpness, counting, block)
+        low += ((one >= target).to(tl.int32) + (two >= target).to(tl.int32) + (three >= target).to(tl.int32)) * step
+        step = step >> 2
     return tl.where(low < 0, low | ((1 << last_bit) - 1), low)  # the bits that no logit uses are ones in a negative one
 
 
 @triton.jit
 def to_float(key):  # type: ignore[no-untyped-def]
     "The float whose ordered bits are `key`."
-    bits = key.to(tl.int32)
-    return (bits ^ ((bits >> 31) & 0x7FFFFFFF)).to(tl.float32, bitcast=True)
+    return (key ^ ((key >> 31) & 0x7FFFFFFF)).to(tl.float32, bitcast=True)
 
 # %% ../../nbs/54_kernel_sample.ipynb #8e9d09b2
 @triton.jit
@@ -157,29 +166,28 @@ def limits_kernel(  # type: ignore[no-untyped-def]
             at = first + tl.arange(0, block)
             largest = tl.maximum(largest, tl.load(row_ptr + at, mask=at < vocab, other=float("-inf")).to(tl.float32))
         top = tl.max(largest, axis=0)
+        sharpness = 1.4426950408889634 / temperature
         if min_p > 0:
             limit = top + tl.log(min_p) * temperature
-        lowest = (top.to(tl.int32) * 0).to(tl.int64) - 2147483648
-        above = lowest
-        ties = 0.0
+        above, ties = tl.full((), -2147483648, tl.int32), 0.0
         if (top_k > 0) & (top_k < vocab):
-            above = search(row_ptr, vocab, top_k, top, temperature, True, last_bit, block)
-            at_least, more, _ = weigh(row_ptr, vocab, above, last_bit, top, temperature, True, block)
+            above = search(row_ptr, vocab, top_k, top, sharpness, True, last_bit, block)
+            at_least, _, _ = weigh(row_ptr, vocab, above, 1, top, sharpness, True, block)
             limit = tl.maximum(limit, to_float(above))
-            ties = (at_least - top_k) * tl.exp((to_float(above) - top) / temperature)
+            ties = (at_least - top_k) * tl.exp2((to_float(above) - top) * sharpness)
         if top_p < 1:
-            total, _, _ = weigh(row_ptr, vocab, above, last_bit, top, temperature, False, block)
-            by_p = search(row_ptr, vocab, top_p * (total - ties), top, temperature, False, last_bit, block)
+            total, _, _ = weigh(row_ptr, vocab, above, 1, top, sharpness, False, block)
+            by_p = search(row_ptr, vocab, top_p * (total - ties), top, sharpness, False, last_bit, block)
             limit = tl.maximum(limit, to_float(by_p))
     tl.store(limit_ptr + row, limit)
 
 
-def limits_by_search(logits: Tensor, slots: Tensor, values: Tensor, block: int = 8192) -> Tensor:
+def limits_by_search(logits: Tensor, slots: Tensor, values: Tensor, block: int = 4096) -> Tensor:
     "What `limits` returns, in 8 passes a filter over bf16 or float16 logits, 16 over float32."
     out = torch.empty(logits.shape[0], dtype=torch.float32, device=logits.device)
     last_bit = {torch.bfloat16: 16, torch.float16: 12}.get(logits.dtype, 0)
     block = min(block, triton.next_power_of_2(logits.shape[1]))
-    limits_kernel[(logits.shape[0],)](logits, logits.stride(0), slots, values, out, logits.shape[1], last_bit=last_bit, block=block, num_warps=8)
+    limits_kernel[(logits.shape[0],)](logits, logits.stride(0), slots, values, out, logits.shape[1], last_bit=last_bit, block=block, num_warps=16)
     return out
 
 # %% ../../nbs/54_kernel_sample.ipynb #2618071e
