@@ -37,11 +37,7 @@ class DecodeGraph:
     def __init__(self, step: DecodeStep, backend: AttentionBackend, body: Callable[[], Tensor], memory: Any) -> None:
         self.step, self.backend = step, backend
         self.graph = torch.cuda.CUDAGraph()
-        stream = torch.cuda.Stream()
-        stream.wait_stream(torch.cuda.current_stream())
-        with torch.cuda.stream(stream):
-            body()
-        torch.cuda.current_stream().wait_stream(stream)
+        body()
         with torch.cuda.graph(self.graph, pool=memory):
             self.out = body()
 
