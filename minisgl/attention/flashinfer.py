@@ -17,7 +17,7 @@ from ..core import UserError
 from ..kernels.step import DecodeStep, flatten_pages
 
 # %% auto #0
-__all__ = ['find', 'Staging', 'offsets', 'FlashInferBackend', 'CapturedDecode']
+__all__ = ['LOOKED_INTO', 'find', 'Staging', 'offsets', 'FlashInferBackend', 'CapturedDecode']
 
 # %% ../../nbs/55_attention_fi.ipynb #375f1a5f
 def find(page_size: int = 16) -> Any:
@@ -99,6 +99,9 @@ class FlashInferBackend(AttentionBackend):
         return CapturedDecode(self, step)
 
 # %% ../../nbs/55_attention_fi.ipynb #d5df5aaf
+LOOKED_INTO = ("0.6.14",)  # versions of FlashInfer whose inner `plan` takes the arguments below
+
+
 class CapturedDecode(AttentionBackend):
     "FlashInfer decode for CUDA graphs with a fixed number of rows. Call `plan_lengths` before each replay (and before the capture)."
 
@@ -106,7 +109,7 @@ class CapturedDecode(AttentionBackend):
         super().__init__(parent.num_heads, parent.pool, parent.scale, parent.windows)
         self.step, self.dtype = step, parent.dtype
         self.wrappers: dict[int | None, Any] = {}
-        self.staging, self.ready = parent.staging, False
+        self.staging, self.ready, self.known = parent.staging, False, parent.library.__version__ in LOOKED_INTO
         for window in parent.wrappers:
             wrapper = parent.library.BatchDecodeWithPagedKVCacheWrapper(
                 parent.workspace, "NHD", use_cuda_graph=True, use_tensor_cores=True, paged_kv_indptr_buffer=step.indptr,
@@ -128,7 +131,7 @@ class CapturedDecode(AttentionBackend):
         for window, wrapper in self.wrappers.items():
             left = window - 1 if window else -1
             wrapper._pin_memory_int_workspace_buffer = self.staging[window].turn()
-            if self.ready:
+            if self.ready and self.known:
                 wrapper._plan_info = wrapper._cached_module.plan(
                     wrapper._float_workspace_buffer, wrapper._int_workspace_buffer, wrapper._pin_memory_int_workspace_buffer, self.q_offsets, page_offsets,
                     torch.from_numpy(kv_lens), self.step.rows, self.step.rows, self.num_heads, self.num_kv_heads, size, True, self.head_dim, self.head_dim, False, left,
