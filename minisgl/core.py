@@ -14,16 +14,16 @@ from typing import Any, Protocol
 import msgspec
 
 # %% auto #0
-__all__ = ['STEP_BOUNDS', 'UserError', 'Shaping', 'SamplingParams', 'Status', 'Req', 'Row', 'Batch', 'TokenLogprob', 'StepResult',
-           'Future', 'Engine', 'EngineConfig', 'SchedulerConfig', 'Stats']
+__all__ = ['STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'Shaping', 'SamplingParams', 'Status', 'Req', 'Row', 'Batch',
+           'TokenLogprob', 'StepResult', 'Future', 'Engine', 'EngineConfig', 'SchedulerConfig', 'Stats']
 
 # %% ../nbs/01_core.ipynb #e6ba9408
 class UserError(Exception):
-    """Something the user can fix. Its text is one line: what is wrong, and what to do. `status` is the HTTP status if a request caused it."""
+    """Something the user can fix. Its text is one line: what is wrong, and what to do. If a request caused it, `status` is the HTTP status, `param` the field at fault, and `code` a word for programs."""
 
-    def __init__(self, message: str, status: int = 400):
+    def __init__(self, message: str, status: int = 400, param: str | None = None, code: str | None = None):
         super().__init__(message)
-        self.status = status
+        self.status, self.param, self.code = status, param, code
 
 # %% ../nbs/01_core.ipynb #061e0827
 class Shaping(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -47,17 +47,17 @@ class Shaping(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     def __post_init__(self) -> None:
         for name in ("presence_penalty", "frequency_penalty"):
             if not -2.0 <= (value := getattr(self, name)) <= 2.0:
-                raise UserError(f"{name} must be between -2 and 2, got {value}")
+                raise UserError(f"{name} must be between -2 and 2, got {value}", param=name)
         if not 0.0 < self.repetition_penalty <= 100.0:
-            raise UserError(f"repetition_penalty must be above 0 and at most 100, got {self.repetition_penalty}")
+            raise UserError(f"repetition_penalty must be above 0 and at most 100, got {self.repetition_penalty}", param="repetition_penalty")
         for token, bias in self.logit_bias.items():
             if token < 0 or not -100.0 <= bias <= 100.0:
-                raise UserError(f"logit_bias must give token ids a bias between -100 and 100, got {token}: {bias}")
+                raise UserError(f"logit_bias must give token ids a bias between -100 and 100, got {token}: {bias}", param="logit_bias")
         if len(self.logit_bias) > 1024:
-            raise UserError(f"logit_bias must name at most 1024 tokens, got {len(self.logit_bias)}")
+            raise UserError(f"logit_bias must name at most 1024 tokens, got {len(self.logit_bias)}", param="logit_bias")
         for name in ("logprobs", "prompt_logprobs"):
             if not -1 <= (value := getattr(self, name)) <= 20:
-                raise UserError(f"{name} must be between 0 and 20 (or -1: none), got {value}")
+                raise UserError(f"{name} must be between 0 and 20 (or -1: none), got {value}", param=name)
 
     @property
     def penalized(self) -> bool:
@@ -96,17 +96,17 @@ class SamplingParams(Shaping, frozen=True, kw_only=True, omit_defaults=True):
     def __post_init__(self) -> None:
         super().__post_init__()
         if not 0.0 <= self.temperature < float("inf"):
-            raise UserError(f"temperature must be 0 or more, got {self.temperature}")
+            raise UserError(f"temperature must be 0 or more, got {self.temperature}", param="temperature")
         if self.top_k < -1:
-            raise UserError(f"top_k must be -1 or 0 (off) or positive, got {self.top_k}")
+            raise UserError(f"top_k must be -1 or 0 (off) or positive, got {self.top_k}", param="top_k")
         if not 0.0 < self.top_p <= 1.0:
-            raise UserError(f"top_p must be above 0 and at most 1, got {self.top_p}")
+            raise UserError(f"top_p must be above 0 and at most 1, got {self.top_p}", param="top_p")
         if not 0.0 <= self.min_p <= 1.0:
-            raise UserError(f"min_p must be between 0 and 1, got {self.min_p}")
+            raise UserError(f"min_p must be between 0 and 1, got {self.min_p}", param="min_p")
         if self.max_tokens < 1:
-            raise UserError(f"max_tokens must be at least 1, got {self.max_tokens}")
+            raise UserError(f"max_tokens must be at least 1, got {self.max_tokens}", param="max_tokens")
         if self.grammar and self.ignore_eos:
-            raise UserError("ignore_eos cannot be used with structured output: a finished answer must be able to end")
+            raise UserError("ignore_eos cannot be used with structured output: a finished answer must be able to end", param="ignore_eos")
 
     @property
     def greedy(self) -> bool:
@@ -224,13 +224,13 @@ class StepResult(msgspec.Struct, gc=False):
     """What a step returns: a list of new tokens a row (empty where the row did not emit).
 
     A list, so that an engine that speculates can return several tokens for one request. `logprobs` has one entry for each of these tokens, `prompt_logprobs` one for
-    each target that is not -1; rows that did not ask have empty lists, and both are None if no row asked. `errors` says for rows, by index, why their request cannot go on.
+    each target that is not -1; rows that did not ask have empty lists, and both are None if no row asked. `errors` says for rows, by index, why their request cannot go on: `status` 400 if the request is at fault, 500 if the engine is.
     """
 
     tokens: list[list[int]]
     logprobs: list[list[TokenLogprob]] | None = None
     prompt_logprobs: list[list[TokenLogprob]] | None = None
-    errors: dict[int, str] | None = None
+    errors: dict[int, UserError] | None = None
 
 # %% ../nbs/01_core.ipynb #7668b884
 class Future(Protocol):
@@ -302,6 +302,7 @@ class SchedulerConfig(msgspec.Struct, kw_only=True):
 
 # %% ../nbs/01_core.ipynb #b078deab
 STEP_BOUNDS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
+QUEUE_BOUNDS = (0.001, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0, 300.0)
 
 
 class Stats(msgspec.Struct, array_like=True, tag=True, gc=False, kw_only=True):
@@ -309,7 +310,8 @@ class Stats(msgspec.Struct, array_like=True, tag=True, gc=False, kw_only=True):
     `total` are all but the padding page. `evictable` are those of the cached ones that nobody who runs is using.
 
     The `_total`-less names are gauges; the rest are totals since the start. `step_seconds` is the time spent in steps; `step_counts` counts the steps that took at most each of
-    `STEP_BOUNDS` seconds and more than the bound before, and last those that took longer than all. `id` is that of the question which they answer, if somebody has asked.
+    `STEP_BOUNDS` seconds and more than the bound before, and last those that took longer than all. `queue_seconds` and `queue_counts` (by `QUEUE_BOUNDS`) do the same for the time from a
+    request's arrival to its first place in a step. `id` is that of the question which they answer, if somebody has asked.
     """
 
     id: int = 0
@@ -330,8 +332,15 @@ class Stats(msgspec.Struct, array_like=True, tag=True, gc=False, kw_only=True):
     steps_total: int = 0
     step_seconds: float = 0.0
     step_counts: list[int] = msgspec.field(default_factory=lambda: [0] * (len(STEP_BOUNDS) + 1))
+    queue_seconds: float = 0.0
+    queue_counts: list[int] = msgspec.field(default_factory=lambda: [0] * (len(QUEUE_BOUNDS) + 1))
 
     def stepped(self, seconds: float) -> None:
         "A step has taken this long."
         self.step_seconds += seconds
         self.step_counts[bisect_left(STEP_BOUNDS, seconds)] += 1
+
+    def queued(self, seconds: float) -> None:
+        "A request has waited this long."
+        self.queue_seconds += seconds
+        self.queue_counts[bisect_left(QUEUE_BOUNDS, seconds)] += 1

@@ -10,9 +10,9 @@ import os
 import secrets
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 
-from typing import Any, Self
+from typing import Any
 
 import msgspec
 from tqdm.auto import tqdm
@@ -213,7 +213,7 @@ def take(answer: Generation, chunk: TokenChunk) -> None:
     answer.finish_reason = chunk.finish_reason or answer.finish_reason
 
 # %% ../nbs/35_llm.ipynb #fc9e5d46
-class LLM(LocalQueue):
+class LLM(LocalQueue, AbstractContextManager["LLM"]):
     """A model in this process, for one caller at a time: `generate` answers, a `stream` of pieces, or the next turn of a `chat`.
 
     `model` is a hub id, a folder or a .gguf file (None: the small model); `options` are fields of `ServerArgs`, such as `num_pages` or `dtype`.
@@ -262,9 +262,6 @@ class LLM(LocalQueue):
         shown = [a.token_ids[:-1] if a.finish_reason == "stop" else a.token_ids for a in answers]
         for answer, text in zip(answers, self.tokenizer.decode_batch(shown)):
             answer.text = text
-
-    def __enter__(self) -> Self:
-        return self
 
     def __exit__(self, *error: object) -> None:
         self.close()

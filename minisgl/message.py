@@ -10,16 +10,14 @@ __all__ = ['Message', 'TextRequest', 'TokenRequest', 'Abort', 'TokenChunk', 'Tex
 
 # %% ../nbs/21_message.ipynb #42861b6a
 from collections.abc import Sequence
-from functools import reduce
-from operator import or_
 from pathlib import Path
-from typing import Any
+from typing import Any, Self, Union
 
 import msgspec
 import zmq
 import zmq.asyncio
 
-from .core import SamplingParams, Stats, TokenLogprob
+from .core import SamplingParams, Stats, TokenLogprob, UserError
 
 # %% ../nbs/21_message.ipynb #a05092c1
 class Message(msgspec.Struct, array_like=True, tag=True, gc=False):
@@ -114,11 +112,18 @@ class TextChunk(Message):
 
 
 class Failure(Message):
-    "Anyone → API: this request cannot be served. `status` is the HTTP status (400: the client's fault), `message` one line for the user."
+    "Anyone → API: this request cannot be served. `status` is the HTTP status (400: the client's fault), `message` one line for the user; `param` and `code` are those of a `UserError`."
 
     rid: int
     status: int
     message: str
+    param: str | None = None
+    code: str | None = None
+
+    @classmethod
+    def of(cls, rid: int, error: UserError) -> Self:
+        "The failure of this request because of an error."
+        return cls(rid, error.status, str(error), error.param, error.code)
 
 # %% ../nbs/21_message.ipynb #b8ed4cfa
 class Control(Message):
@@ -132,9 +137,7 @@ class Ping(Control):
 
 
 class Pong(Control):
-    "A worker's answer; `worker` is its name, such as `tokenizer-0`."
-
-    worker: str
+    "A worker's answer."
 
 
 class GetStats(Control):
@@ -205,7 +208,6 @@ class Glimpse(Message, kw_only=True):
 class Progress(Message):
     "Worker → launcher: what I am doing, one short line. `done` of `total` if it can be counted (`total` 0 if not)."
 
-    worker: str
     text: str
     done: int = 0
     total: int = 0
@@ -214,14 +216,11 @@ class Progress(Message):
 class Ready(Message):
     "Worker → launcher: I answer messages from now on. `info` holds what others want to know, such as the number of pages."
 
-    worker: str
     info: dict[str, Any] = {}
 
 
 class Alive(Message):
     "Rank of a group → launcher, every second once it is ready: I have not been stopped."
-
-    worker: str
 
 
 class Died(Message):
@@ -230,13 +229,12 @@ class Died(Message):
     `fault` is False if the user can fix it (a `UserError`), True if it is a bug; then `details` is the traceback.
     """
 
-    worker: str
     message: str
     fault: bool = False
     details: str = ""
 
 # %% ../nbs/21_message.ipynb #3e25bdfc
-_decoder = msgspec.msgpack.Decoder(list[reduce(or_, [*Message.__subclasses__(), *Control.__subclasses__(), Stats])])  # type: ignore[misc]
+_decoder = msgspec.msgpack.Decoder(list[Union[*Message.__subclasses__(), *Control.__subclasses__(), Stats]])  # type: ignore[misc]
 
 
 def encode(messages: list[Any]) -> bytes:

@@ -34,7 +34,6 @@ def running(make_app):
         thread.join(10)
 
 # %% ../nbs/30_api.ipynb #0f8682c8
-import collections
 import tempfile
 
 from minisgl.message import Abort, Decode, Decoded, Encode, Encoded, Failure, Flush, Flushed, GetStats, Inbox, Outbox, Ping, Pong, Stats
@@ -56,7 +55,7 @@ class Parrot(threading.Thread):
         for name in ("scheduler-0", "detokenizer-0"):
             self.inbox.socket.bind(address(folder, name))
         self.own, self.api, self.control = (Outbox(address(folder, name)) for name in ("tokenizer-0", "api", "control"))
-        self.jobs, self.seen, self.deaf, self.pings = {}, [], False, collections.Counter()
+        self.jobs, self.seen, self.deaf = {}, [], False
         self.aborted = threading.Event()
         self.start()
 
@@ -74,21 +73,19 @@ class Parrot(threading.Thread):
             prompt = message.prompt if message.chat is None else message.chat[-1]["content"]
             words = [f"<{t}> " for t in prompt] if isinstance(prompt, list) else prompt.split(" ")
             if prompt == "too long":
-                self.api.send([Failure(message.rid, 400, "the prompt has 9 tokens; at most 8 fit")])
+                self.api.send([Failure(message.rid, 400, "the prompt has 9 tokens; at most 8 fit", "messages", "context_length_exceeded")])
             elif prompt != "silence":
                 self.jobs[message.rid] = (words, message.max_tokens or len(words), 0, message.params)
         elif isinstance(message, Abort):
             self.jobs.pop(message.rid, None)
             self.aborted.set()
         elif isinstance(message, Ping) and not self.deaf:
-            name = ("tokenizer-0", "scheduler-0", "detokenizer-0")[self.pings[message.id]]  # three arrive, on three addresses
-            self.pings[message.id] += 1
-            self.control.send([Pong(message.id, name)])
+            self.control.send([Pong(message.id)])
         elif isinstance(message, GetStats | Flush):
             self.control.send([Stats(id=message.id, running=len(self.jobs)) if isinstance(message, GetStats) else Flushed(message.id, 5)])
         elif isinstance(message, Encode):
             words = (message.request.prompt or message.request.chat[-1]["content"]).split(" ")
-            failure = Failure(0, 400, "this model has no chat template") if words == ["wrong"] else None
+            failure = Failure(0, 400, "this model has no chat template", "messages") if words == ["wrong"] else None
             self.control.send([Encoded(message.id, [1] * message.special + [len(word) for word in words], failure)])
         elif isinstance(message, Decode):
             self.control.send([Decoded(message.id, " ".join("x" * token for token in message.tokens))])
@@ -135,6 +132,7 @@ def parrot_server(box=None):
 # %% ../nbs/30_api.ipynb #1c584720
 import http.client
 import json
+import re
 import time
 
 import pytest
@@ -324,6 +322,25 @@ def test_a_message_at_fault_is_named_by_its_place(world):
         status, answer = send(world[0], "POST", "/v1/chat/completions", {"messages": [*USER, message]})
         assert status == 400 and answer["error"]["param"] == f"messages[{len(USER)}].{place}"
 
+
+@pytest.mark.parametrize("body, param, code", [
+    ({}, "messages", None), ({"messages": USER, "stream_options": {"include_usag": True}}, "stream_options.include_usag", None), ({"messages": USER, "temperature": 1, "max_tokens": 0}, "max_tokens", None),
+    ({"messages": USER, "response_format": {"type": "json_schema"}}, "response_format.json_schema", None), ({"messages": USER, "tool_choice": "required"}, "tool_choice", None),
+    ({"messages": []}, "messages", None), (one("too long"), "messages", "context_length_exceeded"), ({**one("too long"), "stream": True}, "messages", "context_length_exceeded"),
+])
+def test_programs_are_told_which_field_is_at_fault_wherever_that_was_found(world, body, param, code):
+    status, answer = send(world[0], "POST", "/v1/chat/completions", body)
+    assert (status, answer["error"]["param"], answer["error"]["code"]) == (400, param, code)
+    status, answer = send(world[0], "POST", "/tokenize", {"prompt": "wrong"})
+    assert (status, answer["error"]["param"]) == (400, "messages")
+
+
+def test_a_text_without_a_limit_goes_on_for_sixteen_tokens_and_a_chat_to_its_end(world):
+    words = "so " * 30 + "on"
+    for limits, count in (({}, 16), ({"max_tokens": None}, 16), ({"max_tokens": 20}, 20)):
+        assert send(world[0], "POST", "/v1/completions", {"prompt": words, **limits})[1]["usage"]["completion_tokens"] == count
+    assert send(world[0], "POST", "/v1/chat/completions", one(words))[1]["usage"]["completion_tokens"] == 31
+
 # %% ../nbs/30_api.ipynb #b04dd89b
 @pytest.mark.parametrize("prompt", [None, [], [[]] * 0, [1, "x"], ["x", 1], [["x"]], [[1], "x"], {"a": 1}, 5, [True]])
 def test_bad_prompts_are_a_400(world, prompt):
@@ -382,6 +399,18 @@ def test_the_served_document_knows_every_body_and_error(world):
     chat = document["components"]["schemas"]["ChatRequest"]
     assert chat["required"] == ["messages"] and {"messages", "top_p", "user", "echo"} <= set(chat["properties"])
     assert all(name in document["components"]["schemas"] for name in ("Error", "StreamOptions", "GenerateParams"))
+
+
+def test_the_page_of_the_api_needs_no_other_server(world):
+    def fetch(path):
+        connection, response = send(world[0], "GET", path, read=False)
+        with contextlib.closing(connection):
+            return response.status, response.read().decode("utf-8", "replace")
+
+    status, page = fetch("/docs")
+    parts = re.findall(r'(?:src|href)="([^"]+)"', page)
+    assert status == 200 and len(parts) >= 2 and not any("//" in part for part in parts) and "/openapi.json" in page
+    assert all(fetch(part)[0] == 200 for part in parts)
 
 # %% ../nbs/30_api.ipynb #0656d5b7
 @pytest.mark.parametrize("source, text", [({"text": "a b"}, "a b "), ({"input_ids": [1, 2]}, "<1>  <2>  "), ({"messages": USER}, "one two three ")])

@@ -82,6 +82,14 @@ def test_an_empty_key_does_not_open_the_door(keys):
         ServerArgs(api_key=keys)
 
 
+@pytest.mark.parametrize("cors", ["", "nonsense", "localhost:3000", "https://a.example/", "https://a.example, https://b.example", "https://a.example,"])
+def test_an_origin_that_no_browser_would_ever_send_is_refused(cors):
+    with pytest.raises(UserError, match="--cors"):
+        ServerArgs(cors=cors)
+    for right in ("*", "null", "http://localhost:3000,https://a.example", "chrome-extension://abc", "http://[::1]:80"):
+        assert ServerArgs(cors=right).cors == right
+
+
 def test_the_budget_of_a_step_depends_on_the_device():
     args = ServerArgs()
     assert (scheduler_config(args, "cpu", [2]).max_prefill, scheduler_config(args, "cuda", [2]).max_prefill) == (512, 8192)

@@ -25,7 +25,7 @@ def test_rows_count_their_tokens():
 def test_bad_sampling_parameters_are_refused_in_one_line(bad):
     with pytest.raises(UserError) as error:
         SamplingParams(**bad)
-    assert next(iter(bad)) in str(error.value) and "\n" not in str(error.value)
+    assert next(iter(bad)) == error.value.param in str(error.value) and "\n" not in str(error.value)
 
 
 def test_temperature_zero_is_greedy_whatever_top_p_says():

@@ -304,7 +304,7 @@ def test_the_worker_sends_text_to_the_api_and_aborts_to_the_scheduler(toks, tmp_
     while not texts or texts[-1].finish_reason is None:
         texts += ends["api"].recv(10)
     assert "".join(c.text for c in texts) == "Pa" and ends["scheduler-0"].recv(10) == [Abort(1)]
-    assert ends["control"].recv(10) == [Pong(3, "detokenizer-0")]
+    assert ends["control"].recv(10) == [Pong(3)]
     over.set()
     worker.join(10)
     for box in [*ends.values(), *to.values()]:

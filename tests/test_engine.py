@@ -329,7 +329,7 @@ class ToyGrammars:
 
     def join(self, slot, grammar, output):
         if grammar == "bad":
-            raise UserError("this grammar\nmakes no sense")
+            raise UserError("this grammar makes no sense")
         assert slot not in self.sums
         self.sums[slot] = int(grammar) + sum(output)
 
@@ -397,16 +397,22 @@ def test_an_error_of_one_grammar_ends_one_request(tiny):
     params = [SamplingParams(grammar="bad"), SamplingParams(grammar="9"), GREEDY]
     texts = drive(engine, PROMPTS[:3], 6, params, results=results)
     assert obeys(texts[1], 9) and texts[2] == drive(tiny, PROMPTS[2:3], 6)[0]
-    assert all(result.errors == {who.index(0): "this grammar makes no sense"} for who, result in results if 0 in who)
+    assert all(told(result) == {who.index(0): (400, "this grammar makes no sense")} for who, result in results if 0 in who)
     engine.constraints.grammars.enough = 9 + sum(texts[1][:2])  # the third mask cannot be made
     results.clear()
     drive(engine, PROMPTS[1:3], 4, params[1:], results=results)
-    assert [result.errors for _, result in results] == [None, None, {0: "enough"}, {0: "enough"}]
+    assert [told(result) for _, result in results] == [{}, {}, {0: (400, "enough")}, {0: (400, "enough")}]
     engine.constraints.grammars.accept = broken_accept
     results.clear()
     drive(engine, PROMPTS[1:3], 4, [SamplingParams(grammar="9"), GREEDY], results=results)
-    assert [result.errors for _, result in results] == [None, *[{0: "ZeroDivisionError"}] * 3]
+    bug = "internal error in the engine: ZeroDivisionError; see the server's log"
+    assert [told(result) for _, result in results] == [{}, *[{0: (500, bug)}] * 3]
     assert drive(engine, PROMPTS[:1], 4, GREEDY, results=results) and results[-1][1].errors is None
+
+
+def told(result):
+    "What each row of a step is told, and whose fault it is."
+    return {row: (error.status, str(error)) for row, error in (result.errors or {}).items()}
 
 
 def broken_accept(slot, token):

@@ -45,7 +45,7 @@ class Job:
 
     def handle(self, m):
         if isinstance(m, Ping):
-            self.to["control"].send([Pong(m.id, self.link.worker)])
+            self.to["control"].send([Pong(m.id)])
         elif isinstance(m, GetStats):
             self.to["control"].send([Stats(id=m.id, running=len(self.jobs))])
         elif isinstance(m, TextRequest) and len(m.prompt) >= self.limit:

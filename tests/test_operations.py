@@ -81,7 +81,10 @@ class Ring(threading.Thread):
                 elif isinstance(message, Abort):
                     self.jobs.pop(message.rid, None)
                 elif isinstance(message, GetStats) and not self.deaf:
-                    self.control.send([Stats(id=message.id, running=len(self.jobs), pages_total=10, pages_free=2, pages_cached=5, pages_evictable=3, pages_used=3)])
+                    stats = Stats(id=message.id, running=len(self.jobs), pages_total=10, pages_free=2, pages_cached=5, pages_evictable=3, pages_used=3)
+                    for seconds in (0.002, 0.09, 5.0):
+                        stats.queued(seconds)
+                    self.control.send([stats])
             for rid, (prompt, n) in list(self.jobs.items()):
                 end = prompt != "forever" and n + 1 == len(prompt)
                 self.api.send([TextChunk(rid, prompt[n % len(prompt)], [n], n + 1, len(prompt), 0, "stop" if end else None)])
@@ -190,6 +193,7 @@ def test_answers_are_measured_and_those_who_leave_are_only_counted():
         assert m["minisgl:time_to_first_token_seconds_count"] == "3.0" and m['minisgl:request_prompt_tokens_bucket{le="4.0"}'] == "2.0"
         assert m['minisgl:http_requests_total{path="other",status="404"}'] == "1.0"
         assert (m["minisgl:num_pages"], m["minisgl:token_usage"], m["minisgl:step_seconds_count"]) == ("10.0", "0.5", "0.0")
+        assert m['minisgl:request_queue_time_seconds_bucket{le="0.1"}'] == "2.0" and m['minisgl:request_queue_time_seconds_bucket{le="+Inf"}'] == "3.0"
 
 
 def test_a_deaf_scheduler_leaves_a_gap_in_the_metrics():

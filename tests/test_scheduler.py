@@ -396,11 +396,11 @@ def test_log_probabilities_after_the_end_are_dropped_with_their_tokens():
 def test_a_row_with_an_error_ends_its_request_only(overlap):
     scheduler = make(overlap=overlap)
     forward = scheduler.engine.forward
-    scheduler.engine.forward = lambda batch: spoil(forward(batch), {i: "broken" for i, row in enumerate(batch.rows) if row.slot == 0 and row.kv_len > 6})
+    scheduler.engine.forward = lambda batch: spoil(forward(batch), {i: UserError("broken", 500) for i, row in enumerate(batch.rows) if row.slot == 0 and row.kv_len > 6})
     for rid in (1, 2):
         ask(scheduler, rid, 5)
     answers = run(scheduler)
-    assert scheduler.failures == [Failure(1, 400, "broken")] and (answers[1], len(answers[2])) == ([1005, 1006], 10)
+    assert scheduler.failures == [Failure(1, 500, "broken")] and (answers[1], len(answers[2])) == ([1005, 1006], 10)
     assert nothing_left(scheduler)
 
 

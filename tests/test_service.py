@@ -14,7 +14,7 @@ from itertools import count
 
 import pytest
 
-from minisgl.core import SamplingParams, SchedulerConfig
+from minisgl.core import SamplingParams, SchedulerConfig, UserError
 from minisgl.message import Abort, Failure, Flush, Flushed, GetStats, Inbox, Outbox, Ping, Pong, Stats, TokenChunk, TokenRequest
 from minisgl.scheduler.scheduler import Scheduler
 from minisgl.scheduler.simulation import SimulatedEngine, expected_tokens
@@ -136,7 +136,7 @@ def test_questions_are_answered_on_the_control_channel(folder):
         while len(answers) < 3:
             answers += wires.answers.recv(10)
     pong, stats, flushed = answers
-    assert pong == Pong(11, "scheduler-0") and flushed == Flushed(13, pages=2)
+    assert pong == Pong(11) and flushed == Flushed(13, pages=2)
     assert isinstance(stats, Stats) and (stats.id, stats.finished_total, stats.pages_cached) == (12, 1, 2)
 
 # %% ../nbs/25_service.ipynb #0b560507
@@ -145,7 +145,7 @@ class Fussy(SimulatedEngine):
 
     def forward(self, batch):
         future = super().forward(batch)
-        future.errors = {i: "no such grammar" for i, row in enumerate(batch.rows) if row.slot == 0 and row.kv_len > 2} or None
+        future.errors = {i: UserError("no such grammar", param="tools") for i, row in enumerate(batch.rows) if row.slot == 0 and row.kv_len > 2} or None
         return Spoilt(future)
 
 
@@ -163,7 +163,7 @@ class Spoilt:
 def test_a_request_that_the_engine_cannot_go_on_with_fails_alone(folder, overlap):
     with Wires(folder, Fussy(65, page_size=4), overlap=overlap) as wires:
         wires.client.send([TokenRequest(1, [5, 6], SamplingParams(max_tokens=9)), TokenRequest(2, [7, 8], SamplingParams(max_tokens=9))])
-        assert wires.failures.recv(10) == [Failure(1, 400, "no such grammar")]
+        assert wires.failures.recv(10) == [Failure(1, 400, "no such grammar", "tools")]
         seen = []
         while not any(isinstance(m, TokenChunk) and m.rid == 2 and m.finish_reason for m in seen):
             seen += wires.tokens.recv(10)

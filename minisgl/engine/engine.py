@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import threading
 import time
@@ -32,8 +33,10 @@ from .sampler import FILTERED, Sampler, Shaper, log_probabilities, token_logprob
 from ..models.config import ModelConfig, parse_config, tensor_shapes
 from ..models.weights import load_model
 
+log = logging.getLogger(__name__)
+
 # %% auto #0
-__all__ = ['TINY', 'tiny_config_folder', 'Step', 'pack_step', 'StepTensors', 'DeviceState', 'as_result', 'full_future',
+__all__ = ['log', 'TINY', 'tiny_config_folder', 'Step', 'pack_step', 'StepTensors', 'DeviceState', 'as_result', 'full_future',
            'DeviceFuture', 'choose_device', 'cpu_threads', 'Constraints', 'Stopwatch', 'import_ahead', 'EngineParts',
            'TokenPicker', 'GeneralPicker', 'StepRunner', 'Engine', 'warm_up', 'record_graphs']
 
@@ -91,7 +94,7 @@ class Step:
     targets: list[tuple[int, list[int], list[int]]] = field(default_factory=list)
     tops: list[int] = field(default_factory=list)
     reports: list[tuple[int, int]] = field(default_factory=list)
-    errors: dict[int, str] | None = None
+    errors: dict[int, UserError] | None = None
 
 
 def pack_step(batch: Batch, num_slots: int, num_pages: int, columns: int, max_seq_len: int) -> Step:
@@ -194,10 +197,10 @@ def full_future(value: StepResult | None, error: BaseException | None = None) ->
 
 
 class DeviceFuture:
-    "A step queued on a CUDA device; `tensors` are pinned copies of its tokens and tables, complete when `event` has passed."
+    "A step queued on a CUDA device; `tensors` are pinned copies of its tokens and tables, complete when `event` has passed, and worth something unless `check` raises."
 
-    def __init__(self, step: Step, tensors: Sequence[Tensor]) -> None:
-        self.step, self.event = step, torch.cuda.Event()
+    def __init__(self, step: Step, tensors: Sequence[Tensor], check: Callable[[], None] = lambda: None) -> None:
+        self.step, self.event, self.check = step, torch.cuda.Event(), check
         self.tensors = [torch.empty(t.shape, dtype=t.dtype, pin_memory=True).copy_(t, non_blocking=True) for t in tensors]
         self.event.record()
         self.ready: StepResult | None = None
@@ -206,6 +209,7 @@ class DeviceFuture:
         "Wait for this step, and for nothing launched after it."
         if self.ready is None:
             self.event.synchronize()
+            self.check()
             self.ready = as_result(self.step, self.tensors[0], self.tensors[1:])
         return self.ready
 
@@ -254,21 +258,28 @@ class Constraints:
     def __init__(self, vocab_size: int, folder: str, eos_ids: Sequence[int], pinned: bool) -> None:
         self.vocab_size, self.folder, self.eos_ids, self.pinned = vocab_size, folder, eos_ids, pinned
         self.owed: list[tuple[Future, dict[int, int]]] = []
-        self.errors: dict[int, str] = {}
+        self.errors: dict[int, UserError] = {}
 
     @cached_property
     def grammars(self) -> Any:
-        "The matchers of all slots (chapter 36), made for the first grammar."
+        "The matchers of all slots (chapter 36)."
         from minisgl.engine.grammar import Grammars
 
         return Grammars(self.vocab_size, self.folder, self.eos_ids)
 
+    def prepare(self) -> None:
+        "Read the vocabulary, so that no step has to wait for it. If that fails, the first grammar tells."
+        self.grammars.compiler.loading.exception()
+
     def attempt(self, slot: int, action: Callable[[], None]) -> None:
-        "What fails here concerns one request."
+        "What fails here concerns one request: a mistake of its own, or a bug, of which the log gets the traceback."
         try:
             action()
+        except UserError as error:
+            self.errors[slot] = error
         except Exception as error:
-            self.errors[slot] = " ".join(str(error).split()) or type(error).__name__
+            log.error("the grammar of slot %d failed", slot, exc_info=error)
+            self.errors[slot] = UserError(f"internal error in the engine: {type(error).__name__}; see the server's log", 500)
 
     def join(self, rows: Sequence[Row]) -> None:
         "Make matchers for the grammars of rows that have just taken their slots. What is owed to a slot was meant for the one before."
@@ -293,7 +304,7 @@ class Constraints:
                 self.attempt(slot, partial(self.grammars.accept, slot, tokens[row][0]))
         mask = torch.full((len(slots), -(-self.vocab_size // 32)), -1, dtype=torch.int32, pin_memory=self.pinned)
         if any(slot not in self.errors for slot in slots):
-            self.errors |= self.grammars.fill(slots, mask)
+            self.errors |= {slot: UserError(reason, param="response_format") for slot, reason in self.grammars.fill(slots, mask).items()}
         return mask
 
 # %% ../../nbs/20_engine.ipynb #483b8124
@@ -331,8 +342,11 @@ class EngineParts:
         self.model_config = shape = ModelConfig.from_folder(config.model)
         fit_length(1 << 40, self.page_size, config.max_seq_len, shape.max_position)  # before a gigabyte is read
         self.tp = tp or TPGroup.connect(config.tp_rank, config.tp_size, config.tp_address, self.device)
-        ahead = threading.Thread(target=import_ahead, args=(config.attention, shape.head_dim, self.device), daemon=True)
-        ahead.start()
+        self.constraints = Constraints(shape.vocab, config.model, shape.eos_ids, self.device.type == "cuda")
+        jobs = partial(import_ahead, config.attention, shape.head_dim, self.device), self.constraints.prepare
+        ahead = [threading.Thread(target=job, daemon=True) for job in jobs]
+        for thread in ahead:
+            thread.start()
         self.watch.lap("device")
         with torch.inference_mode():
             self.model = load_model(config, self.tp, progress)
@@ -342,10 +356,11 @@ class EngineParts:
             ratio = config.memory_ratio / (config.tp_size if self.device.type == "cpu" else 1)  # ranks on a CPU share its memory
             self.num_pages = self.tp.minimum(config.num_pages or pages_that_fit(page, self.device, ratio))
             self.max_seq_len, note = fit_length(self.num_pages, self.page_size, config.max_seq_len, shape.max_position)
-            self.notes = [note] if note else []
+            self.notes = [line for line in (self.tp.note, note) if line]
             self.pool = PagedKV(shape.num_layers, self.num_pages, self.page_size, self.model.num_kv_heads, shape.head_dim, self.dtype, self.device)
             self.watch.lap("pages")
-            ahead.join()
+            for thread in ahead:
+                thread.join()
             attention, note = best_backend(self.pool) if config.attention == "auto" else (config.attention, "")
             self.notes += [note] if note else []
             self.backend = create_backend(attention, self.model.num_heads, self.pool, None, shape.sliding_window)
@@ -354,7 +369,6 @@ class EngineParts:
             self.state = DeviceState(self.num_slots + 1, self.columns, self.page_size, self.device)  # one to spare: see chapter 58
             self.sampler = Sampler(shape.vocab, self.num_slots + 1, self.device)
             self.shaper = Shaper(shape.vocab, self.num_slots + 1, self.device)
-            self.constraints = Constraints(shape.vocab, config.model, shape.eos_ids, self.device.type == "cuda")
             self.watch.lap("attention")
 
     @property
@@ -374,7 +388,7 @@ class TokenPicker(EngineParts):
         "The future of these tokens and tables of log-probabilities, which may still be in the making."
         if self.device.type != "cuda":
             return full_future(as_result(step, tokens, tables))
-        return DeviceFuture(step, [tokens, *tables])
+        return DeviceFuture(step, [tokens, *tables], self.tp.check)
 
     def _sample(self, logits: Tensor, slots: list[int], where: Tensor, positions: Tensor) -> Tensor:
         "Draw the tokens [E] that follow the query tokens at `positions` [E], for `slots` (on the device: `where` [E]), and leave them where the next step looks for them."

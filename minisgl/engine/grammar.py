@@ -24,7 +24,7 @@ from ..core import UserError
 # %% auto #0
 __all__ = ['LISTS', 'MAPS', 'SINGLE', 'MAX_GRAMMAR', 'load_vocabulary', 'closed', 'json_term', 'json_schema_grammar',
            'json_object_grammar', 'Schema', 'ResponseFormat', 'checked', 'response_term', 'whole_grammar',
-           'response_grammar', 'Function', 'call_rules', 'places', 'refusal', 'Compiler', 'Grammars']
+           'response_grammar', 'Function', 'call_rules', 'places', 'field_at_fault', 'refusal', 'Compiler', 'Grammars']
 
 # %% ../../nbs/36_grammar.ipynb #88542c5d
 def load_vocabulary(folder: str | Path, vocab_size: int, eos_ids: Sequence[int]) -> LLTokenizer:
@@ -66,14 +66,14 @@ def closed(schema: Any) -> Any:
     return out | {"additionalProperties": False} if alone and isinstance(schema.get("properties"), dict) else out
 
 
-def json_term(schema: dict[str, Any], exact: bool = True) -> str:
-    "JSON that is valid for `schema`, as a part of a grammar. Keywords that cannot be enforced are ignored unless `exact`. Raises `UserError` for what is no schema."
+def json_term(schema: dict[str, Any], exact: bool = True, field: str = "response_format") -> str:
+    "JSON that is valid for `schema`, as a part of a grammar. Keywords that cannot be enforced are ignored unless `exact`. Raises `UserError` for what is no schema; it came in the request's `field`."
     try:
         schema = schema if '"allOf"' in json.dumps(schema) else closed(schema)
         options = {"whitespace_pattern": r" ?|\n {0,20}", "lenient": not exact, "coerce_one_of": not exact}
         return "%json " + json.dumps(schema | {"x-guidance": options})
     except (RecursionError, TypeError, ValueError) as error:
-        raise UserError("the JSON schema is no JSON object, or nested too deeply") from error
+        raise UserError("the JSON schema is no JSON object, or nested too deeply", param=field) from error
 
 
 def json_schema_grammar(schema: dict[str, Any], exact: bool = True) -> str:
@@ -86,14 +86,16 @@ def json_object_grammar() -> str:
     return json_schema_grammar({"type": "object"})
 
 # %% ../../nbs/36_grammar.ipynb #dad3ddea
-class Schema(msgspec.Struct):
-    "The `json_schema` of a response format. `strict` false: what cannot be enforced is ignored."
+class Schema(msgspec.Struct, forbid_unknown_fields=True):
+    "The `json_schema` of a response format. `strict` false: what cannot be enforced is ignored. Name and description are for people."
 
     schema: dict[str, Any]
     strict: bool | None = None
+    name: str | None = None
+    description: str | None = None
 
 
-class ResponseFormat(msgspec.Struct):
+class ResponseFormat(msgspec.Struct, forbid_unknown_fields=True):
     "`response_format`: what kind of text the answer is."
 
     type: Literal["text", "json_object", "json_schema"]
@@ -101,19 +103,20 @@ class ResponseFormat(msgspec.Struct):
 
 
 def checked(value: Any, kind: Any, field: str) -> Any:
-    "`value` as `kind`. Raises `UserError` that begins with the place of the fault."
+    "`value` as `kind`. Raises `UserError` that names the place of the fault."
     try:
         return msgspec.convert(value, kind)
     except msgspec.ValidationError as error:
         text, _, path = str(error).partition(" - at `$")
-        raise UserError(f"{field}{path.rstrip('`')} is not right: {text}") from None
+        place = field + path.rstrip("`")
+        raise UserError(f"{place} is not right: {text}", param=place) from None
 
 
 def response_term(response_format: Any) -> str:
     "The part of a grammar that a `response_format` asks for, empty for text. Raises `UserError`."
     wanted = checked(response_format or {"type": "text"}, ResponseFormat, "response_format")
     if wanted.type == "json_schema" and wanted.json_schema is None:
-        raise UserError("response_format.json_schema is missing; it must hold a schema")
+        raise UserError("response_format.json_schema is missing; it must hold a schema", param="response_format.json_schema")
     schema = wanted.json_schema if wanted.type == "json_schema" else Schema({"type": "object"})
     return "" if wanted.type == "text" else json_term(schema.schema, exact=schema.strict is not False)
 
@@ -143,7 +146,7 @@ def call_rules(functions: Sequence[Function], key: str, marks: Sequence[str], pa
     rules = []
     for i, f in enumerate(functions):
         head = json.dumps({"name": f.name, key: 0})[:-2]
-        rules.append(f'call_{i}: {json.dumps(head)} {json_term({"type": "object", **(f.parameters or {"properties": {}})}, exact=f.strict is True)} "}}"')
+        rules.append(f'call_{i}: {json.dumps(head)} {json_term({"type": "object", **(f.parameters or {"properties": {}})}, exact=f.strict is True, field="tools")} "}}"')
     call = " | ".join(f"call_{i}" for i in range(len(functions)))
     if marks:
         call = f'{marks[0]} "\\n" ({call}) "\\n" {marks[1]}'
@@ -161,6 +164,13 @@ def places(node: Any, key: str, path: str = "") -> Iterator[str]:
         yield from places(child, key, f"{path}.{name}".lstrip("."))
 
 
+def field_at_fault(grammar: str, error: str = "") -> str:
+    "Which field of the request has brought the line of the grammar that an error of the library is about; without one, the field that must be followed."
+    lines, at = grammar.split("\n"), re.match(r"at (\d+)\(", error)
+    line = lines[int(at[1]) - 1] if at else lines[0]
+    return "tools" if line.startswith("call") or line == "start: calls" else "response_format"
+
+
 def refusal(grammar: str, error: str) -> UserError:
     "The library's error in one line for the user, with the place in the schema if a keyword is to blame."
     reason = error.split("failed to compile JSON schema: ")[-1]
@@ -171,7 +181,7 @@ def refusal(grammar: str, error: str) -> UserError:
     elif regex := re.search(r"regex parse error:.*?error: ([^\n]*)", reason, re.DOTALL):
         reason = f"a pattern is not supported: {regex[1]}"
     reason = "no answer could follow it" if reason.startswith("NoExtension") else re.split(r"\n|; consider|<", reason)[0].strip()
-    return UserError(f"the JSON schema cannot be used for structured output: {reason}")
+    return UserError(f"the JSON schema cannot be used for structured output: {reason}", param=field_at_fault(grammar, error))
 
 # %% ../../nbs/36_grammar.ipynb #4697f747
 class Compiler:
@@ -186,7 +196,7 @@ class Compiler:
     def compile(self, grammar: str) -> LLMatcher:
         "A matcher at the beginning of an answer. Raises `UserError`."
         if len(grammar) > MAX_GRAMMAR:
-            raise UserError(f"the JSON schema (or tools) for structured output is too large: {len(grammar):,} characters, at most {MAX_GRAMMAR:,}")
+            raise UserError(f"the JSON schema (or tools) for structured output is too large: {len(grammar):,} characters, at most {MAX_GRAMMAR:,}", param=field_at_fault(grammar))
         for number in re.findall(r'"multipleOf": ([\d.]+)', grammar):
             if int(number.replace(".", "").rstrip("0") or 0) > 9999:
                 raise refusal(grammar, f"multipleOf {number} has too many digits; at most four are supported")

@@ -24,7 +24,7 @@ __all__ = ['Task', 'Pages', 'Holdings', 'LengthEstimate', 'peak_tokens', 'Foreca
 class Task(Req):
     """A request with the scheduler's notes about it.
 
-    `arrival` is its place in the line, for ever; `arrived` is the step count when it came. It ends at `limit` positions in all, or with a token of `ends`.
+    `arrival` is its place in the line, for ever; `arrived` is the step count when it came, `since` the time (of `time.perf_counter`). It ends at `limit` positions in all, or with a token of `ends`.
     `hit` positions came from the prefix cache when it was last admitted. The first `kept` of its pages belong to the cache, the rest to it alone; the
     engine's page table has the first `written` of them. `last_step` is the last step launched that names it. `doomed`: to be retracted when that step has ended.
     `scored` positions of the prompt have had their log-probabilities computed, or do not need any.
@@ -32,6 +32,7 @@ class Task(Req):
 
     arrival: int = 0
     arrived: int = 0
+    since: float = 0.0
     limit: int = 0
     ends: frozenset[int] = frozenset()
     hit: int = 0

@@ -50,6 +50,7 @@ class Floor:
             task.cached_tokens = match.length
             self.stats.cached_tokens_total += match.length
             self.stats.prompt_tokens_total += task.num_prompt
+            self.stats.queued(time.perf_counter() - task.since)
 
     def leave(self, task: Task, status: Status) -> None:
         "Off the floor: `FINISHED`, or `WAITING` at its old place in the line."
@@ -222,11 +223,12 @@ class Door:
     def add(self, rid: int, tokens: list[int], params: SamplingParams) -> None:
         "Put a request in the line. Raises `UserError` if it can never be served."
         if not tokens:
-            raise UserError("the prompt has no tokens: send at least one")
+            raise UserError("the prompt has no tokens: send at least one", param="prompt")
         if len(tokens) + params.max_tokens > self.limit:
             raise UserError(
                 f"a prompt of {len(tokens)} tokens with max_tokens={params.max_tokens} exceeds the {self.limit} tokens one request can have"
-                f" (context {self.engine.max_seq_len}, KV cache {self.capacity}): shorten the prompt or lower max_tokens"
+                f" (context {self.engine.max_seq_len}, KV cache {self.capacity}): shorten the prompt or lower max_tokens",
+                param="max_tokens", code="context_length_exceeded",
             )
         if rid in self.tasks:
             raise UserError(f"request {rid} is running already", 409)
@@ -235,6 +237,7 @@ class Door:
         stats.requests_total += 1
         scored = 0 if params.prompt_logprobs >= 0 else limit
         task = Task(rid, list(tokens), params, arrival=stats.requests_total, arrived=stats.steps_total, limit=limit, ends=ends, scored=scored)
+        task.since = time.perf_counter()
         self.tasks[rid] = task
         self.floor.queue.add(task)
         self.floor.full = False
@@ -277,7 +280,7 @@ class Delivery(Door):
                 continue
             if result.errors and i in result.errors:
                 self.abort(task.rid)
-                self.failures.append(Failure(task.rid, 400, result.errors[i]))
+                self.failures.append(Failure.of(task.rid, result.errors[i]))
                 continue
             scores = result.prompt_logprobs[i] if result.prompt_logprobs else []
             if tokens:

@@ -92,8 +92,8 @@ class Lookout:
 class Handler:
     """Acts on the messages for a scheduler. Token chunks go to `detokenizer`, failures to `api`, answers to questions to `control`; None of these: to nobody."""
 
-    def __init__(self, scheduler: Scheduler, detokenizer: Outbox | None, api: Outbox | None, control: Outbox | None, name: str):
-        self.scheduler, self.name = scheduler, name
+    def __init__(self, scheduler: Scheduler, detokenizer: Outbox | None, api: Outbox | None, control: Outbox | None):
+        self.scheduler = scheduler
         self.detokenizer, self.api, self.control = detokenizer, api, control
         self.lookout = Lookout(scheduler, control.send) if control else None
 
@@ -105,12 +105,12 @@ class Handler:
             try:
                 scheduler.add(message.rid, message.tokens, message.params)
             except UserError as error:
-                self.fail([Failure(message.rid, error.status, str(error))])
+                self.fail([Failure.of(message.rid, error)])
         elif isinstance(message, Abort):
             scheduler.abort(message.rid)
             out.append(message)
         elif isinstance(message, Ping):
-            answer = Pong(message.id, self.name)
+            answer = Pong(message.id)
         elif isinstance(message, GetStats):
             answer = scheduler.stats(message.id)
         elif isinstance(message, Flush):
@@ -137,9 +137,9 @@ class Service(Handler):
 
     def __init__(
         self, scheduler: Scheduler, inbox: Inbox | None, detokenizer: Outbox | None = None, api: Outbox | None = None, control: Outbox | None = None,
-        name: str = "scheduler-0", share: Share = alone
+        share: Share = alone
     ):
-        super().__init__(scheduler, detokenizer, api, control, name)
+        super().__init__(scheduler, detokenizer, api, control)
         self.inbox, self.share, self.stopping = inbox, share, False
 
     def run(self) -> None:

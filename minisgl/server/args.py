@@ -12,6 +12,7 @@ import argparse
 import difflib
 import itertools
 import os
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, NoReturn
@@ -149,6 +150,9 @@ def check_available(args: ServerArgs) -> None:
     "Refuse what is not built in, or not on the chosen device, and say what works instead."
     if args.api_key is not None and not all(args.api_key.split(",")):
         raise UserError("--api-key: a key is empty; give one, several with commas, or leave the option out to serve everybody")
+    for origin in args.cors.split(",") if args.cors is not None else ():
+        if not re.fullmatch(r"\*|null|[a-z][a-z0-9+.-]*://[^/,\s]+", origin):
+            raise UserError(f"--cors {origin}: an origin is SCHEME://HOST or SCHEME://HOST:PORT and nothing behind it (*: any); it must be what the browser says, to the letter")
     if args.cuda_graph_max_bs > 0 and args.device == "cpu":
         raise UserError(f"--cuda-graph-max-bs {args.cuda_graph_max_bs}: a CPU has no CUDA graphs; leave it out or give 0")
     for name in args.attn.split(","):

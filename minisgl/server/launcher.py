@@ -21,7 +21,6 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator, Sequence
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -32,13 +31,14 @@ import minisgl
 from . import view
 from ..core import Stats, UserError
 from ..message import Alive, Died, GetStats, Progress, Ready
-from ..models.config import ModelConfig, read_json
+from ..models.config import ModelConfig
 from ..models.hub import resolve_model
 from .api import ApiError, Gateway, ModelInfo, ask_one, create_app
 from .tools import tool_format
 from .args import ServerArgs, from_keywords
 from .operations import drain, install
 from .worker import Settings, set_up_logging
+from ..tokenizer.template import read_optional
 
 # %% ../../nbs/32_launcher.ipynb #205aa8c5
 COMMAND = (sys.executable, "-m", "minisgl.server.worker")
@@ -54,13 +54,13 @@ class Worker:
         path = os.pathsep.join(filter(None, [package, os.environ.get("PYTHONPATH")]))
         env = {"GOMP_SPINCOUNT": "20000", **os.environ, "PYTHONPATH": path}  # how long idle threads of a CPU engine spin before they sleep
         self.process = subprocess.Popen([*command, name], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=env, start_new_session=True)
+        self.lifeline: Any = self.process.stdin
 
     def send(self, settings: Settings) -> None:
         "Write a line to its standard input. If it is dead, `watch` tells."
-        assert self.process.stdin is not None
         with contextlib.suppress(BrokenPipeError):
-            self.process.stdin.write(msgspec.json.encode(settings) + b"\n")
-            self.process.stdin.flush()
+            self.lifeline.write(msgspec.json.encode(settings) + b"\n")
+            self.lifeline.flush()
 
     def watch(self, post: Post) -> None:
         "From now on, call `post(name, event)` from a thread for every report, and with an error when it has ended."
@@ -81,9 +81,8 @@ class Worker:
 
     def end(self) -> None:
         "Cut the life-line."
-        assert self.process.stdin is not None
         with contextlib.suppress(OSError):
-            self.process.stdin.close()
+            self.lifeline.close()
 
     def gone_by(self, deadline: float) -> None:
         "Wait until it has ended; kill it at `deadline` (of `time.monotonic`)."
@@ -136,9 +135,7 @@ def model_info(args: ServerArgs, folder: Path) -> ModelInfo:
     ModelConfig.from_folder(folder).check_split(args.tp)
     spec = args.model or "SmolLM2-135M-Instruct"
     name = args.served_model_name or Path(spec).name.removesuffix(".gguf") or folder.name
-    generation: dict[str, Any] = {}
-    with contextlib.suppress(UserError):
-        generation = read_json(folder / "generation_config.json")
+    generation = read_optional(folder / "generation_config.json")
     defaults = {key: generation[key] for key in ("temperature", "top_p", "top_k", "min_p", "repetition_penalty") if isinstance(generation.get(key), int | float)}
     return ModelInfo(names=list(dict.fromkeys([name, spec])), defaults=defaults, tool_format=tool_format(folder))
 
@@ -311,7 +308,7 @@ class Serving:
             listener.listen(BACKLOG)
         except OSError as e:  # somebody else was bound to the port as well, and began to listen before us
             raise port_error(self.args.host, self.port, e) from e
-        self.supervisor = supervisor = Supervisor(set(self.crew.names), self.console, partial(self.scheduler_is_ready, settings), self.all_is_ready)
+        self.supervisor = supervisor = Supervisor(set(self.crew.names), self.console, lambda info: self.scheduler_is_ready(settings, info), self.all_is_ready)
         self.gateway = gateway = Gateway(settings.folder, self.args.num_tokenizer)
         web = WebServer(whole_app(gateway, self.info, self.args))
         http, ring = supervisor.mind("http", web.serve([listener])), supervisor.mind("ring", gateway.run())

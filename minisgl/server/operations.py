@@ -24,7 +24,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from ..core import STEP_BOUNDS, Stats
+from ..core import QUEUE_BOUNDS, STEP_BOUNDS, Stats
 from ..message import GetStats
 from .api import ApiError, Gateway, Mailbox, to_json
 from .args import ServerArgs
@@ -76,8 +76,11 @@ class Metrics:
             for name, (text, value) in FROM_STATS.items():
                 kind = CounterMetricFamily if name.endswith("_total") else GaugeMetricFamily
                 yield kind(f"minisgl:{name}", text, value=value(stats))
-            edges = [*map(str, STEP_BOUNDS), "+Inf"]
-            yield HistogramMetricFamily("minisgl:step_seconds", "Seconds a step took.", list(zip(edges, accumulate(stats.step_counts))), stats.step_seconds)
+            steps = ("step_seconds", "Seconds a step took.", STEP_BOUNDS, stats.step_counts, stats.step_seconds)
+            waits = ("request_queue_time_seconds", "Seconds a request waited in the scheduler.", QUEUE_BOUNDS, stats.queue_counts, stats.queue_seconds)
+            for name, text, bounds, counts, total in (steps, waits):
+                edges = [*map(str, bounds), "+Inf"]
+                yield HistogramMetricFamily(f"minisgl:{name}", text, list(zip(edges, accumulate(counts))), total)
 
     def closed(self, mailbox: Mailbox) -> None:
         "Measure a mailbox that is closed. One that did not come to its end (`error`, or `abort`: the client left) counts, but its times and lengths would say nothing."

@@ -261,14 +261,14 @@ PLAIN = ToolFormat()
 def plan_chat(
     chat: list[dict[str, Any]], format: ToolFormat = PLAIN, *, tools: Any = None, tool_choice: Any = None, parallel_tool_calls: Any = None, response_format: Any = None
 ) -> Plan:
-    "Check these fields of a chat request, and say what they mean. Raises `UserError` that begins with the field at fault."
+    "Check these fields of a chat request, and say what they mean. Raises `UserError` that names the field at fault."
     functions = {tool.function.name: tool.function for tool in checked(tools or [], list[Tool], "tools")}
     choice = checked(tool_choice or "auto", Literal["none", "auto", "required"] | Call, "tool_choice")
     named = choice.function.name if isinstance(choice, Call) else None
     if len(functions) < len(tools or []):
-        raise UserError("tools must have different names")
+        raise UserError("tools must have different names", param="tools")
     if (choice == "required" and not functions) or (named is not None and named not in functions):
-        raise UserError(f"tool_choice asks for {named or 'a call'}, but there is no such function in `tools`")
+        raise UserError(f"tool_choice asks for {named or 'a call'}, but there is no such function in `tools`", param="tool_choice")
     parallel = checked(parallel_tool_calls, bool | None, "parallel_tool_calls") is not False and named is None
     for i, message in enumerate(chat):
         checked(message.get("tool_calls") or [], list[Call], f"messages[{i}].tool_calls")

@@ -84,11 +84,11 @@ class Link:
 
     def progress(self, text: str, done: int = 0, total: int = 0) -> None:
         "Tell what is being done."
-        self.report(Progress(self.worker, text, done, total))
+        self.report(Progress(text, done, total))
 
     def ready(self, **info: Any) -> None:
         "Tell that messages are being answered from now on."
-        self.report(Ready(self.worker, info))
+        self.report(Ready(info))
 
 # %% ../../nbs/31_worker.ipynb #051cbc34
 def tokenizer_job(link: Link) -> None:
@@ -96,10 +96,11 @@ def tokenizer_job(link: Link) -> None:
     from minisgl.tokenizer.encode import Tokenizer, run_tokenizer
 
     tokenizer = Tokenizer(link.settings().model)
+    tokenizer.compiler.loading.exception()  # the vocabulary for grammars is read now, while the scheduler is busy with the weights
     inbox, (scheduler, api, control) = link.inbox(), link.outboxes("scheduler-0", "api", "control")
     tokenizer.context = link.settings().max_seq_len
     link.ready()
-    run_tokenizer(inbox, scheduler, api, control, tokenizer, link.worker)
+    run_tokenizer(inbox, scheduler, api, control, tokenizer)
 
 
 def detokenizer_job(link: Link) -> None:
@@ -110,7 +111,7 @@ def detokenizer_job(link: Link) -> None:
     detokenizer = Detokenizer(Tokenizer(link.settings().model))
     inbox, (scheduler, api, control) = link.inbox(), link.outboxes("scheduler-0", "api", "control")
     link.ready()
-    run_detokenizer(inbox, api, scheduler, control, detokenizer, link.worker)
+    run_detokenizer(inbox, api, scheduler, control, detokenizer)
 
 # %% ../../nbs/31_worker.ipynb #51b08e4d
 class Spread(Outbox):
@@ -128,9 +129,9 @@ class Spread(Outbox):
 def beat(link: Link, trouble: Callable[[], str]) -> None:
     "In a thread of its own: tell every second that this process has not been stopped, or end it if `trouble` has something to say."
     while not (reason := trouble()):
-        link.report(Alive(link.worker))
+        link.report(Alive())
         time.sleep(1.0)
-    link.report(Died(link.worker, f"{link.worker}: {reason}"))
+    link.report(Died(f"{link.worker}: {reason}"))
     os._exit(1)
 
 
@@ -185,10 +186,10 @@ def main(argv: Sequence[str] | None = None, roles: Mapping[str, Callable[[Link],
         roles[worker.rpartition("-")[0]](link)
         raise RuntimeError(f"{worker} has stopped working")
     except UserError as e:
-        link.report(Died(worker, str(e)))
+        link.report(Died(str(e)))
     except BaseException as e:
         reason = traceback.format_exception_only(e)[-1].strip().replace("\n", " ")
-        link.report(Died(worker, reason, fault=True, details=traceback.format_exc()))
+        link.report(Died(reason, fault=True, details=traceback.format_exc()))
     os._exit(1)
 
 # %% ../../nbs/31_worker.ipynb #2239f30c

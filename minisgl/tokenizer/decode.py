@@ -10,7 +10,6 @@ __all__ = ['GARBAGE', 'TextStream', 'StopFinder', 'one_by_one', 'described', 'St
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from itertools import zip_longest
-from operator import itemgetter
 from typing import Any
 
 from ..core import TokenLogprob, UserError
@@ -143,7 +142,7 @@ class Stream:
         self.made, self.shown = self.made + len(new), self.shown + len(text)
         if not text and reason is None and not self.echo:
             return None, False
-        due = len(self.scores) if reason and not found else bisect_left(self.scores, self.shown, key=itemgetter(0))
+        due = len(self.scores) if reason and not found else bisect_left(self.scores, self.shown, key=lambda score: score[0])
         scores = [score for _, score in self.scores[:due]]
         chunk = TextChunk(self.rid, text, self.tokens, self.completion, self.prompt, self.cached, reason, scores, self.echo)
         self.tokens, self.echo, self.scores = [], [], self.scores[due:]
@@ -236,7 +235,7 @@ def decoded(question: Decode, tokenizer: Tokenizer) -> Decoded:
 
 # %% ../../nbs/28_detokenizer.ipynb #877fbb3a
 def run_detokenizer(
-    inbox: Inbox, api: Outbox, scheduler: Outbox, control: Outbox, detokenizer: Detokenizer, name: str = "detokenizer-0", stop: Callable[[], bool] = lambda: False
+    inbox: Inbox, api: Outbox, scheduler: Outbox, control: Outbox, detokenizer: Detokenizer, stop: Callable[[], bool] = lambda: False
 ) -> None:
     """Serve until `stop()` is true, asked a few times a second: token chunks from `inbox` become text chunks for `api`.
 
@@ -247,5 +246,5 @@ def run_detokenizer(
         texts, aborts = detokenizer.process(messages)
         api.send(texts)
         scheduler.send(aborts)
-        control.send([Pong(m.id, name) for m in messages if isinstance(m, Ping)])
+        control.send([Pong(m.id) for m in messages if isinstance(m, Ping)])
         control.send([decoded(m, detokenizer.tokenizer) for m in messages if isinstance(m, Decode)])

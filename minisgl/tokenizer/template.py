@@ -61,8 +61,8 @@ def plain_text(content: Any, place: str) -> str:
     texts = []
     for part in content if isinstance(content, list) else [content]:
         if not (isinstance(part, dict) and part.get("type") == "text" and isinstance(part.get("text"), str)):
-            kind = part.get("type", "unknown") if isinstance(part, dict) else type(part).__name__
-            raise UserError(f"{place} is of type {kind}; this model reads text only")
+            kind = part.get("type", "unknown") if isinstance(part, dict) else type(part).__name__.replace("NoneType", "null")
+            raise UserError(f"{place} is of type {kind}; this model reads text only", param=place)
         texts.append(part["text"])
     return "".join(texts)
 
@@ -76,14 +76,14 @@ def plain_call(call: Any) -> Any:
 
 
 def plain_messages(messages: Sequence[Any]) -> list[dict[str, Any]]:
-    "OpenAI messages with their content as one string, and the newer role `developer` by its old name. Raises `UserError`, which begins with the field at fault."
+    "OpenAI messages with their content as one string, and the newer role `developer` by its old name. Raises `UserError`, which names the field at fault."
     if not messages:
-        raise UserError("messages is empty; a chat needs at least one message")
+        raise UserError("messages is empty; a chat needs at least one message", param="messages")
     plain = []
     for i, message in enumerate(messages):
         role = message.get("role") if isinstance(message, dict) else None
         if role not in ROLES:
-            raise UserError(f"messages[{i}].role must be one of {', '.join(ROLES)}")
+            raise UserError(f"messages[{i}].role must be one of {', '.join(ROLES)}", param=f"messages[{i}].role")
         content = "" if role == "assistant" and message.get("content") is None else message.get("content")
         plain.append({**message, "role": "system" if role == "developer" else role, "content": plain_text(content, f"messages[{i}].content")})
     return plain
@@ -120,7 +120,7 @@ class ChatTemplate:
             return template.render(known | {"messages": chat, "add_generation_prompt": add_generation_prompt})
         except Exception as error:  # a template is a program: it can raise anything
             reason = (str(error).strip().splitlines() or [type(error).__name__])[0]
-            raise UserError(f"the model's chat template does not accept these messages: {reason}") from error
+            raise UserError(f"the model's chat template does not accept these messages: {reason}", param="messages") from error
 
 # %% ../../nbs/26_chat_template.ipynb #14ac6498
 def read_optional(path: Path) -> dict[str, Any]:
