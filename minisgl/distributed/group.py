@@ -19,6 +19,7 @@ import torch.distributed as dist
 from ..core import UserError
 
 _all_gather = getattr(dist, "all_gather_single", None) or dist.all_gather_into_tensor  # the newer name, where torch has it
+_lost: list[torch.Tensor] = []  # words in host memory that make this process's device give up its sums
 
 # %% auto #0
 __all__ = ['PATIENCE', 'RankLost', 'Rank', 'TPGroup', 'abort_group', 'free_address', 'ThreadGroup', 'run_ranks']
@@ -56,7 +57,11 @@ class TPGroup(Rank):
     """A tensor-parallel group seen from one of its ranks; with `size` 1 every collective is the identity and `torch.distributed` is not touched.
 
     All ranks must call the same collectives in the same order. Sums are bitwise equal on all ranks. A collective raises `RankLost` if another rank is gone.
+    `peers` sums small messages on GPUs, if it can be used (chapter 59b); `note` says why not.
     """
+
+    peers: Any = None
+    note = ""
 
     @classmethod
     def single(cls, device: str | torch.device = "cpu") -> TPGroup:
@@ -77,9 +82,15 @@ class TPGroup(Rank):
 
     def all_reduce(self, x: torch.Tensor) -> torch.Tensor:
         "Sum `x` over the ranks, in place, and return it. `x` is contiguous and of one shape everywhere."
-        if self.size > 1:
+        if self.size > 1 and not (self.peers and self.peers(x)):
             self.meet(dist.all_reduce, x)
         return x
+
+    def check(self) -> None:
+        "Raise `RankLost` if the device has given up a sum, so that what it has computed since is worth nothing."
+        if self.peers and self.peers.lost.item():
+            time.sleep(1.0)
+            raise RankLost(f"rank {self.rank} of {self.size} has lost the others in the middle of a step", 503)
 
     def all_gather(self, x: torch.Tensor, dim: int = -1) -> torch.Tensor:
         "The ranks' pieces joined along `dim` in rank order: one shape goes in everywhere, that dimension comes out `size` times as long."
@@ -102,8 +113,6 @@ class TPGroup(Rank):
         if dist.is_initialized() and self.device.type == "cpu":
             dist.distributed_c10d._set_pg_timeout(timedelta(seconds=timeout_s))
 
-
-
     def close(self) -> None:
         "Leave the group. Safe to call twice."
         if self.size > 1 and dist.is_initialized():
@@ -123,6 +132,11 @@ def _meet(group: TPGroup, address: str, timeout_s: float) -> None:
             timeout=timedelta(seconds=timeout_s), device_id=group.device if cuda else None,
         )
         group.all_reduce(torch.zeros(1, device=group.device))
+        if cuda and os.environ.get("MINISGL_ALL_REDUCE") != "nccl":
+            from minisgl.distributed.allreduce import join
+
+            group.peers, group.note = join(group)
+            _lost.extend([group.peers.lost] if group.peers else [])
     except (RuntimeError, ValueError) as error:
         reason = str(error).strip().splitlines()[0][:200]
         raise UserError(f"rank {group.rank} of {group.size} could not join the tensor-parallel group at {address}: {reason}", 500) from error
@@ -137,7 +151,9 @@ def _join(pieces: torch.Tensor, dim: int) -> torch.Tensor:
 
 # %% ../../nbs/02_tp_group.ipynb #51fd90f3
 def abort_group() -> None:
-    "Give up what this process's device waits for, from any thread: NCCL's kernels return, with nothing of use, and there is no group any more. (Gloo notices a lost rank by itself.)"
+    "Give up what this process's device waits for, from any thread: its kernels return, with nothing of use, and there is no group any more. (Gloo notices a lost rank by itself.)"
+    for lost in _lost:
+        lost.fill_(1)
     if dist.is_initialized() and dist.get_backend() == "nccl":
         dist.distributed_c10d._abort_process_group()
 
