@@ -838,7 +838,7 @@ def completed(document: dict[str, Any]) -> dict[str, Any]:
     for schema in (schemas[kind.__name__] for kind in BODIES.values()):
         optional = schema["properties"].keys() - schema.get("required", ())
         own = {name: {"anyOf": [part, {"type": "null"}]} if name in optional else part for name, part in schema["properties"].items()}
-        schema |= {"properties": off | own, "additionalProperties": {"type": "null"}}
+        schema |= {"properties": own | off | own, "additionalProperties": {"type": "null"}}
     document["components"]["schemas"] |= schemas | {"Error": msgspec.json.schema(dict[str, dict[str, str | None]])}
     for path, operation in ((path, operation) for path, operations in document["paths"].items() for operation in operations.values()):
         kind, responses = BODIES.get(path), operation["responses"]
