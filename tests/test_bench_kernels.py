@@ -6,9 +6,16 @@
 from minisgl.bench.kernels import Ceilings, Place, WAYS, all_cases, best_ways, gemm_table, main, prefill_cases, projections
 
 # %% ../nbs/60_bench_kernels.ipynb #6cab0ac6
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 import torch
 
+import minisgl.kernels
 from minisgl.core import UserError
 from minisgl.models.config import ModelConfig
 
@@ -57,6 +64,43 @@ def test_the_table_adds_up_a_step():
     text = gemm_table("small", SMALL, times, top)
     assert "     8     0.09     0.04" in text and "(turned)" in text, text  # 2 layers of 4 products, and the head
 
+# %% ../nbs/60_bench_kernels.ipynb #3818a165
+KERNELS = {name for file in Path(minisgl.kernels.__file__).parent.glob("*.py") for name in re.findall(r"^def (\w+_kernel)\(", file.read_text(), re.M)}
+linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the compiler comes with Triton for Linux")
+
+
+def without_interpreter(*arguments):
+    "What Python prints with these arguments, in a process in which kernels are compiled."
+    ran = subprocess.run([sys.executable, *arguments], env=os.environ | {"TRITON_INTERPRET": "0"}, capture_output=True, text=True, timeout=600)
+    assert ran.returncode == 0, ran.stderr[-3000:]
+    return ran.stdout
+
+
+@linux
+def test_every_kernel_compiles_for_an_h200_without_one():
+    lines = [line.split() for line in without_interpreter("-m", "minisgl.bench", "kernels", "--compile", "--model", "Qwen3-0.6B").splitlines()[2:]]
+    assert {line[0] for line in lines} == KERNELS
+    assert {name for name, _, spilled, *_ in lines if int(spilled)} <= {"prefill_kernel"}
+    assert all(int(registers) <= 255 and int(shared) <= 227 * 1024 for _, registers, _, shared, *_ in lines)
+
+
+@linux
+@pytest.mark.skipif(os.environ.get("MINISGL_FULL") != "1", reason="runs with MINISGL_FULL=1")
+@pytest.mark.parametrize("dtype", ["bfloat16", "float16", "float32"])
+def test_so_they_do_for_other_models_types_and_numbers_of_rows(dtype):
+    code = f"""
+import torch
+from minisgl.bench.kernels import SHAPES, desk, launch_all
+from minisgl.models.config import ModelConfig
+small = ModelConfig(architecture="LlamaForCausalLM", num_layers=30, hidden=576, intermediate=1536, num_heads=9, num_kv_heads=3, head_dim=64, vocab=49152, max_position=8192)
+odd = ModelConfig(architecture="Qwen3ForCausalLM", num_layers=1, hidden=96, intermediate=100, num_heads=6, num_kv_heads=1, head_dim=24, vocab=100, max_position=512, qk_norm=True)
+with desk() as found:
+    for shape in (SHAPES["Qwen3-14B"], small, odd):
+        for rows in (1, 256):
+            launch_all(shape, torch.{dtype}, rows)
+print(len(found))"""
+    assert int(without_interpreter("-c", code)) > 40
+
 # %% ../nbs/60_bench_kernels.ipynb #581d1caf
 def test_without_a_gpu_it_says_so(capsys):
     from minisgl.bench.__main__ import main as bench
@@ -65,6 +109,8 @@ def test_without_a_gpu_it_says_so(capsys):
         assert bench(["kernels"]) == 2 and capsys.readouterr().err.count("\n") == 1
     with pytest.raises(UserError):
         main(["--model", "/nowhere/at/all"])
+    with pytest.raises(UserError, match="--all-reduce 64: this machine has"):
+        main(["--all-reduce", "64"])
 
 # %% ../nbs/60_bench_kernels.ipynb #222b3351
 @pytest.mark.gpu

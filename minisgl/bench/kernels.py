@@ -9,12 +9,18 @@ import argparse
 import json
 import math
 import random
+import re
+import subprocess
+import tempfile
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, NamedTuple
+from unittest.mock import patch
 
 import torch
 import torch.nn.functional as F
@@ -30,10 +36,12 @@ from ..models.config import ModelConfig
 
 # %% auto #0
 __all__ = ['QWEN3', 'SHAPES', 'DECODE_ROWS', 'PREFILL_ROWS', 'FILTERS', 'Maker', 'DECODING', 'PREFILLING', 'HEADER', 'GEMM_ROWS',
-           'WAYS', 'Best', 'Case', 'Place', 'norm_cases', 'silu_cases', 'qkv_cases', 'sort_and_draw', 'sample_cases',
-           'scattered', 'decode_twin', 'attention_case', 'attention_cases', 'prefill_cases', 'all_cases', 'Ceilings',
-           'ceilings', 'attempt', 'measure', 'line', 'Way', 'as_is', 'columns', 'turned', 'projections', 'asked',
-           'time_way', 'time_projection', 'best_ways', 'gemm_table', 'model_shape', 'main']
+           'WAYS', 'Best', 'REDUCE_BYTES', 'Case', 'Place', 'norm_cases', 'silu_cases', 'qkv_cases', 'sort_and_draw',
+           'sample_cases', 'scattered', 'decode_twin', 'attention_case', 'attention_cases', 'prefill_cases',
+           'all_cases', 'Ceilings', 'ceilings', 'attempt', 'measure', 'line', 'Way', 'as_is', 'columns', 'turned',
+           'projections', 'asked', 'time_way', 'time_projection', 'best_ways', 'gemm_table', 'Code', 'machine_code',
+           'looked_at', 'desk', 'launch_all', 'compiled_table', 'time_sums', 'reduce_rank', 'compare_sums',
+           'model_shape', 'main']
 
 # %% ../../nbs/60_bench_kernels.ipynb #55b7199d
 QWEN3 = dict(architecture="Qwen3ForCausalLM", num_kv_heads=8, head_dim=128, vocab=151_936, max_position=40_960, rope_theta=1e6, qk_norm=True)
@@ -100,14 +108,16 @@ def qkv_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
     pages = rows // 16 + 2
     pools = [KVPool([place.random(pages, 16, kv_heads, dim)], [place.random(pages, 16, kv_heads, dim)]) for _ in range(2)]
     index, positions = (torch.randperm(16 * pages)[:rows]).to(place.device), torch.arange(rows, device=place.device)
-    rotary = Rotary(dim, rows, shape.rope_theta, device=place.device)
+    rotary, norms = Rotary(dim, rows, shape.rope_theta, device=place.device), (w_q, w_k, 1e-6) if shape.qk_norm else ()
 
     def ours(i: int) -> Tensor:
-        return norm_rope_write(qkv, heads, pools[0].k[0], pools[0].v[0], index, positions, rotary.table, w_q, w_k, 1e-6)
+        return norm_rope_write(qkv, heads, pools[0].k[0], pools[0].v[0], index, positions, rotary.table, *norms)
 
     def reference(i: int) -> Tensor:
         q, k, v = qkv.view(rows, -1, dim).split([heads, kv_heads, kv_heads], 1)
-        q, k = rotary(positions, rms_norm(q, w_q, 1e-6), rms_norm(k, w_k, 1e-6))
+        if norms:
+            q, k = rms_norm(q, w_q, 1e-6), rms_norm(k, w_k, 1e-6)
+        q, k = rotary(positions, q, k)
         pools[1].write(0, k, v, index)
         return q
 
@@ -140,7 +150,7 @@ def sample_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
         filtered = bool(top_k) or top_p < 1
 
         def ours(i: int) -> Tensor:
-            return sample(logits, slots, where, table, seeds, last, limits(logits, slots, table) if filtered else None)
+            return sample(logits, slots, where, table, seeds, last, limits(logits, slots, table) if filtered else None, ahead=1)
 
         def reference(i: int) -> Tensor:
             if not temperature:
@@ -188,7 +198,9 @@ def decode_twin(backend: AttentionBackend, inputs: AttentionInputs) -> Attention
 
 # %% ../../nbs/60_bench_kernels.ipynb #b64bf525
 def attention_case(name: str, label: str, rows: Sequence[tuple[int, int]], shape: ModelConfig, place: Place) -> Case | None:
-    "Attention of such rows with the backend `name`, or None if it is not installed here."
+    "Attention of such rows with the backend `name`, or None if it is not installed here or not made for such numbers."
+    if name != "triton" and (place.dtype == torch.float32 or shape.head_dim not in (64, 128)):
+        return None
     pool, inputs = scattered(rows, shape, place)
     try:
         backend = create_backend(name, shape.num_heads, pool)
@@ -388,6 +400,133 @@ def gemm_table(name: str, shape: ModelConfig, times: dict[str, dict[str, dict[in
     blocks += [f"{n:>6}{a:>9.2f}{b:>9.2f}{c:>9.2f}   best ways {1 - b / a:.1%} less, {c / b:.0%} of the bound" for n, (a, b, c) in totals.items()]
     return "\n".join(blocks)
 
+# %% ../../nbs/60_bench_kernels.ipynb #573bca60
+class Code(NamedTuple):
+    "What the compiler made of a kernel: registers a thread, bytes a thread spilled to memory, bytes of shared memory, warps, machine instructions, and how long it took (nothing, if it was in Triton's cache)."
+
+    kernel: str
+    registers: int
+    spilled: int
+    shared: int
+    warps: int
+    instructions: int
+    seconds: float
+
+
+def machine_code(elf: bytes) -> int:
+    "Bytes of machine code in an ELF file: the sizes of its executable sections."
+    number = lambda at, size: int.from_bytes(elf[at : at + size], "little")  # noqa: E731
+    sections = [number(40, 8) + i * number(58, 2) for i in range(number(60, 2))]
+    return sum(number(at + 32, 8) for at in sections if number(at + 8, 8) & 4)
+
+
+def looked_at(name: str, seconds: float, code: Any) -> Code:
+    "The figures of a compiled Triton kernel; an instruction has 16 bytes."
+    from triton import knobs
+
+    with tempfile.NamedTemporaryFile(suffix=".cubin") as file:
+        file.write(code.asm["cubin"])
+        file.flush()
+        text = subprocess.run([knobs.nvidia.cuobjdump.path, "--dump-resource-usage", file.name], check=True, capture_output=True, text=True).stdout
+    registers, stack = map(int, re.findall(r"REG:(\d+) STACK:(\d+)", text)[0])
+    return Code(name, registers, stack, code.metadata.shared, code.metadata.num_warps, machine_code(code.asm["cubin"]) // 16, seconds)
+
+# %% ../../nbs/60_bench_kernels.ipynb #b8af77c9
+@contextmanager
+def desk(capability: int = 90) -> Iterator[list[Code]]:
+    "While this holds, a launch of a Triton kernel compiles it for GPUs of this compute capability and runs nothing; no GPU is needed. Yields a list that fills with what was compiled."
+    from triton import knobs, runtime
+    from triton.backends.compiler import GPUTarget
+
+    if knobs.runtime.interpret:
+        raise UserError("kernels are interpreted in this process: unset TRITON_INTERPRET, or set it to 0")
+    found: list[Code] = []
+    seen: list[Any] = []
+    launch = runtime.JITFunction.run
+    driver = SimpleNamespace(get_current_device=lambda: "desk", get_current_stream=lambda device: 0, get_current_target=lambda: GPUTarget("cuda", capability, 32))
+
+    def run(kernel: Any, *args: Any, grid: Any, warmup: bool, **options: Any) -> Any:
+        start = time.perf_counter()
+        code = launch(kernel, *args, grid=grid, warmup=True, **options)
+        if all(code is not other for other in seen):
+            seen.append(code)
+            found.append(looked_at(kernel.__name__, time.perf_counter() - start, code))
+        return code
+
+    early = {"early": capability >= 90} | ({"launch_pdl": True} if capability >= 90 else {})
+    with patch.object(runtime.JITFunction, "run", run), patch.object(runtime.driver, "_active", driver):
+        with patch("minisgl.kernels.norm.early_launch", lambda: early), patch("minisgl.kernels.qkv.early_launch", lambda: early):
+            yield found
+
+# %% ../../nbs/60_bench_kernels.ipynb #d914c16a
+def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
+    "Launch every kernel of the book as the engine does for such a model, on tensors without memory (see `desk`)."
+    from minisgl.kernels.attention import LayerPages, Schedule, decode, prefill
+    from minisgl.kernels.step import DecodeStep, flatten_pages
+
+    place, heads, kv_heads, dim = Place(torch.device("meta"), dtype), shape.num_heads, shape.num_kv_heads, shape.head_dim
+    small = [case for maker in (norm_cases, silu_cases, qkv_cases) for case in maker(shape, rows, place)]
+    for case in [*small, *sample_cases(shape, rows, place), *sample_cases(shape, rows, Place(place.device, torch.float32))]:
+        case.run(0)
+    step = DecodeStep(rows, 16, torch.zeros(1000, dtype=torch.int32, device=place.device))
+    table = torch.zeros(300, 256, dtype=torch.int32, device=place.device)
+    step.derive(torch.zeros(300, dtype=torch.int64, device=place.device), table)
+    flatten_pages(table, step.indptr, 1000)
+    q, kv = place.random(rows, heads, dim), place.random(100, 16, kv_heads, dim)
+    pages, tiles = LayerPages(kv, kv, step.indices, step.indptr), torch.zeros(7, 4, dtype=torch.int32, device=place.device)
+    for window in (None, 100):
+        schedule = Schedule(rows, 132 * 24 // kv_heads, place.device)
+        schedule.update(step.starts, ahead=1, window=window)
+        decode(q, q, schedule, pages, 1.0)
+        prefill(q, q, tiles, pages, 1.0, window)
+
+
+def compiled_table(name: str, shape: ModelConfig, dtype: torch.dtype = torch.bfloat16) -> str:
+    "What `desk` finds for a model, as text."
+    with desk() as found:
+        launch_all(shape, dtype)
+    lines = [f"{code.kernel:24}{code.registers:>10}{code.spilled:>9}{code.shared:>9}{code.warps:>7}{code.instructions:>14}{code.seconds:>10.1f}" for code in found]
+    return "\n".join([f"{name}, {str(dtype)[6:]}, compute capability 9.0", f"{'kernel':24}{'registers':>10}{'spilled':>9}{'shared':>9}{'warps':>7}{'instructions':>14}{'seconds':>10}", *lines])
+
+# %% ../../nbs/60_bench_kernels.ipynb #43e63500
+REDUCE_BYTES = tuple(2**k for k in range(12, 26))
+
+
+def time_sums(group: Any, sizes: Sequence[int] = REDUCE_BYTES) -> dict[int, tuple[float, float | None]]:
+    "Microseconds of a sum of so many bytes over the ranks of `group`, a `TPGroup` on GPUs: NCCL's, and the kernel's where it takes the message. All ranks call this."
+    times: dict[int, tuple[float, float | None]] = {}
+    for size in sizes:
+        x = torch.zeros(size // 2, dtype=torch.bfloat16, device=group.device)
+        taken = bool(group.peers) and group.peers(x)
+        nccl = graph_microseconds(lambda i, x=x: torch.distributed.all_reduce(x))  # type: ignore[misc]
+        times[size] = nccl, graph_microseconds(lambda i, x=x: group.peers(x)) if taken else None  # type: ignore[misc]
+        group.check()
+    return times
+
+
+def reduce_rank(rank: int, size: int, address: str, path: str) -> None:
+    "The process of one rank: measure, and on rank 0 print a table and write it to `path`, if that is not empty."
+    from minisgl.distributed.group import TPGroup
+
+    group = TPGroup.connect(rank, size, address, f"cuda:{rank}")
+    times = time_sums(group)
+    if rank == 0:
+        print(group.note or f"{size} x {torch.cuda.get_device_name()}, bfloat16, µs a sum in a CUDA graph\n{'KiB':>10}{'NCCL':>10}{'kernel':>10}{'GB/s received':>16}")
+        for nbytes, (nccl, ours) in times.items():
+            print(f"{nbytes / 1024:>10,.0f}{nccl:>10.1f}" + (f"{ours:>10.1f}{nbytes * (size - 1) / ours / 1e3:>16,.0f}" if ours else f"{'-':>10}"), flush=True)
+        if path:
+            Path(path).write_text(json.dumps({"device": torch.cuda.get_device_name(), "ranks": size, "all_reduce_us": times, "note": group.note}, indent=1))
+    group.close()
+
+
+def compare_sums(size: int, path: str = "") -> int:
+    "Measure sums over the first `size` GPUs, a process each. Raises `UserError` if there are not so many."
+    if not 1 < size <= torch.cuda.device_count():
+        raise UserError(f"--all-reduce {size}: this machine has {torch.cuda.device_count()} CUDA devices, and a sum needs at least two")
+    with tempfile.TemporaryDirectory() as folder:
+        torch.multiprocessing.spawn(reduce_rank, (size, f"file://{folder}/group", path), nprocs=size)
+    return 0
+
 # %% ../../nbs/60_bench_kernels.ipynb #6ec9e91b
 def model_shape(name: str) -> ModelConfig:
     "The shape called `name`, or that of a model folder. Raises `UserError`."
@@ -401,9 +540,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     ap.add_argument("--model", nargs="+", default=list(SHAPES), help=f"shapes to use: {', '.join(SHAPES)} or folders with a config.json (default: both)")
     ap.add_argument("--rows", type=int, nargs="+", help="numbers of decode rows")
     ap.add_argument("--gemm", action="store_true", help="the matrix products instead")
+    ap.add_argument("--all-reduce", type=int, metavar="GPUS", help="sums over so many GPUs instead, by NCCL and by the kernel")
+    ap.add_argument("--compile", action="store_true", help="what the compiler makes of every kernel, for an H200; needs no GPU")
     ap.add_argument("--json", type=Path, help="also write the numbers to this file")
     args = ap.parse_args(argv)
+    if args.all_reduce is not None:
+        return compare_sums(args.all_reduce, str(args.json or ""))
     shapes = {Path(name).name: model_shape(name) for name in args.model}
+    if args.compile:
+        for name, shape in shapes.items():
+            print(compiled_table(name, shape), flush=True)
+        return 0
     if not torch.cuda.is_available():
         raise UserError("this benchmark times kernels on a CUDA device, and there is none here")
     place, top = Place(torch.device("cuda")), ceilings()
