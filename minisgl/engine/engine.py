@@ -337,6 +337,7 @@ class EngineParts:
         self.device = tp.device if tp else choose_device(config.device, config.tp_rank)
         if self.device.type == "cuda":
             torch.cuda.set_device(self.device)
+            os.environ.setdefault("TRITON_DEFAULT_FP_FUSION", "1")  # a * b + c in one instruction: the default of Triton up to 3.9, which warns of another
         elif "OMP_NUM_THREADS" not in os.environ:
             torch.set_num_threads(max(1, cpu_threads() // config.tp_size))  # the ranks share the cores
         self.model_config = shape = ModelConfig.from_folder(config.model)
