@@ -38,7 +38,7 @@ class DecodeGraph:
         self.step, self.backend = step, backend
         self.graph = torch.cuda.CUDAGraph()
         body()
-        with torch.cuda.graph(self.graph, pool=memory):
+        with torch.cuda.graph(self.graph, pool=memory, capture_error_mode="thread_local"):
             self.out = body()
 
     def replay(self, packed: list[int], kv_lens: list[int]) -> None:

@@ -164,6 +164,7 @@ ENVIRONMENT = """environment:
   MINISGL_API_KEY                          the same as --api-key
   MINISGL_DISABLE_OVERLAP_SCHEDULING=1     wait for each step's tokens before the next one is planned
   MINISGL_CHECK_RANKS=1                    with --tp: compare what the ranks decide and draw after every step
+  MINISGL_ALL_REDUCE=nccl                  with --tp: leave all sums between GPUs to NCCL
   MINISGL_SHELL_MAX_TOKENS, _TEMPERATURE, _TOP_K, _TOP_P     sampling of --shell
   MINISGL_CACHE                            folder of downloaded and converted models (default ~/.cache/minisgl)"""
 
