@@ -63,7 +63,7 @@ class PeerSum:
     `table` holds where this process finds the memory of each rank: `FOOTPRINT` bytes, all zero before the first call of any. `lost` is a word on the host: not zero if a sum was given up, and set to make the device give up.
     """
 
-    patience = 60 << 20  # polls, each of about a microsecond
+    patience = 30 << 20  # polls, each of about a microsecond
 
     def __init__(self, rank: int, size: int, device: torch.device, programs: int = PROGRAMS) -> None:
         self.rank, self.size, self.programs = rank, size, programs
@@ -85,7 +85,7 @@ class PeerSum:
             want = group.all_reduce(x.clone())
             self(x)
             bits = zlib.crc32(x.cpu().view(torch.uint8).numpy().tobytes())
-            good &= group.minimum(bits) == -group.minimum(-bits) and torch.allclose(x, want, rtol=0.05, atol=0.1)
+            good &= group.minimum(bits) == -group.minimum(-bits) and torch.allclose(x, want, rtol=0.05, atol=0.25)
         if self.lost.item() or not good:
             raise RuntimeError("a rank was not heard in the trial" if self.lost.item() else "the sums of the trial came out wrong")
 
