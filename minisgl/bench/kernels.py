@@ -461,6 +461,7 @@ def desk(capability: int = 90) -> Iterator[list[Code]]:
 # %% ../../nbs/60_bench_kernels.ipynb #d914c16a
 def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
     "Launch every kernel of the book as the engine does for such a model, on tensors without memory (see `desk`)."
+    from minisgl.distributed.allreduce import PeerSum
     from minisgl.kernels.attention import LayerPages, Schedule, decode, prefill
     from minisgl.kernels.step import DecodeStep, flatten_pages
 
@@ -479,6 +480,8 @@ def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
         schedule.update(step.starts, ahead=1, window=window)
         decode(q, q, schedule, pages, 1.0)
         prefill(q, q, tiles, pages, 1.0, window)
+    for size in (2, 4):
+        PeerSum(0, size, place.device)(place.random(rows, shape.hidden))
 
 
 def compiled_table(name: str, shape: ModelConfig, dtype: torch.dtype = torch.bfloat16) -> str:
