@@ -268,7 +268,7 @@ class Constraints:
         return Grammars(self.vocab_size, self.folder, self.eos_ids)
 
     def prepare(self) -> None:
-        "Read the vocabulary, so that no step has to wait for it. If that fails, the first grammar tells."
+        "Wait until the vocabulary has been read, so that no step has to. If that fails, the first grammar tells."
         self.grammars.compiler.loading.exception()
 
     def attempt(self, slot: int, action: Callable[[], None]) -> None:
@@ -344,10 +344,9 @@ class EngineParts:
         fit_length(1 << 40, self.page_size, config.max_seq_len, shape.max_position)  # before a gigabyte is read
         self.tp = tp or TPGroup.connect(config.tp_rank, config.tp_size, config.tp_address, self.device)
         self.constraints = Constraints(shape.vocab, config.model, shape.eos_ids, self.device.type == "cuda")
-        jobs = partial(import_ahead, config.attention, shape.head_dim, self.device), self.constraints.prepare
-        ahead = [threading.Thread(target=job, daemon=True) for job in jobs]
-        for thread in ahead:
-            thread.start()
+        threading.Thread(target=self.constraints.prepare, daemon=True).start()
+        ahead = threading.Thread(target=import_ahead, args=(config.attention, shape.head_dim, self.device), daemon=True)
+        ahead.start()
         self.watch.lap("device")
         with torch.inference_mode():
             self.model = load_model(config, self.tp, progress)
@@ -360,8 +359,7 @@ class EngineParts:
             self.notes = [line for line in (self.tp.note, note) if line]
             self.pool = PagedKV(shape.num_layers, self.num_pages, self.page_size, self.model.num_kv_heads, shape.head_dim, self.dtype, self.device)
             self.watch.lap("pages")
-            for thread in ahead:
-                thread.join()
+            ahead.join()
             attention, note = best_backend(self.pool) if config.attention == "auto" else (config.attention, "")
             self.notes += [note] if note else []
             self.backend = create_backend(attention, self.model.num_heads, self.pool, None, shape.sliding_window)
@@ -492,6 +490,7 @@ class Engine(StepRunner):
         if self.device.type == "cuda" and config.graph_max_bs:
             self.graphs = record_graphs(self, lambda done, total: tell("recording CUDA graphs", done, total))
             self.watch.lap("graphs")
+        self.constraints.prepare()
         self.tp.set_timeout()
 
     def forward(self, batch: Batch) -> Future:

@@ -69,8 +69,6 @@ class StopFinder:
 
     def feed(self, piece: str) -> tuple[str, bool]:
         "New text that may be shown, and whether a stop string was found."
-        if not self.stops:
-            return piece, False
         text = self.held + piece
         matches = [(at + len(stop), at) for stop in self.stops if (at := text.find(stop)) >= 0]
         if matches:
