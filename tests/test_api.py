@@ -99,7 +99,7 @@ class TalkingParrot(Parrot):
         text, done = words[done % len(words)] + " ", done + 1
         self.jobs[rid] = (words, limit, done, params)
         reason = None if words[0] == "forever" else "length" if done == limit < len(words) else "stop" if done == len(words) else None
-        if reason or done == limit:
+        if reason:
             del self.jobs[rid]
         logprobs = [scored(done, text, params)] if params.logprobs >= 0 else []
         prompt = [scored(i, word + " ", params, i > 0 and params.logprobs >= 0) for i, word in enumerate(words)] if params.echo and done == 1 else []

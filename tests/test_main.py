@@ -174,7 +174,7 @@ def test_an_answer_ended_from_outside_gives_its_pages_back(server, client):
 
 # %% ../nbs/33_main.ipynb #5514ca0a
 def test_a_client_that_leaves_gives_its_pages_back(server):
-    response = call(server, "/v1/completions", {"prompt": "hello", "stream": True, "ignore_eos": True})
+    response = call(server, "/v1/completions", {"prompt": "hello", "max_tokens": 400, "stream": True, "ignore_eos": True})
     assert response.readline().startswith(b"data: ") and stats(server)["running"] <= 1
     response.close()
     while (now := stats(server))["running"] or now["waiting"]:
