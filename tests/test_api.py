@@ -412,6 +412,12 @@ def test_the_page_of_the_api_needs_no_other_server(world):
     assert status == 200 and len(parts) >= 2 and not any("//" in part for part in parts) and "/openapi.json" in page
     assert all(fetch(part)[0] == 200 for part in parts)
 
+
+@pytest.mark.parametrize("path, name", [("/v1/chat/completions", "ChatRequest"), ("/v1/completions", "CompletionRequest"), ("/detokenize", "DetokenizeRequest")])
+def test_what_the_page_proposes_to_try_works(world, path, name):
+    schema = send(world[0], "GET", "/openapi.json")[1]["components"]["schemas"][name]
+    assert send(world[0], "POST", path, schema["examples"][0])[0] == 200
+
 # %% ../nbs/30_api.ipynb #0656d5b7
 @pytest.mark.parametrize("source, text", [({"text": "a b"}, "a b "), ({"input_ids": [1, 2]}, "<1>  <2>  "), ({"messages": USER}, "one two three ")])
 def test_generate_gives_text_and_tokens(world, source, text):

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['to_json', 'Penalty', 'Twenty', 'MESSAGE', 'Chat', 'DROPPED', 'OFF', 'T', 'R', 'MAX_BODY', 'MAX_CHOICES', 'log',
-           'BODIES', 'ERRORS', 'ApiError', 'StreamOptions', 'SamplingRequest', 'OpenAIRequest', 'ChatRequest',
-           'CompletionRequest', 'json_of', 'parse_body', 'sampling_params', 'max_tokens', 'num_logprobs', 'prompts_of',
-           'Mailbox', 'Desk', 'Gateway', 'ask_one', 'text_of', 'CompletionChoice', 'ChatChoice', 'Answer',
+           'BODIES', 'EXAMPLES', 'ERRORS', 'ApiError', 'StreamOptions', 'SamplingRequest', 'OpenAIRequest',
+           'ChatRequest', 'CompletionRequest', 'json_of', 'parse_body', 'sampling_params', 'max_tokens', 'num_logprobs',
+           'prompts_of', 'Mailbox', 'Desk', 'Gateway', 'ask_one', 'text_of', 'CompletionChoice', 'ChatChoice', 'Answer',
            'GenerateParams', 'OnePrompt', 'GenerateRequest', 'NativeAnswer', 'unless_left', 'EventStream', 'respond',
            'ModelInfo', 'read_body', 'chat_source', 'text_requests', 'create_app', 'name_of', 'TokenizeRequest',
            'DetokenizeRequest', 'AbortRequest', 'only_source', 'abort_answers', 'add_native', 'error_response',
@@ -823,6 +823,7 @@ BODIES: dict[str, type[msgspec.Struct]] = {
     "/v1/chat/completions": ChatRequest, "/v1/completions": CompletionRequest, "/generate": GenerateRequest,
     "/tokenize": TokenizeRequest, "/detokenize": DetokenizeRequest, "/abort": AbortRequest,
 }
+EXAMPLES = {"messages": [{"role": "user", "content": "What is the capital of France?"}], "prompt": "Once upon a time", "tokens": [1, 2, 3]}
 ERRORS = {"400": "The request is at fault.", "404": "There is no such model.", "413": "The body is too large.", "429": "Too many are waiting.", "503": "No answer now."}
 
 
@@ -838,7 +839,7 @@ def completed(document: dict[str, Any]) -> dict[str, Any]:
     for schema in (schemas[kind.__name__] for kind in BODIES.values()):
         optional = schema["properties"].keys() - schema.get("required", ())
         own = {name: {"anyOf": [part, {"type": "null"}]} if name in optional else part for name, part in schema["properties"].items()}
-        schema |= {"properties": own | off | own, "additionalProperties": {"type": "null"}}
+        schema |= {"properties": own | off | own, "additionalProperties": {"type": "null"}, "examples": [{name: EXAMPLES[name] for name in schema.get("required", ())}]}
     document["components"]["schemas"] |= schemas | {"Error": msgspec.json.schema(dict[str, dict[str, str | None]])}
     for path, operation in ((path, operation) for path, operations in document["paths"].items() for operation in operations.values()):
         kind, responses = BODIES.get(path), operation["responses"]
