@@ -110,7 +110,7 @@ class TextChunk(Message):
     logprobs: list[TextLogprob] = []
     prompt: list[TextLogprob] = []
 
-
+# %% ../nbs/21_message.ipynb #44f61443
 class Failure(Message):
     "Anyone → API: this request cannot be served. `status` is the HTTP status (400: the client's fault), `message` one line for the user; `param` and `code` are those of a `UserError`."
 
