@@ -16,8 +16,9 @@ from ..core import Row, SamplingParams, TokenLogprob
 
 # %% auto #0
 __all__ = ['MUL1', 'MUL2', 'GOLDEN', 'KEY1', 'KEY2', 'GREEDY', 'PLAIN', 'FILTERED', 'MAX_BIAS', 'Masks', 'signed', 'mix_',
-           'row_keys', 'exponential_', 'exponential_of_hash_', 'cut_among', 'thresholds', 'SamplingState', 'largest',
-           'Sampler', 'penalize_', 'hide_', 'log_probabilities', 'token_logprob', 'SlotTables', 'Shaper']
+           'row_keys', 'exponential_', 'exponential_of_hash_', 'cut_among', 'thresholds', 'largest', 'draw_from_few',
+           'SamplingState', 'Sampler', 'penalize_', 'hide_', 'log_probabilities', 'token_logprob', 'SlotTables',
+           'Shaper']
 
 # %% ../../nbs/19_sampler.ipynb #fee54173
 def signed(x: int) -> int:
@@ -74,14 +75,13 @@ def exponential_of_hash_(x: Tensor, noise: Tensor) -> Tensor:
     return torch.where(near_zero, noise.addcmul_(noise, noise, value=0.5), logarithm, out=noise)
 
 # %% ../../nbs/19_sampler.ipynb #5a4a9913
-def cut_among(scaled: Tensor, limits: Tensor, count: int) -> tuple[Tensor, Tensor]:
-    """Thresholds [R] of rows `scaled` [R, V] from their `count` largest values, and whether those were enough [R].
+def cut_among(scaled: Tensor, limits: Tensor, values: Tensor) -> tuple[Tensor, Tensor]:
+    """Thresholds [R] of rows `scaled` [R, V] from their largest `values` [R, count], in order, and whether those were enough [R].
 
     `limits` [R, 3] holds top_p, min_p and top_k (0: off). `scaled` is logits / temperature.
     """
-    vocab = scaled.shape[1]
+    vocab, count = scaled.shape[1], values.shape[1]
     top_p, min_p, top_k = limits[:, :1].double(), limits[:, 1:2].double(), limits[:, 2:].long()
-    values = scaled.topk(count).values
     weights = (values.double() - values[:, :1].double()).exp()
     sums = weights.cumsum(dim=1)
     everything = (scaled - values[:, :1]).exp_().sum(dim=1, keepdim=True, dtype=torch.float64)
@@ -99,13 +99,29 @@ def thresholds(scaled: Tensor, limits: Tensor) -> Tensor:
     "The smallest value that each row [R, V] keeps under its top_p, min_p and top_k (`limits` [R, 3])."
     vocab = scaled.shape[1]
     if scaled.device.type != "cpu":  # to look whether it was enough would be to wait for the device
-        return cut_among(scaled, limits, vocab)[0]
+        return cut_among(scaled, limits, scaled.topk(vocab).values)[0]
     found, count, left = torch.empty(len(scaled)), min(256, vocab), torch.arange(len(scaled))
     while True:
-        found[left], sure = cut_among(scaled[left], limits[left], count)
+        found[left], sure = cut_among(scaled[left], limits[left], scaled[left].topk(count).values)
         left, count = left[~sure], min(16 * count, vocab)
         if not len(left):
             return found
+
+
+def largest(x: Tensor) -> Tensor:
+    "Index [R] of the largest value of each row [R, V], the first of equals (on a CPU three times as fast as `argmax`)."
+    return x.max(dim=-1).indices
+
+
+def draw_from_few(scaled: Tensor, limits: Tensor, golden: Tensor, keys: tuple[Tensor, Tensor], count: int = 256) -> Tensor | None:
+    "Tokens [R] drawn among the `count` largest values of each row [R, V], with noise for those alone; None if a row needs more. For a CPU."
+    values, ids = scaled.topk(min(count, scaled.shape[1]))
+    least, sure = cut_among(scaled, limits, values)
+    if not (sure & (values[:, -1] < least)).all():  # equals of the last one may lie outside
+        return None
+    noise = exponential_(torch.empty_like(ids, dtype=torch.int32), torch.empty_like(values), golden[ids], *keys)
+    outside = values < least[:, None]
+    return ids.gather(1, largest(values.exp_().masked_fill_(outside, 0.0).div_(noise))[:, None])[:, 0]
 
 # %% ../../nbs/19_sampler.ipynb #52ffdc34
 GREEDY, PLAIN, FILTERED = 0, 1, 2
@@ -135,11 +151,6 @@ class SamplingState:
         self.seeds[rows[:, 0]] = rows[:, 1:].int()
 
 # %% ../../nbs/19_sampler.ipynb #b2dcd955
-def largest(x: Tensor) -> Tensor:
-    "Index [R] of the largest value of each row [R, V], the first of equals (on a CPU three times as fast as `argmax`)."
-    return x.max(dim=-1).indices
-
-
 class Sampler:
     "Picks tokens for rows of logits according to the parameters of their slots."
 
@@ -181,9 +192,12 @@ class Sampler:
             self._hash, self._noise = self._hash.new_empty(n, logits.shape[1]), self._noise.new_empty(n, logits.shape[1])
         logits = logits.float()
         scaled = (logits - logits.amax(dim=-1, keepdim=True)).div_(self.state.temperature[slots, None])
-        if filtered:
-            scaled.masked_fill_(scaled < thresholds(scaled, self.state.limits[slots])[:, None], float("-inf"))
         keys = row_keys(self.state.seeds[slots], positions)
+        if filtered:
+            limits = self.state.limits[slots]
+            if not logits.is_cuda and (tokens := draw_from_few(scaled, limits, self.golden, keys)) is not None:
+                return tokens
+            scaled.masked_fill_(scaled < thresholds(scaled, limits)[:, None], float("-inf"))
         return largest(scaled.exp_().div_(exponential_(self._hash[:n], self._noise[:n], self.golden, *keys)))
 
 # %% ../../nbs/19_sampler.ipynb #ce61e257
