@@ -117,7 +117,7 @@ def acted_out(tmp_path_factory):
 @pytest.mark.parametrize("params,made,overlap", [(MIXED[:3], (4, True), False), (GENERAL[:3], (4, None), True), ([*GENERAL[2:], MIXED[2], MIXED[0]], (4, None), True)])
 def test_recordings_acted_out_say_what_the_engine_says(acted_out, monkeypatch, params, made, overlap):
     plain, recorded = acted_out
-    params, prompts = [replace(p, max_tokens=4) for p in params], [PROMPTS[1][:n] for n in (5, 8, 3, 6)][: len(params)]
+    params, prompts = [replace(p, max_tokens=4) for p in params], [PROMPTS[1][:n] for n in (14, 8, 3, 6)][: len(params)]
     want = play(plain, prompts, params)
     monkeypatch.setitem(DecodeGraphs.record.__globals__, "DecodeGraph", ActedOut)
     monkeypatch.setattr(torch.Tensor, "is_cuda", True)
