@@ -118,10 +118,12 @@ def acted_out(tmp_path_factory):
 def test_recordings_acted_out_say_what_the_engine_says(acted_out, monkeypatch, params, made, overlap):
     plain, recorded = acted_out
     params, prompts = [replace(p, max_tokens=4) for p in params], [PROMPTS[1][:n] for n in (14, 8, 3, 6)][: len(params)]
-    want = play(plain, prompts, params)
+    want = play(plain, prompts, params, overlap)
     monkeypatch.setitem(DecodeGraphs.record.__globals__, "DecodeGraph", ActedOut)
     monkeypatch.setattr(torch.Tensor, "is_cuda", True)
     assert play(recorded, prompts, params, overlap) == want
+    assert torch.equal(recorded.state.page_table[:4], plain.state.page_table[:4])
+    torch.testing.assert_close(recorded.pool.block[:, :, 1:], plain.pool.block[:, :, 1:], atol=1e-4, rtol=1e-4)  # page 0 is for padding
     assert {(1, False), (2, False), made} <= recorded.graphs.graphs.keys()
 
 # %% ../nbs/58_graph.ipynb #19a3fdd0
