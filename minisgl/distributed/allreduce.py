@@ -83,9 +83,9 @@ class PeerSum:
         for n in (5120, 300_001, 1_310_720) * 2:
             x = torch.randn(n, generator=random, device=random.device).bfloat16()
             want = group.all_reduce(x.clone())
-            self(x)
-            bits = zlib.crc32(x.cpu().view(torch.uint8).numpy().tobytes())
-            good &= group.minimum(bits) == -group.minimum(-bits) and torch.allclose(x, want, rtol=0.05, atol=0.25)
+            if self(x):  # with many ranks the largest is not for us
+                bits = zlib.crc32(x.cpu().view(torch.uint8).numpy().tobytes())
+                good &= group.minimum(bits) == -group.minimum(-bits) and torch.allclose(x, want, rtol=0.05, atol=0.25)
         if self.lost.item() or not good:
             raise RuntimeError("a rank was not heard in the trial" if self.lost.item() else "the sums of the trial came out wrong")
 

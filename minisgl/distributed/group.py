@@ -33,7 +33,13 @@ class RankLost(UserError):
 
 
 class Rank:
-    "One place in a group: which rank, of how many, on which device, and its share of what is cut."
+    """One place in a group: which rank, of how many, on which device, and its share of what is cut.
+
+    `peers` sums small messages on GPUs, if it can be used (chapter 59b); `note` says why not.
+    """
+
+    peers: Any = None
+    note = ""
 
     def __init__(self, rank: int = 0, size: int = 1, device: str | torch.device = "cpu"):
         self.rank, self.size, self.device = rank, size, torch.device(device)
@@ -52,16 +58,18 @@ class Rank:
             time.sleep(1.0)
             raise RankLost(f"rank {self.rank} of {self.size} has lost the others: {str(error).splitlines()[0][:200]}", 503) from error
 
+    def check(self) -> None:
+        "Raise `RankLost` if the device has given up a sum, so that what it has computed since is worth nothing."
+        if self.peers and self.peers.lost.item():
+            time.sleep(1.0)
+            raise RankLost(f"rank {self.rank} of {self.size} has lost the others in the middle of a step", 503)
+
 # %% ../../nbs/02_tp_group.ipynb #cdbe4c2e
 class TPGroup(Rank):
     """A tensor-parallel group seen from one of its ranks; with `size` 1 every collective is the identity and `torch.distributed` is not touched.
 
     All ranks must call the same collectives in the same order. Sums are bitwise equal on all ranks. A collective raises `RankLost` if another rank is gone.
-    `peers` sums small messages on GPUs, if it can be used (chapter 59b); `note` says why not.
     """
-
-    peers: Any = None
-    note = ""
 
     @classmethod
     def single(cls, device: str | torch.device = "cpu") -> TPGroup:
@@ -85,12 +93,6 @@ class TPGroup(Rank):
         if self.size > 1 and not (self.peers and self.peers(x)):
             self.meet(dist.all_reduce, x)
         return x
-
-    def check(self) -> None:
-        "Raise `RankLost` if the device has given up a sum, so that what it has computed since is worth nothing."
-        if self.peers and self.peers.lost.item():
-            time.sleep(1.0)
-            raise RankLost(f"rank {self.rank} of {self.size} has lost the others in the middle of a step", 503)
 
     def all_gather(self, x: torch.Tensor, dim: int = -1) -> torch.Tensor:
         "The ranks' pieces joined along `dim` in rank order: one shape goes in everywhere, that dimension comes out `size` times as long."
