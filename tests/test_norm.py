@@ -9,6 +9,8 @@ from minisgl.layers.norm import RMSNorm, rms_norm
 import pytest
 import torch
 
+from minisgl.distributed.group import run_ranks
+
 # %% ../nbs/05_norm.ipynb #58d2be11
 def norm_with_random_weight(size, eps=1e-5, dtype=torch.float32, packed=True):
     norm = RMSNorm(size, eps, dtype)
@@ -36,6 +38,13 @@ def test_adding_first_is_the_same_as_adding_outside():
     normed, carried = norm.forward_add(x, residual)
     torch.testing.assert_close(carried, total)
     torch.testing.assert_close(normed, rms_norm(total, norm.weight, norm.eps))
+
+
+def test_parts_of_a_sum_are_added_up_first():
+    norm, parts, residual = norm_with_random_weight(32), torch.randn(3, 5, 32, generator=torch.Generator().manual_seed(0)), torch.ones(5, 32)
+    for normed, carried in run_ranks(3, lambda group: norm.forward_add(parts[group.rank].clone(), residual.clone(), group)):
+        torch.testing.assert_close(carried, parts.sum(0) + residual)
+        torch.testing.assert_close(normed, rms_norm(carried, norm.weight, norm.eps))
 
 
 def test_a_vector_of_zeros_stays_zero_and_a_huge_one_stays_finite():

@@ -193,16 +193,11 @@ def best_backend(pool: KVPool) -> tuple[str, str]:
         return "torch", ""
     if pool.k[0].dtype == torch.float32 or pool.head_dim not in (64, 128):
         return "triton", ""
-    found = []
-    for name in ("fa", "fi"):
-        try:
-            import_module(BACKENDS[name].partition(":")[0]).find(pool.page_size)
-            found.append(name)
-        except UserError:
-            found.append("triton")
-    if "triton" not in found:
-        return "fa,fi", ""
-    return ",".join(dict.fromkeys(found)), 'attention uses triton kernels; faster ones for this GPU come with pip install "minisgl[cuda]"'
+    try:
+        import_module(BACKENDS["fa"].partition(":")[0]).find(pool.page_size)
+    except UserError:
+        return "triton", 'attention uses triton kernels; faster ones for the prompts come with pip install "minisgl[cuda]"'
+    return "fa,triton", ""
 
 
 def create_backend(

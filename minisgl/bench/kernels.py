@@ -40,8 +40,8 @@ __all__ = ['QWEN3', 'SHAPES', 'DECODE_ROWS', 'PREFILL_ROWS', 'FILTERS', 'Maker',
            'sample_cases', 'scattered', 'decode_twin', 'attention_case', 'attention_cases', 'prefill_cases',
            'all_cases', 'Ceilings', 'ceilings', 'attempt', 'measure', 'line', 'Way', 'as_is', 'columns', 'turned',
            'projections', 'asked', 'time_way', 'time_projection', 'best_ways', 'gemm_table', 'Code', 'machine_code',
-           'looked_at', 'desk', 'launch_all', 'compiled_table', 'time_sums', 'reduce_rank', 'compare_sums',
-           'model_shape', 'main']
+           'looked_at', 'desk', 'launch_all', 'compiled_table', 'time_sums', 'time_layer_ends', 'reduce_rank',
+           'compare_sums', 'model_shape', 'main']
 
 # %% ../../nbs/60_bench_kernels.ipynb #55b7199d
 QWEN3 = dict(architecture="Qwen3ForCausalLM", num_kv_heads=8, head_dim=128, vocab=151_936, max_position=40_960, rope_theta=1e6, qk_norm=True)
@@ -482,6 +482,7 @@ def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
         prefill(q, q, tiles, pages, 1.0, window)
     for size in (2, 4):
         PeerSum(0, size, place.device)(place.random(rows, shape.hidden))
+        PeerSum(0, size, place.device).add_norm(place.random(rows, shape.hidden), place.random(rows, shape.hidden), place.random(shape.hidden), 1e-6)
 
 
 def compiled_table(name: str, shape: ModelConfig, dtype: torch.dtype = torch.bfloat16) -> str:
@@ -507,18 +508,41 @@ def time_sums(group: Any, sizes: Sequence[int] = REDUCE_BYTES) -> dict[int, tupl
     return times
 
 
+def time_layer_ends(group: Any, width: int = 5120, counts: Sequence[int] = (1, 8, 32, 64, 128)) -> dict[int, tuple[float | None, ...]]:
+    "Microseconds of a sum of rows of `width` numbers with the residual add and the norm behind it: the sum by NCCL, by the kernel, and all in one launch."
+    from minisgl.kernels.norm import rms_norm as norm
+
+    times: dict[int, tuple[float | None, ...]] = {}
+    for rows in counts:
+        x, residual, weight = (torch.randn(n, width, device=group.device).bfloat16() for n in (rows, rows, 1))
+
+        def apart(i: int, x: Tensor = x, residual: Tensor = residual, weight: Tensor = weight) -> None:
+            group.all_reduce(x), norm(x, weight[0], 1e-6, residual)
+
+        def fused(i: int, x: Tensor = x, residual: Tensor = residual, weight: Tensor = weight) -> None:
+            group.peers.add_norm(x, residual, weight[0], 1e-6)
+
+        peers, group.peers = group.peers, None
+        nccl, group.peers = graph_microseconds(apart), peers
+        times[rows] = nccl, graph_microseconds(apart), graph_microseconds(fused) if peers else None
+        group.check()
+    return times
+
+
 def reduce_rank(rank: int, size: int, address: str, path: str) -> None:
     "The process of one rank: measure, and on rank 0 print a table and write it to `path`, if that is not empty."
     from minisgl.distributed.group import TPGroup
 
     group = TPGroup.connect(rank, size, address, f"cuda:{rank}")
-    times = time_sums(group)
+    times, ends = time_sums(group), time_layer_ends(group)
     if rank == 0:
         print(group.note or f"{size} x {torch.cuda.get_device_name()}, bfloat16, µs a sum in a CUDA graph\n{'KiB':>10}{'NCCL':>10}{'kernel':>10}{'GB/s received':>16}")
         for nbytes, (nccl, ours) in times.items():
             print(f"{nbytes / 1024:>10,.0f}{nccl:>10.1f}" + (f"{ours:>10.1f}{nbytes * (size - 1) / ours / 1e3:>16,.0f}" if ours else f"{'-':>10}"), flush=True)
+        print(f"the same with residual add and RMSNorm, rows of 5,120\n{'rows':>10}{'NCCL, norm':>14}{'kernel, norm':>14}{'one kernel':>14}")
+        print("\n".join(f"{rows:>10}" + "".join(f"{us:>14.1f}" if us else f"{'-':>14}" for us in found) for rows, found in ends.items()))
         if path:
-            Path(path).write_text(json.dumps({"device": torch.cuda.get_device_name(), "ranks": size, "all_reduce_us": times, "note": group.note}, indent=1))
+            Path(path).write_text(json.dumps({"device": torch.cuda.get_device_name(), "ranks": size, "all_reduce_us": times, "layer_end_us": ends, "note": group.note}, indent=1))
     group.close()
 
 

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..core import SamplingParams
+from ..core import SamplingParams, UserError
 from ..llm import LLM
 from ..models.config import ModelConfig, tensor_shapes
 
@@ -83,6 +83,7 @@ CLASSES = {
     "matrix products": ("nvjet", "gemm", "cutlass", "splitk"),
     "norms, rotary, activation": ("rms_norm", "qkv_kernel", "silu"),
     "sampling": ("best_of", "limits_kernel"),
+    "sums over ranks": ("all_reduce", "allreduce", "nccl"),
 }
 
 
@@ -119,7 +120,7 @@ def measure(llm: LLM, prompts: list[list[int]], params: list[SamplingParams], pa
     "All numbers of the benchmark; the bound and the GPU's share only where there is a GPU to measure them on."
     run_pass(llm, prompts, params)
     done = [run_pass(llm, prompts, params) for _ in range(passes)]
-    engine, median = llm.engine, statistics.median(p["seconds"] for p in done)
+    engine, ranks, median = llm.engine, llm.args.tp, statistics.median(p["seconds"] for p in done)
     result: dict[str, Any] = {"model": Path(llm.args.model or "SmolLM2-135M-Instruct").name, "device": str(engine.device), "dtype": engine.info["dtype"], "attention": type(engine.backend).__name__,
                               "passes": done, "tokens_per_second": done[0]["tokens"] / median, "launch_us": launch_microseconds(llm, prompts, params)}
     if engine.device.type == "cuda":
@@ -128,8 +129,8 @@ def measure(llm: LLM, prompts: list[list[int]], params: list[SamplingParams], pa
         from minisgl.kernels.timing import copy_bandwidth
 
         torch.cuda.empty_cache()
-        result["device"] = torch.cuda.get_device_name()
-        result["bound"] = bound_seconds(engine.model_config, prompts, params, copy_bandwidth(512), 750e12, engine.dtype.itemsize)
+        result["device"] = f"{ranks} x {torch.cuda.get_device_name()}" if ranks > 1 else torch.cuda.get_device_name()
+        result["bound"] = bound_seconds(engine.model_config, prompts, params, ranks * copy_bandwidth(512), ranks * 750e12, engine.dtype.itemsize)
         result["share_of_bound"] = result["bound"]["total"] / median
         if max(p["steps"] for p in done) > 340:
             result["gpu"] = gpu_breakdown(llm, prompts, params)
@@ -155,6 +156,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     ap.add_argument("--model", default=None, help="folder, .gguf file or hub id (default: the small real model)")
     ap.add_argument("--dummy-weight", action="store_true", help="random weights: only config.json is needed")
     ap.add_argument("--device", default="auto")
+    ap.add_argument("--tp", type=int, default=1, help="ranks (GPUs, or processes on a CPU) to spread the model over")
     ap.add_argument("--attn", default="auto")
     ap.add_argument("--page-size", type=int, default=16)
     ap.add_argument("--max-prefill-length", type=int, default=0)
@@ -165,9 +167,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     ap.add_argument("--passes", type=int, default=3)
     ap.add_argument("--json", type=Path, help="also write the result to this file")
     args = ap.parse_args(argv)
+    if args.prefill_first and args.tp > 1:
+        raise UserError("--prefill-first is for one rank: the other ranks would not hear of it")
     prompts, params = workload(args.requests, min(100, args.longest), args.longest)
     llm = LLM(
-        args.model, dummy_weight=args.dummy_weight, device=args.device, attn=args.attn, page_size=args.page_size, max_running_requests=args.requests,
+        args.model, dummy_weight=args.dummy_weight, device=args.device, tp=args.tp, attn=args.attn, page_size=args.page_size, max_running_requests=args.requests,
         max_prefill_length=args.max_prefill_length, cuda_graph_max_bs=args.cuda_graph_max_bs, max_seq_len=2 * args.longest,
     )
     llm.scheduler.config.mixed = not args.prefill_first

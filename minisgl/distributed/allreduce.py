@@ -14,7 +14,8 @@ import triton
 import triton.language as tl
 
 # %% auto #0
-__all__ = ['PROGRAMS', 'LIMIT', 'FLAGS', 'SPAN', 'FOOTPRINT', 'meet', 'all_reduce_kernel', 'PeerSum', 'join']
+__all__ = ['PROGRAMS', 'LIMIT', 'FLAGS', 'SPAN', 'FOOTPRINT', 'meet', 'summed', 'all_reduce_kernel', 'add_norm_kernel', 'PeerSum',
+           'join']
 
 # %% ../../nbs/59b_allreduce.ipynb #542e57bf
 PROGRAMS, LIMIT = 128, 8 << 20  # programs of a launch, and bytes that a rank receives in one sum, at most
@@ -39,22 +40,46 @@ def meet(table_ptr, flags, tick, rank, patience, lost_ptr, size: tl.constexpr, l
     tl.debug_barrier()  # no thread reads before the flags have been seen
 
 # %% ../../nbs/59b_allreduce.ipynb #fa08c338
-@triton.jit(do_not_specialize=["rank", "patience"])
-def all_reduce_kernel(x_ptr, n, table_ptr, ticks_ptr, lost_ptr, rank, patience, size: tl.constexpr, lanes: tl.constexpr, block: tl.constexpr):  # type: ignore[no-untyped-def]
-    "Sum x [n] over the ranks, in place, `block` numbers a program: publish, meet, add in rank order, in float32."
+@triton.jit
+def summed(x_ptr, at, inside, table_ptr, ticks_ptr, lost_ptr, rank, patience, size: tl.constexpr, lanes: tl.constexpr, block: tl.constexpr):  # type: ignore[no-untyped-def]
+    "The sums over the ranks [block], in float32, of this program's numbers, at `at` [block] of x: publish, meet, add in rank order."
     program, lane, peers = tl.program_id(0), tl.arange(0, block), ()
     tick = tl.load(ticks_ptr + program) + 1
     half = program * 2 + (tick & 1)
     for peer in tl.static_range(size):
         peers = peers + (tl.multiple_of((tl.load(table_ptr + peer) + FLAGS + half * SPAN).to(x_ptr.dtype), 16),)  # type: ignore[assignment]
     mine = tl.multiple_of((tl.load(table_ptr + rank) + FLAGS + half * SPAN).to(x_ptr.dtype), 16)
-    at, total = program * block + lane, tl.zeros([block], tl.float32)
-    tl.store(mine + lane, tl.load(x_ptr + at, mask=at < n), mask=at < n)
+    total = tl.zeros([block], tl.float32)
+    tl.store(mine + lane, tl.load(x_ptr + at, mask=inside), mask=inside)
     meet(table_ptr, half * size, tick, rank, patience, lost_ptr, size, lanes)
     for peer in tl.static_range(size):
-        total += tl.load(peers[peer] + lane, mask=at < n, other=0.0).to(tl.float32)
-    tl.store(x_ptr + at, total.to(x_ptr.dtype.element_ty), mask=at < n)
+        total += tl.load(peers[peer] + lane, mask=inside, other=0.0).to(tl.float32)
     tl.store(ticks_ptr + program, tick)
+    return total
+
+
+@triton.jit(do_not_specialize=["rank", "patience"])
+def all_reduce_kernel(x_ptr, n, table_ptr, ticks_ptr, lost_ptr, rank, patience, size: tl.constexpr, lanes: tl.constexpr, block: tl.constexpr):  # type: ignore[no-untyped-def]
+    "Sum x [n] over the ranks, in place, `block` numbers a program."
+    at = tl.program_id(0) * block + tl.arange(0, block)
+    total = summed(x_ptr, at, at < n, table_ptr, ticks_ptr, lost_ptr, rank, patience, size, lanes, block)
+    tl.store(x_ptr + at, total.to(x_ptr.dtype.element_ty), mask=at < n)
+
+# %% ../../nbs/59b_allreduce.ipynb #66bc57ed
+@triton.jit(do_not_specialize=["rank", "patience"])
+def add_norm_kernel(  # type: ignore[no-untyped-def]
+    x_ptr, residual_ptr, weight_ptr, eps, table_ptr, ticks_ptr, lost_ptr, rank, patience, width: tl.constexpr, size: tl.constexpr, lanes: tl.constexpr, block: tl.constexpr
+):
+    "One row of x [rows, width] a program: its sum over the ranks is added to the residual, and the RMSNorm of that takes its place."
+    lane = tl.arange(0, block)
+    at, inside = tl.program_id(0) * width + lane, lane < width
+    total = summed(x_ptr, at, inside, table_ptr, ticks_ptr, lost_ptr, rank, patience, size, lanes, block).to(x_ptr.dtype.element_ty)
+    total = (total.to(tl.float32) + tl.load(residual_ptr + at, mask=inside, other=0.0).to(tl.float32)).to(x_ptr.dtype.element_ty)
+    tl.store(residual_ptr + at, total, mask=inside)
+    x = total.to(tl.float32)
+    scale = tl.rsqrt(tl.sum(x * x) / width + eps)
+    weight = tl.load(weight_ptr + lane, mask=inside, other=0.0).to(tl.float32)
+    tl.store(x_ptr + at, (x * scale * weight).to(x_ptr.dtype.element_ty), mask=inside)
 
 # %% ../../nbs/59b_allreduce.ipynb #69c98acb
 class PeerSum:
@@ -92,10 +117,23 @@ class PeerSum:
     def __call__(self, x: torch.Tensor) -> bool:
         "Sum `x`, contiguous, over the ranks, in place, without waiting for the device. False, and nothing done, if it is not for us: too large, or of another type."
         tile = max(4096, triton.next_power_of_2(triton.cdiv(x.nbytes, self.programs)))
-        fits = 0 < x.nbytes <= LIMIT // (self.size - 1) and tile <= SPAN.value and x.dtype in (torch.bfloat16, torch.float16, torch.float32)
-        if fits:
+        if fits := self.takes(x, tile):
             all_reduce_kernel[(triton.cdiv(x.nbytes, tile),)](
                 x, x.numel(), self.table, self.ticks, self.lost, self.rank, self.patience, size=self.size,
+                lanes=triton.next_power_of_2(self.size), block=tile // x.itemsize, num_warps=min(32, tile // 512),
+            )
+        return fits
+
+    def takes(self, x: torch.Tensor, tile: int) -> bool:
+        "Whether a message is for us, in tiles of so many bytes."
+        return 0 < x.nbytes <= LIMIT // (self.size - 1) and tile <= SPAN.value and x.dtype in (torch.bfloat16, torch.float16, torch.float32)
+
+    def add_norm(self, x: torch.Tensor, residual: torch.Tensor, weight: torch.Tensor, eps: float) -> bool:
+        "Sum `x` [T, n] over the ranks, add that to `residual` [T, n], in place, and leave the RMSNorm of the result in `x`. False, and nothing done, if it is not for us."
+        (rows, width), tile = x.shape, max(4096, triton.next_power_of_2(x.shape[1]) * x.itemsize)
+        if fits := rows <= self.programs and self.takes(x, tile):
+            add_norm_kernel[(rows,)](
+                x, residual, weight, eps, self.table, self.ticks, self.lost, self.rank, self.patience, width=width, size=self.size,
                 lanes=triton.next_power_of_2(self.size), block=tile // x.itemsize, num_warps=min(32, tile // 512),
             )
         return fits

@@ -323,7 +323,7 @@ class Stopwatch:
 
 def import_ahead(attention: str, head_dim: int, device: torch.device) -> None:
     "Import the libraries that these attention backends (see `create_backend`) use on a GPU. Says nothing if they are missing or broken."
-    names = attention.split(",") if attention != "auto" else ["fa", "fi"] if head_dim in (64, 128) else []
+    names = attention.split(",") if attention != "auto" else ["fa"] if head_dim in (64, 128) else []
     for name in names if device.type == "cuda" else []:
         with suppress(Exception):
             import_module(BACKENDS[name.strip()].partition(":")[0]).find(256)

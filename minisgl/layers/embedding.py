@@ -32,14 +32,15 @@ class VocabParallelEmbedding(Layer):
         self.weight[max(0, vocab - self.start) :].zero_()
         self.expect("weight", self.weight.data, (vocab, hidden), 0, self.start)
 
-    def forward(self, ids: Tensor) -> Tensor:
-        "[T] token ids, 0 ≤ id < vocab -> [T, hidden], the same on all ranks."
+    def forward(self, ids: Tensor, reduce: bool = True) -> Tensor:
+        "[T] token ids, 0 ≤ id < vocab -> [T, hidden], the same on all ranks; without `reduce`, this rank's part of that sum."
         if self.tp.size == 1:
             return F.embedding(ids, self.weight)
         local = ids - self.start
         elsewhere = (local < 0) | (local >= self.rows)
         mine = F.embedding(local.masked_fill_(elsewhere, 0), self.weight)
-        return self.tp.all_reduce(mine.masked_fill_(elsewhere.unsqueeze(-1), 0))
+        mine.masked_fill_(elsewhere.unsqueeze(-1), 0)
+        return self.tp.all_reduce(mine) if reduce else mine
 
 # %% ../../nbs/04_embedding.ipynb #e8267d28
 class ParallelLMHead(LinearBase):

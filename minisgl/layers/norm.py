@@ -10,6 +10,7 @@ import math
 import torch
 from torch import Tensor
 
+from ..distributed.group import TPGroup
 from .linear import Layer, empty
 
 # %% auto #0
@@ -54,8 +55,14 @@ class RMSNorm(Layer):
         y = (x / torch.hypot(length, self._least)).mul_(self._scale)
         return y if y.dtype == x.dtype else y.to(x.dtype)
 
-    def forward_add(self, x: Tensor, residual: Tensor) -> tuple[Tensor, Tensor]:
-        "Add `x` to the residual stream and normalise the sum: (normed, new residual). Both arguments may be overwritten: use what is returned."
+    def forward_add(self, x: Tensor, residual: Tensor, tp: TPGroup | None = None) -> tuple[Tensor, Tensor]:
+        """Add `x` to the residual stream and normalise the sum: (normed, new residual). Both arguments may be overwritten: use what is returned.
+
+        With `tp`, `x` is this rank's part of a sum over the ranks, which is made first.
+        """
+        if tp and tp.peers and tp.peers.add_norm(x, residual, self.weight, self.eps):
+            return x, residual
+        x = tp.all_reduce(x) if tp else x
         if x.is_cuda:
             return fused(x, self.weight, self.eps, residual), residual
         residual = x.add_(residual)
