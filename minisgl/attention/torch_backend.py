@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import torch
 import torch.nn.functional as F
@@ -15,8 +16,8 @@ from torch import Tensor
 from .base import AttentionBackend, AttentionInputs, KVPool, to_device
 
 # %% auto #0
-__all__ = ['GROUP_POSITIONS', 'CALL_POSITIONS', 'decode_groups', 'Part', 'as_run', 'decode_parts', 'prefill_parts',
-           'TorchBackend']
+__all__ = ['GROUP_POSITIONS', 'CALL_POSITIONS', 'Call', 'QUERIES', 'decode_groups', 'Part', 'as_run', 'decode_parts', 'staircase',
+           'prefill_parts', 'TorchBackend']
 
 # %% ../../nbs/09_attention_torch.ipynb #13ffa8d0
 GROUP_POSITIONS = 2048  # positions gathered for one call: what stays in a core's cache
@@ -39,22 +40,22 @@ def decode_groups(spans: Sequence[int]) -> list[list[int]]:
     return groups
 
 # %% ../../nbs/09_attention_torch.ipynb #19f40b2f
+Call = tuple[Tensor | slice, slice, Tensor | None]  # query tokens, positions, mask
+
+
 @dataclass(slots=True)
 class Part:
-    """One call of SDPA: a group of decode rows, or one prefill row.
+    """What shares a fetch of keys and values: a group of decode rows, or one prefill row.
 
-    `tokens` selects its queries. `pages` are its pages for all rows one after another, or a slice of the pool if they are consecutive. `span` cuts the
-    positions that are not attended to off a single row; `mask` hides them in a group. `causal` asks for the triangular mask of a fresh prompt.
+    `pages` are its pages for all rows one after another, or a slice of the pool if they are consecutive. `calls` are its calls of SDPA: which tokens ask, which of the
+    fetched positions they attend to (a slice, for all rows alike), and a mask that hides some of these.
     """
 
     decode: bool
-    tokens: Tensor | slice
     pages: Tensor | slice
     rows: int
     num_pages: int
-    span: slice
-    mask: Tensor | None = None
-    causal: bool = False
+    calls: Sequence[Call]
 
 # %% ../../nbs/09_attention_torch.ipynb #f8534da3
 def as_run(pages: Tensor) -> Tensor | slice:
@@ -78,7 +79,7 @@ def decode_parts(inputs: AttentionInputs, page_size: int, window: int | None, dt
         if len(rows) == 1:
             start = first_page[row]
             span = slice(seen_from[row] - start * page_size, lens[row] - start * page_size)
-            parts.append(Part(True, slice(row, row + 1), as_run(inputs.page_table[row, start : start + wide]), 1, wide, span))
+            parts.append(Part(True, as_run(inputs.page_table[row, start : start + wide]), 1, wide, [(slice(row, row + 1), span, None)]))
             continue
         in_order = rows == list(range(row, row + len(rows)))
         at = to_device([rows, [first_page[r] for r in rows], [seen_from[r] for r in rows], [lens[r] for r in rows]], torch.int64, device)
@@ -87,33 +88,40 @@ def decode_parts(inputs: AttentionInputs, page_size: int, window: int | None, dt
         where = at[1, :, None] * page_size + torch.arange(wide * page_size, device=device)
         hidden = (where < at[2, :, None]) | (where >= at[3, :, None])
         mask = torch.zeros(hidden.shape, dtype=dtype, device=device).masked_fill_(hidden, float("-inf"))
-        parts.append(Part(True, slice(row, row + len(rows)) if in_order else at[0], pages, len(rows), len(rows) * wide, slice(None), mask[:, None, None]))
-    return parts
-
-# %% ../../nbs/09_attention_torch.ipynb #f55a3214
-def prefill_parts(inputs: AttentionInputs, page_size: int, window: int | None, dtype: torch.dtype) -> list[Part]:
-    "The prefill rows of a step, one part each."
-    device, parts = inputs.page_table.device, []
-    token = inputs.num_decode
-    for row in range(inputs.num_decode, len(inputs.q_lens)):
-        n, m = inputs.q_lens[row], inputs.kv_lens[row]
-        seen_from = max(0, m - n + 1 - window) if window else 0
-        start, stop = seen_from // page_size, -(-m // page_size)
-        span = slice(seen_from - start * page_size, m - start * page_size)
-        mask, causal = None, False
-        if n == m and (not window or m <= window):
-            causal = True
-        elif n > 1:
-            query_at = torch.arange(m - n, m, device=device)[:, None]
-            key_at = torch.arange(seen_from, m, device=device)
-            hidden = key_at > query_at if not window else (key_at > query_at) | (key_at <= query_at - window)
-            mask = torch.zeros(n, m - seen_from, dtype=dtype, device=device).masked_fill_(hidden, float("-inf"))
-        pages = as_run(inputs.page_table[row, start:stop])
-        parts.append(Part(False, slice(token, token + n), pages, 1, stop - start, span, mask, causal))
-        token += n
+        tokens = slice(row, row + len(rows)) if in_order else at[0]
+        parts.append(Part(True, pages, len(rows), len(rows) * wide, [(tokens, slice(None), mask[:, None, None])]))
     return parts
 
 # %% ../../nbs/09_attention_torch.ipynb #e2363315
+QUERIES = 128  # tokens of a prompt in one call
+
+
+@lru_cache(maxsize=8)
+def staircase(width: int, group: int, window: int | None, dtype: torch.dtype, device: torch.device) -> Tensor:
+    "The mask [QUERIES * group, width] of as many tokens, `group` heads each, over the `width` positions that end with the last of them."
+    behind = torch.arange(QUERIES, device=device)[:, None] - QUERIES + width - torch.arange(width, device=device)
+    hidden = (behind < 0) | (behind >= (window or width))
+    return torch.zeros(hidden.shape, dtype=dtype, device=device).masked_fill_(hidden, float("-inf")).repeat_interleave(group, 0)
+
+
+def prefill_parts(inputs: AttentionInputs, page_size: int, window: int | None, dtype: torch.dtype, group: int) -> list[Part]:
+    "The prefill rows of a step, one part each; `group` query heads share a KV head."
+    parts, token = [], inputs.num_decode
+    for row in range(inputs.num_decode, len(inputs.q_lens)):
+        n, m = inputs.q_lens[row], inputs.kv_lens[row]
+        first = max(0, m - n + 1 - window) // page_size if window else 0
+        pages, width = inputs.page_table[row, first : -(-m // page_size)], -(-m // 1024) * 1024
+        mask, calls = staircase(width, group, window, dtype, pages.device), []
+        for at in range(0, n, QUERIES):
+            end = min(at + QUERIES, n)
+            start, stop = max(0, m - n + at + 1 - window) if window else 0, m - n + end
+            span = slice(start - first * page_size, stop - first * page_size)
+            calls.append((slice(token + at, token + end), span, mask[(at - end) * group :, start - stop :] if end - at > 1 else None))
+        parts.append(Part(False, as_run(pages), 1, len(pages), calls))
+        token += n
+    return parts
+
+# %% ../../nbs/09_attention_torch.ipynb #4e7cabf3
 class TorchBackend(AttentionBackend):
     "Paged attention with `F.scaled_dot_product_attention`: any device, any page size, any mix of decode and prefill rows."
 
@@ -129,29 +137,26 @@ class TorchBackend(AttentionBackend):
         "Split the step into parts, once for each different window, and make room for the largest gather."
         page_size, dtype = self.pool.page_size, self._scratch.dtype
         self._parts = {
-            w: decode_parts(inputs, page_size, w, dtype) + prefill_parts(inputs, page_size, w, dtype) for w in dict.fromkeys(self.windows)
+            w: decode_parts(inputs, page_size, w, dtype) + prefill_parts(inputs, page_size, w, dtype, self.num_heads // self.num_kv_heads)
+            for w in dict.fromkeys(self.windows)
         }
         need = max((part.num_pages for parts in self._parts.values() for part in parts), default=0)
         if need > self._scratch.shape[1]:
             self._scratch = self._scratch.new_empty(2, need, self._scratch.shape[2])
 
     def forward(self, q: Tensor, layer: int) -> Tensor:
-        "Queries [T, H, D] to outputs [T, H, D]."
-        out = torch.empty(q.shape, dtype=q.dtype, device=q.device)
+        "Queries [T, H, D] to outputs [T, H, D]. The query heads of one KV head are the queries of one head."
+        heads = q.unflatten(1, (self.num_kv_heads, -1))
+        out = torch.empty(heads.shape, dtype=q.dtype, device=q.device)
         for part in self._parts[self.windows[layer]]:
-            k, v = self._fetch(part, layer)
-            if part.decode:  # the query heads of one KV head as the queries of one head: [rows, Hk, group, D]
-                heads = q[part.tokens].view(part.rows, self.num_kv_heads, -1, self.head_dim)
-                out[part.tokens] = F.scaled_dot_product_attention(heads, k, v, attn_mask=part.mask, scale=self.scale).flatten(1, 2)
-            else:
-                heads = q[part.tokens].transpose(0, 1)[None]
-                result = F.scaled_dot_product_attention(
-                    heads, k, v, attn_mask=part.mask, is_causal=part.causal, scale=self.scale, enable_gqa=self.num_heads != self.num_kv_heads
-                )
-                out[part.tokens] = result[0].transpose(0, 1)
-        return out
+            keys, values = self._fetch(part, layer)
+            for tokens, span, mask in part.calls:
+                mine = heads[tokens] if part.decode else heads[tokens].transpose(0, 1).flatten(1, 2)[None]  # [rows, Hk, queries, D]
+                found = F.scaled_dot_product_attention(mine, keys[:, :, span], values[:, :, span], attn_mask=mask, scale=self.scale)
+                out[tokens] = found if part.decode else found[0].unflatten(1, (-1, heads.shape[2])).transpose(0, 1)
+        return out.flatten(1, 2)
 
-    def _fetch(self, part: Part, layer: int) -> tuple[Tensor, Tensor]:
+    def _fetch(self, part: Part, layer: int) -> list[Tensor]:
         "Keys and values of a part, [rows, Hk, positions, D], gathered unless they already lie in one piece."
         found = []
         for pages, scratch in zip(self._paged[layer], self._scratch):
@@ -159,6 +164,5 @@ class TorchBackend(AttentionBackend):
                 data = pages[part.pages]
             else:
                 data = torch.index_select(pages, 0, part.pages, out=scratch[: part.num_pages])
-            data = data.view(part.rows, -1, self.num_kv_heads, self.head_dim)
-            found.append(data[:, part.span].transpose(1, 2))
-        return found[0], found[1]
+            found.append(data.view(part.rows, -1, self.num_kv_heads, self.head_dim).transpose(1, 2))
+        return found
