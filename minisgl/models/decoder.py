@@ -43,11 +43,12 @@ class Attention(nn.Module):
         self.q_norm = RMSNorm(head_dim, config.rms_eps, dtype, device) if config.qk_norm else None
         self.k_norm = RMSNorm(head_dim, config.rms_eps, dtype, device) if config.qk_norm else None
 
-    def forward(self, x: Tensor, rope: Rope, inputs: AttentionInputs) -> Tensor:
-        "x: [T, hidden] to [T, hidden], summed over ranks."
+    def forward(self, x: Tensor, rope: Rope, inputs: AttentionInputs, last: Tensor | None = None) -> Tensor:
+        "x: [T, hidden] to [T, hidden], or to the rows `last` of that, summed over ranks."
         qkv = self.qkv_proj(x)
         q = self.place(qkv, rope, inputs) if rope else self.place_fused(qkv, inputs)
-        return self.o_proj(self.backend.forward(q, self.index).flatten(1))
+        out = self.backend.forward(q, self.index).flatten(1)
+        return self.o_proj(out if last is None else out[last])
 
     def place(self, qkv: Tensor, rope: tuple[Tensor, Tensor], inputs: AttentionInputs) -> Tensor:
         "Norm and rotate queries and keys, write keys and values to their pages, return the queries [T, heads, head_dim]."
@@ -92,11 +93,11 @@ class DecoderLayer(nn.Module):
         self.post_attention_layernorm = RMSNorm(config.hidden, config.rms_eps, dtype, device)
         self.mlp = MLP(config, tp, dtype, device)
 
-    def forward(self, x: Tensor, residual: Tensor, rope: Rope, inputs: AttentionInputs) -> tuple[Tensor, Tensor]:
-        "x, residual: [T, hidden], both may be overwritten."
+    def forward(self, x: Tensor, residual: Tensor, rope: Rope, inputs: AttentionInputs, last: Tensor | None = None) -> tuple[Tensor, Tensor]:
+        "x, residual: [T, hidden], both may be overwritten. Only the rows `last` come out (None: all)."
         x, residual = self.input_layernorm.forward_add(x, residual)
-        x = self.self_attn(x, rope, inputs)
-        x, residual = self.post_attention_layernorm.forward_add(x, residual)
+        x = self.self_attn(x, rope, inputs, last)
+        x, residual = self.post_attention_layernorm.forward_add(x, residual if last is None else residual[last])
         return self.mlp(x), residual
 
 # %% ../../nbs/11_decoder.ipynb #804e5864
@@ -170,16 +171,17 @@ class Decoder(Loadable):
 
         `backend.plan(inputs)` comes first.
         """
-        return self.logits(self.hidden(ids, inputs), last)
+        return self.logits(self.hidden(ids, inputs, last))
 
-    def hidden(self, ids: Tensor, inputs: AttentionInputs) -> tuple[Tensor, Tensor]:
-        "What the layers make of the tokens: an update and the residual stream, [T, hidden] each."
+    def hidden(self, ids: Tensor, inputs: AttentionInputs, last: Tensor | None = None) -> tuple[Tensor, Tensor]:
+        "What the layers make of the tokens (of those at indices `last` [R], or all): an update and the residual stream, [R, hidden] each."
         rope = None if ids.is_cuda else self.rotary.prepare(inputs.positions)
         x = self.embed_tokens(ids)
         residual = torch.zeros_like(x)
-        for layer in self.layers:
+        *layers, final = self.layers
+        for layer in layers:
             x, residual = layer(x, residual, rope, inputs)
-        return x, residual
+        return final(x, residual, rope, inputs, last)
 
     def logits(self, hidden: tuple[Tensor, Tensor], last: Tensor | None = None) -> Tensor:
         "Logits [R, vocab] at indices `last` [R] of `hidden`, which stays as it is (None: of all, and it may be overwritten)."
