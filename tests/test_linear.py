@@ -129,7 +129,7 @@ def test_a_second_copy_must_be_worth_it():
     times = {"a": [1.0, 1.0, 2.0, 2.0, 1.0, 1.0], "b": [2.0, 2.0, 1.0, 1.0, 1.1, 1.1]}
     assert choose(times, copies=1) == ("a",) * 6
     assert choose(times, copies=2) == ("a", "a", "b", "b", "a", "a")
-    times["a"] = [1.98, 1.98, 2.0, 2.0, 1.09, 1.09]  # now a is hardly better anywhere
+    times["a"] = [1.99, 1.99, 2.0, 2.0, 1.095, 1.095]  # now a is hardly better anywhere
     assert choose(times, copies=2) == ("b",) * 6
 
 
