@@ -31,6 +31,7 @@ def test_the_bound_adds_up_by_hand_for_one_request():
 def test_the_command_writes_what_it_prints(capsys):
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder, "out.json")
-        assert main(["--model", str(tiny_config_folder(folder)), "--device", "cpu", "--requests", "3", "--longest", "12", "--passes", "1", "--json", str(out)]) == 0
+        assert main(["--model", str(tiny_config_folder(folder)), "--device", "cpu", "--requests", "3", "--longest", "12", "--passes", "1", "--compare", "--json", str(out)]) == 0
         result = json.loads(out.read_text())
     assert f"{result['tokens_per_second']:,.0f} output tokens/s" in capsys.readouterr().out and result["passes"][0]["retracted"] == 0
+    assert result["variants"].keys() == {"prompts cached", "overlap off"} and all(one["tokens"] == result["passes"][0]["tokens"] for one in result["variants"].values())

@@ -19,8 +19,8 @@ from ..llm import LLM
 from ..models.config import ModelConfig, tensor_shapes
 
 # %% auto #0
-__all__ = ['CLASSES', 'workload', 'bound_seconds', 'run_pass', 'launch_microseconds', 'gpu_breakdown', 'measure', 'report',
-           'main']
+__all__ = ['CLASSES', 'workload', 'bound_seconds', 'run_pass', 'launch_microseconds', 'variants', 'gpu_breakdown', 'measure',
+           'report', 'main']
 
 # %% ../../nbs/44_bench_offline.ipynb #47677476
 def workload(count: int = 256, shortest: int = 100, longest: int = 1024, seed: int = 0) -> tuple[list[list[int]], list[SamplingParams]]:
@@ -49,9 +49,10 @@ def bound_seconds(shape: ModelConfig, prompts: Sequence[Sequence[int]], params: 
     return parts | {"total": sum(parts.values())}
 
 # %% ../../nbs/44_bench_offline.ipynb #1cecf38e
-def run_pass(llm: LLM, prompts: list[list[int]], params: list[SamplingParams]) -> dict[str, Any]:
-    "One pass over the workload with an empty prefix cache: seconds, tokens/s, steps, and the scheduler's share of the time."
-    llm.scheduler.flush_cache()
+def run_pass(llm: LLM, prompts: list[list[int]], params: list[SamplingParams], flush: bool = True) -> dict[str, Any]:
+    "One pass over the workload, with an empty prefix cache unless `flush` is false: seconds, tokens/s, steps, retractions."
+    if flush:
+        llm.scheduler.flush_cache()
     before, start = llm.stats(), time.perf_counter()
     answers = llm.generate(prompts, params, progress=False)
     seconds, after = time.perf_counter() - start, llm.stats()
@@ -87,6 +88,16 @@ CLASSES = {
 }
 
 
+def variants(llm: LLM, prompts: list[list[int]], params: list[SamplingParams]) -> dict[str, dict[str, Any]]:
+    "A pass in which all prompts are in the prefix cache, as they are in a second pass of an engine that does not empty it; and, on one rank, a pass without overlap."
+    found = {"prompts cached": run_pass(llm, prompts, params, flush=False)}
+    if llm.args.tp == 1:
+        overlap, llm.scheduler.config.overlap = llm.scheduler.config.overlap, False
+        found["overlap off"] = run_pass(llm, prompts, params)
+        llm.scheduler.config.overlap = overlap
+    return found
+
+
 def gpu_breakdown(llm: LLM, prompts: list[list[int]], params: list[SamplingParams], first: int = 300, count: int = 30) -> dict[str, float]:
     "Microseconds a step of each class of kernels, and the busy share, over `count` decode steps from step `first` on."
     from torch.profiler import ProfilerActivity, profile
@@ -108,21 +119,25 @@ def gpu_breakdown(llm: LLM, prompts: list[list[int]], params: list[SamplingParam
     finally:
         llm.engine.forward = forward  # type: ignore[method-assign]
     events = [e for e in profiler.events() if str(e.device_type).endswith("CUDA")]
-    spent = dict.fromkeys([*CLASSES, "the rest"], 0.0)
+    spent: dict[str, list[float]] = {name: [] for name in [*CLASSES, "the rest"]}
     for event in events:
         name = next((c for c, words in CLASSES.items() if any(word in event.name.lower() for word in words)), "the rest")
-        spent[name] += event.time_range.elapsed_us() / count
+        spent[name].append(event.time_range.elapsed_us())
+    totals = {name: sum(found) / count for name, found in spent.items()}
+    sums = spent["sums over ranks"]  # where a rank also waits for the others, who are not slowed down by a profiler, or who are: a median knows better
+    totals["sums over ranks"] = statistics.median(sums) * len(sums) / count if sums else 0.0
     span = max(e.time_range.end for e in events) - min(e.time_range.start for e in events)
-    return spent | {"busy": sum(spent.values()) * count / span}
+    return totals | {"busy": sum(map(sum, spent.values())) / span}
 
 # %% ../../nbs/44_bench_offline.ipynb #28bf28c6
-def measure(llm: LLM, prompts: list[list[int]], params: list[SamplingParams], passes: int) -> dict[str, Any]:
-    "All numbers of the benchmark; the bound and the GPU's share only where there is a GPU to measure them on."
+def measure(llm: LLM, prompts: list[list[int]], params: list[SamplingParams], passes: int, compare: bool = False) -> dict[str, Any]:
+    "All numbers of the benchmark (with `compare` also `variants`); the bound and the GPU's share only where there is a GPU to measure them on."
     run_pass(llm, prompts, params)
     done = [run_pass(llm, prompts, params) for _ in range(passes)]
     engine, ranks, median = llm.engine, llm.args.tp, statistics.median(p["seconds"] for p in done)
+    others = variants(llm, prompts, params) if compare else {}
     result: dict[str, Any] = {"model": Path(llm.args.model or "SmolLM2-135M-Instruct").name, "device": str(engine.device), "dtype": engine.info["dtype"], "attention": type(engine.backend).__name__,
-                              "passes": done, "tokens_per_second": done[0]["tokens"] / median, "launch_us": launch_microseconds(llm, prompts, params)}
+                              "passes": done, "variants": others, "tokens_per_second": done[0]["tokens"] / median, "launch_us": launch_microseconds(llm, prompts, params)}
     if engine.device.type == "cuda":
         import torch
 
@@ -141,6 +156,8 @@ def report(result: dict[str, Any]) -> str:
     "The result as text."
     lines = [f"pass {i + 1}: {p['seconds']:.2f} s, {p['tokens_per_second']:,.0f} output tokens/s, {p['steps']} steps, {p['retracted']} retracted" for i, p in enumerate(result["passes"])]
     lines.append(f"median: {result['tokens_per_second']:,.0f} output tokens/s ({result['model']}, {result['device']}, {result['dtype']}, attention {result['attention']})")
+    for name, one in result["variants"].items():
+        lines.append(f"{name}: {one['seconds']:.2f} s, {one['tokens_per_second']:,.0f} output tokens/s (one pass)")
     if "bound" in result:
         parts = ", ".join(f"{name} {seconds:.2f}" for name, seconds in result["bound"].items() if name != "total")
         lines.append(f"bound: {result['bound']['total']:.2f} s ({parts}); we reach {result['share_of_bound']:.0%} of it")
@@ -165,6 +182,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     ap.add_argument("--requests", type=int, default=256)
     ap.add_argument("--longest", type=int, default=1024, help="longest prompt and longest answer (the published benchmark: 1024)")
     ap.add_argument("--passes", type=int, default=3)
+    ap.add_argument("--compare", action="store_true", help="also a pass with all prompts in the prefix cache, and one without overlap")
     ap.add_argument("--json", type=Path, help="also write the result to this file")
     args = ap.parse_args(argv)
     if args.prefill_first and args.tp > 1:
@@ -176,7 +194,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     llm.scheduler.config.mixed = not args.prefill_first
     vocab = llm.engine.model_config.vocab
-    result = measure(llm, [[token % vocab for token in prompt] for prompt in prompts], params, args.passes)
+    result = measure(llm, [[token % vocab for token in prompt] for prompt in prompts], params, args.passes, args.compare)
     print(report(result))
     if args.json:
         args.json.write_text(json.dumps(result, indent=1))

@@ -366,6 +366,7 @@ class RowParallelLinear(LinearBase):
         elif bias:
             self.expect("bias", torch.empty(0), (out_features,), 0, out_features)
 
-    def forward(self, x: Tensor) -> Tensor:
-        "[T, in / size] -> [T, out], the same on all ranks."
-        return self.tp.all_reduce(super().forward(x))
+    def forward(self, x: Tensor, reduce: bool = True) -> Tensor:
+        "[T, in / size] -> [T, out], the same on all ranks; without `reduce`, this rank's part of that sum."
+        y = super().forward(x)
+        return self.tp.all_reduce(y) if reduce else y

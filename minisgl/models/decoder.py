@@ -44,11 +44,11 @@ class Attention(nn.Module):
         self.k_norm = RMSNorm(head_dim, config.rms_eps, dtype, device) if config.qk_norm else None
 
     def forward(self, x: Tensor, rope: Rope, inputs: AttentionInputs, last: Tensor | None = None) -> Tensor:
-        "x: [T, hidden] to [T, hidden], or to the rows `last` of that, summed over ranks."
+        "x: [T, hidden] to [T, hidden], or to the rows `last` of that: this rank's part of a sum over the ranks."
         qkv = self.qkv_proj(x)
         q = self.place(qkv, rope, inputs) if rope else self.place_fused(qkv, inputs)
         out = self.backend.forward(q, self.index).flatten(1)
-        return self.o_proj(out if last is None else out[last])
+        return self.o_proj(out if last is None else out[last], reduce=False)
 
     def place(self, qkv: Tensor, rope: tuple[Tensor, Tensor], inputs: AttentionInputs) -> Tensor:
         "Norm and rotate queries and keys, write keys and values to their pages, return the queries [T, heads, head_dim]."
@@ -79,15 +79,16 @@ class MLP(nn.Module):
         self.act = gated_activation(config.hidden_act)
 
     def forward(self, x: Tensor) -> Tensor:
-        "x: [T, hidden] to [T, hidden], summed over ranks."
-        return self.down_proj(self.act(self.gate_up_proj(x)))
+        "x: [T, hidden] to [T, hidden], this rank's part of a sum over the ranks."
+        return self.down_proj(self.act(self.gate_up_proj(x)), reduce=False)
 
 # %% ../../nbs/11_decoder.ipynb #ed8a2e82
 class DecoderLayer(nn.Module):
-    "One layer. Takes and returns (update, residual): the residual stream is their sum, added up by whoever normalises next."
+    "One layer. Takes and returns (update, residual): the residual stream is their sum (that of all ranks' updates), added up by whoever normalises next."
 
     def __init__(self, config: ModelConfig, index: int, rotary: Rotary, tp: TPGroup, dtype: torch.dtype, device: torch.device):
         super().__init__()
+        self.tp = tp
         self.input_layernorm = RMSNorm(config.hidden, config.rms_eps, dtype, device)
         self.self_attn = Attention(config, index, rotary, tp, dtype, device)
         self.post_attention_layernorm = RMSNorm(config.hidden, config.rms_eps, dtype, device)
@@ -95,9 +96,9 @@ class DecoderLayer(nn.Module):
 
     def forward(self, x: Tensor, residual: Tensor, rope: Rope, inputs: AttentionInputs, last: Tensor | None = None) -> tuple[Tensor, Tensor]:
         "x, residual: [T, hidden], both may be overwritten. Only the rows `last` come out (None: all)."
-        x, residual = self.input_layernorm.forward_add(x, residual)
+        x, residual = self.input_layernorm.forward_add(x, residual, self.tp)
         x = self.self_attn(x, rope, inputs, last)
-        x, residual = self.post_attention_layernorm.forward_add(x, residual if last is None else residual[last])
+        x, residual = self.post_attention_layernorm.forward_add(x, residual if last is None else residual[last], self.tp)
         return self.mlp(x), residual
 
 # %% ../../nbs/11_decoder.ipynb #804e5864
@@ -174,9 +175,9 @@ class Decoder(Loadable):
         return self.logits(self.hidden(ids, inputs, last))
 
     def hidden(self, ids: Tensor, inputs: AttentionInputs, last: Tensor | None = None) -> tuple[Tensor, Tensor]:
-        "What the layers make of the tokens (of those at indices `last` [R], or all): an update and the residual stream, [R, hidden] each."
+        "What the layers make of the tokens (of those at indices `last` [R], or all): this rank's part of an update, and the residual stream, [R, hidden] each."
         rope = None if ids.is_cuda else self.rotary.prepare(inputs.positions)
-        x = self.embed_tokens(ids)
+        x = self.embed_tokens(ids, reduce=False)
         residual = torch.zeros_like(x)
         *layers, final = self.layers
         for layer in layers:
@@ -186,7 +187,7 @@ class Decoder(Loadable):
     def logits(self, hidden: tuple[Tensor, Tensor], last: Tensor | None = None) -> Tensor:
         "Logits [R, vocab] at indices `last` [R] of `hidden`, which stays as it is (None: of all, and it may be overwritten)."
         x, residual = hidden if last is None else (hidden[0][last], hidden[1][last])
-        x, _ = self.norm.forward_add(x, residual)
+        x, _ = self.norm.forward_add(x, residual, self.tp)
         return self.lm_head(x)
 
 # %% ../../nbs/11_decoder.ipynb #ec492a89
