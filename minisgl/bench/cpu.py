@@ -66,7 +66,7 @@ class Ours:
     "The same work on this engine, through the offline `LLM`."
 
     def __init__(self, folder: Path, max_batch: int = 16):
-        options = {"device": "cpu", "dtype": "float32", "max_running_requests": max_batch, "max_seq_len": 1024, "num_pages": max_batch * 64 + 1}
+        options = {"device": "cpu", "dtype": "float32", "max_running_requests": max_batch, "max_seq_len": 1024, "num_pages": max_batch * 16 + 1}
         self.llm = LLM(str(folder), **options)
 
     def generate(self, prompts: list[list[int]], new_tokens: int) -> list[list[int]]:
