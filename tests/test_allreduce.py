@@ -206,7 +206,7 @@ def test_a_rank_that_never_comes_costs_patience_and_is_reported():
     assert alone(torch.ones(5000, device=DEVICE))
     if DEVICE.type == "cuda": torch.cuda.synchronize()
     assert alone.lost.item() == 1
-    alone.patience = 30 << 20  # but a thousand polls are enough once somebody has given up
+    alone.patience = (1 << 15) + 5  # a look at the host comes after 4 polls, and once somebody has given up that is enough
     alone(torch.ones(10, device=DEVICE))
 
 
@@ -371,6 +371,7 @@ for n, dtype in ((5120, torch.bfloat16), (7, torch.float32), (100_001, torch.flo
     bits = zlib.crc32(x.cpu().view(torch.uint8).numpy(), bits)
     group.check()
     print(n, "numbers", flush=True)
+del graph  # NCCL does not close while a graph holds sums of it
 for rows in (1, 16, 128):  # an ending in one launch, and in two
     part, residual, weight = (torch.randn(n, 5120, device="cuda", generator=generator).bfloat16() for n in (rows, rows, 1))
     if rank: residual.copy_(torch.ones_like(residual)), weight.copy_(torch.ones_like(weight))

@@ -34,7 +34,7 @@ def meet(table_ptr, flags, tick, rank, patience, lost_ptr, size: tl.constexpr, l
     while polls > 0:
         seen = tl.atomic_add(mine, 0, mask=peer < size, sem="acquire", scope="sys")
         missing = tl.sum(tl.where((peer < size) & (seen != tick), 1, 0))
-        given_up = tl.load(lost_ptr, mask=polls % 1024 == 1, other=0, volatile=True)
+        given_up = tl.load(lost_ptr, mask=polls % 32768 == 1, other=0, volatile=True)
         polls = tl.where(missing == 0, -1, tl.where(given_up != 0, 0, polls - 1))
     tl.store(lost_ptr, 1, mask=polls == 0)
     tl.debug_barrier()  # no thread reads before the flags have been seen
