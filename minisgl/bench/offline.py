@@ -124,7 +124,7 @@ def gpu_breakdown(llm: LLM, prompts: list[list[int]], params: list[SamplingParam
         name = next((c for c, words in CLASSES.items() if any(word in event.name.lower() for word in words)), "the rest")
         spent[name].append(event.time_range.elapsed_us())
     totals = {name: sum(found) / count for name, found in spent.items()}
-    sums = spent["sums over ranks"]  # where a rank also waits for the others, who are not slowed down by a profiler, or who are: a median knows better
+    sums = spent["sums over ranks"]  # they wait for the other ranks too, whom this profiler disturbs: the median is what a sum takes
     totals["sums over ranks"] = statistics.median(sums) * len(sums) / count if sums else 0.0
     span = max(e.time_range.end for e in events) - min(e.time_range.start for e in events)
     return totals | {"busy": sum(map(sum, spent.values())) / span}
