@@ -16,7 +16,6 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, NamedTuple
@@ -139,7 +138,7 @@ def sort_and_draw(logits: Tensor, noise: Tensor, temperature: float, top_p: floa
 
 def sample_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
     "Sampling of every kind, thresholds included."
-    from minisgl.kernels.sample import limits, limits_by_counting, limits_by_search, sample
+    from minisgl.kernels.sample import limits, sample
 
     logits, noise = 3 * place.random(rows, shape.vocab), torch.rand(rows, shape.vocab, device=place.device)
     slots, (where, last) = torch.arange(rows, dtype=torch.int32, device=place.device), torch.zeros(2, rows, dtype=torch.int64, device=place.device)
@@ -162,9 +161,7 @@ def sample_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
     for kind, values in FILTERS.items():
         yield case(kind, values)
     table = torch.tensor([FILTERS["top-k, top-p"]] * rows, device=place.device)
-    ways = {"search": limits_by_search} | ({"counting": limits_by_counting} if logits.dtype.itemsize == 2 else {})
-    for name, find in ways.items():
-        yield Case(f"thresholds by {name}", rows, logits.nbytes, 0, partial(lambda find, i: find(logits, slots, table), find), lambda i: logits.sort(), equal=False)
+    yield Case("thresholds", rows, logits.nbytes, 0, lambda i: limits(logits, slots, table), lambda i: logits.sort(), equal=False)
 
 # %% ../../nbs/60_bench_kernels.ipynb #25ad8a12
 def scattered(rows: Sequence[tuple[int, int]], shape: ModelConfig, place: Place, page_size: int = 16) -> tuple[KVPool, AttentionInputs]:

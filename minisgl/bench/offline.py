@@ -83,7 +83,7 @@ CLASSES = {
     "attention": ("flashinfer", "flash", "attention", "decode_kernel", "prefill_kernel", "merge"),
     "matrix products": ("nvjet", "gemm", "cutlass", "splitk"),
     "norms, rotary, activation": ("rms_norm", "qkv_kernel", "silu"),
-    "sampling": ("best_of", "limits_kernel"),
+    "sampling": ("best_of", "count_kernel", "pick_kernel"),
     "sums over ranks": ("all_reduce", "allreduce", "nccl"),
 }
 

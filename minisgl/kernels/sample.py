@@ -13,9 +13,8 @@ from torch import Tensor
 INTERPRETED = tl.constexpr(triton.knobs.runtime.interpret)
 
 # %% auto #0
-__all__ = ['INTERPRETED', 'COUNTING', 'mix', 'row_key', 'minus_log', 'gumbel', 'best_of_piece_kernel', 'best_of_row_kernel',
-           'sample', 'weigh', 'search', 'to_float', 'limits_kernel', 'limits_by_search', 'count_kernel', 'value_at',
-           'walk', 'pick_kernel', 'limits_by_counting', 'limits']
+__all__ = ['INTERPRETED', 'mix', 'row_key', 'minus_log', 'gumbel', 'best_of_piece_kernel', 'best_of_row_kernel', 'sample',
+           'limits_by_sorting', 'filters', 'count_kernel', 'value_at', 'walk', 'pick_kernel', 'limits']
 
 # %% ../../nbs/54_kernel_sample.ipynb #202e6064
 @triton.jit
@@ -112,93 +111,33 @@ def sample(
     best_of_row_kernel[(rows,)](scores, tokens, slots, out, last_token, pieces, vocab, block=triton.next_power_of_2(pieces), num_warps=1)
     return out
 
-# %% ../../nbs/54_kernel_sample.ipynb #b7e8363f
-@triton.jit
-def weigh(row_ptr, vocab, key, step, top, sharpness, counting: tl.constexpr, block: tl.constexpr):  # type: ignore[no-untyped-def]
-    "Total weight of a row's logits whose ordered bits are at least `key`, `key + step` and `key + 2 step`: three guesses in one pass."
-    one = tl.zeros([block], tl.float32)
-    two, three = one, one
-    for first in range(0, vocab, block):
-        at = first + tl.arange(0, block)
-        x = tl.load(row_ptr + at, mask=at < vocab, other=float("-inf")).to(tl.float32)
-        bits = x.to(tl.int32, bitcast=True)
-        mine = bits ^ ((bits >> 31) & 0x7FFFFFFF)
-        weight = tl.where(at < vocab, 1.0, 0.0) if counting else tl.exp2((x - top) * sharpness)
-        one += tl.where(mine >= key, weight, 0.0)
-        two += tl.where(mine >= key + step, weight, 0.0)
-        three += tl.where(mine >= key + step + step, weight, 0.0)
-    return tl.sum(one, axis=0), tl.sum(two, axis=0), tl.sum(three, axis=0)
-
-
-@triton.jit
-def search(  # type: ignore[no-untyped-def]
-    row_ptr, vocab, target, top, sharpness, counting: tl.constexpr, last_bit: tl.constexpr, block: tl.constexpr
-):
-    "The ordered bits of the largest logit such that it and those above it weigh at least `target`."
-    low, step = tl.full((), -2147483648, tl.int32), tl.full((), 1073741824, tl.int32)
-    for _ in range((32 - last_bit) // 2):
-        one, two, three = weigh(row_ptr, vocab, low + step, step, top, sharpness, counting, block)
-        low += ((one >= target).to(tl.int32) + (two >= target).to(tl.int32) + (three >= target).to(tl.int32)) * step
-        step = step >> 2
-    return tl.where(low < 0, low | ((1 << last_bit) - 1), low)  # the bits that no logit uses are ones in a negative one
-
-
-@triton.jit
-def to_float(key):  # type: ignore[no-untyped-def]
-    "The float whose ordered bits are `key`."
-    return (key ^ ((key >> 31) & 0x7FFFFFFF)).to(tl.float32, bitcast=True)
-
-# %% ../../nbs/54_kernel_sample.ipynb #8e9d09b2
-@triton.jit
-def limits_kernel(  # type: ignore[no-untyped-def]
-    logits_ptr, logits_stride, slots_ptr, values_ptr, limit_ptr, vocab, last_bit: tl.constexpr, block: tl.constexpr
-):
-    "One row a program: the smallest logit that its top_k, top_p and min_p keep (-inf: all)."
-    row = tl.program_id(0).to(tl.int64)
-    slot = tl.load(slots_ptr + row).to(tl.int64)
-    temperature, top_p = tl.load(values_ptr + slot * 4), tl.load(values_ptr + slot * 4 + 1)
-    min_p, top_k = tl.load(values_ptr + slot * 4 + 2), tl.load(values_ptr + slot * 4 + 3)
-    row_ptr = logits_ptr + row * logits_stride
-    limit = float("-inf")
-    if (temperature > 0) & (top_k != 1) & ((top_k > 0) | (top_p < 1) | (min_p > 0)):
-        largest = tl.full((block,), float("-inf"), tl.float32)
-        for first in range(0, vocab, block):
-            at = first + tl.arange(0, block)
-            largest = tl.maximum(largest, tl.load(row_ptr + at, mask=at < vocab, other=float("-inf")).to(tl.float32))
-        top = tl.max(largest, axis=0)
-        sharpness = 1.4426950408889634 / temperature
-        if min_p > 0:
-            limit = top + tl.log(min_p) * temperature
-        above, ties = tl.full((), -2147483648, tl.int32), 0.0
-        if (top_k > 0) & (top_k < vocab):
-            above = search(row_ptr, vocab, top_k, top, sharpness, True, last_bit, block)
-            at_least, _, _ = weigh(row_ptr, vocab, above, 1, top, sharpness, True, block)
-            limit = tl.maximum(limit, to_float(above))
-            ties = (at_least - top_k) * tl.exp2((to_float(above) - top) * sharpness)
-        if top_p < 1:
-            total, _, _ = weigh(row_ptr, vocab, above, 1, top, sharpness, False, block)
-            by_p = search(row_ptr, vocab, top_p * (total - ties), top, sharpness, False, last_bit, block)
-            limit = tl.maximum(limit, to_float(by_p))
-    tl.store(limit_ptr + row, limit)
-
-
-def limits_by_search(logits: Tensor, slots: Tensor, values: Tensor, block: int = 4096) -> Tensor:
-    "What `limits` returns, in 8 passes a filter over bf16 or float16 logits, 16 over float32."
-    out = torch.empty(logits.shape[0], dtype=torch.float32, device=logits.device)
-    last_bit = {torch.bfloat16: 16, torch.float16: 12}.get(logits.dtype, 0)
-    block = min(block, triton.next_power_of_2(logits.shape[1]))
-    limits_kernel[(logits.shape[0],)](logits, logits.stride(0), slots, values, out, logits.shape[1], last_bit=last_bit, block=block, num_warps=16)
-    return out
+# %% ../../nbs/54_kernel_sample.ipynb #3e70406c
+def limits_by_sorting(logits: Tensor, slots: Tensor, values: Tensor) -> Tensor:
+    "What `limits` returns, by its definition: sort every row and see how many tokens each filter keeps."
+    vocab, (temperature, top_p, min_p, top_k) = logits.shape[1], values[slots].split(1, dim=1)
+    x = torch.where(logits.isnan(), float("-inf"), logits).float().sort(descending=True).values
+    weight = torch.where(x == x[:, :1], 1.0, ((x - x[:, :1]) / temperature).exp())
+    sums = weight.cumsum(1, dtype=torch.float64)
+    keep = torch.where((top_k > 0) & (top_k < vocab), top_k, vocab).long()
+    by_p = (sums < top_p * sums.gather(1, keep - 1)).sum(1, keepdim=True) + 1
+    keep = torch.minimum(torch.where(top_p < 1, by_p, keep), (weight >= min_p).sum(1, keepdim=True))
+    return torch.where((temperature > 0) & (top_k != 1) & (keep < vocab), x.gather(1, keep - 1), float("-inf"))[:, 0]
 
 # %% ../../nbs/54_kernel_sample.ipynb #2618071e
+@triton.jit
+def filters(slots_ptr, values_ptr, row):  # type: ignore[no-untyped-def]
+    "Temperature, top_p, min_p and top_k of a row's slot, and whether they hide anything."
+    at = values_ptr + tl.load(slots_ptr + row).to(tl.int64) * 4
+    temperature, top_p, min_p, top_k = tl.load(at), tl.load(at + 1), tl.load(at + 2), tl.load(at + 3)
+    return temperature, top_p, min_p, top_k, (temperature > 0) & (top_k != 1) & ((top_k > 0) | (top_p < 1) | (min_p > 0))
+
+
 @triton.jit
 def count_kernel(bits_ptr, bits_stride, slots_ptr, values_ptr, counts_ptr, vocab, block: tl.constexpr):  # type: ignore[no-untyped-def]
     "One piece of one row a program: add 1 to the counter of each logit, given as its 16 bits. Counters lie from the largest value to the smallest."
     row = tl.program_id(0).to(tl.int64)
-    slot = tl.load(slots_ptr + row).to(tl.int64)
-    temperature, top_p = tl.load(values_ptr + slot * 4), tl.load(values_ptr + slot * 4 + 1)
-    min_p, top_k = tl.load(values_ptr + slot * 4 + 2), tl.load(values_ptr + slot * 4 + 3)
-    if (temperature > 0) & (top_k != 1) & ((top_k > 0) | (top_p < 1) | (min_p > 0)):
+    _, _, _, _, hides = filters(slots_ptr, values_ptr, row)
+    if hides:
         at = tl.program_id(1) * block + tl.arange(0, block)
         bits = tl.load(bits_ptr + row * bits_stride + at, mask=at < vocab, other=0).to(tl.int32) & 0xFFFF
         place = tl.where(bits < 32768, 32767 - bits, bits)
@@ -238,12 +177,10 @@ def pick_kernel(  # type: ignore[no-untyped-def]
 ):
     "One row a program: the smallest logit that its top_k, top_p and min_p keep (-inf: all), from its counters."
     row = tl.program_id(0).to(tl.int64)
-    slot = tl.load(slots_ptr + row).to(tl.int64)
-    temperature, top_p = tl.load(values_ptr + slot * 4), tl.load(values_ptr + slot * 4 + 1)
-    min_p, top_k = tl.load(values_ptr + slot * 4 + 2), tl.load(values_ptr + slot * 4 + 3)
+    temperature, top_p, min_p, top_k, hides = filters(slots_ptr, values_ptr, row)
     counts_ptr += row * 65536
     limit = float("-inf")
-    if (temperature > 0) & (top_k != 1) & ((top_k > 0) | (top_p < 1) | (min_p > 0)):
+    if hides:
         highest, _ = walk(counts_ptr, 65535, 1.0, 0.0, 1.0, True, is_bf16, block)
         if highest < 65536:
             top = value_at(highest, is_bf16)
@@ -263,8 +200,13 @@ def pick_kernel(  # type: ignore[no-untyped-def]
     tl.store(limit_ptr + row, limit)
 
 
-def limits_by_counting(logits: Tensor, slots: Tensor, values: Tensor, block: int = 4096) -> Tensor:
-    "What `limits` returns, for bf16 and float16 logits only: one pass over them, and a few over 65,536 counters a row."
+def limits(logits: Tensor, slots: Tensor, values: Tensor, block: int = 4096) -> Tensor:
+    """The smallest logit each row of `logits` [R, V] keeps, [R] float32, from the top_p, min_p and top_k of its slot in `values` [S, 4] (temperature, top_p, min_p, top_k).
+
+    top_p counts among what top_k left; a row that filters nothing gets -inf. bf16 and float16 logits are counted, in one pass and a few walks over 65,536 counters a row; float32 logits are sorted, 128 rows at a time.
+    """
+    if logits.dtype.itemsize > 2:
+        return torch.cat([limits_by_sorting(*rows, values) for rows in zip(logits.split(128), slots.split(128))])
     rows, vocab = logits.shape
     counts = torch.zeros(rows, 65536, dtype=torch.int32, device=logits.device)
     out = torch.empty(rows, dtype=torch.float32, device=logits.device)
@@ -272,16 +214,3 @@ def limits_by_counting(logits: Tensor, slots: Tensor, values: Tensor, block: int
     count_kernel[(rows, triton.cdiv(vocab, block))](bits, bits.stride(0), slots, values, counts, vocab, block=block, num_warps=8)
     pick_kernel[(rows,)](slots, values, counts, out, vocab, is_bf16=logits.dtype == torch.bfloat16, block=block, num_warps=8)
     return out
-
-
-COUNTING = False
-
-
-def limits(logits: Tensor, slots: Tensor, values: Tensor) -> Tensor:
-    """The smallest logit each row of `logits` [R, V] keeps, [R] float32, from the top_p, min_p and top_k of its slot in `values` [S, 4] (temperature, top_p, min_p, top_k).
-
-    top_p counts among what top_k left; a row that filters nothing gets -inf and costs nothing.
-    """
-    if COUNTING and logits.dtype.itemsize == 2:
-        return limits_by_counting(logits, slots, values)
-    return limits_by_search(logits, slots, values)
