@@ -461,11 +461,17 @@ def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
     from minisgl.distributed.allreduce import PeerSum
     from minisgl.kernels.attention import LayerPages, Schedule, decode, prefill
     from minisgl.kernels.step import DecodeStep, flatten_pages
+    from minisgl.kernels.vector import multiply_row
+    from minisgl.layers.linear import suits_vector_kernel
 
     place, heads, kv_heads, dim = Place(torch.device("meta"), dtype), shape.num_heads, shape.num_kv_heads, shape.head_dim
     small = [case for maker in (norm_cases, silu_cases, qkv_cases) for case in maker(shape, rows, place)]
     for case in [*small, *sample_cases(shape, rows, place), *sample_cases(shape, rows, Place(place.device, torch.float32))]:
         case.run(0)
+    for out, width in projections(shape).values():
+        x, weight = place.random(1, width), place.random(out, width)
+        if suits_vector_kernel(x, weight, None):
+            multiply_row(x, weight)
     step = DecodeStep(rows, 16, torch.zeros(1000, dtype=torch.int32, device=place.device))
     table = torch.zeros(300, 256, dtype=torch.int32, device=place.device)
     step.derive(torch.zeros(300, dtype=torch.int64, device=place.device), table)
