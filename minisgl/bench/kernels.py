@@ -510,7 +510,7 @@ def time_sums(group: Any, sizes: Sequence[int] = REDUCE_BYTES) -> dict[int, tupl
         group.check()
     return times
 
-
+# %% ../../nbs/60_bench_kernels.ipynb #6fb04f96
 def time_layer_ends(group: Any, width: int = 5120, counts: Sequence[int] = (1, 8, 32, 64, 128)) -> dict[int, tuple[float | None, ...]]:
     "Microseconds of a sum of rows of `width` numbers with the residual add and the norm behind it: the sum by NCCL, by the kernel, and all in one launch."
     from minisgl.kernels.norm import rms_norm as norm
@@ -531,7 +531,7 @@ def time_layer_ends(group: Any, width: int = 5120, counts: Sequence[int] = (1, 8
         group.check()
     return times
 
-
+# %% ../../nbs/60_bench_kernels.ipynb #d7082cf4
 def reduce_rank(rank: int, size: int, address: str, path: str) -> None:
     "The process of one rank: measure, and on rank 0 print a table and write it to `path`, if that is not empty."
     from minisgl.distributed.group import TPGroup
