@@ -520,8 +520,8 @@ def warm_up(engine: Engine) -> None:
         engine.forward(Batch([Row(0, 0, [0] * n, new_pages=pages, params=params)], num_decode=0)).result()
     engine.forward(Batch([Row(0, n)], num_decode=1)).result()
     if engine.device.type == "cuda" and engine.num_slots > 2:
-        for wanted in (64, 256, 1024, 4096):  # tokens a prompt: libraries load other kernels for other sizes, from disk
-            n = max(1, min(wanted, (engine.config.max_prefill or 8192) // 2, engine.max_seq_len - 1))
+        most = max(1, min((engine.config.max_prefill or 8192) // 2, engine.max_seq_len - 1))
+        for n in sorted({min(n, most) for n in (64, 256, 1024, 4096)}):  # tokens a prompt: libraries load other kernels for other sizes, from disk
             prompts = [Row(slot, 0, [0] * n, new_pages=[0] * -(-n // engine.page_size), params=SamplingParams()) for slot in (1, 2)]
             engine.forward(Batch([Row(0, min(64, n - 1)), *prompts], num_decode=1)).result()
 
