@@ -34,4 +34,12 @@ def test_the_command_writes_what_it_prints(capsys):
         assert main(["--model", str(tiny_config_folder(folder)), "--device", "cpu", "--requests", "3", "--longest", "12", "--passes", "1", "--compare", "--json", str(out)]) == 0
         result = json.loads(out.read_text())
     assert f"{result['tokens_per_second']:,.0f} output tokens/s" in capsys.readouterr().out and result["passes"][0]["retracted"] == 0
-    assert result["variants"].keys() == {"prompts cached", "overlap off"} and all(one["tokens"] == result["passes"][0]["tokens"] for one in result["variants"].values())
+    assert not result["prompts_cached"] and result["variants"].keys() == {"prompts cached", "overlap off"} and all(one["tokens"] == result["passes"][0]["tokens"] for one in result["variants"].values())
+
+
+def test_passes_that_keep_the_cache_say_so(capsys, monkeypatch):
+    flushes = []
+    monkeypatch.setattr("minisgl.scheduler.scheduler.Scheduler.flush_cache", lambda self: flushes.append(self))
+    with tempfile.TemporaryDirectory() as folder:
+        assert main(["--model", str(tiny_config_folder(folder)), "--device", "cpu", "--requests", "3", "--longest", "12", "--passes", "3", "--keep-cache"]) == 0
+    assert len(flushes) == 2 and "prompts cached)" in capsys.readouterr().out  # the warm-up pass and the one that times launches

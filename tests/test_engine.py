@@ -227,7 +227,7 @@ def test_the_phases_of_a_start_are_known_and_libraries_that_are_missing_say_noth
     import_ahead("auto", 128, torch.device("cuda")), import_ahead("nonsense, fi", 64, torch.device("cuda"))
 
 
-@pytest.mark.parametrize("budget, length, prompts", [(0, 0, [64, 256, 511]), (1, 64, [1]), (0, 2, [1]), (100, 300, [50])])
+@pytest.mark.parametrize("budget, length, prompts", [(0, 0, [8, 64, 256, 511]), (1, 64, [1]), (0, 2, [1]), (100, 300, [8, 50])])
 def test_the_warm_up_of_a_gpu_runs_prompts_of_every_length_that_fits_once(tmp_path, budget, length, prompts):
     engine, steps = Engine(EngineConfig(model=str(tiny_config_folder(tmp_path)), device="cpu", num_pages=400, max_running=4, max_prefill=budget, max_seq_len=length)), []
 

@@ -44,10 +44,9 @@ Call = Callable[[Tensor, Tensor, Tensor, VarlenPlan, float, int | None], Tensor]
 def call_fa3(q: Tensor, k: Tensor, v: Tensor, plan: VarlenPlan, scale: float, window: int | None) -> Tensor:
     "FlashAttention-3."
     run = import_module("flash_attn_interface").flash_attn_with_kvcache
-    left = window - 1 if window else -1
     return run(
         q, k, v, cache_seqlens=plan.kv_lens, page_table=plan.page_table, cu_seqlens_q=plan.q_offsets, max_seqlen_q=plan.longest_q,
-        softmax_scale=scale, causal=True, window_size=(left, 0 if window else -1),
+        softmax_scale=scale, causal=True, window_size=(window - 1, 0) if window else (-1, -1),
     )
 
 
@@ -66,9 +65,8 @@ def call_fa2(q: Tensor, k: Tensor, v: Tensor, plan: VarlenPlan, scale: float, wi
     "FlashAttention-2; its pages are multiples of 256 positions."
     run = import_module("flash_attn").flash_attn_varlen_func
     kv_offsets = torch.nn.functional.pad(plan.kv_lens.cumsum(0, dtype=torch.int32), (1, 0))
-    left = window - 1 if window else -1
     return run(
-        q, k, v, plan.q_offsets, kv_offsets, plan.longest_q, plan.longest_kv, softmax_scale=scale, causal=True, window_size=(left, 0 if window else -1),
+        q, k, v, plan.q_offsets, kv_offsets, plan.longest_q, plan.longest_kv, softmax_scale=scale, causal=True, window_size=(window - 1, 0) if window else (-1, -1),
         block_table=plan.page_table,
     )
 
@@ -102,9 +100,7 @@ def find(page_size: int) -> tuple[str, Call]:
         raise UserError("attention backend fa (FlashAttention) needs a CUDA device: use --attn torch")
     generation = torch.cuda.get_device_capability()[0]
     keep_compiled()
-    for name, module, function, call, generations in IMPLEMENTATIONS:
-        if generation not in generations:
-            continue
+    for name, module, function, call, _ in (known for known in IMPLEMENTATIONS if generation in known[-1]):
         try:
             getattr(import_module(module), function)
         except (ImportError, AttributeError, OSError):

@@ -116,7 +116,7 @@ def prefill_parts(inputs: AttentionInputs, page_size: int, window: int | None, d
             end = min(at + QUERIES, n)
             start, stop = max(0, m - n + at + 1 - window) if window else 0, m - n + end
             span = slice(start - first * page_size, stop - first * page_size)
-            calls.append((slice(token + at, token + end), span, mask[(at - end) * group :, start - stop :] if end - at > 1 else None))
+            calls.append((slice(token + at, token + end), span, mask[(at - end) * group :, start - stop :].contiguous() if end - at > 1 else None))
         parts.append(Part(False, as_run(pages), 1, len(pages), calls))
         token += n
     return parts

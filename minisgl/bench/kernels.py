@@ -14,7 +14,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
@@ -452,7 +452,9 @@ def desk(capability: int = 90) -> Iterator[list[Code]]:
 
     early = {"early": capability >= 90} | ({"launch_pdl": True} if capability >= 90 else {})
     with patch.object(runtime.JITFunction, "run", run), patch.object(runtime.driver, "_active", driver):
-        with patch("minisgl.kernels.norm.early_launch", lambda: early), patch("minisgl.kernels.qkv.early_launch", lambda: early):
+        with ExitStack() as changed:
+            for module in ("norm", "qkv", "vector"):
+                changed.enter_context(patch(f"minisgl.kernels.{module}.early_launch", lambda: early))
             yield found
 
 # %% ../../nbs/60_bench_kernels.ipynb #d914c16a

@@ -130,14 +130,14 @@ def gpu_breakdown(llm: LLM, prompts: list[list[int]], params: list[SamplingParam
     return totals | {"busy": sum(map(sum, spent.values())) / span}
 
 # %% ../../nbs/44_bench_offline.ipynb #28bf28c6
-def measure(llm: LLM, prompts: list[list[int]], params: list[SamplingParams], passes: int, compare: bool = False) -> dict[str, Any]:
-    "All numbers of the benchmark (with `compare` also `variants`); the bound and the GPU's share only where there is a GPU to measure them on."
+def measure(llm: LLM, prompts: list[list[int]], params: list[SamplingParams], passes: int, compare: bool = False, keep_cache: bool = False) -> dict[str, Any]:
+    "All numbers of the benchmark (with `compare` also `variants`; with `keep_cache` the passes find their prompts in the prefix cache); the bound and the GPU's share only where there is a GPU to measure them on."
     run_pass(llm, prompts, params)
-    done = [run_pass(llm, prompts, params) for _ in range(passes)]
+    done = [run_pass(llm, prompts, params, flush=not keep_cache) for _ in range(passes)]
     engine, ranks, median = llm.engine, llm.args.tp, statistics.median(p["seconds"] for p in done)
     others = variants(llm, prompts, params) if compare else {}
     result: dict[str, Any] = {"model": Path(llm.args.model or "SmolLM2-135M-Instruct").name, "device": str(engine.device), "dtype": engine.info["dtype"], "attention": type(engine.backend).__name__,
-                              "passes": done, "variants": others, "tokens_per_second": done[0]["tokens"] / median, "launch_us": launch_microseconds(llm, prompts, params)}
+                              "passes": done, "prompts_cached": keep_cache, "variants": others, "tokens_per_second": done[0]["tokens"] / median, "launch_us": launch_microseconds(llm, prompts, params)}
     if engine.device.type == "cuda":
         import torch
 
@@ -146,6 +146,8 @@ def measure(llm: LLM, prompts: list[list[int]], params: list[SamplingParams], pa
         torch.cuda.empty_cache()
         result["device"] = f"{ranks} x {torch.cuda.get_device_name()}" if ranks > 1 else torch.cuda.get_device_name()
         result["bound"] = bound_seconds(engine.model_config, prompts, params, ranks * copy_bandwidth(512), ranks * 750e12, engine.dtype.itemsize)
+        if keep_cache:
+            result["bound"] |= {"prefill": 0.0, "total": result["bound"]["total"] - result["bound"]["prefill"]}
         result["share_of_bound"] = result["bound"]["total"] / median
         if max(p["steps"] for p in done) > 340:
             result["gpu"] = gpu_breakdown(llm, prompts, params)
@@ -155,7 +157,7 @@ def measure(llm: LLM, prompts: list[list[int]], params: list[SamplingParams], pa
 def report(result: dict[str, Any]) -> str:
     "The result as text."
     lines = [f"pass {i + 1}: {p['seconds']:.2f} s, {p['tokens_per_second']:,.0f} output tokens/s, {p['steps']} steps, {p['retracted']} retracted" for i, p in enumerate(result["passes"])]
-    lines.append(f"median: {result['tokens_per_second']:,.0f} output tokens/s ({result['model']}, {result['device']}, {result['dtype']}, attention {result['attention']})")
+    lines.append(f"median: {result['tokens_per_second']:,.0f} output tokens/s ({result['model']}, {result['device']}, {result['dtype']}, attention {result['attention']}{', prompts cached' * result['prompts_cached']})")
     for name, one in result["variants"].items():
         lines.append(f"{name}: {one['seconds']:.2f} s, {one['tokens_per_second']:,.0f} output tokens/s (one pass)")
     if "bound" in result:
@@ -183,6 +185,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     ap.add_argument("--longest", type=int, default=1024, help="longest prompt and longest answer (the published benchmark: 1024)")
     ap.add_argument("--passes", type=int, default=3)
     ap.add_argument("--compare", action="store_true", help="also a pass with all prompts in the prefix cache, and one without overlap")
+    ap.add_argument("--keep-cache", action="store_true", help="do not empty the prefix cache between passes: prompts are computed in the warm-up pass alone")
     ap.add_argument("--json", type=Path, help="also write the result to this file")
     args = ap.parse_args(argv)
     if args.prefill_first and args.tp > 1:
@@ -194,7 +197,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     llm.scheduler.config.mixed = not args.prefill_first
     vocab = llm.engine.model_config.vocab
-    result = measure(llm, [[token % vocab for token in prompt] for prompt in prompts], params, args.passes, args.compare)
+    result = measure(llm, [[token % vocab for token in prompt] for prompt in prompts], params, args.passes, args.compare, args.keep_cache)
     print(report(result))
     if args.json:
         args.json.write_text(json.dumps(result, indent=1))

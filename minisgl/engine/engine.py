@@ -521,9 +521,11 @@ def warm_up(engine: Engine) -> None:
     engine.forward(Batch([Row(0, n)], num_decode=1)).result()
     if engine.device.type == "cuda" and engine.num_slots > 2:
         most = max(1, min((engine.config.max_prefill or 8192) // 2, engine.max_seq_len - 1))
-        for n in sorted({min(n, most) for n in (64, 256, 1024, 4096)}):  # tokens a prompt: libraries load other kernels for other sizes, from disk
-            prompts = [Row(slot, 0, [0] * n, new_pages=[0] * -(-n // engine.page_size), params=SamplingParams()) for slot in (1, 2)]
-            engine.forward(Batch([Row(0, min(64, n - 1)), *prompts], num_decode=1)).result()
+        steps = [[n, n] for n in sorted({min(n, most) for n in (8, 64, 256, 1024, 4096)})]  # tokens of two prompts: libraries have other kernels for other sizes
+        steps += [[8] * 257, [8] * 256 + [most]] if engine.num_slots > 257 and most >= 2056 else []  # flash-attn-4: others again for more rows than 256
+        for step in steps:
+            prompts = [Row(slot, 0, [0] * n, new_pages=[0] * -(-n // engine.page_size), params=SamplingParams()) for slot, n in enumerate(step, 1)]
+            engine.forward(Batch([Row(0, min(64, step[0] - 1)), *prompts], num_decode=1)).result()
 
 
 def record_graphs(engine: Engine, progress: Callable[[int, int], None]) -> Any:

@@ -9,18 +9,26 @@ __all__ = ['vector_kernel', 'multiply_row']
 import triton
 import triton.language as tl
 from torch import Tensor
+from triton.language.extra.cuda import gdc_launch_dependents, gdc_wait
+
+from .timing import early_launch
 
 # %% ../../nbs/54b_kernel_vector.ipynb #87fae2d1
 @triton.jit
-def vector_kernel(x_ptr, weight_ptr, out_ptr, size, outputs: tl.constexpr, block: tl.constexpr, steps: tl.constexpr):  # type: ignore[no-untyped-def]
+def vector_kernel(x_ptr, weight_ptr, out_ptr, size, outputs: tl.constexpr, block: tl.constexpr, steps: tl.constexpr, early: tl.constexpr):  # type: ignore[no-untyped-def]
     "`outputs` rows of the weight a program: out = weight @ x, with a running sum for each column of a block until the end."
     row = tl.program_id(0) * outputs + tl.arange(0, outputs)
-    sums = tl.zeros([outputs, block], tl.float32)
-    for step in tl.range(0, steps):
-        column = step * block + tl.arange(0, block)
-        inside = column < size
-        weight = tl.load(weight_ptr + row[:, None].to(tl.int64) * size + column[None, :], mask=inside[None, :], other=0.0)
-        sums += weight.to(tl.float32) * tl.load(x_ptr + column, mask=inside, other=0.0).to(tl.float32)[None, :]
+    row_ptr = weight_ptr + row[:, None].to(tl.int64) * size
+    column = tl.arange(0, block)[None, :]
+    weight = tl.load(row_ptr + column, mask=column < size, other=0.0).to(tl.float32)
+    if early:
+        gdc_launch_dependents()
+        gdc_wait()
+    sums = weight * tl.load(x_ptr + column, mask=column < size, other=0.0).to(tl.float32)
+    for step in tl.range(1, steps):
+        column = step * block + tl.arange(0, block)[None, :]
+        weight = tl.load(row_ptr + column, mask=column < size, other=0.0).to(tl.float32)
+        sums += weight * tl.load(x_ptr + column, mask=column < size, other=0.0).to(tl.float32)
     tl.store(out_ptr + row, tl.sum(sums, 1).to(out_ptr.dtype.element_ty))
 
 
@@ -31,5 +39,5 @@ def multiply_row(x: Tensor, weight: Tensor) -> Tensor:
     """
     outputs = 4 if len(weight) >= 16384 else 2
     out = x.new_empty(1, len(weight))
-    vector_kernel[(len(weight) // outputs,)](x, weight, out, x.shape[1], outputs=outputs, block=1024, steps=triton.cdiv(x.shape[1], 1024), num_warps=4, num_stages=3)
+    vector_kernel[(len(weight) // outputs,)](x, weight, out, x.shape[1], outputs=outputs, block=1024, steps=triton.cdiv(x.shape[1], 1024), num_warps=4, num_stages=3, **early_launch())
     return out

@@ -24,10 +24,10 @@ from ..core import UserError
 from ..distributed.group import TPGroup
 
 # %% auto #0
-__all__ = ['Multiply', 'LAYOUTS', 'LADDER', 'Times', 'Choice', 'SMALL', 'RESULTS', 'VECTOR_BYTES', 'shape_of', 'take', 'shard',
-           'Piece', 'Layer', 'empty', 'by_rows', 'by_columns', 'onednn', 'half', 'usable', 'fits_half', 'sample',
-           'race', 'choose', 'weighed', 'fastest', 'suits_vector_kernel', 'LinearBase', 'pack_all',
-           'MergedColumnParallelLinear', 'ColumnParallelLinear', 'QKVParallelLinear', 'RowParallelLinear']
+__all__ = ['Multiply', 'LAYOUTS', 'LADDER', 'Times', 'Choice', 'SMALL', 'RESULTS', 'shape_of', 'take', 'shard', 'Piece', 'Layer',
+           'empty', 'by_rows', 'by_columns', 'onednn', 'half', 'usable', 'fits_half', 'sample', 'race', 'choose',
+           'weighed', 'fastest', 'suits_vector_kernel', 'LinearBase', 'pack_all', 'MergedColumnParallelLinear',
+           'ColumnParallelLinear', 'QKVParallelLinear', 'RowParallelLinear']
 
 # %% ../../nbs/03_linear.ipynb #d57eb4d1
 def shape_of(tensor: Any) -> tuple[int, ...]:
@@ -234,12 +234,9 @@ def fastest(weights: Sequence[Tensor]) -> list[Choice | None]:
     return [choices[w.shape, w.dtype, threads] if w.device.type == "cpu" and w.nbytes >= SMALL else None for w in weights]
 
 # %% ../../nbs/03_linear.ipynb #b212f198
-VECTOR_BYTES = 32 * 2**20  # from this size on, a weight times one row on a GPU goes to the kernel of chapter 54b
-
-
 def suits_vector_kernel(x: Tensor, weight: Tensor, bias: Tensor | None) -> bool:
-    "Whether `x` [T, in] times `weight` [out, in] is one row times a large matrix of 16-bit numbers."
-    return x.shape[0] == 1 and x.is_contiguous() and bias is None and weight.dtype.itemsize == 2 and weight.nbytes >= VECTOR_BYTES and weight.shape[0] % 4 == 0
+    "Whether `x` [T, in] times `weight` [out, in] is one row times a matrix of 16-bit numbers, which on a GPU goes to the kernel of chapter 54b."
+    return x.shape[0] == 1 and x.is_contiguous() and bias is None and weight.dtype.itemsize == 2 and weight.shape[0] % 4 == 0
 
 
 class LinearBase(Layer):
