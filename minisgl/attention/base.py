@@ -120,6 +120,8 @@ class AttentionBackend(ABC):
     all layers, or a list with a window or None a layer.
     """
 
+    quick_work = 0  # queries times keys of a step's prompts up to which this backend shall have them, whoever else is there for prompts
+
     def __init__(
         self, num_heads: int, pool: KVPool, scale: float | None = None, sliding_window: int | Sequence[int | None] | None = None
     ) -> None:
@@ -152,23 +154,25 @@ def to_device(data: Sequence[object], dtype: torch.dtype, device: torch.device) 
 
 # %% ../../nbs/08_attention.ipynb #d0319a44
 class SplitBackend(AttentionBackend):
-    "Decode rows go to one backend, prefill rows to another. Both read the same pages."
+    "Decode rows go to one backend, prefill rows to another, or the whole step to the first if its prompts ask for little (`quick_work`). Both read the same pages."
 
     def __init__(self, prefill: AttentionBackend, decode: AttentionBackend) -> None:
         super().__init__(decode.num_heads, decode.pool, decode.scale, decode.windows)
-        self.prefill, self.decode, self.num_decode = prefill, decode, 0
+        self.prefill, self.decode, self.first = prefill, decode, 0
 
     def plan(self, inputs: AttentionInputs) -> None:
         "Plan each half with its backend."
-        self.num_decode, rows = inputs.num_decode, len(inputs.q_lens)
-        if self.num_decode:
-            self.decode.plan(inputs.part(0, self.num_decode))
-        if self.num_decode < rows:
-            self.prefill.plan(inputs.part(self.num_decode, rows))
+        n, rows = inputs.num_decode, len(inputs.q_lens)
+        n = rows if sum(q * kv for q, kv in zip(inputs.q_lens[n:], inputs.kv_lens[n:])) <= self.decode.quick_work else n
+        self.first = sum(inputs.q_lens[:n])
+        if n:
+            self.decode.plan(inputs.part(0, n))
+        if n < rows:
+            self.prefill.plan(inputs.part(n, rows))
 
     def forward(self, q: Tensor, layer: int) -> Tensor:
         "Queries [T, num_heads, head_dim] to the same shape."
-        n = self.num_decode
+        n = self.first
         if n in (0, len(q)):
             return (self.decode if n else self.prefill).forward(q, layer)
         return torch.cat([self.decode.forward(q[:n], layer), self.prefill.forward(q[n:], layer)])

@@ -11,12 +11,12 @@ import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
+from itertools import accumulate
 
-import numpy as np
 import torch
 from torch import Tensor
 
-from .base import AttentionBackend, AttentionInputs, KVPool
+from .base import AttentionBackend, AttentionInputs, KVPool, to_device
 from ..core import UserError
 
 # %% auto #0
@@ -55,7 +55,7 @@ def call_cute(q: Tensor, k: Tensor, v: Tensor, plan: VarlenPlan, scale: float, w
     run = import_module("flash_attn.cute").flash_attn_varlen_func
     warnings.filterwarnings("ignore", message="Argument aux_data")  # a note of its compiler to its authors
     out = run(
-        q, k, v, cu_seqlens_q=plan.q_offsets, seqused_k=plan.kv_lens, max_seqlen_q=plan.longest_q, max_seqlen_k=plan.longest_kv, page_table=plan.page_table,
+        q, k, v, cu_seqlens_q=plan.q_offsets, seqused_k=plan.kv_lens, max_seqlen_q=max(plan.longest_q, 257), max_seqlen_k=plan.longest_kv, page_table=plan.page_table,
         softmax_scale=scale, causal=True, window_size=(window - 1, 0) if window else (None, None),
     )
     return out[0] if isinstance(out, tuple) else out
@@ -124,10 +124,7 @@ class FlashAttentionBackend(AttentionBackend):
     def plan(self, inputs: AttentionInputs) -> None:
         "Send the step's lengths to the device."
         rows = len(inputs.q_lens)
-        host = torch.zeros(2 * rows + 1, dtype=torch.int32, pin_memory=True)
-        np.cumsum(inputs.q_lens, out=host.numpy()[1 : rows + 1])
-        host.numpy()[rows + 1 :] = inputs.kv_lens
-        sent = host.to(self.pool.device, non_blocking=True)
+        sent = to_device([0, *accumulate(inputs.q_lens), *inputs.kv_lens], torch.int32, self.pool.device)
         self._plan = VarlenPlan(sent[: rows + 1], sent[rows + 1 :], inputs.page_table.contiguous(), max(inputs.q_lens), max(inputs.kv_lens))
 
     def forward(self, q: Tensor, layer: int) -> Tensor:

@@ -24,6 +24,7 @@ class TritonBackend(AttentionBackend):
     "Paged attention with the kernels of this book: any page size, group, head size and float type, eager or captured (see `capture`)."
 
     PROGRAMS = 24
+    quick_work = 2**20
 
     def __init__(
         self, num_heads: int, pool: KVPool, scale: float | None = None, sliding_window: int | Sequence[int | None] | None = None
