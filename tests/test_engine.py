@@ -238,11 +238,12 @@ def test_the_warm_up_of_a_gpu_runs_prompts_of_every_length_that_fits_once(tmp_pa
             return getattr(engine, name)
 
         def forward(self, batch):
-            steps.append([row.num_query for row in batch.rows])
+            steps.append([(row.num_query, row.start) for row in batch.rows])
             return engine.forward(batch)
 
     warm_up(Pretending())
-    assert steps[3:] == [[1, n, n] for n in prompts]
+    assert [[queries for queries, _ in step] for step in steps[3:]] == [[1, n, n] for n in prompts]
+    assert [step[1][1] for step in steps[3:]] == [0] * (len(prompts) - 1) + [engine.max_seq_len - 1 - prompts[-1]]  # the longest behind a past
 
 # %% ../nbs/20_engine.ipynb #f611ffd6
 SHAPINGS = [

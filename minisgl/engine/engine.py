@@ -520,10 +520,10 @@ def warm_up(engine: Engine) -> None:
     engine.forward(Batch([Row(0, n)], num_decode=1)).result()
     if engine.device.type == "cuda" and engine.num_slots > 2:
         most = max(1, min((engine.config.max_prefill or 8192) // 2, engine.max_seq_len - 1))
-        steps = [[n, n] for n in sorted({min(n, most) for n in (8, 64, 256, 1024, 4096)})]  # tokens of two prompts: libraries have other kernels for other sizes
-        steps += [[8] * 256 + [most]] if engine.num_slots > 257 and most >= 2048 else []  # flash-attn-4 has another kernel for more than 256 prompts
-        for step in steps:
-            prompts = [Row(slot, 0, [0] * n, new_pages=[0] * -(-n // engine.page_size), params=SamplingParams()) for slot, n in enumerate(step, 1)]
+        many = [[8] * 256 + [most]] if engine.num_slots > 257 and most >= 2048 else []  # flash-attn-4 has another kernel for more than 256 prompts
+        for step in [[n, n] for n in sorted({min(n, most) for n in (8, 64, 256, 1024, 4096)})] + many:
+            past = min(8192, engine.max_seq_len - 1 - most) if most in step else 0  # enough work for the backend that is there for long prompts
+            prompts = [Row(slot, past, [0] * n, new_pages=[0] * -(-(past + n) // engine.page_size), params=SamplingParams()) for slot, n in enumerate(step, 1)]
             engine.forward(Batch([Row(0, min(64, step[0] - 1)), *prompts], num_decode=1)).result()
 
 
