@@ -73,7 +73,7 @@ def test_two_backends_share_a_step_and_say_what_one_says():
         one.plan(inputs)
         for quick_work in (0, 48, 49, 10**6):  # the two prompts of the first step are 5 x 8 + 3 x 3 = 49
             two = SplitBackend(create_backend("torch", 4, pool), create_backend("torch", 4, pool))
-            two.decode.quick_work = quick_work
+            two.quick_work = quick_work
             two.plan(inputs)
             torch.testing.assert_close(two.forward(q, 0), one.forward(q, 0))
             prompts = sum(n * m for n, m, _ in rows if n > 1)

@@ -230,6 +230,7 @@ def test_the_phases_of_a_start_are_known_and_libraries_that_are_missing_say_noth
 @pytest.mark.parametrize("budget, length, prompts", [(0, 0, [8, 64, 256, 511]), (1, 64, [1]), (0, 2, [1]), (100, 300, [8, 50])])
 def test_the_warm_up_of_a_gpu_runs_prompts_of_every_length_that_fits_once(tmp_path, budget, length, prompts):
     engine, steps = Engine(EngineConfig(model=str(tiny_config_folder(tmp_path)), device="cpu", num_pages=400, max_running=4, max_prefill=budget, max_seq_len=length)), []
+    engine.backend.quick_work, claims = 1000, []
 
     class Pretending:
         device = torch.device("cuda")
@@ -238,12 +239,13 @@ def test_the_warm_up_of_a_gpu_runs_prompts_of_every_length_that_fits_once(tmp_pa
             return getattr(engine, name)
 
         def forward(self, batch):
-            steps.append([(row.num_query, row.start) for row in batch.rows])
+            steps.append([row.num_query for row in batch.rows])
+            claims.append(engine.backend.quick_work)
             return engine.forward(batch)
 
     warm_up(Pretending())
-    assert [[queries for queries, _ in step] for step in steps[3:]] == [[1, n, n] for n in prompts]
-    assert [step[1][1] for step in steps[3:]] == [0] * (len(prompts) - 1) + [engine.max_seq_len - 1 - prompts[-1]]  # the longest behind a past
+    assert steps[3:] == [[1, n, n] for n in prompts]
+    assert claims == [1000] * 3 + [0] * len(prompts) and engine.backend.quick_work == 1000
 
 # %% ../nbs/20_engine.ipynb #f611ffd6
 SHAPINGS = [

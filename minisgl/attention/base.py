@@ -158,12 +158,12 @@ class SplitBackend(AttentionBackend):
 
     def __init__(self, prefill: AttentionBackend, decode: AttentionBackend) -> None:
         super().__init__(decode.num_heads, decode.pool, decode.scale, decode.windows)
-        self.prefill, self.decode, self.first = prefill, decode, 0
+        self.prefill, self.decode, self.first, self.quick_work = prefill, decode, 0, decode.quick_work
 
     def plan(self, inputs: AttentionInputs) -> None:
         "Plan each half with its backend."
         n, rows = inputs.num_decode, len(inputs.q_lens)
-        n = rows if sum(q * kv for q, kv in zip(inputs.q_lens[n:], inputs.kv_lens[n:])) <= self.decode.quick_work else n
+        n = rows if sum(q * kv for q, kv in zip(inputs.q_lens[n:], inputs.kv_lens[n:])) <= self.quick_work else n
         self.first = sum(inputs.q_lens[:n])
         if n:
             self.decode.plan(inputs.part(0, n))

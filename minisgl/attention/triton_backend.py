@@ -24,7 +24,6 @@ class TritonBackend(AttentionBackend):
     "Paged attention with the kernels of this book: any page size, group, head size and float type, eager or captured (see `capture`)."
 
     PROGRAMS = 24
-    quick_work = 2**20
 
     def __init__(
         self, num_heads: int, pool: KVPool, scale: float | None = None, sliding_window: int | Sequence[int | None] | None = None
@@ -34,6 +33,7 @@ class TritonBackend(AttentionBackend):
         if not on_gpu and not triton.knobs.runtime.interpret:
             raise UserError("attention backend triton needs a CUDA device (or TRITON_INTERPRET=1 in the environment, very slow): use --attn torch")
         processors = torch.cuda.get_device_properties(pool.device).multi_processor_count if on_gpu else 1
+        self.quick_work = 2**20 * 40 // num_heads
         self.target = max(1, processors * self.PROGRAMS // self.num_kv_heads)
         self.schedules: dict[int | None, Schedule] = {}
 

@@ -514,17 +514,17 @@ class Engine(StepRunner):
 def warm_up(engine: Engine) -> None:
     "Run a prompt, a decode step and the sampler once on the padding page (on a GPU also shaped logits, and longer prompts), so that the first request finds everything in place."
     n = min(64, engine.max_seq_len - 1)
-    shaped = [SamplingParams(top_p=0.9, logit_bias={0: 1.0}, logprobs=1)] if engine.device.type == "cuda" else []
-    for params in (*shaped, SamplingParams(top_p=0.9)):
+    for params in [SamplingParams(top_p=0.9, logit_bias={0: 1.0}, logprobs=1)] * (engine.device.type == "cuda") + [SamplingParams(top_p=0.9)]:
         engine.forward(Batch([Row(0, 0, [0] * n, new_pages=[0] * -(-(n + 1) // engine.page_size), params=params)], num_decode=0)).result()
     engine.forward(Batch([Row(0, n)], num_decode=1)).result()
     if engine.device.type == "cuda" and engine.num_slots > 2:
         most = max(1, min((engine.config.max_prefill or 8192) // 2, engine.max_seq_len - 1))
         many = [[8] * 256 + [most]] if engine.num_slots > 257 and most >= 2048 else []  # flash-attn-4 has another kernel for more than 256 prompts
+        quick, engine.backend.quick_work = engine.backend.quick_work, 0  # the backend for long prompts gets short ones, too
         for step in [[n, n] for n in sorted({min(n, most) for n in (8, 64, 256, 1024, 4096)})] + many:
-            past = min(8192, engine.max_seq_len - 1 - most) if most in step else 0  # enough work for the backend that is there for long prompts
-            prompts = [Row(slot, past, [0] * n, new_pages=[0] * -(-(past + n) // engine.page_size), params=SamplingParams()) for slot, n in enumerate(step, 1)]
+            prompts = [Row(slot, 0, [0] * n, new_pages=[0] * -(-n // engine.page_size), params=SamplingParams()) for slot, n in enumerate(step, 1)]
             engine.forward(Batch([Row(0, min(64, step[0] - 1)), *prompts], num_decode=1)).result()
+        engine.backend.quick_work = quick
 
 
 def record_graphs(engine: Engine, progress: Callable[[int, int], None]) -> Any:

@@ -51,6 +51,6 @@ def copy_bandwidth(megabytes: int = 2048) -> float:
 # %% ../../nbs/50_timing.ipynb #db2202a1
 @cache
 def early_launch() -> dict[str, Any]:
-    "Launch options of kernels that begin with `gdc_wait`: `early` for the kernel and `launch_pdl` for Triton, where the GPU can do it (compute capability 9 and up)."
+    "Launch options of kernels that call `gdc_wait` before they touch what the kernel in front writes: `early` for the kernel and `launch_pdl` for Triton, where the GPU can do it (compute capability 9 and up)."
     able = torch.cuda.is_available() and torch.cuda.get_device_capability()[0] >= 9
     return {"early": True, "launch_pdl": True} if able else {"early": False}
