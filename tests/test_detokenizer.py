@@ -40,7 +40,7 @@ def sentencepiece(folder, prefix=True):
 
 # %% ../nbs/28_detokenizer.ipynb #16cbb56b
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from minisgl.core import TokenLogprob
@@ -94,6 +94,9 @@ SIZES = st.lists(st.integers(1, 4), max_size=4)
 
 @pytest.mark.parametrize("name", ["bytes", "pieces", "pieces, no prefix"])
 @given(text=TEXTS, sizes=SIZES, wakeups=st.integers(1, 3))
+@example(text="0" * 8 + "\x80" * 80, sizes=[], wakeups=2)
+@example(text="0" * 9 + "\x80" * 80, sizes=[4], wakeups=1)
+@example(text="\x80" * 200, sizes=[70, 64, 66], wakeups=1)
 def test_the_pieces_together_are_the_text_decoded_at_once(name, text, sizes, wakeups):
     ids = TOKS[name].encode(text)
     out, aborts = run(TOKS[name], ids, sizes, wakeups=wakeups)

@@ -33,9 +33,7 @@ class TextStream:
 
     def push(self, tokens: Iterable[int], special_ids: frozenset[int]) -> None:
         "Append new tokens; special ones have no text."
-        before = len(self.ids)
         self.ids += [token for token in tokens if token not in special_ids]
-        self.waiting += len(self.ids) - before
 
     def windows(self) -> tuple[list[int], list[int]]:
         "The two lists of ids whose texts `advance` needs: the context alone, and the context with what is new."
@@ -45,8 +43,8 @@ class TextStream:
         "New text that is certain; everything that is left if these were the `last` tokens."
         new = both[len(context) + self.sent :]
         ready = new if last or self.waiting >= GARBAGE else new.rstrip("�")
+        self.waiting = 0 if ready or not new else self.waiting + 1
         if ready:
-            self.waiting = 0
             if len(ready) < len(new):
                 self.sent += len(ready)
             else:
@@ -174,7 +172,7 @@ class OpenStreams:
         for rid, chunks in work.items():
             if rid not in self.streams:
                 self.streams[rid] = Stream(chunks[0])
-            singly = self.streams[rid].stop.stops or any(chunk.logprobs for chunk in chunks)
+            singly = self.streams[rid].stop.stops or self.streams[rid].text.waiting or any(chunk.logprobs for chunk in chunks)
             rounds[rid] = [[piece] for chunk in reversed(chunks) for piece in reversed(one_by_one(chunk))] if singly else [chunks]
         return rounds
 
