@@ -7,11 +7,13 @@ from minisgl.attention.flash import FlashAttentionBackend, keep_compiled
 
 # %% ../nbs/56_attention_fa.ipynb #a3071648
 import os
+import sys
+from types import ModuleType
 
 import pytest
 import torch
 
-from minisgl.attention.base import AttentionInputs, KVPool
+from minisgl.attention.base import AttentionInputs, KVPool, SplitBackend, dense_attention
 from minisgl.attention.torch_backend import TorchBackend
 from minisgl.core import UserError
 
@@ -52,6 +54,32 @@ def test_without_a_gpu_it_says_so():
     pool = KVPool([torch.zeros(2, 4, 1, 16)], [torch.zeros(2, 4, 1, 16)])
     with pytest.raises(UserError, match="CUDA"):
         FlashAttentionBackend(1, pool)
+
+# %% ../nbs/56_attention_fa.ipynb #6dd6b22a
+def test_the_arguments_say_what_is_meant(monkeypatch):
+    def stand_in(q, k, v, *, cu_seqlens_q, seqused_k, max_seqlen_q, max_seqlen_k, page_table, softmax_scale, causal, window_size):
+        lens = cu_seqlens_q.diff().tolist()
+        assert cu_seqlens_q.dtype == seqused_k.dtype == page_table.dtype == torch.int32 and causal and softmax_scale == 0.25
+        assert max_seqlen_q >= max(max(lens), 257) and max_seqlen_k == max(seqused_k) and len(seqused_k) == len(page_table) == len(lens)
+        window, rows = (window_size[0] + 1 if window_size[0] is not None else None), zip(q.split(lens), page_table.long(), seqused_k)
+        return torch.cat([dense_attention(mine, k[pages].flatten(0, 1)[:n], v[pages].flatten(0, 1)[:n], window=window) for mine, pages, n in rows]), None
+
+    package, module = ModuleType("flash_attn"), ModuleType("flash_attn.cute")
+    module.flash_attn_varlen_func = stand_in
+    for name, stands_for in (("flash_attn", package), ("flash_attn.cute", module), ("flash_attn_interface", None)):
+        monkeypatch.setitem(sys.modules, name, stands_for)
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True), monkeypatch.setattr(torch.cuda, "get_device_capability", lambda *_: (9, 0))
+    torch.manual_seed(0)
+    pool = KVPool([torch.randn(30, 4, 2, 16)], [torch.randn(30, 4, 2, 16)])
+    inputs = AttentionInputs.build([(1, 9, [1, 2, 3]), (3, 3, [9]), (7, 20, [20, 4, 5, 6, 7]), (5, 5, [8, 29])], 4)
+    q = torch.randn(len(inputs.positions), 6, 16)
+    for window in (None, 4):
+        mine, half, reference, other = (cls(6, pool, sliding_window=window) for cls in [FlashAttentionBackend] * 2 + [TorchBackend] * 2)
+        both = SplitBackend(half, other)
+        mine.plan(inputs), reference.plan(inputs), both.plan(inputs)
+        assert mine.implementation == "flash-attn-4"
+        for backend in (mine, both):
+            torch.testing.assert_close(backend.forward(q, 0), reference.forward(q, 0))
 
 # %% ../nbs/56_attention_fa.ipynb #0c9564e1
 def test_compiled_kernels_are_kept_where_minisgl_keeps_things_and_the_user_has_the_last_word(tmp_path, monkeypatch):
