@@ -506,6 +506,7 @@ def symbol_links(text: str, site: str, own: set[str]) -> str:
             return f"[`{match[1]}`](#{name.lower()})"
         return f"`{match[1]}`" if re.fullmatch("[a-z]+", name) else f"[`{match[1]}`]({page})"
 
+    text = re.sub(rf"\[\[(`[^`\]]+`)\]\({re.escape(site)}[^)]*\)\]\(", r"[\1](", text)  # inside a link of the author's own
     return re.sub(rf"\[`([^`\]]+)`\]\({re.escape(site)}([^)]*)\)", link, text)
 
 # %% ../nbs/99_dev.ipynb #8fe1ff21

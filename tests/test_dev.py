@@ -75,6 +75,7 @@ def test_links_to_chapters_lose_the_number():
 def test_a_code_word_leads_to_its_own_chapter_or_to_a_name_that_can_be_no_other():
     text = "[`decode`](https://x.io/m.html#decode) [`Stats`](https://x.io/m.html#stats) [`Req()`](https://x.io/core.html#req)"
     assert symbol_links(text, "https://x.io/", {"stats"}) == "`decode` [`Stats`](#stats) [`Req()`](core.html#req)"
+    assert symbol_links("[[`LLM`](https://x.io/llm.html#llm)](35_llm.ipynb)", "https://x.io/", set()) == "[`LLM`](35_llm.ipynb)"
 
 
 def test_a_part_without_chapters_is_left_out_of_the_sidebar():

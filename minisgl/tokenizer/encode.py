@@ -57,7 +57,7 @@ class Tokenizer:
 
     @functools.cached_property
     def compiler(self) -> Compiler:
-        "Tries out the grammars of structured output ([chapter 36](36_grammar.ipynb)), made for whoever asks first."
+        "Tries out the grammars of structured output (chapter 36), made for whoever asks first."
         return Compiler(self.vocab_size, self.folder, self.eos_ids)
 
     def encode_batch(self, texts: Sequence[str], add_special_tokens: bool = True) -> list[list[int]]:
