@@ -77,7 +77,7 @@ def test_two_backends_share_a_step_and_say_what_one_says():
             two.plan(inputs)
             torch.testing.assert_close(two.forward(q, 0), one.forward(q, 0))
             prompts = sum(n * m for n, m, _ in rows if n > 1)
-            assert two.first == (len(q) if prompts <= quick_work else sum(n == 1 for n, _, _ in rows))
+            assert two.decode_tokens == (len(q) if prompts <= quick_work else sum(n == 1 for n, _, _ in rows))
 
 
 def test_heads_that_do_not_divide_are_refused():

@@ -10,7 +10,7 @@ import pytest
 import torch
 import triton
 
-from minisgl.attention.base import AttentionInputs, KVPool
+from minisgl.attention.base import AttentionInputs, KVPool, create_backend
 from minisgl.attention.torch_backend import TorchBackend
 from minisgl.core import UserError
 from minisgl.kernels.step import DecodeStep
@@ -45,6 +45,22 @@ def test_decode_alone_and_prefill_alone():
 
 def test_layers_may_have_different_windows():
     assert compare([(1, 60), (1, 5), (9, 30)], 4, 2, window=[None, 8, None, 20], layers=4) < 1e-5
+
+
+def test_short_prompts_go_to_it_where_two_backends_are_named(monkeypatch):
+    torch.manual_seed(0)
+    pool = KVPool(*([torch.randn(20, 4, 2, 16, device=DEVICE)] for _ in range(2)))
+    both, reference = create_backend("torch,triton", 4, pool), TorchBackend(4, pool)
+    inputs = AttentionInputs.build([(1, 9, [1, 2, 3]), (5, 8, [5, 6]), (3, 3, [7])], 4, DEVICE)  # prompts of 5 x 8 + 3 x 3 = 49
+    q, planned = torch.randn(9, 4, 16, device=DEVICE), []
+    assert both.quick_work == 2**20 * 10  # a tenth of the 40 heads for which 2**20 was measured
+    for backend, name in ((both.prefill, "torch"), (both.decode, "triton")):
+        monkeypatch.setattr(backend, "plan", lambda part, name=name, plan=backend.plan: planned.append((name, len(part.q_lens))) or plan(part))
+    reference.plan(inputs)
+    for both.quick_work, parts in ((49, [("triton", 3)]), (48, [("triton", 1), ("torch", 2)])):
+        planned.clear(), both.plan(inputs)
+        torch.testing.assert_close(both.forward(q, 0), reference.forward(q, 0), atol=1e-5, rtol=1e-4)
+        assert planned == parts
 
 # %% ../nbs/59_attention_triton.ipynb #9756fb6f
 @pytest.mark.parametrize("window", [None, 6])

@@ -154,17 +154,18 @@ def to_device(data: Sequence[object], dtype: torch.dtype, device: torch.device) 
 
 # %% ../../nbs/08_attention.ipynb #d0319a44
 class SplitBackend(AttentionBackend):
-    "Decode rows go to one backend, prefill rows to another, or the whole step to the first if its prompts ask for little (`quick_work`). Both read the same pages."
+    "Decode rows go to one backend, prefill rows to another; if the prompts ask for no more than `quick_work`, all rows go to the one for decoding. Both read the same pages."
 
     def __init__(self, prefill: AttentionBackend, decode: AttentionBackend) -> None:
         super().__init__(decode.num_heads, decode.pool, decode.scale, decode.windows)
-        self.prefill, self.decode, self.first, self.quick_work = prefill, decode, 0, decode.quick_work
+        self.prefill, self.decode, self.decode_tokens, self.quick_work = prefill, decode, 0, decode.quick_work
 
     def plan(self, inputs: AttentionInputs) -> None:
         "Plan each half with its backend."
         n, rows = inputs.num_decode, len(inputs.q_lens)
-        n = rows if sum(q * kv for q, kv in zip(inputs.q_lens[n:], inputs.kv_lens[n:])) <= self.quick_work else n
-        self.first = sum(inputs.q_lens[:n])
+        work = sum(q * kv for q, kv in zip(inputs.q_lens[n:], inputs.kv_lens[n:]))
+        n = n if work > self.quick_work else rows
+        self.decode_tokens = sum(inputs.q_lens[:n])
         if n:
             self.decode.plan(inputs.part(0, n))
         if n < rows:
@@ -172,7 +173,7 @@ class SplitBackend(AttentionBackend):
 
     def forward(self, q: Tensor, layer: int) -> Tensor:
         "Queries [T, num_heads, head_dim] to the same shape."
-        n = self.first
+        n = self.decode_tokens
         if n in (0, len(q)):
             return (self.decode if n else self.prefill).forward(q, layer)
         return torch.cat([self.decode.forward(q[:n], layer), self.prefill.forward(q[n:], layer)])

@@ -54,6 +54,7 @@ def call_cute(q: Tensor, k: Tensor, v: Tensor, plan: VarlenPlan, scale: float, w
     "The CuTe kernels of flash-attn-4."
     run = import_module("flash_attn.cute").flash_attn_varlen_func
     warnings.filterwarnings("ignore", message="Argument aux_data")  # a note of its compiler to its authors
+    # An upper bound of more than two tiles of 128: for prompts that fit into less it would compile another kernel.
     out = run(
         q, k, v, cu_seqlens_q=plan.q_offsets, seqused_k=plan.kv_lens, max_seqlen_q=max(plan.longest_q, 257), max_seqlen_k=plan.longest_kv, page_table=plan.page_table,
         softmax_scale=scale, causal=True, window_size=(window - 1, 0) if window else (None, None),
@@ -119,7 +120,6 @@ class FlashAttentionBackend(AttentionBackend):
     ) -> None:
         super().__init__(num_heads, pool, scale, sliding_window)
         self.implementation, self.call = find(pool.page_size)
-        self._plan: VarlenPlan | None = None
 
     def plan(self, inputs: AttentionInputs) -> None:
         "Send the step's lengths to the device."
@@ -129,5 +129,4 @@ class FlashAttentionBackend(AttentionBackend):
 
     def forward(self, q: Tensor, layer: int) -> Tensor:
         "Queries [T, H, D] to outputs [T, H, D]."
-        assert self._plan is not None, "plan() comes first"
         return self.call(q, self.pool.k[layer], self.pool.v[layer], self._plan, self.scale, self.windows[layer])

@@ -35,7 +35,6 @@ class TritonBackend(AttentionBackend):
         processors = torch.cuda.get_device_properties(pool.device).multi_processor_count if on_gpu else 1
         self.quick_work = 2**20 * 40 // num_heads
         self.target = max(1, processors * self.PROGRAMS // self.num_kv_heads)
-        self.schedules: dict[int | None, Schedule] = {}
 
     def plan(self, inputs: AttentionInputs) -> None:
         "Send the step's lengths and tiles to the device, and have its decode rows cut into pieces there."
@@ -48,7 +47,7 @@ class TritonBackend(AttentionBackend):
         sent = to_device([*(number for tile in tiles for number in tile), *starts[:n], *[0] * (room - n), *inputs.kv_lens[:n]], torch.int32, device)
         self.tiles, self.starts, lens = sent[: 4 * len(tiles)].view(-1, 4), sent[4 * len(tiles) :][:n], sent[4 * len(tiles) + room :]
         self.page_ids = inputs.page_table.contiguous()
-        self.schedules = {window: Schedule(n, self.target, device) for window in dict.fromkeys(self.windows)} if n else {}
+        self.schedules: dict[int | None, Schedule] = {window: Schedule(n, self.target, device) for window in dict.fromkeys(self.windows)} if n else {}
         for window, schedule in self.schedules.items():
             schedule.update(lens, window=window)
 

@@ -514,7 +514,8 @@ class Engine(StepRunner):
 def warm_up(engine: Engine) -> None:
     "Run a prompt, a decode step and the sampler once on the padding page (on a GPU also shaped logits, and longer prompts), so that the first request finds everything in place."
     n = min(64, engine.max_seq_len - 1)
-    for params in [SamplingParams(top_p=0.9, logit_bias={0: 1.0}, logprobs=1)] * (engine.device.type == "cuda") + [SamplingParams(top_p=0.9)]:
+    shaped = [SamplingParams(top_p=0.9, logit_bias={0: 1.0}, logprobs=1)] if engine.device.type == "cuda" else []
+    for params in (*shaped, SamplingParams(top_p=0.9)):
         engine.forward(Batch([Row(0, 0, [0] * n, new_pages=[0] * -(-(n + 1) // engine.page_size), params=params)], num_decode=0)).result()
     engine.forward(Batch([Row(0, n)], num_decode=1)).result()
     if engine.device.type == "cuda" and engine.num_slots > 2:
