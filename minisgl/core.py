@@ -50,11 +50,11 @@ class Shaping(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
                 raise UserError(f"{name} must be between -2 and 2, got {value}", param=name)
         if not 0.0 < self.repetition_penalty <= 100.0:
             raise UserError(f"repetition_penalty must be above 0 and at most 100, got {self.repetition_penalty}", param="repetition_penalty")
+        if len(self.logit_bias) > 1024:
+            raise UserError(f"logit_bias must name at most 1024 tokens, got {len(self.logit_bias)}", param="logit_bias")
         for token, bias in self.logit_bias.items():
             if token < 0 or not -100.0 <= bias <= 100.0:
                 raise UserError(f"logit_bias must give token ids a bias between -100 and 100, got {token}: {bias}", param="logit_bias")
-        if len(self.logit_bias) > 1024:
-            raise UserError(f"logit_bias must name at most 1024 tokens, got {len(self.logit_bias)}", param="logit_bias")
         for name in ("logprobs", "prompt_logprobs"):
             if not -1 <= (value := getattr(self, name)) <= 20:
                 raise UserError(f"{name} must be between 0 and 20 (or -1: none), got {value}", param=name)

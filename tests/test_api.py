@@ -317,6 +317,27 @@ def test_bad_chat_requests_are_a_400_that_names_the_fault(world, body, word):
     assert set(answer["error"]) == {"message", "type", "param", "code"} and answer["error"]["type"] == "invalid_request_error"
 
 
+@pytest.mark.parametrize("name, value, count, bound", [
+    ("n", lambda count: count, 128, "128"), ("stop", lambda count: [f"{i}!" for i in range(count)], 64, "64"), ("stop", lambda count: "é" * (count // 2), 16 << 10, "16384"),
+    ("stop_token_ids", lambda count: [1] * count, 1024, "1024"), ("logit_bias", lambda count: dict.fromkeys(map(str, range(count)), 1), 1024, "1024"), ("prompt", lambda count: ["x"] * count, 1024, "1024"),
+    ("prompt", lambda count: [[1]] * count, 1024, "1024"),
+])
+def test_a_field_that_is_too_long_is_told_its_bound(world, name, value, count, bound):
+    before = len(world[1].seen)
+    for more in (2, 1_000_000):
+        status, answer = send(world[0], "POST", "/v1/completions", {"prompt": "x", name: value(count + more)})
+        assert (status, answer["error"]["param"]) == (400, name) and bound in answer["error"]["message"]
+    assert len(world[1].seen) == before
+    assert send(world[0], "POST", "/v1/completions", {"prompt": "x", name: value(count)})[0] == 200
+
+
+@pytest.mark.parametrize("body", [{"prompt": "x " * 500_000, "n": 1024}, {"prompt": "x " * 500_000, "n": 128}, {"prompt": ["x"] * 9, "n": 128}])
+def test_n_does_not_multiply_what_is_large(world, body):
+    before = len(world[1].seen)
+    status, answer = send(world[0], "POST", "/v1/completions", body)
+    assert (status, answer["error"]["param"]) == (400, "n") and len(world[1].seen) == before
+
+
 def test_a_message_at_fault_is_named_by_its_place(world):
     for message, place in (({"role": "bird", "content": "x"}, "role"), ({"role": "user", "content": 5}, "content"), ({"role": "user", "content": [{"type": "image_url"}]}, "content")):
         status, answer = send(world[0], "POST", "/v1/chat/completions", {"messages": [*USER, message]})
