@@ -175,6 +175,53 @@ def test_a_request_gets_the_same_alone_as_in_company(prompts):
         assert alone == [together[request.rid]]
 
 
+class Counting:
+    "The library's tokenizer, which counts the texts that it is given."
+
+    def __init__(self, backend):
+        self.backend, self.texts = backend, []
+
+    def __getattr__(self, name):
+        return getattr(self.backend, name)
+
+    def encode_batch_fast(self, texts, **options):
+        self.texts += texts
+        return self.backend.encode_batch_fast(texts, **options)
+
+
+def test_a_prompt_is_encoded_once_however_many_answers_are_wanted(tiny):
+    tokenizer = Tokenizer(tiny)
+    tokenizer.backend = counting = Counting(tokenizer.backend)
+    chat = [{"role": "user", "content": "Rome"}]
+    requests = [ask(i, prompt="Rome") for i in range(128)] + [ask(i, chat=chat) for i in range(128, 256)] + [ask(256, prompt=repr((chat, {}, True)))]
+    ready, failed = tokenize(requests, tokenizer)
+    assert len(counting.texts) == 3 and [r.rid for r in ready] == list(range(257)) and not failed
+    ready[0].tokens.append(7)
+    assert ready[1].tokens == ready[0].tokens[:-1] != ready[128].tokens == ready[255].tokens
+
+
+def test_prompts_that_python_takes_for_equal_are_told_apart(tmp_path):
+    tokenizer = Tokenizer(tiny_folder(tmp_path / "m", template="{{ x }}"))
+    values = (1, True, 1.0, "1")
+    ready, _ = tokenize([ask(i, chat=[{"role": "user", "content": ""}], template_kwargs={"x": x}) for i, x in enumerate(values)], tokenizer)
+    assert [tokenizer.decode(r.tokens) for r in ready] == ["1", "True", "1.0", "1"]
+
+
+def test_a_text_that_cannot_fit_is_refused_without_being_encoded(tiny):
+    tokenizer = Tokenizer(tiny)
+    tokenizer.backend = counting = Counting(tokenizer.backend)
+    texts = ["x" * (tokenizer.most_bytes + 1), "é" * (tokenizer.most_bytes // 2 + 1), "x" * 200]
+    _, failed = tokenize([ask(i, prompt=text) for i, text in enumerate(texts)], tokenizer)
+    assert [f.code for f in failed] == ["context_length_exceeded"] * 3 and counting.texts == texts[2:]
+
+
+def test_the_bound_on_a_text_lets_through_what_fits(tiny):
+    tokenizer = Tokenizer(tiny)
+    longest = max((token_bytes(tokenizer, i) for i in range(400)), key=len)
+    ready, failed = tokenize([ask(prompt=longest.decode() * 62)], tokenizer)
+    assert not failed and len(longest) == tokenizer.longest and tokenizer.most_bytes == 64 * len(longest)
+
+
 def test_a_bug_in_one_request_is_a_500_for_that_one_only(tiny, monkeypatch, caplog):
     tokenizer = Tokenizer(tiny)
     monkeypatch.setattr(tokenizer, "render", lambda *args, **kwargs: 1 / 0)

@@ -293,10 +293,10 @@ class Desk:
         "The name of a tokenizer or detokenizer. The tokenizer of its number is the way into the ring for everything about a request."
         return f"{role}-{number % self.num_tokenizers}"
 
-    def send(self, worker: str, message: Any) -> None:
-        "Send one message. Raises `ApiError` if it cannot be packed."
+    def send(self, worker: str, *messages: Any) -> None:
+        "Send messages in one frame. Raises `ApiError` if they cannot be packed."
         try:
-            self.outboxes[worker].send([message])
+            self.outboxes[worker].send(list(messages))
         except (OverflowError, UnicodeEncodeError, RecursionError):
             raise ApiError(400, "the request holds a number too large, a text that is not Unicode, or too deep a nesting") from None
 
@@ -306,13 +306,15 @@ class Desk:
             raise self.down
         if len(self.mailboxes) >= self.max_open:
             raise ApiError(429, f"the server has {len(self.mailboxes)} requests already; try again later", code="queue_full")
+        frames: dict[str, list[TextRequest]] = {}
         for request in requests:
             request.rid = next(self.numbers)
+            frames.setdefault(self.one_of("tokenizer", request.rid), []).append(request)
         mailbox = Mailbox([request.rid for request in requests], name)
+        self.mailboxes |= dict.fromkeys(mailbox.index, mailbox)
         try:
-            for request in requests:
-                self.mailboxes[request.rid] = mailbox
-                self.send(self.one_of("tokenizer", request.rid), request)
+            for worker, frame in frames.items():
+                self.send(worker, *frame)
         except ApiError:
             self.close(mailbox)
             raise

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['log', 'Tokenizer', 'byte_alphabet', 'token_bytes', 'too_long', 'text_of', 'finish_request', 'encode_each', 'failure',
-           'encode_requests', 'tokenize', 'encoded', 'run_tokenizer']
+           'prompt_key', 'encode_requests', 'tokenize', 'encoded', 'run_tokenizer']
 
 # %% ../../nbs/27_tokenizer.ipynb #52788fb1
 import functools
@@ -53,7 +53,16 @@ class Tokenizer:
         self.added = self.backend.get_added_tokens_decoder()
         self.special_ids = frozenset(i for i, token in self.added.items() if token.special)
         self.byte_level = "ByteLevel" in repr(self.backend.decoder)
-        self.longest = max(len(token.encode("utf-8", "replace")) for token in vocab)
+        sizes = [len(token.content.encode()) for token in self.added.values()]
+        sizes += [len(token) if self.byte_level else len(token.encode("utf-8", "replace")) for token in vocab]
+        self.longest = max(sizes)
+        greedy = any(token.lstrip or token.rstrip for token in self.added.values())
+        self.slack = 1 if self.byte_level and self.backend.normalizer is None and not greedy else 4
+
+    @property
+    def most_bytes(self) -> int:
+        "A text of more bytes than this cannot fit into the context: its `longest` token stands for so many."
+        return self.slack * self.longest * self.context
 
     @functools.cached_property
     def compiler(self) -> Compiler:
@@ -113,8 +122,8 @@ def text_of(request: TextRequest, tokenizer: Tokenizer) -> str | list[int]:
     if request.chat is not None:
         prompt = tokenizer.render(request.chat, **({"add_generation_prompt": request.new_turn} | request.template_kwargs))
     assert prompt is not None, "a request with neither chat nor prompt"
-    if isinstance(prompt, str) and len(prompt) > 4 * tokenizer.context * tokenizer.longest:
-        raise too_long(request, f"{len(prompt):,} characters", tokenizer)
+    if isinstance(prompt, str) and (size := len(prompt.encode("utf-8", "replace"))) > tokenizer.most_bytes:
+        raise too_long(request, f"{size:,} bytes", tokenizer)
     return prompt
 
 
@@ -154,19 +163,30 @@ def failure(rid: int, error: Exception, where: str) -> Failure:
     return Failure(rid, 500, f"internal error in the {where}: {type(error).__name__}; see the server's log")
 
 
+def prompt_key(request: TextRequest) -> tuple[Any, ...]:
+    "Equal for requests whose tokens are the same. A prompt of token ids is only like itself: comparing it would cost more than is saved."
+    if isinstance(request.prompt, list):
+        return ("ids", request.rid, id(request))
+    if request.chat is None:
+        return ("text", request.prompt)
+    return ("chat", repr((request.chat, request.template_kwargs, request.new_turn)))
+
+
 def encode_requests(requests: Sequence[TextRequest], tokenizer: Tokenizer, special: bool = True) -> list[list[int] | Exception]:
-    "The tokens of each request, or an error in its place. `special` False: nothing is added to plain prompts either."
-    out: list[Any] = []
-    for request in requests:
+    "The tokens of each request, or an error in its place. A prompt that several share is encoded once. `special` False: nothing is added to plain prompts either."
+    first: dict[Any, int] = {}
+    source = [first.setdefault(prompt_key(request), i) for i, request in enumerate(requests)]
+    out: dict[int, Any] = {}
+    for i in first.values():
         try:
-            out.append(text_of(request, tokenizer))
+            out[i] = text_of(requests[i], tokenizer)
         except Exception as error:
-            out.append(error)
+            out[i] = error
     for plain in (True, False):
-        texts = {i: text for i, text in enumerate(out) if isinstance(text, str) and (requests[i].chat is None) == plain}
+        texts = {i: text for i, text in out.items() if isinstance(text, str) and (requests[i].chat is None) == plain}
         for i, tokens in zip(texts, encode_each(tokenizer, list(texts.values()), add_special_tokens=plain and special)):
             out[i] = tokens
-    return out
+    return [list(out[i]) if isinstance(out[i], list) else out[i] for i in source]
 
 
 def tokenize(requests: Sequence[TextRequest], tokenizer: Tokenizer) -> tuple[list[TokenRequest], list[Failure]]:
