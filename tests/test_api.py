@@ -148,9 +148,9 @@ def world():
             yield url, parrot, client, box
 
 
-def send(url, method, path, body=b"", read=True):
+def send(url, method, path, body=b"", read=True, **headers):
     connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=20)
-    connection.request(method, path, body if isinstance(body, bytes) else json.dumps(body))
+    connection.request(method, path, body if isinstance(body, bytes) else json.dumps(body), headers)
     response = connection.getresponse()
     return (response.status, json.loads(response.read())) if read else (connection, response)
 
@@ -418,6 +418,16 @@ def test_a_body_larger_than_any_prompt_is_a_413(world):
     assert status == 413 and "64 MiB" in answer["error"]["message"]
 
 
+@pytest.mark.parametrize("media, status", [
+    ("application/json", 200), ("Application/JSON; charset=utf-8", 200), ("application/vnd.api+json", 200), ("", 200), ("application/x-www-form-urlencoded", 415), ("text/plain;charset=UTF-8", 415),
+    ("multipart/form-data; boundary=x", 415), ("text/plain; application/json", 415), ("application/jsonx", 415), ("application/xml", 415),
+])
+@pytest.mark.parametrize("path, body", [("/v1/chat/completions", {"messages": USER}), ("/v1/completions", {"prompt": "x"}), ("/generate", {"text": "x"}), ("/tokenize", {"prompt": "x"}), ("/detokenize", {"tokens": [1]}), ("/abort", {"rid": "x"})])
+def test_a_body_that_is_called_something_other_than_json_is_a_415(world, path, body, media, status):
+    found, answer = send(world[0], "POST", path, body, **{"Content-Type": media})
+    assert found == status and (status == 200 or "`Content-Type: application/json`" in answer["error"]["message"])
+
+
 def test_models_stats_and_flush(world):
     url, _, client, _ = world
     assert [m.id for m in client.models.list()] == ["parrot"] and client.models.retrieve("org/parrot").id == "parrot"
@@ -429,7 +439,7 @@ def test_the_served_document_knows_every_body_and_error(world):
     for path in ("/v1/chat/completions", "/v1/completions", "/generate", "/tokenize", "/detokenize", "/abort"):
         operation = document["paths"][path]["post"]
         name = operation["requestBody"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
-        assert name in document["components"]["schemas"] and {"200", "400", "404", "413", "429", "503"} == set(operation["responses"])
+        assert name in document["components"]["schemas"] and {"200", "400", "404", "413", "415", "429", "503"} == set(operation["responses"])
     chat = document["components"]["schemas"]["ChatRequest"]
     assert chat["required"] == ["messages"] and {"messages", "top_p", "user", "echo"} <= set(chat["properties"])
     assert all(name in document["components"]["schemas"] for name in ("Error", "StreamOptions", "GenerateParams"))

@@ -152,6 +152,9 @@ def ask(world, prompt, stream=False, **headers):
     return call(world.url, "/v1/completions", {"prompt": prompt, "stream": stream}, **headers)
 
 # %% ../nbs/38_operations.ipynb #2775310a
+import pytest
+
+
 def test_nobody_without_a_key_gets_anywhere():
     with world(api_key="sesame,open") as w:
         paths = {p: m for p, methods in json.loads(call(w.url, "/openapi.json", Authorization="Bearer open").read())["paths"].items() for m in methods}
@@ -176,6 +179,32 @@ def test_a_web_page_may_ask_first_and_read_the_refusal():
         answer = ask(w, "hi", Origin="https://a.example")
         assert answer.status == 401 and answer.headers["Access-Control-Allow-Origin"] == "https://a.example"
         assert "Access-Control-Allow-Origin" not in ask(w, "hi", Origin="https://evil.example").headers
+
+
+@pytest.mark.parametrize("site, origin, allowed", [
+    (None, None, True), (None, "own", True), ("same-origin", "own", True), ("same-origin", "null", True), ("none", None, True), ("none", "https://evil.example", True),
+    (None, "https://evil.example", False), (None, "null", False), (None, "http://127.0.0.1:1", False), (None, "http://127.0.0.1", False), ("cross-site", "https://evil.example", False), ("cross-site", None, False),
+    ("cross-site", "own", False), ("same-site", "http://127.0.0.1:3000", False), ("cross-site", "https://good.example", "cors"), (None, "https://good.example", "cors"), ("same-site", "https://evil.good.example", False),
+])
+def test_a_page_of_another_site_may_only_read(site, origin, allowed):
+    for cors in (None, "https://a.example,https://good.example", "*"):
+        with world(cors=cors) as w:
+            headers = {"Sec-Fetch-Site": site, "Origin": w.url if origin == "own" else origin}
+            headers = {name: value for name, value in headers.items() if value is not None}
+            welcome = allowed is True or cors == "*" or (allowed == "cors" and cors is not None)
+            answer = ask(w, "hi", **headers)
+            assert answer.status == (200 if welcome else 403)
+            if not welcome:
+                error = json.loads(answer.read())["error"]
+                assert error["code"] == "cross_site" and "--cors" in error["message"] and "\n" not in error["message"]
+            assert call(w.url, "/v1/nothing", {}, **headers).status == (404 if welcome else 403)
+            assert call(w.url, "/v1/models", **headers).status == call(w.url, "/docs", **headers).status == call(w.url, "/openapi.json", **headers).status == 200
+
+
+def test_a_page_of_another_site_that_has_a_key_needs_cors_too():
+    with world(api_key="sesame") as w:
+        assert ask(w, "hi", Origin="https://evil.example", Authorization="Bearer sesame").status == 403
+        assert ask(w, "hi", Origin=w.url, Authorization="Bearer sesame").status == 200
 
 # %% ../nbs/38_operations.ipynb #9416e07c
 def test_answers_are_measured_and_those_who_leave_are_only_counted():

@@ -643,7 +643,10 @@ MAX_BODY = 64 << 20
 
 
 async def read_body(request: Request, kind: type[T]) -> T:
-    "The request in the body, checked. Raises `ApiError`, 413 if it is larger than any prompt could be, 400 if it would be with `n` copies."
+    "The request in the body, checked. Raises `ApiError`, 415 if it claims to be something other than JSON, 413 if it is larger than any prompt could be, 400 if it would be with `n` copies."
+    media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media and not re.fullmatch(r"application/(.+\+)?json", media):
+        raise ApiError(415, f"the body is sent as {media[:100]}, but must be JSON: add the header `Content-Type: application/json`")
     body = bytearray()
     async for part in request.stream():
         body += part
@@ -837,7 +840,7 @@ BODIES: dict[str, type[msgspec.Struct]] = {
     "/tokenize": TokenizeRequest, "/detokenize": DetokenizeRequest, "/abort": AbortRequest,
 }
 EXAMPLES = {"messages": [{"role": "user", "content": "What is the capital of France?"}], "prompt": "Once upon a time", "tokens": [1, 2, 3]}
-ERRORS = {"400": "The request is at fault.", "404": "There is no such model.", "413": "The body is too large.", "429": "Too many are waiting.", "503": "No answer now."}
+ERRORS = {"400": "The request is at fault.", "404": "There is no such model.", "413": "The body is too large.", "415": "The body is not sent as JSON.", "429": "Too many are waiting.", "503": "No answer now."}
 
 
 def json_content(name: str) -> dict[str, Any]:
