@@ -11,11 +11,12 @@ from typing import Any
 
 import msgspec
 
-from ..core import UserError
+from ..core import SamplingParams, UserError
 
 # %% auto #0
-__all__ = ['ROPE_NEEDS', 'FAMILIES', 'MODEL_TYPES', 'ACTIVATIONS', 'ModelConfig', 'read_json', 'positive', 'parse_rope',
-           'parse_window', 'Family', 'find_family', 'parse_eos', 'parse_config', 'tensor_shapes']
+__all__ = ['ROPE_NEEDS', 'FAMILIES', 'MODEL_TYPES', 'ACTIVATIONS', 'RECOMMENDED', 'ModelConfig', 'read_json', 'as_number',
+           'positive', 'parse_rope', 'parse_window', 'Family', 'find_family', 'parse_eos', 'parse_config',
+           'sampling_defaults', 'tensor_shapes']
 
 # %% ../../nbs/10_config.ipynb #98b95cfb
 class ModelConfig(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,6 +88,13 @@ def read_json(path: Path) -> dict[str, Any]:
     return value
 
 # %% ../../nbs/10_config.ipynb #5a452080
+def as_number(value: Any, kind: type) -> Any:
+    "`value` as a `kind`, int or float; None if it is something else: a text, a truth value, NaN, too large for 63 bits, or a fraction where `kind` is int."
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not abs(value) < 2**63 or value != kind(value):
+        return None
+    return kind(value)
+
+
 def positive(form: dict[str, Any], key: str, source: str, default: float | None = None, kind: type = int) -> Any:
     "The positive number under `key`; `default` stands in for a missing or null one, and without a default that is a `UserError`."
     value = form.get(key)
@@ -94,9 +102,10 @@ def positive(form: dict[str, Any], key: str, source: str, default: float | None 
         value = default
     if value is None:
         raise UserError(f"{source} lacks {key!r}; is it the configuration of a text model?")
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0 or value != kind(value):
-        raise UserError(f"{source}: {key!r} must be a positive {'whole ' if kind is int else ''}number, got {value!r}")
-    return kind(value)
+    number = as_number(value, kind)
+    if number is None or not number > 0:
+        raise UserError(f"{source}: {key!r} must be a positive {'whole ' if kind is int else ''}number, got {value!r:.60}")
+    return number
 
 # %% ../../nbs/10_config.ipynb #0e0aa855
 ROPE_NEEDS = {"linear": ("factor",), "yarn": ("factor",), "llama3": ("factor", "low_freq_factor", "high_freq_factor")}
@@ -125,6 +134,7 @@ def parse_rope(form: dict[str, Any], source: str) -> tuple[float, dict[str, Any]
     if kind != "linear":
         original = form.get("original_max_position_embeddings") or form.get("max_position_embeddings")
         scaling.setdefault("original_max_position_embeddings", original)
+        scaling["original_max_position_embeddings"] = positive(scaling, "original_max_position_embeddings", f"{source}, rotary settings")
     return theta, scaling
 
 # %% ../../nbs/10_config.ipynb #10936fea
@@ -140,8 +150,10 @@ def parse_window(
     window = positive(form, "sliding_window", source, 4096)
     if window >= max_position:
         return None
-    first = 0 if mistral else form.get("max_window_layers", 28)
+    first = 0 if mistral or form.get("max_window_layers") == 0 else positive(form, "max_window_layers", source, 28)
     kinds = None if mistral else form.get("layer_types")
+    if not isinstance(kinds, list | None):
+        raise UserError(f"{source}: layer_types must be a list, got {kinds!r:.60}")
     slides = [kind == "sliding_attention" for kind in kinds] if kinds else [layer >= first for layer in range(num_layers)]
     if len(slides) != num_layers:
         raise UserError(f"{source}: layer_types names {len(slides)} layers, num_hidden_layers says {num_layers}")
@@ -188,8 +200,8 @@ def parse_eos(form: dict[str, Any], generation: dict[str, Any], source: str) -> 
     ids = generation.get("eos_token_id")
     ids = form.get("eos_token_id") if ids is None else ids
     ids = [] if ids is None else ids if isinstance(ids, list) else [ids]
-    if not all(type(i) is int and i >= 0 for i in ids):
-        raise UserError(f"{source}: eos_token_id must be a token id or a list of them, got {ids!r}")
+    if not all(type(i) is int and 0 <= i < 2**31 for i in ids):
+        raise UserError(f"{source}: eos_token_id must be a token id or a list of them, got {ids!r:.60}")
     return tuple(dict.fromkeys(ids))
 
 # %% ../../nbs/10_config.ipynb #f211b5d4
@@ -217,6 +229,28 @@ def parse_config(form: dict[str, Any], generation: dict[str, Any] | None = None,
         qkv_bias=attention_bias or bool(family.qkv_bias), o_bias=attention_bias, mlp_bias=family.mlp_bias_key and bool(form.get("mlp_bias")),
         qk_norm=family.qk_norm, hidden_act=act, dtype=str(form.get("dtype") or form.get("torch_dtype") or "bfloat16"),
         eos_ids=parse_eos(form, generation or {}, source))
+
+# %% ../../nbs/10_config.ipynb #a51566fa
+RECOMMENDED = {"temperature": float, "top_p": float, "top_k": int, "min_p": float, "repetition_penalty": float}
+
+
+def sampling_defaults(generation: dict[str, Any], source: str = "generation_config.json") -> dict[str, Any]:
+    """The sampling parameters that `generation`, the contents of the file `source`, recommends: by name, of the right type and in range.
+
+    Keys that are missing, null or not ours are left out. Raises `UserError`, in one line, for a value that no request could have.
+    """
+    found: dict[str, Any] = {}
+    for key, kind in RECOMMENDED.items():
+        if (value := generation.get(key)) is None:
+            continue
+        found[key] = as_number(value, kind)
+        if found[key] is None:
+            raise UserError(f"{source}: {key} must be a {'whole ' if kind is int else ''}number, got {value!r:.60}")
+    try:
+        SamplingParams(**found)
+    except UserError as error:
+        raise UserError(f"{source}: {error}") from None
+    return found
 
 # %% ../../nbs/10_config.ipynb #5b70a168
 def tensor_shapes(config: ModelConfig) -> dict[str, tuple[int, ...]]:
