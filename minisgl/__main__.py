@@ -13,7 +13,9 @@ from .core import UserError
 
 # %% ../nbs/33_main.ipynb #8b8244c9
 def main(argv: Sequence[str] | None = None) -> int:
-    "Run what the command line asks for and return the exit code: 0 if it was asked to stop, 1 (and one line) if it failed."
+    """Run what the command line asks for and return the exit code: 0 if it was asked to stop, 1
+    (and one line) if it failed.
+    """
     try:
         from minisgl.server.args import parse_args
 

@@ -14,25 +14,37 @@ from typing import Any, Protocol
 import msgspec
 
 # %% auto #0
-__all__ = ['STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'Shaping', 'SamplingParams', 'Status', 'Req', 'Row', 'Batch',
-           'TokenLogprob', 'StepResult', 'Future', 'Engine', 'EngineConfig', 'SchedulerConfig', 'Stats']
+__all__ = ['STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'Shaping', 'SamplingParams', 'Status', 'Req', 'ScheduledRequest', 'Batch',
+           'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'EngineConfig', 'SchedulerConfig', 'Stats']
 
 # %% ../nbs/01_core.ipynb #e6ba9408
 class UserError(Exception):
-    """Something the user can fix. Its text is one line: what is wrong, and what to do. If a request caused it, `status` is the HTTP status, `param` the field at fault, and `code` a word for programs."""
+    """Something the user can fix. Its text is one line: what is wrong, and what to do.
 
-    def __init__(self, message: str, status: int = 400, param: str | None = None, code: str | None = None):
+    If a request caused it, `status` is the HTTP status, `param` the field at fault, and `code` a
+    word for programs.
+    """
+
+    def __init__(
+        self, message: str, status: int = 400, param: str | None = None, code: str | None = None
+    ):
         super().__init__(message)
         self.status, self.param, self.code = status, param, code
 
 # %% ../nbs/01_core.ipynb #061e0827
 class Shaping(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What a request does to the model's logits before a token is picked, and what it wants to be told of them. Raises `UserError` for values that make no sense.
+    """What a request does to the model's logits before a token is picked, and what it wants to be
+    told of them.
 
-    `presence_penalty` is taken once from the logit of every token that was generated, `frequency_penalty` as often as it was; `repetition_penalty` divides a positive
-    logit of every token of prompt and answer, and multiplies a negative one. `logit_bias` is added to the logits of token ids. `grammar` (chapter 36) is what the answer must
-    follow, empty: nothing. `logprobs` n ≥ 0: the log-probability of each new token, and of the n most probable; `prompt_logprobs` the same for the prompt. -1: none. They
-    are those of the model, before anything above has changed them. `echo`: the first chunk of the answer brings the prompt's tokens.
+    Raises `UserError` for values that make no sense.
+
+    `presence_penalty` is taken once from the logit of every token that was generated,
+    `frequency_penalty` as often as it was; `repetition_penalty` divides a positive logit of every
+    token of prompt and answer, and multiplies a negative one. `logit_bias` is added to the logits
+    of token ids. `grammar` (chapter 36) is what the answer must follow, empty: nothing. `logprobs`
+    n ≥ 0: the log-probability of each new token, and of the n most probable; `prompt_logprobs` the
+    same for the prompt. -1: none. They are those of the model, before anything above has changed
+    them. `echo`: the first chunk of the answer brings the prompt's tokens.
     """
 
     presence_penalty: float = 0.0
@@ -49,38 +61,63 @@ class Shaping(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
             if not -2.0 <= (value := getattr(self, name)) <= 2.0:
                 raise UserError(f"{name} must be between -2 and 2, got {value}", param=name)
         if not 0.0 < self.repetition_penalty <= 100.0:
-            raise UserError(f"repetition_penalty must be above 0 and at most 100, got {self.repetition_penalty}", param="repetition_penalty")
+            raise UserError(
+                f"repetition_penalty must be above 0 and at most 100, got {self.repetition_penalty}",
+                param="repetition_penalty",
+            )
         if len(self.logit_bias) > 1024:
-            raise UserError(f"logit_bias must name at most 1024 tokens, got {len(self.logit_bias)}", param="logit_bias")
+            raise UserError(
+                f"logit_bias must name at most 1024 tokens, got {len(self.logit_bias)}",
+                param="logit_bias",
+            )
         for token, bias in self.logit_bias.items():
             if token < 0 or not -100.0 <= bias <= 100.0:
-                raise UserError(f"logit_bias must give token ids a bias between -100 and 100, got {token}: {bias}", param="logit_bias")
+                raise UserError(
+                    f"logit_bias must give token ids a bias between -100 and 100, got {token}: {bias}",
+                    param="logit_bias",
+                )
         for name in ("logprobs", "prompt_logprobs"):
             if not -1 <= (value := getattr(self, name)) <= 20:
-                raise UserError(f"{name} must be between 0 and 20 (or -1: none), got {value}", param=name)
+                raise UserError(
+                    f"{name} must be between 0 and 20 (or -1: none), got {value}", param=name
+                )
 
     @property
-    def penalized(self) -> bool:
+    def has_penalties(self) -> bool:
         "True if the logits depend on the tokens before."
-        return self.presence_penalty != 0.0 or self.frequency_penalty != 0.0 or self.repetition_penalty != 1.0
+        return (
+            self.presence_penalty != 0.0
+            or self.frequency_penalty != 0.0
+            or self.repetition_penalty != 1.0
+        )
 
     @property
-    def remembers(self) -> bool:
+    def needs_token_history(self) -> bool:
         "True if the engine must know the whole text so far, not only its keys and values."
-        return self.penalized or bool(self.grammar)
+        return self.has_penalties or bool(self.grammar)
 
     @property
-    def general(self) -> bool:
-        "True if any of this is asked for, so that the short way from logits to a token will not do."
-        return self.remembers or bool(self.logit_bias) or self.logprobs >= 0 or self.prompt_logprobs >= 0
+    def needs_logits_processing(self) -> bool:
+        """True if any of this is asked for, so that the short way from logits to a token will not
+        do.
+        """
+        return (
+            self.needs_token_history
+            or bool(self.logit_bias)
+            or self.logprobs >= 0
+            or self.prompt_logprobs >= 0
+        )
 
 # %% ../nbs/01_core.ipynb #1e91ea2f
 class SamplingParams(Shaping, frozen=True, kw_only=True, omit_defaults=True):
-    """How one request picks tokens and when it stops. Raises `UserError` for values that make no sense.
+    """How one request picks tokens and when it stops.
 
-    `temperature` 0 is greedy whatever else is set. `top_k` 0 (or -1), `top_p` 1 and `min_p` 0 switch that filter off.
-    `max_tokens` is the number of new tokens, at least 1. `stop` strings are cut off the text; `stop_token_ids` end a request like an
-    end-of-sequence id does, which `ignore_eos` switches off.
+    Raises `UserError` for values that make no sense.
+
+    `temperature` 0 is greedy whatever else is set. `top_k` 0 (or -1), `top_p` 1 and `min_p` 0
+    switch that filter off. `max_tokens` is the number of new tokens, at least 1. `stop` strings are
+    cut off the text; `stop_token_ids` end a request like an end-of-sequence id does, which
+    `ignore_eos` switches off.
     """
 
     temperature: float = 1.0
@@ -96,17 +133,26 @@ class SamplingParams(Shaping, frozen=True, kw_only=True, omit_defaults=True):
     def __post_init__(self) -> None:
         super().__post_init__()
         if not 0.0 <= self.temperature < float("inf"):
-            raise UserError(f"temperature must be 0 or more, got {self.temperature}", param="temperature")
+            raise UserError(
+                f"temperature must be 0 or more, got {self.temperature}", param="temperature"
+            )
         if self.top_k < -1:
-            raise UserError(f"top_k must be -1 or 0 (off) or positive, got {self.top_k}", param="top_k")
+            raise UserError(
+                f"top_k must be -1 or 0 (off) or positive, got {self.top_k}", param="top_k"
+            )
         if not 0.0 < self.top_p <= 1.0:
             raise UserError(f"top_p must be above 0 and at most 1, got {self.top_p}", param="top_p")
         if not 0.0 <= self.min_p <= 1.0:
             raise UserError(f"min_p must be between 0 and 1, got {self.min_p}", param="min_p")
         if self.max_tokens < 1:
-            raise UserError(f"max_tokens must be at least 1, got {self.max_tokens}", param="max_tokens")
+            raise UserError(
+                f"max_tokens must be at least 1, got {self.max_tokens}", param="max_tokens"
+            )
         if self.grammar and self.ignore_eos:
-            raise UserError("ignore_eos cannot be used with structured output: a finished answer must be able to end", param="ignore_eos")
+            raise UserError(
+                "ignore_eos cannot be used with structured output: a finished answer must be able to end",
+                param="ignore_eos",
+            )
 
     @property
     def greedy(self) -> bool:
@@ -132,12 +178,14 @@ class Status(Enum):
 class Req:
     """One request as the scheduler sees it.
 
-    `tokens` is the prompt followed by the tokens that have arrived; `kv_len` counts the positions whose keys and values are written or in flight;
-    `in_flight` counts sampled tokens that have not arrived yet. `pages` are the KV pages in order of position, the first of them possibly shared
-    through the prefix cache, which `prefix` keeps locked. `slot` is the request's row in the engine's device state, -1 while it is not running.
+    `tokens` is the prompt followed by the tokens that have arrived; `kv_len` counts the positions
+    whose keys and values are written or in flight; `in_flight` counts sampled tokens that have not
+    arrived yet. `pages` are the KV pages in order of position, the first of them possibly shared
+    through the prefix cache, which `prefix` keeps locked. `slot` is the request's row in the
+    engine's device state, -1 while it is not running.
     """
 
-    rid: int
+    request_id: int
     tokens: list[int]
     params: SamplingParams
     num_prompt: int = 0
@@ -164,29 +212,35 @@ class Req:
         return len(self.tokens) + self.in_flight
 
 # %% ../nbs/01_core.ipynb #66752cb5
-class Row(msgspec.Struct, gc=False):
+class ScheduledRequest(msgspec.Struct, gc=False):
     """One request's part in one step.
 
     * `slot`: its row of the engine's device state.
-    * `start`: how many of its positions have their keys and values written (or in flight) before this step.
-    * `tokens`: the query tokens, at positions `start …`. Empty means decode: one query token, the slot's last sampled one.
-    * `emit`: sample a token after the last query token (False for all but the last chunk of a prompt).
-    * `page_start`, `new_pages`: write these page ids to the slot's page-table row from this index on.
+    * `num_computed_tokens`: how many of its positions have their keys and values written (or in
+      flight) before this step.
+    * `tokens`: the query tokens, at positions `num_computed_tokens …`. Empty means decode: one
+      query token, the slot's last sampled one.
+    * `needs_sample`: sample a token after the last query token (False for all but the last chunk of
+      a prompt).
+    * `page_start`, `new_pages`: write these page ids to the slot's page-table row from this index
+      on.
     * `params`: given on the first row after a request took the slot; the engine remembers them.
-    * `history`: given with `params` that remember: all tokens so far, the first `num_prompt` of them the prompt.
-    * `targets`: for log-probabilities of a prompt, one a query token: the token that follows it, or -1 where nobody wants to know.
+    * `token_history`: given with `params` that remember: all tokens so far, the first `num_prompt`
+      of them the prompt.
+    * `prompt_logprob_targets`: for log-probabilities of a prompt, one a query token: the token that
+      follows it, or -1 where nobody wants to know.
     """
 
     slot: int
-    start: int
+    num_computed_tokens: int
     tokens: Sequence[int] = ()
-    emit: bool = True
+    needs_sample: bool = True
     page_start: int = 0
     new_pages: Sequence[int] = ()
     params: SamplingParams | None = None
-    history: Sequence[int] = ()
+    token_history: Sequence[int] = ()
     num_prompt: int = 0
-    targets: Sequence[int] = ()
+    prompt_logprob_targets: Sequence[int] = ()
 
     @property
     def num_query(self) -> int:
@@ -196,13 +250,15 @@ class Row(msgspec.Struct, gc=False):
     @property
     def kv_len(self) -> int:
         "Positions this row attends to, its own query tokens included."
-        return self.start + self.num_query
+        return self.num_computed_tokens + self.num_query
 
 # %% ../nbs/01_core.ipynb #a61a7708
 class Batch(msgspec.Struct, gc=False):
-    "One step: `rows[:num_decode]` are decode rows, the rest prefill rows; `step` counts launches from 1."
+    """One step: `rows[:num_decode]` are decode rows, the rest prefill rows; `step` counts launches
+    from 1.
+    """
 
-    rows: list[Row]
+    rows: list[ScheduledRequest]
     num_decode: int
     step: int = 0
 
@@ -213,18 +269,23 @@ class Batch(msgspec.Struct, gc=False):
 
 
 class TokenLogprob(msgspec.Struct, array_like=True, gc=False):
-    "The natural logarithm of a token's probability, and those of the most probable tokens in its place, best first."
+    """The natural logarithm of a token's probability, and those of the most probable tokens in its
+    place, best first.
+    """
 
     token: int
     logprob: float
     top: list[tuple[int, float]] = []
 
 
-class StepResult(msgspec.Struct, gc=False):
+class ModelOutput(msgspec.Struct, gc=False):
     """What a step returns: a list of new tokens a row (empty where the row did not emit).
 
-    A list, so that an engine that speculates can return several tokens for one request. `logprobs` has one entry for each of these tokens, `prompt_logprobs` one for
-    each target that is not -1; rows that did not ask have empty lists, and both are None if no row asked. `errors` says for rows, by index, why their request cannot go on: `status` 400 if the request is at fault, 500 if the engine is.
+    A list, so that an engine that speculates can return several tokens for one request. `logprobs`
+    has one entry for each of these tokens, `prompt_logprobs` one for each target that is not -1;
+    rows that did not ask have empty lists, and both are None if no row asked. `errors` says for
+    rows, by index, why their request cannot go on: `status` 400 if the request is at fault, 500 if
+    the engine is.
     """
 
     tokens: list[list[int]]
@@ -236,7 +297,7 @@ class StepResult(msgspec.Struct, gc=False):
 class Future(Protocol):
     "A step that was launched."
 
-    def result(self) -> StepResult:
+    def result(self) -> ModelOutput:
         "Wait for the step to end and return its tokens."
         ...
 
@@ -248,7 +309,8 @@ class Future(Protocol):
 class Engine(Protocol):
     """What the scheduler needs to know about an engine.
 
-    Pages are numbered `0 … num_pages-1`; page 0 is the padding page and never belongs to a request. Slots are `0 … num_slots-1`.
+    Pages are numbered `0 … num_pages-1`; page 0 is the padding page and never belongs to a request.
+    Slots are `0 … num_slots-1`.
     """
 
     num_pages: int
@@ -256,7 +318,7 @@ class Engine(Protocol):
     num_slots: int
     max_seq_len: int
 
-    def forward(self, batch: Batch) -> Future:
+    def execute(self, batch: Batch) -> Future:
         "Launch one step."
         ...
 
@@ -264,8 +326,9 @@ class Engine(Protocol):
 class EngineConfig(msgspec.Struct, kw_only=True):
     """Settings of an engine, one per rank.
 
-    `model` is a local folder in Hugging Face's layout. 0, "auto" or None mean: choose at start. `memory_ratio` is the share of the device's memory that weights
-    and KV pages may take together. `attention` is a backend name, or two as "prefill,decode".
+    `model` is a local folder in Hugging Face's layout. 0, "auto" or None mean: choose at start.
+    `memory_ratio` is the share of the device's memory that weights and KV pages may take together.
+    `attention` is a backend name, or two as "prefill,decode".
     """
 
     model: str
@@ -289,8 +352,9 @@ class EngineConfig(msgspec.Struct, kw_only=True):
 class SchedulerConfig(msgspec.Struct, kw_only=True):
     """Settings of a scheduler.
 
-    `max_prefill` is the token budget of a step. `mixed` lets decode rows and prefill chunks share a step (False: prefill first, for comparison).
-    `overlap` launches a step before the last one's tokens have arrived. `eos_ids` are all the ids that end a request.
+    `max_prefill` is the token budget of a step. `mixed` lets decode rows and prefill chunks share a
+    step (False: prefill first, for comparison). `overlap` launches a step before the last one's
+    tokens have arrived. `eos_token_ids` are all the ids that end a request.
     """
 
     max_prefill: int = 8192
@@ -298,7 +362,7 @@ class SchedulerConfig(msgspec.Struct, kw_only=True):
     policy: str = "fcfs"
     mixed: bool = True
     overlap: bool = False
-    eos_ids: tuple[int, ...] = ()
+    eos_token_ids: tuple[int, ...] = ()
 
 # %% ../nbs/01_core.ipynb #b078deab
 STEP_BOUNDS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
@@ -306,12 +370,18 @@ QUEUE_BOUNDS = (0.001, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0, 300.0)
 
 
 class Stats(msgspec.Struct, array_like=True, tag=True, gc=False, kw_only=True):
-    """Counters of a scheduler. Pages: `used` belong to running requests alone, `cached` to the prefix cache (shared ones included);
-    `total` are all but the padding page. `evictable` are those of the cached ones that nobody who runs is using.
+    """Counters of a scheduler.
 
-    The `_total`-less names are gauges; the rest are totals since the start. `step_seconds` is the time spent in steps; `step_counts` counts the steps that took at most each of
-    `STEP_BOUNDS` seconds and more than the bound before, and last those that took longer than all. `queue_seconds` and `queue_counts` (by `QUEUE_BOUNDS`) do the same for the time from a
-    request's arrival to its first place in a step. `id` is that of the question which they answer, if somebody has asked.
+    Pages: `used` belong to running requests alone, `cached` to the prefix cache (shared ones
+    included); `total` are all but the padding page. `evictable` are those of the cached ones that
+    nobody who runs is using.
+
+    The `_total`-less names are gauges; the rest are totals since the start. `step_seconds` is the
+    time spent in steps; `step_counts` counts the steps that took at most each of `STEP_BOUNDS`
+    seconds and more than the bound before, and last those that took longer than all.
+    `queue_seconds` and `queue_counts` (by `QUEUE_BOUNDS`) do the same for the time from a request's
+    arrival to its first place in a step. `id` is that of the question which they answer, if
+    somebody has asked.
     """
 
     id: int = 0

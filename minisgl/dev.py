@@ -315,6 +315,7 @@ def run_main() -> None:
 # %% ../nbs/99_dev.ipynb #7d24e0a7
 BELOW: dict[str, set[str]] = {
     "core": set(),
+    "registry": {"core"},
     "kvcache": {"core"},
     "message": {"core"},
     "scheduler": {"core", "kvcache", "message"},

@@ -18,9 +18,9 @@ import msgspec
 from tqdm.auto import tqdm
 
 from .core import SamplingParams, Stats, TokenLogprob, UserError
-from .distributed.group import RankLost, abort_group
+from .distributed.group import CommunicationError, abort_group
 from .engine.engine import Engine
-from .message import Failure, TextChunk, TextRequest, TokenChunk, TokenRequest
+from .message import RequestError, TextChunk, GenerateRequest, TokenChunk, TokenizedRequest
 from .models.config import ModelConfig
 from .models.hub import resolve_model
 from .scheduler.ranks import Leader, LeadingScheduler, comparison
@@ -30,9 +30,13 @@ from .tokenizer.encode import Tokenizer, tokenize
 
 # %% ../nbs/35_llm.ipynb #a4a495cc
 class Generation(msgspec.Struct):
-    """One finished answer. `finish_reason` is "stop" or "length"; `token_ids` include the end id, `text` does not show it. Fields can be read as `answer["text"]` too.
+    """One finished answer.
 
-    `logprobs` are those of `token_ids`, and `prompt_logprobs` those of the prompt from its second token on; both are empty unless the sampling parameters of that name ask for them.
+    `finish_reason` is "stop" or "length"; `token_ids` include the end id, `text` does not show it.
+    Fields can be read as `answer["text"]` too.
+
+    `logprobs` are those of `token_ids`, and `prompt_logprobs` those of the prompt from its second
+    token on; both are empty unless the sampling parameters of that name ask for them.
     """
 
     text: str
@@ -51,30 +55,41 @@ Prompt = str | list[int] | list[dict[str, Any]]
 DEFAULT = SamplingParams()
 
 
-def as_request(rid: int, prompt: Prompt, params: SamplingParams) -> TextRequest:
-    "A prompt in any of its forms (text, token ids, chat messages) as the tokenizer takes it, with a seed of its own if it has none."
+def as_request(request_id: int, prompt: Prompt, params: SamplingParams) -> GenerateRequest:
+    """A prompt in any of its forms (text, token ids, chat messages) as the tokenizer takes it, with
+    a seed of its own if it has none.
+    """
     if not params.seed:
         params = msgspec.structs.replace(params, seed=secrets.randbits(63) + 1)
     first = prompt[0] if isinstance(prompt, list) and prompt else prompt
     if isinstance(first, str | int):
-        return TextRequest(rid, params, prompt=prompt, max_tokens=params.max_tokens)  # type: ignore[arg-type]
+        return GenerateRequest(request_id, params, prompt=prompt, max_tokens=params.max_tokens)  # type: ignore[arg-type]
     if isinstance(first, dict) and first is not prompt:
-        return TextRequest(rid, params, chat=prompt, max_tokens=params.max_tokens)  # type: ignore[arg-type]
-    raise UserError("a prompt is a text, a list of token ids or a list of chat messages, and not empty")
+        return GenerateRequest(request_id, params, chat=prompt, max_tokens=params.max_tokens)  # type: ignore[arg-type]
+    raise UserError(
+        "a prompt is a text, a list of token ids or a list of chat messages, and not empty"
+    )
 
 # %% ../nbs/35_llm.ipynb #d41c675b
 class Ranks:
-    "Ranks 1 … of an offline model: processes of their own, which do what rank 0, in this one, tells them. They end with it."
+    """Ranks 1 … of an offline model: processes of their own, which do what rank 0, in this one,
+    tells them.
+
+    They end with it.
+    """
 
     def __init__(self, args: ServerArgs, model: str):
         from minisgl.server.launcher import Crew, socket_folder
         from minisgl.server.worker import Settings
 
-        self.place, self.crew = socket_folder(), Crew([f"scheduler-{rank}" for rank in range(1, args.tp)])
+        self.place = socket_folder()
+        self.crew = Crew([f"scheduler-{rank}" for rank in range(1, args.tp)])
         self.folder = self.place.name
         self.heard, self.ends = dict[str, float](), list[UserError]()
         self.crew.start()
-        os.environ.setdefault("TORCH_NCCL_ASYNC_ERROR_HANDLING", "0")  # here, where PyTorch would end the caller's program; we abort instead
+        os.environ.setdefault(
+            "TORCH_NCCL_ASYNC_ERROR_HANDLING", "0"
+        )  # here, where PyTorch would end the caller's program; we abort instead
         self.crew.brief(Settings(folder=self.folder, model=model, args=args), self.hear)
 
     def hear(self, name: str, event: Any) -> None:
@@ -84,12 +99,18 @@ class Ranks:
             self.ends.append(event)
             abort_group()
 
-    def explain(self, lost: RankLost) -> UserError:
-        "Why this rank has lost the others, in one line: what the first of them said, how it ended, or that one is silent."
+    def explain(self, lost: CommunicationError) -> UserError:
+        """Why this rank has lost the others, in one line: what the first of them said, how it
+        ended, or that one is silent.
+        """
         silent = [name for name, then in self.heard.items() if time.monotonic() - then > 5]
-        return self.ends[0] if self.ends else UserError(f"{silent[0]} has stopped answering", 503) if silent else lost
-
-
+        return (
+            self.ends[0]
+            if self.ends
+            else UserError(f"{silent[0]} has stopped answering", 503)
+            if silent
+            else lost
+        )
 
     def close(self) -> None:
         "End the processes."
@@ -98,9 +119,11 @@ class Ranks:
 
 # %% ../nbs/35_llm.ipynb #2ac299b8
 class LocalModel:
-    """Scheduler, engine and tokenizer of a model, made in this process as the server makes them in three.
+    """Scheduler, engine and tokenizer of a model, made in this process as the server makes them in
+    three.
 
-    `model` is a hub id, a folder or a .gguf file (None: the small model); `options` are fields of `ServerArgs`. Raises `UserError`.
+    `model` is a hub id, a folder or a .gguf file (None: the small model); `options` are fields of
+    `ServerArgs`. Raises `UserError`.
     """
 
     def __init__(self, model: str | None = None, **options: Any):
@@ -111,39 +134,62 @@ class LocalModel:
         where = self.ranks.folder if self.ranks else ""
         try:
             self.engine = Engine(engine_config(self.args, str(folder), 0, f"file://{where}/group"))
-            config = scheduler_config(self.args, self.engine.device.type, self.engine.model_config.eos_ids)
-            self.scheduler = LeadingScheduler(config, self.engine, Leader(where, self.args.tp), comparison(where, 0, self.args.tp))
+            config = scheduler_config(
+                self.args, self.engine.device.type, self.engine.model_config.eos_token_ids
+            )
+            self.scheduler = LeadingScheduler(
+                config, self.engine, Leader(where, self.args.tp), comparison(where, 0, self.args.tp)
+            )
 
-            self.tokenizer = Tokenizer(folder, self.engine.max_seq_len) if (folder / "tokenizer.json").is_file() else None
+            self.tokenizer = (
+                Tokenizer(folder, self.engine.max_seq_len)
+                if (folder / "tokenizer.json").is_file()
+                else None
+            )
         except BaseException as error:
             if self.ranks:
                 self.ranks.close()
             raise self.explained(error) from None
         self.requests = 0
 
-    def encode(self, requests: Sequence[TextRequest]) -> list[TokenRequest]:
+    def encode(self, requests: Sequence[GenerateRequest]) -> list[TokenizedRequest]:
         "Token ids of all prompts. A model without a tokenizer takes ids only."
         if self.tokenizer is None:
             if not all(isinstance(request.prompt, list) for request in requests):
-                raise UserError(f"{self.args.model} has no tokenizer.json, so prompts must be lists of token ids")
+                raise UserError(
+                    f"{self.args.model} has no tokenizer.json, so prompts must be lists of token ids"
+                )
             if any(request.params.stop for request in requests):
-                raise UserError(f"{self.args.model} has no tokenizer.json, so stop strings cannot be found: use stop_token_ids")
-            vocab = self.engine.model_config.vocab
-            if bad := [token for r in requests for token in r.prompt or () if not 0 <= token < vocab]:  # type: ignore[operator]
-                raise UserError(f"a prompt holds token id {bad[0]}; this model's ids go from 0 to {vocab - 1}")
-            return [TokenRequest(r.rid, r.prompt, r.params) for r in requests]  # type: ignore[arg-type]
+                raise UserError(
+                    f"{self.args.model} has no tokenizer.json, so stop strings cannot be found: use stop_token_ids"
+                )
+            vocab = self.engine.model_config.vocab_size
+            prompts = [r.prompt for r in requests if isinstance(r.prompt, list)]
+            if bad := [token for prompt in prompts for token in prompt if not 0 <= token < vocab]:
+                raise UserError(
+                    f"a prompt holds token id {bad[0]}; this model's ids go from 0 to {vocab - 1}"
+                )
+            return [TokenizedRequest(r.request_id, r.prompt, r.params) for r in requests]  # type: ignore[arg-type]
         ready, failed = tokenize(requests, self.tokenizer)
         if failed:
-            worst = min(failed, key=lambda failure: failure.rid)
-            raise UserError(f"prompt {worst.rid - requests[0].rid}: {worst.message}", worst.status)
-        return sorted(ready, key=lambda request: request.rid)
+            worst = min(failed, key=lambda failure: failure.request_id)
+            raise UserError(
+                f"prompt {worst.request_id - requests[0].request_id}: {worst.message}", worst.status
+            )
+        return sorted(ready, key=lambda request: request.request_id)
 
     def explained(self, error: BaseException) -> BaseException:
         "The reason for an error that came from another rank, otherwise the error itself."
-        return self.ranks.explain(error) if self.ranks and isinstance(error, RankLost) else error
+        return (
+            self.ranks.explain(error)
+            if self.ranks and isinstance(error, CommunicationError)
+            else error
+        )
 
     def check(self) -> None:
-        "Raise the reason if a rank has ended: nothing that this one computes without it is worth anything."
+        """Raise the reason if a rank has ended: nothing that this one computes without it is worth
+        anything.
+        """
         if self.ranks and self.ranks.ends:
             raise self.ranks.ends[0]
 
@@ -159,27 +205,36 @@ class LocalModel:
 
 # %% ../nbs/35_llm.ipynb #dd2c6ca0
 class LocalQueue(LocalModel):
-    "Requests to a model in this process: all are queued or none, then steps run for as long as somebody asks for the next."
+    """Requests to a model in this process: all are queued or none, then steps run for as long as
+    somebody asks for the next.
+    """
 
     def submit(self, prompts: Sequence[Prompt], params: Sequence[SamplingParams]) -> list[int]:
         "Check and queue all of them, or none."
         self.check()
         if self.scheduler.has_work:
-            raise UserError("this LLM is in the middle of another generation: finish or close that stream first")
+            raise UserError(
+                "this LLM is in the middle of another generation: finish or close that stream first"
+            )
         first = self.requests
         self.requests += len(prompts)
-        requests = self.encode([as_request(first + i, prompt, p) for i, (prompt, p) in enumerate(zip(prompts, params))])
+        requests = self.encode(
+            [as_request(first + i, prompt, p) for i, (prompt, p) in enumerate(zip(prompts, params))]
+        )
         for i, request in enumerate(requests):
             try:
-                self.scheduler.add(request.rid, request.tokens, request.params)
+                self.scheduler.add(request.request_id, request.tokens, request.params)
             except UserError as error:
                 for queued in requests[:i]:
-                    self.scheduler.abort(queued.rid)
+                    self.scheduler.abort(queued.request_id)
                 raise UserError(f"prompt {i}: {error}") from None
-        return [request.rid for request in requests]
+        return [request.request_id for request in requests]
 
     def run(self, watched: set[int]) -> Iterator[tuple[list[TokenChunk], list[TextChunk]]]:
-        "Step until nothing is left. Yields the token chunks of all requests, and the text of those that are `watched`."
+        """Step until nothing is left.
+
+        Yields the token chunks of all requests, and the text of those that are `watched`.
+        """
         detokenizer = Detokenizer(self.tokenizer) if self.tokenizer else None
         try:
             while self.scheduler.has_work:
@@ -187,16 +242,20 @@ class LocalQueue(LocalModel):
                 self.check()
                 if self.scheduler.failures:
                     raise UserError(self.scheduler.failures.pop().message)
-                texts, aborts = detokenizer.process([chunk for chunk in chunks if chunk.rid in watched]) if detokenizer else ([], [])
+                texts, aborts = (
+                    detokenizer.process([chunk for chunk in chunks if chunk.request_id in watched])
+                    if detokenizer
+                    else ([], [])
+                )
                 for abort in aborts:
-                    self.scheduler.abort(abort.rid)
-                if broken := next((text for text in texts if isinstance(text, Failure)), None):
+                    self.scheduler.abort(abort.request_id)
+                if broken := next((text for text in texts if isinstance(text, RequestError)), None):
                     raise RuntimeError(broken.message)
                 yield chunks, [text for text in texts if isinstance(text, TextChunk)]
         except BaseException as error:
             self.check()
-            for rid in list(self.scheduler.tasks):
-                self.scheduler.abort(rid)
+            for request_id in list(self.scheduler.tasks):
+                self.scheduler.abort(request_id)
             while self.scheduler.has_work:  # with overlap a step is still in flight
                 with suppress(Exception):
                     self.scheduler.step()
@@ -214,42 +273,58 @@ def take(answer: Generation, chunk: TokenChunk) -> None:
 
 # %% ../nbs/35_llm.ipynb #fc9e5d46
 class LLM(LocalQueue, AbstractContextManager["LLM"]):
-    """A model in this process, for one caller at a time: `generate` answers, a `stream` of pieces, or the next turn of a `chat`.
+    """A model in this process, for one caller at a time: `generate` answers, a `stream` of pieces,
+    or the next turn of a `chat`.
 
-    `model` is a hub id, a folder or a .gguf file (None: the small model); `options` are fields of `ServerArgs`, such as `num_pages` or `dtype`.
-    Use it in a `with` block or `close` it. Raises `UserError` for settings and models that cannot work.
+    `model` is a hub id, a folder or a .gguf file (None: the small model); `options` are fields of
+    `ServerArgs`, such as `num_pages` or `dtype`. Use it in a `with` block or `close` it. Raises
+    `UserError` for settings and models that cannot work.
     """
 
-    def generate(self, prompts: str | Sequence[Prompt], params: SamplingParams | Sequence[SamplingParams] = DEFAULT, progress: bool = True) -> list[Generation]:
-        """Answers in the order of the prompts. A single text is one prompt; for one prompt in another form, wrap it in a list.
+    def generate(
+        self,
+        prompts: str | Sequence[Prompt],
+        params: SamplingParams | Sequence[SamplingParams] = DEFAULT,
+        progress: bool = True,
+    ) -> list[Generation]:
+        """Answers in the order of the prompts.
 
-        `params` are for all or one each. `progress` shows a bar. Raises `UserError` before anything runs if a prompt cannot be served.
+        A single text is one prompt; for one prompt in another form, wrap it in a list.
+
+        `params` are for all or one each. `progress` shows a bar. Raises `UserError` before anything
+        runs if a prompt cannot be served.
         """
         prompts = [prompts] if isinstance(prompts, str) else list(prompts)
         each = [params] * len(prompts) if isinstance(params, SamplingParams) else list(params)
         if len(each) != len(prompts):
-            raise UserError(f"{len(prompts)} prompts and {len(each)} sets of sampling parameters: give one for all, or one each")
-        rids = self.submit(prompts, each)
-        answers = {rid: Generation("", [], "", 0, 0) for rid in rids}
-        with tqdm(total=len(rids), disable=not progress, unit="request") as bar:
-            for chunks, texts in self.run(watched={rid for rid, p in zip(rids, each) if p.stop}):
+            raise UserError(
+                f"{len(prompts)} prompts and {len(each)} sets of sampling parameters: give one for all, or one each"
+            )
+        request_ids = self.submit(prompts, each)
+        answers = {request_id: Generation("", [], "", 0, 0) for request_id in request_ids}
+        with tqdm(total=len(request_ids), disable=not progress, unit="request") as bar:
+            for chunks, texts in self.run(
+                watched={request_id for request_id, p in zip(request_ids, each) if p.stop}
+            ):
                 for chunk in chunks:
-                    take(answers[chunk.rid], chunk)
+                    take(answers[chunk.request_id], chunk)
                 for text in texts:
-                    answers[text.rid].text += text.text
-                    answers[text.rid].finish_reason = text.finish_reason or ""
-                bar.update(len(rids) - len(self.scheduler.tasks) - bar.n)
-        self.write_out([answers[rid] for rid, p in zip(rids, each) if not p.stop])
-        return [answers[rid] for rid in rids]
+                    answers[text.request_id].text += text.text
+                    answers[text.request_id].finish_reason = text.finish_reason or ""
+                bar.update(len(request_ids) - len(self.scheduler.tasks) - bar.n)
+        self.write_out(
+            [answers[request_id] for request_id, p in zip(request_ids, each) if not p.stop]
+        )
+        return [answers[request_id] for request_id in request_ids]
 
     def stream(self, prompt: Prompt, params: SamplingParams = DEFAULT) -> Iterator[TextChunk]:
         "Pieces of one answer as they are made. Leaving the loop early aborts the request."
-        (rid,) = self.submit([prompt], [params])
+        (request_id,) = self.submit([prompt], [params])
         try:
-            for _, texts in self.run(watched={rid}):
+            for _, texts in self.run(watched={request_id}):
                 yield from texts
         finally:
-            self.scheduler.abort(rid)
+            self.scheduler.abort(request_id)
 
     def chat(self, messages: list[dict[str, Any]], params: SamplingParams = DEFAULT) -> Generation:
         'The next turn of a conversation, given as [{"role": …, "content": …}, …].'

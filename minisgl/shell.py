@@ -25,14 +25,26 @@ from .server.args import ServerArgs, did_you_mean
 from .server.launcher import serve
 
 # %% ../nbs/34_shell.ipynb #e34639cf
-def stream_chat(url: str, messages: list[dict[str, str]], key: str = "", **fields: Any) -> Iterator[dict[str, Any]]:
-    """The events of an answer of the server at `url`; the last one has no choices but the usage. `key` is the server's API key if it wants one.
+def stream_chat(
+    url: str, messages: list[dict[str, str]], key: str = "", **fields: Any
+) -> Iterator[dict[str, Any]]:
+    """The events of an answer of the server at `url`; the last one has no choices but the usage.
 
-    Closing the iterator closes the connection, which makes the server abort the request. Raises `UserError` with the server's message if it refuses.
+    `key` is the server's API key if it wants one.
+
+    Closing the iterator closes the connection, which makes the server abort the request. Raises
+    `UserError` with the server's message if it refuses.
     """
-    body = json.dumps({"messages": messages, "stream": True, "stream_options": {"include_usage": True}, **fields})
+    body = json.dumps(
+        {"messages": messages, "stream": True, "stream_options": {"include_usage": True}, **fields}
+    )
     with contextlib.closing(http.client.HTTPConnection(url.removeprefix("http://"))) as connection:
-        connection.request("POST", "/v1/chat/completions", body, {"Content-Type": "application/json", "Authorization": f"Bearer {key}"})
+        connection.request(
+            "POST",
+            "/v1/chat/completions",
+            body,
+            {"Content-Type": "application/json", "Authorization": f"Bearer {key}"},
+        )
         response = connection.getresponse()
         if response.status != 200:
             raise UserError(json.load(response)["error"]["message"], response.status)
@@ -46,7 +58,11 @@ def stream_chat(url: str, messages: list[dict[str, str]], key: str = "", **field
 
 # %% ../nbs/34_shell.ipynb #ee00045c
 class Chat:
-    "A conversation with the server at `url`. `fields` go into every request; `usage` is that of the last turn, `remark` says how fast it was. `system` is the system prompt."
+    """A conversation with the server at `url`.
+
+    `fields` go into every request; `usage` is that of the last turn, `remark` says how fast it was.
+    `system` is the system prompt.
+    """
 
     def __init__(self, url: str, key: str = "", **fields: Any):
         self.url, self.key, self.fields = url, key, fields
@@ -55,31 +71,47 @@ class Chat:
         self.system, self.remark = "", "no answer yet"
 
     def ask(self, text: str) -> Iterator[str]:
-        "The answer to `text`, piece by piece. What was received is remembered, even if the iteration is broken off."
+        """The answer to `text`, piece by piece.
+
+        What was received is remembered, even if the iteration is broken off.
+        """
         pieces: list[str] = []
         question = {"role": "user", "content": text}
         system = [{"role": "system", "content": self.system}] if self.system else []
         try:
-            for event in stream_chat(self.url, [*system, *self.messages, question], self.key, **self.fields):
+            for event in stream_chat(
+                self.url, [*system, *self.messages, question], self.key, **self.fields
+            ):
                 self.usage = event.get("usage") or self.usage
-                pieces.append("".join(choice["delta"].get("content") or "" for choice in event["choices"]))
+                pieces.append(
+                    "".join(choice["delta"].get("content") or "" for choice in event["choices"])
+                )
                 yield pieces[-1]
         finally:
             if any(pieces):
                 self.messages += [question, {"role": "assistant", "content": "".join(pieces)}]
 
 # %% ../nbs/34_shell.ipynb #eb71c07f
-SETTINGS = {f.name: f.type for f in msgspec.structs.fields(SamplingParams) if f.type in (int, float) and "logprobs" not in f.name}
+SETTINGS = {
+    f.name: f.type
+    for f in msgspec.structs.fields(SamplingParams)
+    if f.type in (int, float) and "logprobs" not in f.name
+}
 
 
 def setting(name: str, text: str) -> int | float:
-    "The value of a sampling parameter that somebody has typed. Raises `UserError` if there is no such parameter or value."
+    """The value of a sampling parameter that somebody has typed.
+
+    Raises `UserError` if there is no such parameter or value.
+    """
     if name not in SETTINGS:
         raise UserError(f"there is no setting {name}{did_you_mean(name, list(SETTINGS))}")
     try:
         value = SETTINGS[name](text)
     except ValueError:
-        raise UserError(f"{name} must be a {'whole ' if SETTINGS[name] is int else ''}number, got {text!r}") from None
+        raise UserError(
+            f"{name} must be a {'whole ' if SETTINGS[name] is int else ''}number, got {text!r}"
+        ) from None
     SamplingParams(**{name: value})
     return value
 
@@ -95,7 +127,10 @@ COMMANDS = {
 
 
 def obey(chat: Chat, line: str, counters: Callable[[], Stats]) -> str:
-    "Do what the command in `line` asks for, and say so. Raises `UserError` for what is no command, and `EOFError` for `/exit`."
+    """Do what the command in `line` asks for, and say so.
+
+    Raises `UserError` for what is no command, and `EOFError` for `/exit`.
+    """
     command, rest = (*line.split(None, 1), "")[:2]
     if command == "/exit":
         raise EOFError
@@ -111,12 +146,17 @@ def obey(chat: Chat, line: str, counters: Callable[[], Stats]) -> str:
             checked = setting(name, value or "1")
             chat.fields.pop(name, None)
             chat.fields |= {name: checked} if value else {}
-        return ", ".join(f"{name} = {value}" for name, value in chat.fields.items()) or "all settings are the model's own"
+        return (
+            ", ".join(f"{name} = {value}" for name, value in chat.fields.items())
+            or "all settings are the model's own"
+        )
     if command == "/stats":
         return f"{chat.remark}\n{describe(counters())}"
     if command == "/help":
         return "\n".join(f"{name:8} {text}" for name, text in COMMANDS.items())
-    raise UserError(f"there is no {command}{did_you_mean(command, list(COMMANDS))}; /help lists the commands")
+    raise UserError(
+        f"there is no {command}{did_you_mean(command, list(COMMANDS))}; /help lists the commands"
+    )
 
 
 def describe(s: Stats) -> str:
@@ -128,10 +168,19 @@ def describe(s: Stats) -> str:
 Print = Callable[[str], object]
 
 
-def talk(chat: Chat, read: Callable[[], str], write: Print, note: Print, complain: Print | None = None, counters: Callable[[], Stats] = Stats) -> int:
-    """Chat until `/exit` or the end of the input (`read` raises `EOFError`); returns how many lines were refused.
+def talk(
+    chat: Chat,
+    read: Callable[[], str],
+    write: Print,
+    note: Print,
+    complain: Print | None = None,
+    counters: Callable[[], Stats] = Stats,
+) -> int:
+    """Chat until `/exit` or the end of the input (`read` raises `EOFError`); returns how many lines
+    were refused.
 
-    Answers go to `write`, remarks of the shell to `note`, refusals to `complain` (default: `note`); `counters()` are the server's. Raises `UserError` if the server has gone.
+    Answers go to `write`, remarks of the shell to `note`, refusals to `complain` (default: `note`);
+    `counters()` are the server's. Raises `UserError` if the server has gone.
     """
     refused = 0
     while True:
@@ -179,9 +228,13 @@ def line_reader() -> Callable[[], str]:
     with contextlib.suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
         file.touch(0o600)
-    past = history.FileHistory(str(file)) if os.access(file, os.W_OK) else None  # None: it lasts as long as the program
+    past = (
+        history.FileHistory(str(file)) if os.access(file, os.W_OK) else None
+    )  # None: it lasts as long as the program
     completer = completion.WordCompleter(list(COMMANDS), sentence=True)
-    return PromptSession[str]("> ", history=past, completer=completer, complete_while_typing=False).prompt
+    return PromptSession[str](
+        "> ", history=past, completer=completer, complete_while_typing=False
+    ).prompt
 
 
 def writer(stream: TextIO) -> Print:
@@ -190,7 +243,10 @@ def writer(stream: TextIO) -> Print:
 
 # %% ../nbs/34_shell.ipynb #08601a3f
 def sampling_fields(environ: Mapping[str, str] = os.environ) -> dict[str, Any]:
-    "Request fields from `MINISGL_SHELL_MAX_TOKENS`, `_TEMPERATURE`, `_TOP_K` and `_TOP_P`. Raises `UserError` for what makes no sense."
+    """Request fields from `MINISGL_SHELL_MAX_TOKENS`, `_TEMPERATURE`, `_TOP_K` and `_TOP_P`.
+
+    Raises `UserError` for what makes no sense.
+    """
     fields: dict[str, Any] = {"max_tokens": 2048}
     for name in ("max_tokens", "temperature", "top_k", "top_p"):
         variable = f"MINISGL_SHELL_{name.upper()}"
@@ -203,11 +259,25 @@ def sampling_fields(environ: Mapping[str, str] = os.environ) -> dict[str, Any]:
 
 
 def main(args: ServerArgs) -> int:
-    "Start a server on a free port and chat with it; returns the exit code. Raises `UserError` in one line if there is no server (any more)."
+    """Start a server on a free port and chat with it; returns the exit code.
+
+    Raises `UserError` in one line if there is no server (any more).
+    """
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     write, note = writer(sys.stdout), writer(sys.stderr) if sys.stdin.isatty() else lambda _: None
     fields = sampling_fields()
-    with serve(**{**msgspec.structs.asdict(args), "host": "127.0.0.1", "port": 0, "log_level": "warning"}) as server:
-        note(f"{server.info.names[0]} is listening. /help lists the commands, Ctrl-C stops an answer, Ctrl-D leaves.\n")
-        refused = talk(Chat(server.url, (args.api_key or "").split(",")[0], **fields), line_reader(), write, note, writer(sys.stderr), server.stats)
+    with serve(
+        **{**msgspec.structs.asdict(args), "host": "127.0.0.1", "port": 0, "log_level": "warning"}
+    ) as server:
+        note(
+            f"{server.info.names[0]} is listening. /help lists the commands, Ctrl-C stops an answer, Ctrl-D leaves.\n"
+        )
+        refused = talk(
+            Chat(server.url, (args.api_key or "").split(",")[0], **fields),
+            line_reader(),
+            write,
+            note,
+            writer(sys.stderr),
+            server.stats,
+        )
     return 1 if refused and not sys.stdin.isatty() else 0

@@ -14,7 +14,10 @@ from minisgl.core import UserError
 
 # %% ../nbs/07_activation.ipynb #6857fa1a
 @pytest.mark.parametrize("dtype, tolerance", [(torch.float32, 1e-6), (torch.bfloat16, 2**-6)])
-@pytest.mark.parametrize("name, function", [("silu", F.silu), ("gelu_pytorch_tanh", lambda x: F.gelu(x, approximate="tanh"))])
+@pytest.mark.parametrize(
+    "name, function",
+    [("silu", F.silu), ("gelu_pytorch_tanh", lambda x: F.gelu(x, approximate="tanh"))],
+)
 def test_the_first_half_gates_the_second(name, function, dtype, tolerance):
     x = torch.randn(5, 24, generator=torch.Generator().manual_seed(0)).to(dtype)
     got = gated_activation(name)(x)

@@ -12,8 +12,16 @@ from hypothesis import given, strategies as st
 from minisgl.core import SamplingParams, UserError
 
 
-def make_task(rid, prompt, made=0, max_tokens=100, **fields):
-    task = Task(rid, list(range(prompt + made)), SamplingParams(max_tokens=max_tokens), num_prompt=prompt, limit=prompt + max_tokens, arrival=rid, ends=frozenset([2]))
+def make_task(request_id, prompt, made=0, max_tokens=100, **fields):
+    task = Task(
+        request_id,
+        list(range(prompt + made)),
+        SamplingParams(max_tokens=max_tokens),
+        num_prompt=prompt,
+        limit=prompt + max_tokens,
+        arrival=request_id,
+        ends=frozenset([2]),
+    )
     for name, value in fields.items():
         setattr(task, name, value)
     return task
@@ -49,7 +57,9 @@ def test_pages_and_slot_stay_out_of_reach_until_the_last_step_that_names_them_ha
     holdings.settle(6)
     holdings.release(task)
     assert not holdings.slots and holdings.available == before, "step 7 is still running"
-    assert holdings.cache.evictable_pages == 0, "what it put into the cache may not be evicted either"
+    assert holdings.cache.evictable_pages == 0, (
+        "what it put into the cache may not be evicted either"
+    )
     holdings.settle(7)
     assert holdings.slots == [0] and holdings.available == 39
     holdings.check([])
@@ -72,9 +82,13 @@ def test_duplicates_are_freed_and_the_page_table_is_told():
 
 
 def test_the_last_token_never_goes_into_the_cache():
-    "Rule 17: its keys and values do not exist, or were written by a step that should not have been."
+    """Rule 17: its keys and values do not exist, or were written by a step that should not have
+    been.
+    """
     holdings = Holdings("radix", 40, 4, 1)
-    task = enter(holdings, make_task(1, 8, made=4), 12)       # 12 tokens, and a useless step has even written position 11
+    task = enter(
+        holdings, make_task(1, 8, made=4), 12
+    )  # 12 tokens, and a useless step has even written position 11
     holdings.release(task)
     assert holdings.cache.match(list(range(12))).length == 8
 
@@ -86,12 +100,20 @@ def test_a_prompt_that_was_cut_short_leaves_only_what_was_computed():
     assert holdings.cache.match(list(range(32))).length == 8
 
 # %% ../nbs/22_admission.ipynb #0e3eb793
-@given(st.lists(st.tuples(st.integers(1, 50), st.integers(0, 50), st.integers(0, 50)), min_size=1, max_size=8))
+@given(
+    st.lists(
+        st.tuples(st.integers(1, 50), st.integers(0, 50), st.integers(0, 50)),
+        min_size=1,
+        max_size=8,
+    )
+)
 def test_the_peak_is_what_counting_step_by_step_finds(rest):
     def demand(t):
         return sum(prompt + t if t <= remaining else -held for remaining, prompt, held in rest)
 
-    assert peak_tokens(sorted(rest)) == max(0, max(demand(t) for t in range(1, 52) if any(t <= r for r, _, _ in rest)))
+    assert peak_tokens(sorted(rest)) == max(
+        0, max(demand(t) for t in range(1, 52) if any(t <= r for r, _, _ in rest))
+    )
 
 
 def test_the_estimate_learns_and_becomes_careful_after_retractions():
@@ -124,7 +146,9 @@ def test_no_guess_where_the_length_is_known():
 def test_the_forecast_lets_the_first_one_in_and_then_counts():
     estimate = Fixed(40)
     forecast = Forecast([], room=10, page_size=4, estimate=estimate)
-    assert forecast.admits(make_task(1, 20, max_tokens=500), 0, 0), "nobody else runs: it cannot be refused"
+    assert forecast.admits(make_task(1, 20, max_tokens=500), 0, 0), (
+        "nobody else runs: it cannot be refused"
+    )
     assert not forecast.admits(make_task(2, 20, max_tokens=500), 0, 0)
     assert Forecast([], 1000, 4, estimate).admits(make_task(3, 20), 0, 0)
 
@@ -146,7 +170,7 @@ class FakeCache:
 
 def test_a_retracted_request_comes_back_to_its_old_place():
     queue = Queue("fcfs")
-    one, two, three = (make_task(rid, 5) for rid in (1, 2, 3))
+    one, two, three = (make_task(request_id, 5) for request_id in (1, 2, 3))
     for task in (three, one, two):
         queue.add(task)
     queue.remove(one)

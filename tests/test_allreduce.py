@@ -14,14 +14,16 @@ import sys
 import pytest
 import torch
 
-from minisgl.distributed.group import RankLost, TPGroup, run_ranks
+from minisgl.distributed.group import CommunicationError, TPGroup, run_ranks
 from minisgl.layers.norm import rms_norm
 
 DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # %% ../nbs/59b_allreduce.ipynb #992e6760
 def step(op, place, memory, flying):
-    "What one step of a rank does to (memory, writes under way): the new pair, None if it has to wait, or a text if it reads the wrong thing."
+    """What one step of a rank does to (memory, writes under way): the new pair, None if it has to
+    wait, or a text if it reads the wrong thing.
+    """
     kind, cell, value = op
     if kind == "write":
         return memory, flying | {(place, cell, value)}
@@ -35,29 +37,56 @@ def step(op, place, memory, flying):
         return memory | {cell: memory[cell] + 1}, flying
     if kind == "wait":
         return (memory, flying) if memory.get(cell, 0) == value else None
-    return (memory, flying) if memory.get(cell, 0) == value else f"rank {place} reads {memory.get(cell, 0)} in {cell}, but should read {value}"
+    return (
+        (memory, flying)
+        if memory.get(cell, 0) == value
+        else f"rank {place} reads {memory.get(cell, 0)} in {cell}, but should read {value}"
+    )
 
 
 def search(programs, memory=()):
-    "The shortest run of `programs` (lists of steps that go on at the same time) that goes wrong, as a list of lines; None if none does, in whatever order their steps happen."
+    """The shortest run of `programs` (lists of steps that go on at the same time) that goes wrong,
+    as a list of lines; None if none does, in whatever order their steps happen.
+    """
     start = (0,) * len(programs), frozenset(dict(memory).items()), frozenset()
     before, todo = {start: (None, "")}, [start]
+
     def history(state, last):
         lines = [last]
         while state is not None:
             state, line = before[state]
             lines.append(line)
         return lines[-2::-1]
+
     for state in todo:
         places, cells, flying = state
-        found = [((places, cells - {(c, v) for c, v in cells if c == cell} | {(cell, value)}, flying - {(owner, cell, value)}), f"{cell} = {value} lands") for owner, cell, value in flying]
+        found = [
+            (
+                (
+                    places,
+                    cells - {(c, v) for c, v in cells if c == cell} | {(cell, value)},
+                    flying - {(owner, cell, value)},
+                ),
+                f"{cell} = {value} lands",
+            )
+            for owner, cell, value in flying
+        ]
         for i, program in enumerate(programs):
             if places[i] < len(program):
                 result = step(program[places[i]], i, dict(cells), flying)
                 if isinstance(result, str):
                     return history(state, result)
                 if result:
-                    found.append(((places[:i] + (places[i] + 1,) + places[i + 1 :], frozenset(result[0].items()), result[1]), f"rank {i}: {program[places[i]][:2]}"))
+                    found.append(
+                        (
+                            (
+                                places[:i] + (places[i] + 1,) + places[i + 1 :],
+                                frozenset(result[0].items()),
+                                result[1],
+                            ),
+                            f"rank {i}: {program[places[i]][:2]}",
+                        )
+                    )
         if not found and any(place < len(program) for place, program in zip(places, programs)):
             return history(state, "nobody can go on")
         for new, line in found:
@@ -68,7 +97,9 @@ def search(programs, memory=()):
 
 # %% ../nbs/59b_allreduce.ipynb #62b869de
 def one_shot_steps(rank, size, calls, halves=2, signal="release"):
-    "What one rank does in `calls` one-shot sums, with its memory in `halves` halves that are used in turn."
+    """What one rank does in `calls` one-shot sums, with its memory in `halves` halves that are used
+    in turn.
+    """
     others = [other for other in range(size) if other != rank]
     for call in range(1, calls + 1):
         half = call % halves
@@ -102,7 +133,14 @@ print(*re.findall(r"((?:(?:ld|st)[.]global[.]v4|atom|bar[.]sync|ld[.]volatile)[.
 def instructions():
     "The instructions of the compiled kernel that move its numbers or order memory."
     env = {**os.environ, "TRITON_INTERPRET": "0", "PYTHONWARNINGS": "ignore"}
-    return subprocess.run([sys.executable, "-c", COMPILE], env=env, capture_output=True, text=True, check=True, timeout=120).stdout.split()
+    return subprocess.run(
+        [sys.executable, "-c", COMPILE],
+        env=env,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    ).stdout.split()
 
 # %% ../nbs/59b_allreduce.ipynb #2275d521
 RANK = """
@@ -128,14 +166,22 @@ print(f"{calls} sums by {peers.ticks.tolist()} calls of the programs, bits {bits
 def run_processes(folder, size, programs, calls):
     "Run RANK in `size` processes that share a file; what each has printed."
     path = f"{folder}/memory"
-    with open(path, "wb") as file: file.truncate(size * FOOTPRINT)
+    with open(path, "wb") as file:
+        file.truncate(size * FOOTPRINT)
     env = {**os.environ, "OMP_NUM_THREADS": "1", "TRITON_INTERPRET": "1"}
-    arguments = [[sys.executable, "-c", RANK, path, *map(str, (rank, size, programs, calls))] for rank in range(size)]
-    ranks = [subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=env) for line in arguments]
+    arguments = [
+        [sys.executable, "-c", RANK, path, *map(str, (rank, size, programs, calls))]
+        for rank in range(size)
+    ]
+    ranks = [
+        subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=env)
+        for line in arguments
+    ]
     try:
         return [process.communicate(timeout=120)[0].strip() for process in ranks]
     finally:
-        for process in ranks: process.kill()
+        for process in ranks:
+            process.kill()
 
 # %% ../nbs/59b_allreduce.ipynb #671d5ba6
 @pytest.mark.parametrize("size, calls", [(2, 5), (3, 3)])
@@ -150,7 +196,13 @@ def test_the_search_finds_what_a_careless_version_does(broken):
 
 
 def test_more_programs_than_seats_can_wait_for_each_other():
-    runs = [search([list(seated(gpu, program)) for gpu in range(2) for program in range(2)], {("seats", 0): seats, ("seats", 1): seats}) for seats in (1, 2)]
+    runs = [
+        search(
+            [list(seated(gpu, program)) for gpu in range(2) for program in range(2)],
+            {("seats", 0): seats, ("seats", 1): seats},
+        )
+        for seats in (1, 2)
+    ]
     assert runs[0][-1] == "nobody can go on" and runs[1] is None
 
 # %% ../nbs/59b_allreduce.ipynb #289c4ae2
@@ -175,7 +227,16 @@ def one_after_the_other(ranks, parts, call=1):
     return results
 
 # %% ../nbs/59b_allreduce.ipynb #9e777d27
-@pytest.mark.parametrize("size, n, programs, dtype", [(2, 5120, 4, torch.bfloat16), (3, 1, 4, torch.float32), (4, 4097, 2, torch.float16), (3, 3001, 8, torch.float32), (8, 3000, 1, torch.bfloat16)])
+@pytest.mark.parametrize(
+    "size, n, programs, dtype",
+    [
+        (2, 5120, 4, torch.bfloat16),
+        (3, 1, 4, torch.float32),
+        (4, 4097, 2, torch.float16),
+        (3, 3001, 8, torch.float32),
+        (8, 3000, 1, torch.bfloat16),
+    ],
+)
 def test_sums_are_right_and_equal_to_the_last_bit(size, n, programs, dtype):
     torch.manual_seed(0)
     parts = [torch.randn(n, device=DEVICE).to(dtype) for _ in range(size)]
@@ -183,11 +244,18 @@ def test_sums_are_right_and_equal_to_the_last_bit(size, n, programs, dtype):
     for call in (1, 2, 3, 2**31):  # the last one is where the count wraps around
         results = one_after_the_other(ranks, parts, call)
         assert all(torch.equal(x, results[0]) for x in results)
-        torch.testing.assert_close(results[0].float(), want, atol=1e-5 if dtype == torch.float32 else 0.02 if dtype == torch.float16 else 0.1, rtol=0)
+        torch.testing.assert_close(
+            results[0].float(),
+            want,
+            atol=1e-5 if dtype == torch.float32 else 0.02 if dtype == torch.float16 else 0.1,
+            rtol=0,
+        )
 
 
 def test_additions_are_made_in_rank_order():
-    parts = [torch.full((8,), value, device=DEVICE) for value in (2.0**24, 1.0, 1.0, -(2.0**24))]  # 2^24 + 1 is 2^24 in float32
+    parts = [
+        torch.full((8,), value, device=DEVICE) for value in (2.0**24, 1.0, 1.0, -(2.0**24))
+    ]  # 2^24 + 1 is 2^24 in float32
     for x in one_after_the_other(ranks_here(4, 2), parts):
         assert x.tolist() == [0.0] * 8
 
@@ -196,7 +264,10 @@ def test_calls_in_turn_use_two_halves():
     ranks = ranks_here(2, 1)
     for call in (1, 2):
         one_after_the_other(ranks, [torch.full((4,), float(call), device=DEVICE)] * 2, call)
-    halves = [ranks[0].owner[0][FLAGS.value + half * SPAN.value :][:16].view(torch.float32).tolist() for half in (1, 0)]
+    halves = [
+        ranks[0].owner[0][FLAGS.value + half * SPAN.value :][:16].view(torch.float32).tolist()
+        for half in (1, 0)
+    ]
     assert halves == [[1.0] * 4, [2.0] * 4]
 
 
@@ -204,16 +275,21 @@ def test_a_rank_that_never_comes_costs_patience_and_is_reported():
     alone = ranks_here(3, 4)[1]
     alone.patience = 20
     assert alone(torch.ones(5000, device=DEVICE))
-    if DEVICE.type == "cuda": torch.cuda.synchronize()
+    if DEVICE.type == "cuda":
+        torch.cuda.synchronize()
     assert alone.lost.item() == 1
-    alone.patience = (1 << 15) + 5  # a look at the host comes after 4 polls, and once somebody has given up that is enough
+    alone.patience = (
+        1 << 15
+    ) + 5  # a look at the host comes after 4 polls, and once somebody has given up that is enough
     alone(torch.ones(10, device=DEVICE))
 
 
 @pytest.mark.parametrize("size, rows, width", [(2, 3, 5120), (3, 1, 96), (4, 8, 200)])
 def test_one_launch_sums_adds_and_normalises(size, rows, width):
     torch.manual_seed(0)
-    parts, residual, weight = torch.randn(size, rows, width, device=DEVICE), torch.randn(rows, width, device=DEVICE), torch.randn(width, device=DEVICE)
+    parts = torch.randn(size, rows, width, device=DEVICE)
+    residual = torch.randn(rows, width, device=DEVICE)
+    weight = torch.randn(width, device=DEVICE)
     ranks, want = ranks_here(size, 8), parts.sum(0) + residual
     for _ in range(2):
         results = [(part.clone(), residual.clone()) for part in parts]
@@ -232,7 +308,11 @@ def test_what_is_not_for_the_kernel_is_left_alone():
     for shape in ((PROGRAMS + 1, 8), (1, SPAN.value)):
         x = torch.ones(shape, device=DEVICE)
         assert not peers.add_norm(x, x, x[0], 1e-6) and x.min() == 1
-    for x in (torch.zeros(0, device=DEVICE), torch.zeros(4, dtype=torch.int64, device=DEVICE), torch.zeros(LIMIT // 12 + 1, device=DEVICE)):
+    for x in (
+        torch.zeros(0, device=DEVICE),
+        torch.zeros(4, dtype=torch.int64, device=DEVICE),
+        torch.zeros(LIMIT // 12 + 1, device=DEVICE),
+    ):
         assert not peers(x)
 
 # %% ../nbs/59b_allreduce.ipynb #f6adf0f5
@@ -248,23 +328,47 @@ def test_the_compiled_kernel_publishes_before_it_signals_and_reads_after_it_has_
     found = instructions()
     signal = next(i for i, name in enumerate(found) if "release" in name)
     look = next(i for i, name in enumerate(found) if "acquire" in name)
-    assert all("sys" in found[i] for i in (signal, look)) and "bar.sync" in found[:signal] and found.count("ld.global.v4.b32") == 5
-    assert found[:2] == ["ld.global.v4.b32", "st.global.v4.b32"] and signal < look and found[-6:] == ["bar.sync", *["ld.global.v4.b32"] * 4, "st.global.v4.b32"]
+    assert (
+        all("sys" in found[i] for i in (signal, look))
+        and "bar.sync" in found[:signal]
+        and found.count("ld.global.v4.b32") == 5
+    )
+    assert (
+        found[:2] == ["ld.global.v4.b32", "st.global.v4.b32"]
+        and signal < look
+        and found[-6:] == ["bar.sync", *["ld.global.v4.b32"] * 4, "st.global.v4.b32"]
+    )
 
 # %% ../nbs/59b_allreduce.ipynb #a02993c0
-@pytest.mark.parametrize("fault, words", [(None, ""), ("connect", "no peer access"), ("trial", "came out wrong")])
+@pytest.mark.parametrize(
+    "fault, words", [(None, ""), ("connect", "no peer access"), ("trial", "came out wrong")]
+)
 def test_all_ranks_join_or_none_does(monkeypatch, fault, words):
     def stage(name):
         def run(peers, *group):
             if fault == name and peers.rank == 1:
                 raise RuntimeError(f"{words}\nand a long explanation")
+
         return run
-    monkeypatch.setattr(torch.cuda, "get_device_properties", lambda device: type("Properties", (), {"multi_processor_count": 20}))
+
+    monkeypatch.setattr(
+        torch.cuda,
+        "get_device_properties",
+        lambda device: type("Properties", (), {"multi_processor_count": 20}),
+    )
     for name in ("connect", "trial"):
         monkeypatch.setattr(PeerSum, name, stage(name))
     answers = run_ranks(3, join)
     assert all((peers is None) == bool(fault) for peers, _ in answers)
-    assert [why for _, why in answers] == (["", "", ""] if not fault else ["all-reduce by NCCL: another rank has found a reason", f"all-reduce by NCCL: {words}", "all-reduce by NCCL: another rank has found a reason"])
+    assert [why for _, why in answers] == (
+        ["", "", ""]
+        if not fault
+        else [
+            "all-reduce by NCCL: another rank has found a reason",
+            f"all-reduce by NCCL: {words}",
+            "all-reduce by NCCL: another rank has found a reason",
+        ]
+    )
     assert fault or all(peers.programs == 20 for peers, _ in answers)
 
 
@@ -293,19 +397,33 @@ def test_a_sum_that_was_given_up_is_an_error_of_the_group(monkeypatch):
     group.peers = Kernel()
     group.check()
     group.peers.lost.fill_(1)
-    with pytest.raises(RankLost, match="rank 0 of 2 has lost the others"):
+    with pytest.raises(CommunicationError, match="rank 0 of 2 has lost the others"):
         group.check()
 
 # %% ../nbs/59b_allreduce.ipynb #5be7f0e7
-@pytest.mark.parametrize("fault, words", [("", ""), ("too large", ""), ("wrong", "came out wrong"), ("apart", "came out wrong"), ("lost", "was not heard")])
+@pytest.mark.parametrize(
+    "fault, words",
+    [
+        ("", ""),
+        ("too large", ""),
+        ("wrong", "came out wrong"),
+        ("apart", "came out wrong"),
+        ("lost", "was not heard"),
+    ],
+)
 def test_the_trial_notices_what_is_wrong(monkeypatch, fault, words):
     def stand_in(peers, x):
-        if fault == "too large" and x.numel() > 1_000_000: return False
+        if fault == "too large" and x.numel() > 1_000_000:
+            return False
         peers.owner.all_reduce(x)
-        if fault == "wrong": x += 1
-        if fault == "apart" and peers.rank == 1: x.view(torch.int16)[9] ^= 1
-        if fault == "lost": peers.lost.fill_(1)
+        if fault == "wrong":
+            x += 1
+        if fault == "apart" and peers.rank == 1:
+            x.view(torch.int16)[9] ^= 1
+        if fault == "lost":
+            peers.lost.fill_(1)
         return True
+
     monkeypatch.setattr(PeerSum, "__call__", stand_in)
 
     def try_out(group):
@@ -315,6 +433,7 @@ def test_the_trial_notices_what_is_wrong(monkeypatch, fault, words):
             return peers.trial(group) or ""
         except RuntimeError as error:
             return str(error)
+
     assert all(words in said and bool(said) == bool(words) for said in run_ranks(2, try_out))
 
 # %% ../nbs/59b_allreduce.ipynb #b32bc69c
@@ -327,25 +446,33 @@ def test_streams_of_one_gpu_meet_a_thousand_times(size, n):
     torch.cuda.synchronize()
     for peers in ranks:
         peers.patience = 10 << 20
-        for state in (peers.ticks, peers.lost, peers.owner): state.zero_()
+        for state in (peers.ticks, peers.lost, peers.owner):
+            state.zero_()
     results = [part.clone() for part in parts]
     want = torch.stack(parts).float().sum(0).bfloat16()
 
     def rounds(count):
-        for stream in streams: stream.wait_stream(torch.cuda.current_stream())
+        for stream in streams:
+            stream.wait_stream(torch.cuda.current_stream())
         for _ in range(count):
             for peers, stream, x, part in zip(ranks, streams, results, parts):
                 with torch.cuda.stream(stream):
                     assert peers(x.copy_(part))
-        for stream in streams: torch.cuda.current_stream().wait_stream(stream)
+        for stream in streams:
+            torch.cuda.current_stream().wait_stream(stream)
 
     torch.cuda.synchronize()
-    for _ in range(50): rounds(20)
+    for _ in range(50):
+        rounds(20)
     graph = torch.cuda.CUDAGraph()
-    with torch.cuda.graph(graph): rounds(5)
-    for _ in range(200): graph.replay()
+    with torch.cuda.graph(graph):
+        rounds(5)
+    for _ in range(200):
+        graph.replay()
     torch.cuda.synchronize()
-    assert not any(peers.lost.item() for peers in ranks) and {int(peers.ticks[0]) for peers in ranks} == {2000}
+    assert not any(peers.lost.item() for peers in ranks) and {
+        int(peers.ticks[0]) for peers in ranks
+    } == {2000}
     assert all(torch.equal(x, results[0]) for x in results)
     torch.testing.assert_close(results[0].float(), want.float(), atol=0.05, rtol=0.02)
 
@@ -394,10 +521,19 @@ group.close()
 def test_gpus_get_the_same_sums_as_nccl_in_a_graph(tmp_path, size):
     if torch.cuda.device_count() < size:
         pytest.skip(f"needs {size} GPUs")
-    ranks = [subprocess.Popen([sys.executable, "-c", GPU_RANK, str(rank), str(size), f"file://{tmp_path}/group"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) for rank in range(size)]
+    ranks = [
+        subprocess.Popen(
+            [sys.executable, "-c", GPU_RANK, str(rank), str(size), f"file://{tmp_path}/group"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        for rank in range(size)
+    ]
     try:
         said = [process.communicate(timeout=180)[0] for process in ranks]
     finally:
-        for process in ranks: process.kill()
+        for process in ranks:
+            process.kill()
     assert [process.returncode for process in ranks] == [0] * size, said
     assert len({text.strip().splitlines()[-1] for text in said}) == 1, said

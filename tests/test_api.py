@@ -22,7 +22,9 @@ def running(make_app):
 
     async def main():
         app = make_app()
-        box["server"] = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off", timeout_graceful_shutdown=2))
+        box["server"] = uvicorn.Server(
+            uvicorn.Config(app, log_level="warning", lifespan="off", timeout_graceful_shutdown=2)
+        )
         await box["server"].serve(sockets=[listener])
 
     thread = threading.Thread(target=asyncio.run, args=(main(),), daemon=True)
@@ -36,12 +38,29 @@ def running(make_app):
 # %% ../nbs/30_api.ipynb #0f8682c8
 import tempfile
 
-from minisgl.message import Abort, Decode, Decoded, Encode, Encoded, Failure, Flush, Flushed, GetStats, Inbox, Outbox, Ping, Pong, Stats
-from minisgl.message import TextChunk, TextLogprob, TextRequest, address
+from minisgl.message import (
+    Abort,
+    Decode,
+    DecodeResult,
+    Encode,
+    EncodeResult,
+    RequestError,
+    Flush,
+    FlushResult,
+    GetStats,
+    PullQueue,
+    PushQueue,
+    Ping,
+    Pong,
+    Stats,
+)
+from minisgl.message import TextChunk, TextLogprob, GenerateRequest, address
 
 # %% ../nbs/30_api.ipynb #d2cab7ed
 def scored(token, text, params, known=True):
-    "An entry for a word, as the detokenizer would make it: the word itself is always the likeliest."
+    """An entry for a word, as the detokenizer would make it: the word itself is always the
+    likeliest.
+    """
     top = [(token, text.encode(), -0.5), (0, b"other", -2.0)][: max(params.logprobs, 0)]
     return TextLogprob(token, text.encode(), -0.5 if known else None, top if known else [])
 
@@ -51,10 +70,12 @@ class Parrot(threading.Thread):
 
     def __init__(self, folder):
         super().__init__(daemon=True)
-        self.inbox = Inbox(address(folder, "tokenizer-0"))
+        self.inbox = PullQueue(address(folder, "tokenizer-0"))
         for name in ("scheduler-0", "detokenizer-0"):
             self.inbox.socket.bind(address(folder, name))
-        self.own, self.api, self.control = (Outbox(address(folder, name)) for name in ("tokenizer-0", "api", "control"))
+        self.own, self.api, self.control = (
+            PushQueue(address(folder, name)) for name in ("tokenizer-0", "api", "control")
+        )
         self.jobs, self.seen, self.deaf = {}, [], False
         self.aborted = threading.Event()
         self.start()
@@ -62,48 +83,98 @@ class Parrot(threading.Thread):
     def run(self):
         while True:
             for message in self.inbox.recv(None if not self.jobs else 0.001):
-                if isinstance(message, Abort) and message.rid == 0:
+                if isinstance(message, Abort) and message.request_id == 0:
                     return
                 self.handle(message)
-            self.api.send([self.word(rid) for rid in list(self.jobs)])
+            self.api.send([self.word(request_id) for request_id in list(self.jobs)])
 
     def handle(self, message):
-        if isinstance(message, TextRequest):
+        if isinstance(message, GenerateRequest):
             self.seen.append(message)
             prompt = message.prompt if message.chat is None else message.chat[-1]["content"]
             words = [f"<{t}> " for t in prompt] if isinstance(prompt, list) else prompt.split(" ")
             if prompt == "too long":
-                self.api.send([Failure(message.rid, 400, "the prompt has 9 tokens; at most 8 fit", "messages", "context_length_exceeded")])
+                self.api.send(
+                    [
+                        RequestError(
+                            message.request_id,
+                            400,
+                            "the prompt has 9 tokens; at most 8 fit",
+                            "messages",
+                            "context_length_exceeded",
+                        )
+                    ]
+                )
             elif prompt != "silence":
-                self.jobs[message.rid] = (words, message.max_tokens or len(words), 0, message.params)
+                self.jobs[message.request_id] = (
+                    words,
+                    message.max_tokens or len(words),
+                    0,
+                    message.params,
+                )
         elif isinstance(message, Abort):
-            self.jobs.pop(message.rid, None)
+            self.jobs.pop(message.request_id, None)
             self.aborted.set()
         elif isinstance(message, Ping) and not self.deaf:
             self.control.send([Pong(message.id)])
         elif isinstance(message, GetStats | Flush):
-            self.control.send([Stats(id=message.id, running=len(self.jobs)) if isinstance(message, GetStats) else Flushed(message.id, 5)])
+            self.control.send(
+                [
+                    Stats(id=message.id, running=len(self.jobs))
+                    if isinstance(message, GetStats)
+                    else FlushResult(message.id, 5)
+                ]
+            )
         elif isinstance(message, Encode):
             words = (message.request.prompt or message.request.chat[-1]["content"]).split(" ")
-            failure = Failure(0, 400, "this model has no chat template", "messages") if words == ["wrong"] else None
-            self.control.send([Encoded(message.id, [1] * message.special + [len(word) for word in words], failure)])
+            failure = (
+                RequestError(0, 400, "this model has no chat template", "messages")
+                if words == ["wrong"]
+                else None
+            )
+            self.control.send(
+                [
+                    EncodeResult(
+                        message.id, [1] * message.special + [len(word) for word in words], failure
+                    )
+                ]
+            )
         elif isinstance(message, Decode):
-            self.control.send([Decoded(message.id, " ".join("x" * token for token in message.tokens))])
+            self.control.send(
+                [DecodeResult(message.id, " ".join("x" * token for token in message.tokens))]
+            )
 
 # %% ../nbs/30_api.ipynb #0cf5aa0d
 class TalkingParrot(Parrot):
     "Its voice: one word a step, and the prompt in front of the first if that was asked for."
 
-    def word(self, rid):
-        words, limit, done, params = self.jobs[rid]
+    def word(self, request_id):
+        words, limit, done, params = self.jobs[request_id]
         text, done = words[done % len(words)] + " ", done + 1
-        self.jobs[rid] = (words, limit, done, params)
-        reason = None if words[0] == "forever" else "length" if done == limit < len(words) else "stop" if done == len(words) else None
+        self.jobs[request_id] = (words, limit, done, params)
+        reason = (
+            None
+            if words[0] == "forever"
+            else "length"
+            if done == limit < len(words)
+            else "stop"
+            if done == len(words)
+            else None
+        )
         if reason:
-            del self.jobs[rid]
+            del self.jobs[request_id]
         logprobs = [scored(done, text, params)] if params.logprobs >= 0 else []
-        prompt = [scored(i, word + " ", params, i > 0 and params.logprobs >= 0) for i, word in enumerate(words)] if params.echo and done == 1 else []
-        return TextChunk(rid, text, [done], done, len(words), len(words) // 2, reason, logprobs, prompt)
+        prompt = (
+            [
+                scored(i, word + " ", params, i > 0 and params.logprobs >= 0)
+                for i, word in enumerate(words)
+            ]
+            if params.echo and done == 1
+            else []
+        )
+        return TextChunk(
+            request_id, text, [done], done, len(words), len(words) // 2, reason, logprobs, prompt
+        )
 
     def stop(self):
         self.own.send([Abort(0)])
@@ -121,7 +192,14 @@ def parrot_server(box=None):
         box["gateway"] = gateway = Gateway(folder)
         gateway.down = None
         box["loop"], box["task"] = asyncio.get_running_loop(), asyncio.ensure_future(gateway.run())
-        return create_app(gateway, ModelInfo(names=["parrot", "org/parrot"], max_model_len=64, defaults={"temperature": 0.5, "top_k": 7}))
+        return create_app(
+            gateway,
+            ModelInfo(
+                names=["parrot", "org/parrot"],
+                max_model_len=64,
+                defaults={"temperature": 0.5, "top_k": 7},
+            ),
+        )
 
     with tempfile.TemporaryDirectory() as folder:
         parrot = TalkingParrot(folder)
@@ -160,29 +238,61 @@ USER = [{"role": "user", "content": "one two three"}]
 
 def test_a_chat_answer_has_the_official_shape(world):
     answer = world[2].chat.completions.create(model="parrot", messages=USER)
-    assert answer.object == "chat.completion" and answer.id.startswith("chatcmpl-") and answer.model == "parrot"
-    assert (answer.choices[0].message.role, answer.choices[0].message.content, answer.choices[0].finish_reason) == ("assistant", "one two three ", "stop")
-    assert (answer.usage.prompt_tokens, answer.usage.completion_tokens, answer.usage.total_tokens) == (3, 3, 6)
+    assert (
+        answer.object == "chat.completion"
+        and answer.id.startswith("chatcmpl-")
+        and answer.model == "parrot"
+    )
+    assert (
+        answer.choices[0].message.role,
+        answer.choices[0].message.content,
+        answer.choices[0].finish_reason,
+    ) == ("assistant", "one two three ", "stop")
+    assert (
+        answer.usage.prompt_tokens,
+        answer.usage.completion_tokens,
+        answer.usage.total_tokens,
+    ) == (3, 3, 6)
     assert answer.usage.prompt_tokens_details.cached_tokens == 1
 
 
 def test_a_chat_stream_has_role_first_reason_last_and_usage_on_request(world):
     for wanted in (False, True):
-        chunks = list(world[2].chat.completions.create(model="parrot", messages=USER, stream=True, stream_options={"include_usage": wanted}))
+        chunks = list(
+            world[2].chat.completions.create(
+                model="parrot", messages=USER, stream=True, stream_options={"include_usage": wanted}
+            )
+        )
         texts = [c for c in chunks if c.choices]
-        assert {c.id for c in chunks} == {chunks[0].id} and chunks[0].object == "chat.completion.chunk"
-        assert texts[0].choices[0].delta.role == "assistant" and [c.choices[0].delta.role for c in texts[1:]] == [None] * (len(texts) - 1)
+        assert {c.id for c in chunks} == {chunks[0].id} and chunks[
+            0
+        ].object == "chat.completion.chunk"
+        assert texts[0].choices[0].delta.role == "assistant" and [
+            c.choices[0].delta.role for c in texts[1:]
+        ] == [None] * (len(texts) - 1)
         assert "".join(c.choices[0].delta.content or "" for c in texts) == "one two three "
-        assert [c.choices[0].finish_reason for c in texts if c.choices[0].finish_reason] == ["stop"] and texts[-1].choices[0].finish_reason == "stop"
-        assert [c.usage.total_tokens for c in chunks if c.usage] == ([6] if wanted else []) and bool(chunks[-1].choices) != wanted
+        assert [c.choices[0].finish_reason for c in texts if c.choices[0].finish_reason] == [
+            "stop"
+        ] and texts[-1].choices[0].finish_reason == "stop"
+        assert [c.usage.total_tokens for c in chunks if c.usage] == (
+            [6] if wanted else []
+        ) and bool(chunks[-1].choices) != wanted
 
 
-@pytest.mark.parametrize("prompt, texts", [
-    ("a b", ["a b "]), (["a b", "c"], ["a b ", "c "]), ([1, 2], ["<1>  <2>  "]), ([[1], [2, 3]], ["<1>  ", "<2>  <3>  "]),
-])
+@pytest.mark.parametrize(
+    "prompt, texts",
+    [
+        ("a b", ["a b "]),
+        (["a b", "c"], ["a b ", "c "]),
+        ([1, 2], ["<1>  <2>  "]),
+        ([[1], [2, 3]], ["<1>  ", "<2>  <3>  "]),
+    ],
+)
 def test_completions_take_every_kind_of_prompt(world, prompt, texts):
     answer = world[2].completions.create(model="org/parrot", prompt=prompt)
-    assert [c.text for c in answer.choices] == texts and [c.index for c in answer.choices] == list(range(len(texts)))
+    assert [c.text for c in answer.choices] == texts and [c.index for c in answer.choices] == list(
+        range(len(texts))
+    )
     joined = [""] * len(texts)
     for chunk in world[2].completions.create(model="parrot", prompt=prompt, stream=True):
         joined[chunk.choices[0].index] += chunk.choices[0].text
@@ -194,18 +304,25 @@ from minisgl.message import decode
 
 
 def test_the_answers_to_a_prompt_are_asked_for_in_one_frame(tmp_path):
-    inbox, desk = Inbox(address(str(tmp_path), "tokenizer-0")), Desk(str(tmp_path), 1)
+    inbox, desk = PullQueue(address(str(tmp_path), "tokenizer-0")), Desk(str(tmp_path), 1)
     desk.down = None
-    mailbox = desk.open([TextRequest(0, SamplingParams(), prompt="x") for _ in range(128)])
-    assert [message.rid for message in decode(inbox.socket.recv())] == list(mailbox.index) and len(mailbox.index) == 128
+    mailbox = desk.open([GenerateRequest(0, SamplingParams(), prompt="x") for _ in range(128)])
+    assert [message.request_id for message in decode(inbox.socket.recv())] == list(
+        mailbox.index
+    ) and len(mailbox.index) == 128
     for box in (inbox, *desk.outboxes.values()):
         box.close()
 
 
 def test_n_answers_have_seeds_of_their_own_and_count_the_prompt_once(world):
     answer = world[2].completions.create(model="parrot", prompt="x y", n=3, seed=5, max_tokens=1)
-    assert [c.finish_reason for c in answer.choices] == ["length"] * 3 and (answer.usage.prompt_tokens, answer.usage.completion_tokens) == (2, 3)
-    assert [m.params.seed for m in world[1].seen[-3:]] == [5, 6, 7] and len({m.rid for m in world[1].seen[-3:]}) == 3
+    assert [c.finish_reason for c in answer.choices] == ["length"] * 3 and (
+        answer.usage.prompt_tokens,
+        answer.usage.completion_tokens,
+    ) == (2, 3)
+    assert [m.params.seed for m in world[1].seen[-3:]] == [5, 6, 7] and len(
+        {m.request_id for m in world[1].seen[-3:]}
+    ) == 3
 
 # %% ../nbs/30_api.ipynb #bdbbc7fc
 WORDS3 = ["one ", "two ", "three "]
@@ -217,88 +334,222 @@ def test_a_chat_has_log_probabilities_beside_its_text(world):
     chunks = [c.choices[0] for c in world[2].chat.completions.create(**options, stream=True)]
     parts = [entry for c in chunks if c.logprobs for entry in c.logprobs.content]
     for entries in (whole, parts):
-        assert [(e.token, bytes(e.bytes).decode(), e.logprob) for e in entries] == [(word, word, -0.5) for word in WORDS3]
-        assert [[(t.token, t.logprob) for t in e.top_logprobs] for e in entries] == [[(word, -0.5), ("other", -2.0)] for word in WORDS3]
-    assert all(c.delta.content == "".join(e.token for e in c.logprobs.content) for c in chunks if c.logprobs)
-    assert world[2].chat.completions.create(model="parrot", messages=USER).choices[0].logprobs is None
+        assert [(e.token, bytes(e.bytes).decode(), e.logprob) for e in entries] == [
+            (word, word, -0.5) for word in WORDS3
+        ]
+        assert [[(t.token, t.logprob) for t in e.top_logprobs] for e in entries] == [
+            [(word, -0.5), ("other", -2.0)] for word in WORDS3
+        ]
+    assert all(
+        c.delta.content == "".join(e.token for e in c.logprobs.content)
+        for c in chunks
+        if c.logprobs
+    )
+    assert (
+        world[2].chat.completions.create(model="parrot", messages=USER).choices[0].logprobs is None
+    )
 
 
-@pytest.mark.parametrize("prompt, words", [("one 🙂 three", ["one ", "🙂 ", "three "]), ([5, 6], ["<5>  ", "<6>  "])])
+@pytest.mark.parametrize(
+    "prompt, words", [("one 🙂 three", ["one ", "🙂 ", "three "]), ([5, 6], ["<5>  ", "<6>  "])]
+)
 @pytest.mark.parametrize("limit", [None, 1, 0])
 def test_an_echo_has_the_log_probabilities_of_the_prompt(world, prompt, words, limit):
-    options = {"model": "parrot", "prompt": prompt, "echo": True, "logprobs": 1, "max_tokens": limit}
+    options = {
+        "model": "parrot",
+        "prompt": prompt,
+        "echo": True,
+        "logprobs": 1,
+        "max_tokens": limit,
+    }
     whole = world[2].completions.create(**options)
     text, lists = whole.choices[0].text, whole.choices[0].logprobs
     made = words if limit is None else words[:limit]
     given = prompt if isinstance(prompt, str) else "".join(words)
     assert text == given + "".join(made) and whole.usage.completion_tokens == len(made)
-    assert lists.tokens == words + made and lists.token_logprobs == [None] + [-0.5] * (len(words + made) - 1)
+    assert lists.tokens == words + made and lists.token_logprobs == [None] + [-0.5] * (
+        len(words + made) - 1
+    )
     assert lists.top_logprobs == [None] + [{word: -0.5} for word in (words + made)[1:]]
     ends = [sum(map(len, made[:i])) for i in range(len(made))]
     assert lists.text_offset[len(words) :] == [len(given) + end for end in ends]
     assert whole.choices[0].finish_reason == ("stop" if limit is None else "length")
     chunks = [c.choices[0] for c in world[2].completions.create(**options, stream=True)]
-    assert "".join(c.text for c in chunks) == text and [t for c in chunks for t in c.logprobs.tokens] == lists.tokens
-    assert [t for c in chunks for t in c.logprobs.text_offset] == lists.text_offset and chunks[-1].finish_reason == whole.choices[0].finish_reason
+    assert (
+        "".join(c.text for c in chunks) == text
+        and [t for c in chunks for t in c.logprobs.tokens] == lists.tokens
+    )
+    assert [t for c in chunks for t in c.logprobs.text_offset] == lists.text_offset and chunks[
+        -1
+    ].finish_reason == whole.choices[0].finish_reason
 
 
 def test_offsets_count_characters_and_the_token_taken_is_always_among_the_top(world):
     choice = CompletionChoice(0, CompletionRequest(prompt="", logprobs=1), "é🙂")
     entry = TextLogprob(5, b"x", -3.0, [(6, b"y", -0.1)])
-    prompt = [TextLogprob(0, b"<s>", None, shown=False), *(TextLogprob(i, piece, -1.0) for i, piece in enumerate((b" ", "é".encode(), b"\xf0\x9f", b"\x99\x82")))]
+    prompt = [
+        TextLogprob(0, b"<s>", None, shown=False),
+        *(
+            TextLogprob(i, piece, -1.0)
+            for i, piece in enumerate((b" ", "é".encode(), b"\xf0\x9f", b"\x99\x82"))
+        ),
+    ]
     lists = choice.complete(TextChunk(1, "x", [5], 1, logprobs=[entry], prompt=prompt))["logprobs"]
-    assert lists["text_offset"] == [0, 0, 0, 1, 1, 2] and lists["tokens"][2:] == ["é", "�", "��", "x"] and lists["top_logprobs"][-1] == {"x": -3.0, "y": -0.1}
+    assert (
+        lists["text_offset"] == [0, 0, 0, 1, 1, 2]
+        and lists["tokens"][2:] == ["é", "�", "��", "x"]
+        and lists["top_logprobs"][-1] == {"x": -3.0, "y": -0.1}
+    )
 
 
 def test_usage_can_be_watched_growing(world):
     options = {"include_usage": True, "continuous_usage_stats": True}
-    chunks = list(world[2].completions.create(model="parrot", prompt="one two three", stream=True, stream_options=options))
+    chunks = list(
+        world[2].completions.create(
+            model="parrot", prompt="one two three", stream=True, stream_options=options
+        )
+    )
     counts = [c.usage.completion_tokens for c in chunks]
     assert counts == sorted(counts) and counts[-1] == 3 and not chunks[-1].choices
 
 # %% ../nbs/30_api.ipynb #ac85fa0b
-FLY = {"type": "function", "function": {"name": "fly", "parameters": {"type": "object", "properties": {"to": {"type": "string"}}}}}
+FLY = {
+    "type": "function",
+    "function": {
+        "name": "fly",
+        "parameters": {"type": "object", "properties": {"to": {"type": "string"}}},
+    },
+}
 CALL = '<tool_call>\n{"name": "fly", "arguments": {"to": "the old tree"}}\n</tool_call>'
 
 
 def test_a_tool_call_is_no_text(world):
-    options = {"model": "parrot", "messages": [{"role": "user", "content": CALL}], "tools": [FLY], "logprobs": True}
+    options = {
+        "model": "parrot",
+        "messages": [{"role": "user", "content": CALL}],
+        "tools": [FLY],
+        "logprobs": True,
+    }
     whole = world[2].chat.completions.create(**options).choices[0]
     (call,) = whole.message.tool_calls
-    assert (call.function.name, json.loads(call.function.arguments), whole.finish_reason) == ("fly", {"to": "the old tree"}, "tool_calls")
+    assert (call.function.name, json.loads(call.function.arguments), whole.finish_reason) == (
+        "fly",
+        {"to": "the old tree"},
+        "tool_calls",
+    )
     chunks = [c.choices[0] for c in world[2].chat.completions.create(**options, stream=True)]
     calls = [call for c in chunks for call in c.delta.tool_calls or []]
     assert calls[0].function.name == "fly" and calls[0].id and {call.index for call in calls} == {0}
-    assert json.loads("".join(call.function.arguments or "" for call in calls)) == {"to": "the old tree"}
-    assert chunks[-1].finish_reason == "tool_calls" and "".join(c.delta.content or "" for c in chunks).strip() == ""
+    assert json.loads("".join(call.function.arguments or "" for call in calls)) == {
+        "to": "the old tree"
+    }
+    assert (
+        chunks[-1].finish_reason == "tool_calls"
+        and "".join(c.delta.content or "" for c in chunks).strip() == ""
+    )
     entries = [e.token for c in chunks if c.logprobs for e in c.logprobs.content]
-    assert entries == [e.token for e in whole.logprobs.content] == [word + " " for word in CALL.split(" ")]
+    assert (
+        entries
+        == [e.token for e in whole.logprobs.content]
+        == [word + " " for word in CALL.split(" ")]
+    )
 
 
 def test_without_tools_the_same_text_is_text(world):
-    whole = world[2].chat.completions.create(model="parrot", messages=[{"role": "user", "content": CALL}]).choices[0]
-    assert whole.message.content == CALL + " " and whole.message.tool_calls is None and whole.finish_reason == "stop"
+    whole = (
+        world[2]
+        .chat.completions.create(model="parrot", messages=[{"role": "user", "content": CALL}])
+        .choices[0]
+    )
+    assert (
+        whole.message.content == CALL + " "
+        and whole.message.tool_calls is None
+        and whole.finish_reason == "stop"
+    )
 
 
 def test_a_wanted_format_becomes_a_grammar(world):
     for path, body in (("chat/completions", {"messages": USER}), ("completions", {"prompt": "x"})):
-        assert send(world[0], "POST", f"/v1/{path}", {**body, "response_format": {"type": "json_object"}})[0] == 200 and world[1].seen[-1].params.grammar
-        assert send(world[0], "POST", f"/v1/{path}", {**body, "response_format": {"type": "text"}})[0] == 200 and not world[1].seen[-1].params.grammar
+        assert (
+            send(
+                world[0],
+                "POST",
+                f"/v1/{path}",
+                {**body, "response_format": {"type": "json_object"}},
+            )[0]
+            == 200
+            and world[1].seen[-1].params.grammar
+        )
+        assert (
+            send(world[0], "POST", f"/v1/{path}", {**body, "response_format": {"type": "text"}})[0]
+            == 200
+            and not world[1].seen[-1].params.grammar
+        )
 
 # %% ../nbs/30_api.ipynb #7e2c1a8d
 def test_fields_reach_the_engine(world):
     _, parrot, client, _ = world
-    extra = {"top_k": 3, "min_p": 0.1, "ignore_eos": True, "stop_token_ids": [9], "chat_template_kwargs": {"enable_thinking": False}, "repetition_penalty": 1.1}
-    penalties = {"presence_penalty": 0.5, "frequency_penalty": -0.5, "logit_bias": {"7": -100, 8: 5}, "logprobs": True, "top_logprobs": 3}
-    client.chat.completions.create(model="parrot", messages=USER, temperature=0, top_p=0.9, seed=-1, stop=["z"], max_completion_tokens=2, user="u", **penalties, extra_body=extra)
+    extra = {
+        "top_k": 3,
+        "min_p": 0.1,
+        "ignore_eos": True,
+        "stop_token_ids": [9],
+        "chat_template_kwargs": {"enable_thinking": False},
+        "repetition_penalty": 1.1,
+    }
+    penalties = {
+        "presence_penalty": 0.5,
+        "frequency_penalty": -0.5,
+        "logit_bias": {"7": -100, 8: 5},
+        "logprobs": True,
+        "top_logprobs": 3,
+    }
+    client.chat.completions.create(
+        model="parrot",
+        messages=USER,
+        temperature=0,
+        top_p=0.9,
+        seed=-1,
+        stop=["z"],
+        max_completion_tokens=2,
+        user="u",
+        **penalties,
+        extra_body=extra,
+    )
     sent = parrot.seen[-1]
     assert sent.params == type(sent.params)(
-        temperature=0, top_p=0.9, top_k=3, min_p=0.1, seed=2**63 - 1, stop=("z",), stop_token_ids=(9,), ignore_eos=True, max_tokens=2,
-        presence_penalty=0.5, frequency_penalty=-0.5, repetition_penalty=1.1, logit_bias={7: -100.0, 8: 5.0}, logprobs=3)
+        temperature=0,
+        top_p=0.9,
+        top_k=3,
+        min_p=0.1,
+        seed=2**63 - 1,
+        stop=("z",),
+        stop_token_ids=(9,),
+        ignore_eos=True,
+        max_tokens=2,
+        presence_penalty=0.5,
+        frequency_penalty=-0.5,
+        repetition_penalty=1.1,
+        logit_bias={7: -100.0, 8: 5.0},
+        logprobs=3,
+    )
     assert sent.max_tokens == 2 and sent.template_kwargs == {"enable_thinking": False}
-    client.chat.completions.create(model="parrot", messages=[{"role": "developer", "content": [{"type": "text", "text": "a"}, {"type": "text", "text": "b"}]}])
+    client.chat.completions.create(
+        model="parrot",
+        messages=[
+            {
+                "role": "developer",
+                "content": [{"type": "text", "text": "a"}, {"type": "text", "text": "b"}],
+            }
+        ],
+    )
     sent = parrot.seen[-1]
-    assert (sent.params.temperature, sent.params.top_k, sent.params.top_p, sent.max_tokens) == (0.5, 7, 1.0, None)
+    assert (sent.params.temperature, sent.params.top_k, sent.params.top_p, sent.max_tokens) == (
+        0.5,
+        7,
+        1.0,
+        None,
+    )
     assert sent.chat == [{"role": "system", "content": "ab"}]
 
 # %% ../nbs/30_api.ipynb #cdf67a6d
@@ -306,45 +557,109 @@ def one(content="x", **rest):
     return {"messages": [{"role": "user", "content": content, **rest}]}
 
 
-@pytest.mark.parametrize("body, word", [
-    (b"", "empty"), (b'{"messages": [{"role": "user", "content": "\xff"}]}', "UTF-8"), (b"[" * 100_000, "nested"), (b'{"messages": [], "temperature": NaN}', "JSON"),
-    (b'{"messages": [{"role": "user", "content": "\\ud83d"}]}', "surrogate"), (b'{"messages": [], "stop": "\\ud83d\\ude00 \\udc00"}', "\\udc00 is half"),
-    ({**one(), "top_k": 2**70}, "too large"), ({**one(), "stop_token_ids": [2**70]}, "too large"), ({**one(), "chat_template_kwargs": {"messages": []}}, "chat_template_kwargs"),
-    (one(tool_calls=5), "tool_calls"), ({**one(), "n": 10**9}, "`n`"), ({**one(), "max_tokens": 1.5}, "max_tokens"), ({**one(), "stop": [1]}, "stop"), ({**one(), "model": 5}, "model"),
-    (b"{", "JSON"), (b"[]", "object"), ({}, "messages"), ({"messages": []}, "empty"), ({"messages": "hi"}, "messages"), ({"messages": [{"role": "bird", "content": "x"}]}, "role"),
-    ({"messages": [{"role": "user"}]}, "content"), ({"messages": [{"role": "user", "content": [{"type": "image_url"}]}]}, "text"), ({"messages": USER, "max_tokens": 0}, "max_tokens"),
-    ({"messages": USER, "max_tokens": -3}, "max_tokens"), ({"messages": USER, "max_tokens": "5"}, "max_tokens"), ({"messages": USER, "temperature": -1}, "temperature"),
-    ({"messages": USER, "temperature": "hot"}, "temperature"), ({"messages": USER, "top_p": 0}, "top_p"), ({"messages": USER, "n": 0}, "n"), ({"messages": USER, "stop": ""}, "stop"),
-    ({"messages": USER, "temprature": 0}, "did you mean temperature?"), ({"messages": USER, "tools": [{"type": "function"}]}, "tools"), ({"messages": USER, "logprobs": 1}, "logprobs"),
-    ({"messages": USER, "presence_penalty": 2.5}, "presence_penalty"), ({"messages": USER, "response_format": {"type": "yaml"}}, "response_format"),
-    ({"messages": USER, "top_logprobs": 2}, "needs `logprobs`"), ({"messages": USER, "logprobs": True, "top_logprobs": 21}, "top_logprobs"), ({"messages": USER, "echo": True}, "echo"),
-    ({"messages": USER, "logit_bias": {"dog": 1}}, "`logit_bias`: Expected `int`, got `str` as a key"), ({"messages": USER, "logit_bias": {"5": 101}}, "logit_bias"), ({"messages": USER, "min_tokens": 1}, "min_tokens"),
-    ({"messages": USER, "stream_options": {"include_usag": True}}, "stream_options"), ({"messages": USER, "functions": [{}]}, "functions"), ({"messages": USER, "tools": 5}, "tools"),
-    ({"messages": USER, "include_stop_str_in_output": True}, "include_stop_str"), ({"messages": USER, "repetition_penalty": 0}, "repetition_penalty"),
-    ({"messages": USER, "stream": "yes"}, "stream"), ({"messages": [{"role": "user", "content": "too long"}]}, "at most 8"),
-    ({"messages": [{"role": "user", "content": "too long"}], "stream": True}, "at most 8"),
-])
+@pytest.mark.parametrize(
+    "body, word",
+    [
+        (b"", "empty"),
+        (b'{"messages": [{"role": "user", "content": "\xff"}]}', "UTF-8"),
+        (b"[" * 100_000, "nested"),
+        (b'{"messages": [], "temperature": NaN}', "JSON"),
+        (b'{"messages": [{"role": "user", "content": "\\ud83d"}]}', "surrogate"),
+        (b'{"messages": [], "stop": "\\ud83d\\ude00 \\udc00"}', "\\udc00 is half"),
+        ({**one(), "top_k": 2**70}, "too large"),
+        ({**one(), "stop_token_ids": [2**70]}, "too large"),
+        ({**one(), "chat_template_kwargs": {"messages": []}}, "chat_template_kwargs"),
+        (one(tool_calls=5), "tool_calls"),
+        ({**one(), "n": 10**9}, "`n`"),
+        ({**one(), "max_tokens": 1.5}, "max_tokens"),
+        ({**one(), "stop": [1]}, "stop"),
+        ({**one(), "model": 5}, "model"),
+        (b"{", "JSON"),
+        (b"[]", "object"),
+        ({}, "messages"),
+        ({"messages": []}, "empty"),
+        ({"messages": "hi"}, "messages"),
+        ({"messages": [{"role": "bird", "content": "x"}]}, "role"),
+        ({"messages": [{"role": "user"}]}, "content"),
+        ({"messages": [{"role": "user", "content": [{"type": "image_url"}]}]}, "text"),
+        ({"messages": USER, "max_tokens": 0}, "max_tokens"),
+        ({"messages": USER, "max_tokens": -3}, "max_tokens"),
+        ({"messages": USER, "max_tokens": "5"}, "max_tokens"),
+        ({"messages": USER, "temperature": -1}, "temperature"),
+        ({"messages": USER, "temperature": "hot"}, "temperature"),
+        ({"messages": USER, "top_p": 0}, "top_p"),
+        ({"messages": USER, "n": 0}, "n"),
+        ({"messages": USER, "stop": ""}, "stop"),
+        ({"messages": USER, "temprature": 0}, "did you mean temperature?"),
+        ({"messages": USER, "tools": [{"type": "function"}]}, "tools"),
+        ({"messages": USER, "logprobs": 1}, "logprobs"),
+        ({"messages": USER, "presence_penalty": 2.5}, "presence_penalty"),
+        ({"messages": USER, "response_format": {"type": "yaml"}}, "response_format"),
+        ({"messages": USER, "top_logprobs": 2}, "needs `logprobs`"),
+        ({"messages": USER, "logprobs": True, "top_logprobs": 21}, "top_logprobs"),
+        ({"messages": USER, "echo": True}, "echo"),
+        (
+            {"messages": USER, "logit_bias": {"dog": 1}},
+            "`logit_bias`: Expected `int`, got `str` as a key",
+        ),
+        ({"messages": USER, "logit_bias": {"5": 101}}, "logit_bias"),
+        ({"messages": USER, "min_tokens": 1}, "min_tokens"),
+        ({"messages": USER, "stream_options": {"include_usag": True}}, "stream_options"),
+        ({"messages": USER, "functions": [{}]}, "functions"),
+        ({"messages": USER, "tools": 5}, "tools"),
+        ({"messages": USER, "include_stop_str_in_output": True}, "include_stop_str"),
+        ({"messages": USER, "repetition_penalty": 0}, "repetition_penalty"),
+        ({"messages": USER, "stream": "yes"}, "stream"),
+        ({"messages": [{"role": "user", "content": "too long"}]}, "at most 8"),
+        ({"messages": [{"role": "user", "content": "too long"}], "stream": True}, "at most 8"),
+    ],
+)
 def test_bad_chat_requests_are_a_400_that_names_the_fault(world, body, word):
     status, answer = send(world[0], "POST", "/v1/chat/completions", body)
-    assert status == 400 and word in answer["error"]["message"] and "\n" not in answer["error"]["message"]
-    assert set(answer["error"]) == {"message", "type", "param", "code"} and answer["error"]["type"] == "invalid_request_error"
+    assert (
+        status == 400
+        and word in answer["error"]["message"]
+        and "\n" not in answer["error"]["message"]
+    )
+    assert (
+        set(answer["error"]) == {"message", "type", "param", "code"}
+        and answer["error"]["type"] == "invalid_request_error"
+    )
 
 
-@pytest.mark.parametrize("name, value, count, bound", [
-    ("n", lambda count: count, 128, "128"), ("stop", lambda count: [f"{i}!" for i in range(count)], 64, "64"), ("stop", lambda count: "é" * (count // 2), 16 << 10, "16384"),
-    ("stop_token_ids", lambda count: [1] * count, 1024, "1024"), ("logit_bias", lambda count: dict.fromkeys(map(str, range(count)), 1), 1024, "1024"), ("prompt", lambda count: ["x"] * count, 1024, "1024"),
-    ("prompt", lambda count: [[1]] * count, 1024, "1024"),
-])
+@pytest.mark.parametrize(
+    "name, value, count, bound",
+    [
+        ("n", lambda count: count, 128, "128"),
+        ("stop", lambda count: [f"{i}!" for i in range(count)], 64, "64"),
+        ("stop", lambda count: "é" * (count // 2), 16 << 10, "16384"),
+        ("stop_token_ids", lambda count: [1] * count, 1024, "1024"),
+        ("logit_bias", lambda count: dict.fromkeys(map(str, range(count)), 1), 1024, "1024"),
+        ("prompt", lambda count: ["x"] * count, 1024, "1024"),
+        ("prompt", lambda count: [[1]] * count, 1024, "1024"),
+    ],
+)
 def test_a_field_that_is_too_long_is_told_its_bound(world, name, value, count, bound):
     before = len(world[1].seen)
     for more in (2, 1_000_000):
-        status, answer = send(world[0], "POST", "/v1/completions", {"prompt": "x", name: value(count + more)})
-        assert (status, answer["error"]["param"]) == (400, name) and bound in answer["error"]["message"]
+        status, answer = send(
+            world[0], "POST", "/v1/completions", {"prompt": "x", name: value(count + more)}
+        )
+        assert (status, answer["error"]["param"]) == (400, name) and bound in answer["error"][
+            "message"
+        ]
     assert len(world[1].seen) == before
     assert send(world[0], "POST", "/v1/completions", {"prompt": "x", name: value(count)})[0] == 200
 
 
-@pytest.mark.parametrize("body", [{"prompt": "x " * 500_000, "n": 1024}, {"prompt": "x " * 500_000, "n": 128}, {"prompt": ["x"] * 9, "n": 128}])
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"prompt": "x " * 500_000, "n": 1024},
+        {"prompt": "x " * 500_000, "n": 128},
+        {"prompt": ["x"] * 9, "n": 128},
+    ],
+)
 def test_n_does_not_multiply_what_is_large(world, body):
     before = len(world[1].seen)
     status, answer = send(world[0], "POST", "/v1/completions", body)
@@ -352,17 +667,41 @@ def test_n_does_not_multiply_what_is_large(world, body):
 
 
 def test_a_message_at_fault_is_named_by_its_place(world):
-    for message, place in (({"role": "bird", "content": "x"}, "role"), ({"role": "user", "content": 5}, "content"), ({"role": "user", "content": [{"type": "image_url"}]}, "content")):
-        status, answer = send(world[0], "POST", "/v1/chat/completions", {"messages": [*USER, message]})
+    for message, place in (
+        ({"role": "bird", "content": "x"}, "role"),
+        ({"role": "user", "content": 5}, "content"),
+        ({"role": "user", "content": [{"type": "image_url"}]}, "content"),
+    ):
+        status, answer = send(
+            world[0], "POST", "/v1/chat/completions", {"messages": [*USER, message]}
+        )
         assert status == 400 and answer["error"]["param"] == f"messages[{len(USER)}].{place}"
 
 
-@pytest.mark.parametrize("body, param, code", [
-    ({}, "messages", None), ({"messages": USER, "stream_options": {"include_usag": True}}, "stream_options.include_usag", None), ({"messages": USER, "temperature": 1, "max_tokens": 0}, "max_tokens", None),
-    ({"messages": USER, "response_format": {"type": "json_schema"}}, "response_format.json_schema", None), ({"messages": USER, "tool_choice": "required"}, "tool_choice", None),
-    ({"messages": []}, "messages", None), (one("too long"), "messages", "context_length_exceeded"), ({**one("too long"), "stream": True}, "messages", "context_length_exceeded"),
-])
-def test_programs_are_told_which_field_is_at_fault_wherever_that_was_found(world, body, param, code):
+@pytest.mark.parametrize(
+    "body, param, code",
+    [
+        ({}, "messages", None),
+        (
+            {"messages": USER, "stream_options": {"include_usag": True}},
+            "stream_options.include_usag",
+            None,
+        ),
+        ({"messages": USER, "temperature": 1, "max_tokens": 0}, "max_tokens", None),
+        (
+            {"messages": USER, "response_format": {"type": "json_schema"}},
+            "response_format.json_schema",
+            None,
+        ),
+        ({"messages": USER, "tool_choice": "required"}, "tool_choice", None),
+        ({"messages": []}, "messages", None),
+        (one("too long"), "messages", "context_length_exceeded"),
+        ({**one("too long"), "stream": True}, "messages", "context_length_exceeded"),
+    ],
+)
+def test_programs_are_told_which_field_is_at_fault_wherever_that_was_found(
+    world, body, param, code
+):
     status, answer = send(world[0], "POST", "/v1/chat/completions", body)
     assert (status, answer["error"]["param"], answer["error"]["code"]) == (400, param, code)
     status, answer = send(world[0], "POST", "/tokenize", {"prompt": "wrong"})
@@ -372,33 +711,70 @@ def test_programs_are_told_which_field_is_at_fault_wherever_that_was_found(world
 def test_a_text_without_a_limit_goes_on_for_sixteen_tokens_and_a_chat_to_its_end(world):
     words = "so " * 30 + "on"
     for limits, count in (({}, 16), ({"max_tokens": None}, 16), ({"max_tokens": 20}, 20)):
-        assert send(world[0], "POST", "/v1/completions", {"prompt": words, **limits})[1]["usage"]["completion_tokens"] == count
-    assert send(world[0], "POST", "/v1/chat/completions", one(words))[1]["usage"]["completion_tokens"] == 31
+        assert (
+            send(world[0], "POST", "/v1/completions", {"prompt": words, **limits})[1]["usage"][
+                "completion_tokens"
+            ]
+            == count
+        )
+    assert (
+        send(world[0], "POST", "/v1/chat/completions", one(words))[1]["usage"]["completion_tokens"]
+        == 31
+    )
 
 # %% ../nbs/30_api.ipynb #b04dd89b
-@pytest.mark.parametrize("prompt", [None, [], [[]] * 0, [1, "x"], ["x", 1], [["x"]], [[1], "x"], {"a": 1}, 5, [True]])
+@pytest.mark.parametrize(
+    "prompt", [None, [], [[]] * 0, [1, "x"], ["x", 1], [["x"]], [[1], "x"], {"a": 1}, 5, [True]]
+)
 def test_bad_prompts_are_a_400(world, prompt):
     status, answer = send(world[0], "POST", "/v1/completions", {"prompt": prompt})
     assert status == 400 and "prompt" in answer["error"]["message"]
 
 
-@pytest.mark.parametrize("path, body, word", [
-    ("completions", {"suffix": "x"}, "suffix"), ("completions", {"best_of": 2}, "best_of"), ("completions", {"logprobs": 21}, "logprobs"), ("completions", {"logprobs": -1}, "logprobs"),
-    ("completions", {"logprobs": True}, "logprobs"), ("completions", {"max_tokens": 0}, "max_tokens"), ("completions", {"tools": [{}]}, "tools"),
-])
+@pytest.mark.parametrize(
+    "path, body, word",
+    [
+        ("completions", {"suffix": "x"}, "suffix"),
+        ("completions", {"best_of": 2}, "best_of"),
+        ("completions", {"logprobs": 21}, "logprobs"),
+        ("completions", {"logprobs": -1}, "logprobs"),
+        ("completions", {"logprobs": True}, "logprobs"),
+        ("completions", {"max_tokens": 0}, "max_tokens"),
+        ("completions", {"tools": [{}]}, "tools"),
+    ],
+)
 def test_bad_completion_requests_are_a_400(world, path, body, word):
     status, answer = send(world[0], "POST", f"/v1/{path}", {"prompt": "x", **body})
     assert status == 400 and word in answer["error"]["message"]
 
 
-@pytest.mark.parametrize("path, body", [
-    ("/generate", {}), ("/generate", {"text": "x", "input_ids": [1]}), ("/generate", {"text": "x", "sampling_params": {"temperature": -1}}), ("/generate", {"text": "x", "max_tokens": 5}), ("/generate", {"prompt": "x"}),
-    ("/generate", {"text": "x", "sampling_params": {"n": 2}}), ("/tokenize", {}), ("/tokenize", {"prompt": "x", "messages": USER}), ("/tokenize", {"prompt": 5}),
-    ("/tokenize", {"prompt": "wrong"}), ("/tokenize", {"messages": []}), ("/detokenize", {}), ("/detokenize", {"tokens": "x"}), ("/detokenize", {"tokens": [2**70]}), ("/abort", {}),
-])
+@pytest.mark.parametrize(
+    "path, body",
+    [
+        ("/generate", {}),
+        ("/generate", {"text": "x", "input_ids": [1]}),
+        ("/generate", {"text": "x", "sampling_params": {"temperature": -1}}),
+        ("/generate", {"text": "x", "max_tokens": 5}),
+        ("/generate", {"prompt": "x"}),
+        ("/generate", {"text": "x", "sampling_params": {"n": 2}}),
+        ("/tokenize", {}),
+        ("/tokenize", {"prompt": "x", "messages": USER}),
+        ("/tokenize", {"prompt": 5}),
+        ("/tokenize", {"prompt": "wrong"}),
+        ("/tokenize", {"messages": []}),
+        ("/detokenize", {}),
+        ("/detokenize", {"tokens": "x"}),
+        ("/detokenize", {"tokens": [2**70]}),
+        ("/abort", {}),
+    ],
+)
 def test_bad_requests_to_the_other_endpoints_are_a_400(world, path, body):
     status, answer = send(world[0], "POST", path, body)
-    assert status == 400 and answer["error"]["type"] == "invalid_request_error" and "\n" not in answer["error"]["message"]
+    assert (
+        status == 400
+        and answer["error"]["type"] == "invalid_request_error"
+        and "\n" not in answer["error"]["message"]
+    )
 
 
 def test_wrong_names_paths_and_methods(world):
@@ -406,7 +782,9 @@ def test_wrong_names_paths_and_methods(world):
     with pytest.raises(NotFoundError) as error:
         client.chat.completions.create(model="cockatoo", messages=USER)
     assert error.value.code == "model_not_found" and "parrot" in error.value.message
-    assert send(url, "GET", "/v1/nothing")[0] == 404 and send(url, "GET", "/v1/completions")[0] == 405
+    assert (
+        send(url, "GET", "/v1/nothing")[0] == 404 and send(url, "GET", "/v1/completions")[0] == 405
+    )
     assert "error" in send(url, "GET", "/v1/completions")[1]
     connection, response = send(url, "GET", "/v1/completions", read=False)
     assert response.headers["Allow"] == "POST"
@@ -414,35 +792,86 @@ def test_wrong_names_paths_and_methods(world):
 
 # %% ../nbs/30_api.ipynb #3231a55d
 def test_a_body_larger_than_any_prompt_is_a_413(world):
-    status, answer = send(world[0], "POST", "/v1/completions", b'{"prompt": "' + b"a" * (65 << 20) + b'"}')
+    status, answer = send(
+        world[0], "POST", "/v1/completions", b'{"prompt": "' + b"a" * (65 << 20) + b'"}'
+    )
     assert status == 413 and "64 MiB" in answer["error"]["message"]
 
 
-@pytest.mark.parametrize("media, status", [
-    ("application/json", 200), ("Application/JSON; charset=utf-8", 200), ("application/vnd.api+json", 200), ("", 200), ("application/x-www-form-urlencoded", 415), ("text/plain;charset=UTF-8", 415),
-    ("multipart/form-data; boundary=x", 415), ("text/plain; application/json", 415), ("application/jsonx", 415), ("application/xml", 415),
-])
-@pytest.mark.parametrize("path, body", [("/v1/chat/completions", {"messages": USER}), ("/v1/completions", {"prompt": "x"}), ("/generate", {"text": "x"}), ("/tokenize", {"prompt": "x"}), ("/detokenize", {"tokens": [1]}), ("/abort", {"rid": "x"})])
+@pytest.mark.parametrize(
+    "media, status",
+    [
+        ("application/json", 200),
+        ("Application/JSON; charset=utf-8", 200),
+        ("application/vnd.api+json", 200),
+        ("", 200),
+        ("application/x-www-form-urlencoded", 415),
+        ("text/plain;charset=UTF-8", 415),
+        ("multipart/form-data; boundary=x", 415),
+        ("text/plain; application/json", 415),
+        ("application/jsonx", 415),
+        ("application/xml", 415),
+    ],
+)
+@pytest.mark.parametrize(
+    "path, body",
+    [
+        ("/v1/chat/completions", {"messages": USER}),
+        ("/v1/completions", {"prompt": "x"}),
+        ("/generate", {"text": "x"}),
+        ("/tokenize", {"prompt": "x"}),
+        ("/detokenize", {"tokens": [1]}),
+        ("/abort", {"rid": "x"}),
+    ],
+)
 def test_a_body_that_is_called_something_other_than_json_is_a_415(world, path, body, media, status):
     found, answer = send(world[0], "POST", path, body, **{"Content-Type": media})
-    assert found == status and (status == 200 or "`Content-Type: application/json`" in answer["error"]["message"])
+    assert found == status and (
+        status == 200 or "`Content-Type: application/json`" in answer["error"]["message"]
+    )
 
 
 def test_models_stats_and_flush(world):
     url, _, client, _ = world
-    assert [m.id for m in client.models.list()] == ["parrot"] and client.models.retrieve("org/parrot").id == "parrot"
-    assert send(url, "GET", "/stats")[1]["running"] == 0 and send(url, "POST", "/flush_cache")[1] == {"pages": 5}
+    assert [m.id for m in client.models.list()] == ["parrot"] and client.models.retrieve(
+        "org/parrot"
+    ).id == "parrot"
+    assert send(url, "GET", "/stats")[1]["running"] == 0 and send(url, "POST", "/flush_cache")[
+        1
+    ] == {"pages": 5}
 
 
 def test_the_served_document_knows_every_body_and_error(world):
     document = send(world[0], "GET", "/openapi.json")[1]
-    for path in ("/v1/chat/completions", "/v1/completions", "/generate", "/tokenize", "/detokenize", "/abort"):
+    for path in (
+        "/v1/chat/completions",
+        "/v1/completions",
+        "/generate",
+        "/tokenize",
+        "/detokenize",
+        "/abort",
+    ):
         operation = document["paths"][path]["post"]
-        name = operation["requestBody"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
-        assert name in document["components"]["schemas"] and {"200", "400", "404", "413", "415", "429", "503"} == set(operation["responses"])
+        name = operation["requestBody"]["content"]["application/json"]["schema"]["$ref"].rpartition(
+            "/"
+        )[2]
+        assert name in document["components"]["schemas"] and {
+            "200",
+            "400",
+            "404",
+            "413",
+            "415",
+            "429",
+            "503",
+        } == set(operation["responses"])
     chat = document["components"]["schemas"]["ChatRequest"]
-    assert chat["required"] == ["messages"] and {"messages", "top_p", "user", "echo"} <= set(chat["properties"])
-    assert all(name in document["components"]["schemas"] for name in ("Error", "StreamOptions", "GenerateParams"))
+    assert chat["required"] == ["messages"] and {"messages", "top_p", "user", "echo"} <= set(
+        chat["properties"]
+    )
+    assert all(
+        name in document["components"]["schemas"]
+        for name in ("Error", "StreamOptions", "GenerateParams")
+    )
 
 
 def test_the_page_of_the_api_needs_no_other_server(world):
@@ -453,36 +882,79 @@ def test_the_page_of_the_api_needs_no_other_server(world):
 
     status, page = fetch("/docs")
     parts = re.findall(r'(?:src|href)="([^"]+)"', page)
-    assert status == 200 and len(parts) >= 2 and not any("//" in part for part in parts) and "/openapi.json" in page
+    assert (
+        status == 200
+        and len(parts) >= 2
+        and not any("//" in part for part in parts)
+        and "/openapi.json" in page
+    )
     assert all(fetch(part)[0] == 200 for part in parts)
 
 
-@pytest.mark.parametrize("path, name", [("/v1/chat/completions", "ChatRequest"), ("/v1/completions", "CompletionRequest"), ("/detokenize", "DetokenizeRequest")])
+@pytest.mark.parametrize(
+    "path, name",
+    [
+        ("/v1/chat/completions", "ChatRequest"),
+        ("/v1/completions", "CompletionRequest"),
+        ("/detokenize", "DetokenizeRequest"),
+    ],
+)
 def test_what_the_page_proposes_to_try_works(world, path, name):
     schema = send(world[0], "GET", "/openapi.json")[1]["components"]["schemas"][name]
     assert send(world[0], "POST", path, schema["examples"][0])[0] == 200
 
 # %% ../nbs/30_api.ipynb #0656d5b7
-@pytest.mark.parametrize("source, text", [({"text": "a b"}, "a b "), ({"input_ids": [1, 2]}, "<1>  <2>  "), ({"messages": USER}, "one two three ")])
+@pytest.mark.parametrize(
+    "source, text",
+    [
+        ({"text": "a b"}, "a b "),
+        ({"input_ids": [1, 2]}, "<1>  <2>  "),
+        ({"messages": USER}, "one two three "),
+    ],
+)
 def test_generate_gives_text_and_tokens(world, source, text):
     params = {"sampling_params": {"temperature": 0, "max_new_tokens": 5, "logit_bias": {"3": 1}}}
     _, whole = send(world[0], "POST", "/generate", {**source, **params})
-    assert whole["text"] == text and whole["output_ids"] == list(range(1, whole["meta_info"]["completion_tokens"] + 1))
-    assert whole["meta_info"]["finish_reason"] == {"type": "stop"} and whole["meta_info"]["id"].startswith("gen-") and whole["meta_info"]["prompt_tokens"] > 1
-    connection, response = send(world[0], "POST", "/generate", {**source, **params, "stream": True}, read=False)
+    assert whole["text"] == text and whole["output_ids"] == list(
+        range(1, whole["meta_info"]["completion_tokens"] + 1)
+    )
+    assert (
+        whole["meta_info"]["finish_reason"] == {"type": "stop"}
+        and whole["meta_info"]["id"].startswith("gen-")
+        and whole["meta_info"]["prompt_tokens"] > 1
+    )
+    connection, response = send(
+        world[0], "POST", "/generate", {**source, **params, "stream": True}, read=False
+    )
     *events, done = [line[6:] for line in response.read().decode().split("\n") if line]
     last = json.loads(events[-1])
-    assert done == "[DONE]" and (last["text"], last["output_ids"], last["meta_info"]["finish_reason"]) == (text, whole["output_ids"], {"type": "stop"})
+    assert done == "[DONE]" and (
+        last["text"],
+        last["output_ids"],
+        last["meta_info"]["finish_reason"],
+    ) == (text, whole["output_ids"], {"type": "stop"})
     assert all(last["text"].startswith(json.loads(event)["text"]) for event in events)
     connection.close()
-    assert world[1].seen[-1].params.max_tokens == 5 and world[1].seen[-1].params.logit_bias == {3: 1.0}
+    assert world[1].seen[-1].params.max_tokens == 5 and world[1].seen[-1].params.logit_bias == {
+        3: 1.0
+    }
 
 
 def test_questions_about_tokens(world):
     url = world[0]
-    assert send(url, "POST", "/tokenize", {"prompt": "a bird"}) == (200, {"tokens": [1, 1, 4], "count": 3, "max_model_len": 64})
-    assert send(url, "POST", "/tokenize", {"model": "parrot", "prompt": "a bird", "add_special_tokens": False})[1]["tokens"] == [1, 4]
-    assert send(url, "POST", "/tokenize", {"messages": USER})[1]["count"] == 4 and send(url, "POST", "/detokenize", {"tokens": [1, 3]}) == (200, {"prompt": "x xxx"})
+    assert send(url, "POST", "/tokenize", {"prompt": "a bird"}) == (
+        200,
+        {"tokens": [1, 1, 4], "count": 3, "max_model_len": 64},
+    )
+    assert send(
+        url,
+        "POST",
+        "/tokenize",
+        {"model": "parrot", "prompt": "a bird", "add_special_tokens": False},
+    )[1]["tokens"] == [1, 4]
+    assert send(url, "POST", "/tokenize", {"messages": USER})[1]["count"] == 4 and send(
+        url, "POST", "/detokenize", {"tokens": [1, 3]}
+    ) == (200, {"prompt": "x xxx"})
     assert send(url, "POST", "/tokenize", {"model": "cockatoo", "prompt": "a"})[0] == 404
 
 
@@ -492,18 +964,40 @@ def test_an_answer_can_be_ended_from_outside(world, body, stream):
     url, parrot, client, box = world
     parrot.aborted.clear()
     answers = []
-    ask = threading.Thread(target=lambda: answers.extend(client.completions.create(model="parrot", prompt="forever a b", stream=True) if stream else [client.completions.create(model="parrot", prompt="forever a b")]))
+    ask = threading.Thread(
+        target=lambda: answers.extend(
+            client.completions.create(model="parrot", prompt="forever a b", stream=True)
+            if stream
+            else [client.completions.create(model="parrot", prompt="forever a b")]
+        )
+    )
     ask.start()
-    while not (running := [m.name for m in list(box["gateway"].mailboxes.values()) if m.first and m.running]):
+    while not (
+        running := [
+            m.name for m in list(box["gateway"].mailboxes.values()) if m.first and m.running
+        ]
+    ):
         threading.Event().wait(0.001)
-    named = {name: running[0] if value is True and name != "abort_all" else value for name, value in body.items()}
-    assert send(url, "POST", "/abort", {"rid": "cmpl-nobody"}) == (200, {"aborted": 0}) and send(url, "POST", "/abort", named) == (200, {"aborted": 1})
+    named = {
+        name: running[0] if value is True and name != "abort_all" else value
+        for name, value in body.items()
+    }
+    assert send(url, "POST", "/abort", {"rid": "cmpl-nobody"}) == (200, {"aborted": 0}) and send(
+        url, "POST", "/abort", named
+    ) == (200, {"aborted": 1})
     ask.join(10)
-    assert answers[-1].choices[0].finish_reason == "abort" and answers[0].id == running[0] and parrot.aborted.wait(10)
+    assert (
+        answers[-1].choices[0].finish_reason == "abort"
+        and answers[0].id == running[0]
+        and parrot.aborted.wait(10)
+    )
     assert "forever" in "".join(a.choices[0].text for a in answers)
 
 # %% ../nbs/30_api.ipynb #97437e85
-@pytest.mark.parametrize("prompt, stream", [("forever a b", True), ("forever a b", False), ("silence", True), ("silence", False)])
+@pytest.mark.parametrize(
+    "prompt, stream",
+    [("forever a b", True), ("forever a b", False), ("silence", True), ("silence", False)],
+)
 def test_a_client_that_leaves_aborts_its_request(world, prompt, stream):
     url, parrot, _, box = world
     parrot.aborted.clear()
@@ -525,7 +1019,9 @@ def test_a_client_that_leaves_aborts_its_request(world, prompt, stream):
 def test_a_client_that_leaves_before_its_question_is_complete_is_no_error(world, caplog):
     where = world[0].removeprefix("http://").split(":")
     with socket.create_connection((where[0], int(where[1]))) as connection:
-        connection.sendall(b"POST /v1/completions HTTP/1.1\r\nHost: x\r\nContent-Length: 50\r\n\r\n{")
+        connection.sendall(
+            b"POST /v1/completions HTTP/1.1\r\nHost: x\r\nContent-Length: 50\r\n\r\n{"
+        )
     assert send(world[0], "GET", "/health")[0] == 200 and not caplog.records
 
 # %% ../nbs/30_api.ipynb #77e5c95b
@@ -539,7 +1035,11 @@ def test_an_error_in_mid_stream_is_an_event_that_the_client_raises(world):
         for _ in stream:
             pass
     status, answer = send(url, "POST", "/v1/completions", {"prompt": "x"})
-    assert status == 503 and answer["error"]["type"] == "server_error" and send(url, "GET", "/health")[0] == 503
+    assert (
+        status == 503
+        and answer["error"]["type"] == "server_error"
+        and send(url, "GET", "/health")[0] == 503
+    )
     gateway.down = None
 
 
@@ -558,14 +1058,20 @@ def test_an_answer_is_named_after_its_request_and_a_closed_mailbox_is_told_once(
     send(world[0], "POST", "/v1/completions", {"prompt": "a b", "n": 2})
     gateway.close(seen[0])
     (mailbox,) = seen
-    assert before < mailbox.opened < mailbox.first <= mailbox.last and {i: c.completion_tokens for i, c in mailbox.ends.items()} == {0: 2, 1: 2}
+    assert before < mailbox.opened < mailbox.first <= mailbox.last and {
+        i: c.completion_tokens for i, c in mailbox.ends.items()
+    } == {0: 2, 1: 2}
     gateway.on_close.clear()
 
 
 def test_an_abort_before_the_first_token_is_no_first_token():
     mailbox = Mailbox([7])
     mailbox.put(TextChunk(7, "", [], 0, finish_reason="abort"))
-    assert mailbox.first == 0.0 < mailbox.last and not mailbox.running and mailbox.ends[0].finish_reason == "abort"
+    assert (
+        mailbox.first == 0.0 < mailbox.last
+        and not mailbox.running
+        and mailbox.ends[0].finish_reason == "abort"
+    )
 
 
 def test_nobody_is_left_in_the_gateway(world):

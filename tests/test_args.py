@@ -25,13 +25,29 @@ def refused(capsys, *argv):
     return said.err
 
 
-@pytest.mark.parametrize("argv, hint", [
-    (["--modle", "x"], "did you mean --model?"), (["--tensor-paralel-size=2"], "did you mean --tensor-parallel-size?"), (["--zzz"], "unknown option --zzz"),
-    (["--pag", "4"], "unknown option --pag; did you mean --page-size?"), (["x"], "unexpected argument x"), (["--port", "x"], "--port"), (["--port", "70000"], "65535"), (["--page-size", "0"], "--page-size"),
-    (["--max-running-requests", "0"], "--max-running-requests"), (["--memory-ratio", "1.5"], "share"), (["--num-pages", "2"], "3"), (["--dtype", "float23"], "did you mean float32?"),
-    (["--cache", "radiks"], "did you mean radix?"), (["--attn", "fa,fi,fa"], "PREFILL,DECODE"), (["--tp", "65"], "from 1 to 64"), (["--attn", "fi", "--device", "cpu"], "CUDA"),
-    (["--graph", "8", "--device", "cpu"], "CUDA graphs"), (["--model"], "--model"),
-])
+@pytest.mark.parametrize(
+    "argv, hint",
+    [
+        (["--modle", "x"], "did you mean --model?"),
+        (["--tensor-paralel-size=2"], "did you mean --tensor-parallel-size?"),
+        (["--zzz"], "unknown option --zzz"),
+        (["--pag", "4"], "unknown option --pag; did you mean --page-size?"),
+        (["x"], "unexpected argument x"),
+        (["--port", "x"], "--port"),
+        (["--port", "70000"], "65535"),
+        (["--page-size", "0"], "--page-size"),
+        (["--max-running-requests", "0"], "--max-running-requests"),
+        (["--memory-ratio", "1.5"], "share"),
+        (["--num-pages", "2"], "3"),
+        (["--dtype", "float23"], "did you mean float32?"),
+        (["--cache", "radiks"], "did you mean radix?"),
+        (["--attn", "fa,fi,fa"], "PREFILL,DECODE"),
+        (["--tp", "65"], "from 1 to 64"),
+        (["--attn", "fi", "--device", "cpu"], "CUDA"),
+        (["--graph", "8", "--device", "cpu"], "CUDA graphs"),
+        (["--model"], "--model"),
+    ],
+)
 def test_a_wrong_option_is_one_line_and_exit_code_two(capsys, argv, hint):
     assert hint in refused(capsys, *argv)
 
@@ -41,11 +57,21 @@ def test_every_field_has_an_option_and_every_option_a_field():
     assert fields == set(vars(make_parser().parse_args([])))
 
 
-@pytest.mark.parametrize("names, field, value", [
-    ("--model --model-path", "model", "m"), ("--tp --tp-size --tensor-parallel-size", "tp", 1), ("--max-seq-len --max-seq-len-override", "max_seq_len", 99),
-    ("--num-tokenizer --tokenizer-count", "num_tokenizer", 2), ("--max-prefill-length --max-extend-length", "max_prefill_length", 7), ("--attn --attention-backend", "attn", "torch"),
-    ("--cache --cache-type", "cache", "naive"), ("--cuda-graph-max-bs --graph", "cuda_graph_max_bs", 0), ("--port", "port", 0), ("--memory-ratio", "memory_ratio", 0.5),
-])
+@pytest.mark.parametrize(
+    "names, field, value",
+    [
+        ("--model --model-path", "model", "m"),
+        ("--tp --tp-size --tensor-parallel-size", "tp", 1),
+        ("--max-seq-len --max-seq-len-override", "max_seq_len", 99),
+        ("--num-tokenizer --tokenizer-count", "num_tokenizer", 2),
+        ("--max-prefill-length --max-extend-length", "max_prefill_length", 7),
+        ("--attn --attention-backend", "attn", "torch"),
+        ("--cache --cache-type", "cache", "naive"),
+        ("--cuda-graph-max-bs --graph", "cuda_graph_max_bs", 0),
+        ("--port", "port", 0),
+        ("--memory-ratio", "memory_ratio", 0.5),
+    ],
+)
 def test_aliases_set_the_same_field(names, field, value):
     for name in names.split():
         assert getattr(parse_args([name, str(value)], environ={}), field) == value
@@ -71,9 +97,17 @@ def test_the_environment_switches_overlap_off():
 
 def test_a_key_comes_from_the_command_line_or_the_environment_and_is_never_shown():
     environ = {"MINISGL_API_KEY": "sesame"}
-    assert parse_args([], environ={}).api_key is None and parse_args([], environ={"MINISGL_API_KEY": ""}).api_key is None
-    assert parse_args([], environ=environ).api_key == "sesame" and parse_args(["--api-key", "other"], environ=environ).api_key == "other"
-    assert "sesame" not in repr(ServerArgs(api_key="sesame")) and "port=1919" in repr(ServerArgs(api_key="sesame"))
+    assert (
+        parse_args([], environ={}).api_key is None
+        and parse_args([], environ={"MINISGL_API_KEY": ""}).api_key is None
+    )
+    assert (
+        parse_args([], environ=environ).api_key == "sesame"
+        and parse_args(["--api-key", "other"], environ=environ).api_key == "other"
+    )
+    assert "sesame" not in repr(ServerArgs(api_key="sesame")) and "port=1919" in repr(
+        ServerArgs(api_key="sesame")
+    )
 
 
 @pytest.mark.parametrize("keys", ["", ",", "a,", "a,,b"])
@@ -82,21 +116,45 @@ def test_an_empty_key_does_not_open_the_door(keys):
         ServerArgs(api_key=keys)
 
 
-@pytest.mark.parametrize("cors", ["", "nonsense", "localhost:3000", "https://a.example/", "https://a.example, https://b.example", "https://a.example,"])
+@pytest.mark.parametrize(
+    "cors",
+    [
+        "",
+        "nonsense",
+        "localhost:3000",
+        "https://a.example/",
+        "https://a.example, https://b.example",
+        "https://a.example,",
+    ],
+)
 def test_an_origin_that_no_browser_would_ever_send_is_refused(cors):
     with pytest.raises(UserError, match="--cors"):
         ServerArgs(cors=cors)
-    for right in ("*", "null", "http://localhost:3000,https://a.example", "chrome-extension://abc", "http://[::1]:80"):
+    for right in (
+        "*",
+        "null",
+        "http://localhost:3000,https://a.example",
+        "chrome-extension://abc",
+        "http://[::1]:80",
+    ):
         assert ServerArgs(cors=right).cors == right
 
 
 def test_the_budget_of_a_step_depends_on_the_device():
     args = ServerArgs()
-    assert (scheduler_config(args, "cpu", [2]).max_prefill, scheduler_config(args, "cuda", [2]).max_prefill) == (512, 8192)
+    assert (
+        scheduler_config(args, "cpu", [2]).max_prefill,
+        scheduler_config(args, "cuda", [2]).max_prefill,
+    ) == (512, 8192)
     assert scheduler_config(ServerArgs(max_prefill_length=64), "cpu", [2]).max_prefill == 64
     assert engine_config(ServerArgs(page_size=4), "folder").page_size == 4
 
 
 def test_parsing_imports_neither_torch_nor_a_web_framework():
     code = "import sys; from minisgl.server.args import parse_args; parse_args([]); print({'torch', 'fastapi', 'zmq', 'numpy'} & set(sys.modules))"
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=os.environ).stdout.strip() == "set()"
+    assert (
+        subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, env=os.environ
+        ).stdout.strip()
+        == "set()"
+    )

@@ -13,13 +13,16 @@ from types import ModuleType
 import pytest
 import torch
 
-from minisgl.attention.base import AttentionInputs, KVPool, SplitBackend, dense_attention
+from minisgl.attention.base import AttentionMetadata, KVPool, HybridBackend, dense_attention
 from minisgl.attention.torch_backend import TorchBackend
 from minisgl.core import UserError
 
 
 def relative_error(rows, page_size, group, window=None, dim=128, kv_heads=2):
-    "Of bf16 FlashAttention against the torch backend in float32, on the same scattered pages. Skips the test where there is no FlashAttention for this GPU."
+    """Of bf16 FlashAttention against the torch backend in float32, on the same scattered pages.
+
+    Skips the test where there is no FlashAttention for this GPU.
+    """
     try:
         find(page_size)
     except UserError as error:
@@ -30,11 +33,19 @@ def relative_error(rows, page_size, group, window=None, dim=128, kv_heads=2):
         pages = -(-m // page_size)
         placed.append((n, m, ids[:pages]))
         ids = ids[pages:]
-    pool = KVPool(*([torch.randn(4096, page_size, kv_heads, dim, device="cuda", dtype=torch.bfloat16)] for _ in range(2)))
+    pool = KVPool(
+        *(
+            [torch.randn(4096, page_size, kv_heads, dim, device="cuda", dtype=torch.bfloat16)]
+            for _ in range(2)
+        )
+    )
     wide = KVPool([pool.k[0].float()], [pool.v[0].float()])
-    inputs = AttentionInputs.build(placed, page_size, "cuda")
-    q = torch.randn(len(inputs.positions), group * kv_heads, dim, device="cuda", dtype=torch.bfloat16)
-    mine, reference = FlashAttentionBackend(group * kv_heads, pool, sliding_window=window), TorchBackend(group * kv_heads, wide, sliding_window=window)
+    inputs = AttentionMetadata.build(placed, page_size, "cuda")
+    q = torch.randn(
+        len(inputs.positions), group * kv_heads, dim, device="cuda", dtype=torch.bfloat16
+    )
+    mine = FlashAttentionBackend(group * kv_heads, pool, sliding_window=window)
+    reference = TorchBackend(group * kv_heads, wide, sliding_window=window)
     mine.plan(inputs), reference.plan(inputs)
     want = reference.forward(q.float(), 0)
     return ((mine.forward(q, 0).float() - want).norm() / want.norm()).item()
@@ -44,7 +55,10 @@ def relative_error(rows, page_size, group, window=None, dim=128, kv_heads=2):
 @pytest.mark.parametrize("page_size", [1, 16, 64])
 @pytest.mark.parametrize("group", [1, 2, 4, 5, 8])
 def test_ragged_prefill_equals_the_torch_backend(page_size, group):
-    assert relative_error([(300, 300), (100, 900), (3, 64), (1, 700), (65, 65)], page_size, group) < 1e-2
+    assert (
+        relative_error([(300, 300), (100, 900), (3, 64), (1, 700), (65, 65)], page_size, group)
+        < 1e-2
+    )
 
 
 @pytest.mark.gpu
@@ -61,32 +75,75 @@ def test_without_a_gpu_it_says_so():
 
 # %% ../nbs/56_attention_fa.ipynb #6dd6b22a
 def test_the_arguments_say_what_is_meant(monkeypatch):
-    def stand_in(q, k, v, *, cu_seqlens_q, seqused_k, max_seqlen_q, max_seqlen_k, page_table, softmax_scale, causal, window_size):
+    def stand_in(
+        q,
+        k,
+        v,
+        *,
+        cu_seqlens_q,
+        seqused_k,
+        max_seqlen_q,
+        max_seqlen_k,
+        page_table,
+        softmax_scale,
+        causal,
+        window_size,
+    ):
         lens = cu_seqlens_q.diff().tolist()
-        assert cu_seqlens_q.dtype == seqused_k.dtype == page_table.dtype == torch.int32 and causal and softmax_scale == 0.25
-        assert max_seqlen_q >= max(max(lens), 257) and max_seqlen_k == max(seqused_k) and len(seqused_k) == len(page_table) == len(lens)
-        window, rows = (window_size[0] + 1 if window_size[0] is not None else None), zip(q.split(lens), page_table.long(), seqused_k)
-        return torch.cat([dense_attention(mine, k[pages].flatten(0, 1)[:n], v[pages].flatten(0, 1)[:n], window=window) for mine, pages, n in rows]), None
+        assert (
+            cu_seqlens_q.dtype == seqused_k.dtype == page_table.dtype == torch.int32
+            and causal
+            and softmax_scale == 0.25
+        )
+        assert (
+            max_seqlen_q >= max(max(lens), 257)
+            and max_seqlen_k == max(seqused_k)
+            and len(seqused_k) == len(page_table) == len(lens)
+        )
+        window = window_size[0] + 1 if window_size[0] is not None else None
+        rows = zip(q.split(lens), page_table.long(), seqused_k)
+        return torch.cat(
+            [
+                dense_attention(
+                    mine, k[pages].flatten(0, 1)[:n], v[pages].flatten(0, 1)[:n], window=window
+                )
+                for mine, pages, n in rows
+            ]
+        ), None
 
     package, module = ModuleType("flash_attn"), ModuleType("flash_attn.cute")
     module.flash_attn_varlen_func = stand_in
-    for name, stands_for in (("flash_attn", package), ("flash_attn.cute", module), ("flash_attn_interface", None)):
+    for name, stands_for in (
+        ("flash_attn", package),
+        ("flash_attn.cute", module),
+        ("flash_attn_interface", None),
+    ):
         monkeypatch.setitem(sys.modules, name, stands_for)
-    monkeypatch.setattr(torch.cuda, "is_available", lambda: True), monkeypatch.setattr(torch.cuda, "get_device_capability", lambda *_: (9, 0))
+    (
+        monkeypatch.setattr(torch.cuda, "is_available", lambda: True),
+        monkeypatch.setattr(torch.cuda, "get_device_capability", lambda *_: (9, 0)),
+    )
     torch.manual_seed(0)
     pool = KVPool([torch.randn(30, 4, 2, 16)], [torch.randn(30, 4, 2, 16)])
-    inputs = AttentionInputs.build([(1, 9, [1, 2, 3]), (3, 3, [9]), (7, 20, [20, 4, 5, 6, 7]), (5, 5, [8, 29])], 4)
+    inputs = AttentionMetadata.build(
+        [(1, 9, [1, 2, 3]), (3, 3, [9]), (7, 20, [20, 4, 5, 6, 7]), (5, 5, [8, 29])], 4
+    )
     q = torch.randn(len(inputs.positions), 6, 16)
     for window in (None, 4):
-        mine, half, reference, other = (cls(6, pool, sliding_window=window) for cls in [FlashAttentionBackend] * 2 + [TorchBackend] * 2)
-        both = SplitBackend(half, other)
+        mine, half, reference, other = (
+            cls(6, pool, sliding_window=window)
+            for cls in [FlashAttentionBackend] * 2 + [TorchBackend] * 2
+        )
+        both = HybridBackend(half, other)
         mine.plan(inputs), reference.plan(inputs), both.plan(inputs)
         assert mine.implementation == "flash-attn-4"
         for backend in (mine, both):
             torch.testing.assert_close(backend.forward(q, 0), reference.forward(q, 0))
 
 # %% ../nbs/56_attention_fa.ipynb #0c9564e1
-def test_compiled_kernels_are_kept_where_minisgl_keeps_things_and_the_user_has_the_last_word(tmp_path, monkeypatch):
+def test_compiled_kernels_are_kept_where_minisgl_keeps_things_and_the_user_has_the_last_word(
+    tmp_path, monkeypatch
+):
     names = [f"FLASH_ATTENTION_CUTE_DSL_CACHE_{word}" for word in ("ENABLED", "DIR")]
 
     def decided(cache, **given):
@@ -100,6 +157,8 @@ def test_compiled_kernels_are_kept_where_minisgl_keeps_things_and_the_user_has_t
         return [os.environ.get(name) for name in names]
 
     assert decided(tmp_path / "here") == ["1", str(tmp_path / "here" / "flash-attn")]
-    assert decided(tmp_path / "here", ENABLED="0")[0] == "0" and decided(tmp_path / "here", DIR="/mine") == ["1", "/mine"]
+    assert decided(tmp_path / "here", ENABLED="0")[0] == "0" and decided(
+        tmp_path / "here", DIR="/mine"
+    ) == ["1", "/mine"]
     (tmp_path / "file").write_text("not a folder")
     assert decided(tmp_path / "file") == [None, None]

@@ -12,14 +12,19 @@ import numpy as np
 import pytest
 import torch
 
-from minisgl.attention.base import AttentionInputs, KVPool
+from minisgl.attention.base import AttentionMetadata, KVPool
 from minisgl.attention.torch_backend import TorchBackend
 from minisgl.core import UserError
 from minisgl.kernels.step import DecodeStep
 
 
-def compare(rows, page_size, group, dtype=torch.bfloat16, window=None, dim=128, kv_heads=2, backend=None):
-    "Relative error of a backend against the torch backend in float32, on the same pages. Skips the test where FlashInfer is not installed."
+def compare(
+    rows, page_size, group, dtype=torch.bfloat16, window=None, dim=128, kv_heads=2, backend=None
+):
+    """Relative error of a backend against the torch backend in float32, on the same pages.
+
+    Skips the test where FlashInfer is not installed.
+    """
     pytest.importorskip("flashinfer")
     torch.manual_seed(0)
     ids = torch.randperm(2047).add(1).tolist()
@@ -28,11 +33,17 @@ def compare(rows, page_size, group, dtype=torch.bfloat16, window=None, dim=128, 
         pages = -(-m // page_size)
         placed.append((n, m, ids[:pages]))
         ids = ids[pages:]
-    pool = KVPool(*([torch.randn(2048, page_size, kv_heads, dim, device="cuda", dtype=dtype)] for _ in range(2)))
+    pool = KVPool(
+        *(
+            [torch.randn(2048, page_size, kv_heads, dim, device="cuda", dtype=dtype)]
+            for _ in range(2)
+        )
+    )
     wide = KVPool([pool.k[0].float()], [pool.v[0].float()])
-    inputs = AttentionInputs.build(placed, page_size, "cuda")
+    inputs = AttentionMetadata.build(placed, page_size, "cuda")
     q = torch.randn(len(inputs.positions), group * kv_heads, dim, device="cuda", dtype=dtype)
-    mine, reference = backend(group * kv_heads, pool, sliding_window=window), TorchBackend(group * kv_heads, wide, sliding_window=window)
+    mine = backend(group * kv_heads, pool, sliding_window=window)
+    reference = TorchBackend(group * kv_heads, wide, sliding_window=window)
     mine.plan(inputs), reference.plan(inputs)
     want = reference.forward(q.float(), 0)
     return ((mine.forward(q, 0).float() - want).norm() / want.norm()).item()
@@ -50,7 +61,10 @@ def test_ragged_steps_equal_the_torch_backend(page_size, group):
 
 @pytest.mark.gpu
 def test_a_sliding_window_is_respected():
-    assert compare([(1, 700), (1, 20), (200, 500)], 16, 4, window=100, backend=FlashInferBackend) < 1e-2
+    assert (
+        compare([(1, 700), (1, 20), (200, 500)], 16, 4, window=100, backend=FlashInferBackend)
+        < 1e-2
+    )
 
 
 @pytest.mark.gpu
@@ -58,10 +72,13 @@ def test_plans_in_flight_are_not_overwritten():
     "Queue many different steps without waiting; each must follow its own plan."
     pytest.importorskip("flashinfer")
     torch.manual_seed(0)
-    pool = KVPool(*([torch.randn(513, 16, 2, 128, device="cuda", dtype=torch.bfloat16)] for _ in range(2)))
+    pool = KVPool(
+        *([torch.randn(513, 16, 2, 128, device="cuda", dtype=torch.bfloat16)] for _ in range(2))
+    )
     step = DecodeStep(4, 16, torch.zeros(512, dtype=torch.int32, device="cuda"))
     table = torch.arange(1, 513, dtype=torch.int32, device="cuda").view(4, 128)
-    twin, last = FlashInferBackend(4, pool).capture(step), torch.zeros(4, dtype=torch.int64, device="cuda")
+    twin = FlashInferBackend(4, pool).capture(step)
+    last = torch.zeros(4, dtype=torch.int64, device="cuda")
     q = torch.randn(4, 4, 128, device="cuda", dtype=torch.bfloat16)
     lengths = [np.random.default_rng(i).integers(1, 2000, 4).astype(np.int32) for i in range(12)]
 
@@ -104,8 +121,15 @@ def test_only_versions_that_were_looked_into_are_planned_the_short_way(version, 
 
     pool = KVPool([torch.zeros(4, 16, 2, 128)], [torch.zeros(4, 16, 2, 128)])
     parent = SimpleNamespace(
-        num_heads=4, pool=pool, scale=1.0, windows=[None], wrappers={None: SimpleNamespace(_int_workspace_buffer=None)}, staging={None: idle}, workspace=None,
-        dtype=torch.bfloat16, library=SimpleNamespace(__version__=version, BatchDecodeWithPagedKVCacheWrapper=Wrapper),
+        num_heads=4,
+        pool=pool,
+        scale=1.0,
+        windows=[None],
+        wrappers={None: SimpleNamespace(_int_workspace_buffer=None)},
+        staging={None: idle},
+        workspace=None,
+        dtype=torch.bfloat16,
+        library=SimpleNamespace(__version__=version, BatchDecodeWithPagedKVCacheWrapper=Wrapper),
     )
     twin = CapturedDecode(parent, DecodeStep(2, 16, torch.zeros(8, dtype=torch.int32)))
     for n in (1, 16, 40):

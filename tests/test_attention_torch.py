@@ -11,27 +11,42 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minisgl.attention.base import AttentionInputs, KVPool, create_backend, dense_attention
+from minisgl.attention.base import AttentionMetadata, KVPool, create_backend, dense_attention
 
 
-def run_ragged(rows, page_size, heads=(6, 2), dim=8, window=None, dtype=torch.float32, layers=1, device="cpu"):
-    "Random K/V for rows of (queries, kv length), through the backend of a pool with shuffled pages and, row by row, through the dense definition."
+def run_ragged(
+    rows, page_size, heads=(6, 2), dim=8, window=None, dtype=torch.float32, layers=1, device="cpu"
+):
+    """Random K/V for rows of (queries, kv length), through the backend of a pool with shuffled
+    pages and, row by row, through the dense definition.
+    """
     random = torch.Generator().manual_seed(len(rows) + sum(m for _, m in rows))
     rows = sorted(rows, key=lambda row: row[0] > 1)
     need = [-(-m // page_size) for _, m in rows]
     ids = (1 + torch.randperm(sum(need), generator=torch.Generator().manual_seed(0))).split(need)
-    pool = KVPool(*torch.full((2, layers, 1 + sum(need), page_size, heads[1], dim), 99.0, dtype=dtype, device=device))
-    inputs = AttentionInputs.build([(n, m, page.tolist()) for (n, m), page in zip(rows, ids)], page_size, device)
+    pool = KVPool(
+        *torch.full(
+            (2, layers, 1 + sum(need), page_size, heads[1], dim), 99.0, dtype=dtype, device=device
+        )
+    )
+    inputs = AttentionMetadata.build(
+        [(n, m, page.tolist()) for (n, m), page in zip(rows, ids)], page_size, device
+    )
     backend = create_backend("torch", heads[0], pool, sliding_window=window)
     backend.plan(inputs)
     got, want = [], []
     for layer in range(layers):
         parts = []
         for (n, m), pages in zip(rows, ids):
-            q, k, v = (torch.randn(x, h, dim, generator=random).to(dtype) for x, h in ((n, heads[0]), (m, heads[1]), (m, heads[1])))
+            q, k, v = (
+                torch.randn(x, h, dim, generator=random).to(dtype)
+                for x, h in ((n, heads[0]), (m, heads[1]), (m, heads[1]))
+            )
             at = (pages[:, None] * page_size + torch.arange(page_size)).view(-1)[:m]
             pool.write(layer, k.to(device), v.to(device), at.to(device))
-            parts.append((q, dense_attention(q.float(), k.float(), v.float(), window=backend.windows[layer])))
+            parts.append(
+                (q, dense_attention(q.float(), k.float(), v.float(), window=backend.windows[layer]))
+            )
         got.append(backend.forward(torch.cat([q for q, _ in parts]).to(device), layer).cpu())
         want.append(torch.cat([w for _, w in parts]).to(dtype))
     return torch.stack(got), torch.stack(want)
@@ -41,7 +56,11 @@ row = st.integers(1, 12).flatmap(lambda n: st.tuples(st.just(n), st.integers(n, 
 decode_row = st.tuples(st.just(1), st.integers(1, 80))
 
 # %% ../nbs/09_attention_torch.ipynb #faa98c2e
-@given(st.lists(st.one_of(row, decode_row), min_size=1, max_size=8), st.sampled_from([1, 3, 4, 16, 64]), st.sampled_from([None, 1, 5, 30]))
+@given(
+    st.lists(st.one_of(row, decode_row), min_size=1, max_size=8),
+    st.sampled_from([1, 3, 4, 16, 64]),
+    st.sampled_from([None, 1, 5, 30]),
+)
 def test_every_row_gets_what_it_would_get_alone(rows, page_size, window):
     got, want = run_ragged(rows, page_size, window=window)
     torch.testing.assert_close(got, want, atol=2e-5, rtol=1e-4)
@@ -62,7 +81,9 @@ def test_layers_may_differ_in_their_window():
 @pytest.mark.parametrize("heads", [(4, 4), (8, 1), (9, 3)])
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16, torch.float16])
 def test_any_grouping_of_heads_and_any_dtype(heads, dtype):
-    got, want = run_ragged([(1, 5), (1, 33), (1, 34), (4, 20), (7, 7)], 16, heads=heads, dtype=dtype)
+    got, want = run_ragged(
+        [(1, 5), (1, 33), (1, 34), (4, 20), (7, 7)], 16, heads=heads, dtype=dtype
+    )
     torch.testing.assert_close(got, want, atol=2e-5 if dtype == torch.float32 else 2e-2, rtol=1e-2)
 
 # %% ../nbs/09_attention_torch.ipynb #b2ea2580
@@ -70,7 +91,15 @@ def test_any_grouping_of_heads_and_any_dtype(heads, dtype):
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
 @pytest.mark.parametrize("window", [None, 50])
 def test_a_gpu_gives_the_same(window, dtype):
-    got, want = run_ragged([(1, 70), (1, 7), (2, 9), (24, 24), (150, 333)], 16, heads=(4, 2), dim=16, window=window, dtype=dtype, device="cuda")
+    got, want = run_ragged(
+        [(1, 70), (1, 7), (2, 9), (24, 24), (150, 333)],
+        16,
+        heads=(4, 2),
+        dim=16,
+        window=window,
+        dtype=dtype,
+        device="cuda",
+    )
     torch.testing.assert_close(got, want, atol=1e-4 if dtype == torch.float32 else 2e-2, rtol=1e-2)
 
 # %% ../nbs/09_attention_torch.ipynb #e14ff91c

@@ -10,7 +10,7 @@ import pytest
 import torch
 import triton
 
-from minisgl.attention.base import AttentionInputs, KVPool, create_backend
+from minisgl.attention.base import AttentionMetadata, KVPool, create_backend
 from minisgl.attention.torch_backend import TorchBackend
 from minisgl.core import UserError
 from minisgl.kernels.step import DecodeStep
@@ -19,18 +19,29 @@ DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 
 
 def compare(rows, page_size, group, dtype=torch.float32, window=None, dim=16, kv_heads=2, layers=1):
-    "Largest relative error over the layers against the torch backend in float32, on the same scattered pages."
+    """Largest relative error over the layers against the torch backend in float32, on the same
+    scattered pages.
+    """
     torch.manual_seed(0)
     counts = [-(-m // page_size) for _, m in rows]
     ids = iter(torch.randperm(sum(counts)).add(1).tolist())
-    inputs = AttentionInputs.build([(n, m, [next(ids) for _ in range(count)]) for (n, m), count in zip(rows, counts)], page_size, DEVICE)
-    k, v = torch.randn(2, layers, sum(counts) + 1, page_size, kv_heads, dim, device=DEVICE).to(dtype)
+    inputs = AttentionMetadata.build(
+        [(n, m, [next(ids) for _ in range(count)]) for (n, m), count in zip(rows, counts)],
+        page_size,
+        DEVICE,
+    )
+    k, v = torch.randn(2, layers, sum(counts) + 1, page_size, kv_heads, dim, device=DEVICE).to(
+        dtype
+    )
     q = torch.randn(len(inputs.positions), group * kv_heads, dim, device=DEVICE).to(dtype)
     mine = TritonBackend(group * kv_heads, KVPool(k, v), sliding_window=window)
     reference = TorchBackend(group * kv_heads, KVPool(k.float(), v.float()), sliding_window=window)
     mine.plan(inputs), reference.plan(inputs)
     wants = [reference.forward(q.float(), layer) for layer in range(layers)]
-    return max(((mine.forward(q, i).float() - want).norm() / want.norm()).item() for i, want in enumerate(wants))
+    return max(
+        ((mine.forward(q, i).float() - want).norm() / want.norm()).item()
+        for i, want in enumerate(wants)
+    )
 
 # %% ../nbs/59_attention_triton.ipynb #c4dafca3
 @pytest.mark.parametrize("page_size,group", [(1, 1), (4, 2), (16, 5)])
@@ -51,15 +62,30 @@ def test_short_prompts_go_to_it_where_two_backends_are_named(monkeypatch):
     torch.manual_seed(0)
     pool = KVPool(*([torch.randn(20, 4, 2, 16, device=DEVICE)] for _ in range(2)))
     both, reference = create_backend("torch,triton", 4, pool), TorchBackend(4, pool)
-    inputs = AttentionInputs.build([(1, 9, [1, 2, 3]), (5, 8, [5, 6]), (3, 3, [7])], 4, DEVICE)  # prompts of 5 x 8 + 3 x 3 = 49
+    inputs = AttentionMetadata.build(
+        [(1, 9, [1, 2, 3]), (5, 8, [5, 6]), (3, 3, [7])], 4, DEVICE
+    )  # prompts of 5 x 8 + 3 x 3 = 49
     q, planned = torch.randn(9, 4, 16, device=DEVICE), []
-    assert both.quick_work == 2**20 * 10  # a tenth of the 40 heads for which 2**20 was measured
+    assert (
+        both.small_prefill_threshold == 2**20 * 10
+    )  # a tenth of the 40 heads for which 2**20 was measured
     for backend, name in ((both.prefill, "torch"), (both.decode, "triton")):
-        monkeypatch.setattr(backend, "plan", lambda part, name=name, plan=backend.plan: planned.append((name, len(part.q_lens))) or plan(part))
+        monkeypatch.setattr(
+            backend,
+            "plan",
+            lambda part, name=name, plan=backend.plan: (
+                planned.append((name, len(part.query_lens))) or plan(part)
+            ),
+        )
     reference.plan(inputs)
-    for both.quick_work, parts in ((49, [("triton", 3)]), (48, [("triton", 1), ("torch", 2)])):
+    for both.small_prefill_threshold, parts in (
+        (49, [("triton", 3)]),
+        (48, [("triton", 1), ("torch", 2)]),
+    ):
         planned.clear(), both.plan(inputs)
-        torch.testing.assert_close(both.forward(q, 0), reference.forward(q, 0), atol=1e-5, rtol=1e-4)
+        torch.testing.assert_close(
+            both.forward(q, 0), reference.forward(q, 0), atol=1e-5, rtol=1e-4
+        )
         assert planned == parts
 
 # %% ../nbs/59_attention_triton.ipynb #9756fb6f
@@ -68,13 +94,24 @@ def test_the_twin_reads_lengths_and_pages_on_the_device(window):
     torch.manual_seed(0)
     pool = KVPool(*([torch.randn(13, 4, 2, 16, device=DEVICE)] for _ in range(2)))
     table = torch.arange(1, 13, dtype=torch.int32, device=DEVICE).view(3, 4)
-    step, last_token = DecodeStep(2, 4, torch.zeros(12, dtype=torch.int32, device=DEVICE)), torch.zeros(3, dtype=torch.int64, device=DEVICE)
-    eager, reference = TritonBackend(4, pool, sliding_window=window), TorchBackend(4, pool, sliding_window=window)
+    step = DecodeStep(2, 4, torch.zeros(12, dtype=torch.int32, device=DEVICE))
+    last_token = torch.zeros(3, dtype=torch.int64, device=DEVICE)
+    eager = TritonBackend(4, pool, sliding_window=window)
+    reference = TorchBackend(4, pool, sliding_window=window)
     twin, q = eager.capture(step), torch.randn(2, 4, 16, device=DEVICE)
-    for slots, starts in (([0, 2], [2, 10]), ([0, 2], [3, 11]), ([0, 2], [4, 12]), ([0, 1], [5, 0])):
+    for slots, starts in (
+        ([0, 2], [2, 10]),
+        ([0, 2], [3, 11]),
+        ([0, 2], [4, 12]),
+        ([0, 1], [5, 0]),
+    ):
         step.packed.copy_(torch.tensor(slots + starts + [1, 1, 3, 3, 8, 8], dtype=torch.int32))
         step.derive(last_token, table)
-        reference.plan(AttentionInputs.build([(1, n + 1, table[slot].tolist()) for slot, n in zip(slots, starts)], 4, DEVICE))
+        reference.plan(
+            AttentionMetadata.build(
+                [(1, n + 1, table[slot].tolist()) for slot, n in zip(slots, starts)], 4, DEVICE
+            )
+        )
         assert torch.allclose(twin.forward(q, 0), reference.forward(q, 0), atol=1e-5)
 
 # %% ../nbs/59_attention_triton.ipynb #d04091d4
@@ -89,9 +126,12 @@ def test_ragged_steps_on_a_gpu(page_size, group):
 @pytest.mark.gpu
 def test_a_recorded_graph_follows_new_lengths():
     torch.manual_seed(0)
-    pool = KVPool(*([torch.randn(513, 16, 2, 128, device="cuda", dtype=torch.bfloat16)] for _ in range(2)))
+    pool = KVPool(
+        *([torch.randn(513, 16, 2, 128, device="cuda", dtype=torch.bfloat16)] for _ in range(2))
+    )
     table = torch.arange(1, 513, dtype=torch.int32, device="cuda").view(4, 128)
-    step, last_token = DecodeStep(4, 16, torch.zeros(512, dtype=torch.int32, device="cuda")), torch.zeros(4, dtype=torch.int64, device="cuda")
+    step = DecodeStep(4, 16, torch.zeros(512, dtype=torch.int32, device="cuda"))
+    last_token = torch.zeros(4, dtype=torch.int64, device="cuda")
     eager, reference = TritonBackend(8, pool), TorchBackend(8, pool)
     twin, q = eager.capture(step), torch.randn(4, 8, 128, device="cuda", dtype=torch.bfloat16)
 
@@ -107,7 +147,11 @@ def test_a_recorded_graph_follows_new_lengths():
     for lengths in ([1, 2, 3, 4], [2000, 1, 16, 17], [900, 1000, 1100, 1200], [5, 5, 2000, 5]):
         step.starts.copy_(torch.tensor(lengths) - 1)
         graph.replay()
-        reference.plan(AttentionInputs.build([(1, n, table[i].tolist()) for i, n in enumerate(lengths)], 16, "cuda"))
+        reference.plan(
+            AttentionMetadata.build(
+                [(1, n, table[i].tolist()) for i, n in enumerate(lengths)], 16, "cuda"
+            )
+        )
         want = reference.forward(q, 0).float()
         assert (out.float() - want).norm() / want.norm() < 1e-2
 

@@ -10,7 +10,9 @@ import importlib
 
 # %% ../nbs/40_bench.ipynb #09ff522b
 def test_help_is_the_first_line_of_the_module_and_nothing_is_imported_for_it(tmp_path):
-    (tmp_path / "slow.py").write_text('"""Measures something.\n\nAt length."""\nraise SystemExit("imported!")\n')
+    (tmp_path / "slow.py").write_text(
+        '"""Measures something.\n\nAt length."""\nraise SystemExit("imported!")\n'
+    )
     (tmp_path / "_hidden.py").write_text("")
     assert commands([str(tmp_path)]) == {"slow": "Measures something."}
 

@@ -16,7 +16,9 @@ def test_the_tree_has_the_size_it_claims_before_and_after_measuring(size):
     server = Conversations(20_000, size, longest=2000, seed=3)
     for _ in range(2):
         server.pool.audit(server.cache.owned())
-        assert 19_000 <= server.cache.total_pages * size <= 23_000 and server.cache.locked_pages == 0
+        assert (
+            19_000 <= server.cache.total_pages * size <= 23_000 and server.cache.locked_pages == 0
+        )
         times = measure(server, length=1000, samples=10)
     assert all(len(times[part]) == 10 and times[part] == sorted(times[part]) for part in PARTS)
 

@@ -21,14 +21,26 @@ from minisgl.tokenizer.encode import Tokenizer
 # %% ../nbs/43_bench_chat.ipynb #f08a23db
 @pytest.fixture(scope="module")
 def tiny(tmp_path_factory):
-    return Engine(EngineConfig(model=str(tiny_config_folder(tmp_path_factory.mktemp("tiny"))), device="cpu", page_size=4, num_pages=400, max_running=8))
+    return Engine(
+        EngineConfig(
+            model=str(tiny_config_folder(tmp_path_factory.mktemp("tiny"))),
+            device="cpu",
+            page_size=4,
+            num_pages=400,
+            max_running=8,
+        )
+    )
 
 
 def test_tokens_have_times_in_order_and_the_first_comes_after_sending(tiny):
     client = Client(tiny, max_prefill=64)
     burst(client, [[5, 6, 7], [8, 9]], max_tokens=4)
     for trace in client.traces:
-        assert len(trace.tokens) == len(trace.times) and trace.times == sorted(trace.times) and trace.ttft > 0
+        assert (
+            len(trace.tokens) == len(trace.times)
+            and trace.times == sorted(trace.times)
+            and trace.ttft > 0
+        )
 
 
 def test_silence_is_counted_from_the_moment_that_matters():
@@ -51,14 +63,23 @@ def test_streams_never_wait_for_more_than_one_chunk(tiny):
         client, records = Client(tiny, **settings), []
         client.scheduler.timeline = records.append
         interrupt(client, [[5, 6], [7, 8]], [9] * 200, before=2, after=2)
-        between = [sum(n for _, kind, n in record.rows if kind == "prefill") for record in records[1:]]
+        between = [
+            sum(n for _, kind, n in record.rows if kind == "prefill") for record in records[1:]
+        ]
         assert 200 <= sum(between) <= 204 and max(between) <= worst
-        silent = [record for record in records[1:] if not any(kind == "decode" for _, kind, _ in record.rows)]
+        silent = [
+            record
+            for record in records[1:]
+            if not any(kind == "decode" for _, kind, _ in record.rows)
+        ]
         assert bool(silent) == (not settings.get("mixed", True))
 
 
 def test_equal_answers_are_counted_up_to_the_first_difference(tiny):
-    one, two = (SimpleNamespace(traces=[Trace(0, 1, tokens=tokens)]) for tokens in ([1, 2, 3, 4], [1, 2, 9, 4, 5]))
+    one, two = (
+        SimpleNamespace(traces=[Trace(0, 1, tokens=tokens)])
+        for tokens in ([1, 2, 3, 4], [1, 2, 9, 4, 5])
+    )
     assert common(one, two) == (2, 4)
 
 
@@ -75,12 +96,29 @@ class RealModel:
             folder = resolve_model(None, progress=lambda line: None)
         except UserError as error:
             pytest.skip(f"SmolLM2 is not to be had: {error}")
-        self.engine = Engine(EngineConfig(model=str(folder), device="cpu", dtype="float32", page_size=page_size, num_pages=tokens // page_size, max_running=32, max_seq_len=2048))
+        self.engine = Engine(
+            EngineConfig(
+                model=str(folder),
+                device="cpu",
+                dtype="float32",
+                page_size=page_size,
+                num_pages=tokens // page_size,
+                max_running=32,
+                max_seq_len=2048,
+            )
+        )
         self.material = Material(Tokenizer(folder))
 
     def with_pages(self, count):
         e = self.engine
-        return SimpleNamespace(num_pages=count, page_size=e.page_size, num_slots=e.num_slots, max_seq_len=e.max_seq_len, model_config=e.model_config, forward=e.forward)
+        return SimpleNamespace(
+            num_pages=count,
+            page_size=e.page_size,
+            num_slots=e.num_slots,
+            max_seq_len=e.max_seq_len,
+            model_config=e.model_config,
+            execute=e.execute,
+        )
 
 
 def answers(client, prompts, max_tokens):
@@ -99,15 +137,23 @@ def answers(client, prompts, max_tokens):
 def everything_on_equals_everything_off(page_size, requests, shared, max_tokens, pages):
     real = RealModel(page_size)
     prompts = real.material.burst(requests, shared)
-    off = answers(Client(real.engine, cache="naive", max_prefill=8192, mixed=False), prompts, max_tokens)
-    client, records = Client(real.with_pages(pages), cache="radix", policy="lpm", max_prefill=48, overlap=True), []
+    off = answers(
+        Client(real.engine, cache="naive", max_prefill=8192, mixed=False), prompts, max_tokens
+    )
+    client = Client(
+        real.with_pages(pages), cache="radix", policy="lpm", max_prefill=48, overlap=True
+    )
+    records = []
     client.scheduler.timeline = records.append
     client.scheduler.floor.estimate = LengthEstimate(prior=2, window=10_000)
     on = answers(client, prompts, max_tokens)
     stats, rows = client.scheduler.stats(), [record.rows for record in records]
     assert stats.retracted_total > 0 and stats.cached_tokens_total > 0
     assert any({"decode", "prefill"} == {kind for _, kind, _ in row} for row in rows)
-    assert any(sum(kind == "prefill" for row in rows for r, kind, _ in row if r == rid) > 1 for rid in range(requests))
+    assert any(
+        sum(kind == "prefill" for row in rows for r, kind, _ in row if r == request_id) > 1
+        for request_id in range(requests)
+    )
     assert on == off
 
 
@@ -121,12 +167,23 @@ full = pytest.mark.skipif(os.environ.get("MINISGL_FULL") != "1", reason="runs wi
 @full
 @pytest.mark.parametrize("page_size, pages", [(1, 700), (16, 48)])
 def test_nor_in_longer_answers_at_other_page_sizes(page_size, pages):
-    everything_on_equals_everything_off(page_size=page_size, requests=24, shared=200, max_tokens=64, pages=pages)
+    everything_on_equals_everything_off(
+        page_size=page_size, requests=24, shared=200, max_tokens=64, pages=pages
+    )
 
 
 @full
 def test_the_command_runs_and_writes_its_numbers(tmp_path, capsys):
     file = tmp_path / "numbers.json"
-    assert main(f"--turns 2 --requests 3 --shared 60 --long 200 --chats 2 --max-tokens 4 --max-prefill-length 64 --json {file}".split()) == 0
+    assert (
+        main(
+            f"--turns 2 --requests 3 --shared 60 --long 200 --chats 2 --max-tokens 4 --max-prefill-length 64 --json {file}".split()
+        )
+        == 0
+    )
     numbers = json.loads(file.read_text())
-    assert numbers["equal"] == numbers["total"] > 0 and len(numbers["lines"]) == 6 and "ratio" in capsys.readouterr().out
+    assert (
+        numbers["equal"] == numbers["total"] > 0
+        and len(numbers["lines"]) == 6
+        and "ratio" in capsys.readouterr().out
+    )

@@ -14,7 +14,9 @@ import pytest
 
 # %% ../nbs/41_bench_cpu.ipynb #4361b931
 class Clockwork:
-    "A contender that takes exactly as long as it says: `fixed` seconds and `each` for every token after the first."
+    """A contender that takes exactly as long as it says: `fixed` seconds and `each` for every token
+    after the first.
+    """
 
     def __init__(self, clock, fixed, each):
         self.clock, self.fixed, self.each, self.seen = clock, fixed, each, []
@@ -33,23 +35,46 @@ def clock(monkeypatch):
 
 
 def test_contenders_take_turns_and_the_warm_up_does_not_count(clock):
-    order, cost = [], {"a": itertools.chain([100], itertools.repeat(2)), "b": itertools.chain([100, 5, 3], itertools.repeat(4))}
+    order = []
+    cost = {
+        "a": itertools.chain([100], itertools.repeat(2)),
+        "b": itertools.chain([100, 5, 3], itertools.repeat(4)),
+    }
 
     def run(name):
         order.append(name)
         clock[0] += next(cost[name])
 
-    assert interleave({name: lambda name=name: run(name) for name in cost}, rounds=3) == {"a": 2, "b": 3}
+    assert interleave({name: lambda name=name: run(name) for name in cost}, rounds=3) == {
+        "a": 2,
+        "b": 3,
+    }
     assert "".join(order) == "abababab"
 
 
 def test_decoding_is_counted_without_the_prefill(clock):
-    result = compare(Clockwork(clock, fixed=7, each=1), Clockwork(clock, fixed=1, each=3), batch=4, prompt=8, new_tokens=11, rounds=2)
-    assert result["ours_tok_s"] == pytest.approx(4 * 10 / 10) and result["ratio"] == pytest.approx(3)
+    result = compare(
+        Clockwork(clock, fixed=7, each=1),
+        Clockwork(clock, fixed=1, each=3),
+        batch=4,
+        prompt=8,
+        new_tokens=11,
+        rounds=2,
+    )
+    assert result["ours_tok_s"] == pytest.approx(4 * 10 / 10) and result["ratio"] == pytest.approx(
+        3
+    )
 
 
 def test_prefill_is_counted_in_prompt_tokens(clock):
-    result = compare(Clockwork(clock, fixed=2, each=0), Clockwork(clock, fixed=3, each=0), batch=1, prompt=512, new_tokens=1, rounds=1)
+    result = compare(
+        Clockwork(clock, fixed=2, each=0),
+        Clockwork(clock, fixed=3, each=0),
+        batch=1,
+        prompt=512,
+        new_tokens=1,
+        rounds=1,
+    )
     assert result["ours_tok_s"] == pytest.approx(256) and result["ratio"] == pytest.approx(1.5)
 
 
@@ -58,9 +83,13 @@ def test_both_get_the_same_work_and_no_prompt_twice(clock):
     compare(ours, theirs, batch=2, prompt=8, new_tokens=5, rounds=3)
     assert ours.seen == theirs.seen
     rng = random.Random(0)
-    assert not set(map(tuple, random_prompts(rng, 8, 16))) & set(map(tuple, random_prompts(rng, 8, 16)))
+    assert not set(map(tuple, random_prompts(rng, 8, 16))) & set(
+        map(tuple, random_prompts(rng, 8, 16))
+    )
 
 
 def test_the_table_names_every_case():
-    text = report({name: {"ours_tok_s": 20.0, "theirs_tok_s": 10.0, "ratio": 2.0} for name in CASES})
+    text = report(
+        {name: {"ours_tok_s": 20.0, "theirs_tok_s": 10.0, "ratio": 2.0} for name in CASES}
+    )
     assert all(name in text for name in CASES) and text.count("2.00x") == 3

@@ -19,8 +19,21 @@ import minisgl.kernels
 from minisgl.core import UserError
 from minisgl.models.config import ModelConfig
 
-SMALL = ModelConfig(architecture="Qwen3ForCausalLM", num_layers=2, hidden=48, intermediate=40, num_heads=6, num_kv_heads=2, head_dim=16, vocab=100, max_position=512, qk_norm=True)
-PLACE = Place(torch.device("cuda" if torch.cuda.is_available() else "cpu"), torch.float32, longest=24)
+SMALL = ModelConfig(
+    architecture="Qwen3ForCausalLM",
+    num_hidden_layers=2,
+    hidden_size=48,
+    intermediate_size=40,
+    num_attention_heads=6,
+    num_key_value_heads=2,
+    head_dim=16,
+    vocab_size=100,
+    max_position_embeddings=512,
+    qk_norm=True,
+)
+PLACE = Place(
+    torch.device("cuda" if torch.cuda.is_available() else "cpu"), torch.float32, longest=24
+)
 
 # %% ../nbs/60_bench_kernels.ipynb #4b1fba37
 def test_every_kernel_says_what_its_reference_says():
@@ -29,9 +42,15 @@ def test_every_kernel_says_what_its_reference_says():
         mine, want = case.run(0), case.reference(0)
         seen.add(case.kernel.partition(":")[0])
         if case.equal:
-            assert (mine.reshape(want.shape) - want).abs().max() < 2e-4 * (1 + want.abs().max()), case.kernel
+            assert (mine.reshape(want.shape) - want).abs().max() < 2e-4 * (1 + want.abs().max()), (
+                case.kernel
+            )
         else:
-            assert len(mine) == case.rows and (case.kernel.startswith("thresholds") or 0 <= mine.min() and mine.max() < SMALL.vocab), case.kernel
+            assert len(mine) == case.rows and (
+                case.kernel.startswith("thresholds")
+                or 0 <= mine.min()
+                and mine.max() < SMALL.vocab_size
+            ), case.kernel
     assert len(seen) == 8, seen
 
 
@@ -42,7 +61,9 @@ def test_bytes_are_those_counted_by_hand():
     assert cases["norm, rotary, KV write"].moved == 2 * 5 * 10 * 16 * 4 + 5 * (4 * 16 + 16)
     assert cases["sample: greedy"].moved == 5 * 100 * 4
     (prompt,) = [c for c in prefill_cases(SMALL, 1, PLACE) if "new: triton" in c.kernel]
-    assert prompt.flops == 4 * 6 * 16 * (24 * 25 / 2) and prompt.moved == 4 * (2 * 24 * 6 * 16 + 2 * 24 * 2 * 16)
+    assert prompt.flops == 4 * 6 * 16 * (24 * 25 / 2) and prompt.moved == 4 * (
+        2 * 24 * 6 * 16 + 2 * 24 * 2 * 16
+    )
 
 # %% ../nbs/60_bench_kernels.ipynb #649fb70a
 def test_all_ways_multiply_alike():
@@ -54,34 +75,62 @@ def test_all_ways_multiply_alike():
 
 def test_padding_wins_where_more_rows_are_faster():
     times = {"linear": {8: 10.0, 16: 9.0, 32: 12.0}, "columns": {8: 11.0, 16: None, 32: 8.0}}
-    assert best_ways(times) == {8: (8.0, "columns", 32), 16: (8.0, "columns", 32), 32: (8.0, "columns", 32)}
+    assert best_ways(times) == {
+        8: (8.0, "columns", 32),
+        16: (8.0, "columns", 32),
+        32: (8.0, "columns", 32),
+    }
     assert best_ways({"linear": times["linear"]})[8] == (9.0, "linear", 16)
 
 
 def test_the_table_adds_up_a_step():
     top = Ceilings(1e12, 1e15)
-    times = {part: {"linear": {8: 10.0, 16: 20.0}, "turned": {8: 5.0, 16: None}} for part in projections(SMALL)}
+    times = {
+        part: {"linear": {8: 10.0, 16: 20.0}, "turned": {8: 5.0, 16: None}}
+        for part in projections(SMALL)
+    }
     text = gemm_table("small", SMALL, times, top)
-    assert "     8     0.09     0.04" in text and "(turned)" in text, text  # 2 layers of 4 products, and the head
+    assert "     8     0.09     0.04" in text and "(turned)" in text, (
+        text
+    )  # 2 layers of 4 products, and the head
 
 # %% ../nbs/60_bench_kernels.ipynb #3818a165
-KERNELS = {name for file in Path(minisgl.kernels.__file__).parents[1].glob("[dk]*/*.py") for name in re.findall(r"^def (\w+_kernel)\(", file.read_text(), re.M)}
-linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the compiler comes with Triton for Linux")
+KERNELS = {
+    name
+    for file in Path(minisgl.kernels.__file__).parents[1].glob("[dk]*/*.py")
+    for name in re.findall(r"^def (\w+_kernel)\(", file.read_text(), re.M)
+}
+linux = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="the compiler comes with Triton for Linux"
+)
 
 
 def without_interpreter(*arguments):
     "What Python prints with these arguments, in a process in which kernels are compiled."
-    ran = subprocess.run([sys.executable, *arguments], env=os.environ | {"TRITON_INTERPRET": "0"}, capture_output=True, text=True, timeout=600)
+    ran = subprocess.run(
+        [sys.executable, *arguments],
+        env=os.environ | {"TRITON_INTERPRET": "0"},
+        capture_output=True,
+        text=True,
+        timeout=600,
+    )
     assert ran.returncode == 0, ran.stderr[-3000:]
     return ran.stdout
 
 
 @linux
 def test_every_kernel_compiles_for_an_h200_without_one():
-    lines = [line.split() for line in without_interpreter("-m", "minisgl.bench", "kernels", "--compile", "--model", "Qwen3-0.6B").splitlines()[2:]]
+    lines = [
+        line.split()
+        for line in without_interpreter(
+            "-m", "minisgl.bench", "kernels", "--compile", "--model", "Qwen3-0.6B"
+        ).splitlines()[2:]
+    ]
     assert {line[0] for line in lines} == KERNELS
     assert {name for name, _, spilled, *_ in lines if int(spilled)} <= {"prefill_kernel"}
-    assert all(int(registers) <= 255 and int(shared) <= 227 * 1024 for _, registers, _, shared, *_ in lines)
+    assert all(
+        int(registers) <= 255 and int(shared) <= 227 * 1024 for _, registers, _, shared, *_ in lines
+    )
 
 
 @linux
@@ -92,8 +141,8 @@ def test_so_they_do_for_other_models_types_and_numbers_of_rows(dtype):
 import torch
 from minisgl.bench.kernels import SHAPES, desk, launch_all
 from minisgl.models.config import ModelConfig
-small = ModelConfig(architecture="LlamaForCausalLM", num_layers=30, hidden=576, intermediate=1536, num_heads=9, num_kv_heads=3, head_dim=64, vocab=49152, max_position=8192)
-odd = ModelConfig(architecture="Qwen3ForCausalLM", num_layers=1, hidden=96, intermediate=100, num_heads=6, num_kv_heads=1, head_dim=24, vocab=100, max_position=512, qk_norm=True)
+small = ModelConfig(architecture="LlamaForCausalLM", num_hidden_layers=30, hidden_size=576, intermediate_size=1536, num_attention_heads=9, num_key_value_heads=3, head_dim=64, vocab_size=49152, max_position_embeddings=8192)
+odd = ModelConfig(architecture="Qwen3ForCausalLM", num_hidden_layers=1, hidden_size=96, intermediate_size=100, num_attention_heads=6, num_key_value_heads=1, head_dim=24, vocab_size=100, max_position_embeddings=512, qk_norm=True)
 with desk() as found:
     for shape in (SHAPES["Qwen3-14B"], small, odd):
         for rows in (1, 256):
@@ -115,5 +164,19 @@ def test_without_a_gpu_it_says_so(capsys):
 # %% ../nbs/60_bench_kernels.ipynb #222b3351
 @pytest.mark.gpu
 def test_one_line_on_a_gpu(tmp_path, capsys):
-    assert main(["--kernel", "SiLU", "--model", "Qwen3-0.6B", "--rows", "16", "--json", str(tmp_path / "out.json")]) == 0
+    assert (
+        main(
+            [
+                "--kernel",
+                "SiLU",
+                "--model",
+                "Qwen3-0.6B",
+                "--rows",
+                "16",
+                "--json",
+                str(tmp_path / "out.json"),
+            ]
+        )
+        == 0
+    )
     assert "SiLU × up" in capsys.readouterr().out and (tmp_path / "out.json").exists()

@@ -20,26 +20,95 @@ def test_the_workload_is_the_published_one():
 
 
 def test_the_bound_adds_up_by_hand_for_one_request():
-    shape = parse_config({"architectures": ["LlamaForCausalLM"], "model_type": "llama", "hidden_size": 8, "intermediate_size": 16, "num_hidden_layers": 1, "num_attention_heads": 2,
-                          "num_key_value_heads": 1, "head_dim": 4, "vocab_size": 10, "max_position_embeddings": 64, "rms_norm_eps": 1e-5, "hidden_act": "silu", "tie_word_embeddings": True, "rope_theta": 1e4})
+    shape = parse_config(
+        {
+            "architectures": ["LlamaForCausalLM"],
+            "model_type": "llama",
+            "hidden_size": 8,
+            "intermediate_size": 16,
+            "num_hidden_layers": 1,
+            "num_attention_heads": 2,
+            "num_key_value_heads": 1,
+            "head_dim": 4,
+            "vocab_size": 10,
+            "max_position_embeddings": 64,
+            "rms_norm_eps": 1e-5,
+            "hidden_act": "silu",
+            "tie_word_embeddings": True,
+            "rope_theta": 1e4,
+        }
+    )
     _, (one,) = workload(1, 2, 2)
     body = 8 * 8 + 2 * 4 * 8 + 8 * 8 + 3 * 8 * 16
     got = bound_seconds(shape, [[1, 2, 3]], [one], bandwidth=1.0, flops=1e30)
-    assert one.max_tokens == 2 and abs(got["weights"] - 2 * (body + 80)) < 1e-6 and abs(got["attention"] - 2 * 4 * 2 * 4) < 1e-6
+    assert (
+        one.max_tokens == 2
+        and abs(got["weights"] - 2 * (body + 80)) < 1e-6
+        and abs(got["attention"] - 2 * 4 * 2 * 4) < 1e-6
+    )
 
 
 def test_the_command_writes_what_it_prints(capsys):
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder, "out.json")
-        assert main(["--model", str(tiny_config_folder(folder)), "--device", "cpu", "--requests", "3", "--longest", "12", "--passes", "1", "--compare", "--json", str(out)]) == 0
+        assert (
+            main(
+                [
+                    "--model",
+                    str(tiny_config_folder(folder)),
+                    "--device",
+                    "cpu",
+                    "--requests",
+                    "3",
+                    "--longest",
+                    "12",
+                    "--passes",
+                    "1",
+                    "--compare",
+                    "--json",
+                    str(out),
+                ]
+            )
+            == 0
+        )
         result = json.loads(out.read_text())
-    assert f"{result['tokens_per_second']:,.0f} output tokens/s" in capsys.readouterr().out and result["passes"][0]["retracted"] == 0
-    assert not result["prompts_cached"] and result["variants"].keys() == {"prompts cached", "overlap off"} and all(one["tokens"] == result["passes"][0]["tokens"] for one in result["variants"].values())
+    assert (
+        f"{result['tokens_per_second']:,.0f} output tokens/s" in capsys.readouterr().out
+        and result["passes"][0]["retracted"] == 0
+    )
+    assert (
+        not result["prompts_cached"]
+        and result["variants"].keys() == {"prompts cached", "overlap off"}
+        and all(
+            one["tokens"] == result["passes"][0]["tokens"] for one in result["variants"].values()
+        )
+    )
 
 
 def test_passes_that_keep_the_cache_say_so(capsys, monkeypatch):
     flushes = []
-    monkeypatch.setattr("minisgl.scheduler.scheduler.Scheduler.flush_cache", lambda self: flushes.append(self))
+    monkeypatch.setattr(
+        "minisgl.scheduler.scheduler.Scheduler.flush_cache", lambda self: flushes.append(self)
+    )
     with tempfile.TemporaryDirectory() as folder:
-        assert main(["--model", str(tiny_config_folder(folder)), "--device", "cpu", "--requests", "3", "--longest", "12", "--passes", "3", "--keep-cache"]) == 0
-    assert len(flushes) == 2 and "prompts cached)" in capsys.readouterr().out  # the warm-up pass and the one that times launches
+        assert (
+            main(
+                [
+                    "--model",
+                    str(tiny_config_folder(folder)),
+                    "--device",
+                    "cpu",
+                    "--requests",
+                    "3",
+                    "--longest",
+                    "12",
+                    "--passes",
+                    "3",
+                    "--keep-cache",
+                ]
+            )
+            == 0
+        )
+    assert (
+        len(flushes) == 2 and "prompts cached)" in capsys.readouterr().out
+    )  # the warm-up pass and the one that times launches

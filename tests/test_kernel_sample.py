@@ -23,12 +23,17 @@ def hash_in_python(seed, position, token):
         x = (x * 0x846CA68B) & MASK
         return x ^ (x >> 16)
 
-    key1, key2 = (mix(mix(mix(start ^ (seed & MASK)) ^ (seed >> 32 & MASK)) ^ position) for start in (0x243F6A88, 0x85A308D3))
+    key1, key2 = (
+        mix(mix(mix(start ^ (seed & MASK)) ^ (seed >> 32 & MASK)) ^ position)
+        for start in (0x243F6A88, 0x85A308D3)
+    )
     return mix((token * 0x9E3779B1 + key1) & MASK, add=key2)
 
 
 def gumbel_in_python(seed, position, vocab):
-    bits = torch.tensor([hash_in_python(seed, position, t) & 0x7FFFFFFF for t in range(vocab)], dtype=torch.float64)
+    bits = torch.tensor(
+        [hash_in_python(seed, position, t) & 0x7FFFFFFF for t in range(vocab)], dtype=torch.float64
+    )
     return -torch.log(-torch.log1p(-(bits * 2.0**-31 + 2.0**-32)))
 
 
@@ -37,31 +42,59 @@ def kept_by_sorting(logits, temperature, top_p, min_p, top_k):
     weight = ((order.values - order.values[0]) / temperature).exp()
     keep = torch.ones(len(weight), dtype=torch.bool)
     if top_k > 0:
-        keep[int(top_k):] = False
+        keep[int(top_k) :] = False
     sums = (weight * keep).cumsum(0)
     keep &= sums - weight < top_p * sums[-1]
     keep &= weight >= min_p
     return set(logits[order.indices[keep]].tolist())
 
 
-find = partial(limits, block=4096 if DEVICE == "cuda" else 32768)  # the interpreter likes few large blocks
+find = partial(
+    limits, block=4096 if DEVICE == "cuda" else 32768
+)  # the interpreter likes few large blocks
 
 
 def tensors(rows):
-    values = torch.tensor([[t, p, m, k] for t, p, m, k, _ in rows], dtype=torch.float32, device=DEVICE)
+    values = torch.tensor(
+        [[t, p, m, k] for t, p, m, k, _ in rows], dtype=torch.float32, device=DEVICE
+    )
     words = [[s & MASK, s >> 32 & MASK] for *_, s in rows]
-    seeds = torch.tensor([[w - 2**32 if w >= 2**31 else w for w in row] for row in words], dtype=torch.int32, device=DEVICE)
+    seeds = torch.tensor(
+        [[w - 2**32 if w >= 2**31 else w for w in row] for row in words],
+        dtype=torch.int32,
+        device=DEVICE,
+    )
     return values, seeds, torch.arange(len(rows), dtype=torch.int32, device=DEVICE)
 
 # %% ../nbs/54_kernel_sample.ipynb #78e4fb96
 def test_tokens_are_those_of_the_hash_written_in_python():
-    vocab, rows = 300, [(0.7, 1, 0, 0, 3), (1.0, 1, 0, 0, 2**63 + 12345), (2.5, 1, 0, 0, 2**31), (0.0, 1, 0, 0, 9), (1.0, 1, 0, 1, 9)]
+    vocab = 300
+    rows = [
+            (0.7, 1, 0, 0, 3),
+            (1.0, 1, 0, 0, 2**63 + 12345),
+            (2.5, 1, 0, 0, 2**31),
+            (0.0, 1, 0, 0, 9),
+            (1.0, 1, 0, 1, 9),
+        ]
     values, seeds, slots = tensors(rows)
     logits = torch.randn(len(rows), vocab, generator=torch.Generator().manual_seed(0))
     for position in (1, 4097):
         last = torch.zeros(len(rows), dtype=torch.int64, device=DEVICE)
-        got = sample(logits.to(DEVICE), slots, torch.full((len(rows),), position, device=DEVICE), values, seeds, last, block=64)
-        want = [(x if t == 0 or k == 1 else x / t + gumbel_in_python(s, position, vocab)).argmax().item() for x, (t, _, _, k, s) in zip(logits, rows)]
+        got = sample(
+            logits.to(DEVICE),
+            slots,
+            torch.full((len(rows),), position, device=DEVICE),
+            values,
+            seeds,
+            last,
+            block=64,
+        )
+        want = [
+            (x if t == 0 or k == 1 else x / t + gumbel_in_python(s, position, vocab))
+            .argmax()
+            .item()
+            for x, (t, _, _, k, s) in zip(logits, rows)
+        ]
         assert got.tolist() == want == last.tolist()
 
 
@@ -70,22 +103,38 @@ def test_the_smallest_token_wins_a_tie_however_the_row_is_cut():
     logits[0, [37, 38, 90]] = 5.0
     values, seeds, slots = tensors([(0.0, 1, 0, 0, 0)])
     last = torch.zeros(1, dtype=torch.int64, device=DEVICE)
-    assert {sample(logits, slots, slots, values, seeds, last, block=block).item() for block in (16, 32, 128)} == {37}
+    assert {
+        sample(logits, slots, slots, values, seeds, last, block=block).item()
+        for block in (16, 32, 128)
+    } == {37}
 
 
 def test_a_row_samples_alike_alone_and_in_company():
     rows = [(1.0, 1, 0, 0, seed) for seed in range(6)]
     values, seeds, slots = tensors(rows)
-    logits, where = torch.randn(6, 200, generator=torch.Generator().manual_seed(2)).to(DEVICE), torch.arange(6, device=DEVICE) + 10
+    logits = torch.randn(6, 200, generator=torch.Generator().manual_seed(2)).to(DEVICE)
+    where = torch.arange(6, device=DEVICE) + 10
     last = torch.zeros(6, dtype=torch.int64, device=DEVICE)
     together = sample(logits, slots, where, values, seeds, last).tolist()
-    alone = [sample(logits[r : r + 1], slots[r : r + 1], where[r : r + 1], values, seeds, last).item() for r in (5, 3, 1, 0, 2, 4)]
+    alone = [
+        sample(logits[r : r + 1], slots[r : r + 1], where[r : r + 1], values, seeds, last).item()
+        for r in (5, 3, 1, 0, 2, 4)
+    ]
     assert [together[r] for r in (5, 3, 1, 0, 2, 4)] == alone
 
 # %% ../nbs/54_kernel_sample.ipynb #8df05f81
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16, torch.float16])
 def test_limits_keep_what_sorting_keeps(dtype):
-    rows = [(1.0, 0.9, 0, 0, 0), (0.6, 1, 0, 40, 0), (0.6, 0.8, 0, 40, 0), (1.5, 1, 0.05, 0, 0), (0.8, 0.5, 0.01, 7, 0), (1.0, 1, 0, 0, 0), (0.0, 0.1, 0, 5, 0), (1.0, 0.3, 0, 500, 0)]
+    rows = [
+        (1.0, 0.9, 0, 0, 0),
+        (0.6, 1, 0, 40, 0),
+        (0.6, 0.8, 0, 40, 0),
+        (1.5, 1, 0.05, 0, 0),
+        (0.8, 0.5, 0.01, 7, 0),
+        (1.0, 1, 0, 0, 0),
+        (0.0, 0.1, 0, 5, 0),
+        (1.0, 0.3, 0, 500, 0),
+    ]
     values, _, slots = tensors(rows)
     logits = (torch.randn(len(rows), 500, generator=torch.Generator().manual_seed(3)) * 3).to(dtype)
     found = find(logits.to(DEVICE), slots, values).cpu()
@@ -98,16 +147,29 @@ def test_limits_keep_what_sorting_keeps(dtype):
 @pytest.mark.parametrize("shift", [0, 40])
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16, torch.float16])
 def test_of_equal_logits_at_the_edge_of_top_k_only_k_count_for_top_p(dtype, shift):
-    "In half precision ties are common, and the ordered bits of a negative logit do not end in zeros."
+    """In half precision ties are common, and the ordered bits of a negative logit do not end in
+    zeros.
+    """
     values, _, slots = tensors([(1.0, 0.6, 0, 10, 0)])
     logits = (torch.tensor([[-9.5] * 5 + [-10.0] * 20 + [-60.0] * 39]) + shift).to(dtype).to(DEVICE)
-    assert find(logits, slots, values).item() == limits_by_sorting(logits, slots, values).item() == shift - 9.5
+    assert (
+        find(logits, slots, values).item()
+        == limits_by_sorting(logits, slots, values).item()
+        == shift - 9.5
+    )
 
 
 @pytest.mark.parametrize("left", [1, 3])
 def test_what_a_grammar_has_hidden_never_comes_back(left):
     "Minus infinity for all but a few tokens, fewer than top_k asks for."
-    rows = [(0.0, 1, 0, 0, 1), (1.0, 1, 0, 0, 2), (1.0, 1, 0, 50, 3), (0.7, 0.9, 0, 50, 4), (1.0, 0.5, 0, 0, 5), (1.0, 1, 0.1, 0, 6)]
+    rows = [
+        (0.0, 1, 0, 0, 1),
+        (1.0, 1, 0, 0, 2),
+        (1.0, 1, 0, 50, 3),
+        (0.7, 0.9, 0, 50, 4),
+        (1.0, 0.5, 0, 0, 5),
+        (1.0, 1, 0.1, 0, 6),
+    ]
     values, seeds, slots = tensors(rows)
     logits = torch.full((len(rows), 300), float("-inf"))
     logits[:, [299, 7, 100][:left]] = torch.tensor([2.0, 1.5, 1.0])[:left]
@@ -115,7 +177,9 @@ def test_what_a_grammar_has_hidden_never_comes_back(left):
     for position in range(2):
         where = torch.full((len(rows),), position, device=DEVICE)
         for given in (logits.to(DEVICE), logits.to(DEVICE).bfloat16()):
-            tokens = sample(given, slots, where, values, seeds, last, find(given, slots, values), block=64)
+            tokens = sample(
+                given, slots, where, values, seeds, last, find(given, slots, values), block=64
+            )
             assert set(tokens.tolist()) <= {299, 7, 100} and tokens[0] == 299
 
 
@@ -129,9 +193,20 @@ def test_a_filter_never_empties_a_row(dtype, vocab):
     assert 0 <= token.item() < vocab
 
 # %% ../nbs/54_kernel_sample.ipynb #5467302d
-@pytest.mark.parametrize("vocab,step", [(1, 1.0), (2, 0.5), (37, 4.0), (700, 0.0078125), (700, 0.5)])
+@pytest.mark.parametrize(
+    "vocab,step", [(1, 1.0), (2, 0.5), (37, 4.0), (700, 0.0078125), (700, 0.5)]
+)
 def test_counting_and_sorting_keep_the_same(vocab, step):
-    rows = [(0.6, 0.95, 0, 50, 0), (1.0, 0.5, 0, 0, 0), (2.0, 1, 0, 3, 0), (0.3, 0.999, 0.02, 20, 0), (1.0, 1, 0.3, 0, 0), (1.0, 1, 0, 0, 0), (0.7, 0.1, 0, 2, 0), (0.9, 1e-6, 0, 0, 0)]
+    rows = [
+        (0.6, 0.95, 0, 50, 0),
+        (1.0, 0.5, 0, 0, 0),
+        (2.0, 1, 0, 3, 0),
+        (0.3, 0.999, 0.02, 20, 0),
+        (1.0, 1, 0.3, 0, 0),
+        (1.0, 1, 0, 0, 0),
+        (0.7, 0.1, 0, 2, 0),
+        (0.9, 1e-6, 0, 0, 0),
+    ]
     values, _, slots = tensors(rows)
     draw = torch.Generator().manual_seed(vocab)
     logits = ((torch.randn(len(rows), vocab, generator=draw) * 4 / step).round() * step).bfloat16()
@@ -144,9 +219,17 @@ def test_counting_and_sorting_keep_the_same(vocab, step):
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
 def test_rows_and_slots_may_lie_anywhere(dtype):
-    rows = [(0.8, 0.9, 0, 0, 0), (1.0, 1, 0, 0, 0), (1.2, 1, 0, 9, 0), (0.7, 1, 0.2, 0, 0), (1.0, 0.6, 0, 30, 0)]
+    rows = [
+        (0.8, 0.9, 0, 0, 0),
+        (1.0, 1, 0, 0, 0),
+        (1.2, 1, 0, 9, 0),
+        (0.7, 1, 0.2, 0, 0),
+        (1.0, 0.6, 0, 30, 0),
+    ]
     values, _, slots = tensors(rows)
-    logits = (torch.randn(150, 112, generator=torch.Generator().manual_seed(4)) * 3).to(DEVICE, dtype)[:, :100]
+    logits = (torch.randn(150, 112, generator=torch.Generator().manual_seed(4)) * 3).to(
+        DEVICE, dtype
+    )[:, :100]
     slots = slots.flip(0).repeat(30)  # more rows than are sorted at once
     kept = logits >= find(logits, slots, values)[:, None]
     for row in (0, 1, 2, 3, 4, 127, 128, 149):
@@ -166,5 +249,7 @@ def test_thresholds_survive_what_is_not_a_number(dtype):
 def test_not_a_number_gives_a_token_that_exists():
     values, seeds, slots = tensors([(0.0, 1, 0, 0, 0), (1.0, 1, 0, 0, 0)])
     last = torch.zeros(2, dtype=torch.int64, device=DEVICE)
-    tokens = sample(torch.full((2, 50), float("nan"), device=DEVICE), slots, slots, values, seeds, last)
+    tokens = sample(
+        torch.full((2, 50), float("nan"), device=DEVICE), slots, slots, values, seeds, last
+    )
     assert all(0 <= t < 50 for t in tokens.tolist())

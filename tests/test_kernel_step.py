@@ -12,15 +12,31 @@ from hypothesis import given, strategies as st
 DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 
 # %% ../nbs/53_kernel_step.ipynb #0eca3967
-@given(rows=st.lists(st.integers(0, 70), min_size=1, max_size=9), page_size=st.sampled_from([1, 4, 16]), seed=st.integers(0, 99))
+@given(
+    rows=st.lists(st.integers(0, 70), min_size=1, max_size=9),
+    page_size=st.sampled_from([1, 4, 16]),
+    seed=st.integers(0, 99),
+)
 def test_the_device_derives_what_python_would(rows, page_size, seed):
     random = torch.Generator().manual_seed(seed)
     slots = torch.randperm(12, generator=random)[: len(rows)]
     table = torch.randint(1, 1000, (12, 80), dtype=torch.int32, generator=random)
     last_token = torch.randint(0, 1000, (12,), generator=random)
-    step = DecodeStep(len(rows), page_size, torch.full((1000,), -1, dtype=torch.int32, device=DEVICE))
+    step = DecodeStep(
+        len(rows), page_size, torch.full((1000,), -1, dtype=torch.int32, device=DEVICE)
+    )
     fresh = [start // page_size if i % 2 else 79 for i, start in enumerate(rows)]
-    step.packed.copy_(torch.cat([slots, torch.tensor(rows), slots, torch.tensor(fresh), torch.arange(2000, 2000 + len(rows))]))
+    step.packed.copy_(
+        torch.cat(
+            [
+                slots,
+                torch.tensor(rows),
+                slots,
+                torch.tensor(fresh),
+                torch.arange(2000, 2000 + len(rows)),
+            ]
+        )
+    )
     held = table.to(DEVICE)
     step.derive(last_token.to(DEVICE), held)
     for i, slot in enumerate(slots):
@@ -29,8 +45,15 @@ def test_the_device_derives_what_python_would(rows, page_size, seed):
     pages = [table[slot, : start // page_size + 1].tolist() for slot, start in zip(slots, rows)]
     flat = [page for row in pages for page in row]
     assert step.ids.tolist() == last_token[slots].tolist() and step.positions.tolist() == rows
-    assert step.kv_index.tolist() == [row[-1] * page_size + start % page_size for row, start in zip(pages, rows)]
-    assert step.indices.tolist()[: len(flat)] == flat and set(step.indices.tolist()[len(flat):]) <= {-1}
-    assert step.indptr.tolist() == [0, *torch.tensor([len(row) for row in pages]).cumsum(0).tolist()]
+    assert step.slot_mapping.tolist() == [
+        row[-1] * page_size + start % page_size for row, start in zip(pages, rows)
+    ]
+    assert step.indices.tolist()[: len(flat)] == flat and set(
+        step.indices.tolist()[len(flat) :]
+    ) <= {-1}
+    assert step.indptr.tolist() == [
+        0,
+        *torch.tensor([len(row) for row in pages]).cumsum(0).tolist(),
+    ]
     assert step.last_page_len.tolist() == [start % page_size + 1 for start in rows]
     assert flatten_pages(table[slots].to(DEVICE), step.indptr, len(flat)).tolist() == flat

@@ -21,15 +21,24 @@ def relative_error(out, want):
     return ((out.double() - want).norm() / want.norm()).item()
 
 # %% ../nbs/54b_kernel_vector.ipynb #020bfd95
-@pytest.mark.parametrize("dtype, limit", [(torch.float32, 1e-6), (torch.bfloat16, BF16), (torch.float16, 1e-3)])
-@pytest.mark.parametrize("out, size", [(2, 1), (6, 37), (300, 1000), (10, 1024), (4, 1025), (8, 5000)])
+@pytest.mark.parametrize(
+    "dtype, limit", [(torch.float32, 1e-6), (torch.bfloat16, BF16), (torch.float16, 1e-3)]
+)
+@pytest.mark.parametrize(
+    "out, size", [(2, 1), (6, 37), (300, 1000), (10, 1024), (4, 1025), (8, 5000)]
+)
 def test_one_row_equals_float64(out, size, dtype, limit):
     torch.manual_seed(0)
     memory = torch.full((out * size + 4096,), float("nan"), dtype=dtype, device=DEVICE)
-    weight, x = memory[: out * size].view(out, size), torch.full((size + 4096,), float("nan"), dtype=dtype, device=DEVICE)[None, :size]
+    weight = memory[: out * size].view(out, size)
+    x = torch.full((size + 4096,), float("nan"), dtype=dtype, device=DEVICE)[None, :size]
     weight.copy_(torch.randn(out, size)), x.copy_(torch.randn(1, size))
     y = multiply_row(x, weight)
-    assert y.shape == (1, out) and y.dtype == dtype and relative_error(y, x.double() @ weight.double().t()) < limit
+    assert (
+        y.shape == (1, out)
+        and y.dtype == dtype
+        and relative_error(y, x.double() @ weight.double().t()) < limit
+    )
 
 
 def test_four_rows_a_program():
@@ -42,7 +51,9 @@ def test_four_rows_a_program():
 def test_every_output_has_its_program(monkeypatch):
     class Recorder(list):
         def __getitem__(self, grid):
-            return lambda x, weight, out, size, outputs, block, steps, **_: self.append((grid[0] * outputs, outputs, steps * block >= size > (steps - 1) * block))
+            return lambda x, weight, out, size, outputs, block, steps, **_: self.append(
+                (grid[0] * outputs, outputs, steps * block >= size > (steps - 1) * block)
+            )
 
     launched = Recorder()
     monkeypatch.setitem(multiply_row.__globals__, "vector_kernel", launched)
@@ -60,11 +71,17 @@ def test_sums_are_float32():
 # %% ../nbs/54b_kernel_vector.ipynb #0c570d70
 def test_only_one_row_times_a_weight_of_16_bits_without_bias():
     def suits(rows=1, out=4096, size=4096, dtype=torch.bfloat16, bias=None):
-        return suits_vector_kernel(torch.empty(rows, size, dtype=dtype, device="meta"), torch.empty(out, size, dtype=dtype, device="meta"), bias)
+        return suits_vector_kernel(
+            torch.empty(rows, size, dtype=dtype, device="meta"),
+            torch.empty(out, size, dtype=dtype, device="meta"),
+            bias,
+        )
 
     assert suits() and suits(dtype=torch.float16) and suits(out=75968, size=5120)
     assert not suits(rows=2) and not suits(rows=0) and not suits(bias=torch.zeros(4096))
-    assert not suits(dtype=torch.float32) and suits(out=4) and not suits(out=4098) and suits(out=4100)
+    assert (
+        not suits(dtype=torch.float32) and suits(out=4) and not suits(out=4098) and suits(out=4100)
+    )
 
 
 def test_the_layer_calls_it_on_a_gpu_only(monkeypatch):
@@ -72,23 +89,42 @@ def test_the_layer_calls_it_on_a_gpu_only(monkeypatch):
         is_cuda = True
 
     calls = []
-    monkeypatch.setattr("minisgl.kernels.vector.multiply_row", lambda x, weight: calls.append(x.shape) or "by the kernel")
+    monkeypatch.setattr(
+        "minisgl.kernels.vector.multiply_row",
+        lambda x, weight: calls.append(x.shape) or "by the kernel",
+    )
     layer = LinearBase(8, 4, dtype=torch.bfloat16)
     layer.weight.fill_(1)
     x = torch.ones(2, 8, dtype=torch.bfloat16)
     assert layer(x[:1]).tolist() == [[8.0] * 4] and not calls
     x = x.as_subclass(Pretending)
-    assert layer(x[:1]) == "by the kernel" and layer(x).tolist() == [[8.0] * 4] * 2 and calls == [(1, 8)]
+    assert (
+        layer(x[:1]) == "by the kernel"
+        and layer(x).tolist() == [[8.0] * 4] * 2
+        and calls == [(1, 8)]
+    )
 
 # %% ../nbs/54b_kernel_vector.ipynb #60d31dc2
 @pytest.mark.gpu
-@pytest.mark.parametrize("out, size", [(5120, 5120), (5120, 4096), (25600, 5120), (5120, 12800), (75968, 5120)])
+@pytest.mark.parametrize(
+    "out, size", [(5120, 5120), (5120, 4096), (25600, 5120), (5120, 12800), (75968, 5120)]
+)
 def test_real_shapes_equal_the_library_and_can_be_recorded(out, size):
     torch.manual_seed(0)
-    weight, x = (torch.randn(out, size, device="cuda") * size**-0.5).bfloat16(), torch.randn(1, size, device="cuda").bfloat16()
-    layer = LinearBase(size, out, dtype=weight.dtype, device="cuda", weight=nn.Parameter(weight, requires_grad=False))
+    weight = (torch.randn(out, size, device="cuda") * size**-0.5).bfloat16()
+    x = torch.randn(1, size, device="cuda").bfloat16()
+    layer = LinearBase(
+        size,
+        out,
+        dtype=weight.dtype,
+        device="cuda",
+        weight=nn.Parameter(weight, requires_grad=False),
+    )
     first = layer(x)
-    assert torch.equal(first, multiply_row(x, weight)) and relative_error(first, F.linear(x, weight).double()) < 1e-2
+    assert (
+        torch.equal(first, multiply_row(x, weight))
+        and relative_error(first, F.linear(x, weight).double()) < 1e-2
+    )
     graph = torch.cuda.CUDAGraph()
     with torch.cuda.graph(graph):
         y = layer(x)
@@ -102,7 +138,8 @@ def test_real_shapes_equal_the_library_and_can_be_recorded(out, size):
 def test_offsets_have_64_bits():
     if torch.cuda.get_device_properties(0).total_memory < 16e9:
         pytest.skip("needs 5 GB")
-    weight, x = torch.zeros(2**21 + 8, 1024, dtype=torch.bfloat16, device="cuda"), torch.ones(1, 1024, dtype=torch.bfloat16, device="cuda")
+    weight = torch.zeros(2**21 + 8, 1024, dtype=torch.bfloat16, device="cuda")
+    x = torch.ones(1, 1024, dtype=torch.bfloat16, device="cuda")
     weight[-4:] = 1
     y = multiply_row(x, weight)[0]
     assert y[-4:].tolist() == [1024.0] * 4 and not y[:-4].any()

@@ -9,7 +9,7 @@ from minisgl.engine.kv import CPU_LIMIT, PagedKV, fit_length, pages_that_fit
 import pytest
 import torch
 
-from minisgl.attention.base import AttentionInputs, create_backend
+from minisgl.attention.base import AttentionMetadata, create_backend
 from minisgl.core import UserError
 
 # %% ../nbs/18_kv.ipynb #ee464c96
@@ -26,10 +26,10 @@ def test_pages_begin_as_zeros_whatever_lay_in_memory(dtype):
 def test_positions_that_were_never_written_do_not_reach_the_output():
     "A batch of rows of different length reads the unwritten ends of pages behind a mask."
     kv = PagedKV(1, 6, 16, 1, 8, torch.float32)
-    inputs = AttentionInputs.build([(1, 1, [1]), (1, 3, [3]), (1, 17, [4, 2])], page_size=16)
+    inputs = AttentionMetadata.build([(1, 1, [1]), (1, 3, [3]), (1, 17, [4, 2])], page_size=16)
     backend = create_backend("auto", 2, kv)
     backend.plan(inputs)
-    kv.write(0, torch.randn(3, 1, 8), torch.randn(3, 1, 8), inputs.kv_index)
+    kv.write(0, torch.randn(3, 1, 8), torch.randn(3, 1, 8), inputs.slot_mapping)
     assert backend.forward(torch.randn(3, 2, 8), 0).isfinite().all()
 
 
@@ -45,7 +45,9 @@ def test_pages_that_fit_grow_with_the_ratio_and_shrink_with_their_size():
     assert pages_that_fit(1 << 62, "cpu", 0.9) == 0
 
 
-@pytest.mark.parametrize("pages,asked,model_max", [(1, 0, 64), (0, 0, 64), (10, 200, 4096), (10, 128, 64)])
+@pytest.mark.parametrize(
+    "pages,asked,model_max", [(1, 0, 64), (0, 0, 64), (10, 200, 4096), (10, 128, 64)]
+)
 def test_a_length_that_cannot_be_is_refused_in_one_line(pages, asked, model_max):
     with pytest.raises(UserError) as error:
         fit_length(pages, 16, asked, model_max)

@@ -36,8 +36,8 @@ class Job:
             raise UserError("this model is broken; mend it")
         if name == "buggy " + link.worker:
             raise ValueError("two and two is five")
-        self.to = {name: Outbox(address(link.folder, name)) for name in ("api", "control", "scheduler-0", "detokenizer-0")}
-        self.inbox, self.jobs, self.counts = Inbox(address(link.folder, link.worker)), {}, {}
+        self.to = {name: PushQueue(address(link.folder, name)) for name in ("api", "control", "scheduler-0", "detokenizer-0")}
+        self.inbox, self.jobs, self.counts = PullQueue(address(link.folder, link.worker)), {}, {}
         self.limit = link.settings().max_seq_len if link.worker == "tokenizer-0" else 0
         link.ready(max_seq_len=100, notes=["the context was cut"] if name == "noted" and link.worker == "scheduler-0" else [])
         while True:
@@ -50,27 +50,27 @@ class Job:
             self.to["control"].send([Pong(m.id)])
         elif isinstance(m, GetStats):
             self.to["control"].send([Stats(id=m.id, running=len(self.jobs))])
-        elif isinstance(m, TextRequest) and len(m.prompt) >= self.limit:
-            self.to["api"].send([Failure(m.rid, 400, f"at most {self.limit} letters")])
-        elif isinstance(m, TextRequest):
-            self.to["scheduler-0"].send([TokenRequest(m.rid, [ord(c) for c in m.prompt], m.params)])
-        elif isinstance(m, TokenRequest):
-            self.jobs[m.rid] = (m.tokens, 0)
+        elif isinstance(m, GenerateRequest) and len(m.prompt) >= self.limit:
+            self.to["api"].send([RequestError(m.request_id, 400, f"at most {self.limit} letters")])
+        elif isinstance(m, GenerateRequest):
+            self.to["scheduler-0"].send([TokenizedRequest(m.request_id, [ord(c) for c in m.prompt], m.params)])
+        elif isinstance(m, TokenizedRequest):
+            self.jobs[m.request_id] = (m.tokens, 0)
         elif isinstance(m, TokenChunk):
-            self.counts[m.rid] = self.counts.get(m.rid, 0) + 1
-            self.to["api"].send([TextChunk(m.rid, chr(m.tokens[0]), m.tokens, self.counts[m.rid], m.prompt_tokens, 0, m.finish_reason)])
+            self.counts[m.request_id] = self.counts.get(m.request_id, 0) + 1
+            self.to["api"].send([TextChunk(m.request_id, chr(m.tokens[0]), m.tokens, self.counts[m.request_id], m.prompt_tokens, 0, m.finish_reason)])
         elif isinstance(m, Abort):
-            self.jobs.pop(m.rid, None)
+            self.jobs.pop(m.request_id, None)
             if self.link.worker == "tokenizer-0":
                 self.to["scheduler-0"].send([m])
 
     def step(self):
-        for rid, (tokens, n) in list(self.jobs.items()):
+        for request_id, (tokens, n) in list(self.jobs.items()):
             last = n + 1 == len(tokens) and tokens[0] != ord("!")
-            self.to["detokenizer-0"].send([TokenChunk(rid, [tokens[n % len(tokens)]], "stop" if last else None, len(tokens))])
-            self.jobs[rid] = (tokens, n + 1)
+            self.to["detokenizer-0"].send([TokenChunk(request_id, [tokens[n % len(tokens)]], "stop" if last else None, len(tokens))])
+            self.jobs[request_id] = (tokens, n + 1)
             if last:
-                del self.jobs[rid]
+                del self.jobs[request_id]
 
 main(roles={"tokenizer": Job, "scheduler": Job, "detokenizer": Job})
 """
@@ -84,13 +84,27 @@ sys.exit(program.main(sys.argv[2:]))
 """
 
 CONFIG = {
-    "architectures": ["LlamaForCausalLM"], "model_type": "llama", "num_hidden_layers": 2, "hidden_size": 64, "intermediate_size": 128, "num_attention_heads": 4, "num_key_value_heads": 2,
-    "vocab_size": 300, "max_position_embeddings": 512, "rms_norm_eps": 1e-5, "rope_theta": 10000.0, "torch_dtype": "float32", "eos_token_id": 1, "tie_word_embeddings": True,
+    "architectures": ["LlamaForCausalLM"],
+    "model_type": "llama",
+    "num_hidden_layers": 2,
+    "hidden_size": 64,
+    "intermediate_size": 128,
+    "num_attention_heads": 4,
+    "num_key_value_heads": 2,
+    "vocab_size": 300,
+    "max_position_embeddings": 512,
+    "rms_norm_eps": 1e-5,
+    "rope_theta": 10000.0,
+    "torch_dtype": "float32",
+    "eos_token_id": 1,
+    "tie_word_embeddings": True,
 }
 
 
 def speller_files(folder):
-    "A model folder with nothing but a configuration, and the speller's workers; returns both paths."
+    """A model folder with nothing but a configuration, and the speller's workers; returns both
+    paths.
+    """
     (folder / "speller").mkdir()
     (folder / "speller" / "config.json").write_text(json.dumps(CONFIG))
     (folder / "worker.py").write_text(SPELLER)
@@ -100,7 +114,9 @@ def speller_files(folder):
 def call(url, path, body=None, timeout=30):
     "GET, or POST of a JSON body: the open response."
     connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=timeout)
-    connection.request("GET" if body is None else "POST", path, None if body is None else json.dumps(body))
+    connection.request(
+        "GET" if body is None else "POST", path, None if body is None else json.dumps(body)
+    )
     return connection.getresponse()
 
 # %% ../nbs/32_launcher.ipynb #f14d41ef
@@ -109,14 +125,37 @@ class Launched:
 
     def __init__(self, files, *options):
         model, worker = files
-        command = [sys.executable, "-c", LAUNCH, str(worker), "--model", str(model), "--port", "0", "--log-level", "warning", *options]
+        command = [
+            sys.executable,
+            "-c",
+            LAUNCH,
+            str(worker),
+            "--model",
+            str(model),
+            "--port",
+            "0",
+            "--log-level",
+            "warning",
+            *options,
+        ]
         self.folder = worker.parent / f"tmp{os.urandom(4).hex()}"
         self.folder.mkdir()
         env = {**os.environ, "TMPDIR": str(self.folder)}
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=env, start_new_session=True)
+        self.process = subprocess.Popen(
+            command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=env,
+            start_new_session=True,
+        )
         self.line = self.process.stdout.readline()
         self.url = self.line.split()[4] if self.line else ""
-        self.children = {p.cmdline()[-1]: p for p in psutil.Process(self.process.pid).children()} if self.line else {}
+        self.children = (
+            {p.cmdline()[-1]: p for p in psutil.Process(self.process.pid).children()}
+            if self.line
+            else {}
+        )
 
     def running(self, count):
         "Wait until this many requests run."
@@ -139,11 +178,15 @@ def files(tmp_path_factory):
 
 
 def waiting_clients(server):
-    "One client in the middle of a stream, one waiting for a whole answer; returns the stream and a function that waits for the answer."
+    """One client in the middle of a stream, one waiting for a whole answer; returns the stream and
+    a function that waits for the answer.
+    """
     stream = call(server.url, "/v1/completions", {"prompt": "!stream", "stream": True})
     assert stream.readline().startswith(b"data: ")
     answers = []
-    thread = threading.Thread(target=lambda: answers.append(call(server.url, "/v1/completions", {"prompt": "!whole"})))
+    thread = threading.Thread(
+        target=lambda: answers.append(call(server.url, "/v1/completions", {"prompt": "!whole"}))
+    )
     thread.start()
     server.running(2)
     return stream, lambda: (thread.join(20), answers[0])[1]
@@ -162,7 +205,15 @@ def test_when_a_worker_is_killed_every_client_gets_an_error_and_the_launcher_fai
     assert code == 1 and error == f"minisgl: {victim} was killed by SIGKILL; out of memory?\n"
 
 
-@pytest.mark.parametrize("numbers", [[signal.SIGINT], [signal.SIGTERM], [signal.SIGTERM, signal.SIGTERM], [signal.SIGTERM, signal.SIGINT]])
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        [signal.SIGINT],
+        [signal.SIGTERM],
+        [signal.SIGTERM, signal.SIGTERM],
+        [signal.SIGTERM, signal.SIGINT],
+    ],
+)
 def test_asked_to_stop_it_ends_the_streams_and_exits_cleanly(files, numbers):
     server = Launched(files, "--drain-seconds", "0" if numbers == [signal.SIGTERM] else "1000")
     stream, whole = waiting_clients(server)
@@ -190,7 +241,11 @@ def test_what_the_user_can_mend_is_one_line(files):
 def test_a_bug_is_one_line_first_and_then_its_traceback(files):
     code, error = Launched(files, "--served-model-name", "buggy scheduler-0").end()
     first, *rest = error.splitlines()
-    assert code == 1 and first == "minisgl: scheduler-0 has failed: ValueError: two and two is five" and "Traceback" in rest[0]
+    assert (
+        code == 1
+        and first == "minisgl: scheduler-0 has failed: ValueError: two and two is five"
+        and "Traceback" in rest[0]
+    )
 
 
 def test_a_taken_port_is_noticed_before_anything_is_started(files):
@@ -210,7 +265,10 @@ def test_notes_of_the_engine_are_shown(files, capfd):
 
 # %% ../nbs/32_launcher.ipynb #048aa724
 async def ask_and_ask_again(listener, loop):
-    "A request, 60 s, a second one on the same connection, and 80 s more. Returns the status lines, and what comes after all."
+    """A request, 60 s, a second one on the same connection, and 80 s more.
+
+    Returns the status lines, and what comes after all.
+    """
     reader, writer = await asyncio.open_connection(*listener.getsockname())
     lines = []
     for pause in (60, 80):
@@ -231,7 +289,9 @@ def test_a_connection_waits_a_minute_for_its_next_request_and_not_for_ever():
             return super().time() + self.ahead
 
     async def app(scope, receive, send):
-        await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"5")]})
+        await send(
+            {"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"5")]}
+        )
         await send({"type": "http.response.body", "body": b"hello"})
 
     async def main(listener):
@@ -243,7 +303,10 @@ def test_a_connection_waits_a_minute_for_its_next_request_and_not_for_ever():
         return found
 
     def in_a_thread():
-        with socket.create_server(("127.0.0.1", 0)) as listener, asyncio.Runner(loop_factory=Loop) as runner:
+        with (
+            socket.create_server(("127.0.0.1", 0)) as listener,
+            asyncio.Runner(loop_factory=Loop) as runner,
+        ):
             return runner.run(main(listener))
 
     assert ThreadPoolExecutor(1).submit(in_a_thread).result() == ([b"HTTP/1.1 200 OK"] * 2, b"")
@@ -251,8 +314,15 @@ def test_a_connection_waits_a_minute_for_its_next_request_and_not_for_ever():
 
 def test_serve_works_in_a_thread_and_leaves_nothing(files):
     model, worker = files
-    with serve(model, command=[sys.executable, str(worker)], served_model_name="s") as server:  # a path will do
-        assert json.loads(call(server.url, "/v1/completions", {"prompt": "abc"}).read())["choices"][0]["text"] == "abc"
+    with serve(
+        model, command=[sys.executable, str(worker)], served_model_name="s"
+    ) as server:  # a path will do
+        assert (
+            json.loads(call(server.url, "/v1/completions", {"prompt": "abc"}).read())["choices"][0][
+                "text"
+            ]
+            == "abc"
+        )
         assert call(server.url, "/health").status == 200 and server.stats().running == 0
         children = [psutil.Process(w.process.pid) for w in server.crew.workers.values()]
         assert [m["id"] for m in json.loads(call(server.url, "/v1/models").read())["data"]] == ["s"]
@@ -263,7 +333,11 @@ def test_serve_works_in_a_thread_and_leaves_nothing(files):
 def test_serve_says_why_it_cannot(files):
     model, worker = files
     with pytest.raises(UserError, match="mend it"):
-        with serve(str(model), command=[sys.executable, str(worker)], served_model_name="broken detokenizer-0"):
+        with serve(
+            str(model),
+            command=[sys.executable, str(worker)],
+            served_model_name="broken detokenizer-0",
+        ):
             raise AssertionError
     with pytest.raises(UserError, match="did you mean page_size"):
         with serve(page_sise=3):

@@ -22,7 +22,11 @@ def seeded(*shape, seed=0):
 @pytest.mark.parametrize("size", [1, 2, 4, 8])
 def test_sharded_projections_equal_the_whole(size):
     heads, kv_heads, dim, hidden = 8, 2, 4, 24
-    full = {"q": seeded(heads * dim, hidden), "k": seeded(kv_heads * dim, hidden, seed=1), "v": seeded(kv_heads * dim, hidden, seed=2)}
+    full = {
+        "q": seeded(heads * dim, hidden),
+        "k": seeded(kv_heads * dim, hidden, seed=1),
+        "v": seeded(kv_heads * dim, hidden, seed=2),
+    }
     bias = {name: seeded(w.shape[0], seed=3) for name, w in full.items()}
     w_out, b_out, x = seeded(hidden, heads * dim), seeded(hidden), seeded(5, hidden)
 
@@ -36,7 +40,9 @@ def test_sharded_projections_equal_the_whole(size):
         out.load("bias", b_out)
         assert not qkv.missing() and not out.missing()
         q, k, v = qkv.split(qkv(x))
-        group = q.shape[1] // k.shape[1]  # every query head finds its own key/value head on its own rank
+        group = (
+            q.shape[1] // k.shape[1]
+        )  # every query head finds its own key/value head on its own rank
         return out((q + k.repeat_interleave(group, 1) * v.repeat_interleave(group, 1)).flatten(1))
 
     q, k, v = (F.linear(x, full[n], bias[n]).view(5, -1, dim) for n in "qkv")
@@ -105,23 +111,41 @@ def test_every_usable_layout_multiplies_right(name, dtype):
     want = layer(x)
     layer.pack(("rows", name, name, "rows", name, name))
     for rows in (0, 1, 3, 37):
-        torch.testing.assert_close(layer(x[:rows]), want[:rows], rtol=2e-2, atol=1e-4 if dtype == torch.float32 else 0.25)
+        torch.testing.assert_close(
+            layer(x[:rows]), want[:rows], rtol=2e-2, atol=1e-4 if dtype == torch.float32 else 0.25
+        )
 
 
 def test_a_layout_that_is_broken_in_this_build_of_torch_is_not_used(monkeypatch):
-    monkeypatch.setitem(LAYOUTS, "wrong", lambda weight, bias: lambda x: F.linear(x, weight, bias) + 1)
+    monkeypatch.setitem(
+        LAYOUTS, "wrong", lambda weight, bias: lambda x: F.linear(x, weight, bias) + 1
+    )
     monkeypatch.setitem(LAYOUTS, "gone", lambda weight, bias: torch.ops.mkldnn._no_such_operator)
     assert not usable("wrong", torch.float32) and not usable("gone", torch.float32)
 
 
 def test_a_weight_is_kept_in_half_only_if_it_loses_nothing(monkeypatch):
     monkeypatch.setitem(fastest.__globals__, "RESULTS", {})
-    monkeypatch.setitem(fastest.__globals__, "race", lambda weights: {w.shape: {name: [0.5 if name == "half" else 1.0] * 6 for name in LAYOUTS} for w in weights})
+    monkeypatch.setitem(
+        fastest.__globals__,
+        "race",
+        lambda weights: {
+            w.shape: {name: [0.5 if name == "half" else 1.0] * 6 for name in LAYOUTS}
+            for w in weights
+        },
+    )
     weight = seeded(520, 512)
     tiny = weight.bfloat16().float()
     tiny[0, 0] = 2.0**-30  # below what float16 can hold, and far below what counts
-    for exact, w in ((True, weight.half().float()), (True, tiny), (False, weight), (False, weight.half().float() * 1e6)):
-        assert fits_half(w) == exact and (set(fastest([w])[0]) == {"half"}) == (exact and usable("half", torch.float32))
+    for exact, w in (
+        (True, weight.half().float()),
+        (True, tiny),
+        (False, weight),
+        (False, weight.half().float() * 1e6),
+    ):
+        assert fits_half(w) == exact and (set(fastest([w])[0]) == {"half"}) == (
+            exact and usable("half", torch.float32)
+        )
     assert not fits_half(weight.bfloat16())
 
 
@@ -134,7 +158,10 @@ def test_a_second_copy_must_be_worth_it():
 
 
 def test_half_has_a_bonus_where_reading_decides():
-    assert weighed("half", [1.0] * 6) == [0.75] * 4 + [1.0] * 2 and weighed("rows", [1.0] * 6) == [1.0] * 6
+    assert (
+        weighed("half", [1.0] * 6) == [0.75] * 4 + [1.0] * 2
+        and weighed("rows", [1.0] * 6) == [1.0] * 6
+    )
 
 
 def test_every_shape_of_a_model_takes_part_in_the_race_and_few_weights_of_each():
@@ -144,14 +171,23 @@ def test_every_shape_of_a_model_takes_part_in_the_race_and_few_weights_of_each()
     times = race(weights)
     assert set(times) == {w.shape for w in weights}
     for columns in times.values():
-        assert "rows" in columns and all(column == sorted(column) and len(column) == len(LADDER) for column in columns.values())
+        assert "rows" in columns and all(
+            column == sorted(column) and len(column) == len(LADDER) for column in columns.values()
+        )
 
 
 def test_a_model_is_packed_with_one_race(monkeypatch):
-    layers = [ColumnParallelLinear(512, 520) for _ in range(3)] + [ColumnParallelLinear(520, 512), ColumnParallelLinear(8, 8)]
+    layers = [ColumnParallelLinear(512, 520) for _ in range(3)] + [
+        ColumnParallelLinear(520, 512),
+        ColumnParallelLinear(8, 8),
+    ]
     races, times = [], {name: [0.25 if name == "columns" else 1.0] * 6 for name in LAYOUTS}
     monkeypatch.setitem(fastest.__globals__, "RESULTS", {})
-    monkeypatch.setitem(fastest.__globals__, "race", lambda weights: races.append(len(weights)) or {w.shape: times for w in weights})
+    monkeypatch.setitem(
+        fastest.__globals__,
+        "race",
+        lambda weights: races.append(len(weights)) or {w.shape: times for w in weights},
+    )
     pack_all(layers[1:])
     pack_all(layers[:1])
     assert races == [3] and [layer.weight is None for layer in layers] == [True] * 4 + [False]

@@ -22,7 +22,8 @@ def small(tmp_path_factory):
     folder = tiny_config_folder(tmp_path_factory.mktemp("tiny"))
     letters = {letter: i for i, letter in enumerate(sorted(pre_tokenizers.ByteLevel.alphabet()))}
     tokenizer = tokenizers.Tokenizer(models.BPE(letters, []))
-    tokenizer.pre_tokenizer, tokenizer.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False), decoders.ByteLevel()
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.decoder = decoders.ByteLevel()
     tokenizer.save(str(folder / "tokenizer.json"))
     with LLM(str(folder), device="cpu", num_pages=64, max_running_requests=4) as llm:
         yield llm
@@ -35,23 +36,40 @@ def test_results_come_in_the_order_of_the_prompts_and_equal_those_alone(small):
     prompts = ["hello", [3, 4, 5], "a longer prompt than the others"]
     lengths = [SamplingParams(temperature=0, max_tokens=n, ignore_eos=True) for n in (9, 2, 5)]
     together = small.generate(prompts, lengths, progress=False)
-    assert [len(answer.token_ids) for answer in together] == [9, 2, 5] and [answer["finish_reason"] for answer in together] == ["length"] * 3
-    assert [answer.token_ids for answer in together] == [small.generate([p], n, progress=False)[0].token_ids for p, n in zip(prompts, lengths)]
+    assert [len(answer.token_ids) for answer in together] == [9, 2, 5] and [
+        answer["finish_reason"] for answer in together
+    ] == ["length"] * 3
+    assert [answer.token_ids for answer in together] == [
+        small.generate([p], n, progress=False)[0].token_ids for p, n in zip(prompts, lengths)
+    ]
     assert [answer.prompt_tokens for answer in together] == [5, 3, 31]
 
 
 def test_a_stream_says_what_generate_says(small):
     (whole,) = small.generate("hello", GREEDY, progress=False)
     pieces = list(small.stream("hello", GREEDY))
-    assert "".join(piece.text for piece in pieces) == whole.text and pieces[-1].finish_reason == "length"
+    assert (
+        "".join(piece.text for piece in pieces) == whole.text
+        and pieces[-1].finish_reason == "length"
+    )
     assert [token for piece in pieces for token in piece.tokens] == whole.token_ids
 
 # %% ../nbs/35_llm.ipynb #18a78f70
 def test_stop_strings_end_a_text_before_them(small):
     (whole,) = small.generate("stop here", GREEDY, progress=False)
-    stop = next(letter for letter in whole.text[3:] if letter not in whole.text[:3] and letter.isprintable())
-    (cut,) = small.generate("stop here", SamplingParams(temperature=0, max_tokens=12, ignore_eos=True, stop=(stop,)), progress=False)
-    assert cut.text == whole.text[: whole.text.index(stop)] and cut.finish_reason == "stop" and not small.scheduler.has_work
+    stop = next(
+        letter for letter in whole.text[3:] if letter not in whole.text[:3] and letter.isprintable()
+    )
+    (cut,) = small.generate(
+        "stop here",
+        SamplingParams(temperature=0, max_tokens=12, ignore_eos=True, stop=(stop,)),
+        progress=False,
+    )
+    assert (
+        cut.text == whole.text[: whole.text.index(stop)]
+        and cut.finish_reason == "stop"
+        and not small.scheduler.has_work
+    )
 
 
 def test_a_stream_that_is_left_gives_its_pages_back(small):
@@ -70,10 +88,21 @@ def test_after_a_stream_is_left_with_a_step_in_flight_the_next_one_begins(small,
     next(stream)
     assert small.scheduler.flights
     stream.close()
-    assert not small.scheduler.has_work and len(small.generate("more", GREEDY, progress=False)[0].token_ids) == 12
+    assert (
+        not small.scheduler.has_work
+        and len(small.generate("more", GREEDY, progress=False)[0].token_ids) == 12
+    )
 
 
-@pytest.mark.parametrize("prompts, words", [([[300]], "token id 300"), (["ok", ""], "prompt 1"), ([{"role": "user"}], "a prompt is"), ([[{"role": "user", "content": "hi"}]], "chat template")])
+@pytest.mark.parametrize(
+    "prompts, words",
+    [
+        ([[300]], "token id 300"),
+        (["ok", ""], "prompt 1"),
+        ([{"role": "user"}], "a prompt is"),
+        ([[{"role": "user", "content": "hi"}]], "chat template"),
+    ],
+)
 def test_a_bad_prompt_is_refused_in_one_line_and_leaves_nothing_behind(small, prompts, words):
     with pytest.raises(UserError, match=words) as error:
         small.generate(prompts, GREEDY, progress=False)
@@ -89,10 +118,21 @@ def test_equal_prompts_differ_unless_they_share_a_seed(small):
 
 
 def test_log_probabilities_come_to_who_asks(small):
-    params = SamplingParams(temperature=0, max_tokens=6, ignore_eos=True, logprobs=2, prompt_logprobs=0, stop=("never there",))
+    params = SamplingParams(
+        temperature=0,
+        max_tokens=6,
+        ignore_eos=True,
+        logprobs=2,
+        prompt_logprobs=0,
+        stop=("never there",),
+    )
     scored, plain = small.generate(["hello", "hello"], [params, GREEDY], progress=False)
-    assert [s.token for s in scored.logprobs] == scored.token_ids == plain.token_ids[:6] and all(s.logprob == s.top[0][1] <= 0 and len(s.top) == 2 for s in scored.logprobs)
-    assert [s.token for s in scored.prompt_logprobs] == small.tokenizer.encode("hello")[1:] and all(s.logprob < 0 and not s.top for s in scored.prompt_logprobs)
+    assert [s.token for s in scored.logprobs] == scored.token_ids == plain.token_ids[:6] and all(
+        s.logprob == s.top[0][1] <= 0 and len(s.top) == 2 for s in scored.logprobs
+    )
+    assert [s.token for s in scored.prompt_logprobs] == small.tokenizer.encode("hello")[1:] and all(
+        s.logprob < 0 and not s.top for s in scored.prompt_logprobs
+    )
     assert (plain.logprobs, plain.prompt_logprobs) == ([], [])
 
 
@@ -104,17 +144,25 @@ def test_unknown_options_are_named():
 @pytest.fixture(scope="module")
 def pair(tmp_path_factory):
     "A model without a tokenizer, on two ranks."
-    folder = tiny_config_folder(tmp_path_factory.mktemp("pair"), arch="qwen2", max_position_embeddings=8192)
+    folder = tiny_config_folder(
+        tmp_path_factory.mktemp("pair"), arch="qwen2", max_position_embeddings=8192
+    )
     with LLM(str(folder), device="cpu", num_pages=500, max_running_requests=4, tp=2) as llm:
         yield llm, str(folder)
 
 
 def test_two_ranks_say_what_one_says_greedy_or_not(pair):
     llm, folder = pair
-    prompts, chance = [[1, 2, 3], list(range(60))], SamplingParams(temperature=1.0, top_p=0.9, seed=11, max_tokens=12, ignore_eos=True)
+    prompts = [[1, 2, 3], list(range(60))]
+    chance = SamplingParams(temperature=1.0, top_p=0.9, seed=11, max_tokens=12, ignore_eos=True)
     with LLM(folder, device="cpu", num_pages=500, max_running_requests=4) as alone:
-        expected = [[a.token_ids for a in alone.generate(prompts, p, progress=False)] for p in (GREEDY, chance)]
-    assert [[a.token_ids for a in llm.generate(prompts, p, progress=False)] for p in (GREEDY, chance)] == expected
+        expected = [
+            [a.token_ids for a in alone.generate(prompts, p, progress=False)]
+            for p in (GREEDY, chance)
+        ]
+    assert [
+        [a.token_ids for a in llm.generate(prompts, p, progress=False)] for p in (GREEDY, chance)
+    ] == expected
 
 
 def test_what_is_aborted_is_aborted_on_all_ranks(pair):
@@ -152,5 +200,8 @@ def test_the_real_small_model_knows_the_capital_of_france():
     except UserError as error:
         pytest.skip(str(error))
     with LLM(num_pages=64, max_running_requests=2, max_seq_len=512) as llm:
-        answer = llm.chat([{"role": "user", "content": "What is the capital of France?"}], SamplingParams(temperature=0, max_tokens=20))
+        answer = llm.chat(
+            [{"role": "user", "content": "What is the capital of France?"}],
+            SamplingParams(temperature=0, max_tokens=20),
+        )
     assert answer.text == "The capital of France is Paris." and answer.finish_reason == "stop"

@@ -21,17 +21,35 @@ from tokenizers import decoders, models, pre_tokenizers, trainers
 # %% ../nbs/33_main.ipynb #6ec29f22
 TEMPLATE = "{% for m in messages %}<|{{ m.role }}|>{{ m.content }}<|end|>{% endfor %}{% if add_generation_prompt %}<|assistant|>{% endif %}"
 CONFIG = {
-    "architectures": ["LlamaForCausalLM"], "model_type": "llama", "num_hidden_layers": 2, "hidden_size": 64, "intermediate_size": 128, "num_attention_heads": 4, "num_key_value_heads": 2,
-    "vocab_size": 300, "max_position_embeddings": 512, "rms_norm_eps": 1e-5, "rope_theta": 10000.0, "torch_dtype": "float32", "eos_token_id": 0, "tie_word_embeddings": True,
+    "architectures": ["LlamaForCausalLM"],
+    "model_type": "llama",
+    "num_hidden_layers": 2,
+    "hidden_size": 64,
+    "intermediate_size": 128,
+    "num_attention_heads": 4,
+    "num_key_value_heads": 2,
+    "vocab_size": 300,
+    "max_position_embeddings": 512,
+    "rms_norm_eps": 1e-5,
+    "rope_theta": 10000.0,
+    "torch_dtype": "float32",
+    "eos_token_id": 0,
+    "tie_word_embeddings": True,
 }
 
 
 def tiny_model(folder, **changes):
     "A model folder with a tokenizer, a chat template and a configuration, but no weights."
     tokenizer = tokenizers.Tokenizer(models.BPE())
-    tokenizer.pre_tokenizer, tokenizer.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False), decoders.ByteLevel()
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.decoder = decoders.ByteLevel()
     special = ["<|end|>", "<|user|>", "<|assistant|>", "<|system|>"]
-    trainer = trainers.BpeTrainer(vocab_size=300, special_tokens=special, initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False)
+    trainer = trainers.BpeTrainer(
+        vocab_size=300,
+        special_tokens=special,
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
     tokenizer.train_from_iterator(["hello world hello world"], trainer)
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer.save(str(folder / "tokenizer.json"))
@@ -42,14 +60,36 @@ def tiny_model(folder, **changes):
 
 def start(model, *options, **env):
     "`python -m minisgl` with a model of random weights."
-    command = [sys.executable, "-m", "minisgl", "--model", str(model), "--dummy-weight", "--device", "cpu", "--port", "0", "--num-pages", "256", *options]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ, **env})
+    command = [
+        sys.executable,
+        "-m",
+        "minisgl",
+        "--model",
+        str(model),
+        "--dummy-weight",
+        "--device",
+        "cpu",
+        "--port",
+        "0",
+        "--num-pages",
+        "256",
+        *options,
+    ]
+    return subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, **env},
+    )
 
 
 def call(url, path, body=None):
     "GET, or POST of a JSON body: the open response."
     connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=60)
-    connection.request("GET" if body is None else "POST", path, None if body is None else json.dumps(body))
+    connection.request(
+        "GET" if body is None else "POST", path, None if body is None else json.dumps(body)
+    )
     return connection.getresponse()
 
 
@@ -82,24 +122,54 @@ HELLO = [{"role": "user", "content": "hello world"}]
 
 
 def test_a_stream_says_the_same_as_a_whole_answer(client):
-    options = {"model": "tiny", "messages": HELLO, "max_tokens": 12, "temperature": 0, "extra_body": {"ignore_eos": True}}
+    options = {
+        "model": "tiny",
+        "messages": HELLO,
+        "max_tokens": 12,
+        "temperature": 0,
+        "extra_body": {"ignore_eos": True},
+    }
     whole = client.chat.completions.create(**options)
-    *chunks, last = client.chat.completions.create(**options, stream=True, stream_options={"include_usage": True})
-    assert "".join(c.choices[0].delta.content or "" for c in chunks) == whole.choices[0].message.content
+    *chunks, last = client.chat.completions.create(
+        **options, stream=True, stream_options={"include_usage": True}
+    )
+    assert (
+        "".join(c.choices[0].delta.content or "" for c in chunks)
+        == whole.choices[0].message.content
+    )
     assert chunks[-1].choices[0].finish_reason == whole.choices[0].finish_reason == "length"
-    assert last.usage.completion_tokens == whole.usage.completion_tokens == 12 and last.usage.prompt_tokens == whole.usage.prompt_tokens
+    assert (
+        last.usage.completion_tokens == whole.usage.completion_tokens == 12
+        and last.usage.prompt_tokens == whole.usage.prompt_tokens
+    )
 
 
 def test_a_seed_repeats_and_another_does_not(client):
     def text(seed):
-        return client.completions.create(model="tiny", prompt="hello", max_tokens=16, seed=seed, extra_body={"ignore_eos": True}).choices[0].text
+        return (
+            client.completions.create(
+                model="tiny",
+                prompt="hello",
+                max_tokens=16,
+                seed=seed,
+                extra_body={"ignore_eos": True},
+            )
+            .choices[0]
+            .text
+        )
 
     assert text(1) == text(1) != text(2)
 
 
 def test_what_is_said_alone_is_said_in_company(client):
     def ask(number, out):
-        answer = client.completions.create(model="tiny", prompt=[10 + number, 20, 30], max_tokens=10 + number, temperature=0, extra_body={"ignore_eos": True})
+        answer = client.completions.create(
+            model="tiny",
+            prompt=[10 + number, 20, 30],
+            max_tokens=10 + number,
+            temperature=0,
+            extra_body={"ignore_eos": True},
+        )
         out[number] = answer.choices[0].text
 
     alone, together = {}, {}
@@ -114,8 +184,14 @@ def test_what_is_said_alone_is_said_in_company(client):
 
 # %% ../nbs/33_main.ipynb #aae98c74
 def test_without_max_tokens_the_context_is_filled(client):
-    answer = client.completions.create(model="tiny", prompt=[7] * 500, extra_body={"ignore_eos": True})
-    assert (answer.usage.prompt_tokens, answer.usage.total_tokens, answer.choices[0].finish_reason) == (500, 512, "length")
+    answer = client.completions.create(
+        model="tiny", prompt=[7] * 500, extra_body={"ignore_eos": True}
+    )
+    assert (
+        answer.usage.prompt_tokens,
+        answer.usage.total_tokens,
+        answer.choices[0].finish_reason,
+    ) == (500, 512, "length")
 
 
 def test_a_prompt_seen_before_is_cached(client):
@@ -124,7 +200,16 @@ def test_a_prompt_seen_before_is_cached(client):
         assert bool(answer.usage.prompt_tokens_details.cached_tokens) == cached
 
 
-@pytest.mark.parametrize("body", [{"prompt": [7] * 512}, {"prompt": "hello " * 5000}, {"prompt": ""}, {"prompt": [300]}, {"prompt": [-1]}])
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"prompt": [7] * 512},
+        {"prompt": "hello " * 5000},
+        {"prompt": ""},
+        {"prompt": [300]},
+        {"prompt": [-1]},
+    ],
+)
 def test_prompts_that_cannot_be_served_are_refused(client, body):
     for stream in (False, True):
         with pytest.raises(BadRequestError) as error:
@@ -133,11 +218,20 @@ def test_prompts_that_cannot_be_served_are_refused(client, body):
 
 
 def test_stop_strings_end_the_answer_before_them(client):
-    options = {"model": "tiny", "prompt": "hello", "max_tokens": 30, "temperature": 0, "extra_body": {"ignore_eos": True}}
+    options = {
+        "model": "tiny",
+        "prompt": "hello",
+        "max_tokens": 30,
+        "temperature": 0,
+        "extra_body": {"ignore_eos": True},
+    }
     text = client.completions.create(**options).choices[0].text
     stop = text[len(text) // 2 :][:2]
     answer = client.completions.create(**options, stop=stop)
-    assert answer.choices[0].text == text[: text.index(stop)] and answer.choices[0].finish_reason == "stop"
+    assert (
+        answer.choices[0].text == text[: text.index(stop)]
+        and answer.choices[0].finish_reason == "stop"
+    )
 
 # %% ../nbs/33_main.ipynb #a4fd09fe
 def post(url, path, body):
@@ -147,24 +241,50 @@ def post(url, path, body):
 def test_tokens_are_worth_the_same_when_generated_and_when_given(server, client):
     options = {"model": "tiny", "temperature": 0, "logprobs": 2, "extra_body": {"ignore_eos": True}}
     prompt = post(server, "/tokenize", {"prompt": "hello world"})["tokens"]
-    made = post(server, "/generate", {"input_ids": prompt, "sampling_params": {"temperature": 0, "max_new_tokens": 8, "ignore_eos": True}})["output_ids"]
-    generated = client.completions.create(prompt=prompt, max_tokens=8, **options).choices[0].logprobs
+    made = post(
+        server,
+        "/generate",
+        {
+            "input_ids": prompt,
+            "sampling_params": {"temperature": 0, "max_new_tokens": 8, "ignore_eos": True},
+        },
+    )["output_ids"]
+    generated = (
+        client.completions.create(prompt=prompt, max_tokens=8, **options).choices[0].logprobs
+    )
     for _ in range(2):
         given = client.completions.create(prompt=prompt + made, max_tokens=0, echo=True, **options)
         scores = given.choices[0].logprobs
-        assert scores.token_logprobs[0] is None and len(scores.tokens) == len(prompt + made) and given.usage.completion_tokens == 0
-        assert scores.token_logprobs[len(prompt) :] == pytest.approx(generated.token_logprobs, abs=1e-3)
-        assert all(max(top.values()) == score for top, score in zip(scores.top_logprobs[len(prompt) :], scores.token_logprobs[len(prompt) :]))
+        assert (
+            scores.token_logprobs[0] is None
+            and len(scores.tokens) == len(prompt + made)
+            and given.usage.completion_tokens == 0
+        )
+        assert scores.token_logprobs[len(prompt) :] == pytest.approx(
+            generated.token_logprobs, abs=1e-3
+        )
+        assert all(
+            max(top.values()) == score
+            for top, score in zip(
+                scores.top_logprobs[len(prompt) :], scores.token_logprobs[len(prompt) :]
+            )
+        )
 
 
 def test_text_and_tokens_and_back(server):
     for text in ("hello world", "Grüße 🙂"):
-        assert post(server, "/detokenize", {"tokens": post(server, "/tokenize", {"prompt": text})["tokens"]}) == {"prompt": text}
-    assert post(server, "/detokenize", {"tokens": [300]})["error"]["type"] == "invalid_request_error"
+        assert post(
+            server, "/detokenize", {"tokens": post(server, "/tokenize", {"prompt": text})["tokens"]}
+        ) == {"prompt": text}
+    assert (
+        post(server, "/detokenize", {"tokens": [300]})["error"]["type"] == "invalid_request_error"
+    )
 
 
 def test_an_answer_ended_from_outside_gives_its_pages_back(server, client):
-    stream = client.completions.create(model="tiny", prompt="hello", max_tokens=400, stream=True, extra_body={"ignore_eos": True})
+    stream = client.completions.create(
+        model="tiny", prompt="hello", max_tokens=400, stream=True, extra_body={"ignore_eos": True}
+    )
     name = next(iter(stream)).id
     assert post(server, "/abort", {"rid": name}) == {"aborted": 1}
     assert [c.choices[0].finish_reason for c in stream][-1] == "abort"
@@ -174,7 +294,11 @@ def test_an_answer_ended_from_outside_gives_its_pages_back(server, client):
 
 # %% ../nbs/33_main.ipynb #5514ca0a
 def test_a_client_that_leaves_gives_its_pages_back(server):
-    response = call(server, "/v1/completions", {"prompt": "hello", "max_tokens": 400, "stream": True, "ignore_eos": True})
+    response = call(
+        server,
+        "/v1/completions",
+        {"prompt": "hello", "max_tokens": 400, "stream": True, "ignore_eos": True},
+    )
     assert response.readline().startswith(b"data: ") and stats(server)["running"] <= 1
     response.close()
     while (now := stats(server))["running"] or now["waiting"]:
@@ -185,11 +309,23 @@ def test_a_client_that_leaves_gives_its_pages_back(server):
     assert now["pages_cached"] == 0 and now["pages_free"] == now["pages_total"]
 
 
-@pytest.mark.parametrize("body", [
-    {"prompt": "x", "top_k": 2**63 + 5}, {"prompt": "x", "stop_token_ids": [2**64 - 1, -1]}, {"prompt": "x", "temperature": 1e308}, {"prompt": "x", "temperature": 1e-300},
-    {"prompt": "x", "min_p": 1e-320, "top_p": 1e-320}, {"prompt": "x", "seed": -(2**200)}, {"prompt": "\0", "stop": ["\0" * 9]}, {"prompt": [2**64 - 1]}, {"prompt": [2**65]},
-    {"prompt": "x", "n": 1025}, {"prompt": "x", "stop": "\ud83d"}, {"prompt": "x" * 3_000_000},
-])
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"prompt": "x", "top_k": 2**63 + 5},
+        {"prompt": "x", "stop_token_ids": [2**64 - 1, -1]},
+        {"prompt": "x", "temperature": 1e308},
+        {"prompt": "x", "temperature": 1e-300},
+        {"prompt": "x", "min_p": 1e-320, "top_p": 1e-320},
+        {"prompt": "x", "seed": -(2**200)},
+        {"prompt": "\0", "stop": ["\0" * 9]},
+        {"prompt": [2**64 - 1]},
+        {"prompt": [2**65]},
+        {"prompt": "x", "n": 1025},
+        {"prompt": "x", "stop": "\ud83d"},
+        {"prompt": "x" * 3_000_000},
+    ],
+)
 def test_strange_requests_are_answered_and_harm_nobody(server, body):
     response = call(server, "/v1/completions", {"max_tokens": 2, **body})
     assert response.status in (200, 400) and json.loads(response.read())
@@ -200,15 +336,30 @@ def test_health_is_asked_of_all_three(server):
     assert json.loads(call(server, "/health").read()) == {"status": "ok"}
 
 # %% ../nbs/33_main.ipynb #9f044421
-@pytest.mark.parametrize("change, word", [({"num_hidden_layers": "two"}, "num_hidden_layers"), ({"architectures": ["Parrot"], "model_type": "parrot"}, "supported")])
+@pytest.mark.parametrize(
+    "change, word",
+    [
+        ({"num_hidden_layers": "two"}, "num_hidden_layers"),
+        ({"architectures": ["Parrot"], "model_type": "parrot"}, "supported"),
+    ],
+)
 def test_a_model_that_cannot_be_served_is_one_line(tmp_path, change, word):
     process = start(tiny_model(tmp_path / "bad", **change))
     said, error = process.communicate(timeout=60)
-    assert (process.returncode, said, error.count("\n")) == (1, "", 1) and word in error and "Traceback" not in error
+    assert (
+        (process.returncode, said, error.count("\n")) == (1, "", 1)
+        and word in error
+        and "Traceback" not in error
+    )
 
 
 def test_missing_weights_are_one_line(model):
-    process = subprocess.Popen([sys.executable, "-m", "minisgl", "--model", str(model), "--device", "cpu", "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "minisgl", "--model", str(model), "--device", "cpu", "--port", "0"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
     said, error = process.communicate(timeout=60)
     assert process.returncode == 1 and said == "" and "Traceback" not in error
     assert "safetensors" in error and error.splitlines()[-1].startswith("minisgl: ")
@@ -230,13 +381,17 @@ runpy.run_module("minisgl", run_name="__main__")
 
 
 def test_an_interrupt_while_importing_is_no_traceback():
-    done = subprocess.run([sys.executable, "-c", INTERRUPT], capture_output=True, text=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPT], capture_output=True, text=True, timeout=60
+    )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 def test_help_is_quick_about_what_it_imports():
     code = "import sys; sys.argv = ['minisgl', '--help']; import runpy, atexit; atexit.register(lambda: print('torch' in sys.modules)); runpy.run_module('minisgl', run_name='__main__')"
-    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60).stdout
+    said = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60
+    ).stdout
     assert "--tensor-parallel-size" in said and said.splitlines()[-1] == "False"
 
 
@@ -245,7 +400,11 @@ def test_killing_the_scheduler_of_a_real_server_ends_it_with_an_error(model):
     line = process.stdout.readline()
     assert line.startswith("ready"), process.stderr.read()
     url = line.split()[4]
-    response = call(url, "/v1/completions", {"prompt": "hello", "stream": True, "ignore_eos": True, "max_tokens": 500})
+    response = call(
+        url,
+        "/v1/completions",
+        {"prompt": "hello", "stream": True, "ignore_eos": True, "max_tokens": 500},
+    )
     assert response.readline().startswith(b"data: ")
     children = psutil.Process(process.pid).children()
     with contextlib.suppress(psutil.NoSuchProcess):

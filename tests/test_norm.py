@@ -21,14 +21,18 @@ def norm_with_random_weight(size, eps=1e-5, dtype=torch.float32, packed=True):
 
 
 @pytest.mark.parametrize("dtype, tolerance", [(torch.float32, 2e-6), (torch.bfloat16, 2**-7)])
-@pytest.mark.parametrize("shape", [(1, 64), (7, 64), (3, 4, 16), (0, 8)])  # tokens; tokens and heads; an empty batch
+@pytest.mark.parametrize(
+    "shape", [(1, 64), (7, 64), (3, 4, 16), (0, 8)]
+)  # tokens; tokens and heads; an empty batch
 @pytest.mark.parametrize("packed", [False, True])
 def test_it_equals_the_reference(shape, dtype, tolerance, packed):
     norm = norm_with_random_weight(shape[-1], dtype=dtype, packed=packed)
     x = torch.randn(shape, generator=torch.Generator().manual_seed(0)).to(dtype)
     got = norm(x)
     assert got.dtype == dtype
-    torch.testing.assert_close(got, rms_norm(x, norm.weight, norm.eps), atol=tolerance, rtol=tolerance)
+    torch.testing.assert_close(
+        got, rms_norm(x, norm.weight, norm.eps), atol=tolerance, rtol=tolerance
+    )
 
 
 def test_adding_first_is_the_same_as_adding_outside():
@@ -41,8 +45,12 @@ def test_adding_first_is_the_same_as_adding_outside():
 
 
 def test_parts_of_a_sum_are_added_up_first():
-    norm, parts, residual = norm_with_random_weight(32), torch.randn(3, 5, 32, generator=torch.Generator().manual_seed(0)), torch.ones(5, 32)
-    for normed, carried in run_ranks(3, lambda group: norm.forward_add(parts[group.rank].clone(), residual.clone(), group)):
+    norm = norm_with_random_weight(32)
+    parts = torch.randn(3, 5, 32, generator=torch.Generator().manual_seed(0))
+    residual = torch.ones(5, 32)
+    for normed, carried in run_ranks(
+        3, lambda group: norm.forward_add(parts[group.rank].clone(), residual.clone(), group)
+    ):
         torch.testing.assert_close(carried, parts.sum(0) + residual)
         torch.testing.assert_close(normed, rms_norm(carried, norm.weight, norm.eps))
 
@@ -50,7 +58,9 @@ def test_parts_of_a_sum_are_added_up_first():
 def test_a_vector_of_zeros_stays_zero_and_a_huge_one_stays_finite():
     norm = norm_with_random_weight(16)
     assert norm(torch.zeros(2, 16)).abs().max() == 0
-    huge = torch.full((1, 16), 3e4, dtype=torch.float16)  # its square does not exist in float16: the length must be computed in float32
+    huge = torch.full(
+        (1, 16), 3e4, dtype=torch.float16
+    )  # its square does not exist in float16: the length must be computed in float32
     assert torch.isfinite(norm(huge)).all()
 
 

@@ -16,26 +16,60 @@ import tokenizers
 from tokenizers import decoders, models, pre_tokenizers
 
 CONFIG = {
-    "architectures": ["LlamaForCausalLM"], "model_type": "llama", "num_hidden_layers": 2, "hidden_size": 64, "intermediate_size": 128, "num_attention_heads": 4, "num_key_value_heads": 2,
-    "vocab_size": 256, "max_position_embeddings": 65536, "rms_norm_eps": 1e-5, "rope_theta": 10000.0, "torch_dtype": "float32", "eos_token_id": 0, "tie_word_embeddings": True,
+    "architectures": ["LlamaForCausalLM"],
+    "model_type": "llama",
+    "num_hidden_layers": 2,
+    "hidden_size": 64,
+    "intermediate_size": 128,
+    "num_attention_heads": 4,
+    "num_key_value_heads": 2,
+    "vocab_size": 256,
+    "max_position_embeddings": 65536,
+    "rms_norm_eps": 1e-5,
+    "rope_theta": 10000.0,
+    "torch_dtype": "float32",
+    "eos_token_id": 0,
+    "tie_word_embeddings": True,
 }
 
 
 def tiny_model(folder):
     "A model folder with a tokenizer of single bytes and a configuration, but no weights."
     letters = sorted(pre_tokenizers.ByteLevel.alphabet())
-    tokenizer = tokenizers.Tokenizer(models.BPE({letter: i for i, letter in enumerate(letters)}, []))
-    tokenizer.pre_tokenizer, tokenizer.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False), decoders.ByteLevel()
+    tokenizer = tokenizers.Tokenizer(
+        models.BPE({letter: i for i, letter in enumerate(letters)}, [])
+    )
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.decoder = decoders.ByteLevel()
     tokenizer.save(str(folder / "tokenizer.json"))
     (folder / "config.json").write_text(json.dumps(CONFIG))
     return folder
 
 
 def start(folder, *options, **env):
-    "`python -m minisgl` on that model; its log goes to a file. Returns the process, its URL and the file."
-    command = [sys.executable, "-m", "minisgl", "--model", str(folder), "--dummy-weight", "--device", "cpu", "--port", "0", "--num-pages", "8192", *options]
+    """`python -m minisgl` on that model; its log goes to a file.
+
+    Returns the process, its URL and the file.
+    """
+    command = [
+        sys.executable,
+        "-m",
+        "minisgl",
+        "--model",
+        str(folder),
+        "--dummy-weight",
+        "--device",
+        "cpu",
+        "--port",
+        "0",
+        "--num-pages",
+        "8192",
+        *options,
+    ]
     log = folder / f"log-{os.urandom(4).hex()}"
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log.open("w"), text=True, env={**os.environ, **env})
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=log.open("w"), text=True, env={**os.environ, **env}
+    )
     line = process.stdout.readline()
     assert line.startswith("ready"), log.read_text()
     return process, line.split()[4], log
@@ -44,7 +78,9 @@ def start(folder, *options, **env):
 def call(url, path, body=None, **headers):
     "GET, or POST of a JSON body: the open response."
     connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=60)
-    connection.request("GET" if body is None else "POST", path, None if body is None else json.dumps(body), headers)
+    connection.request(
+        "GET" if body is None else "POST", path, None if body is None else json.dumps(body), headers
+    )
     return connection.getresponse()
 
 # %% ../nbs/38_operations.ipynb #496fd1dc
@@ -57,7 +93,16 @@ import threading
 
 import uvicorn
 
-from minisgl.message import Abort, GetStats, Inbox, Outbox, Stats, TextChunk, TextRequest, address
+from minisgl.message import (
+    Abort,
+    GetStats,
+    PullQueue,
+    PushQueue,
+    Stats,
+    TextChunk,
+    GenerateRequest,
+    address,
+)
 from minisgl.server.api import Gateway, ModelInfo, create_app
 from minisgl.server.args import ServerArgs
 
@@ -67,30 +112,52 @@ class Ring(threading.Thread):
 
     def __init__(self, folder):
         super().__init__(daemon=True)
-        self.inbox = Inbox(address(folder, "tokenizer-0"))
+        self.inbox = PullQueue(address(folder, "tokenizer-0"))
         self.inbox.socket.bind(address(folder, "scheduler-0"))
-        self.own, self.api, self.control = (Outbox(address(folder, name)) for name in ("tokenizer-0", "api", "control"))
+        self.own, self.api, self.control = (
+            PushQueue(address(folder, name)) for name in ("tokenizer-0", "api", "control")
+        )
         self.jobs, self.deaf, self.leave = {}, False, False
         self.start()
 
     def run(self):
         while not self.leave:
             for message in self.inbox.recv(0.001 if self.jobs else None):
-                if isinstance(message, TextRequest) and message.prompt != "silence":
-                    self.jobs[message.rid] = message.prompt, 0
+                if isinstance(message, GenerateRequest) and message.prompt != "silence":
+                    self.jobs[message.request_id] = message.prompt, 0
                 elif isinstance(message, Abort):
-                    self.jobs.pop(message.rid, None)
+                    self.jobs.pop(message.request_id, None)
                 elif isinstance(message, GetStats) and not self.deaf:
-                    stats = Stats(id=message.id, running=len(self.jobs), pages_total=10, pages_free=2, pages_cached=5, pages_evictable=3, pages_used=3)
+                    stats = Stats(
+                        id=message.id,
+                        running=len(self.jobs),
+                        pages_total=10,
+                        pages_free=2,
+                        pages_cached=5,
+                        pages_evictable=3,
+                        pages_used=3,
+                    )
                     for seconds in (0.002, 0.09, 5.0):
                         stats.queued(seconds)
                     self.control.send([stats])
-            for rid, (prompt, n) in list(self.jobs.items()):
+            for request_id, (prompt, n) in list(self.jobs.items()):
                 end = prompt != "forever" and n + 1 == len(prompt)
-                self.api.send([TextChunk(rid, prompt[n % len(prompt)], [n], n + 1, len(prompt), 0, "stop" if end else None)])
-                self.jobs[rid] = prompt, n + 1
+                self.api.send(
+                    [
+                        TextChunk(
+                            request_id,
+                            prompt[n % len(prompt)],
+                            [n],
+                            n + 1,
+                            len(prompt),
+                            0,
+                            "stop" if end else None,
+                        )
+                    ]
+                )
+                self.jobs[request_id] = prompt, n + 1
                 if end:
-                    del self.jobs[rid]
+                    del self.jobs[request_id]
 
     def stop(self):
         self.leave = True
@@ -120,7 +187,14 @@ class World:
         async def bug():
             raise RuntimeError("two and two is five")
 
-        self.server = uvicorn.Server(uvicorn.Config(install(app, self.gateway, self.args), log_config=None, lifespan="off", timeout_graceful_shutdown=1))
+        self.server = uvicorn.Server(
+            uvicorn.Config(
+                install(app, self.gateway, self.args),
+                log_config=None,
+                lifespan="off",
+                timeout_graceful_shutdown=1,
+            )
+        )
         task = asyncio.ensure_future(self.gateway.run())
         self.up.set()
         await self.server.serve(sockets=[self.listener])
@@ -129,7 +203,11 @@ class World:
 
     def metrics(self):
         "The samples of a scrape, by name and labels."
-        return dict(line.rsplit(" ", 1) for line in call(self.url, "/metrics").read().decode().splitlines() if line[0] != "#")
+        return dict(
+            line.rsplit(" ", 1)
+            for line in call(self.url, "/metrics").read().decode().splitlines()
+            if line[0] != "#"
+        )
 
     def stop(self):
         self.server.should_exit = True
@@ -157,10 +235,27 @@ import pytest
 
 def test_nobody_without_a_key_gets_anywhere():
     with world(api_key="sesame,open") as w:
-        paths = {p: m for p, methods in json.loads(call(w.url, "/openapi.json", Authorization="Bearer open").read())["paths"].items() for m in methods}
+        paths = {
+            p: m
+            for p, methods in json.loads(
+                call(w.url, "/openapi.json", Authorization="Bearer open").read()
+            )["paths"].items()
+            for m in methods
+        }
         assert {"/v1/chat/completions", "/v1/models", "/stats", "/flush_cache"} <= set(paths)
-        for path in {*paths, "/docs", "/openapi.json", "/nowhere", "/v1/../health", "//health"} - {"/health", "/metrics", "/"}:
-            for wrong in ({}, {"Authorization": "Bearer sesam"}, {"Authorization": "sesame"}, {"Authorization": "Basic sesame"}, {"Authorization": "Bearer "}, {"Authorization": "Bearer sesame,open"}):
+        for path in {*paths, "/docs", "/openapi.json", "/nowhere", "/v1/../health", "//health"} - {
+            "/health",
+            "/metrics",
+            "/",
+        }:
+            for wrong in (
+                {},
+                {"Authorization": "Bearer sesam"},
+                {"Authorization": "sesame"},
+                {"Authorization": "Basic sesame"},
+                {"Authorization": "Bearer "},
+                {"Authorization": "Bearer sesame,open"},
+            ):
                 answer = call(w.url, path, {} if paths.get(path) == "post" else None, **wrong)
                 assert answer.status == 401 and answer.headers["WWW-Authenticate"] == "Bearer", path
                 assert json.loads(answer.read())["error"]["code"] == "invalid_api_key"
@@ -172,20 +267,50 @@ def test_nobody_without_a_key_gets_anywhere():
 def test_a_web_page_may_ask_first_and_read_the_refusal():
     with world(api_key="sesame", cors="https://a.example,https://b.example") as w:
         connection = http.client.HTTPConnection(w.url.removeprefix("http://"), timeout=20)
-        headers = {"Origin": "https://b.example", "Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "authorization,content-type"}
+        headers = {
+            "Origin": "https://b.example",
+            "Access-Control-Request-Method": "POST",
+            "Access-Control-Request-Headers": "authorization,content-type",
+        }
         connection.request("OPTIONS", "/v1/completions", headers=headers)
         answer = connection.getresponse()
-        assert answer.status == 200 and answer.headers["Access-Control-Allow-Origin"] == "https://b.example" and "authorization" in answer.headers["Access-Control-Allow-Headers"]
+        assert (
+            answer.status == 200
+            and answer.headers["Access-Control-Allow-Origin"] == "https://b.example"
+            and "authorization" in answer.headers["Access-Control-Allow-Headers"]
+        )
         answer = ask(w, "hi", Origin="https://a.example")
-        assert answer.status == 401 and answer.headers["Access-Control-Allow-Origin"] == "https://a.example"
-        assert "Access-Control-Allow-Origin" not in ask(w, "hi", Origin="https://evil.example").headers
+        assert (
+            answer.status == 401
+            and answer.headers["Access-Control-Allow-Origin"] == "https://a.example"
+        )
+        assert (
+            "Access-Control-Allow-Origin" not in ask(w, "hi", Origin="https://evil.example").headers
+        )
 
 
-@pytest.mark.parametrize("site, origin, allowed", [
-    (None, None, True), (None, "own", True), ("same-origin", "own", True), ("same-origin", "null", True), ("none", None, True), ("none", "https://evil.example", True),
-    (None, "https://evil.example", False), (None, "null", False), (None, "http://127.0.0.1:1", False), (None, "http://127.0.0.1", False), ("cross-site", "https://evil.example", False), ("cross-site", None, False),
-    ("cross-site", "own", False), ("same-site", "http://127.0.0.1:3000", False), ("cross-site", "https://good.example", "cors"), (None, "https://good.example", "cors"), ("same-site", "https://evil.good.example", False),
-])
+@pytest.mark.parametrize(
+    "site, origin, allowed",
+    [
+        (None, None, True),
+        (None, "own", True),
+        ("same-origin", "own", True),
+        ("same-origin", "null", True),
+        ("none", None, True),
+        ("none", "https://evil.example", True),
+        (None, "https://evil.example", False),
+        (None, "null", False),
+        (None, "http://127.0.0.1:1", False),
+        (None, "http://127.0.0.1", False),
+        ("cross-site", "https://evil.example", False),
+        ("cross-site", None, False),
+        ("cross-site", "own", False),
+        ("same-site", "http://127.0.0.1:3000", False),
+        ("cross-site", "https://good.example", "cors"),
+        (None, "https://good.example", "cors"),
+        ("same-site", "https://evil.good.example", False),
+    ],
+)
 def test_a_page_of_another_site_may_only_read(site, origin, allowed):
     for cors in (None, "https://a.example,https://good.example", "*"):
         with world(cors=cors) as w:
@@ -196,14 +321,25 @@ def test_a_page_of_another_site_may_only_read(site, origin, allowed):
             assert answer.status == (200 if welcome else 403)
             if not welcome:
                 error = json.loads(answer.read())["error"]
-                assert error["code"] == "cross_site" and "--cors" in error["message"] and "\n" not in error["message"]
+                assert (
+                    error["code"] == "cross_site"
+                    and "--cors" in error["message"]
+                    and "\n" not in error["message"]
+                )
             assert call(w.url, "/v1/nothing", {}, **headers).status == (404 if welcome else 403)
-            assert call(w.url, "/v1/models", **headers).status == call(w.url, "/docs", **headers).status == call(w.url, "/openapi.json", **headers).status == 200
+            assert (
+                call(w.url, "/v1/models", **headers).status
+                == call(w.url, "/docs", **headers).status
+                == call(w.url, "/openapi.json", **headers).status
+                == 200
+            )
 
 
 def test_a_page_of_another_site_that_has_a_key_needs_cors_too():
     with world(api_key="sesame") as w:
-        assert ask(w, "hi", Origin="https://evil.example", Authorization="Bearer sesame").status == 403
+        assert (
+            ask(w, "hi", Origin="https://evil.example", Authorization="Bearer sesame").status == 403
+        )
         assert ask(w, "hi", Origin=w.url, Authorization="Bearer sesame").status == 200
 
 # %% ../nbs/38_operations.ipynb #9416e07c
@@ -217,12 +353,28 @@ def test_answers_are_measured_and_those_who_leave_are_only_counted():
         leaver.close()
         while (m := w.metrics()).get('minisgl:requests_total{finish_reason="abort"}') != "1.0":
             pass
-        assert m['minisgl:requests_total{finish_reason="stop"}'] == "3.0" and m["minisgl:request_generation_tokens_sum"] == "10.0"
-        assert m["minisgl:e2e_request_latency_seconds_count"] == "2.0" and m["minisgl:time_per_output_token_seconds_count"] == "2.0"
-        assert m["minisgl:time_to_first_token_seconds_count"] == "3.0" and m['minisgl:request_prompt_tokens_bucket{le="4.0"}'] == "2.0"
+        assert (
+            m['minisgl:requests_total{finish_reason="stop"}'] == "3.0"
+            and m["minisgl:request_generation_tokens_sum"] == "10.0"
+        )
+        assert (
+            m["minisgl:e2e_request_latency_seconds_count"] == "2.0"
+            and m["minisgl:time_per_output_token_seconds_count"] == "2.0"
+        )
+        assert (
+            m["minisgl:time_to_first_token_seconds_count"] == "3.0"
+            and m['minisgl:request_prompt_tokens_bucket{le="4.0"}'] == "2.0"
+        )
         assert m['minisgl:http_requests_total{path="other",status="404"}'] == "1.0"
-        assert (m["minisgl:num_pages"], m["minisgl:token_usage"], m["minisgl:step_seconds_count"]) == ("10.0", "0.5", "0.0")
-        assert m['minisgl:request_queue_time_seconds_bucket{le="0.1"}'] == "2.0" and m['minisgl:request_queue_time_seconds_bucket{le="+Inf"}'] == "3.0"
+        assert (
+            m["minisgl:num_pages"],
+            m["minisgl:token_usage"],
+            m["minisgl:step_seconds_count"],
+        ) == ("10.0", "0.5", "0.0")
+        assert (
+            m['minisgl:request_queue_time_seconds_bucket{le="0.1"}'] == "2.0"
+            and m['minisgl:request_queue_time_seconds_bucket{le="+Inf"}'] == "3.0"
+        )
 
 
 def test_a_deaf_scheduler_leaves_a_gap_in_the_metrics():
@@ -237,7 +389,11 @@ def test_a_full_queue_refuses_at_once_and_says_when_to_come_back():
         streams = [ask(w, "forever", stream=True) for _ in range(2)]
         assert all(stream.readline() for stream in streams)
         answer = ask(w, "hi")
-        assert answer.status == 429 and int(answer.headers["Retry-After"]) >= 1 and json.loads(answer.read())["error"]["code"] == "queue_full"
+        assert (
+            answer.status == 429
+            and int(answer.headers["Retry-After"]) >= 1
+            and json.loads(answer.read())["error"]["code"] == "queue_full"
+        )
         streams[0].close()
         while (answer := ask(w, "hi")).status == 429:
             pass
@@ -247,8 +403,18 @@ def test_a_full_queue_refuses_at_once_and_says_when_to_come_back():
 # %% ../nbs/38_operations.ipynb #d17e98f7
 def test_a_request_id_is_kept_if_it_looks_like_one():
     with world() as w:
-        for given, kept in {"order-66": True, "a" * 128: True, "a" * 129: False, "a b": False, 'x"y': False, "é": False, "": False}.items():
-            own = call(w.url, "/v1/models", **{"X-Request-Id": given.encode("latin-1")}).headers["X-Request-Id"]
+        for given, kept in {
+            "order-66": True,
+            "a" * 128: True,
+            "a" * 129: False,
+            "a b": False,
+            'x"y': False,
+            "é": False,
+            "": False,
+        }.items():
+            own = call(w.url, "/v1/models", **{"X-Request-Id": given.encode("latin-1")}).headers[
+                "X-Request-Id"
+            ]
             assert (own == given) == kept and own.isascii() and len(own) >= 8, given
         assert own != call(w.url, "/v1/models").headers["X-Request-Id"]
 
@@ -259,18 +425,42 @@ def test_a_line_a_request_without_its_text(caplog):
         ask(w, "my secret", Authorization="Bearer sesame", **{"X-Request-Id": "r-1"}).read()
         call(w.url, "/v1/x%0aforged%20status=200?secret=1").read()
         call(w.url, "/metrics").read()
-    first, second = [record.getMessage() for record in caplog.records if record.name == "minisgl.access"]
+    first, second = [
+        record.getMessage() for record in caplog.records if record.name == "minisgl.access"
+    ]
     fields = dict(word.split("=", 1) for word in first.split(" "))
-    assert fields.pop("client").startswith("127.0.0.1:") and 0 < float(fields.pop("ttft")) <= float(fields.pop("seconds"))
-    assert fields == {"request_id": "r-1", "method": "POST", "path": "/v1/completions", "status": "200", "prompt_tokens": "9", "cached_tokens": "0", "completion_tokens": "9", "finish": "stop"}
-    assert 'path="/v1/x%0aforged%20status=200" status=401' in second and "secret" not in caplog.text and "sesame" not in caplog.text
+    assert fields.pop("client").startswith("127.0.0.1:") and 0 < float(fields.pop("ttft")) <= float(
+        fields.pop("seconds")
+    )
+    assert fields == {
+        "request_id": "r-1",
+        "method": "POST",
+        "path": "/v1/completions",
+        "status": "200",
+        "prompt_tokens": "9",
+        "cached_tokens": "0",
+        "completion_tokens": "9",
+        "finish": "stop",
+    }
+    assert (
+        'path="/v1/x%0aforged%20status=200" status=401' in second
+        and "secret" not in caplog.text
+        and "sesame" not in caplog.text
+    )
 
 
 def test_a_crash_has_an_id_by_which_it_can_be_found(caplog):
     with world() as w:
         answer = call(w.url, "/bug", **{"X-Request-Id": "r-2"})
-        assert answer.status == 500 and answer.headers["X-Request-Id"] == "r-2" and "five" not in answer.read().decode()
-        assert "GET /bug failed (request r-2)" in caplog.text and w.metrics()['minisgl:http_requests_total{path="/bug",status="500"}'] == "1.0"
+        assert (
+            answer.status == 500
+            and answer.headers["X-Request-Id"] == "r-2"
+            and "five" not in answer.read().decode()
+        )
+        assert (
+            "GET /bug failed (request r-2)" in caplog.text
+            and w.metrics()['minisgl:http_requests_total{path="/bug",status="500"}'] == "1.0"
+        )
 
 # %% ../nbs/38_operations.ipynb #27b3b0d7
 def test_draining_waits_for_those_inside_and_lets_nobody_in():
@@ -281,7 +471,11 @@ def test_draining_waits_for_those_inside_and_lets_nobody_in():
         while call(w.url, "/health").status != 503:
             pass
         late = ask(w, "hi")
-        assert late.status == 503 and late.headers["Retry-After"] and json.loads(late.read())["error"]["code"] == "shutdown"
+        assert (
+            late.status == 503
+            and late.headers["Retry-After"]
+            and json.loads(late.read())["error"]["code"] == "shutdown"
+        )
         streams[0].close()
         assert streams[1].readline() is not None and streams[1].readline() and not done.done()
         streams[1].close()

@@ -13,8 +13,8 @@ from itertools import takewhile
 import pytest
 
 from minisgl.core import UserError
-from minisgl.kvcache.naive import Match, NaiveCache, PrefixCache, duplicates
-from minisgl.kvcache.pool import OutOfPages, PagePool, pages_for
+from minisgl.kvcache.naive import MatchResult, NaiveCache, PrefixCache, redundant_pages
+from minisgl.kvcache.pool import OutOfPages, PageAllocator, pages_for
 
 # %% ../nbs/17_radix.ipynb #25c9b782
 class PrefixTable(PrefixCache):
@@ -22,14 +22,16 @@ class PrefixTable(PrefixCache):
 
     def __init__(self, page_size):
         super().__init__(page_size)
-        self.table, self.clock = {}, 0                          # prefix -> [page, locks, last use]
+        self.table, self.clock = {}, 0  # prefix -> [page, locks, last use]
 
     def prefixes(self, tokens):
         return [tuple(tokens[:n]) for n in range(self.page_size, len(tokens) + 1, self.page_size)]
 
     def match(self, tokens):
         found = list(takewhile(self.table.__contains__, self.prefixes(tokens)))
-        return Match([self.table[p][0] for p in found], len(found) * self.page_size, node=found)
+        return MatchResult(
+            [self.table[p][0] for p in found], len(found) * self.page_size, node=found
+        )
 
     def use(self, match, locks):
         self.clock += 1
@@ -57,7 +59,7 @@ class PrefixTable(PrefixCache):
     def evict(self, num_pages):
         freed = []
         while len(freed) < num_pages:
-            inner = {prefix[:-self.page_size] for prefix in self.table}
+            inner = {prefix[: -self.page_size] for prefix in self.table}
             leaves = [p for p, (_, locks, _) in self.table.items() if not locks and p not in inner]
             if not leaves:
                 break
@@ -74,13 +76,13 @@ PAGE_SIZES = [1, 4, 16]
 
 @pytest.mark.parametrize("size", PAGE_SIZES)
 def test_duplicate_pages_of_twins_are_freed_and_the_kept_ones_used(size):
-    cache, pool, text = RadixCache(size), PagePool(64, size), list(range(5 * size))
-    one, two = pool.alloc(5), pool.alloc(5)                     # both started before either was done
+    cache, pool, text = RadixCache(size), PageAllocator(64, size), list(range(5 * size))
+    one, two = pool.alloc(5), pool.alloc(5)  # both started before either was done
     cache.lock(first := cache.insert(text, one))
     cache.lock(second := cache.insert(text, two))
     assert first.pages == second.pages == one
-    assert duplicates(one, first) == [] and duplicates(two, second) == two
-    pool.free(duplicates(two, second))
+    assert redundant_pages(one, first) == [] and redundant_pages(two, second) == two
+    pool.free(redundant_pages(two, second))
     pool.audit(cache.owned())
     assert cache.locked_pages == 5
 
@@ -88,15 +90,19 @@ def test_duplicate_pages_of_twins_are_freed_and_the_kept_ones_used(size):
 @pytest.mark.parametrize("size", PAGE_SIZES)
 def test_match_insert_evict_and_pool_agree_on_page_alignment(size):
     for length in range(3 * size + 1):
-        cache, pool = RadixCache(size), PagePool(10, size)
+        cache, pool = RadixCache(size), PageAllocator(10, size)
         pages = pool.alloc(pages_for(length, size))
         kept = cache.insert(range(length), pages)
         assert kept.length == length - length % size == len(kept.pages) * size
         assert cache.match(range(length)).pages == kept.pages == pages[: length // size]
-        assert cache.match([*range(length - 1), 10**6]).length == (max(length - 1, 0) // size) * size      # one other token loses one page
+        assert (
+            cache.match([*range(length - 1), 10**6]).length == (max(length - 1, 0) // size) * size
+        )  # one other token loses one page
         assert cache.match([*range(length), 7, 7]).length == kept.length
         more = pool.alloc(4 - len(kept.pages))
-        longer = cache.insert(range(4 * size), kept.pages + more)                       # goes on where the whole pages end
+        longer = cache.insert(
+            range(4 * size), kept.pages + more
+        )  # goes on where the whole pages end
         assert longer.pages == cache.match(range(5 * size)).pages == kept.pages + more
         pool.free(pages[len(kept.pages) :] + cache.evict(10))
         assert pool.num_free == 9 and cache.match(range(length)).length == 0
@@ -104,7 +110,7 @@ def test_match_insert_evict_and_pool_agree_on_page_alignment(size):
 
 def test_a_partly_filled_page_never_enters_the_tree():
     cache = RadixCache(page_size=4)
-    kept = cache.insert(range(10), [5, 6, 7])                   # page 7 will still be written to
+    kept = cache.insert(range(10), [5, 6, 7])  # page 7 will still be written to
     assert kept.pages == [5, 6] and sorted(cache.owned()) == [5, 6]
 
 
@@ -116,7 +122,7 @@ def test_fewer_pages_than_tokens_is_refused():
 def test_a_locked_page_is_never_evicted_and_evictable_size_is_exact():
     cache = RadixCache(page_size=2)
     cache.insert([1, 2, 3, 4, 5, 6], [10, 11, 12])
-    cache.lock(half := cache.match([1, 2, 3, 4]))               # the lock ends in the middle of the run
+    cache.lock(half := cache.match([1, 2, 3, 4]))  # the lock ends in the middle of the run
     assert (cache.locked_pages, cache.evictable_pages, cache.total_pages) == (2, 1, 3)
     cache.insert([7, 8], [13])
     assert sorted(cache.evict(100)) == [12, 13] and cache.evict(1) == []
@@ -128,7 +134,7 @@ def test_a_lock_by_two_ends_with_the_second_unlock():
     cache = RadixCache(page_size=1)
     cache.insert([1, 2, 3], [10, 11, 12])
     cache.lock(long := cache.match([1, 2, 3]))
-    cache.lock(short := cache.match([1, 2]))                    # splits the run that `long` holds
+    cache.lock(short := cache.match([1, 2]))  # splits the run that `long` holds
     cache.unlock(short)
     assert cache.evict(3) == [] and cache.locked_pages == 3
     cache.unlock(long)
@@ -153,7 +159,7 @@ def test_a_match_that_was_evicted_cannot_be_locked(evicted):
     cache.insert([1, 2, 3], [10, 11, 12])
     match = cache.match([1, 2, 3])
     cache.evict(evicted)
-    cache.insert([1, 2, 3], [20, 21, 22])                       # the same text in other pages does not make it good
+    cache.insert([1, 2, 3], [20, 21, 22])  # the same text in other pages does not make it good
     with pytest.raises(RuntimeError):
         cache.lock(match)
     assert not match.locked and cache.locked_pages == 0
@@ -162,9 +168,9 @@ def test_a_match_that_was_evicted_cannot_be_locked(evicted):
 def test_a_match_survives_a_split_of_its_run():
     cache = RadixCache(page_size=1)
     cache.insert([1, 2, 3, 4], [10, 11, 12, 13])
-    match = cache.match([1, 2, 9])                              # ends in the middle
-    cache.insert([1, 2, 3, 7], [10, 11, 12, 14])                # splits behind it
-    cache.insert([1, 8], [10, 15])                              # and before it
+    match = cache.match([1, 2, 9])  # ends in the middle
+    cache.insert([1, 2, 3, 7], [10, 11, 12, 14])  # splits behind it
+    cache.insert([1, 8], [10, 15])  # and before it
     cache.lock(match)
     assert cache.locked_pages == 2 and sorted(cache.evict(9)) == [12, 13, 14, 15]
 
@@ -174,7 +180,7 @@ def test_the_pages_used_longest_ago_go_first_and_the_end_of_a_run_before_its_beg
     cache.insert([1, 2, 3], [10, 11, 12])
     cache.insert([1, 5, 6], [10, 21, 22])
     cache.insert([9], [30])
-    cache.lock(match := cache.match([1, 2]))                    # uses the beginning of the oldest text
+    cache.lock(match := cache.match([1, 2]))  # uses the beginning of the oldest text
     cache.unlock(match)
     assert [cache.evict(1) for _ in range(6)] == [[12], [22], [21], [30], [11], [10]]
 
@@ -195,11 +201,17 @@ def test_requests_that_find_a_run_are_counted_but_insertions_are_not():
     cache.lock(cache.insert([1, 2, 3, 4], [10, 11, 12, 13]))
     cache.lock(cache.match([1, 2, 3]))
     cache.lock(cache.match([1, 2]))
-    assert [(node.tokens, node.hits, node.locks) for node in cache.nodes()] == [([1, 2], 2, 3), ([3], 1, 2), ([4], 0, 1)]
+    assert [(node.tokens, node.hits, node.locks) for node in cache.nodes()] == [
+        ([1, 2], 2, 3),
+        ([3], 1, 2),
+        ([4], 0, 1),
+    ]
 
 
 def test_an_unknown_cache_is_refused_in_one_line():
-    assert isinstance(create_cache("radix", 16), RadixCache) and isinstance(create_cache("naive", 16), NaiveCache)
+    assert isinstance(create_cache("radix", 16), RadixCache) and isinstance(
+        create_cache("naive", 16), NaiveCache
+    )
     with pytest.raises(UserError, match="radix, naive"):
         create_cache("lru", 16)
 
@@ -209,7 +221,9 @@ def lines_run(function, *args):
 
     def trace(frame, event, arg):
         nonlocal count
-        ours = frame.f_globals is function.__func__.__globals__  # a collection of garbage may run anybody's code in between
+        ours = (
+            frame.f_globals is function.__func__.__globals__
+        )  # a collection of garbage may run anybody's code in between
         count += event == "line" and ours
         return trace
 
@@ -225,7 +239,11 @@ def test_matching_and_inserting_run_no_python_for_each_token():
     work = {}
     for n in (100, 10_000):
         cache, text = RadixCache(page_size=1), list(range(n))
-        work[n] = lines_run(cache.insert, text, list(range(n))), lines_run(cache.match, text), lines_run(cache.insert, text, list(range(n)))
+        work[n] = (
+            lines_run(cache.insert, text, list(range(n))),
+            lines_run(cache.match, text),
+            lines_run(cache.insert, text, list(range(n))),
+        )
     assert work[100] == work[10_000]
 
 
@@ -240,7 +258,13 @@ def test_evicting_does_the_same_work_in_a_large_tree():
 
 # %% ../nbs/17_radix.ipynb #460db2d2
 from hypothesis import HealthCheck, settings, strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 
 class Life:
@@ -255,13 +279,18 @@ class Life:
 
 
 class Server(RuleBasedStateMachine):
-    "What the operations have in common: a pool, the tree, its judge, and the requests that are alive."
+    """What the operations have in common: a pool, the tree, its judge, and the requests that are
+    alive.
+    """
 
     operations = 0
 
     def __init__(self, size):
         super().__init__()
-        self.size, self.pool, self.tree, self.table = size, PagePool(40, size), RadixCache(size), PrefixTable(size)
+        self.size = size
+        self.pool = PageAllocator(40, size)
+        self.tree = RadixCache(size)
+        self.table = PrefixTable(size)
         self.lives, self.step = [], 1
 
     def text(self, symbols, cut, twist):
@@ -293,7 +322,11 @@ class Server(RuleBasedStateMachine):
         life.held = found
 
 # %% ../nbs/17_radix.ipynb #d3fe0b9b
-TEXT = {"symbols": st.lists(st.integers(0, 2), min_size=1, max_size=7), "cut": st.integers(0, 15), "twist": st.integers(0, 150)}
+TEXT = {
+    "symbols": st.lists(st.integers(0, 2), min_size=1, max_size=7),
+    "cut": st.integers(0, 15),
+    "twist": st.integers(0, 150),
+}
 
 
 class Operations(Server):
@@ -316,7 +349,9 @@ class Operations(Server):
     def grow(self, which, symbols, cut, twist):
         life, more = self.lives[which % len(self.lives)], self.text(symbols[:2], cut, twist)
         try:
-            life.pages += self.take(pages_for(len(life.tokens) + len(more), self.size) - len(life.pages))
+            life.pages += self.take(
+                pages_for(len(life.tokens) + len(more), self.size) - len(life.pages)
+            )
             life.tokens = life.tokens + more
         except OutOfPages:
             pass
@@ -325,9 +360,11 @@ class Operations(Server):
     @rule(which=st.integers(0, 50), part=st.floats(0, 1), end=st.booleans())
     def publish(self, which, part, end):
         life = self.lives[which % len(self.lives)]
-        known = max(len(life.held[0].pages) * self.size, int(part * len(life.tokens)))       # a chunk, or all of it
+        known = max(
+            len(life.held[0].pages) * self.size, int(part * len(life.tokens))
+        )  # a chunk, or all of it
         found = self.both("insert", life.tokens[:known], life.pages)
-        self.pool.release(duplicates(life.pages, found[0]), self.step)
+        self.pool.free_after(redundant_pages(life.pages, found[0]), self.step)
         life.pages[: len(found[0].pages)] = found[0].pages
         self.relock(life, found)
         if end:
@@ -338,11 +375,13 @@ class Operations(Server):
     def abort(self, which):
         life = self.lives.pop(which % len(self.lives))
         self.tree.unlock(life.held[0]), self.table.unlock(life.held[1])
-        self.pool.release(life.own, self.step)
+        self.pool.free_after(life.own, self.step)
 
 # %% ../nbs/17_radix.ipynb #a77ce981
 class CacheMachine(Operations):
-    "The operations, some more that concern the cache alone, and what must be true after each of them."
+    """The operations, some more that concern the cache alone, and what must be true after each of
+    them.
+    """
 
     @rule(n=st.integers(0, 12))
     def evict(self, n):
@@ -359,14 +398,17 @@ class CacheMachine(Operations):
     @rule()
     def next_step(self):
         self.step += 1
-        self.pool.reclaim(self.step - 2)
+        self.pool.flush_deferred(self.step - 2)
 
     @invariant()
     def every_page_is_accounted_for(self):
         Server.operations += 1
         self.pool.audit(self.tree.owned(), *(life.own for life in self.lives))
         own = sum(len(life.own) for life in self.lives)
-        assert self.pool.num_free + self.tree.total_pages + own + self.pool.num_quarantined + 1 == self.pool.num_pages
+        assert (
+            self.pool.num_free + self.tree.total_pages + own + self.pool.num_deferred + 1
+            == self.pool.num_pages
+        )
 
     @invariant()
     def the_tree_is_the_table(self):
@@ -374,12 +416,26 @@ class CacheMachine(Operations):
         for node in self.tree.nodes():
             parts = [part.tokens for part in path(node)]
             text = [token for part in reversed(parts) for token in part]
-            assert node.pages and node.locks >= 0 and all(child.parent is node and child.start == node.end for child in node.children.values())
+            assert (
+                node.pages
+                and node.locks >= 0
+                and all(
+                    child.parent is node and child.start == node.end
+                    for child in node.children.values()
+                )
+            )
             for i, page in enumerate(node.pages):
-                content[tuple(text[: (node.start + i + 1) * self.size])] = [page, node.locks, node.last_use]
+                content[tuple(text[: (node.start + i + 1) * self.size])] = [
+                    page,
+                    node.locks,
+                    node.last_use,
+                ]
             locked += len(node.pages) * (node.locks > 0)
         assert content == self.table.table
-        assert (self.tree.locked_pages, self.tree.evictable_pages) == (locked, len(content) - locked)
+        assert (self.tree.locked_pages, self.tree.evictable_pages) == (
+            locked,
+            len(content) - locked,
+        )
         assert self.tree.num_nodes == len(list(self.tree.nodes())) == len(self.tree.snapshot())
 
 # %% ../nbs/17_radix.ipynb #46a3d7ee
@@ -389,6 +445,13 @@ FULL = os.environ.get("MINISGL_FULL") == "1"
 @pytest.mark.parametrize("size", PAGE_SIZES)
 def test_cache_and_pool_agree_with_the_table_after_every_operation(size):
     wanted, Server.operations = 10_000 if FULL else 2_000, 0
-    how = settings(max_examples=wanted // 40, stateful_step_count=50, deadline=None, derandomize=not FULL, database=None, suppress_health_check=list(HealthCheck))
+    how = settings(
+        max_examples=wanted // 40,
+        stateful_step_count=50,
+        deadline=None,
+        derandomize=not FULL,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+    )
     run_state_machine_as_test(lambda: CacheMachine(size), settings=how)
     assert Server.operations >= wanted

@@ -16,18 +16,74 @@ SETTINGS = {
     "default": (64, 2048, 1e4, {"rope_type": "default"}),
     "smollm2": (64, 8192, 1e5, None),
     "linear": (64, 8192, 1e4, {"rope_type": "linear", "factor": 4.0}),
-    "llama 3.1": (128, 131072, 5e5, {"rope_type": "llama3", "factor": 8.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0, "original_max_position_embeddings": 8192}),
-    "llama 3.2": (64, 131072, 5e5, {"rope_type": "llama3", "factor": 32.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0, "original_max_position_embeddings": 8192}),
-    "qwen2.5 yarn": (128, 131072, 1e6, {"rope_type": "yarn", "factor": 4.0, "original_max_position_embeddings": 32768}),
-    "yarn mscale": (64, 4096 * 40, 1e4, {"rope_type": "yarn", "factor": 40.0, "original_max_position_embeddings": 4096, "mscale": 0.8, "mscale_all_dim": 1.0, "beta_fast": 24, "beta_slow": 2}),
-    "yarn plain": (32, 4096, 1e4, {"rope_type": "yarn", "factor": 2.0, "original_max_position_embeddings": 2048, "attention_factor": 1.25, "truncate": False}),
+    "llama 3.1": (
+        128,
+        131072,
+        5e5,
+        {
+            "rope_type": "llama3",
+            "factor": 8.0,
+            "low_freq_factor": 1.0,
+            "high_freq_factor": 4.0,
+            "original_max_position_embeddings": 8192,
+        },
+    ),
+    "llama 3.2": (
+        64,
+        131072,
+        5e5,
+        {
+            "rope_type": "llama3",
+            "factor": 32.0,
+            "low_freq_factor": 1.0,
+            "high_freq_factor": 4.0,
+            "original_max_position_embeddings": 8192,
+        },
+    ),
+    "qwen2.5 yarn": (
+        128,
+        131072,
+        1e6,
+        {"rope_type": "yarn", "factor": 4.0, "original_max_position_embeddings": 32768},
+    ),
+    "yarn mscale": (
+        64,
+        4096 * 40,
+        1e4,
+        {
+            "rope_type": "yarn",
+            "factor": 40.0,
+            "original_max_position_embeddings": 4096,
+            "mscale": 0.8,
+            "mscale_all_dim": 1.0,
+            "beta_fast": 24,
+            "beta_slow": 2,
+        },
+    ),
+    "yarn plain": (
+        32,
+        4096,
+        1e4,
+        {
+            "rope_type": "yarn",
+            "factor": 2.0,
+            "original_max_position_embeddings": 2048,
+            "attention_factor": 1.25,
+            "truncate": False,
+        },
+    ),
 }
 
 
 def theirs(head_dim, max_positions, theta, scaling):
     llama = pytest.importorskip("transformers.models.llama.modeling_llama")
     parameters = {"rope_theta": theta, **(scaling or {"rope_type": "default"})}
-    config = llama.LlamaConfig(hidden_size=head_dim * 2, num_attention_heads=2, max_position_embeddings=max_positions, rope_parameters=parameters)
+    config = llama.LlamaConfig(
+        hidden_size=head_dim * 2,
+        num_attention_heads=2,
+        max_position_embeddings=max_positions,
+        rope_parameters=parameters,
+    )
     return llama, llama.LlamaRotaryEmbedding(config)
 
 
@@ -43,9 +99,12 @@ def test_it_turns_as_transformers_does(name):
     scaling = scaling and {"original_max_position_embeddings": max_positions, **scaling}
     rotary, generator = Rotary(head_dim, length, theta, scaling), torch.Generator().manual_seed(0)
     positions = torch.tensor([0, 1, 5, length // 2, length - 1])
-    q, k = torch.randn(5, 4, head_dim, generator=generator), torch.randn(5, 2, head_dim, generator=generator)
+    q = torch.randn(5, 4, head_dim, generator=generator)
+    k = torch.randn(5, 2, head_dim, generator=generator)
     cos, sin = reference(q, positions[None])
-    want_q, want_k = llama.apply_rotary_pos_emb(q.transpose(0, 1)[None], k.transpose(0, 1)[None], cos, sin)
+    want_q, want_k = llama.apply_rotary_pos_emb(
+        q.transpose(0, 1)[None], k.transpose(0, 1)[None], cos, sin
+    )
     got_q, got_k = rotary(positions, q, k)
     torch.testing.assert_close(got_q, want_q[0].transpose(0, 1), atol=1e-6, rtol=1e-6)
     torch.testing.assert_close(got_k, want_k[0].transpose(0, 1), atol=1e-6, rtol=1e-6)
@@ -76,4 +135,9 @@ def test_the_old_name_of_the_type_is_understood_and_unknown_types_are_refused():
     with pytest.raises(UserError, match="longrope"):
         rope_frequencies(16, 64, 1e4, {"rope_type": "longrope", "factor": 2.0})
     with pytest.raises(UserError, match="low_freq_factor"):
-        rope_frequencies(16, 64, 1e4, {"rope_type": "llama3", "factor": 8.0, "original_max_position_embeddings": 32})
+        rope_frequencies(
+            16,
+            64,
+            1e4,
+            {"rope_type": "llama3", "factor": 8.0, "original_max_position_embeddings": 32},
+        )

@@ -11,7 +11,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minisgl.core import Row, SamplingParams
+from minisgl.core import ScheduledRequest, SamplingParams
 
 MASK = 0xFFFFFFFF
 
@@ -26,7 +26,10 @@ def reference_hash(seed, position, token):
         x = (x * 0x846CA68B) & MASK
         return x ^ (x >> 16)
 
-    k1, k2 = (mix(mix(mix(c ^ (seed & MASK)) ^ (seed >> 32 & MASK)) ^ position) for c in (0x243F6A88, 0x85A308D3))
+    k1, k2 = (
+        mix(mix(mix(c ^ (seed & MASK)) ^ (seed >> 32 & MASK)) ^ position)
+        for c in (0x243F6A88, 0x85A308D3)
+    )
     return mix((token * 0x9E3779B1 + k1) & MASK, add=k2)
 
 
@@ -44,7 +47,9 @@ def test_the_hash_is_the_one_in_the_book(seed, position):
     tokens = torch.tensor([0, 1, 2, 1000, 49151, 2**17, 2**31 - 1], dtype=torch.int32)
     k1, k2 = row_keys(seeds, torch.tensor([position]))
     got = mix_(tokens * GOLDEN + k1, torch.empty_like(tokens), add=k2)
-    assert [x & MASK for x in got.tolist()] == [reference_hash(seed, position, t) for t in tokens.tolist()]
+    assert [x & MASK for x in got.tolist()] == [
+        reference_hash(seed, position, t) for t in tokens.tolist()
+    ]
 
 
 def test_noise_is_finite_whatever_the_hash():
@@ -56,7 +61,9 @@ def test_noise_is_finite_whatever_the_hash():
 
 def test_the_two_formulas_for_the_noise_meet():
     "Below 1/256 a series, above a logarithm: nowhere far from the exact value."
-    hashes = torch.cat([torch.arange(0, 2**31 - 1, 99_991), torch.arange(2**23 - 1000, 2**23 + 1000)]).int()
+    hashes = torch.cat(
+        [torch.arange(0, 2**31 - 1, 99_991), torch.arange(2**23 - 1000, 2**23 + 1000)]
+    ).int()
     noise = exponential_of_hash_(hashes.clone(), torch.empty(hashes.shape))
     exact = -torch.log1p(-(hashes.double() + 0.5) / 2**31)
     assert ((noise.double() / exact - 1).abs() < 3e-5)[exact < 10].all()
@@ -68,30 +75,45 @@ def test_equal_logits_are_decided_for_the_smaller_id():
     assert draw_tokens([SamplingParams(temperature=0)] * 2, logits, [0, 0]) == [17, 17]
 
 
-@pytest.mark.parametrize("params,want", [
-    ({}, [0.5, 0.3, 0.15, 0.05]),
-    ({"temperature": 0.5}, [0.6849, 0.2466, 0.0616, 0.0068]),
-    ({"top_k": 2}, [0.625, 0.375, 0, 0]),
-    ({"top_p": 0.79}, [0.625, 0.375, 0, 0]),
-    ({"top_p": 0.81}, [0.5263, 0.3158, 0.1579, 0]),
-    ({"top_k": 3, "top_p": 0.6}, [0.625, 0.375, 0, 0]),
-    ({"min_p": 0.25}, [0.5263, 0.3158, 0.1579, 0]),
-])
+@pytest.mark.parametrize(
+    "params,want",
+    [
+        ({}, [0.5, 0.3, 0.15, 0.05]),
+        ({"temperature": 0.5}, [0.6849, 0.2466, 0.0616, 0.0068]),
+        ({"top_k": 2}, [0.625, 0.375, 0, 0]),
+        ({"top_p": 0.79}, [0.625, 0.375, 0, 0]),
+        ({"top_p": 0.81}, [0.5263, 0.3158, 0.1579, 0]),
+        ({"top_k": 3, "top_p": 0.6}, [0.625, 0.375, 0, 0]),
+        ({"min_p": 0.25}, [0.5263, 0.3158, 0.1579, 0]),
+    ],
+)
 def test_tokens_come_with_the_right_probabilities(params, want):
-    "Chi-square over 20,000 positions; 3 degrees of freedom, and 16.3 is exceeded once in a thousand."
+    """Chi-square over 20,000 positions; 3 degrees of freedom, and 16.3 is exceeded once in a
+    thousand.
+    """
     logits = torch.tensor([0.5, 0.3, 0.15, 0.05]).log()
     draws = 20_000
     sampler = Sampler(4, 1)
     sampler.state.write([(0, SamplingParams(seed=11, **params))])
-    tokens = sampler.sample(logits.expand(draws, 4), [0] * draws, torch.zeros(draws, dtype=torch.long), torch.arange(draws))
-    counts, expected = torch.bincount(tokens, minlength=4).double(), torch.tensor(want).double() * draws
+    tokens = sampler.sample(
+        logits.expand(draws, 4),
+        [0] * draws,
+        torch.zeros(draws, dtype=torch.long),
+        torch.arange(draws),
+    )
+    counts = torch.bincount(tokens, minlength=4).double()
+    expected = torch.tensor(want).double() * draws
     assert counts[expected == 0].sum() == 0
     assert (((counts - expected) ** 2 / expected)[expected > 0]).sum() < 16.3
 
 # %% ../nbs/19_sampler.ipynb #d0d6b48c
 some_params = st.builds(
-    SamplingParams, temperature=st.sampled_from([0.0, 0.3, 1.0, 5.0]), top_k=st.sampled_from([0, 1, 3, 300]), top_p=st.sampled_from([0.2, 0.9, 1.0]),
-    min_p=st.sampled_from([0.0, 0.05]), seed=st.integers(0, 2**63),
+    SamplingParams,
+    temperature=st.sampled_from([0.0, 0.3, 1.0, 5.0]),
+    top_k=st.sampled_from([0, 1, 3, 300]),
+    top_p=st.sampled_from([0.2, 0.9, 1.0]),
+    min_p=st.sampled_from([0.0, 0.05]),
+    seed=st.integers(0, 2**63),
 )
 
 
@@ -102,7 +124,12 @@ def test_a_token_does_not_depend_on_the_company(params, random):
     logits, positions = (torch.randn(n, 700) * 8).round() / 4, list(range(100, 100 + n))
     together = draw_tokens(params, logits, positions)
     order = random.sample(range(n), random.randint(1, n))
-    again = draw_tokens([params[r] for r in order], logits[order], [positions[r] for r in order], slots=random.sample(range(50), len(order)))
+    again = draw_tokens(
+        [params[r] for r in order],
+        logits[order],
+        [positions[r] for r in order],
+        slots=random.sample(range(50), len(order)),
+    )
     assert again == [together[r] for r in order]
     assert draw_tokens(params[:1], logits[:1], positions[:1]) == together[:1]
 
@@ -110,17 +137,35 @@ def test_a_token_does_not_depend_on_the_company(params, random):
 def test_another_seed_or_position_is_another_draw():
     logits = torch.zeros(1, 5000).expand(40, -1)
     assert len(set(draw_tokens([SamplingParams(seed=1)] * 40, logits, list(range(40))))) > 30
-    assert len(set(draw_tokens([SamplingParams(seed=s << 32) for s in range(40)], logits, [0] * 40))) > 30
+    assert (
+        len(set(draw_tokens([SamplingParams(seed=s << 32) for s in range(40)], logits, [0] * 40)))
+        > 30
+    )
 
 
-@pytest.mark.parametrize("params", [{"temperature": 0.0, "top_p": 0.1}, {"temperature": 0.0}, {"top_k": 1}, {"temperature": 1e-38}, {"temperature": 1e-300}, {"top_p": 1e-9}])
+@pytest.mark.parametrize(
+    "params",
+    [
+        {"temperature": 0.0, "top_p": 0.1},
+        {"temperature": 0.0},
+        {"top_k": 1},
+        {"temperature": 1e-38},
+        {"temperature": 1e-300},
+        {"top_p": 1e-9},
+    ],
+)
 def test_greedy_in_all_its_disguises(params):
     logits = torch.randn(5, 3000, generator=torch.Generator().manual_seed(0)) * 100
-    assert draw_tokens([SamplingParams(seed=3, **params)] * 5, logits, [0] * 5) == logits.argmax(-1).tolist()
+    assert (
+        draw_tokens([SamplingParams(seed=3, **params)] * 5, logits, [0] * 5)
+        == logits.argmax(-1).tolist()
+    )
 
 # %% ../nbs/19_sampler.ipynb #852a54bd
 def test_a_flat_distribution_needs_more_than_the_first_candidates():
-    "top_p = 0.9 of 10,000 nearly equal tokens keeps 9,000 of them: the search must widen, and still be exact."
+    """top_p = 0.9 of 10,000 nearly equal tokens keeps 9,000 of them: the search must widen, and
+    still be exact.
+    """
     scaled = torch.linspace(0, 1e-4, 10_000)[None]
     keep = (scaled >= thresholds(scaled, torch.tensor([[0.9, 0.0, 0.0]]))[:, None]).sum().item()
     assert keep == pytest.approx(9000, abs=2)
@@ -132,24 +177,38 @@ def test_equals_stay_or_go_together():
         assert thresholds(scaled, torch.tensor([limits])).item() == 2.0
 
 
-@given(st.integers(1, 400), st.sampled_from([0.1, 0.5, 0.9, 0.99]), st.sampled_from([0.0, 0.01, 0.2]), st.sampled_from([0, 1, 20, 10_000]))
+@given(
+    st.integers(1, 400),
+    st.sampled_from([0.1, 0.5, 0.9, 0.99]),
+    st.sampled_from([0.0, 0.01, 0.2]),
+    st.sampled_from([0, 1, 20, 10_000]),
+)
 def test_thresholds_agree_with_a_plain_sort(vocab, top_p, min_p, top_k):
     scaled = torch.randn(1, vocab, generator=torch.Generator().manual_seed(vocab)) * 3
     ranked = scaled[0].double().sort(descending=True).values[: top_k or vocab]
     p = ranked.softmax(0)
     kept = ranked[(p.cumsum(0) - p < top_p) & (p >= min_p * p[0])]
-    assert thresholds(scaled, torch.tensor([[top_p, min_p, float(top_k)]])).item() == pytest.approx(kept[-1].item())
+    assert thresholds(scaled, torch.tensor([[top_p, min_p, float(top_k)]])).item() == pytest.approx(
+        kept[-1].item()
+    )
 
 
 def test_a_draw_from_few_is_the_draw_from_all():
-    "Noise for the candidates alone gives the same token, and where they are not enough (a flat row, or equals at the edge) nobody guesses."
+    """Noise for the candidates alone gives the same token, and where they are not enough (a flat
+    row, or equals at the edge) nobody guesses.
+    """
     generator = torch.Generator().manual_seed(0)
-    seeds, positions = torch.randint(-(2**31), 2**31, (40, 2), generator=generator).int(), torch.arange(40)
+    seeds = torch.randint(-(2**31), 2**31, (40, 2), generator=generator).int()
+    positions = torch.arange(40)
     golden, keys = torch.arange(3000, dtype=torch.int32) * GOLDEN, row_keys(seeds, positions)
-    limits = torch.tensor([[0.9, 0.0, 0.0], [1.0, 0.0, 20.0], [1.0, 0.1, 0.0], [0.8, 0.02, 200.0]]).repeat(10, 1)
+    limits = torch.tensor(
+        [[0.9, 0.0, 0.0], [1.0, 0.0, 20.0], [1.0, 0.1, 0.0], [0.8, 0.02, 200.0]]
+    ).repeat(10, 1)
     scaled = torch.randn(40, 3000, generator=generator) * 6
     kept = scaled.masked_fill(scaled < thresholds(scaled, limits)[:, None], float("-inf"))
-    noise = exponential_(torch.empty(40, 3000, dtype=torch.int32), torch.empty(40, 3000), golden, *keys)
+    noise = exponential_(
+        torch.empty(40, 3000, dtype=torch.int32), torch.empty(40, 3000), golden, *keys
+    )
     assert torch.equal(draw_from_few(scaled, limits, golden, keys), largest(kept.exp() / noise))
     assert draw_from_few(scaled / 1e6, limits, golden, keys) is None
     equals = scaled.clamp(max=scaled.topk(20).values[:, -1:].amin())
@@ -164,7 +223,12 @@ def test_half_precision_logits_are_drawn_in_float32():
 # %% ../nbs/19_sampler.ipynb #3a845272
 def shaper_with(params, history=(), num_prompt=0, vocab=100):
     shaper = Shaper(vocab, 4)
-    shaper.join([Row(slot, 0, params=p, history=history, num_prompt=num_prompt) for slot, p in enumerate(params)])
+    shaper.join(
+        [
+            ScheduledRequest(slot, 0, params=p, token_history=history, num_prompt=num_prompt)
+            for slot, p in enumerate(params)
+        ]
+    )
     return shaper
 
 
@@ -180,43 +244,81 @@ def shaped(shaper, logits):
 @pytest.mark.parametrize("r", [0.5, 1.3])
 def test_the_repetition_penalty_is_that_of_transformers(r):
     processors = pytest.importorskip("transformers.generation.logits_process")
-    history, logits = [3, 9, 9, 50, 7, 3], torch.randn(1, 100, generator=torch.Generator().manual_seed(0)) * 4
+    history = [3, 9, 9, 50, 7, 3]
+    logits = torch.randn(1, 100, generator=torch.Generator().manual_seed(0)) * 4
     theirs = processors.RepetitionPenaltyLogitsProcessor(r)(torch.tensor([history]), logits.clone())
-    assert torch.allclose(shaped(shaper_with([SamplingParams(repetition_penalty=r)], history, 4), logits), theirs)
+    assert torch.allclose(
+        shaped(shaper_with([SamplingParams(repetition_penalty=r)], history, 4), logits), theirs
+    )
 
 
-@given(st.lists(st.integers(0, 99), max_size=40), st.integers(0, 40), st.sampled_from([-2.0, 0.0, 0.5]), st.sampled_from([-1.0, 0.0, 0.25]), st.sampled_from([1.0, 1.5]))
-def test_presence_and_frequency_follow_the_formula_of_the_api(history, num_prompt, presence, frequency, repetition):
-    params = SamplingParams(presence_penalty=presence, frequency_penalty=frequency, repetition_penalty=repetition)
-    logits, made = torch.randn(1, 100, generator=torch.Generator().manual_seed(1)) * 4, history[num_prompt:]
+@given(
+    st.lists(st.integers(0, 99), max_size=40),
+    st.integers(0, 40),
+    st.sampled_from([-2.0, 0.0, 0.5]),
+    st.sampled_from([-1.0, 0.0, 0.25]),
+    st.sampled_from([1.0, 1.5]),
+)
+def test_presence_and_frequency_follow_the_formula_of_the_api(
+    history, num_prompt, presence, frequency, repetition
+):
+    params = SamplingParams(
+        presence_penalty=presence, frequency_penalty=frequency, repetition_penalty=repetition
+    )
+    logits = torch.randn(1, 100, generator=torch.Generator().manual_seed(1)) * 4
+    made = history[num_prompt:]
     want = logits[0].tolist()
     for token in range(100):
         if token in history:
             want[token] = want[token] / repetition if want[token] > 0 else want[token] * repetition
         want[token] -= presence * (token in made) + frequency * made.count(token)
-    assert shaped(shaper_with([params], history, min(num_prompt, len(history))), logits)[0].tolist() == pytest.approx(want, abs=1e-5)
+    assert shaped(shaper_with([params], history, min(num_prompt, len(history))), logits)[
+        0
+    ].tolist() == pytest.approx(want, abs=1e-5)
 
 
 def test_a_sampled_token_counts_from_the_next_step_on_and_a_new_request_starts_afresh():
-    shaper, logits = shaper_with([SamplingParams(), SamplingParams(frequency_penalty=1.0)], [5, 5], 2), torch.zeros(2, 100)
+    shaper = shaper_with([SamplingParams(), SamplingParams(frequency_penalty=1.0)], [5, 5], 2)
+    logits = torch.zeros(2, 100)
     for token in (7, 7, 5):
         shaper.count([0, 1], torch.tensor([0, 1]), torch.tensor([7, token]))
-    assert shaped(shaper, logits)[1].nonzero().tolist() == [[5], [7]] and shaped(shaper, logits)[1, [5, 7]].tolist() == [-1.0, -2.0]
+    assert shaped(shaper, logits)[1].nonzero().tolist() == [[5], [7]] and shaped(shaper, logits)[
+        1, [5, 7]
+    ].tolist() == [-1.0, -2.0]
     assert shaped(shaper, logits)[0].eq(0).all()
-    shaper.join([Row(1, 0, params=SamplingParams(frequency_penalty=1.0), history=[9, 7], num_prompt=1)])
+    shaper.join(
+        [
+            ScheduledRequest(
+                1,
+                0,
+                params=SamplingParams(frequency_penalty=1.0),
+                token_history=[9, 7],
+                num_prompt=1,
+            )
+        ]
+    )
     assert shaped(shaper, logits)[1].nonzero().tolist() == [[7]]
 
 # %% ../nbs/19_sampler.ipynb #c8a3439a
 def test_rows_that_do_not_ask_cost_nothing_and_change_nothing():
-    shaper, logits = shaper_with([SamplingParams(top_p=0.5), SamplingParams(logprobs=3)]), torch.randn(2, 100)
+    shaper = shaper_with([SamplingParams(top_p=0.5), SamplingParams(logprobs=3)])
+    logits = torch.randn(2, 100)
     assert not shaper.concerns([0]) and shaper.concerns([0, 1]) and shaped(shaper, logits) is logits
     assert not {"counts", "penalties", "biases"} & set(vars(shaper)), "nobody needed a table"
-    shaper = shaper_with([SamplingParams(), SamplingParams(logit_bias={3: -100.0, 4: 2.5, 1000: 1.0}), SamplingParams(presence_penalty=1)], [8], 0)
+    shaper = shaper_with(
+        [
+            SamplingParams(),
+            SamplingParams(logit_bias={3: -100.0, 4: 2.5, 1000: 1.0}),
+            SamplingParams(presence_penalty=1),
+        ],
+        [8],
+        0,
+    )
     out = shaped(shaper, logits.repeat(2, 1)[:3].bfloat16())
     assert out[0].eq(logits[0].bfloat16()).all()
     assert (out[1] - logits[1].bfloat16()).nonzero().tolist() == [[3], [4]]
     assert (out[2] - logits[0].bfloat16()).nonzero().tolist() == [[8]]
-    shaper.join([Row(slot, 0, params=SamplingParams()) for slot in range(3)])
+    shaper.join([ScheduledRequest(slot, 0, params=SamplingParams()) for slot in range(3)])
     assert not shaper.concerns(range(4))
 
 
@@ -229,20 +331,28 @@ def test_a_mask_hides_what_its_bits_say(vocab):
 
 
 def test_a_mask_leaves_one_token_to_every_kind_of_row():
-    params = [SamplingParams(grammar="g", **p) for p in ({"temperature": 0}, {}, {"top_k": 20, "top_p": 0.5}, {"min_p": 0.9})]
+    params = [
+        SamplingParams(grammar="g", **p)
+        for p in ({"temperature": 0}, {}, {"top_k": 20, "top_p": 0.5}, {"min_p": 0.9})
+    ]
     shaper, sampler = shaper_with(params), Sampler(100, 4)
     sampler.state.write(list(enumerate(params)))
     mask = torch.zeros(4, 4, dtype=torch.int32)
     mask[:, 2] = 1 << 5
     logits = shaper.shape(torch.randn(4, 100), [0, 1, 2, 3], torch.arange(4), lambda slots: mask)
-    assert sampler.sample(logits, [0, 1, 2, 3], torch.arange(4), torch.arange(4)).tolist() == [69] * 4
+    assert (
+        sampler.sample(logits, [0, 1, 2, 3], torch.arange(4), torch.arange(4)).tolist() == [69] * 4
+    )
 
 
 @pytest.mark.parametrize("top", [0, 1, 20])
 def test_log_probabilities_are_those_of_a_log_softmax(top):
-    logits, tokens = (torch.randn(5, 300, generator=torch.Generator().manual_seed(2)) * 9).bfloat16(), torch.arange(5) * 7
+    logits = (torch.randn(5, 300, generator=torch.Generator().manual_seed(2)) * 9).bfloat16()
+    tokens = torch.arange(5) * 7
     exact = logits.double().log_softmax(-1)
-    for row, token, line in zip(exact, tokens.tolist(), log_probabilities(logits, tokens, top).tolist()):
+    for row, token, line in zip(
+        exact, tokens.tolist(), log_probabilities(logits, tokens, top).tolist()
+    ):
         entry = token_logprob(token, line, top)
         assert (entry.token, entry.logprob) == (token, pytest.approx(row[token].item(), abs=1e-5))
         assert [p for _, p in entry.top] == pytest.approx(row.topk(top).values.tolist(), abs=1e-5)

@@ -12,8 +12,15 @@ import sys
 
 import pytest
 
-from minisgl.core import SamplingParams, SchedulerConfig, Status, StepResult, TokenLogprob, UserError
-from minisgl.message import Failure
+from minisgl.core import (
+    SamplingParams,
+    SchedulerConfig,
+    Status,
+    ModelOutput,
+    TokenLogprob,
+    UserError,
+)
+from minisgl.message import RequestError
 from minisgl.scheduler.admission import LengthEstimate
 
 
@@ -23,7 +30,7 @@ class Launched:
 
     def result(self):
         self.engine.log.append(("read", self.step))
-        return StepResult(self.tokens)
+        return ModelOutput(self.tokens)
 
     def done(self):
         return True
@@ -31,10 +38,13 @@ class Launched:
 
 class Script:
     def __init__(self, num_pages=101, page_size=4, num_slots=8, max_seq_len=256, ends=None, eos=2):
-        self.num_pages, self.page_size, self.num_slots, self.max_seq_len = num_pages, page_size, num_slots, max_seq_len
+        self.num_pages = num_pages
+        self.page_size = page_size
+        self.num_slots = num_slots
+        self.max_seq_len = max_seq_len
         self.ends, self.eos, self.log, self.batches, self.names = ends or {}, eos, [], [], {}
 
-    def forward(self, batch):
+    def execute(self, batch):
         self.batches.append(batch)
         self.log.append(("launch", batch.step))
         tokens = []
@@ -42,26 +52,33 @@ class Script:
             if row.params is not None:
                 self.names[row.slot] = row.params.seed
             over = row.kv_len == self.ends.get(self.names[row.slot])
-            tokens.append([] if not row.emit else [self.eos] if over else [1000 + row.kv_len])
+            tokens.append(
+                [] if not row.needs_sample else [self.eos] if over else [1000 + row.kv_len]
+            )
         return Launched(self, batch.step, tokens)
 
 
-def make(engine=None, eos_ids=(2,), **options):
-    return Scheduler(SchedulerConfig(eos_ids=eos_ids, **options), engine or Script())
+def make(engine=None, eos_token_ids=(2,), **options):
+    return Scheduler(SchedulerConfig(eos_token_ids=eos_token_ids, **options), engine or Script())
 
 # %% ../nbs/23_scheduler.ipynb #baaf98eb
-def ask(scheduler, rid, prompt, max_tokens=10, **options):
-    prompt = [rid * 500 + i for i in range(prompt)] if isinstance(prompt, int) else prompt
-    scheduler.add(rid, prompt, SamplingParams(seed=rid, max_tokens=max_tokens, **options))
-    return scheduler.tasks[rid]
+def ask(scheduler, request_id, prompt, max_tokens=10, **options):
+    prompt = [request_id * 500 + i for i in range(prompt)] if isinstance(prompt, int) else prompt
+    scheduler.add(
+        request_id, prompt, SamplingParams(seed=request_id, max_tokens=max_tokens, **options)
+    )
+    return scheduler.tasks[request_id]
 
 
 def run(scheduler, answers=None, steps=2000):
-    "Until nothing is left to do. Returns the answers by rid; pages are counted after every step."
+    """Until nothing is left to do.
+
+    Returns the answers by request_id; pages are counted after every step.
+    """
     answers = {} if answers is None else answers
     while scheduler.has_work:
         for chunk in scheduler.step():
-            answers.setdefault(chunk.rid, []).extend(chunk.tokens)
+            answers.setdefault(chunk.request_id, []).extend(chunk.tokens)
         scheduler.check()
         steps -= 1
         assert steps, "it runs in circles"
@@ -72,7 +89,10 @@ def nothing_left(scheduler):
     "All pages and slots are back."
     scheduler.flush_cache()
     stats = scheduler.stats()
-    return stats.pages_free == stats.pages_total and len(scheduler.floor.holdings.slots) == scheduler.engine.num_slots
+    return (
+        stats.pages_free == stats.pages_total
+        and len(scheduler.floor.holdings.slots) == scheduler.engine.num_slots
+    )
 
 # %% ../nbs/23_scheduler.ipynb #ddc697a9
 def test_without_overlap_a_token_is_delivered_right_after_its_step():
@@ -86,16 +106,23 @@ def test_with_overlap_a_step_is_launched_before_the_one_before_it_is_read():
     scheduler = make(overlap=True)
     ask(scheduler, 1, 5, max_tokens=3)
     assert run(scheduler) == {1: [1005, 1006, 1007]}
-    assert scheduler.engine.log == [("launch", 1), ("launch", 2), ("read", 1), ("launch", 3), ("read", 2), ("read", 3)]
+    assert scheduler.engine.log == [
+        ("launch", 1),
+        ("launch", 2),
+        ("read", 1),
+        ("launch", 3),
+        ("read", 2),
+        ("read", 3),
+    ]
 
 
 @pytest.mark.parametrize("overlap", [False, True])
 def test_no_row_is_launched_after_the_last_token_that_a_length_limit_allows(overlap):
     scheduler = make(overlap=overlap)
-    for rid in range(1, 6):
-        ask(scheduler, rid, 5, max_tokens=2 * rid)
+    for request_id in range(1, 6):
+        ask(scheduler, request_id, 5, max_tokens=2 * request_id)
     answers = run(scheduler)
-    assert [len(answers[rid]) for rid in range(1, 6)] == [2, 4, 6, 8, 10]
+    assert [len(answers[request_id]) for request_id in range(1, 6)] == [2, 4, 6, 8, 10]
     assert sum(len(batch.rows) for batch in scheduler.engine.batches) == 2 + 4 + 6 + 8 + 10
     assert nothing_left(scheduler)
 
@@ -107,18 +134,20 @@ def test_an_end_that_is_seen_late_costs_one_row_and_nothing_else(overlap):
     ask(scheduler, 1, [5, 6, 7, 8, 9], max_tokens=100)
     assert run(scheduler) == {1: [1005, 1006, 1007, 2]}
     assert sum(len(batch.rows) for batch in scheduler.engine.batches) == (5 if overlap else 4)
-    assert scheduler.floor.holdings.cache.match([5, 6, 7, 8, 9, 1005, 1006, 1007, 2, 1009]).length == 8
+    assert (
+        scheduler.floor.holdings.cache.match([5, 6, 7, 8, 9, 1005, 1006, 1007, 2, 1009]).length == 8
+    )
     assert nothing_left(scheduler)
 
 # %% ../nbs/23_scheduler.ipynb #b59b47d1
 def test_rule_11_every_end_id_ends_a_request_unless_it_says_otherwise():
     for eos in (2, 151643):
-        scheduler = make(Script(ends={1: 6, 2: 6}, eos=eos), eos_ids=(2, 151643))
+        scheduler = make(Script(ends={1: 6, 2: 6}, eos=eos), eos_token_ids=(2, 151643))
         ask(scheduler, 1, 5)
         ask(scheduler, 2, 5, ignore_eos=True)
         answers = run(scheduler)
         assert answers[1] == [1005, eos] and len(answers[2]) == 10
-    scheduler = make(eos_ids=())
+    scheduler = make(eos_token_ids=())
     ask(scheduler, 1, 5, stop_token_ids=(1007,), stop=("END",))
     first, middle, last = (scheduler.step()[0] for _ in range(3))
     assert (first.stop, middle.stop, last.finish_reason) == (("END",), (), "stop")
@@ -127,8 +156,8 @@ def test_rule_11_every_end_id_ends_a_request_unless_it_says_otherwise():
 @pytest.mark.parametrize("overlap", [False, True])
 def test_rule_13_decode_never_waits_for_prefill_and_prefill_never_starves(overlap):
     scheduler = make(overlap=overlap, max_prefill=16)
-    for rid in (1, 2, 3):
-        ask(scheduler, rid, 4, max_tokens=40)
+    for request_id in (1, 2, 3):
+        ask(scheduler, request_id, 4, max_tokens=40)
     for _ in range(3):
         scheduler.step()
     ask(scheduler, 4, 150, max_tokens=1)
@@ -143,16 +172,16 @@ def test_rule_13_decode_never_waits_for_prefill_and_prefill_never_starves(overla
 
 def test_more_decode_rows_than_budget_still_leave_a_quarter_of_it_to_prompts():
     scheduler = make(max_prefill=4)
-    for rid in range(1, 7):
-        ask(scheduler, rid, 3, max_tokens=40)
+    for request_id in range(1, 7):
+        ask(scheduler, request_id, 3, max_tokens=40)
     answers = run(scheduler)
     assert len(answers) == 6 and max(batch.num_decode for batch in scheduler.engine.batches) == 6
 
 
 def test_prefill_first_is_what_it_says():
     scheduler = make(mixed=False, max_prefill=16)
-    for rid in (1, 2, 3):
-        ask(scheduler, rid, 30)
+    for request_id in (1, 2, 3):
+        ask(scheduler, request_id, 30)
     run(scheduler)
     assert all(batch.num_decode in (0, len(batch.rows)) for batch in scheduler.engine.batches)
     kinds = [batch.num_decode > 0 for batch in scheduler.engine.batches]
@@ -164,7 +193,7 @@ def test_a_short_question_does_not_wait_for_a_long_prompt():
     ask(scheduler, 1, 200, max_tokens=1)
     scheduler.step()
     ask(scheduler, 2, 6, max_tokens=1)
-    assert [chunk.rid for chunk in scheduler.step()] == [2]
+    assert [chunk.request_id for chunk in scheduler.step()] == [2]
 
 
 def test_a_newcomer_with_a_long_hit_is_looked_at_although_the_line_is_stuck():
@@ -176,7 +205,9 @@ def test_a_newcomer_with_a_long_hit_is_looked_at_although_the_line_is_stuck():
     assert scheduler.stats().waiting == 1
     ask(scheduler, 3, list(range(36)) + [7], max_tokens=3, ignore_eos=True)
     scheduler.step()
-    assert scheduler.tasks[3].status is Status.DECODE and scheduler.tasks[2].status is Status.WAITING
+    assert (
+        scheduler.tasks[3].status is Status.DECODE and scheduler.tasks[2].status is Status.WAITING
+    )
 
 
 def test_nobody_overtakes_a_request_that_does_not_fit():
@@ -187,7 +218,7 @@ def test_nobody_overtakes_a_request_that_does_not_fit():
     ask(scheduler, 3, 2, max_tokens=2, ignore_eos=True)
     order = []
     while scheduler.has_work:
-        order += [chunk.rid for chunk in scheduler.step() if chunk.finish_reason]
+        order += [chunk.request_id for chunk in scheduler.step() if chunk.finish_reason]
     assert order[0] == 1 and not scheduler.stats().retracted_total
 
 # %% ../nbs/23_scheduler.ipynb #29c3e1fc
@@ -195,8 +226,8 @@ def test_nobody_overtakes_a_request_that_does_not_fit():
 def test_rules_6_and_17_a_burst_computes_its_common_prefix_once(overlap):
     scheduler = make(overlap=overlap, max_prefill=64)
     common = list(range(40))
-    for rid in range(1, 6):
-        ask(scheduler, rid, common + [100 * rid, 100 * rid + 1], max_tokens=2)
+    for request_id in range(1, 6):
+        ask(scheduler, request_id, common + [100 * request_id, 100 * request_id + 1], max_tokens=2)
     run(scheduler)
     first, second = scheduler.engine.batches[:2]
     assert len(first.rows) == 1 and first.rows[0].num_query == 42, "the others wait one step"
@@ -206,8 +237,8 @@ def test_rules_6_and_17_a_burst_computes_its_common_prefix_once(overlap):
 
 def test_a_common_prefix_that_takes_several_chunks_is_still_computed_once():
     scheduler = make(max_prefill=16)
-    for rid in range(1, 5):
-        ask(scheduler, rid, list(range(60)) + [100 * rid], max_tokens=1)
+    for request_id in range(1, 5):
+        ask(scheduler, request_id, list(range(60)) + [100 * request_id], max_tokens=1)
     run(scheduler)
     assert sum(batch.num_tokens for batch in scheduler.engine.batches) == 61 + 3 * 1
 
@@ -215,11 +246,16 @@ def test_a_common_prefix_that_takes_several_chunks_is_still_computed_once():
 @pytest.mark.parametrize("page_size", [1, 4, 16])
 def test_rule_5_a_fully_cached_prompt_still_computes_its_last_token(page_size):
     scheduler = make(Script(page_size=page_size))
-    for rid in (1, 2):
-        ask(scheduler, rid, list(range(32)), max_tokens=3)
+    for request_id in (1, 2):
+        ask(scheduler, request_id, list(range(32)), max_tokens=3)
         run(scheduler)
-    row = next(row for batch in scheduler.engine.batches for row in batch.rows if row.params and row.params.seed == 2)
-    assert row.num_query == page_size and row.emit
+    row = next(
+        row
+        for batch in scheduler.engine.batches
+        for row in batch.rows
+        if row.params and row.params.seed == 2
+    )
+    assert row.num_query == page_size and row.needs_sample
 
 
 def test_rule_18_a_prompt_aborted_between_chunks_leaves_the_chunks_that_were_computed():
@@ -234,7 +270,10 @@ def test_rule_18_a_prompt_aborted_between_chunks_leaves_the_chunks_that_were_com
 # %% ../nbs/23_scheduler.ipynb #4920450b
 def test_rule_9_what_can_never_be_served_is_refused_at_once_with_the_limits():
     scheduler = make(Script(num_pages=11, max_seq_len=256))
-    with pytest.raises(UserError, match="41 tokens with max_tokens=5 exceeds the 40 tokens.*context 256, KV cache 40"):
+    with pytest.raises(
+        UserError,
+        match="41 tokens with max_tokens=5 exceeds the 40 tokens.*context 256, KV cache 40",
+    ):
         ask(scheduler, 1, 41, max_tokens=5)
     with pytest.raises(UserError, match="no tokens"):
         ask(scheduler, 1, 0)
@@ -244,20 +283,26 @@ def test_rule_9_what_can_never_be_served_is_refused_at_once_with_the_limits():
     ask(scheduler, 2, 30, max_tokens=10)
     with pytest.raises(UserError, match="running already"):
         ask(scheduler, 2, 3)
-    assert len(run(scheduler)[2]) == 10 and scheduler.stats().retracted_total == 0, "what just fits is served"
+    assert len(run(scheduler)[2]) == 10 and scheduler.stats().retracted_total == 0, (
+        "what just fits is served"
+    )
 
 # %% ../nbs/23_scheduler.ipynb #04399456
 @pytest.mark.parametrize("overlap", [False, True])
 @pytest.mark.parametrize("steps", range(14))
 def test_rule_1_an_abort_at_any_moment_frees_everything_once(overlap, steps):
-    "Some of these moments are the very step in which the request finishes, with its last token in flight."
-    scheduler = make(Script(num_pages=21, num_slots=2, ends={1: 19}), overlap=overlap, max_prefill=8)
-    for rid in (1, 2, 3):
-        ask(scheduler, rid, 16, max_tokens=6)
+    """Some of these moments are the very step in which the request finishes, with its last token in
+    flight.
+    """
+    scheduler = make(
+        Script(num_pages=21, num_slots=2, ends={1: 19}), overlap=overlap, max_prefill=8
+    )
+    for request_id in (1, 2, 3):
+        ask(scheduler, request_id, 16, max_tokens=6)
     answers = {}
     for _ in range(steps):
         for chunk in scheduler.step():
-            answers.setdefault(chunk.rid, []).extend(chunk.tokens)
+            answers.setdefault(chunk.request_id, []).extend(chunk.tokens)
     assert scheduler.abort(1) == (1 in answers and len(answers[1]) < 4 or 1 not in answers)
     assert not scheduler.abort(1)
     before = len(answers.get(1, []))
@@ -272,7 +317,11 @@ def test_rule_2_a_slot_is_not_given_away_while_a_step_in_flight_names_it():
     ask(scheduler, 2, 5)
     run(scheduler)
     log = scheduler.engine.log
-    first_of_2 = next(batch.step for batch in scheduler.engine.batches if batch.rows[0].params and batch.rows[0].params.seed == 2)
+    first_of_2 = next(
+        batch.step
+        for batch in scheduler.engine.batches
+        if batch.rows[0].params and batch.rows[0].params.seed == 2
+    )
     last_of_1 = first_of_2 - 1
     assert log.index(("read", last_of_1)) < log.index(("launch", first_of_2))
 
@@ -297,32 +346,58 @@ def test_rule_3_equal_calls_give_equal_batches_whatever_the_names_and_the_clock(
 
 # %% ../nbs/23_scheduler.ipynb #1eff2e85
 class Scorer(Script):
-    "Scores targets and tokens; the log-probability is minus the position. `burst` tokens a step, of which the second ends the text."
+    """Scores targets and tokens; the log-probability is minus the position.
+
+    `burst` tokens a step, of which the second ends the text.
+    """
 
     def __init__(self, burst=1, **options):
         super().__init__(**options)
         self.burst = burst
 
-    def forward(self, batch):
-        future = super().forward(batch)
-        scores = [[TokenLogprob(t, -float(row.start + 1 + i)) for i, t in enumerate(row.targets) if t >= 0] for row in batch.rows]
-        future.tokens = [[*tokens, *[self.eos, 7][: self.burst - 1]] if tokens else [] for tokens in future.tokens]
-        logprobs = [[TokenLogprob(t, -float(row.kv_len + i)) for i, t in enumerate(tokens)] for row, tokens in zip(batch.rows, future.tokens)]
-        future.result = lambda: StepResult(future.tokens, logprobs, scores)
+    def execute(self, batch):
+        future = super().execute(batch)
+        scores = [
+            [
+                TokenLogprob(t, -float(row.num_computed_tokens + 1 + i))
+                for i, t in enumerate(row.prompt_logprob_targets)
+                if t >= 0
+            ]
+            for row in batch.rows
+        ]
+        future.tokens = [
+            [*tokens, *[self.eos, 7][: self.burst - 1]] if tokens else []
+            for tokens in future.tokens
+        ]
+        logprobs = [
+            [TokenLogprob(t, -float(row.kv_len + i)) for i, t in enumerate(tokens)]
+            for row, tokens in zip(batch.rows, future.tokens)
+        ]
+        future.result = lambda: ModelOutput(future.tokens, logprobs, scores)
         return future
 
 
 def scored(scheduler):
-    "Until nothing is left to do. Returns the prompt's scores, the tokens' and the prompt that was echoed, by rid; no score may come after a token."
+    """Until nothing is left to do.
+
+    Returns the prompt's scores, the tokens' and the prompt that was echoed, by request_id; no score
+    may come after a token.
+    """
     scores, logprobs, echoes = {}, {}, {}
     while scheduler.has_work:
         for chunk in scheduler.step():
-            assert not (chunk.prompt_logprobs and logprobs.get(chunk.rid)) and not (chunk.prompt and chunk.rid in echoes)
+            assert not (chunk.prompt_logprobs and logprobs.get(chunk.request_id)) and not (
+                chunk.prompt and chunk.request_id in echoes
+            )
             assert [entry.token for entry in chunk.logprobs] == chunk.tokens
-            scores.setdefault(chunk.rid, []).extend((entry.token, -entry.logprob) for entry in chunk.prompt_logprobs)
-            logprobs.setdefault(chunk.rid, []).extend((entry.token, -entry.logprob) for entry in chunk.logprobs)
+            scores.setdefault(chunk.request_id, []).extend(
+                (entry.token, -entry.logprob) for entry in chunk.prompt_logprobs
+            )
+            logprobs.setdefault(chunk.request_id, []).extend(
+                (entry.token, -entry.logprob) for entry in chunk.logprobs
+            )
             if chunk.prompt:
-                echoes[chunk.rid] = (chunk.prompt, bool(chunk.tokens))
+                echoes[chunk.request_id] = (chunk.prompt, bool(chunk.tokens))
         scheduler.check()
     return scores, logprobs, echoes
 
@@ -336,20 +411,38 @@ def every_position(task):
 @pytest.mark.parametrize("budget", [5, 16, 1000])
 def test_every_token_of_a_prompt_is_scored_once_whatever_the_chunks(overlap, budget):
     scheduler = make(Scorer(), overlap=overlap, max_prefill=budget)
-    tasks = [ask(scheduler, rid, size, 3, logprobs=0, prompt_logprobs=n, echo=echo) for rid, size, n, echo in [(1, 23, 0, True), (2, 9, -1, True), (3, 1, 5, False), (4, 40, 20, False)]]
+    tasks = [
+        ask(scheduler, request_id, size, 3, logprobs=0, prompt_logprobs=n, echo=echo)
+        for request_id, size, n, echo in [
+            (1, 23, 0, True),
+            (2, 9, -1, True),
+            (3, 1, 5, False),
+            (4, 40, 20, False),
+        ]
+    ]
     scores, logprobs, echoes = scored(scheduler)
     assert scores == {1: every_position(tasks[0]), 2: [], 3: [], 4: every_position(tasks[3])}
     assert echoes == {1: (tasks[0].tokens[:23], True), 2: (tasks[1].tokens[:9], True)}
-    assert all([p for _, p in logprobs[task.rid]] == [task.num_prompt + i for i in range(3)] for task in tasks)
-    plain = [row for batch in scheduler.engine.batches for row in batch.rows if scheduler.engine.names[row.slot] == 2]
-    assert not any(row.targets for row in plain)
+    assert all(
+        [p for _, p in logprobs[task.request_id]] == [task.num_prompt + i for i in range(3)]
+        for task in tasks
+    )
+    plain = [
+        row
+        for batch in scheduler.engine.batches
+        for row in batch.rows
+        if scheduler.engine.names[row.slot] == 2
+    ]
+    assert not any(row.prompt_logprob_targets for row in plain)
 
 
 def test_a_scored_prompt_finds_nothing_in_the_cache_and_leaves_everything_there():
     scheduler, prompt = make(Scorer()), list(range(30, 50))
-    for rid in (1, 2):
-        task = ask(scheduler, rid, prompt, 1, prompt_logprobs=0)
-        assert scored(scheduler)[0] == {rid: every_position(task)} and task.cached_tokens == 0
+    for request_id in (1, 2):
+        task = ask(scheduler, request_id, prompt, 1, prompt_logprobs=0)
+        assert (
+            scored(scheduler)[0] == {request_id: every_position(task)} and task.cached_tokens == 0
+        )
     assert scheduler.floor.holdings.cache.match(prompt).length == 20
     plain = ask(scheduler, 3, prompt, 1)
     run(scheduler)
@@ -362,25 +455,44 @@ def test_a_prompt_interrupted_in_the_middle_goes_on_where_its_scores_ended(overl
     task = ask(scheduler, 1, 35, 2, prompt_logprobs=0)
     chunks = scheduler.step() + scheduler.step()
     scheduler.floor.retract(task)
-    early = [(entry.token, -entry.logprob) for chunk in chunks + (scheduler.collect() if overlap else []) for entry in chunk.prompt_logprobs]
+    early = [
+        (entry.token, -entry.logprob)
+        for chunk in chunks + (scheduler.collect() if overlap else [])
+        for entry in chunk.prompt_logprobs
+    ]
     assert task.status is Status.WAITING and task.scored == 20 == len(early)
     seen = len(scheduler.engine.batches)
     assert early + scored(scheduler)[0][1] == every_position(task)
-    assert scheduler.engine.batches[seen].rows[0].start == 20, "what was scored may come from the cache"
+    assert scheduler.engine.batches[seen].rows[0].num_computed_tokens == 20, (
+        "what was scored may come from the cache"
+    )
 
 
 def test_who_remembers_brings_the_whole_text_each_time_it_takes_a_slot():
     scheduler = make()
-    tasks = [ask(scheduler, 1, 6, 8, frequency_penalty=0.5), ask(scheduler, 2, 6, 8, logit_bias={3: 1.0}), ask(scheduler, 3, 6, 8, grammar="start: /a*/")]
+    tasks = [
+        ask(scheduler, 1, 6, 8, frequency_penalty=0.5),
+        ask(scheduler, 2, 6, 8, logit_bias={3: 1.0}),
+        ask(scheduler, 3, 6, 8, grammar="start: /a*/"),
+    ]
     for _ in range(3):
         scheduler.step()
     texts = [list(task.tokens) for task in tasks]
     for task in tasks:
         scheduler.floor.retract(task)
     run(scheduler)
-    rows = [row for batch in scheduler.engine.batches for row in batch.rows if row.params is not None]
+    rows = [
+        row for batch in scheduler.engine.batches for row in batch.rows if row.params is not None
+    ]
     assert [row.params.seed for row in rows] == [1, 2, 3, 1, 2, 3]
-    assert [list(row.history) for row in rows] == [texts[0][:6], [], texts[2][:6], texts[0], [], texts[2]]
+    assert [list(row.token_history) for row in rows] == [
+        texts[0][:6],
+        [],
+        texts[2][:6],
+        texts[0],
+        [],
+        texts[2],
+    ]
     assert [row.num_prompt for row in rows] == [6, 0, 6, 6, 0, 6]
 
 
@@ -395,18 +507,28 @@ def test_log_probabilities_after_the_end_are_dropped_with_their_tokens():
 @pytest.mark.parametrize("overlap", [False, True])
 def test_a_row_with_an_error_ends_its_request_only(overlap):
     scheduler = make(overlap=overlap)
-    forward = scheduler.engine.forward
-    scheduler.engine.forward = lambda batch: spoil(forward(batch), {i: UserError("broken", 500) for i, row in enumerate(batch.rows) if row.slot == 0 and row.kv_len > 6})
-    for rid in (1, 2):
-        ask(scheduler, rid, 5)
+    forward = scheduler.engine.execute
+    scheduler.engine.execute = lambda batch: spoil(
+        forward(batch),
+        {
+            i: UserError("broken", 500)
+            for i, row in enumerate(batch.rows)
+            if row.slot == 0 and row.kv_len > 6
+        },
+    )
+    for request_id in (1, 2):
+        ask(scheduler, request_id, 5)
     answers = run(scheduler)
-    assert scheduler.failures == [Failure(1, 500, "broken")] and (answers[1], len(answers[2])) == ([1005, 1006], 10)
+    assert scheduler.failures == [RequestError(1, 500, "broken")] and (
+        answers[1],
+        len(answers[2]),
+    ) == ([1005, 1006], 10)
     assert nothing_left(scheduler)
 
 
 def spoil(future, errors):
     tokens = future.tokens
-    future.result = lambda: StepResult(tokens, errors=errors)
+    future.result = lambda: ModelOutput(tokens, errors=errors)
     return future
 
 # %% ../nbs/23_scheduler.ipynb #d5876ad4
@@ -425,7 +547,10 @@ def crowded(pages, overlap=True, **options):
 
 def test_rule_16_a_request_in_flight_is_only_marked_and_leaves_with_its_token():
     scheduler = crowded(pages=12)
-    tasks = [ask(scheduler, rid, 10 + rid, max_tokens=25 - rid) for rid in (1, 2, 3)]
+    tasks = [
+        ask(scheduler, request_id, 10 + request_id, max_tokens=25 - request_id)
+        for request_id in (1, 2, 3)
+    ]
     scheduler.launch()
     while True:
         before = len(scheduler.engine.batches)
@@ -435,10 +560,17 @@ def test_rule_16_a_request_in_flight_is_only_marked_and_leaves_with_its_token():
         scheduler.collect()
     victim = next(task for task in tasks if task.doomed)
     known, pages = len(victim.tokens), len(victim.pages)
-    assert victim.status is Status.DECODE and victim.in_flight == 1 and pages > 0, "marked, and otherwise untouched"
-    assert victim.slot not in [row.slot for batch in scheduler.engine.batches[before:] for row in batch.rows], "but it takes no part in the next step"
+    assert victim.status is Status.DECODE and victim.in_flight == 1 and pages > 0, (
+        "marked, and otherwise untouched"
+    )
+    assert victim.slot not in [
+        row.slot for batch in scheduler.engine.batches[before:] for row in batch.rows
+    ], "but it takes no part in the next step"
     chunks = scheduler.collect()
-    assert victim.rid in [chunk.rid for chunk in chunks] and len(victim.tokens) == known + 1, "its token arrived"
+    assert (
+        victim.request_id in [chunk.request_id for chunk in chunks]
+        and len(victim.tokens) == known + 1
+    ), "its token arrived"
     assert victim.status is Status.WAITING and not victim.pages
     run(scheduler)
     assert len(victim.tokens) == 35 and nothing_left(scheduler)
@@ -448,17 +580,19 @@ def test_rule_16_a_request_in_flight_is_only_marked_and_leaves_with_its_token():
 @pytest.mark.parametrize("cache", ["radix", "naive"])
 def test_retracted_requests_keep_their_place_and_lose_no_token(overlap, cache):
     scheduler = crowded(pages=14, overlap=overlap, cache=cache)
-    tasks = [ask(scheduler, rid, 10, max_tokens=30) for rid in range(1, 7)]
+    tasks = [ask(scheduler, request_id, 10, max_tokens=30) for request_id in range(1, 7)]
     answers = {}
     while scheduler.has_work:
         oldest = min(scheduler.floor.running, key=lambda task: task.arrival, default=tasks[0])
         for chunk in scheduler.step():
-            answers.setdefault(chunk.rid, []).extend(chunk.tokens)
+            answers.setdefault(chunk.request_id, []).extend(chunk.tokens)
         scheduler.check()
         line = [task.arrival for task in scheduler.floor.queue.tasks]
         assert line == sorted(line) and oldest.status is not Status.WAITING
     assert scheduler.stats().retracted_total > 0
-    assert all(answers[rid] == [1000 + 10 + i for i in range(30)] for rid in range(1, 7))
+    assert all(
+        answers[request_id] == [1000 + 10 + i for i in range(30)] for request_id in range(1, 7)
+    )
     assert nothing_left(scheduler)
 
 # %% ../nbs/23_scheduler.ipynb #1d819600
@@ -475,24 +609,33 @@ def test_a_retracted_request_finds_its_work_in_the_prefix_cache():
 
 def test_computing_again_is_not_reported_as_a_cache_hit():
     scheduler = crowded(pages=14)
-    for rid in range(1, 5):
-        ask(scheduler, rid, 10, max_tokens=30)
+    for request_id in range(1, 5):
+        ask(scheduler, request_id, 10, max_tokens=30)
     chunks = []
     while scheduler.has_work:
         chunks += scheduler.step()
     stats = scheduler.stats()
-    assert stats.retracted_total > 0 and (stats.prompt_tokens_total, stats.cached_tokens_total) == (40, 0)
+    assert stats.retracted_total > 0 and (stats.prompt_tokens_total, stats.cached_tokens_total) == (
+        40,
+        0,
+    )
     assert {chunk.cached_tokens for chunk in chunks} == {0}
 
 
 def test_a_row_waits_for_pages_that_are_coming_instead_of_sending_somebody_away():
-    "Request 1 ends with its pages in quarantine; 2 needs one in the next step, 3 must not be retracted for it."
+    """Request 1 ends with its pages in quarantine; 2 needs one in the next step, 3 must not be
+    retracted for it.
+    """
     scheduler = make(Script(num_pages=8, ends={1: 9}), overlap=True, cache="naive")
     scheduler.floor.estimate = Wishful()
-    for rid, prompt in ((1, 7), (2, 5), (3, 4)):
-        ask(scheduler, rid, prompt, max_tokens=8)
+    for request_id, prompt in ((1, 7), (2, 5), (3, 4)):
+        ask(scheduler, request_id, prompt, max_tokens=8)
     answers = run(scheduler)
-    assert [len(answers[rid]) for rid in (1, 2, 3)] == [3, 8, 8] and scheduler.stats().retracted_total == 0
+    assert [len(answers[request_id]) for request_id in (1, 2, 3)] == [
+        3,
+        8,
+        8,
+    ] and scheduler.stats().retracted_total == 0
 
 
 def test_the_only_one_that_can_finish_is_never_retracted():
@@ -503,15 +646,15 @@ def test_the_only_one_that_can_finish_is_never_retracted():
 
 def test_two_half_read_prompts_do_not_wait_for_each_other():
     scheduler = crowded(pages=16, max_prefill=8)
-    for rid in (1, 2):
-        ask(scheduler, rid, 60, max_tokens=4)
+    for request_id in (1, 2):
+        ask(scheduler, request_id, 60, max_tokens=4)
     assert all(len(answer) == 4 for answer in run(scheduler).values())
 
 # %% ../nbs/23_scheduler.ipynb #ef7fe041
 def test_the_counters_count():
     scheduler = make(max_prefill=32)
-    for rid in (1, 2, 3):
-        ask(scheduler, rid, list(range(20)) + [rid], max_tokens=5)
+    for request_id in (1, 2, 3):
+        ask(scheduler, request_id, list(range(20)) + [request_id], max_tokens=5)
     scheduler.step()
     now = scheduler.stats(id=7)
     assert (now.id, now.running, now.waiting, now.pages_cached, now.pages_used) == (7, 1, 2, 5, 1)
@@ -519,17 +662,32 @@ def test_the_counters_count():
     scheduler.abort(3)
     run(scheduler)
     end = scheduler.stats()
-    assert (end.requests_total, end.finished_total, end.aborted_total, end.retracted_total) == (3, 2, 1, 0)
-    assert (end.prompt_tokens_total, end.cached_tokens_total, end.output_tokens_total) == (42, 20, 10)
+    assert (end.requests_total, end.finished_total, end.aborted_total, end.retracted_total) == (
+        3,
+        2,
+        1,
+        0,
+    )
+    assert (end.prompt_tokens_total, end.cached_tokens_total, end.output_tokens_total) == (
+        42,
+        20,
+        10,
+    )
     assert end.steps_total == len(scheduler.engine.batches) and end.step_seconds > 0
 
 
 def test_the_timeline_tells_what_every_step_did():
     records = []
-    scheduler = Scheduler(SchedulerConfig(max_prefill=8), Script(), timeline=records.append, clock=lambda: 1.5)
+    scheduler = Scheduler(
+        SchedulerConfig(max_prefill=8), Script(), timeline=records.append, clock=lambda: 1.5
+    )
     ask(scheduler, 7, 12, max_tokens=2)
     run(scheduler)
-    assert [r.rows for r in records] == [[(7, "prefill", 8)], [(7, "prefill", 4)], [(7, "decode", 1)]]
+    assert [r.rows for r in records] == [
+        [(7, "prefill", 8)],
+        [(7, "prefill", 4)],
+        [(7, "decode", 1)],
+    ]
     assert records[0].time == 1.5 and records[2].pages_used + records[2].pages_cached == 4
 
 

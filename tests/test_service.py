@@ -15,7 +15,20 @@ from itertools import count
 import pytest
 
 from minisgl.core import SamplingParams, SchedulerConfig, UserError
-from minisgl.message import Abort, Failure, Flush, Flushed, GetStats, Inbox, Outbox, Ping, Pong, Stats, TokenChunk, TokenRequest
+from minisgl.message import (
+    Abort,
+    RequestError,
+    Flush,
+    FlushResult,
+    GetStats,
+    PullQueue,
+    PushQueue,
+    Ping,
+    Pong,
+    Stats,
+    TokenChunk,
+    TokenizedRequest,
+)
 from minisgl.scheduler.scheduler import Scheduler
 from minisgl.scheduler.simulation import SimulatedEngine, expected_tokens
 
@@ -28,7 +41,9 @@ class Wires:
     def __init__(self, folder, engine=None, **options):
         self.engine = engine or SimulatedEngine(65, page_size=4)
         self.client, inbox = self.pair(folder)[::-1]
-        (self.tokens, to_tokens), (self.failures, to_failures), (self.answers, to_answers) = (self.pair(folder) for _ in range(3))
+        (self.tokens, to_tokens), (self.failures, to_failures), (self.answers, to_answers) = (
+            self.pair(folder) for _ in range(3)
+        )
         self.scheduler = Scheduler(SchedulerConfig(**options), self.engine)
         self.service = Service(self.scheduler, inbox, to_tokens, to_failures, to_answers)
         self.error = None
@@ -36,7 +51,7 @@ class Wires:
 
     def pair(self, folder):
         where = f"ipc://{folder}/{next(numbers)}"
-        return Inbox(where), Outbox(where)
+        return PullQueue(where), PushQueue(where)
 
     def run(self):
         try:
@@ -54,19 +69,19 @@ class Wires:
         self.thread.join(10)
         assert not self.thread.is_alive()
 
-    def answers_of(self, rids):
-        "Wait until the requests have ended. Returns their tokens by rid, and all messages."
-        got, seen = {rid: [] for rid in rids}, []
-        open_ = set(rids)
+    def answers_of(self, request_ids):
+        "Wait until the requests have ended. Returns their tokens by request_id, and all messages."
+        got, seen = {request_id: [] for request_id in request_ids}, []
+        open_ = set(request_ids)
         while open_:
             messages = self.tokens.recv(10)
             assert messages, "nothing came for ten seconds"
             for message in messages:
                 seen.append(message)
                 if isinstance(message, TokenChunk):
-                    got[message.rid] += message.tokens
+                    got[message.request_id] += message.tokens
                     if message.finish_reason:
-                        open_.discard(message.rid)
+                        open_.discard(message.request_id)
         return got, seen
 
 # %% ../nbs/25_service.ipynb #48a65543
@@ -79,25 +94,49 @@ def folder():
 @pytest.mark.parametrize("overlap", [False, True])
 def test_requests_are_answered(folder, overlap):
     with Wires(folder, overlap=overlap) as wires:
-        wires.client.send([TokenRequest(rid, [rid, 1, 2], SamplingParams(max_tokens=4)) for rid in range(5)])
+        wires.client.send(
+            [
+                TokenizedRequest(request_id, [request_id, 1, 2], SamplingParams(max_tokens=4))
+                for request_id in range(5)
+            ]
+        )
         got, _ = wires.answers_of(range(5))
-    assert got == {rid: expected_tokens([rid, 1, 2], SamplingParams(max_tokens=4), 1000) for rid in range(5)}
+    assert got == {
+        request_id: expected_tokens([request_id, 1, 2], SamplingParams(max_tokens=4), 1000)
+        for request_id in range(5)
+    }
 
 
 def test_a_frame_is_one_burst(folder):
     "All requests of a frame are known before the first step, so that they can share a prefix."
     with Wires(folder) as wires:
-        wires.client.send([TokenRequest(rid, list(range(20)) + [rid], SamplingParams(max_tokens=1)) for rid in range(4)])
+        wires.client.send(
+            [
+                TokenizedRequest(
+                    request_id, list(range(20)) + [request_id], SamplingParams(max_tokens=1)
+                )
+                for request_id in range(4)
+            ]
+        )
         _, seen = wires.answers_of(range(4))
     assert [chunk.cached_tokens for chunk in seen] == [0, 20, 20, 20]
 
 
 def test_a_refused_request_is_a_failure_for_the_api_and_nothing_else_suffers(folder):
     with Wires(folder) as wires:
-        wires.client.send([TokenRequest(1, [0] * 300, SamplingParams(max_tokens=4)), TokenRequest(2, [5], SamplingParams(max_tokens=2))])
+        wires.client.send(
+            [
+                TokenizedRequest(1, [0] * 300, SamplingParams(max_tokens=4)),
+                TokenizedRequest(2, [5], SamplingParams(max_tokens=2)),
+            ]
+        )
         got, _ = wires.answers_of([2])
         (failure,) = wires.failures.recv(10)
-    assert len(got[2]) == 2 and (failure.rid, failure.status) == (1, 400) and "256 tokens" in failure.message
+    assert (
+        len(got[2]) == 2
+        and (failure.request_id, failure.status) == (1, 400)
+        and "256 tokens" in failure.message
+    )
 
 # %% ../nbs/25_service.ipynb #a0dd1bfb
 class Gate(SimulatedEngine):
@@ -105,22 +144,26 @@ class Gate(SimulatedEngine):
 
     opened = threading.Event()
 
-    def forward(self, batch):
+    def execute(self, batch):
         assert batch.step != 5 or self.opened.wait(10)
-        return super().forward(batch)
+        return super().execute(batch)
 
 
 def test_an_abort_is_passed_on_after_the_last_token(folder):
     with Wires(folder, engine=Gate(65, page_size=4)) as wires:
-        wires.client.send([TokenRequest(1, [5], SamplingParams(max_tokens=200))])
+        wires.client.send([TokenizedRequest(1, [5], SamplingParams(max_tokens=200))])
         wires.tokens.recv(10)
-        wires.client.send([Abort(1), Abort(99), TokenRequest(2, [6], SamplingParams(max_tokens=3))])
+        wires.client.send(
+            [Abort(1), Abort(99), TokenizedRequest(2, [6], SamplingParams(max_tokens=3))]
+        )
         wires.engine.opened.set()
         seen = []
-        while not any(isinstance(m, TokenChunk) and m.rid == 2 and m.finish_reason for m in seen):
+        while not any(
+            isinstance(m, TokenChunk) and m.request_id == 2 and m.finish_reason for m in seen
+        ):
             seen += wires.tokens.recv(10)
     place = seen.index(Abort(1))
-    assert all(m.rid == 2 for m in seen[place:] if isinstance(m, TokenChunk))
+    assert all(m.request_id == 2 for m in seen[place:] if isinstance(m, TokenChunk))
     assert Abort(99) in seen, "an unknown request is no error"
     wires.scheduler.flush_cache()
     stats = wires.scheduler.stats()
@@ -129,23 +172,31 @@ def test_an_abort_is_passed_on_after_the_last_token(folder):
 
 def test_questions_are_answered_on_the_control_channel(folder):
     with Wires(folder) as wires:
-        wires.client.send([TokenRequest(1, list(range(9)), SamplingParams(max_tokens=1))])
+        wires.client.send([TokenizedRequest(1, list(range(9)), SamplingParams(max_tokens=1))])
         wires.answers_of([1])
         wires.client.send([Ping(11), GetStats(12), Flush(13)])
         answers = []
         while len(answers) < 3:
             answers += wires.answers.recv(10)
     pong, stats, flushed = answers
-    assert pong == Pong(11) and flushed == Flushed(13, pages=2)
-    assert isinstance(stats, Stats) and (stats.id, stats.finished_total, stats.pages_cached) == (12, 1, 2)
+    assert pong == Pong(11) and flushed == FlushResult(13, pages=2)
+    assert isinstance(stats, Stats) and (stats.id, stats.finished_total, stats.pages_cached) == (
+        12,
+        1,
+        2,
+    )
 
 # %% ../nbs/25_service.ipynb #0b560507
 class Fussy(SimulatedEngine):
     "Cannot go on with what is in slot 0, from its third position on."
 
-    def forward(self, batch):
-        future = super().forward(batch)
-        future.errors = {i: UserError("no such grammar", param="tools") for i, row in enumerate(batch.rows) if row.slot == 0 and row.kv_len > 2} or None
+    def execute(self, batch):
+        future = super().execute(batch)
+        future.errors = {
+            i: UserError("no such grammar", param="tools")
+            for i, row in enumerate(batch.rows)
+            if row.slot == 0 and row.kv_len > 2
+        } or None
         return Spoilt(future)
 
 
@@ -162,34 +213,54 @@ class Spoilt:
 @pytest.mark.parametrize("overlap", [False, True])
 def test_a_request_that_the_engine_cannot_go_on_with_fails_alone(folder, overlap):
     with Wires(folder, Fussy(65, page_size=4), overlap=overlap) as wires:
-        wires.client.send([TokenRequest(1, [5, 6], SamplingParams(max_tokens=9)), TokenRequest(2, [7, 8], SamplingParams(max_tokens=9))])
-        assert wires.failures.recv(10) == [Failure(1, 400, "no such grammar", "tools")]
+        wires.client.send(
+            [
+                TokenizedRequest(1, [5, 6], SamplingParams(max_tokens=9)),
+                TokenizedRequest(2, [7, 8], SamplingParams(max_tokens=9)),
+            ]
+        )
+        assert wires.failures.recv(10) == [RequestError(1, 400, "no such grammar", "tools")]
         seen = []
-        while not any(isinstance(m, TokenChunk) and m.rid == 2 and m.finish_reason for m in seen):
+        while not any(
+            isinstance(m, TokenChunk) and m.request_id == 2 and m.finish_reason for m in seen
+        ):
             seen += wires.tokens.recv(10)
     assert Abort(1) in seen, "the detokenizer forgets it"
-    assert wires.scheduler.flush_cache() >= 0 and wires.scheduler.stats().pages_free == wires.scheduler.stats().pages_total
+    assert (
+        wires.scheduler.flush_cache() >= 0
+        and wires.scheduler.stats().pages_free == wires.scheduler.stats().pages_total
+    )
 
 # %% ../nbs/25_service.ipynb #94f27a2a
 class FailingEngine(SimulatedEngine):
-    def forward(self, batch):
+    def execute(self, batch):
         if batch.step == 3:
             raise MemoryError("CUDA out of memory.\n  Tried to allocate 2 GiB")
-        return super().forward(batch)
+        return super().execute(batch)
 
 
 def test_a_failing_engine_ends_the_service_with_one_line(folder):
     wires = Wires(folder, engine=FailingEngine(65, page_size=4))
     wires.thread.start()
-    wires.client.send([TokenRequest(1, [5], SamplingParams(max_tokens=10))])
+    wires.client.send([TokenizedRequest(1, [5], SamplingParams(max_tokens=10))])
     wires.thread.join(10)
-    assert str(wires.error) == "step 3 failed: MemoryError: CUDA out of memory. Tried to allocate 2 GiB"
+    assert (
+        str(wires.error)
+        == "step 3 failed: MemoryError: CUDA out of memory. Tried to allocate 2 GiB"
+    )
     assert isinstance(wires.error.__cause__, MemoryError)
 
 
 def test_every_rank_takes_a_turn_for_every_message_of_rank_0():
-    told = [[TokenRequest(1, [5, 6], SamplingParams(max_tokens=2))], [], [Abort(1)]]
-    rank1 = Service(Scheduler(SchedulerConfig(), SimulatedEngine(65)), None, None, None, None, share=lambda mine: told.pop(0))
+    told = [[TokenizedRequest(1, [5, 6], SamplingParams(max_tokens=2))], [], [Abort(1)]]
+    rank1 = Service(
+        Scheduler(SchedulerConfig(), SimulatedEngine(65)),
+        None,
+        None,
+        None,
+        None,
+        share=lambda mine: told.pop(0),
+    )
     for _ in range(3):
         rank1.turn(rank1.share([]))
     assert rank1.scheduler.stats().output_tokens_total == 2 and not rank1.scheduler.has_work

@@ -27,7 +27,9 @@ from minisgl.core import Stats, UserError
 
 # %% ../nbs/34_shell.ipynb #c7c962cd
 class StandIn(http.server.BaseHTTPRequestHandler):
-    "Answers with the number of messages it was sent; 'forever' never ends, 'long' is refused, 'fail' fails in the middle."
+    """Answers with the number of messages it was sent; 'forever' never ends, 'long' is refused,
+    'fail' fails in the middle.
+    """
 
     def do_POST(self):
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
@@ -48,7 +50,16 @@ class StandIn(http.server.BaseHTTPRequestHandler):
             if word == "fail":
                 return self.event({"error": {"message": "scheduler-0 has died"}})
             self.event({"choices": [{"delta": {"content": "messages"}}]})
-            self.event({"choices": [], "usage": {"prompt_tokens": 3, "completion_tokens": 2, "prompt_tokens_details": {"cached_tokens": 1}}})
+            self.event(
+                {
+                    "choices": [],
+                    "usage": {
+                        "prompt_tokens": 3,
+                        "completion_tokens": 2,
+                        "prompt_tokens_details": {"cached_tokens": 1},
+                    },
+                }
+            )
             self.wfile.write(b"data: [DONE]\n\n")
         except OSError:
             self.server.left.set()
@@ -85,10 +96,18 @@ def typed(chat, *lines, write=None):
 
 
 def test_the_whole_conversation_is_sent_every_time(stand_in):
-    said = typed(Chat(stand_in.url, temperature=0), "one", "two", "", "/reset", "three", "/exit", "never")
-    assert [len(body["messages"]) for body in stand_in.asked] == [1, 3, 1] and stand_in.asked[0]["temperature"] == 0
+    said = typed(
+        Chat(stand_in.url, temperature=0), "one", "two", "", "/reset", "three", "/exit", "never"
+    )
+    assert [len(body["messages"]) for body in stand_in.asked] == [1, 3, 1] and stand_in.asked[0][
+        "temperature"
+    ] == 0
     assert [m["role"] for m in stand_in.asked[1]["messages"]] == ["user", "assistant", "user"]
-    assert "1 messages\n" in said and "3 messages\n" in said and "1 of 3 prompt tokens were cached" in said
+    assert (
+        "1 messages\n" in said
+        and "3 messages\n" in said
+        and "1 of 3 prompt tokens were cached" in said
+    )
 
 # %% ../nbs/34_shell.ipynb #d8a03c19
 def test_control_c_stops_the_answer_and_keeps_what_was_seen(stand_in):
@@ -102,7 +121,12 @@ def test_control_c_stops_the_answer_and_keeps_what_was_seen(stand_in):
 
     typed(chat, "forever", "next", write=write)
     assert stand_in.left.wait(20)
-    assert [m["content"] for m in chat.messages] == ["forever", "1 more more more ", "next", "3 messages"]
+    assert [m["content"] for m in chat.messages] == [
+        "forever",
+        "1 more more more ",
+        "next",
+        "3 messages",
+    ]
 
 # %% ../nbs/34_shell.ipynb #9425c524
 def test_a_refused_turn_is_forgotten_and_said(stand_in):
@@ -113,34 +137,79 @@ def test_a_refused_turn_is_forgotten_and_said(stand_in):
 
 def test_a_refusal_is_said_and_counted_where_remarks_are_not_wanted(stand_in):
     lines, said, complaints = iter(["long", "ok", "/exit"]), [], []
-    assert talk(Chat(stand_in.url), lambda: next(lines), said.append, lambda _: None, complaints.append) == 1
+    assert (
+        talk(
+            Chat(stand_in.url), lambda: next(lines), said.append, lambda _: None, complaints.append
+        )
+        == 1
+    )
     assert "".join(said) == "1 messages\n" and len(complaints) == 1 and "too long" in complaints[0]
 
 # %% ../nbs/34_shell.ipynb #9956b8f3
 def test_commands_do_what_they_say(stand_in):
     chat = Chat(stand_in.url)
-    said = typed(chat, "/set temperature 0.2", "/set max_tokens 7", "/system Be  brief.", "one", "/set temperature", "/system", "two", "/set", "/stats", "/help")
+    said = typed(
+        chat,
+        "/set temperature 0.2",
+        "/set max_tokens 7",
+        "/system Be  brief.",
+        "one",
+        "/set temperature",
+        "/system",
+        "two",
+        "/set",
+        "/stats",
+        "/help",
+    )
     first, second = stand_in.asked
-    assert (first["temperature"], first["max_tokens"]) == (0.2, 7) and "temperature" not in second and second["max_tokens"] == 7
-    assert [m["role"] for m in first["messages"]] == ["system", "user"] and first["messages"][0]["content"] == "Be  brief."
+    assert (
+        (first["temperature"], first["max_tokens"]) == (0.2, 7)
+        and "temperature" not in second
+        and second["max_tokens"] == 7
+    )
+    assert [m["role"] for m in first["messages"]] == ["system", "user"] and first["messages"][0][
+        "content"
+    ] == "Be  brief."
     assert [m["role"] for m in second["messages"]] == ["user", "assistant", "user"]
-    assert "max_tokens = 7\n" in said and "1 of 3 prompt tokens were cached\nserver: 0 requests finished" in said and all(name in said for name in COMMANDS)
+    assert (
+        "max_tokens = 7\n" in said
+        and "1 of 3 prompt tokens were cached\nserver: 0 requests finished" in said
+        and all(name in said for name in COMMANDS)
+    )
 
 
-@pytest.mark.parametrize("line, words", [
-    ("/sytem x", "no /sytem; did you mean /system?; /help"), ("/nonsense", "no /nonsense; /help"), ("/set temprature 1", "did you mean temperature?"),
-    ("/set temperature hot", "temperature must be a number, got 'hot'"), ("/set top_k 0.5", "whole number"), ("/set top_p 7", "top_p must be above 0"), ("/set nothing", "no setting nothing"),
-])
+@pytest.mark.parametrize(
+    "line, words",
+    [
+        ("/sytem x", "no /sytem; did you mean /system?; /help"),
+        ("/nonsense", "no /nonsense; /help"),
+        ("/set temprature 1", "did you mean temperature?"),
+        ("/set temperature hot", "temperature must be a number, got 'hot'"),
+        ("/set top_k 0.5", "whole number"),
+        ("/set top_p 7", "top_p must be above 0"),
+        ("/set nothing", "no setting nothing"),
+    ],
+)
 def test_a_wrong_command_is_one_line_and_changes_nothing(line, words):
     chat, complaints = Chat("http://127.0.0.1:1", temperature=1), []
     left = iter([line, "/exit"])
     assert talk(chat, lambda: next(left), None, None, complaints.append) == 1
-    assert len(complaints) == 1 and words in complaints[0] and complaints[0].count("\n") == 1 and chat.fields == {"temperature": 1}
+    assert (
+        len(complaints) == 1
+        and words in complaints[0]
+        and complaints[0].count("\n") == 1
+        and chat.fields == {"temperature": 1}
+    )
 
 
 def test_the_counters_are_the_servers():
-    text = obey(Chat(""), "/stats", lambda: Stats(finished_total=3, aborted_total=2, cached_tokens_total=17))
-    assert text.startswith("no answer yet\nserver: 3 requests finished, 2 aborted") and "17 of them cached" in text
+    text = obey(
+        Chat(""), "/stats", lambda: Stats(finished_total=3, aborted_total=2, cached_tokens_total=17)
+    )
+    assert (
+        text.startswith("no answer yet\nserver: 3 requests finished, 2 aborted")
+        and "17 of them cached" in text
+    )
 
 # %% ../nbs/34_shell.ipynb #3aca76c6
 def test_a_server_that_dies_ends_the_shell(stand_in):
@@ -152,8 +221,18 @@ def test_a_server_that_dies_ends_the_shell(stand_in):
 
 def test_sampling_comes_from_the_environment():
     assert sampling_fields({}) == {"max_tokens": 2048}
-    environ = {"MINISGL_SHELL_MAX_TOKENS": "5", "MINISGL_SHELL_TEMPERATURE": "0.2", "MINISGL_SHELL_TOP_K": "7", "MINISGL_SHELL_TOP_P": "0.5"}
-    assert sampling_fields(environ) == {"max_tokens": 5, "temperature": 0.2, "top_k": 7, "top_p": 0.5}
+    environ = {
+        "MINISGL_SHELL_MAX_TOKENS": "5",
+        "MINISGL_SHELL_TEMPERATURE": "0.2",
+        "MINISGL_SHELL_TOP_K": "7",
+        "MINISGL_SHELL_TOP_P": "0.5",
+    }
+    assert sampling_fields(environ) == {
+        "max_tokens": 5,
+        "temperature": 0.2,
+        "top_k": 7,
+        "top_p": 0.5,
+    }
     with pytest.raises(UserError, match="MINISGL_SHELL_TOP_K"):
         sampling_fields({"MINISGL_SHELL_TOP_K": "many"})
     for variable, value in {"TOP_P": "7", "MAX_TOKENS": "0", "TEMPERATURE": "nan"}.items():
@@ -169,7 +248,12 @@ def test_the_server_gets_the_key(stand_in):
 def test_a_shell_that_cannot_start_says_so_in_one_line(tmp_path):
     command = [sys.executable, "-m", "minisgl", "--shell", "--model", str(tmp_path)]
     done = subprocess.run(command, input="hello\n", capture_output=True, text=True, env=os.environ)
-    assert done.returncode == 1 and done.stdout == "" and done.stderr.count("\n") == 1 and "config.json" in done.stderr
+    assert (
+        done.returncode == 1
+        and done.stdout == ""
+        and done.stderr.count("\n") == 1
+        and "config.json" in done.stderr
+    )
 
 # %% ../nbs/34_shell.ipynb #fa512bdb
 @pytest.fixture
@@ -182,14 +266,21 @@ def keyboard(monkeypatch, tmp_path):
         with create_pipe_input() as pipe, create_app_session(input=pipe, output=DummyOutput()):
             pipe.send_text(keys)
             read = line_reader()
-            with ThreadPoolExecutor(1) as thread:  # a notebook's own thread has an event loop already
-                return [thread.submit(contextvars.copy_context().run, read).result() for _ in range(count)]
+            with ThreadPoolExecutor(
+                1
+            ) as thread:  # a notebook's own thread has an event loop already
+                return [
+                    thread.submit(contextvars.copy_context().run, read).result()
+                    for _ in range(count)
+                ]
 
     return lines
 
 
 def test_a_paste_of_many_lines_is_one_question(keyboard):
-    assert keyboard("\x1b[200~def f():\n    return 1\x1b[201~ what is this?\r") == ["def f():\n    return 1 what is this?"]
+    assert keyboard("\x1b[200~def f():\n    return 1\x1b[201~ what is this?\r") == [
+        "def f():\n    return 1 what is this?"
+    ]
 
 
 def test_the_history_outlives_the_program_and_is_nobody_elses(keyboard, tmp_path):
@@ -218,11 +309,19 @@ class Terminal:
         self.screen = ""
         login = "import os, fcntl, termios; os.setsid(); fcntl.ioctl(0, termios.TIOCSCTTY, 0)\n"
         settings = {**os.environ, "TERM": "xterm", "PROMPT_TOOLKIT_NO_CPR": "1", **env}
-        self.process = subprocess.Popen([sys.executable, "-c", login + code, *args], stdin=slave, stdout=slave, stderr=slave, env=settings)
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", login + code, *args],
+            stdin=slave,
+            stdout=slave,
+            stderr=slave,
+            env=settings,
+        )
         os.close(slave)
 
     def until(self, pattern):
-        "Wait for it to appear, and return all that came before; what has been waited for is gone from `screen`."
+        """Wait for it to appear, and return all that came before; what has been waited for is gone
+        from `screen`.
+        """
         while not (found := re.search(pattern, self.screen)):
             assert select.select([self.master], [], [], 60)[0], f"no {pattern} in {self.screen!r}"
             self.screen += os.read(self.master, 65536).decode(errors="replace")

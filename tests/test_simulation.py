@@ -17,7 +17,7 @@ from tokenizers.decoders import ByteLevel as ByteLevelDecoder
 from tokenizers.models import BPE
 from tokenizers.pre_tokenizers import ByteLevel
 
-from minisgl.core import Batch, EngineConfig, Row, SamplingParams, SchedulerConfig
+from minisgl.core import Batch, EngineConfig, ScheduledRequest, SamplingParams, SchedulerConfig
 from minisgl.engine.engine import Engine, tiny_config_folder
 from minisgl.scheduler.scheduler import Scheduler
 
@@ -26,23 +26,33 @@ EOS = (3, 7)
 
 
 def check_load(arrivals, num_pages, page_size=4, num_slots=8, max_steps=200_000, **options):
-    "Play `arrivals` to the end; every answer must be right, every page accounted for after every step, everything free at the end. Returns replay and records."
-    engine, records = SimulatedEngine(num_pages, page_size, num_slots, max_seq_len=128, vocab=40), []
-    config = SchedulerConfig(eos_ids=EOS, **options)
+    """Play `arrivals` to the end; every answer must be right, every page accounted for after every
+    step, everything free at the end.
+
+    Returns replay and records.
+    """
+    engine = SimulatedEngine(num_pages, page_size, num_slots, max_seq_len=128, vocab=40)
+    records = []
+    config = SchedulerConfig(eos_token_ids=EOS, **options)
     scheduler = Scheduler(config, engine, timeline=records.append, clock=lambda: engine.now)
     replay = Replay(scheduler, engine, arrivals)
     while replay.step():
         scheduler.check()
         assert len(records) < max_steps, "it runs in circles"
-    for rid, arrival in replay.arrivals.items():
+    for request_id, arrival in replay.arrivals.items():
         expected = expected_tokens(arrival.tokens, arrival.params, 40, EOS)
-        answer = replay.tokens[rid]
-        assert answer == (expected[: len(answer)] if replay.reasons[rid] == "abort" else expected), f"request {rid}"
+        answer = replay.tokens[request_id]
+        assert answer == (
+            expected[: len(answer)] if replay.reasons[request_id] == "abort" else expected
+        ), f"request {request_id}"
     stats = scheduler.stats()
     assert (stats.running, stats.waiting, stats.pages_used) == (0, 0, 0)
     assert stats.finished_total + stats.aborted_total == len(arrivals)
     scheduler.flush_cache()
-    assert scheduler.stats().pages_free == num_pages - 1 and len(scheduler.floor.holdings.slots) == num_slots
+    assert (
+        scheduler.stats().pages_free == num_pages - 1
+        and len(scheduler.floor.holdings.slots) == num_slots
+    )
     return replay, records
 
 
@@ -64,7 +74,15 @@ def draw_settings(seed):
 # %% ../nbs/24_simulation.ipynb #9a01825c
 @pytest.mark.parametrize("seed", range(100 if FULL else 10))
 def test_fifty_requests_in_a_random_world(seed):
-    arrivals = random_arrivals(seed, 50, random.Random(seed).choice((20, 100, 1000)), (1, 60), (1, 40), vocab=40, leaving=0.15)
+    arrivals = random_arrivals(
+        seed,
+        50,
+        random.Random(seed).choice((20, 100, 1000)),
+        (1, 60),
+        (1, 40),
+        vocab=40,
+        leaving=0.15,
+    )
     check_load(arrivals, **draw_settings(seed))
 
 
@@ -74,22 +92,55 @@ def test_fifty_requests_in_a_random_world(seed):
 def test_retraction_changes_no_token(page_size, overlap, cache):
     "A pool so small that requests are interrupted again and again."
     arrivals = random_arrivals(7, 40, 1000, (10, 40), (20, 60), vocab=40)
-    replay, _ = check_load(arrivals, 1 + 160 // page_size, page_size, overlap=overlap, cache=cache, max_prefill=64)
+    replay, _ = check_load(
+        arrivals, 1 + 160 // page_size, page_size, overlap=overlap, cache=cache, max_prefill=64
+    )
     assert replay.scheduler.stats().retracted_total > 0
 
 # %% ../nbs/24_simulation.ipynb #aff46a24
 requests = st.lists(
-    st.tuples(st.floats(0, 0.1), st.lists(st.integers(0, 1), min_size=1, max_size=20), st.integers(1, 20), st.booleans(), st.none() | st.floats(0, 0.2)), min_size=1, max_size=8
+    st.tuples(
+        st.floats(0, 0.1),
+        st.lists(st.integers(0, 1), min_size=1, max_size=20),
+        st.integers(1, 20),
+        st.booleans(),
+        st.none() | st.floats(0, 0.2),
+    ),
+    min_size=1,
+    max_size=8,
 )
 
 
-@given(requests, st.sampled_from((1, 4, 16)), st.integers(0, 10), st.integers(1, 40), st.booleans(), st.booleans(), st.sampled_from(("fcfs", "lpm")))
+@given(
+    requests,
+    st.sampled_from((1, 4, 16)),
+    st.integers(0, 10),
+    st.integers(1, 40),
+    st.booleans(),
+    st.booleans(),
+    st.sampled_from(("fcfs", "lpm")),
+)
 def test_any_small_load(requests, page_size, spare, max_prefill, overlap, mixed, policy):
     arrivals = [
-        Arrival(rid, when, tokens, SamplingParams(max_tokens=count, ignore_eos=ignore), leaves and when + leaves)
-        for rid, (when, tokens, count, ignore, leaves) in enumerate(requests)
+        Arrival(
+            request_id,
+            when,
+            tokens,
+            SamplingParams(max_tokens=count, ignore_eos=ignore),
+            leaves and when + leaves,
+        )
+        for request_id, (when, tokens, count, ignore, leaves) in enumerate(requests)
     ]
-    check_load(arrivals, 1 + -(-40 // page_size) + spare, page_size, 3, max_prefill=max_prefill, overlap=overlap, mixed=mixed, policy=policy)
+    check_load(
+        arrivals,
+        1 + -(-40 // page_size) + spare,
+        page_size,
+        3,
+        max_prefill=max_prefill,
+        overlap=overlap,
+        mixed=mixed,
+        policy=policy,
+    )
 
 # %% ../nbs/24_simulation.ipynb #0dfedba5
 def test_the_same_load_gives_the_same_steps():
@@ -100,7 +151,15 @@ def test_the_same_load_gives_the_same_steps():
 
 def test_nobody_starves_beside_perfect_hits():
     popular = list(range(30))
-    crowd = [Arrival(rid, 0.001 * rid, popular + [rid % 40], SamplingParams(max_tokens=4, ignore_eos=True)) for rid in range(600)]
+    crowd = [
+        Arrival(
+            request_id,
+            0.001 * request_id,
+            popular + [request_id % 40],
+            SamplingParams(max_tokens=4, ignore_eos=True),
+        )
+        for request_id in range(600)
+    ]
     unlucky = Arrival(1000, 0.05, [39] * 30, SamplingParams(max_tokens=4, ignore_eos=True))
     replay, _ = check_load(crowd + [unlucky], 41, num_slots=2, policy="lpm", max_prefill=32)
     finished = sorted(times[-1] for times in replay.times.values())
@@ -109,7 +168,10 @@ def test_nobody_starves_beside_perfect_hits():
 
 def test_decode_gaps_are_bounded_by_one_chunk():
     "Rule 13 on the clock: a prompt of 120 tokens arrives while others stream."
-    chats = [Arrival(rid, 0.0, [rid] * 5, SamplingParams(max_tokens=40, ignore_eos=True)) for rid in range(4)]
+    chats = [
+        Arrival(request_id, 0.0, [request_id] * 5, SamplingParams(max_tokens=40, ignore_eos=True))
+        for request_id in range(4)
+    ]
     late = Arrival(9, 0.05, list(range(40)) * 3, SamplingParams(max_tokens=2))
     replay, _ = check_load(chats + [late], 201, overlap=False, max_prefill=16)
     engine = replay.engine
@@ -119,35 +181,44 @@ def test_decode_gaps_are_bounded_by_one_chunk():
 def test_the_simulated_engine_reads_through_the_page_table():
     engine = SimulatedEngine(8, page_size=4, vocab=1000)
     prompt, params = [1, 2, 3, 4, 5], SamplingParams(max_tokens=2)
-    first = engine.forward(Batch([Row(0, 0, prompt, True, 0, [1, 2], params)], 0, 1)).result().tokens[0]
+    first = (
+        engine.execute(Batch([ScheduledRequest(0, 0, prompt, True, 0, [1, 2], params)], 0, 1))
+        .result()
+        .tokens[0]
+    )
     assert first == expected_tokens(prompt, params, 1000)[:1]
     engine.memory[1, 2] = 99
-    second = engine.forward(Batch([Row(0, 5)], 1, 2)).result().tokens[0]
+    second = engine.execute(Batch([ScheduledRequest(0, 5)], 1, 2)).result().tokens[0]
     assert second != expected_tokens(prompt, params, 1000)[1:]
 
 
 def test_a_row_does_not_see_what_another_row_of_its_step_writes():
     engine, params = SimulatedEngine(8, page_size=4, vocab=1000), SamplingParams()
-    rows = [Row(0, 0, [1, 2, 3, 4, 5], True, 0, [1, 2], params), Row(1, 4, [6], True, 0, [1, 3], params)]
-    wrong = engine.forward(Batch(rows, 0, 1)).result().tokens[1]
+    rows = [
+        ScheduledRequest(0, 0, [1, 2, 3, 4, 5], True, 0, [1, 2], params),
+        ScheduledRequest(1, 4, [6], True, 0, [1, 3], params),
+    ]
+    wrong = engine.execute(Batch(rows, 0, 1)).result().tokens[1]
     assert wrong != expected_tokens([1, 2, 3, 4, 6], params, 1000)[:1]
 
 
 @pytest.mark.parametrize("slot, page", [(0, 5), (1, 1)])
 def test_rule_2_the_simulated_engine_refuses_slots_and_pages_that_are_in_flight(slot, page):
     engine, params = SimulatedEngine(8, page_size=4), SamplingParams()
-    step = engine.forward(Batch([Row(0, 0, [1, 2], True, 0, [1], params)], 0, 1))
+    step = engine.execute(Batch([ScheduledRequest(0, 0, [1, 2], True, 0, [1], params)], 0, 1))
     with pytest.raises(RuntimeError, match="in flight"):
-        engine.forward(Batch([Row(slot, 0, [3], True, 0, [page], params)], 0, 2))
+        engine.execute(Batch([ScheduledRequest(slot, 0, [3], True, 0, [page], params)], 0, 2))
     step.result()
-    engine.forward(Batch([Row(slot, 0, [3], True, 0, [page], params)], 0, 3))
+    engine.execute(Batch([ScheduledRequest(slot, 0, [3], True, 0, [page], params)], 0, 3))
 
 
 def test_steps_overlap_on_the_simulated_clock():
     engine = SimulatedEngine(8)
     engine.host_seconds, engine.token_seconds = 0.002, 0.0
-    first = engine.forward(Batch([Row(0, 0, [1], True, 0, [1], SamplingParams())], 0, 1))
-    second = engine.forward(Batch([Row(0, 1)], 1, 2))
+    first = engine.execute(
+        Batch([ScheduledRequest(0, 0, [1], True, 0, [1], SamplingParams())], 0, 1)
+    )
+    second = engine.execute(Batch([ScheduledRequest(0, 1)], 1, 2))
     assert not first.done()
     first.result()
     assert engine.now == pytest.approx(0.007)
@@ -155,14 +226,20 @@ def test_steps_overlap_on_the_simulated_clock():
     assert engine.now == pytest.approx(0.012)
 
 # %% ../nbs/24_simulation.ipynb #19d772e0
-GRAMMARS = ["start: /[a-f]{3,9}/", 'start: %json {"type": "object", "properties": {"n": {"type": "integer"}}, "required": ["n"]}', 'start: "yes" | "no"', "start: nothing"]
+GRAMMARS = [
+    "start: /[a-f]{3,9}/",
+    'start: %json {"type": "object", "properties": {"n": {"type": "integer"}}, "required": ["n"]}',
+    'start: "yes" | "no"',
+    "start: nothing",
+]
 
 
 def byte_model(folder):
     "A tiny random model whose 257 tokens are an end, which is number 0, and the bytes."
     vocab = {"<end>": 0} | {letter: i for i, letter in enumerate(sorted(ByteLevel.alphabet()), 1)}
     tokenizer = Tokenizer(BPE(vocab=vocab, merges=[]))
-    tokenizer.pre_tokenizer, tokenizer.decoder = ByteLevel(add_prefix_space=False), ByteLevelDecoder()
+    tokenizer.pre_tokenizer = ByteLevel(add_prefix_space=False)
+    tokenizer.decoder = ByteLevelDecoder()
     tokenizer.add_special_tokens(["<end>"])
     tiny_config_folder(folder, vocab_size=257, eos_token_id=0)
     tokenizer.save(str(folder / "tokenizer.json"))
@@ -172,15 +249,29 @@ def byte_model(folder):
 def wishes(draw):
     "Sampling parameters with each of the options in every fourth request."
     options = {
-        "presence_penalty": lambda: draw.uniform(-2, 2), "frequency_penalty": lambda: draw.uniform(-2, 2), "repetition_penalty": lambda: draw.uniform(0.5, 2),
-        "logit_bias": lambda: {draw.randrange(300): draw.uniform(-20, 20) for _ in range(5)}, "grammar": lambda: draw.choice(GRAMMARS), "echo": lambda: True,
-        "logprobs": lambda: draw.randint(0, 5), "prompt_logprobs": lambda: draw.randint(0, 5), "ignore_eos": lambda: True,
-        "top_p": lambda: draw.uniform(0.1, 1), "top_k": lambda: draw.randint(1, 40), "min_p": lambda: draw.uniform(0, 0.3), "stop_token_ids": lambda: (draw.randrange(257),),
+        "presence_penalty": lambda: draw.uniform(-2, 2),
+        "frequency_penalty": lambda: draw.uniform(-2, 2),
+        "repetition_penalty": lambda: draw.uniform(0.5, 2),
+        "logit_bias": lambda: {draw.randrange(300): draw.uniform(-20, 20) for _ in range(5)},
+        "grammar": lambda: draw.choice(GRAMMARS),
+        "echo": lambda: True,
+        "logprobs": lambda: draw.randint(0, 5),
+        "prompt_logprobs": lambda: draw.randint(0, 5),
+        "ignore_eos": lambda: True,
+        "top_p": lambda: draw.uniform(0.1, 1),
+        "top_k": lambda: draw.randint(1, 40),
+        "min_p": lambda: draw.uniform(0, 0.3),
+        "stop_token_ids": lambda: (draw.randrange(257),),
     }
     chosen = {name: value() for name, value in options.items() if draw.random() < 0.25}
     if "grammar" in chosen:
         chosen.pop("ignore_eos", None)
-    return SamplingParams(temperature=draw.choice((0.0, 0.7, 1.5)), seed=draw.getrandbits(63), max_tokens=draw.choice((draw.randint(1, 40), 40)), **chosen)
+    return SamplingParams(
+        temperature=draw.choice((0.0, 0.7, 1.5)),
+        seed=draw.getrandbits(63),
+        max_tokens=draw.choice((draw.randint(1, 40), 40)),
+        **chosen,
+    )
 
 
 def random_requests(draw, count):
@@ -196,27 +287,40 @@ def random_requests(draw, count):
 
 # %% ../nbs/24_simulation.ipynb #f2155a17
 def answers(scheduler, requests, arrive, leave):
-    "All that came back for each request: tokens, log-probabilities, those of the prompt, the prompt, why it ended. `arrive` and `leave` count steps (-1: stays)."
+    """All that came back for each request: tokens, log-probabilities, those of the prompt, the
+    prompt, why it ended.
+
+    `arrive` and `leave` count steps (-1: stays).
+    """
     got = [([], [], [], [], []) for _ in requests]
     for now in itertools.count():
-        for rid, request in enumerate(requests):
-            if arrive[rid] == now:
-                scheduler.add(rid, *request)
-            if leave[rid] == now and scheduler.abort(rid):
-                got[rid][-1].append("abort")
+        for request_id, request in enumerate(requests):
+            if arrive[request_id] == now:
+                scheduler.add(request_id, *request)
+            if leave[request_id] == now and scheduler.abort(request_id):
+                got[request_id][-1].append("abort")
         if scheduler.has_work:
             for chunk in scheduler.step():
-                parts = chunk.tokens, chunk.logprobs, chunk.prompt_logprobs, chunk.prompt, [chunk.finish_reason] * bool(chunk.finish_reason)
-                for whole, part in zip(got[chunk.rid], parts):
+                parts = (
+                    chunk.tokens,
+                    chunk.logprobs,
+                    chunk.prompt_logprobs,
+                    chunk.prompt,
+                    [chunk.finish_reason] * bool(chunk.finish_reason),
+                )
+                for whole, part in zip(got[chunk.request_id], parts):
                     whole.extend(part)
             for failure in scheduler.failures:
-                got[failure.rid][-1].append(failure.message)
+                got[failure.request_id][-1].append(failure.message)
             scheduler.failures.clear()
             scheduler.check()
         elif now >= max(arrive):
             break
     scheduler.flush_cache()
-    assert scheduler.stats().pages_free == scheduler.stats().pages_total and len(scheduler.floor.holdings.slots) == scheduler.engine.num_slots
+    assert (
+        scheduler.stats().pages_free == scheduler.stats().pages_total
+        and len(scheduler.floor.holdings.slots) == scheduler.engine.num_slots
+    )
     assert all(len(reasons) == 1 for *_, reasons in got)
     return got
 
@@ -225,35 +329,62 @@ def same_numbers(found, wanted):
     "Log-probabilities of the same tokens, and nearly the same values."
     assert [entry.token for entry in found] == [entry.token for entry in wanted]
     for ours, theirs in zip(found, wanted):
-        assert [ours.logprob, *(p for _, p in ours.top)] == pytest.approx([theirs.logprob, *(p for _, p in theirs.top)], abs=1e-3)
+        assert [ours.logprob, *(p for _, p in ours.top)] == pytest.approx(
+            [theirs.logprob, *(p for _, p in theirs.top)], abs=1e-3
+        )
 
 # %% ../nbs/24_simulation.ipynb #3d517f11
 @pytest.fixture(scope="module")
 def alone(tmp_path_factory):
     "A scheduler with room for one request, and its engine."
     folder = byte_model(tmp_path_factory.mktemp("bytes"))
-    engine = Engine(EngineConfig(model=str(folder), device="cpu", num_pages=120, page_size=1, max_running=1, max_seq_len=100))
-    return Scheduler(SchedulerConfig(cache="naive", eos_ids=(0,)), engine)
+    engine = Engine(
+        EngineConfig(
+            model=str(folder),
+            device="cpu",
+            num_pages=120,
+            page_size=1,
+            max_running=1,
+            max_seq_len=100,
+        )
+    )
+    return Scheduler(SchedulerConfig(cache="naive", eos_token_ids=(0,)), engine)
 
 
 @pytest.mark.parametrize("seed", range(400 if FULL else 4))
 def test_nobody_notices_the_others_whatever_they_ask_for(alone, seed):
     draw, options = random.Random(seed), draw_settings(seed)
     if seed % 3 < 2:  # crowded, so that requests are interrupted all the time
-        options |= {"num_pages": 1 + -(-100 // options["page_size"]), "num_slots": 8, "max_prefill": 200}
+        options |= {
+            "num_pages": 1 + -(-100 // options["page_size"]),
+            "num_slots": 8,
+            "max_prefill": 200,
+        }
     requests = random_requests(draw, 14)
     arrive = [int(draw.expovariate(1 / (1 + seed % 3 * 5))) for _ in requests]
-    leave = [when + int(draw.expovariate(1 / 30)) if draw.random() < 0.15 else -1 for when in arrive]
-    config = EngineConfig(model=alone.engine.config.model, device="cpu", max_seq_len=100, overlap=options["overlap"])
-    config.num_pages, config.page_size, config.max_running = (options.pop(name) for name in ("num_pages", "page_size", "num_slots"))
+    leave = [
+        when + int(draw.expovariate(1 / 30)) if draw.random() < 0.15 else -1 for when in arrive
+    ]
+    config = EngineConfig(
+        model=alone.engine.config.model, device="cpu", max_seq_len=100, overlap=options["overlap"]
+    )
+    config.num_pages, config.page_size, config.max_running = (
+        options.pop(name) for name in ("num_pages", "page_size", "num_slots")
+    )
     engine = Engine(config)
-    found = answers(Scheduler(SchedulerConfig(eos_ids=(0,), **options), engine), requests, arrive, leave)
+    found = answers(
+        Scheduler(SchedulerConfig(eos_token_ids=(0,), **options), engine), requests, arrive, leave
+    )
     engine.close()
     for request, (tokens, logprobs, scores, prompt, (reason,)) in zip(requests, found):
         wanted = answers(alone, [request], [0], [-1])[0]
         end = len(tokens) if reason == "abort" else None
-        assert tokens == wanted[0][:end] and reason in ("abort", *wanted[-1]), f"{request} at {config}, {options}"
+        assert tokens == wanted[0][:end] and reason in ("abort", *wanted[-1]), (
+            f"{request} at {config}, {options}"
+        )
         same_numbers(logprobs, wanted[1][:end])
         same_numbers(scores, wanted[2][: len(scores) if reason == "abort" else None])
         assert prompt == wanted[3] or reason == "abort"
-        assert reason == "abort" or len(scores) == (len(request[0]) - 1) * (request[1].prompt_logprobs >= 0 and bool(tokens))
+        assert reason == "abort" or len(scores) == (len(request[0]) - 1) * (
+            request[1].prompt_logprobs >= 0 and bool(tokens)
+        )

@@ -19,14 +19,24 @@ TEMPLATE = "{% for m in messages %}<|user|>{{ m.content }}<|end|>{% endfor %}{% 
 
 
 def tiny_folder(folder, context=64, bos=True, template=TEMPLATE):
-    "A model's folder with a small byte-level tokenizer that adds a beginning-of-sequence token, and a chat template."
+    """A model's folder with a small byte-level tokenizer that adds a beginning-of-sequence token,
+    and a chat template.
+    """
     special = ["<|end|>", "<|bos|>", "<|user|>", "<|bot|>"]
     tokenizer = tokenizers.Tokenizer(models.BPE())
-    tokenizer.pre_tokenizer, tokenizer.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False), decoders.ByteLevel()
-    options = {"initial_alphabet": sorted(pre_tokenizers.ByteLevel.alphabet()), "show_progress": False}
-    tokenizer.train_from_iterator([CORPUS], trainers.BpeTrainer(vocab_size=400, special_tokens=special, **options))
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.decoder = decoders.ByteLevel()
+    options = {
+        "initial_alphabet": sorted(pre_tokenizers.ByteLevel.alphabet()),
+        "show_progress": False,
+    }
+    tokenizer.train_from_iterator(
+        [CORPUS], trainers.BpeTrainer(vocab_size=400, special_tokens=special, **options)
+    )
     if bos:
-        tokenizer.post_processor = processors.TemplateProcessing(single="<|bos|> $A", special_tokens=[("<|bos|>", 1)])
+        tokenizer.post_processor = processors.TemplateProcessing(
+            single="<|bos|> $A", special_tokens=[("<|bos|>", 1)]
+        )
     folder.mkdir(exist_ok=True)
     tokenizer.save(str(folder / "tokenizer.json"))
     config = {
@@ -46,7 +56,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minisgl.core import SamplingParams, UserError
-from minisgl.message import Abort, Encode, Encoded, Failure, Inbox, Outbox, Ping, Pong, TextRequest, address
+from minisgl.message import (
+    Abort,
+    Encode,
+    EncodeResult,
+    RequestError,
+    PullQueue,
+    PushQueue,
+    Ping,
+    Pong,
+    GenerateRequest,
+    address,
+)
 
 
 @pytest.fixture(scope="module")
@@ -55,48 +76,83 @@ def tiny(tmp_path_factory):
     return tiny_folder(tmp_path_factory.mktemp("tiny") / "model")
 
 # %% ../nbs/27_tokenizer.ipynb #0106ba06
-def ask(rid=1, **kwargs):
+def ask(request_id=1, **kwargs):
     "A request with the usual parameters."
-    return TextRequest(rid, SamplingParams(), **kwargs)
+    return GenerateRequest(request_id, SamplingParams(), **kwargs)
 
 
 def test_a_chat_is_encoded_without_adding_special_tokens(tmp_path):
     tokenizer = Tokenizer(tiny_folder(tmp_path / "m", template="<|bos|>{{ messages[0].content }}"))
-    ready, _ = tokenize([ask(1, chat=[{"role": "user", "content": "Rome"}]), ask(2, prompt="Rome")], tokenizer)
+    ready, _ = tokenize(
+        [ask(1, chat=[{"role": "user", "content": "Rome"}]), ask(2, prompt="Rome")], tokenizer
+    )
     assert ready[0].tokens.count(1) == 1 and ready[0].tokens == ready[1].tokens
 
 
 def test_variables_for_the_template_may_have_any_name(tiny):
     tokenizer, chat = Tokenizer(tiny), [{"role": "user", "content": "Rome"}]
     (with_turn,), _ = tokenize([ask(chat=chat)], tokenizer)
-    (without,), _ = tokenize([ask(chat=chat, template_kwargs={"add_generation_prompt": False, "messages": [], "self": 1, "chat": 2})], tokenizer)
+    (without,), _ = tokenize(
+        [
+            ask(
+                chat=chat,
+                template_kwargs={
+                    "add_generation_prompt": False,
+                    "messages": [],
+                    "self": 1,
+                    "chat": 2,
+                },
+            )
+        ],
+        tokenizer,
+    )
     assert with_turn.tokens == [*without.tokens, 3]
 
 
 def test_a_tokenizer_with_more_ids_than_the_model_harms_only_who_uses_them(tmp_path):
     folder = tiny_folder(tmp_path / "m")
-    (folder / "config.json").write_text(json.dumps({"max_position_embeddings": 64, "vocab_size": 300}))
-    ready, failed = tokenize([ask(1, prompt="The capital of France is Paris"), ask(2, prompt="x")], Tokenizer(folder))
-    assert [r.rid for r in ready] == [2] and failed[0].status == 400 and "ids go from 0 to 299" in failed[0].message
+    (folder / "config.json").write_text(
+        json.dumps({"max_position_embeddings": 64, "vocab_size": 300})
+    )
+    ready, failed = tokenize(
+        [ask(1, prompt="The capital of France is Paris"), ask(2, prompt="x")], Tokenizer(folder)
+    )
+    assert (
+        [r.request_id for r in ready] == [2]
+        and failed[0].status == 400
+        and "ids go from 0 to 299" in failed[0].message
+    )
 
 
 def test_a_grammar_that_cannot_be_used_fails_before_the_scheduler(tiny):
     good, bad = 'start: %json {"type": "integer"}', 'start: %json {"not": {}}'
-    requests = [TextRequest(i, SamplingParams(grammar=g), prompt="hi") for i, g in enumerate([good, bad, good])]
+    requests = [
+        GenerateRequest(i, SamplingParams(grammar=g), prompt="hi")
+        for i, g in enumerate([good, bad, good])
+    ]
     ready, failed = tokenize(requests, Tokenizer(tiny))
-    assert [r.rid for r in ready] == [0, 2] and failed[0].status == 400 and "`not`" in failed[0].message
+    assert (
+        [r.request_id for r in ready] == [0, 2]
+        and failed[0].status == 400
+        and "`not`" in failed[0].message
+    )
 
 
 def test_a_stop_string_that_is_a_special_token_becomes_its_id(tiny):
     params = SamplingParams(stop=("<|end|>", "\n"), stop_token_ids=(7,))
-    ready, _ = tokenize([TextRequest(1, params, prompt="hi")], Tokenizer(tiny))
+    ready, _ = tokenize([GenerateRequest(1, params, prompt="hi")], Tokenizer(tiny))
     assert ready[0].params.stop_token_ids == (7, 0)
 
 # %% ../nbs/27_tokenizer.ipynb #af8524a8
 def test_max_tokens_is_what_the_context_has_room_for(tiny):
     tokenizer = Tokenizer(tiny)
     prompt = [5] * 60
-    requests = [ask(1, prompt=prompt), ask(2, prompt=prompt, max_tokens=3), ask(3, prompt=prompt, max_tokens=500), ask(4, prompt=[5] * 63)]
+    requests = [
+        ask(1, prompt=prompt),
+        ask(2, prompt=prompt, max_tokens=3),
+        ask(3, prompt=prompt, max_tokens=500),
+        ask(4, prompt=[5] * 63),
+    ]
     ready, _ = tokenize(requests, tokenizer)
     assert [r.params.max_tokens for r in ready] == [4, 3, 4, 1]
 
@@ -113,11 +169,23 @@ def test_max_tokens_is_what_the_context_has_room_for(tiny):
 )
 def test_what_cannot_be_served_is_a_400_in_one_line(tiny, request_, says):
     ready, failed = tokenize([request_], Tokenizer(tiny))
-    assert ready == [] and failed[0].status == 400 and says in failed[0].message and "\n" not in failed[0].message
+    assert (
+        ready == []
+        and failed[0].status == 400
+        and says in failed[0].message
+        and "\n" not in failed[0].message
+    )
     assert failed[0].param == ("messages" if request_.chat is not None else "prompt")
 
 
-@pytest.mark.parametrize("field, source", [("prompt", {"prompt": [5] * 64}), ("prompt", {"prompt": "x" * 1_000_000}), ("messages", {"chat": [{"role": "user", "content": "so " * 64}]})])
+@pytest.mark.parametrize(
+    "field, source",
+    [
+        ("prompt", {"prompt": [5] * 64}),
+        ("prompt", {"prompt": "x" * 1_000_000}),
+        ("messages", {"chat": [{"role": "user", "content": "so " * 64}]}),
+    ],
+)
 def test_programs_can_tell_that_a_prompt_is_too_long(tiny, field, source):
     _, (failed,) = tokenize([ask(**source)], Tokenizer(tiny))
     assert (failed.status, failed.param, failed.code) == (400, field, "context_length_exceeded")
@@ -127,23 +195,46 @@ def test_programs_can_tell_that_a_prompt_is_too_long(tiny, field, source):
 @pytest.mark.parametrize("field, value", [("logit_bias", {399: 1.0}), ("stop_token_ids", (399,))])
 def test_a_bias_for_a_token_or_an_end_that_does_not_exist_is_refused(tiny, field, value):
     one_more = type(value)({400: 1.0} if field == "logit_bias" else [400])
-    (ready,), failed = tokenize([TextRequest(i, SamplingParams(**{field: v}), prompt="hi") for i, v in enumerate((value, one_more))], Tokenizer(tiny))
-    assert getattr(ready.params, field) == value and (failed[0].status, failed[0].param) == (400, field) and "token id 400" in failed[0].message
+    (ready,), failed = tokenize(
+        [
+            GenerateRequest(i, SamplingParams(**{field: v}), prompt="hi")
+            for i, v in enumerate((value, one_more))
+        ],
+        Tokenizer(tiny),
+    )
+    assert (
+        getattr(ready.params, field) == value
+        and (failed[0].status, failed[0].param) == (400, field)
+        and "token id 400" in failed[0].message
+    )
 
 
 def test_a_question_about_tokens_is_answered_as_a_request_would_be(tiny):
     tokenizer = Tokenizer(tiny)
-    for source in ({"prompt": "Rome"}, {"chat": [{"role": "user", "content": "Rome"}]}, {"prompt": [5, 6]}):
+    for source in (
+        {"prompt": "Rome"},
+        {"chat": [{"role": "user", "content": "Rome"}]},
+        {"prompt": [5, 6]},
+    ):
         (ready,), _ = tokenize([ask(**source)], tokenizer)
-        assert encoded(Encode(7, ask(**source)), tokenizer) == Encoded(7, ready.tokens)
-    assert encoded(Encode(7, ask(prompt="Rome"), special=False), tokenizer).tokens == tokenizer.encode("Rome")[1:]
-    assert encoded(Encode(7, ask(prompt="\ud83d")), tokenizer).failure.status == encoded(Encode(7, ask(chat=[])), tokenizer).failure.status == 400
+        assert encoded(Encode(7, ask(**source)), tokenizer) == EncodeResult(7, ready.tokens)
+    assert (
+        encoded(Encode(7, ask(prompt="Rome"), special=False), tokenizer).tokens
+        == tokenizer.encode("Rome")[1:]
+    )
+    assert (
+        encoded(Encode(7, ask(prompt="\ud83d")), tokenizer).failure.status
+        == encoded(Encode(7, ask(chat=[])), tokenizer).failure.status
+        == 400
+    )
 
 
 def test_a_model_without_a_template_can_complete_but_not_chat(tmp_path):
     tokenizer = Tokenizer(tiny_folder(tmp_path / "m", template=None))
-    ready, failed = tokenize([ask(1, chat=[{"role": "user", "content": "hi"}]), ask(2, prompt="hi")], tokenizer)
-    assert "no chat template" in failed[0].message and [r.rid for r in ready] == [2]
+    ready, failed = tokenize(
+        [ask(1, chat=[{"role": "user", "content": "hi"}]), ask(2, prompt="hi")], tokenizer
+    )
+    assert "no chat template" in failed[0].message and [r.request_id for r in ready] == [2]
 
 # %% ../nbs/27_tokenizer.ipynb #fb345f79
 TINY = None
@@ -156,23 +247,34 @@ def tiny_tokenizer(tiny):
     TINY = Tokenizer(tiny)
 
 
-PROMPTS = st.one_of(st.text(st.characters()), st.lists(st.integers(-1, 401), max_size=5), st.just("x" * 70), st.just(None))
+PROMPTS = st.one_of(
+    st.text(st.characters()),
+    st.lists(st.integers(-1, 401), max_size=5),
+    st.just("x" * 70),
+    st.just(None),
+)
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_the_bytes_of_the_tokens_are_the_bytes_of_the_text(text):
     ids = TINY.encode(text)[1:]
-    assert not set(ids) & TINY.special_ids and b"".join(token_bytes(TINY, i) for i in ids) == text.encode()
+    assert (
+        not set(ids) & TINY.special_ids
+        and b"".join(token_bytes(TINY, i) for i in ids) == text.encode()
+    )
 
 
 @given(st.lists(PROMPTS, max_size=8))
 def test_a_request_gets_the_same_alone_as_in_company(prompts):
-    requests = [ask(i, prompt=p) if i % 2 else ask(i, chat=[{"role": "user", "content": p}]) for i, p in enumerate(prompts)]
-    together = {m.rid: m for part in tokenize(requests, TINY) for m in part}
+    requests = [
+        ask(i, prompt=p) if i % 2 else ask(i, chat=[{"role": "user", "content": p}])
+        for i, p in enumerate(prompts)
+    ]
+    together = {m.request_id: m for part in tokenize(requests, TINY) for m in part}
     assert sorted(together) == list(range(len(prompts)))
     for request in requests:
         alone = [m for part in tokenize([request], TINY) for m in part]
-        assert alone == [together[request.rid]]
+        assert alone == [together[request.request_id]]
 
 
 class Counting:
@@ -193,9 +295,17 @@ def test_a_prompt_is_encoded_once_however_many_answers_are_wanted(tiny):
     tokenizer = Tokenizer(tiny)
     tokenizer.backend = counting = Counting(tokenizer.backend)
     chat = [{"role": "user", "content": "Rome"}]
-    requests = [ask(i, prompt="Rome") for i in range(128)] + [ask(i, chat=chat) for i in range(128, 256)] + [ask(256, prompt=repr((chat, {}, True)))]
+    requests = (
+        [ask(i, prompt="Rome") for i in range(128)]
+        + [ask(i, chat=chat) for i in range(128, 256)]
+        + [ask(256, prompt=repr((chat, {}, True)))]
+    )
     ready, failed = tokenize(requests, tokenizer)
-    assert len(counting.texts) == 3 and [r.rid for r in ready] == list(range(257)) and not failed
+    assert (
+        len(counting.texts) == 3
+        and [r.request_id for r in ready] == list(range(257))
+        and not failed
+    )
     ready[0].tokens.append(7)
     assert ready[1].tokens == ready[0].tokens[:-1] != ready[128].tokens == ready[255].tokens
 
@@ -203,7 +313,13 @@ def test_a_prompt_is_encoded_once_however_many_answers_are_wanted(tiny):
 def test_prompts_that_python_takes_for_equal_are_told_apart(tmp_path):
     tokenizer = Tokenizer(tiny_folder(tmp_path / "m", template="{{ x }}"))
     values = (1, True, 1.0, "1")
-    ready, _ = tokenize([ask(i, chat=[{"role": "user", "content": ""}], template_kwargs={"x": x}) for i, x in enumerate(values)], tokenizer)
+    ready, _ = tokenize(
+        [
+            ask(i, chat=[{"role": "user", "content": ""}], template_kwargs={"x": x})
+            for i, x in enumerate(values)
+        ],
+        tokenizer,
+    )
     assert [tokenizer.decode(r.tokens) for r in ready] == ["1", "True", "1.0", "1"]
 
 
@@ -212,29 +328,46 @@ def test_a_text_that_cannot_fit_is_refused_without_being_encoded(tiny):
     tokenizer.backend = counting = Counting(tokenizer.backend)
     texts = ["x" * (tokenizer.most_bytes + 1), "é" * (tokenizer.most_bytes // 2 + 1), "x" * 200]
     _, failed = tokenize([ask(i, prompt=text) for i, text in enumerate(texts)], tokenizer)
-    assert [f.code for f in failed] == ["context_length_exceeded"] * 3 and counting.texts == texts[2:]
+    assert [f.code for f in failed] == ["context_length_exceeded"] * 3 and counting.texts == texts[
+        2:
+    ]
 
 
 def test_the_bound_on_a_text_lets_through_what_fits(tiny):
     tokenizer = Tokenizer(tiny)
     longest = max((token_bytes(tokenizer, i) for i in range(400)), key=len)
     ready, failed = tokenize([ask(prompt=longest.decode() * 62)], tokenizer)
-    assert not failed and len(longest) == tokenizer.longest and tokenizer.most_bytes == 64 * len(longest)
+    assert (
+        not failed
+        and len(longest) == tokenizer.longest
+        and tokenizer.most_bytes == 64 * len(longest)
+    )
 
 
 def test_a_bug_in_one_request_is_a_500_for_that_one_only(tiny, monkeypatch, caplog):
     tokenizer = Tokenizer(tiny)
     monkeypatch.setattr(tokenizer, "render", lambda *args, **kwargs: 1 / 0)
-    ready, failed = tokenize([ask(1, chat=[{"role": "user", "content": "hi"}]), ask(2, prompt="hi")], tokenizer)
-    assert [r.rid for r in ready] == [2] and failed[0].status == 500 and "ZeroDivisionError" in failed[0].message
+    ready, failed = tokenize(
+        [ask(1, chat=[{"role": "user", "content": "hi"}]), ask(2, prompt="hi")], tokenizer
+    )
+    assert (
+        [r.request_id for r in ready] == [2]
+        and failed[0].status == 500
+        and "ZeroDivisionError" in failed[0].message
+    )
     assert "ZeroDivisionError" in caplog.text
 
 # %% ../nbs/27_tokenizer.ipynb #87999b7a
 @pytest.fixture
 def running(tiny, tmp_path):
-    "The worker in a thread: a function that sends messages to it, and the inboxes of its three neighbours."
-    ends = {name: Inbox(address(str(tmp_path), name)) for name in ("tokenizer-0", "scheduler-0", "api", "control")}
-    to = {name: Outbox(address(str(tmp_path), name)) for name in ends}
+    """The worker in a thread: a function that sends messages to it, and the inboxes of its three
+    neighbours.
+    """
+    ends = {
+        name: PullQueue(address(str(tmp_path), name))
+        for name in ("tokenizer-0", "scheduler-0", "api", "control")
+    }
+    to = {name: PushQueue(address(str(tmp_path), name)) for name in ends}
     over = threading.Event()
     args = (ends["tokenizer-0"], to["scheduler-0"], to["api"], to["control"], Tokenizer(tiny))
     worker = threading.Thread(target=run_tokenizer, args=args, kwargs={"stop": over.is_set})
@@ -252,17 +385,20 @@ def test_the_worker_forwards_aborts_after_their_requests_and_answers_pings(runni
     send([ask(1, prompt="hi")])
     (request,) = ends["scheduler-0"].recv(10)
     send([Abort(1), ask(2, prompt=[]), Ping(7), Encode(8, ask(prompt=[5]))])
-    assert request.rid == 1 and ends["scheduler-0"].recv(10) == [Abort(1)]
+    assert request.request_id == 1 and ends["scheduler-0"].recv(10) == [Abort(1)]
     (failed,) = ends["api"].recv(10)
-    assert isinstance(failed, Failure) and failed.rid == 2
+    assert isinstance(failed, RequestError) and failed.request_id == 2
     answers = ends["control"].recv(10)
-    assert answers + ([] if len(answers) == 2 else ends["control"].recv(10)) == [Pong(7), Encoded(8, [5])]
+    assert answers + ([] if len(answers) == 2 else ends["control"].recv(10)) == [
+        Pong(7),
+        EncodeResult(8, [5]),
+    ]
 
 
 def test_a_request_that_is_aborted_before_it_was_looked_at_costs_nothing(running):
     send, ends = running
     send([ask(1, prompt="hi"), Abort(1), ask(2, prompt="hi")])
-    assert [m.rid for m in ends["scheduler-0"].recv(10)] == [2]
+    assert [m.request_id for m in ends["scheduler-0"].recv(10)] == [2]
 
 # %% ../nbs/27_tokenizer.ipynb #a2cee1ee
 def test_settings_left_from_training_do_not_cut_or_pad(tmp_path):
@@ -275,7 +411,9 @@ def test_settings_left_from_training_do_not_cut_or_pad(tmp_path):
     assert lengths[0] > 4 and lengths[1] == 2
 
 
-@pytest.mark.parametrize("contents, says", [(None, "no tokenizer.json"), ("{", "cannot read"), ("{}", "cannot read")])
+@pytest.mark.parametrize(
+    "contents, says", [(None, "no tokenizer.json"), ("{", "cannot read"), ("{}", "cannot read")]
+)
 def test_a_missing_or_broken_tokenizer_is_one_line(tmp_path, contents, says):
     if contents is not None:
         (tmp_path / "tokenizer.json").write_text(contents)
@@ -285,7 +423,7 @@ def test_a_missing_or_broken_tokenizer_is_one_line(tmp_path, contents, says):
 
 
 def test_all_end_ids_are_known(tiny):
-    assert Tokenizer(tiny).eos_ids == (0, 1)
+    assert Tokenizer(tiny).eos_token_ids == (0, 1)
 
 # %% ../nbs/27_tokenizer.ipynb #624bd050
 from minisgl.models.hub import resolve_model
@@ -297,7 +435,52 @@ def test_smollm2_is_asked_for_the_capital_of_france_in_its_own_words():
         tokenizer = Tokenizer(resolve_model(None, progress=lambda line: None))
     except UserError as error:
         pytest.skip(f"SmolLM2 is not to be had: {error}")
-    (request,), _ = tokenize([ask(chat=[{"role": "user", "content": "What is the capital of France?"}])], tokenizer)
-    system = [1, 9690, 198, 2683, 359, 253, 5356, 5646, 11173, 3365, 3511, 308, 34519, 28, 7018, 411, 407, 19712, 8182, 2, 198]
-    assert request.tokens == [*system, 1, 4093, 198, 1780, 314, 260, 3575, 282, 4649, 47, 2, 198, 1, 520, 9531, 198]
-    assert request.params.max_tokens == 8192 - len(request.tokens) and tokenizer.eos_ids == (2, 0)
+    (request,), _ = tokenize(
+        [ask(chat=[{"role": "user", "content": "What is the capital of France?"}])], tokenizer
+    )
+    system = [
+        1,
+        9690,
+        198,
+        2683,
+        359,
+        253,
+        5356,
+        5646,
+        11173,
+        3365,
+        3511,
+        308,
+        34519,
+        28,
+        7018,
+        411,
+        407,
+        19712,
+        8182,
+        2,
+        198,
+    ]
+    assert request.tokens == [
+        *system,
+        1,
+        4093,
+        198,
+        1780,
+        314,
+        260,
+        3575,
+        282,
+        4649,
+        47,
+        2,
+        198,
+        1,
+        520,
+        9531,
+        198,
+    ]
+    assert request.params.max_tokens == 8192 - len(request.tokens) and tokenizer.eos_token_ids == (
+        2,
+        0,
+    )

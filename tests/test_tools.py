@@ -20,24 +20,60 @@ NAMES, HERMES, LLAMA = ("f", "weather"), ToolFormat(), ToolFormat("llama3")
 
 def read(text, form=HERMES, cuts=(), parallel=True):
     "The message that a text cut at these places adds up to, without ids."
-    parser, out, places = ToolParser(form, NAMES, parallel), [], sorted({min(cut, len(text)) for cut in cuts})
+    parser = ToolParser(form, NAMES, parallel)
+    out = []
+    places = sorted({min(cut, len(text)) for cut in cuts})
     for a, b in zip([0, *places], [*places, len(text)]):
         out += parser.feed(text[a:b])
     message = collect(out + parser.finish())
     ids = [call.pop("id") for call in message.get("tool_calls", ())]
     assert len(set(ids)) == len(ids) == parser.calls
-    return message["content"], [(c["function"]["name"], c["function"]["arguments"]) for c in message.get("tool_calls", ())]
+    return message["content"], [
+        (c["function"]["name"], c["function"]["arguments"]) for c in message.get("tool_calls", ())
+    ]
 
 # %% ../nbs/37_tools.ipynb #0af18ab1
-PARTS = ["<tool_call>", "</tool_call>", "<tool", "\n", " ", "{", "}", '{"name": "f", "arguments": {', '"a": "}\\"{"', '"name"', "x", ";", "<|python_tag|>", '"</tool_call>"', "é",
-          '{"arguments": {}, "name": "f"}', '{"name": "g", "arguments": {}}', '{"name": "f"}']
+PARTS = [
+    "<tool_call>",
+    "</tool_call>",
+    "<tool",
+    "\n",
+    " ",
+    "{",
+    "}",
+    '{"name": "f", "arguments": {',
+    '"a": "}\\"{"',
+    '"name"',
+    "x",
+    ";",
+    "<|python_tag|>",
+    '"</tool_call>"',
+    "é",
+    '{"arguments": {}, "name": "f"}',
+    '{"name": "g", "arguments": {}}',
+    '{"name": "f"}',
+]
 TEXTS = st.lists(st.one_of(st.sampled_from(PARTS), st.text(max_size=3)), max_size=12).map("".join)
-NASTY = st.one_of(st.none(), st.integers(), st.text(max_size=8), st.sampled_from(["}", '"', "\\", "</tool_call>", "<tool_call>"]))
-NESTED = st.recursive(NASTY, lambda c: st.lists(c, max_size=3) | st.dictionaries(st.text(max_size=3), c, max_size=3), max_leaves=5)
+NASTY = st.one_of(
+    st.none(),
+    st.integers(),
+    st.text(max_size=8),
+    st.sampled_from(["}", '"', "\\", "</tool_call>", "<tool_call>"]),
+)
+NESTED = st.recursive(
+    NASTY,
+    lambda c: st.lists(c, max_size=3) | st.dictionaries(st.text(max_size=3), c, max_size=3),
+    max_leaves=5,
+)
 ARGUMENTS = st.dictionaries(st.text(max_size=5), NESTED, max_size=3)
 
 # %% ../nbs/37_tools.ipynb #c0582fa0
-@given(TEXTS, st.lists(st.integers(0, 80), max_size=10), st.sampled_from([HERMES, LLAMA]), st.booleans())
+@given(
+    TEXTS,
+    st.lists(st.integers(0, 80), max_size=10),
+    st.sampled_from([HERMES, LLAMA]),
+    st.booleans(),
+)
 def test_pieces_add_up_to_the_same_message_however_a_text_is_cut(text, cuts, form, parallel):
     whole = read(text, form, parallel=parallel)
     assert read(text, form, cuts, parallel) == read(text, form, range(len(text)), parallel) == whole
@@ -45,11 +81,23 @@ def test_pieces_add_up_to_the_same_message_however_a_text_is_cut(text, cuts, for
         assert whole == (text, [])
 
 
-@given(st.lists(st.tuples(st.sampled_from(NAMES), ARGUMENTS), min_size=1, max_size=3), st.booleans(), st.sampled_from([None, 2]), st.sampled_from(["", "Let me look.", "a < b <tool"]))
+@given(
+    st.lists(st.tuples(st.sampled_from(NAMES), ARGUMENTS), min_size=1, max_size=3),
+    st.booleans(),
+    st.sampled_from([None, 2]),
+    st.sampled_from(["", "Let me look.", "a < b <tool"]),
+)
 def test_calls_come_out_as_they_were_written(calls, plain, indent, before):
     form = LLAMA if plain else HERMES
-    texts = [form.write(name, json.dumps(arguments, ensure_ascii=False, indent=indent)) for name, arguments in calls]
-    content, found = read("; ".join(texts) if plain else before + "\n" + "\n".join(texts) + "\n", form, range(0, 400, 3))
+    texts = [
+        form.write(name, json.dumps(arguments, ensure_ascii=False, indent=indent))
+        for name, arguments in calls
+    ]
+    content, found = read(
+        "; ".join(texts) if plain else before + "\n" + "\n".join(texts) + "\n",
+        form,
+        range(0, 400, 3),
+    )
     assert content == (None if plain or not before else before)
     assert [(name, json.loads(arguments)) for name, arguments in found] == calls
 
@@ -62,21 +110,42 @@ def test_arguments_stream_and_a_mark_never_leaks(arguments):
         for delta in parser.feed(character):
             content += delta.get("content", "")
         assert "Look:".startswith(content)
-    assert parser.finish() == [] and parser.reason("stop") == "tool_calls" and parser.reason("length") == "length"
+    assert (
+        parser.finish() == []
+        and parser.reason("stop") == "tool_calls"
+        and parser.reason("length") == "length"
+    )
 
 # %% ../nbs/37_tools.ipynb #dc62bd92
-@pytest.mark.parametrize("text", [
-    "no call", "a < b and <tool", "<tool_call>", "<tool_call>\nfind the answer", '<tool_call>{"name": "unknown", "arguments": {}}</tool_call>', '<tool_call>{"name": "f", "arguments": 5}</tool_call>',
-    '<tool_call>{"name": "f"', "<tool_call>{}{}</tool_call>", " <tool_call> [1] </tool_call> and on", '<tool_call>{"name": ["f"], "arguments": {}}</tool_call>',
-])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no call",
+        "a < b and <tool",
+        "<tool_call>",
+        "<tool_call>\nfind the answer",
+        '<tool_call>{"name": "unknown", "arguments": {}}</tool_call>',
+        '<tool_call>{"name": "f", "arguments": 5}</tool_call>',
+        '<tool_call>{"name": "f"',
+        "<tool_call>{}{}</tool_call>",
+        " <tool_call> [1] </tool_call> and on",
+        '<tool_call>{"name": ["f"], "arguments": {}}</tool_call>',
+    ],
+)
 def test_what_is_no_call_is_text_to_the_last_character(text):
     assert read(text, HERMES, range(len(text))) == (text, [])
 
 
-@pytest.mark.parametrize("text", [
-    '<tool_call>{"name":"f","arguments":{"a": 1}}</tool_call>', '<tool_call>\n\n{ "type": "function", "name": "f" , "arguments" : {"a": 1} }\n', '<tool_call>{"name": "f", "parameters": {"a": 1}}',
-    '<tool_call>{"name": "f", "arguments": {"a": 1}', '<tool_call>{"name": "f", "arguments": {"a": 1}}\n</tool_',
-])
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<tool_call>{"name":"f","arguments":{"a": 1}}</tool_call>',
+        '<tool_call>\n\n{ "type": "function", "name": "f" , "arguments" : {"a": 1} }\n',
+        '<tool_call>{"name": "f", "parameters": {"a": 1}}',
+        '<tool_call>{"name": "f", "arguments": {"a": 1}',
+        '<tool_call>{"name": "f", "arguments": {"a": 1}}\n</tool_',
+    ],
+)
 def test_a_call_is_found_in_all_the_ways_that_models_write_it(text):
     content, [(name, arguments)] = read(text, HERMES, range(len(text)))
     assert content is None and name == "f" and json.loads(arguments) == {"a": 1}
@@ -84,7 +153,10 @@ def test_a_call_is_found_in_all_the_ways_that_models_write_it(text):
 
 def test_text_before_between_and_after_calls_is_content():
     call = HERMES.write("f", "{}")
-    assert read(f"one\n{call}\ntwo <tool_call>junk {call} three") == ("one\ntwo <tool_call>junk three", [("f", "{}"), ("f", "{}")])
+    assert read(f"one\n{call}\ntwo <tool_call>junk {call} three") == (
+        "one\ntwo <tool_call>junk three",
+        [("f", "{}"), ("f", "{}")],
+    )
     assert read(f"one {call}\n{call} two", parallel=False) == ("one", [("f", "{}")])
 
 
@@ -92,48 +164,115 @@ def test_llama_calls_stand_alone():
     call = '{"name": "f", "parameters": {"a": [{}]}}'
     for text in (call, "\n\n  " + call, "<|python_tag|>" + call + "\n", call + " "):
         assert read(text, LLAMA, range(len(text))) == (None, [("f", '{"a": [{}]}')])
-    for text in ("Here: " + call, '{"answer": 42}', '{"name": "Bob", "parameters": {}}', "{", "<|python_tag|>print(1)"):
+    for text in (
+        "Here: " + call,
+        '{"answer": 42}',
+        '{"name": "Bob", "parameters": {}}',
+        "{",
+        "<|python_tag|>print(1)",
+    ):
         assert read(text, LLAMA, range(len(text))) == (text, [])
 
 
 def test_a_call_that_is_cut_off_keeps_what_there_was():
-    assert read('<tool_call>\n{"name": "f", "arguments": {"city": "Ly') == (None, [("f", '{"city": "Ly')])
+    assert read('<tool_call>\n{"name": "f", "arguments": {"city": "Ly') == (
+        None,
+        [("f", '{"city": "Ly')],
+    )
 
 # %% ../nbs/37_tools.ipynb #933d28fc
 from llguidance import LLMatcher
 
-TOOL = {"type": "function", "function": {"name": "f", "parameters": {"type": "object", "properties": {"a": {"type": "integer"}}, "required": ["a"]}}}
+TOOL = {
+    "type": "function",
+    "function": {
+        "name": "f",
+        "parameters": {
+            "type": "object",
+            "properties": {"a": {"type": "integer"}},
+            "required": ["a"],
+        },
+    },
+}
 OTHER = {"type": "function", "function": {"name": "weather"}}
 TALK = [{"role": "user", "content": "hi"}]
 
 # %% ../nbs/37_tools.ipynb #3ea72db8
-@pytest.mark.parametrize("fields, words", [
-    ({"tools": 5}, "tools is not right"), ({"tools": [5]}, "tools[0] is not right"), ({"tools": [{"type": "function"}]}, "tools[0] is not right: Object missing required field `function`"),
-    ({"tools": [{"type": "function", "function": {"name": "a b"}}]}, "tools[0].function.name"), ({"tools": [{"type": "code"}]}, "tools[0].type"),
-    ({"tools": [TOOL, TOOL]}, "different names"), ({"tools": [TOOL], "tool_choice": "any"}, "tool_choice"), ({"tool_choice": "required"}, "tool_choice asks"),
-    ({"tools": [TOOL], "tool_choice": {"type": "function", "function": {"name": "g"}}}, "tool_choice asks for g"), ({"tools": [TOOL], "parallel_tool_calls": "no"}, "parallel_tool_calls"),
-    ({"response_format": "json"}, "response_format"), ({"response_format": {"type": "xml"}}, "response_format.type"), ({"response_format": {"type": "json_schema"}}, "json_schema is missing"),
-    ({"response_format": {"type": "json_schema", "json_schema": {"name": "x"}}}, "response_format.json_schema is not right"),
-])
+@pytest.mark.parametrize(
+    "fields, words",
+    [
+        ({"tools": 5}, "tools is not right"),
+        ({"tools": [5]}, "tools[0] is not right"),
+        (
+            {"tools": [{"type": "function"}]},
+            "tools[0] is not right: Object missing required field `function`",
+        ),
+        ({"tools": [{"type": "function", "function": {"name": "a b"}}]}, "tools[0].function.name"),
+        ({"tools": [{"type": "code"}]}, "tools[0].type"),
+        ({"tools": [TOOL, TOOL]}, "different names"),
+        ({"tools": [TOOL], "tool_choice": "any"}, "tool_choice"),
+        ({"tool_choice": "required"}, "tool_choice asks"),
+        (
+            {"tools": [TOOL], "tool_choice": {"type": "function", "function": {"name": "g"}}},
+            "tool_choice asks for g",
+        ),
+        ({"tools": [TOOL], "parallel_tool_calls": "no"}, "parallel_tool_calls"),
+        ({"response_format": "json"}, "response_format"),
+        ({"response_format": {"type": "xml"}}, "response_format.type"),
+        ({"response_format": {"type": "json_schema"}}, "json_schema is missing"),
+        (
+            {"response_format": {"type": "json_schema", "json_schema": {"name": "x"}}},
+            "response_format.json_schema is not right",
+        ),
+    ],
+)
 def test_a_wrong_field_is_named(fields, words):
     with pytest.raises(UserError) as caught:
         plan_chat(TALK, **fields)
-    assert words in str(caught.value) and str(caught.value).split()[0].split("[")[0].split(".")[0] in fields
+    assert (
+        words in str(caught.value)
+        and str(caught.value).split()[0].split("[")[0].split(".")[0] in fields
+    )
 
 # %% ../nbs/37_tools.ipynb #dccb59bb
 def test_without_tools_and_formats_nothing_happens():
-    for fields in ({}, {"tools": [], "tool_choice": "none"}, {"tool_choice": "auto", "response_format": {"type": "text"}}):
+    for fields in (
+        {},
+        {"tools": [], "tool_choice": "none"},
+        {"tool_choice": "auto", "response_format": {"type": "text"}},
+    ):
         plan = plan_chat(TALK, **fields)
         assert (plan.chat, plan.variables, plan.grammar, plan.parser()) == (TALK, {}, "", None)
 
 
 def test_a_native_template_gets_the_tools_and_another_one_gets_text():
-    past = [*TALK, {"role": "assistant", "content": None, "tool_calls": [{"id": "1", "type": "function", "function": {"name": "f", "arguments": '{"a": 1}'}}]}, {"role": "tool", "content": "7"}]
+    past = [
+        *TALK,
+        {
+            "role": "assistant",
+            "content": None,
+            "tool_calls": [
+                {"id": "1", "type": "function", "function": {"name": "f", "arguments": '{"a": 1}'}}
+            ],
+        },
+        {"role": "tool", "content": "7"},
+    ]
     native = plan_chat(past, ToolFormat(native=True), tools=[TOOL])
-    assert native.chat == past and native.variables == {"tools": [TOOL]} and native.grammar == "" and native.parser() is not None
+    assert (
+        native.chat == past
+        and native.variables == {"tools": [TOOL]}
+        and native.grammar == ""
+        and native.parser() is not None
+    )
     told = plan_chat(past, tools=[TOOL])
-    assert told.variables == {} and [m["role"] for m in told.chat] == ["system", "user", "assistant", "user"] and '"name": "f"' in told.chat[0]["content"]
-    assert told.chat[2]["content"] == HERMES.write("f", '{"a": 1}') and "7" in told.chat[3]["content"]
+    assert (
+        told.variables == {}
+        and [m["role"] for m in told.chat] == ["system", "user", "assistant", "user"]
+        and '"name": "f"' in told.chat[0]["content"]
+    )
+    assert (
+        told.chat[2]["content"] == HERMES.write("f", '{"a": 1}') and "7" in told.chat[3]["content"]
+    )
     none = plan_chat(TALK, ToolFormat(native=True), tools=[TOOL], tool_choice="none")
     assert none.variables == {} and none.parser() is None
 
@@ -145,31 +284,52 @@ def test_past_calls_must_be_calls():
 
 # %% ../nbs/37_tools.ipynb #a1756bda
 @pytest.mark.parametrize("form", [HERMES, LLAMA], ids=["hermes", "llama3"])
-@pytest.mark.parametrize("choice", ["required", {"type": "function", "function": {"name": "f"}}], ids=["required", "named"])
+@pytest.mark.parametrize(
+    "choice",
+    ["required", {"type": "function", "function": {"name": "f"}}],
+    ids=["required", "named"],
+)
 def test_grammars_of_calls_are_taken_by_the_library(form, choice):
     plan = plan_chat(TALK, form, tools=[TOOL, OTHER], tool_choice=choice)
     assert LLMatcher.validate_grammar(plan.grammar) == ""
     assert plan.names == (("f", "weather") if choice == "required" else ("f",))
     with_answer = plan_chat(TALK, form, tools=[TOOL], response_format={"type": "json_object"})
-    assert with_answer.grammar.startswith("start: calls | answer") and LLMatcher.validate_grammar(with_answer.grammar) == ""
+    assert (
+        with_answer.grammar.startswith("start: calls | answer")
+        and LLMatcher.validate_grammar(with_answer.grammar) == ""
+    )
 
 
 def test_schemas_of_functions_are_best_effort_unless_strict():
     def validate(strict):
-        unique = {"name": "f", "strict": strict, "parameters": {"properties": {"a": {"type": "array", "uniqueItems": True}}}}
-        return LLMatcher.validate_grammar(plan_chat(TALK, tools=[{"type": "function", "function": unique}], tool_choice="required").grammar)
+        unique = {
+            "name": "f",
+            "strict": strict,
+            "parameters": {"properties": {"a": {"type": "array", "uniqueItems": True}}},
+        }
+        return LLMatcher.validate_grammar(
+            plan_chat(
+                TALK, tools=[{"type": "function", "function": unique}], tool_choice="required"
+            ).grammar
+        )
 
     assert "uniqueItems" in validate(True) and not validate(False).startswith("at")
 
 
 def test_the_format_is_told_from_the_template(tmp_path):
     def of(template, **more):
-        (tmp_path / "tokenizer_config.json").write_text(json.dumps({"chat_template": template, **more}))
+        (tmp_path / "tokenizer_config.json").write_text(
+            json.dumps({"chat_template": template, **more})
+        )
         return tool_format(tmp_path)
 
     assert of("{{ messages }}") == ToolFormat()
     added = {"7": {"content": "<tool_call>"}}
-    assert of("{% if tools %}<tool_call>{% endif %}", added_tokens_decoder=added) == ToolFormat("hermes", True, "<[7]>")
-    assert of('<|start_header_id|>{% if tools %}{"name": , "parameters": }{% endif %}') == ToolFormat("llama3", True)
+    assert of("{% if tools %}<tool_call>{% endif %}", added_tokens_decoder=added) == ToolFormat(
+        "hermes", True, "<[7]>"
+    )
+    assert of(
+        '<|start_header_id|>{% if tools %}{"name": , "parameters": }{% endif %}'
+    ) == ToolFormat("llama3", True)
     assert of("<|start_header_id|>") == ToolFormat("llama3", False)
     assert not of("{% if tools %}<tool_call><function=name>{% endif %}").native

@@ -21,7 +21,7 @@ from tokenizers import decoders, models, pre_tokenizers
 
 from minisgl.core import SamplingParams, SchedulerConfig, UserError
 from minisgl.engine.engine import tiny_config_folder
-from minisgl.message import Abort, Ping, TokenRequest
+from minisgl.message import Abort, Ping, TokenizedRequest
 from minisgl.models.hub import resolve_model
 from minisgl.scheduler.scheduler import Scheduler
 from minisgl.scheduler.simulation import SimulatedEngine
@@ -29,11 +29,14 @@ from minisgl.server.launcher import serve
 
 # %% ../nbs/45_tp.ipynb #acc85975
 def tiny_model(folder):
-    "A folder with a tiny random model of 6 heads (2 for keys and values), whose vocabulary is the 256 bytes and one more: a number that two does not divide."
+    """A folder with a tiny random model of 6 heads (2 for keys and values), whose vocabulary is the
+    256 bytes and one more: a number that two does not divide.
+    """
     folder = tiny_config_folder(folder, vocab_size=257, max_position_embeddings=8192)
     letters = {letter: i for i, letter in enumerate(sorted(pre_tokenizers.ByteLevel.alphabet()))}
     tokenizer = tokenizers.Tokenizer(models.BPE(letters, []))
-    tokenizer.pre_tokenizer, tokenizer.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False), decoders.ByteLevel()
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.decoder = decoders.ByteLevel()
     tokenizer.save(str(folder / "tokenizer.json"))
     return folder
 
@@ -48,9 +51,9 @@ if sys.argv[-1] == "scheduler-1":
     import torch
     from minisgl.distributed.group import TPGroup
     from minisgl.engine.engine import Engine
-    healthy, count = Engine.forward, 0
+    healthy, count = Engine.execute, 0
 
-    def forward(self, batch):
+    def execute(self, batch):
         global count
         count += 1
         future = healthy(self, batch) if count < 6 or "lies" in sys.argv else None
@@ -65,7 +68,7 @@ if sys.argv[-1] == "scheduler-1":
             future = healthy(self, batch)
         return future
 
-    Engine.forward = forward
+    Engine.execute = forward
 elif sys.argv[-1] == "scheduler-0" and "slow" not in sys.argv:
     from minisgl.distributed.group import TPGroup
     TPGroup.set_timeout.__defaults__ = (1.0,)
@@ -76,7 +79,11 @@ main(sys.argv[-1:])
 def complete(server, prompt, tokens=12, **more):
     "The text of a greedy completion, or the error that came instead."
     body = {"prompt": prompt, "max_tokens": tokens, "temperature": 0, "ignore_eos": True, **more}
-    call = request.Request(server.base_url + "/completions", json.dumps(body).encode(), {"Content-Type": "application/json"})
+    call = request.Request(
+        server.base_url + "/completions",
+        json.dumps(body).encode(),
+        {"Content-Type": "application/json"},
+    )
     try:
         return json.loads(request.urlopen(call, timeout=60).read())["choices"][0]["text"]
     except error.HTTPError as answer:
@@ -90,7 +97,7 @@ def tiny(tmp_path_factory):
 # %% ../nbs/45_tp.ipynb #edab3033
 def test_a_follower_takes_one_frame_a_turn_however_many_have_come(tmp_path):
     leader, follower = Leader(str(tmp_path), 2), Follower(str(tmp_path), 1)
-    request = TokenRequest(3, [1, 2], SamplingParams(logit_bias={7: 0.1}, seed=2**63))
+    request = TokenizedRequest(3, [1, 2], SamplingParams(logit_bias={7: 0.1}, seed=2**63))
     for messages in ([request], [], [Abort(3), Ping(1)]):
         assert leader(messages) is messages
     assert [follower([]) for _ in range(3)] == [[request], [], [Abort(3), Ping(1)]]
@@ -104,35 +111,51 @@ def test_a_fingerprint_sees_a_page_a_slot_and_a_token():
         chunks = scheduler.step()
         change(scheduler.tasks[1])
         return fingerprint(scheduler, chunks), fingerprint(scheduler, [])
+
     (usual, silent), (again, _) = state(), state()
     assert usual == again and usual[0] == silent[0] and usual[1] != silent[1]
-    assert state(lambda task: task.pages.append(9))[0][0] != usual[0] != state(lambda task: setattr(task, "slot", 2))[0][0]
+    assert (
+        state(lambda task: task.pages.append(9))[0][0]
+        != usual[0]
+        != state(lambda task: setattr(task, "slot", 2))[0][0]
+    )
 
 
 def test_a_wait_for_the_engine_can_be_seen_from_outside():
     seen = []
+
     class Slow(SimulatedEngine):
-        def forward(self, batch):
-            future = super().forward(batch)
+        def execute(self, batch):
+            future = super().execute(batch)
+
             class Noting:
                 def result(self):
                     seen.append((scheduler.late(0.0), scheduler.late(60.0)))
                     return future.result()
+
             return Noting()
+
     scheduler = RankScheduler(SchedulerConfig(), Slow(32))
     scheduler.add(1, [1, 2], SamplingParams(max_tokens=1))
     scheduler.step()
-    assert seen == [("step 1 has not ended after 0 s; a rank or its device hangs", "")] and scheduler.late(0.0) == ""
+    assert (
+        seen == [("step 1 has not ended after 0 s; a rank or its device hangs", "")]
+        and scheduler.late(0.0) == ""
+    )
 
 
 def test_an_interrupt_waits_for_the_end_of_the_step():
     steps = []
-    inherited = signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever started us may ignore it
+    inherited = signal.signal(
+        signal.SIGINT, signal.default_int_handler
+    )  # whoever started us may ignore it
     with pytest.raises(KeyboardInterrupt):
         with uninterrupted():
             signal.raise_signal(signal.SIGINT)
             steps.append("done")
-    assert steps == ["done"] and signal.signal(signal.SIGINT, inherited) is signal.default_int_handler
+    assert (
+        steps == ["done"] and signal.signal(signal.SIGINT, inherited) is signal.default_int_handler
+    )
 
 # %% ../nbs/45_tp.ipynb #6bc3eee7
 @pytest.mark.parametrize("overlap", [pytest.param(False, marks=full), True])
@@ -142,9 +165,16 @@ def test_two_ranks_say_what_one_says(tiny, monkeypatch, overlap):
     for tp in (1, 2):
         with serve(tiny, tp=tp, overlap=overlap, **SMALL) as server:
             threads = [threading.Thread(target=lambda p=p: complete(server, p)) for p in "abc"]
-            for thread in threads: thread.start()
-            texts.append([complete(server, prompt, tokens) for prompt, tokens in (("hello", 12), ("hello you", 9), ("x" * 200, 5))])
-            for thread in threads: thread.join()
+            for thread in threads:
+                thread.start()
+            texts.append(
+                [
+                    complete(server, prompt, tokens)
+                    for prompt, tokens in (("hello", 12), ("hello you", 9), ("x" * 200, 5))
+                ]
+            )
+            for thread in threads:
+                thread.join()
             assert server.stats().finished_total == 6
     assert texts[0] == texts[1] and len(texts[0][0]) >= 1
 
@@ -158,18 +188,27 @@ def test_the_small_model_answers_on_three_ranks_as_on_one():
     texts = []
     for tp in (1, 3):
         with serve(tp=tp, max_seq_len=512, **SMALL) as server:
-            texts.append([complete(server, prompt, 16) for prompt in ("The capital of France is", "One, two, three,", "def add(a, b):")])
+            texts.append(
+                [
+                    complete(server, prompt, 16)
+                    for prompt in ("The capital of France is", "One, two, three,", "def add(a, b):")
+                ]
+            )
     assert texts[0] == texts[1] and "Paris" in texts[0][0]
 
 
 def test_a_number_of_ranks_that_does_not_fit_is_refused_at_once_with_those_that_do(tiny):
-    with pytest.raises(UserError, match=r"--tp 4: .* cannot be cut into 4 equal parts; it runs with --tp 1, 2"):
+    with pytest.raises(
+        UserError, match=r"--tp 4: .* cannot be cut into 4 equal parts; it runs with --tp 1, 2"
+    ):
         with serve(tiny, tp=4, **SMALL):
             raise AssertionError
 
 # %% ../nbs/45_tp.ipynb #63e555ab
 def fail(tiny, action, **options):
-    "Start two ranks and a long answer, do something terrible, and return what the client and the owner of the server were told."
+    """Start two ranks and a long answer, do something terrible, and return what the client and the
+    owner of the server were told.
+    """
     told = []
     with pytest.raises(UserError) as failed:
         with serve(tiny, tp=2, **SMALL, **options) as server:
@@ -189,27 +228,37 @@ def hit(number):
 
 def test_a_rank_that_is_killed_is_named_and_its_clients_are_told(tiny):
     (status, message), reason = fail(tiny, hit(signal.SIGKILL))
-    assert status == 503 and message == reason == "scheduler-1 was killed by SIGKILL; out of memory?"
+    assert (
+        status == 503 and message == reason == "scheduler-1 was killed by SIGKILL; out of memory?"
+    )
 
 
 @full
 def test_a_rank_that_is_stopped_is_named(tiny, monkeypatch):
     monkeypatch.setattr("minisgl.server.launcher.SILENCE", 2)
     (status, message), reason = fail(tiny, hit(signal.SIGSTOP))
-    assert status == 503 and message == reason and reason.startswith("scheduler-1 has not given a sign of life for 2 s")
+    assert (
+        status == 503
+        and message == reason
+        and reason.startswith("scheduler-1 has not given a sign of life for 2 s")
+    )
 
 
-@pytest.mark.parametrize("illness, words", [
-    pytest.param("memory", "scheduler-1 has failed: .*OutOfMemoryError: tried", marks=full),
-    pytest.param("hangs", "rank 0 of 2 has lost the others: .*Timed out", marks=full),
-    pytest.param("lies", "step [0-9]+: rank 1 has drawn other tokens", marks=full),
-])
+@pytest.mark.parametrize(
+    "illness, words",
+    [
+        pytest.param("memory", "scheduler-1 has failed: .*OutOfMemoryError: tried", marks=full),
+        pytest.param("hangs", "rank 0 of 2 has lost the others: .*Timed out", marks=full),
+        pytest.param("lies", "step [0-9]+: rank 1 has drawn other tokens", marks=full),
+    ],
+)
 def test_a_sick_rank_ends_the_server_with_one_line(tiny, monkeypatch, illness, words):
     monkeypatch.setenv("MINISGL_CHECK_RANKS", "1")
-    (status, message), reason = fail(tiny, lambda server: None, command=[sys.executable, "-c", SICK, illness])
+    (status, message), reason = fail(
+        tiny, lambda server: None, command=[sys.executable, "-c", SICK, illness]
+    )
     assert status == 503 and message == reason and "\n" not in reason
     assert re.search(words, reason), reason
-
 
 
 @full
@@ -231,6 +280,9 @@ def test_two_gpus_say_what_one_says_and_a_stopped_one_is_named(tiny, monkeypatch
             texts.append([complete(server, prompt) for prompt in ("hello", "hello you", "x" * 200)])
     assert texts[0] == texts[1]
     monkeypatch.setitem(SMALL, "device", "cuda")
-    for number, words in ((signal.SIGKILL, "scheduler-1 was killed"), (signal.SIGSTOP, "scheduler-1 has not given a sign of life")):
+    for number, words in (
+        (signal.SIGKILL, "scheduler-1 was killed"),
+        (signal.SIGSTOP, "scheduler-1 has not given a sign of life"),
+    ):
         (status, message), reason = fail(tiny, hit(number))
         assert status == 503 and message == reason and reason.startswith(words)

@@ -49,7 +49,7 @@ def test_an_error_in_one_rank_frees_the_others():
 # %% ../nbs/02_tp_group.ipynb #210e3310
 RANK = """
 import os, sys, torch
-from minisgl.distributed.group import RankLost, TPGroup
+from minisgl.distributed.group import CommunicationError, TPGroup
 torch.set_num_threads(1)
 rank, size, address = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
 group = TPGroup.connect(rank, size, address, timeout_s=40)
@@ -69,21 +69,34 @@ if len(sys.argv) > 4 and rank == 1:
 if len(sys.argv) > 4:
     try:
         group.all_reduce(x)
-    except RankLost:
+    except CommunicationError:
         print("noticed")
 group.close()
 """
 
 
 def start_ranks(size: int, *more: str) -> list[tuple[int, str]]:
-    "Run RANK in `size` processes; returns exit status and output of each. No process outlives this call."
+    """Run RANK in `size` processes; returns exit status and output of each.
+
+    No process outlives this call.
+    """
     address, env = free_address(), {**os.environ, "PYTHONHASHSEED": "0", "OMP_NUM_THREADS": "1"}
     ranks = [
-        subprocess.Popen([sys.executable, "-c", RANK, str(rank), str(size), address, *more], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=env)
+        subprocess.Popen(
+            [sys.executable, "-c", RANK, str(rank), str(size), address, *more],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            env=env,
+        )
         for rank in range(size)
     ]
     try:
-        return [(process.returncode, output) for process in ranks for output in [process.communicate(timeout=60)[0]]]
+        return [
+            (process.returncode, output)
+            for process in ranks
+            for output in [process.communicate(timeout=60)[0]]
+        ]
     finally:
         for process in ranks:
             process.kill()

@@ -22,7 +22,12 @@ BLOCK = re.compile(r"^```(?:html|css|js)\n(.*?)^```$", re.M | re.S)
 def page_of(notebook):
     "The page that the marked blocks of a notebook make, in the order in which they stand."
     cells = json.loads(Path(notebook).read_text("utf-8"))["cells"]
-    return "".join(block for cell in cells if cell["cell_type"] == "markdown" for block in BLOCK.findall("".join(cell["source"])))
+    return "".join(
+        block
+        for cell in cells
+        if cell["cell_type"] == "markdown"
+        for block in BLOCK.findall("".join(cell["source"]))
+    )
 
 # %% ../nbs/39_view.ipynb #92dafeb9
 import asyncio
@@ -37,7 +42,22 @@ from concurrent.futures import ThreadPoolExecutor
 import uvicorn
 
 from minisgl.core import SamplingParams, SchedulerConfig
-from minisgl.message import Abort, Decode, Decoded, Glimpse, Inbox, Outbox, Ping, Stats, TextChunk, TextRequest, TokenChunk, TokenRequest, Watch, address
+from minisgl.message import (
+    Abort,
+    Decode,
+    DecodeResult,
+    Snapshot,
+    PullQueue,
+    PushQueue,
+    Ping,
+    Stats,
+    TextChunk,
+    GenerateRequest,
+    TokenChunk,
+    TokenizedRequest,
+    Subscribe,
+    address,
+)
 from minisgl.scheduler.scheduler import Scheduler
 from minisgl.scheduler.service import Lookout, Service
 from minisgl.scheduler.simulation import SimulatedEngine
@@ -50,19 +70,29 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;!?
 
 
 class Ring(threading.Thread):
-    "Plays tokenizer and detokenizer of a server whose scheduler is real and whose engine is simulated. Tokens are letters."
+    """Plays tokenizer and detokenizer of a server whose scheduler is real and whose engine is
+    simulated.
+
+    Tokens are letters.
+    """
 
     def __init__(self, folder, seconds):
         super().__init__(daemon=True)
-        self.inbox = Inbox(address(folder, "tokenizer-0"))
+        self.inbox = PullQueue(address(folder, "tokenizer-0"))
         self.inbox.socket.bind(address(folder, "detokenizer-0"))
         names = ("tokenizer-0", "scheduler-0", "api", "control")
-        self.own, self.scheduler, self.api, self.control = (Outbox(address(folder, name)) for name in names)
+        self.own, self.scheduler, self.api, self.control = (
+            PushQueue(address(folder, name)) for name in names
+        )
         engine = SimulatedEngine(257, page_size=4, max_seq_len=1000, vocab=27)
         wait = engine.run_until
         engine.run_until = lambda step: (time.sleep(seconds), wait(step))
-        boxes = [Outbox(address(folder, name)) for name in ("detokenizer-0", "api", "control")]
-        self.service = Service(Scheduler(SchedulerConfig(max_prefill=64), engine), Inbox(address(folder, "scheduler-0")), *boxes)
+        boxes = [PushQueue(address(folder, name)) for name in ("detokenizer-0", "api", "control")]
+        self.service = Service(
+            Scheduler(SchedulerConfig(max_prefill=64), engine),
+            PullQueue(address(folder, "scheduler-0")),
+            *boxes,
+        )
         self.worker = threading.Thread(target=self.service.run, daemon=True)
         self.made = {}
         self.worker.start()
@@ -71,22 +101,46 @@ class Ring(threading.Thread):
     def run(self):
         while True:
             for message in self.inbox.recv():
-                if isinstance(message, Abort) and message.rid == 0:
+                if isinstance(message, Abort) and message.request_id == 0:
                     return
                 self.handle(message)
 
     def handle(self, message):
-        if isinstance(message, TextRequest):
-            text = message.prompt if message.chat is None else "".join(f"{m['role']}: {m['content']}\n" for m in message.chat) + "assistant: "
+        if isinstance(message, GenerateRequest):
+            text = (
+                message.prompt
+                if message.chat is None
+                else "".join(f"{m['role']}: {m['content']}\n" for m in message.chat) + "assistant: "
+            )
             params = message.params.__class__(max_tokens=message.max_tokens or 200, ignore_eos=True)
-            self.made[message.rid] = 0
-            self.scheduler.send([TokenRequest(message.rid, [max(0, LETTERS.find(c)) for c in text], params)])
+            self.made[message.request_id] = 0
+            self.scheduler.send(
+                [
+                    TokenizedRequest(
+                        message.request_id, [max(0, LETTERS.find(c)) for c in text], params
+                    )
+                ]
+            )
         elif isinstance(message, TokenChunk):
-            self.made[message.rid] += len(message.tokens)
+            self.made[message.request_id] += len(message.tokens)
             text = "".join(LETTERS[t] for t in message.tokens)
-            self.api.send([TextChunk(message.rid, text, message.tokens, self.made[message.rid], message.prompt_tokens, message.cached_tokens, message.finish_reason)])
+            self.api.send(
+                [
+                    TextChunk(
+                        message.request_id,
+                        text,
+                        message.tokens,
+                        self.made[message.request_id],
+                        message.prompt_tokens,
+                        message.cached_tokens,
+                        message.finish_reason,
+                    )
+                ]
+            )
         elif isinstance(message, Decode):
-            self.control.send([Decoded(message.id, "".join(LETTERS[t] for t in message.tokens))])
+            self.control.send(
+                [DecodeResult(message.id, "".join(LETTERS[t] for t in message.tokens))]
+            )
         elif isinstance(message, Abort):
             self.scheduler.send([message])
 
@@ -95,7 +149,17 @@ class Ring(threading.Thread):
         self.scheduler.send([Ping(0)])
         self.own.send([Abort(0)])
         self.worker.join(10), self.join(10)
-        for box in (self.inbox, self.own, self.scheduler, self.api, self.control, self.service.inbox, self.service.api, self.service.control, self.service.detokenizer):
+        for box in (
+            self.inbox,
+            self.own,
+            self.scheduler,
+            self.api,
+            self.control,
+            self.service.inbox,
+            self.service.api,
+            self.service.control,
+            self.service.detokenizer,
+        ):
             box.close()
 
 # %% ../nbs/39_view.ipynb #78be01ed
@@ -111,7 +175,9 @@ def small_server(seconds=0.0, operations=False, **options):
         app = create_app(gateway, ModelInfo(names=["gibberish"], max_model_len=1000))
         install(app, gateway, args)
         served = install_operations(app, gateway, args) if operations else app
-        box["web"] = uvicorn.Server(uvicorn.Config(served, log_config=None, lifespan="off", timeout_graceful_shutdown=2))
+        box["web"] = uvicorn.Server(
+            uvicorn.Config(served, log_config=None, lifespan="off", timeout_graceful_shutdown=2)
+        )
         await box["web"].serve(sockets=[listener])
         delivering.cancel()
         gateway.shut()
@@ -156,10 +222,14 @@ def test_the_page_needs_nobody_else():
 
 # %% ../nbs/39_view.ipynb #6a585d4e
 class Watched:
-    "A scheduler on a simulated engine, a lookout with a clock that is set by hand, and what it sent."
+    """A scheduler on a simulated engine, a lookout with a clock that is set by hand, and what it
+    sent.
+    """
 
     def __init__(self, cache="radix"):
-        self.scheduler, self.sent, self.now = Scheduler(SchedulerConfig(cache=cache), SimulatedEngine(65, page_size=4)), [], 0.0
+        self.scheduler = Scheduler(SchedulerConfig(cache=cache), SimulatedEngine(65, page_size=4))
+        self.sent = []
+        self.now = 0.0
         self.lookout = Lookout(self.scheduler, self.sent.extend, clock=lambda: self.now)
 
     def turns(self, count, gap=0.01):
@@ -171,8 +241,8 @@ class Watched:
                 self.lookout.turn()
 
 
-def ask(scheduler, rid, tokens, max_tokens=30):
-    scheduler.add(rid, tokens, SamplingParams(max_tokens=max_tokens, ignore_eos=True))
+def ask(scheduler, request_id, tokens, max_tokens=30):
+    scheduler.add(request_id, tokens, SamplingParams(max_tokens=max_tokens, ignore_eos=True))
 
 
 def test_nobody_looks_and_nothing_happens():
@@ -189,7 +259,9 @@ def test_every_step_is_told_once_and_not_more_often_than_the_gap():
     w.turns(60)
     assert [step[0] for glimpse in w.sent for step in glimpse.steps] == list(range(1, 31))
     assert len(w.sent) <= 1 + 0.6 / Lookout.GAP
-    assert w.sent[0].steps[0][3:] == (0, 9) and {step[3:] for glimpse in w.sent[1:] for step in glimpse.steps} == {(1, 0)}
+    assert w.sent[0].steps[0][3:] == (0, 9) and {
+        step[3:] for glimpse in w.sent[1:] for step in glimpse.steps
+    } == {(1, 0)}
     assert all(abs(step[2] - 0.01) < 1e-9 for glimpse in w.sent for step in glimpse.steps)
     assert w.sent[-1].requests == [] and w.sent[-1].stats.finished_total == 1
 
@@ -262,7 +334,14 @@ def in_loop(coroutine):
 
 
 def glimpse(number, tree=None):
-    return Glimpse(stats=Stats(steps_total=number), page_size=4, pages_locked=0, steps=[(number, 0.0, 0.01, 1, 0)], requests=[], tree=tree)
+    return Snapshot(
+        stats=Stats(steps_total=number),
+        page_size=4,
+        pages_locked=0,
+        steps=[(number, 0.0, 0.01, 1, 0)],
+        requests=[],
+        tree=tree,
+    )
 
 
 def test_a_viewer_who_never_reads_holds_a_bounded_amount_of_the_newest():
@@ -284,7 +363,7 @@ def test_one_lease_for_all_viewers_and_none_for_nobody():
         streams = [feed.events(viewer) for viewer in viewers]
         feed.publish(glimpse(1))
         first = await asyncio.gather(*(anext(stream) for stream in streams))
-        assert gateway.sent == [Watch(Feed.LEASE)] and len(set(first)) == 1
+        assert gateway.sent == [Subscribe(Feed.LEASE)] and len(set(first)) == 1
         gateway.down = RuntimeError("the end")
         assert [await anext(stream, None) for stream in streams] == [None] * 10
 
@@ -303,23 +382,35 @@ def test_a_stream_shows_a_request_as_long_as_it_runs():
     with small_server(seconds=0.002) as (url, ring, _):
         events = glimpses_of(request(url, "/view/events"))
         assert next(events)["texts"] == {}
-        answer = request(url, "/v1/completions", {"prompt": "Once upon a time there was a page.", "max_tokens": 900, "stream": True})
+        answer = request(
+            url,
+            "/v1/completions",
+            {"prompt": "Once upon a time there was a page.", "max_tokens": 900, "stream": True},
+        )
         seen, texts = {}, {}
-        while not any(row[1] == "decode" and row[5] > 3 for row in seen.get("requests", ())) or "Once upon" not in "".join(texts.values()):
+        while not any(
+            row[1] == "decode" and row[5] > 3 for row in seen.get("requests", ())
+        ) or "Once upon" not in "".join(texts.values()):
             seen = next(events)
             texts |= seen["texts"]
         assert sum(step[3] for step in seen["steps"]) > 0 and seen["stats"]["running"] == 1
         answer.close()
         while seen.get("requests", True):
             seen = next(events)
-        assert seen["stats"]["aborted_total"] == 1 and seen["stats"]["pages_used"] == seen["pages_locked"] == 0
+        assert (
+            seen["stats"]["aborted_total"] == 1
+            and seen["stats"]["pages_used"] == seen["pages_locked"] == 0
+        )
 
 
 def test_who_has_left_is_forgotten():
     with small_server() as (url, ring, box):
         response = request(url, "/view/events")
-        assert next(seen for seen in glimpses_of(response) if "stats" in seen) and ring.service.lookout.until > 0
-        feed = box["gateway"].on_control[Glimpse].__self__
+        assert (
+            next(seen for seen in glimpses_of(response) if "stats" in seen)
+            and ring.service.lookout.until > 0
+        )
+        feed = box["gateway"].on_control[Snapshot].__self__
         assert len(feed.viewers) == 1
         response.close()
         deadline = time.monotonic() + 20
@@ -331,7 +422,11 @@ def test_who_has_left_is_forgotten():
 def test_the_page_is_open_the_stream_wants_the_key():
     with small_server(operations=True, api_key="sesame") as (url, _, _):
         page = request(url, "/")
-        assert page.status == 200 and "default-src 'none'" in page.headers["Content-Security-Policy"] and b"<title>minisgl" in page.read()
+        assert (
+            page.status == 200
+            and "default-src 'none'" in page.headers["Content-Security-Policy"]
+            and b"<title>minisgl" in page.read()
+        )
         assert request(url, "/view/events").status == 401
         assert request(url, "/view/events", Authorization="Bearer sesame").status == 200
 
@@ -349,7 +444,11 @@ def test_prompts_are_shown_to_their_own_machine_only():
         events = glimpses_of(request(url, "/view/events"))
         request(url, "/v1/completions", {"prompt": "nobody's business", "max_tokens": 8}).read()
         seen = next(seen for seen in events if seen.get("tree"))
-        assert seen["tree"][0][3] >= 4 and seen["texts"] == {} and all(len(node) == 7 for node in seen["tree"])
+        assert (
+            seen["tree"][0][3] >= 4
+            and seen["texts"] == {}
+            and all(len(node) == 7 for node in seen["tree"])
+        )
 
 # %% ../nbs/39_view.ipynb #246ff3e8
 import shutil
@@ -357,8 +456,19 @@ import subprocess
 import urllib.request
 from importlib.util import find_spec
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"))), None)
-in_browser = pytest.mark.skipif(not (CHROMIUM and find_spec("websocket")), reason="needs Chromium (chromium or google-chrome in PATH) and the package websocket-client")
+CHROMIUM = next(
+    filter(
+        None,
+        map(
+            shutil.which, ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+        ),
+    ),
+    None,
+)
+in_browser = pytest.mark.skipif(
+    not (CHROMIUM and find_spec("websocket")),
+    reason="needs Chromium (chromium or google-chrome in PATH) and the package websocket-client",
+)
 FLAGS = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync"
 
 
@@ -368,11 +478,24 @@ class Browser:
     def __init__(self, folder, url):
         import websocket
 
-        command = [CHROMIUM, *FLAGS.split(), "--remote-debugging-port=0", "--remote-allow-origins=*", f"--user-data-dir={folder}", "about:blank"]
+        command = [
+            CHROMIUM,
+            *FLAGS.split(),
+            "--remote-debugging-port=0",
+            "--remote-allow-origins=*",
+            f"--user-data-dir={folder}",
+            "about:blank",
+        ]
         self.process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
-        port = next(re.search(r":(\d+)/", line)[1] for line in self.process.stderr if "DevTools listening" in line)
+        port = next(
+            re.search(r":(\d+)/", line)[1]
+            for line in self.process.stderr
+            if "DevTools listening" in line
+        )
         threading.Thread(target=self.process.stderr.read, daemon=True).start()
-        pages = json.loads(urllib.request.urlopen(f"http://127.0.0.1:{port}/json", timeout=30).read())
+        pages = json.loads(
+            urllib.request.urlopen(f"http://127.0.0.1:{port}/json", timeout=30).read()
+        )
         target = next(page for page in pages if page["type"] == "page")
         self.socket = websocket.create_connection(target["webSocketDebuggerUrl"], timeout=60)
         self.number, self.faults, self.asked = 0, [], set()
@@ -380,30 +503,45 @@ class Browser:
             self.call(f"{domain}.enable")
         self.resize(1280, 800)
         self.call("Page.navigate", url=url)
-        self.until("document.readyState === 'complete' && document.getElementById('status').className === 'live'")
+        self.until(
+            "document.readyState === 'complete' && document.getElementById('status').className === 'live'"
+        )
 
     def call(self, method, **params):
         "Call a method of the protocol and return its result."
         self.number += 1
         self.socket.send(json.dumps({"id": self.number, "method": method, "params": params}))
         while (message := json.loads(self.socket.recv())).get("id") != self.number:
-            if message["method"] == "Runtime.exceptionThrown" or message["method"] == "Log.entryAdded" and message["params"]["entry"]["level"] == "error":
+            if (
+                message["method"] == "Runtime.exceptionThrown"
+                or message["method"] == "Log.entryAdded"
+                and message["params"]["entry"]["level"] == "error"
+            ):
                 self.faults.append(message["params"])
             elif message["method"] == "Network.requestWillBeSent":
-                self.asked.add(message["params"]["request"]["url"].split("://")[0] + "://" + message["params"]["request"]["url"].split("/")[2])
+                self.asked.add(
+                    message["params"]["request"]["url"].split("://")[0]
+                    + "://"
+                    + message["params"]["request"]["url"].split("/")[2]
+                )
         assert "error" not in message, message
         return message["result"]
 
     def js(self, code):
         "The value of an expression in the page; waits for promises."
-        result = self.call("Runtime.evaluate", expression=code, awaitPromise=True, returnByValue=True)
+        result = self.call(
+            "Runtime.evaluate", expression=code, awaitPromise=True, returnByValue=True
+        )
         assert "exceptionDetails" not in result, result
         return result["result"].get("value")
 
     def until(self, condition):
         "Wait until an expression is true in the page."
         code = f"new Promise((yes, no) => {{ const end = Date.now() + 30000; (function look() {{ let ok = false; try {{ ok = {condition} }} catch {{}}"
-        self.js(code + "ok ? yes(true) : Date.now() > end ? no(new Error('waited in vain')) : setTimeout(look, 10) })() })")
+        self.js(
+            code
+            + "ok ? yes(true) : Date.now() > end ? no(new Error('waited in vain')) : setTimeout(look, 10) })() })"
+        )
 
 # %% ../nbs/39_view.ipynb #41839590
 def close(browser):
@@ -415,7 +553,13 @@ def close(browser):
 
 def resize(browser, width, height, mobile=False):
     "Give the page a window of this size."
-    browser.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=mobile)
+    browser.call(
+        "Emulation.setDeviceMetricsOverride",
+        width=width,
+        height=height,
+        deviceScaleFactor=1,
+        mobile=mobile,
+    )
 
 
 def press(browser, key):
@@ -423,7 +567,14 @@ def press(browser, key):
     code = {"Enter": 13, "Tab": 9, "Escape": 27, "ArrowRight": 39}[key]
     more = {"text": "\r"} if key == "Enter" else {}
     for kind in ("keyDown", "keyUp"):
-        browser.call("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code, **(more if kind == "keyDown" else {}))
+        browser.call(
+            "Input.dispatchKeyEvent",
+            type=kind,
+            key=key,
+            code=key,
+            windowsVirtualKeyCode=code,
+            **(more if kind == "keyDown" else {}),
+        )
 
 
 def say(browser, text):
@@ -438,7 +589,10 @@ Browser.resize = resize
 
 @pytest.fixture(scope="module")
 def browser():
-    with small_server(seconds=0.004) as (url, ring, _), tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+    with (
+        small_server(seconds=0.004) as (url, ring, _),
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+    ):
         browser = Browser(folder, url + "/")
         browser.url = url
         yield browser
@@ -447,19 +601,32 @@ def browser():
 # %% ../nbs/39_view.ipynb #7417c409
 @in_browser
 def test_a_message_streams_and_a_second_one_lights_up_its_prefix(browser):
-    browser.js("document.getElementById('max_tokens').value = 60; window.sizes = new Set(); "
-               "new MutationObserver(() => sizes.add(document.querySelector('.model p')?.textContent.length)).observe($('log'), { subtree: true, childList: true, characterData: true })")
+    browser.js(
+        "document.getElementById('max_tokens').value = 60; window.sizes = new Set(); "
+        "new MutationObserver(() => sizes.add(document.querySelector('.model p')?.textContent.length)).observe($('log'), { subtree: true, childList: true, characterData: true })"
+    )
     say(browser, "Who lights the lamps?")
     browser.until("$('send').textContent === 'Stop'")
-    browser.until("state.steps.length > 20 && [...state.requests.values()].some(r => r.status === 'decode')")
+    browser.until(
+        "state.steps.length > 20 && [...state.requests.values()].some(r => r.status === 'decode')"
+    )
     browser.until("$('send').textContent === 'Send'")
-    assert browser.js("sizes.size") > 5 and browser.js("document.querySelector('.model p').textContent.length") == 60
+    assert (
+        browser.js("sizes.size") > 5
+        and browser.js("document.querySelector('.model p').textContent.length") == 60
+    )
     assert "0 of " in browser.js("document.querySelector('.model small').textContent")
     say(browser, "And who puts them out?")
     gold = "$('tree').getContext('2d').getImageData((at[0] + 4) * devicePixelRatio, (at[1] + at[3] - 5) * devicePixelRatio, 1, 1).data"
-    browser.until(f"[...state.lit.keys()].map(id => places.get(id)).some(at => {{ const [r, g, b] = {gold}; return r > 200 && g > 140 && b < 130 }})")
-    browser.until("$('send').textContent === 'Send' && document.querySelectorAll('.model small').length === 2")
-    found = int(browser.js("document.querySelectorAll('.model small')[1].textContent").split(" of ")[0])
+    browser.until(
+        f"[...state.lit.keys()].map(id => places.get(id)).some(at => {{ const [r, g, b] = {gold}; return r > 200 && g > 140 && b < 130 }})"
+    )
+    browser.until(
+        "$('send').textContent === 'Send' && document.querySelectorAll('.model small').length === 2"
+    )
+    found = int(
+        browser.js("document.querySelectorAll('.model small')[1].textContent").split(" of ")[0]
+    )
     assert found > 60
     browser.until("Object.values(state.texts).some(text => text.includes('Who lights'))")
     assert browser.faults == [] and browser.asked == {browser.url}
@@ -472,7 +639,9 @@ def test_escape_stops_an_answer_and_the_engine(browser):
     browser.until("document.querySelector('[aria-busy] p')?.textContent.length > 5")
     press(browser, "Escape")
     browser.until("$('send').textContent === 'Send' && state.stats.running === 0")
-    assert browser.js("[...document.querySelectorAll('.model small')].at(-1).textContent") == "stopped"
+    assert (
+        browser.js("[...document.querySelectorAll('.model small')].at(-1).textContent") == "stopped"
+    )
     assert browser.js("[...state.requests.values()].at(-1).made") < 700
 
 
@@ -501,7 +670,13 @@ def test_everything_can_be_reached_by_keyboard_and_has_a_name(browser):
     assert "tokens, found" in browser.js("$('tree-note').textContent")
     nodes = browser.call("Accessibility.getFullAXTree")["nodes"]
     roles = {"button", "textbox", "spinbutton", "link", "image", "log"}
-    nameless = [node for node in nodes if not node["ignored"] and node["role"]["value"] in roles and not node.get("name", {}).get("value")]
+    nameless = [
+        node
+        for node in nodes
+        if not node["ignored"]
+        and node["role"]["value"] in roles
+        and not node.get("name", {}).get("value")
+    ]
     assert nameless == []
 
 
@@ -516,8 +691,13 @@ def test_nothing_sticks_out(browser, width, height):
 
 @in_browser
 def test_less_motion_means_none(browser):
-    browser.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-reduced-motion", "value": "reduce"}])
+    browser.call(
+        "Emulation.setEmulatedMedia",
+        features=[{"name": "prefers-reduced-motion", "value": "reduce"}],
+    )
     say(browser, "Hello again.")
     browser.until("state.tree.length && $('send').textContent === 'Send'")
     browser.js("places.clear(), wake(), new Promise(requestAnimationFrame)")
-    assert browser.js("state.tree.length > 0 && state.tree.every(node => places.get(node.id).every((value, i) => value === node.goal[i]))")
+    assert browser.js(
+        "state.tree.length > 0 && state.tree.every(node => places.get(node.id).every((value, i) => value === node.goal[i]))"
+    )

@@ -13,7 +13,7 @@ import torch
 import transformers
 from safetensors.torch import load_file, save_file
 
-from minisgl.attention.base import AttentionInputs, KVPool, create_backend
+from minisgl.attention.base import AttentionMetadata, KVPool, create_backend
 from minisgl.core import EngineConfig, UserError
 from minisgl.distributed.group import TPGroup, run_ranks
 from minisgl.models.config import ModelConfig
@@ -23,15 +23,27 @@ transformers.logging.set_verbosity_error()
 transformers.logging.disable_progress_bar()
 
 SIZES = dict(
-    hidden_size=64, intermediate_size=96, num_hidden_layers=2, num_attention_heads=4, num_key_value_heads=2, vocab_size=128,
-    max_position_embeddings=256, initializer_range=0.1, bos_token_id=None, eos_token_id=None, pad_token_id=None)
+    hidden_size=64,
+    intermediate_size=96,
+    num_hidden_layers=2,
+    num_attention_heads=4,
+    num_key_value_heads=2,
+    vocab_size=128,
+    max_position_embeddings=256,
+    initializer_range=0.1,
+    bos_token_id=None,
+    eos_token_id=None,
+    pad_token_id=None,
+)
 PROMPT = [3, 14, 15, 92, 65, 35, 89, 79, 32, 38, 46, 26, 43, 38, 32, 79, 50, 28, 84]
 
 
 def publish(folder, family="Llama", shard="1GB", **changes):
     "Save a tiny random model as its authors would; return it."
     torch.manual_seed(2)
-    model = getattr(transformers, f"{family}ForCausalLM")(getattr(transformers, f"{family}Config")(**SIZES | changes)).eval()
+    model = getattr(transformers, f"{family}ForCausalLM")(
+        getattr(transformers, f"{family}Config")(**SIZES | changes)
+    ).eval()
     model.save_pretrained(folder, max_shard_size=shard)
     return model
 
@@ -41,17 +53,26 @@ def logits_of(model, prompt=PROMPT):
     "Logits after the last token of a prompt, in one prefill step."
     shape = (8, 16, model.num_kv_heads, model.config.head_dim)
     pool = KVPool(*([torch.zeros(shape, dtype=model.dtype) for _ in model.layers] for _ in "kv"))
-    backend = create_backend("torch", model.num_heads, pool, sliding_window=model.config.sliding_window)
+    backend = create_backend(
+        "torch", model.num_heads, pool, sliding_window=model.config.sliding_window
+    )
     model.attach(backend, pool)
-    inputs = AttentionInputs.build([(len(prompt), len(prompt), [5, 2, 7])], 16)
+    inputs = AttentionMetadata.build([(len(prompt), len(prompt), [5, 2, 7])], 16)
     backend.plan(inputs)
     return model(torch.tensor(prompt), inputs, torch.tensor([len(prompt) - 1]))
 
 # %% ../nbs/14_weights.ipynb #fb93cb7a
 @pytest.mark.parametrize("shard", ["1GB", "40KB"])
-@pytest.mark.parametrize("family, changes", [
-    ("Llama", {}), ("Llama", {"tie_word_embeddings": True, "attention_bias": True, "mlp_bias": True}), ("Mistral", {"sliding_window": 8}),
-    ("Qwen2", {}), ("Qwen3", {"head_dim": 32})])
+@pytest.mark.parametrize(
+    "family, changes",
+    [
+        ("Llama", {}),
+        ("Llama", {"tie_word_embeddings": True, "attention_bias": True, "mlp_bias": True}),
+        ("Mistral", {"sliding_window": 8}),
+        ("Qwen2", {}),
+        ("Qwen3", {"head_dim": 32}),
+    ],
+)
 def test_a_published_checkpoint_gives_its_own_logits(tmp_path, family, changes, shard):
     theirs = publish(tmp_path, family, shard, **changes)
     assert (len(weight_files(tmp_path)) > 1) == (shard == "40KB")
@@ -61,9 +82,15 @@ def test_a_published_checkpoint_gives_its_own_logits(tmp_path, family, changes, 
     torch.testing.assert_close(logits_of(model), expected, atol=1e-4, rtol=0)
 
 # %% ../nbs/14_weights.ipynb #3521b89c
-@pytest.mark.parametrize("family, changes", [
-    ("Llama", {"attention_bias": True, "mlp_bias": True}), ("Qwen2", {"tie_word_embeddings": True}), ("Qwen3", {"vocab_size": 129}),
-    ("Mistral", {"num_key_value_heads": 1})])
+@pytest.mark.parametrize(
+    "family, changes",
+    [
+        ("Llama", {"attention_bias": True, "mlp_bias": True}),
+        ("Qwen2", {"tie_word_embeddings": True}),
+        ("Qwen3", {"vocab_size": 129}),
+        ("Mistral", {"num_key_value_heads": 1}),
+    ],
+)
 def test_two_ranks_compute_what_one_does(tmp_path, family, changes):
     publish(tmp_path, family, **changes)
     config = EngineConfig(model=str(tmp_path))
@@ -75,7 +102,9 @@ def test_two_ranks_compute_what_one_does(tmp_path, family, changes):
 @pytest.mark.parametrize("published", ["bfloat16", "float16"])
 def test_stored_16_bit_weights_are_widened_exactly(tmp_path, published):
     torch.manual_seed(2)
-    family = transformers.LlamaForCausalLM(transformers.LlamaConfig(**SIZES)).to(getattr(torch, published))
+    family = transformers.LlamaForCausalLM(transformers.LlamaConfig(**SIZES)).to(
+        getattr(torch, published)
+    )
     family.save_pretrained(tmp_path)
     model = create_model(ModelConfig.from_folder(tmp_path), TPGroup.single(), torch.float32, "cpu")
     load_weights(model, tmp_path)
@@ -129,16 +158,34 @@ def only(folder, name, content=b"x" * 100):
 
 DOWN, EXTRA = "model.layers.1.mlp.down_proj.weight", "model.layers.0.self_attn.q_proj.bias"
 FAULTS = {
-    "missing tensor": (lambda f: rewrite(f, lambda t: t.pop(DOWN)), f"{DOWN} is missing (1 of 21 are)"),
+    "missing tensor": (
+        lambda f: rewrite(f, lambda t: t.pop(DOWN)),
+        f"{DOWN} is missing (1 of 21 are)",
+    ),
     "unknown tensor": (lambda f: rewrite(f, lambda t: t.update({EXTRA: torch.zeros(64)})), EXTRA),
-    "wrong shape": (lambda f: rewrite(f, lambda t: t.update({DOWN: torch.zeros(64, 95)})), f"{DOWN} has shape [64, 95], config.json asks for"),
-    "quantized": (lambda f: rewrite(f, lambda t: t.update({DOWN: torch.zeros(64, 96, dtype=torch.int8)})), "stored as I8"),
+    "wrong shape": (
+        lambda f: rewrite(f, lambda t: t.update({DOWN: torch.zeros(64, 95)})),
+        f"{DOWN} has shape [64, 95], config.json asks for",
+    ),
+    "quantized": (
+        lambda f: rewrite(f, lambda t: t.update({DOWN: torch.zeros(64, 96, dtype=torch.int8)})),
+        "stored as I8",
+    ),
     "truncated": (truncate, "model.safetensors is damaged or incomplete"),
-    "empty file": (lambda f: (f / "model.safetensors").write_bytes(b""), "model.safetensors is damaged or incomplete"),
+    "empty file": (
+        lambda f: (f / "model.safetensors").write_bytes(b""),
+        "model.safetensors is damaged or incomplete",
+    ),
     "only pickles": (lambda f: only(f, "pytorch_model.bin"), "only pickled weights"),
     "no weights": (lambda f: (f / "model.safetensors").unlink(), "no weights"),
-    "a web page": (lambda f: (f / "model.safetensors").write_bytes(b"<html>403</html>" * 9), "model.safetensors is damaged or incomplete"),
-    "broken index": (lambda f: only(f, "model.safetensors.index.json"), "model.safetensors.index.json is not valid JSON"),
+    "a web page": (
+        lambda f: (f / "model.safetensors").write_bytes(b"<html>403</html>" * 9),
+        "model.safetensors is damaged or incomplete",
+    ),
+    "broken index": (
+        lambda f: only(f, "model.safetensors.index.json"),
+        "model.safetensors.index.json is not valid JSON",
+    ),
     "empty index": (lambda f: only(f, "model.safetensors.index.json", b"{}"), "has no weight_map"),
 }
 
@@ -150,8 +197,16 @@ def test_a_broken_checkpoint_is_named_in_one_line_before_anything_is_read(tmp_pa
     inflict(tmp_path)
     calls = []
     with pytest.raises(UserError) as error:
-        load_model(EngineConfig(model=str(tmp_path)), TPGroup.single(), lambda done, total: calls.append(done))
-    assert words in str(error.value) and str(tmp_path) in str(error.value) and "\n" not in str(error.value)
+        load_model(
+            EngineConfig(model=str(tmp_path)),
+            TPGroup.single(),
+            lambda done, total: calls.append(done),
+        )
+    assert (
+        words in str(error.value)
+        and str(tmp_path) in str(error.value)
+        and "\n" not in str(error.value)
+    )
     assert calls == []
 
 # %% ../nbs/14_weights.ipynb #42193608
@@ -170,13 +225,19 @@ def test_a_model_that_does_not_fit_is_told_its_size(tmp_path, monkeypatch):
         raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2 GiB")
 
     monkeypatch.setattr(sys.modules[load_model.__module__], "create_model", out_of_memory)
-    with pytest.raises(UserError, match=r"does not fit into memory: its weights take 0.0 GB a rank in float32; use a smaller model or more ranks"):
+    with pytest.raises(
+        UserError,
+        match=r"does not fit into memory: its weights take 0.0 GB a rank in float32; use a smaller model or more ranks",
+    ):
         load_model(EngineConfig(model=str(tmp_path)), TPGroup.single())
 
 
 def test_known_extras_are_ignored(tmp_path):
     theirs = publish(tmp_path, tie_word_embeddings=True)
-    extras = {"lm_head.weight": theirs.lm_head.weight.data.clone(), "model.layers.0.self_attn.rotary_emb.inv_freq": torch.zeros(8)}
+    extras = {
+        "lm_head.weight": theirs.lm_head.weight.data.clone(),
+        "model.layers.0.self_attn.rotary_emb.inv_freq": torch.zeros(8),
+    }
     rewrite(tmp_path, lambda t: t.update(extras))
     (tmp_path / "model.safetensors").rename(tmp_path / "weights.safetensors")
     (tmp_path / "consolidated.safetensors").write_bytes(b"another copy under other names")
@@ -185,8 +246,14 @@ def test_known_extras_are_ignored(tmp_path):
 
 def test_progress_grows_to_the_size_of_the_checkpoint(tmp_path):
     theirs, calls = publish(tmp_path, shard="40KB"), []
-    load_model(EngineConfig(model=str(tmp_path)), TPGroup.single(), progress=lambda done, total: calls.append((done, total)))
-    assert calls == sorted(calls) and calls[-1][0] == calls[-1][1] == 4 * sum(p.numel() for p in theirs.parameters())
+    load_model(
+        EngineConfig(model=str(tmp_path)),
+        TPGroup.single(),
+        progress=lambda done, total: calls.append((done, total)),
+    )
+    assert calls == sorted(calls) and calls[-1][0] == calls[-1][1] == 4 * sum(
+        p.numel() for p in theirs.parameters()
+    )
 
 # %% ../nbs/14_weights.ipynb #2b4b66cb
 @pytest.mark.parametrize("dtype", ["float32", "bfloat16"])

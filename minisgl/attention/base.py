@@ -17,15 +17,18 @@ from torch import Tensor
 from ..core import UserError
 
 # %% auto #0
-__all__ = ['BACKENDS', 'dense_attention', 'KVPool', 'AttentionInputs', 'flat_index', 'AttentionBackend', 'to_device',
-           'SplitBackend', 'best_backend', 'create_backend']
+__all__ = ['BACKENDS', 'dense_attention', 'KVPool', 'AttentionMetadata', 'flat_index', 'AttentionBackend', 'to_device',
+           'HybridBackend', 'best_backend', 'create_backend']
 
 # %% ../../nbs/08_attention.ipynb #affbeefb
-def dense_attention(q: Tensor, k: Tensor, v: Tensor, scale: float | None = None, window: int | None = None) -> Tensor:
+def dense_attention(
+    q: Tensor, k: Tensor, v: Tensor, scale: float | None = None, window: int | None = None
+) -> Tensor:
     """Attention of one request, written for the eye; every backend is tested against it.
 
-    `q` is [n, H, D], the queries of the last `n` of `m` positions; `k` and `v` are [m, Hk, D]; the result is [n, H, D]. `scale` is 1/sqrt(D) unless given.
-    With `window`, a token sees that many positions, its own included.
+    `q` is [n, H, D], the queries of the last `n` of `m` positions; `k` and `v` are [m, Hk, D]; the
+    result is [n, H, D]. `scale` is 1/sqrt(D) unless given. With `window`, a token sees that many
+    positions, its own included.
     """
     n, m, group = q.shape[0], k.shape[0], q.shape[1] // k.shape[1]
     k, v = k.repeat_interleave(group, dim=1), v.repeat_interleave(group, dim=1)
@@ -42,13 +45,17 @@ def dense_attention(q: Tensor, k: Tensor, v: Tensor, scale: float | None = None,
 class KVPool:
     """Keys and values of all layers, in pages.
 
-    `k[layer]` and `v[layer]` are [num_pages, page_size, kv_heads, head_dim]. Page 0 belongs to nobody: padding may point at it, read it and write it.
+    `k[layer]` and `v[layer]` are [num_pages, page_size, kv_heads, head_dim]. Page 0 belongs to
+    nobody: padding may point at it, read it and write it.
     """
 
     def __init__(self, k: Sequence[Tensor], v: Sequence[Tensor]) -> None:
         self.k, self.v = list(k), list(v)
         self.num_pages, self.page_size, self.num_kv_heads, self.head_dim = self.k[0].shape
-        self._flat = [(kl.view(-1, *kl.shape[2:]), vl.view(-1, *vl.shape[2:])) for kl, vl in zip(self.k, self.v)]
+        self._flat = [
+            (kl.view(-1, *kl.shape[2:]), vl.view(-1, *vl.shape[2:]))
+            for kl, vl in zip(self.k, self.v)
+        ]
 
     @property
     def num_layers(self) -> int:
@@ -60,55 +67,88 @@ class KVPool:
         "Where the pages live."
         return self.k[0].device
 
-    def write(self, layer: int, k: Tensor, v: Tensor, kv_index: Tensor) -> None:
-        "Put keys and values [T, kv_heads, head_dim] at the flat indices `kv_index` [T] (page * page_size + offset)."
+    def write(self, layer: int, k: Tensor, v: Tensor, slot_mapping: Tensor) -> None:
+        """Put keys and values [T, kv_heads, head_dim] at the flat indices `slot_mapping` [T] (page
+        * page_size + offset).
+        """
         flat_k, flat_v = self._flat[layer]
-        flat_k.index_copy_(0, kv_index, k)
-        flat_v.index_copy_(0, kv_index, v)
+        flat_k.index_copy_(0, slot_mapping, k)
+        flat_v.index_copy_(0, slot_mapping, v)
 
 # %% ../../nbs/08_attention.ipynb #5ed2f1fb
 @dataclass(slots=True)
-class AttentionInputs:
-    """Who takes part in a step and where their keys and values are. Rows are decode first, then prefill; T is the number of query tokens.
+class AttentionMetadata:
+    """Who takes part in a step and where their keys and values are.
+
+    Rows are decode first, then prefill; T is the number of query tokens.
 
     * `num_decode`: how many rows are decode rows (one query token each).
-    * `q_lens`, `kv_lens`: host integers a row: query tokens, and positions attended to (the query tokens included).
+    * `query_lens`, `seq_lens`: host integers a row: query tokens, and positions attended to (the
+      query tokens included).
     * `positions`: [T] int64, each token's position in its request.
-    * `page_table`: [rows, width] int32, the page ids of each row; `width` covers the longest row, what lies behind a row's own pages is any valid page.
-    * `kv_index`: [T] int64, the flat index (page * page_size + offset) at which each token's key and value are written.
+    * `page_table`: [rows, width] int32, the page ids of each row; `width` covers the longest row,
+      what lies behind a row's own pages is any valid page.
+    * `slot_mapping`: [T] int64, the flat index (page * page_size + offset) at which each token's
+      key and value are written.
     """
 
     num_decode: int
-    q_lens: list[int]
-    kv_lens: list[int]
+    query_lens: list[int]
+    seq_lens: list[int]
     positions: Tensor
     page_table: Tensor
-    kv_index: Tensor
+    slot_mapping: Tensor
 
-    def part(self, first: int, last: int) -> AttentionInputs:
+    def part(self, first: int, last: int) -> AttentionMetadata:
         "The rows from `first` up to `last`, as a step of their own."
-        tokens = slice(sum(self.q_lens[:first]), sum(self.q_lens[:last]))
+        tokens = slice(sum(self.query_lens[:first]), sum(self.query_lens[:last]))
         rows, num_decode = slice(first, last), max(0, min(last, self.num_decode) - first)
-        return AttentionInputs(num_decode, self.q_lens[rows], self.kv_lens[rows], self.positions[tokens], self.page_table[rows], self.kv_index[tokens])
+        return AttentionMetadata(
+            num_decode,
+            self.query_lens[rows],
+            self.seq_lens[rows],
+            self.positions[tokens],
+            self.page_table[rows],
+            self.slot_mapping[tokens],
+        )
 
     @classmethod
-    def build(cls, rows: Sequence[tuple[int, int, Sequence[int]]], page_size: int, device: str | torch.device = "cpu") -> AttentionInputs:
+    def build(
+        cls,
+        rows: Sequence[tuple[int, int, Sequence[int]]],
+        page_size: int,
+        device: str | torch.device = "cpu",
+    ) -> AttentionMetadata:
         """From rows of (query tokens, kv length, page ids), decode rows (one query token) first.
 
-        The engine has a faster way that starts from its own device state; this one is for tests, notebooks and anyone who has lists.
+        The engine has a faster way that starts from its own device state; this one is for tests,
+        notebooks and anyone who has lists.
         """
-        q_lens, kv_lens = [row[0] for row in rows], [row[1] for row in rows]
-        num_decode = next((i for i, n in enumerate(q_lens) if n > 1), len(rows))
-        width = max(-(-n // page_size) for n in kv_lens)
+        query_lens, seq_lens = [row[0] for row in rows], [row[1] for row in rows]
+        num_decode = next((i for i, n in enumerate(query_lens) if n > 1), len(rows))
+        width = max(-(-n // page_size) for n in seq_lens)
         table = [list(pages)[:width] + [0] * (width - len(pages)) for _, _, pages in rows]
         page_table = torch.tensor(table, dtype=torch.int32, device=device)
-        positions = torch.cat([torch.arange(kv - n, kv) for n, kv in zip(q_lens, kv_lens)]).to(device)
-        row_of_token = torch.repeat_interleave(torch.tensor(q_lens)).to(device)
-        return cls(num_decode, q_lens, kv_lens, positions, page_table, flat_index(page_table, row_of_token, positions, page_size))
+        positions = torch.cat([torch.arange(kv - n, kv) for n, kv in zip(query_lens, seq_lens)]).to(
+            device
+        )
+        row_of_token = torch.repeat_interleave(torch.tensor(query_lens)).to(device)
+        return cls(
+            num_decode,
+            query_lens,
+            seq_lens,
+            positions,
+            page_table,
+            flat_index(page_table, row_of_token, positions, page_size),
+        )
 
 
-def flat_index(page_table: Tensor, row_of_token: Tensor, positions: Tensor, page_size: int) -> Tensor:
-    "Where in the pool each token's key and value live: [T] int64 from the rows [T] and positions [T] of the tokens."
+def flat_index(
+    page_table: Tensor, row_of_token: Tensor, positions: Tensor, page_size: int
+) -> Tensor:
+    """Where in the pool each token's key and value live: [T] int64 from the rows [T] and positions
+    [T] of the tokens.
+    """
     pages = page_table[row_of_token, torch.div(positions, page_size, rounding_mode="floor")]
     return pages.long() * page_size + positions % page_size
 
@@ -116,34 +156,51 @@ def flat_index(page_table: Tensor, row_of_token: Tensor, positions: Tensor, page
 class AttentionBackend(ABC):
     """Computes attention of a ragged batch over the pages of `pool`.
 
-    `num_heads` and `num_kv_heads` are those of this rank. `scale` multiplies the scores (default 1/sqrt(head_dim)). `sliding_window` is None, one window for
-    all layers, or a list with a window or None a layer.
+    `num_heads` and `num_kv_heads` are those of this rank. `scale` multiplies the scores (default
+    1/sqrt(head_dim)). `sliding_window` is None, one window for all layers, or a list with a window
+    or None a layer.
     """
 
-    quick_work = 0  # queries times keys of a step's prompts up to which this backend shall have them, whoever else is there for prompts
+    small_prefill_threshold = 0  # queries times keys of a step's prompts up to which this backend shall have them, whoever else is there for prompts
 
     def __init__(
-        self, num_heads: int, pool: KVPool, scale: float | None = None, sliding_window: int | Sequence[int | None] | None = None
+        self,
+        num_heads: int,
+        pool: KVPool,
+        scale: float | None = None,
+        sliding_window: int | Sequence[int | None] | None = None,
     ) -> None:
-        self.num_heads, self.num_kv_heads, self.head_dim = num_heads, pool.num_kv_heads, pool.head_dim
+        self.num_heads = num_heads
+        self.num_kv_heads = pool.num_kv_heads
+        self.head_dim = pool.head_dim
         if num_heads % self.num_kv_heads:
-            raise UserError(f"{num_heads} query heads cannot be shared evenly by {self.num_kv_heads} KV heads: the model's config.json is wrong")
+            raise UserError(
+                f"{num_heads} query heads cannot be shared evenly by {self.num_kv_heads} KV heads: the model's config.json is wrong"
+            )
         self.pool = pool
         self.scale = self.head_dim**-0.5 if scale is None else scale
-        one_for_all = sliding_window is None or isinstance(sliding_window, int)
-        self.windows: list[int | None] = [sliding_window] * pool.num_layers if one_for_all else list(sliding_window)  # type: ignore[list-item, arg-type]
+        self.windows: list[int | None]
+        if sliding_window is None or isinstance(sliding_window, int):
+            self.windows = [sliding_window] * pool.num_layers
+        else:
+            self.windows = list(sliding_window)
 
     @abstractmethod
-    def plan(self, inputs: AttentionInputs) -> None:
+    def plan(self, inputs: AttentionMetadata) -> None:
         "Prepare for one step. Host work only: it never waits for the device."
 
     def capture(self, step: Any) -> AttentionBackend | None:
-        "A twin for decode steps inside a CUDA graph that reads its rows from `step` (a `DecodeStep` of the kernel chapters); None if this backend cannot be recorded."
+        """A twin for decode steps inside a CUDA graph that reads its rows from `step` (a
+        `DecodeStep` of the kernel chapters); None if this backend cannot be recorded.
+        """
         return None
 
     @abstractmethod
     def forward(self, q: Tensor, layer: int) -> Tensor:
-        "Attention of the planned step: queries [T, num_heads, head_dim] to the same shape. This step's keys and values are in the pool already."
+        """Attention of the planned step: queries [T, num_heads, head_dim] to the same shape.
+
+        This step's keys and values are in the pool already.
+        """
 
 # %% ../../nbs/08_attention.ipynb #c322979c
 def to_device(data: Sequence[object], dtype: torch.dtype, device: torch.device) -> Tensor:
@@ -153,19 +210,26 @@ def to_device(data: Sequence[object], dtype: torch.dtype, device: torch.device) 
     return torch.tensor(data, dtype=dtype, pin_memory=True).to(device, non_blocking=True)
 
 # %% ../../nbs/08_attention.ipynb #d0319a44
-class SplitBackend(AttentionBackend):
-    "Decode rows go to one backend, prefill rows to another; if the prompts ask for no more than `quick_work`, all rows go to the one for decoding. Both read the same pages."
+class HybridBackend(AttentionBackend):
+    """Decode rows go to one backend, prefill rows to another; if the prompts ask for no more than
+    `small_prefill_threshold`, all rows go to the one for decoding.
+
+    Both read the same pages.
+    """
 
     def __init__(self, prefill: AttentionBackend, decode: AttentionBackend) -> None:
         super().__init__(decode.num_heads, decode.pool, decode.scale, decode.windows)
-        self.prefill, self.decode, self.decode_tokens, self.quick_work = prefill, decode, 0, decode.quick_work
+        self.prefill = prefill
+        self.decode = decode
+        self.decode_tokens = 0
+        self.small_prefill_threshold = decode.small_prefill_threshold
 
-    def plan(self, inputs: AttentionInputs) -> None:
+    def plan(self, inputs: AttentionMetadata) -> None:
         "Plan each half with its backend."
-        n, rows = inputs.num_decode, len(inputs.q_lens)
-        work = sum(q * kv for q, kv in zip(inputs.q_lens[n:], inputs.kv_lens[n:]))
-        n = n if work > self.quick_work else rows
-        self.decode_tokens = sum(inputs.q_lens[:n])
+        n, rows = inputs.num_decode, len(inputs.query_lens)
+        work = sum(q * kv for q, kv in zip(inputs.query_lens[n:], inputs.seq_lens[n:]))
+        n = n if work > self.small_prefill_threshold else rows
+        self.decode_tokens = sum(inputs.query_lens[:n])
         if n:
             self.decode.plan(inputs.part(0, n))
         if n < rows:
@@ -193,7 +257,9 @@ BACKENDS: dict[str, str] = {
 
 
 def best_backend(pool: KVPool) -> tuple[str, str]:
-    "What `auto` means for this pool, and a line for the user if something better could be installed (else an empty one)."
+    """What `auto` means for this pool, and a line for the user if something better could be
+    installed (else an empty one).
+    """
     if pool.device.type != "cuda":
         return "torch", ""
     if pool.k[0].dtype == torch.float32 or pool.head_dim not in (64, 128):
@@ -201,24 +267,36 @@ def best_backend(pool: KVPool) -> tuple[str, str]:
     try:
         import_module(BACKENDS["fa"].partition(":")[0]).find(pool.page_size)
     except UserError:
-        return "triton", 'attention uses triton kernels; faster ones for the prompts come with pip install "minisgl[cuda]"'
+        return (
+            "triton",
+            'attention uses triton kernels; faster ones for the prompts come with pip install "minisgl[cuda]"',
+        )
     return "fa,triton", ""
 
 
 def create_backend(
-    name: str, num_heads: int, pool: KVPool, scale: float | None = None, sliding_window: int | Sequence[int | None] | None = None
+    name: str,
+    num_heads: int,
+    pool: KVPool,
+    scale: float | None = None,
+    sliding_window: int | Sequence[int | None] | None = None,
 ) -> AttentionBackend:
-    """The backend called `name`: "auto" (see `best_backend`), one of `BACKENDS`, or "PREFILL,DECODE".
+    """The backend called `name`: "auto" (see `best_backend`), one of `BACKENDS`, or
+    "PREFILL,DECODE".
 
     Raises `UserError` for a name that does not exist or is not available.
     """
-    names = [part.strip() for part in (best_backend(pool)[0] if name == "auto" else name).split(",")]
+    names = [
+        part.strip() for part in (best_backend(pool)[0] if name == "auto" else name).split(",")
+    ]
     if not BACKENDS.keys() >= set(names):
-        raise UserError(f"unknown attention backend in --attn {name!r}: choose auto or one of {', '.join(BACKENDS)}")
+        raise UserError(
+            f"unknown attention backend in --attn {name!r}: choose auto or one of {', '.join(BACKENDS)}"
+        )
     if len(names) > 2:
         raise UserError(f"--attn {name!r}: give one backend, or two as PREFILL,DECODE")
     made = []
     for part in dict.fromkeys(names):
         module, _, cls = BACKENDS[part].partition(":")
         made.append(getattr(import_module(module), cls)(num_heads, pool, scale, sliding_window))
-    return made[0] if len(made) == 1 else SplitBackend(*made)
+    return made[0] if len(made) == 1 else HybridBackend(*made)

@@ -16,7 +16,7 @@ from itertools import accumulate
 import torch
 from torch import Tensor
 
-from .base import AttentionBackend, AttentionInputs, KVPool, to_device
+from .base import AttentionBackend, AttentionMetadata, KVPool, to_device
 from ..core import UserError
 
 # %% auto #0
@@ -28,11 +28,12 @@ __all__ = ['Call', 'IMPLEMENTATIONS', 'VarlenPlan', 'call_fa3', 'call_cute', 'ca
 class VarlenPlan:
     """A ragged step as FlashAttention wants it.
 
-    `q_offsets` [rows + 1] and `kv_lens` [rows] int32 on the device, `page_table` [rows, width] int32; `longest_q` and `longest_kv` are host integers.
+    `q_offsets` [rows + 1] and `seq_lens` [rows] int32 on the device, `page_table` [rows, width]
+    int32; `longest_q` and `longest_kv` are host integers.
     """
 
     q_offsets: Tensor
-    kv_lens: Tensor
+    seq_lens: Tensor
     page_table: Tensor
     longest_q: int
     longest_kv: int
@@ -41,33 +42,67 @@ class VarlenPlan:
 Call = Callable[[Tensor, Tensor, Tensor, VarlenPlan, float, int | None], Tensor]
 
 
-def call_fa3(q: Tensor, k: Tensor, v: Tensor, plan: VarlenPlan, scale: float, window: int | None) -> Tensor:
+def call_fa3(
+    q: Tensor, k: Tensor, v: Tensor, plan: VarlenPlan, scale: float, window: int | None
+) -> Tensor:
     "FlashAttention-3."
     run = import_module("flash_attn_interface").flash_attn_with_kvcache
     return run(
-        q, k, v, cache_seqlens=plan.kv_lens, page_table=plan.page_table, cu_seqlens_q=plan.q_offsets, max_seqlen_q=plan.longest_q,
-        softmax_scale=scale, causal=True, window_size=(window - 1, 0) if window else (-1, -1),
+        q,
+        k,
+        v,
+        cache_seqlens=plan.seq_lens,
+        page_table=plan.page_table,
+        cu_seqlens_q=plan.q_offsets,
+        max_seqlen_q=plan.longest_q,
+        softmax_scale=scale,
+        causal=True,
+        window_size=(window - 1, 0) if window else (-1, -1),
     )
 
 
-def call_cute(q: Tensor, k: Tensor, v: Tensor, plan: VarlenPlan, scale: float, window: int | None) -> Tensor:
+def call_cute(
+    q: Tensor, k: Tensor, v: Tensor, plan: VarlenPlan, scale: float, window: int | None
+) -> Tensor:
     "The CuTe kernels of flash-attn-4."
     run = import_module("flash_attn.cute").flash_attn_varlen_func
-    warnings.filterwarnings("ignore", message="Argument aux_data")  # a note of its compiler to its authors
+    warnings.filterwarnings(
+        "ignore", message="Argument aux_data"
+    )  # a note of its compiler to its authors
     # An upper bound of more than two tiles of 128: for prompts that fit into less it would compile another kernel.
     out = run(
-        q, k, v, cu_seqlens_q=plan.q_offsets, seqused_k=plan.kv_lens, max_seqlen_q=max(plan.longest_q, 257), max_seqlen_k=plan.longest_kv, page_table=plan.page_table,
-        softmax_scale=scale, causal=True, window_size=(window - 1, 0) if window else (None, None),
+        q,
+        k,
+        v,
+        cu_seqlens_q=plan.q_offsets,
+        seqused_k=plan.seq_lens,
+        max_seqlen_q=max(plan.longest_q, 257),
+        max_seqlen_k=plan.longest_kv,
+        page_table=plan.page_table,
+        softmax_scale=scale,
+        causal=True,
+        window_size=(window - 1, 0) if window else (None, None),
     )
     return out[0] if isinstance(out, tuple) else out
 
 
-def call_fa2(q: Tensor, k: Tensor, v: Tensor, plan: VarlenPlan, scale: float, window: int | None) -> Tensor:
+def call_fa2(
+    q: Tensor, k: Tensor, v: Tensor, plan: VarlenPlan, scale: float, window: int | None
+) -> Tensor:
     "FlashAttention-2; its pages are multiples of 256 positions."
     run = import_module("flash_attn").flash_attn_varlen_func
-    kv_offsets = torch.nn.functional.pad(plan.kv_lens.cumsum(0, dtype=torch.int32), (1, 0))
+    kv_offsets = torch.nn.functional.pad(plan.seq_lens.cumsum(0, dtype=torch.int32), (1, 0))
     return run(
-        q, k, v, plan.q_offsets, kv_offsets, plan.longest_q, plan.longest_kv, softmax_scale=scale, causal=True, window_size=(window - 1, 0) if window else (-1, -1),
+        q,
+        k,
+        v,
+        plan.q_offsets,
+        kv_offsets,
+        plan.longest_q,
+        plan.longest_kv,
+        softmax_scale=scale,
+        causal=True,
+        window_size=(window - 1, 0) if window else (-1, -1),
         block_table=plan.page_table,
     )
 
@@ -80,11 +115,16 @@ IMPLEMENTATIONS: list[tuple[str, str, str, Call, tuple[int, ...]]] = [
 
 
 def keep_compiled() -> None:
-    """Let flash-attn-4 keep its compiled kernels in minisgl's cache folder. Works before its import only.
+    """Let flash-attn-4 keep its compiled kernels in minisgl's cache folder.
 
-    Its own variables win. Where nothing can be written, or no room is left, everything stays as it was: it compiles at each start.
+    Works before its import only.
+
+    Its own variables win. Where nothing can be written, or no room is left, everything stays as it
+    was: it compiles at each start.
     """
-    folder = os.path.join(os.path.expanduser(os.environ.get("MINISGL_CACHE") or "~/.cache/minisgl"), "flash-attn")
+    folder = os.path.join(
+        os.path.expanduser(os.environ.get("MINISGL_CACHE") or "~/.cache/minisgl"), "flash-attn"
+    )
     try:
         os.makedirs(folder, exist_ok=True)
         if not os.access(folder, os.W_OK | os.X_OK) or shutil.disk_usage(folder).free < 2**28:
@@ -98,35 +138,59 @@ def keep_compiled() -> None:
 def find(page_size: int) -> tuple[str, Call]:
     "The best installed FlashAttention for this GPU. Raises `UserError` if there is none."
     if not torch.cuda.is_available():
-        raise UserError("attention backend fa (FlashAttention) needs a CUDA device: use --attn torch")
+        raise UserError(
+            "attention backend fa (FlashAttention) needs a CUDA device: use --attn torch"
+        )
     generation = torch.cuda.get_device_capability()[0]
     keep_compiled()
-    for name, module, function, call, _ in (known for known in IMPLEMENTATIONS if generation in known[-1]):
+    for name, module, function, call, _ in (
+        known for known in IMPLEMENTATIONS if generation in known[-1]
+    ):
         try:
             getattr(import_module(module), function)
         except (ImportError, AttributeError, OSError):
             continue
         if call is call_fa2 and page_size % 256:
-            raise UserError(f"attention backend fa: flash-attn 2 needs pages of 256 positions, not {page_size}: add --page-size 256, or use --attn triton")
+            raise UserError(
+                f"attention backend fa: flash-attn 2 needs pages of 256 positions, not {page_size}: add --page-size 256, or use --attn triton"
+            )
         return name, call
-    raise UserError('attention backend fa found no FlashAttention for this GPU: pip install "minisgl[cuda]", or use --attn triton')
+    raise UserError(
+        'attention backend fa found no FlashAttention for this GPU: pip install "minisgl[cuda]", or use --attn triton'
+    )
 
 # %% ../../nbs/56_attention_fa.ipynb #80c5c5f5
 class FlashAttentionBackend(AttentionBackend):
-    "Paged attention with whichever FlashAttention is installed: any mix of prefill and decode rows, best at prefill."
+    """Paged attention with whichever FlashAttention is installed: any mix of prefill and decode
+    rows, best at prefill.
+    """
 
     def __init__(
-        self, num_heads: int, pool: KVPool, scale: float | None = None, sliding_window: int | Sequence[int | None] | None = None
+        self,
+        num_heads: int,
+        pool: KVPool,
+        scale: float | None = None,
+        sliding_window: int | Sequence[int | None] | None = None,
     ) -> None:
         super().__init__(num_heads, pool, scale, sliding_window)
         self.implementation, self.call = find(pool.page_size)
 
-    def plan(self, inputs: AttentionInputs) -> None:
+    def plan(self, inputs: AttentionMetadata) -> None:
         "Send the step's lengths to the device."
-        rows = len(inputs.q_lens)
-        sent = to_device([0, *accumulate(inputs.q_lens), *inputs.kv_lens], torch.int32, self.pool.device)
-        self._plan = VarlenPlan(sent[: rows + 1], sent[rows + 1 :], inputs.page_table.contiguous(), max(inputs.q_lens), max(inputs.kv_lens))
+        rows = len(inputs.query_lens)
+        sent = to_device(
+            [0, *accumulate(inputs.query_lens), *inputs.seq_lens], torch.int32, self.pool.device
+        )
+        self._plan = VarlenPlan(
+            sent[: rows + 1],
+            sent[rows + 1 :],
+            inputs.page_table.contiguous(),
+            max(inputs.query_lens),
+            max(inputs.seq_lens),
+        )
 
     def forward(self, q: Tensor, layer: int) -> Tensor:
         "Queries [T, H, D] to outputs [T, H, D]."
-        return self.call(q, self.pool.k[layer], self.pool.v[layer], self._plan, self.scale, self.windows[layer])
+        return self.call(
+            q, self.pool.k[layer], self.pool.v[layer], self._plan, self.scale, self.windows[layer]
+        )

@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .base import AttentionBackend, AttentionInputs, KVPool
+from .base import AttentionBackend, AttentionMetadata, KVPool
 from ..core import UserError
 from ..kernels.step import DecodeStep, flatten_pages
 
@@ -21,20 +21,26 @@ __all__ = ['LOOKED_INTO', 'find', 'Staging', 'offsets', 'FlashInferBackend', 'Ca
 
 # %% ../../nbs/55_attention_fi.ipynb #375f1a5f
 def find(page_size: int = 16) -> Any:
-    "The `flashinfer` package, which takes any page size. Raises `UserError` if it is missing or there is no GPU."
+    """The `flashinfer` package, which takes any page size.
+
+    Raises `UserError` if it is missing or there is no GPU.
+    """
     if not torch.cuda.is_available():
         raise UserError("attention backend fi (FlashInfer) needs a CUDA device: use --attn torch")
     try:
         import flashinfer
     except ImportError:
-        raise UserError('attention backend fi needs FlashInfer: pip install "minisgl[cuda]", or use --attn triton') from None
+        raise UserError(
+            'attention backend fi needs FlashInfer: pip install "minisgl[cuda]", or use --attn triton'
+        ) from None
     return flashinfer
 
 
 class Staging:
     """The pinned buffers through which plans travel to the GPU, two in turn.
 
-    `turn` gives the one that has been out of use longest, waiting (in practice never) until the copy from it has ended; `sent` marks the copy that was just queued.
+    `turn` gives the one that has been out of use longest, waiting (in practice never) until the
+    copy from it has ended; `sent` marks the copy that was just queued.
     """
 
     def __init__(self, size: int) -> None:
@@ -53,40 +59,72 @@ class Staging:
 
 # %% ../../nbs/55_attention_fi.ipynb #d21e409d
 def offsets(counts: Sequence[int] | np.ndarray) -> Tensor:
-    "[n + 1] int32 host offsets of consecutive pieces, pinned so that their copy to the GPU makes nobody wait."
+    """[n + 1] int32 host offsets of consecutive pieces, pinned so that their copy to the GPU makes
+    nobody wait.
+    """
     total = torch.zeros(len(counts) + 1, dtype=torch.int32, pin_memory=torch.cuda.is_available())
     np.cumsum(counts, out=total.numpy()[1:])
     return total
 
 
 class FlashInferBackend(AttentionBackend):
-    "Paged attention with FlashInfer's `fa2` tensor-core kernels, any page size, eager or captured (see `capture`)."
+    """Paged attention with FlashInfer's `fa2` tensor-core kernels, any page size, eager or captured
+    (see `capture`).
+    """
 
     WORKSPACE = 256 << 20  # bytes for partial results of split sequences
 
     def __init__(
-        self, num_heads: int, pool: KVPool, scale: float | None = None, sliding_window: int | Sequence[int | None] | None = None
+        self,
+        num_heads: int,
+        pool: KVPool,
+        scale: float | None = None,
+        sliding_window: int | Sequence[int | None] | None = None,
     ) -> None:
         super().__init__(num_heads, pool, scale, sliding_window)
         self.library = find()
         self.dtype = pool.k[0].dtype
         self.workspace = torch.empty(self.WORKSPACE, dtype=torch.uint8, device=pool.device)
-        self.wrappers = {w: self.library.BatchPrefillWithPagedKVCacheWrapper(self.workspace, "NHD", backend="fa2") for w in dict.fromkeys(self.windows)}
-        self.staging = {w: Staging(wrapper._int_workspace_buffer.numel()) for w, wrapper in self.wrappers.items()}
+        self.wrappers = {
+            w: self.library.BatchPrefillWithPagedKVCacheWrapper(
+                self.workspace, "NHD", backend="fa2"
+            )
+            for w in dict.fromkeys(self.windows)
+        }
+        self.staging = {
+            w: Staging(wrapper._int_workspace_buffer.numel())
+            for w, wrapper in self.wrappers.items()
+        }
 
-    def plan(self, inputs: AttentionInputs) -> None:
+    def plan(self, inputs: AttentionMetadata) -> None:
         "Distribute the work of a step, once for each different window."
         size = self.pool.page_size
-        kv_lens = np.asarray(inputs.kv_lens)
-        pages = -(-kv_lens // size)
-        q_offsets, page_offsets = offsets(inputs.q_lens), offsets(pages)
-        last = torch.from_numpy((kv_lens - (pages - 1) * size).astype(np.int32)).pin_memory()
-        indices = flatten_pages(inputs.page_table, page_offsets.to(self.pool.device, non_blocking=True), int(page_offsets[-1]))
+        seq_lens = np.asarray(inputs.seq_lens)
+        pages = -(-seq_lens // size)
+        q_offsets, page_offsets = offsets(inputs.query_lens), offsets(pages)
+        last = torch.from_numpy((seq_lens - (pages - 1) * size).astype(np.int32)).pin_memory()
+        indices = flatten_pages(
+            inputs.page_table,
+            page_offsets.to(self.pool.device, non_blocking=True),
+            int(page_offsets[-1]),
+        )
         for window, wrapper in self.wrappers.items():
             wrapper._pin_memory_int_workspace_buffer = self.staging[window].turn()
             wrapper.plan(
-                q_offsets, page_offsets, indices, last, self.num_heads, self.num_kv_heads, self.head_dim, size, causal=True, sm_scale=self.scale,
-                window_left=window - 1 if window else -1, q_data_type=self.dtype, kv_data_type=self.dtype, non_blocking=True,
+                q_offsets,
+                page_offsets,
+                indices,
+                last,
+                self.num_heads,
+                self.num_kv_heads,
+                self.head_dim,
+                size,
+                causal=True,
+                sm_scale=self.scale,
+                window_left=window - 1 if window else -1,
+                q_data_type=self.dtype,
+                kv_data_type=self.dtype,
+                non_blocking=True,
             )
             self.staging[window].sent()
 
@@ -95,7 +133,9 @@ class FlashInferBackend(AttentionBackend):
         return self.wrappers[self.windows[layer]].run(q, (self.pool.k[layer], self.pool.v[layer]))
 
     def capture(self, step: DecodeStep) -> CapturedDecode:
-        "A decode-only twin for CUDA graphs of exactly `step.rows` rows; it shares this backend's workspace."
+        """A decode-only twin for CUDA graphs of exactly `step.rows` rows; it shares this backend's
+        workspace.
+        """
         return CapturedDecode(self, step)
 
 # %% ../../nbs/55_attention_fi.ipynb #d5df5aaf
@@ -103,45 +143,84 @@ LOOKED_INTO = ("0.6.14",)  # versions of FlashInfer whose inner `plan` takes the
 
 
 class CapturedDecode(AttentionBackend):
-    "FlashInfer decode for CUDA graphs with a fixed number of rows. Call `plan_lengths` before each replay (and before the capture)."
+    """FlashInfer decode for CUDA graphs with a fixed number of rows.
+
+    Call `plan_lengths` before each replay (and before the capture).
+    """
 
     def __init__(self, parent: FlashInferBackend, step: DecodeStep) -> None:
         super().__init__(parent.num_heads, parent.pool, parent.scale, parent.windows)
         self.step, self.dtype = step, parent.dtype
         self.wrappers: dict[int | None, Any] = {}
-        self.staging, self.ready, self.known = parent.staging, False, parent.library.__version__ in LOOKED_INTO
+        self.staging = parent.staging
+        self.ready = False
+        self.known = parent.library.__version__ in LOOKED_INTO
         for window in parent.wrappers:
             wrapper = parent.library.BatchDecodeWithPagedKVCacheWrapper(
-                parent.workspace, "NHD", use_cuda_graph=True, use_tensor_cores=True, paged_kv_indptr_buffer=step.indptr,
-                paged_kv_indices_buffer=step.indices, paged_kv_last_page_len_buffer=step.last_page_len,
+                parent.workspace,
+                "NHD",
+                use_cuda_graph=True,
+                use_tensor_cores=True,
+                paged_kv_indptr_buffer=step.indptr,
+                paged_kv_indices_buffer=step.indices,
+                paged_kv_last_page_len_buffer=step.last_page_len,
             )
             wrapper._int_workspace_buffer = parent.wrappers[window]._int_workspace_buffer
             self.wrappers[window] = wrapper
         self.q_offsets = torch.arange(step.rows + 1, dtype=torch.int32)
 
-    def plan(self, inputs: AttentionInputs) -> None:
+    def plan(self, inputs: AttentionMetadata) -> None:
         "As `plan_lengths`, from the inputs of a step of decode rows only."
-        self.plan_lengths(np.asarray(inputs.kv_lens, dtype=np.int32))
+        self.plan_lengths(np.asarray(inputs.seq_lens, dtype=np.int32))
 
-    def plan_lengths(self, kv_lens: np.ndarray) -> None:
-        "Distribute the work of a step whose rows attend to `kv_lens` [rows] int32 positions. Host work and one small copy."
+    def plan_lengths(self, seq_lens: np.ndarray) -> None:
+        """Distribute the work of a step whose rows attend to `seq_lens` [rows] int32 positions.
+
+        Host work and one small copy.
+        """
         size = self.pool.page_size
-        pages = -(-kv_lens // size)
+        pages = -(-seq_lens // size)
         page_offsets = offsets(pages)
         for window, wrapper in self.wrappers.items():
             left = window - 1 if window else -1
             wrapper._pin_memory_int_workspace_buffer = self.staging[window].turn()
             if self.ready and self.known:
                 wrapper._plan_info = wrapper._cached_module.plan(
-                    wrapper._float_workspace_buffer, wrapper._int_workspace_buffer, wrapper._pin_memory_int_workspace_buffer, self.q_offsets, page_offsets,
-                    torch.from_numpy(kv_lens), self.step.rows, self.step.rows, self.num_heads, self.num_kv_heads, size, True, self.head_dim, self.head_dim, False, left,
-                    -1, False, 0,
+                    wrapper._float_workspace_buffer,
+                    wrapper._int_workspace_buffer,
+                    wrapper._pin_memory_int_workspace_buffer,
+                    self.q_offsets,
+                    page_offsets,
+                    torch.from_numpy(seq_lens),
+                    self.step.rows,
+                    self.step.rows,
+                    self.num_heads,
+                    self.num_kv_heads,
+                    size,
+                    True,
+                    self.head_dim,
+                    self.head_dim,
+                    False,
+                    left,
+                    -1,
+                    False,
+                    0,
                 )
             else:
-                last = torch.from_numpy(kv_lens - (pages - 1) * size)
+                last = torch.from_numpy(seq_lens - (pages - 1) * size)
                 wrapper.plan(
-                    page_offsets, self.step.indices[: int(page_offsets[-1])], last, self.num_heads, self.num_kv_heads, self.head_dim, size,
-                    window_left=left, q_data_type=self.dtype, kv_data_type=self.dtype, sm_scale=self.scale, non_blocking=True,
+                    page_offsets,
+                    self.step.indices[: int(page_offsets[-1])],
+                    last,
+                    self.num_heads,
+                    self.num_kv_heads,
+                    self.head_dim,
+                    size,
+                    window_left=left,
+                    q_data_type=self.dtype,
+                    kv_data_type=self.dtype,
+                    sm_scale=self.scale,
+                    non_blocking=True,
                 )
             self.staging[window].sent()
         self.ready = True

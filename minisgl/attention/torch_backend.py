@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from .base import AttentionBackend, AttentionInputs, KVPool, to_device
+from .base import AttentionBackend, AttentionMetadata, KVPool, to_device
 
 # %% auto #0
 __all__ = ['GROUP_POSITIONS', 'CALL_POSITIONS', 'Call', 'QUERIES', 'decode_groups', 'Part', 'as_run', 'decode_parts', 'staircase',
@@ -25,15 +25,21 @@ CALL_POSITIONS = 512  # padding that costs as much as another call
 
 
 def decode_groups(spans: Sequence[int]) -> list[list[int]]:
-    """Which decode rows share a call, longest first in each group; `spans` are the positions a row must gather.
+    """Which decode rows share a call, longest first in each group; `spans` are the positions a row
+    must gather.
 
-    A group holds at most `GROUP_POSITIONS` positions (or one row) and at most `CALL_POSITIONS` of padding.
+    A group holds at most `GROUP_POSITIONS` positions (or one row) and at most `CALL_POSITIONS` of
+    padding.
     """
     groups: list[list[int]] = []
     longest = waste = 0
     for row in sorted(range(len(spans)), key=lambda r: -spans[r]):
         waste += longest - spans[row]
-        if not groups or longest * (len(groups[-1]) + 1) > GROUP_POSITIONS or waste > CALL_POSITIONS:
+        if (
+            not groups
+            or longest * (len(groups[-1]) + 1) > GROUP_POSITIONS
+            or waste > CALL_POSITIONS
+        ):
             groups.append([])
             longest, waste = spans[row], 0
         groups[-1].append(row)
@@ -47,8 +53,9 @@ Call = tuple[Tensor | slice, slice, Tensor | None]  # query tokens, positions, m
 class Part:
     """What shares a fetch of keys and values: a group of decode rows, or one prefill row.
 
-    `pages` are its pages for all rows one after another, or a slice of the pool if they are consecutive. `calls` are its calls of SDPA: which tokens ask, which of the
-    fetched positions they attend to (a slice, for all rows alike), and a mask that hides some of these.
+    `pages` are its pages for all rows one after another, or a slice of the pool if they are
+    consecutive. `calls` are its calls of SDPA: which tokens ask, which of the fetched positions
+    they attend to (a slice, for all rows alike), and a mask that hides some of these.
     """
 
     decode: bool
@@ -59,7 +66,9 @@ class Part:
 
 # %% ../../nbs/09_attention_torch.ipynb #f8534da3
 def as_run(pages: Tensor) -> Tensor | slice:
-    "A slice instead of these page ids [n] if they are consecutive and the CPU can see it, so that nothing needs to be gathered."
+    """A slice instead of these page ids [n] if they are consecutive and the CPU can see it, so that
+    nothing needs to be gathered.
+    """
     if pages.device.type == "cpu":
         first, last = int(pages[0]), int(pages[-1])
         if last - first == len(pages) - 1 and bool((pages[1:] > pages[:-1]).all()):
@@ -67,9 +76,11 @@ def as_run(pages: Tensor) -> Tensor | slice:
     return pages
 
 # %% ../../nbs/09_attention_torch.ipynb #fd5f23a4
-def decode_parts(inputs: AttentionInputs, page_size: int, window: int | None, dtype: torch.dtype) -> list[Part]:
+def decode_parts(
+    inputs: AttentionMetadata, page_size: int, window: int | None, dtype: torch.dtype
+) -> list[Part]:
     "The decode rows of a step in groups."
-    lens = inputs.kv_lens[: inputs.num_decode]
+    lens = inputs.seq_lens[: inputs.num_decode]
     seen_from = [max(0, n - window) if window else 0 for n in lens]
     first_page = [n // page_size for n in seen_from]
     num_pages = [-(-n // page_size) - first for n, first in zip(lens, first_page)]
@@ -79,17 +90,46 @@ def decode_parts(inputs: AttentionInputs, page_size: int, window: int | None, dt
         if len(rows) == 1:
             start = first_page[row]
             span = slice(seen_from[row] - start * page_size, lens[row] - start * page_size)
-            parts.append(Part(True, as_run(inputs.page_table[row, start : start + wide]), 1, wide, [(slice(row, row + 1), span, None)]))
+            parts.append(
+                Part(
+                    True,
+                    as_run(inputs.page_table[row, start : start + wide]),
+                    1,
+                    wide,
+                    [(slice(row, row + 1), span, None)],
+                )
+            )
             continue
         in_order = rows == list(range(row, row + len(rows)))
-        at = to_device([rows, [first_page[r] for r in rows], [seen_from[r] for r in rows], [lens[r] for r in rows]], torch.int64, device)
-        columns = (at[1, :, None] + torch.arange(wide, device=device)).clamp_(max=inputs.page_table.shape[1] - 1)
+        at = to_device(
+            [
+                rows,
+                [first_page[r] for r in rows],
+                [seen_from[r] for r in rows],
+                [lens[r] for r in rows],
+            ],
+            torch.int64,
+            device,
+        )
+        columns = (at[1, :, None] + torch.arange(wide, device=device)).clamp_(
+            max=inputs.page_table.shape[1] - 1
+        )
         pages = inputs.page_table[at[0, :, None], columns].view(-1)
         where = at[1, :, None] * page_size + torch.arange(wide * page_size, device=device)
         hidden = (where < at[2, :, None]) | (where >= at[3, :, None])
-        mask = torch.zeros(hidden.shape, dtype=dtype, device=device).masked_fill_(hidden, float("-inf"))
+        mask = torch.zeros(hidden.shape, dtype=dtype, device=device).masked_fill_(
+            hidden, float("-inf")
+        )
         tokens = slice(row, row + len(rows)) if in_order else at[0]
-        parts.append(Part(True, pages, len(rows), len(rows) * wide, [(tokens, slice(None), mask[:, None, None])]))
+        parts.append(
+            Part(
+                True,
+                pages,
+                len(rows),
+                len(rows) * wide,
+                [(tokens, slice(None), mask[:, None, None])],
+            )
+        )
     return parts
 
 # %% ../../nbs/09_attention_torch.ipynb #e2363315
@@ -97,18 +137,33 @@ QUERIES = 128  # tokens of a prompt in one call
 
 
 @lru_cache(maxsize=8)
-def staircase(width: int, group: int, window: int | None, dtype: torch.dtype, device: torch.device) -> Tensor:
-    "The mask [QUERIES * group, width] of as many tokens, `group` heads each, over the `width` positions that end with the last of them."
-    behind = torch.arange(QUERIES, device=device)[:, None] - QUERIES + width - torch.arange(width, device=device)
+def staircase(
+    width: int, group: int, window: int | None, dtype: torch.dtype, device: torch.device
+) -> Tensor:
+    """The mask [QUERIES * group, width] of as many tokens, `group` heads each, over the `width`
+    positions that end with the last of them.
+    """
+    behind = (
+        torch.arange(QUERIES, device=device)[:, None]
+        - QUERIES
+        + width
+        - torch.arange(width, device=device)
+    )
     hidden = (behind < 0) | (behind >= (window or width))
-    return torch.zeros(hidden.shape, dtype=dtype, device=device).masked_fill_(hidden, float("-inf")).repeat_interleave(group, 0)
+    return (
+        torch.zeros(hidden.shape, dtype=dtype, device=device)
+        .masked_fill_(hidden, float("-inf"))
+        .repeat_interleave(group, 0)
+    )
 
 
-def prefill_parts(inputs: AttentionInputs, page_size: int, window: int | None, dtype: torch.dtype, group: int) -> list[Part]:
+def prefill_parts(
+    inputs: AttentionMetadata, page_size: int, window: int | None, dtype: torch.dtype, group: int
+) -> list[Part]:
     "The prefill rows of a step, one part each; `group` query heads share a KV head."
     parts, token = [], inputs.num_decode
-    for row in range(inputs.num_decode, len(inputs.q_lens)):
-        n, m = inputs.q_lens[row], inputs.kv_lens[row]
+    for row in range(inputs.num_decode, len(inputs.query_lens)):
+        n, m = inputs.query_lens[row], inputs.seq_lens[row]
         first = max(0, m - n + 1 - window) // page_size if window else 0
         pages, width = inputs.page_table[row, first : -(-m // page_size)], -(-m // 1024) * 1024
         mask, calls = staircase(width, group, window, dtype, pages.device), []
@@ -116,28 +171,49 @@ def prefill_parts(inputs: AttentionInputs, page_size: int, window: int | None, d
             end = min(at + QUERIES, n)
             start, stop = max(0, m - n + at + 1 - window) if window else 0, m - n + end
             span = slice(start - first * page_size, stop - first * page_size)
-            calls.append((slice(token + at, token + end), span, mask[(at - end) * group :, start - stop :].contiguous() if end - at > 1 else None))
+            calls.append(
+                (
+                    slice(token + at, token + end),
+                    span,
+                    mask[(at - end) * group :, start - stop :].contiguous()
+                    if end - at > 1
+                    else None,
+                )
+            )
         parts.append(Part(False, as_run(pages), 1, len(pages), calls))
         token += n
     return parts
 
 # %% ../../nbs/09_attention_torch.ipynb #4e7cabf3
 class TorchBackend(AttentionBackend):
-    "Paged attention with `F.scaled_dot_product_attention`: any device, any page size, any mix of decode and prefill rows."
+    """Paged attention with `F.scaled_dot_product_attention`: any device, any page size, any mix of
+    decode and prefill rows.
+    """
 
     def __init__(
-        self, num_heads: int, pool: KVPool, scale: float | None = None, sliding_window: int | Sequence[int | None] | None = None
+        self,
+        num_heads: int,
+        pool: KVPool,
+        scale: float | None = None,
+        sliding_window: int | Sequence[int | None] | None = None,
     ) -> None:
         super().__init__(num_heads, pool, scale, sliding_window)
         self._parts: dict[int | None, list[Part]] = {}
-        self._paged = [(k.view(pool.num_pages, -1), v.view(pool.num_pages, -1)) for k, v in zip(pool.k, pool.v)]
-        self._scratch = torch.empty(2, 0, self._paged[0][0].shape[1], dtype=pool.k[0].dtype, device=pool.device)
+        self._paged = [
+            (k.view(pool.num_pages, -1), v.view(pool.num_pages, -1)) for k, v in zip(pool.k, pool.v)
+        ]
+        self._scratch = torch.empty(
+            2, 0, self._paged[0][0].shape[1], dtype=pool.k[0].dtype, device=pool.device
+        )
 
-    def plan(self, inputs: AttentionInputs) -> None:
-        "Split the step into parts, once for each different window, and make room for the largest gather."
+    def plan(self, inputs: AttentionMetadata) -> None:
+        """Split the step into parts, once for each different window, and make room for the largest
+        gather.
+        """
         page_size, dtype = self.pool.page_size, self._scratch.dtype
         self._parts = {
-            w: decode_parts(inputs, page_size, w, dtype) + prefill_parts(inputs, page_size, w, dtype, self.num_heads // self.num_kv_heads)
+            w: decode_parts(inputs, page_size, w, dtype)
+            + prefill_parts(inputs, page_size, w, dtype, self.num_heads // self.num_kv_heads)
             for w in dict.fromkeys(self.windows)
         }
         need = max((part.num_pages for parts in self._parts.values() for part in parts), default=0)
@@ -145,19 +221,34 @@ class TorchBackend(AttentionBackend):
             self._scratch = self._scratch.new_empty(2, need, self._scratch.shape[2])
 
     def forward(self, q: Tensor, layer: int) -> Tensor:
-        "Queries [T, H, D] to outputs [T, H, D]. The query heads of one KV head are the queries of one head."
+        """Queries [T, H, D] to outputs [T, H, D].
+
+        The query heads of one KV head are the queries of one head.
+        """
         heads = q.unflatten(1, (self.num_kv_heads, -1))
         out = torch.empty(heads.shape, dtype=q.dtype, device=q.device)
         for part in self._parts[self.windows[layer]]:
             keys, values = self._fetch(part, layer)
             for tokens, span, mask in part.calls:
-                mine = heads[tokens] if part.decode else heads[tokens].transpose(0, 1).flatten(1, 2)[None]  # [rows, Hk, queries, D]
-                found = F.scaled_dot_product_attention(mine, keys[:, :, span], values[:, :, span], attn_mask=mask, scale=self.scale)
-                out[tokens] = found if part.decode else found[0].unflatten(1, (-1, heads.shape[2])).transpose(0, 1)
+                mine = (
+                    heads[tokens]
+                    if part.decode
+                    else heads[tokens].transpose(0, 1).flatten(1, 2)[None]
+                )  # [rows, Hk, queries, D]
+                found = F.scaled_dot_product_attention(
+                    mine, keys[:, :, span], values[:, :, span], attn_mask=mask, scale=self.scale
+                )
+                out[tokens] = (
+                    found
+                    if part.decode
+                    else found[0].unflatten(1, (-1, heads.shape[2])).transpose(0, 1)
+                )
         return out.flatten(1, 2)
 
     def _fetch(self, part: Part, layer: int) -> list[Tensor]:
-        "Keys and values of a part, [rows, Hk, positions, D], gathered unless they already lie in one piece."
+        """Keys and values of a part, [rows, Hk, positions, D], gathered unless they already lie in
+        one piece.
+        """
         found = []
         for pages, scratch in zip(self._paged[layer], self._scratch):
             if isinstance(part.pages, slice):

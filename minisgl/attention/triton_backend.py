@@ -11,9 +11,16 @@ import torch
 import triton
 from torch import Tensor
 
-from .base import AttentionBackend, AttentionInputs, KVPool, to_device
+from .base import AttentionBackend, AttentionMetadata, KVPool, to_device
 from ..core import UserError
-from ..kernels.attention import LayerPages, Schedule, decode, prefill, prefill_shape, prefill_tiles
+from minisgl.kernels.attention import (
+    LayerPages,
+    Schedule,
+    decode,
+    prefill,
+    prefill_shape,
+    prefill_tiles,
+)
 from ..kernels.step import DecodeStep
 
 # %% auto #0
@@ -21,33 +28,60 @@ __all__ = ['TritonBackend', 'CapturedTriton']
 
 # %% ../../nbs/59_attention_triton.ipynb #f61c4676
 class TritonBackend(AttentionBackend):
-    "Paged attention with the kernels of this book: any page size, group, head size and float type, eager or captured (see `capture`)."
+    """Paged attention with the kernels of this book: any page size, group, head size and float
+    type, eager or captured (see `capture`).
+    """
 
     PROGRAMS = 24
 
     def __init__(
-        self, num_heads: int, pool: KVPool, scale: float | None = None, sliding_window: int | Sequence[int | None] | None = None
+        self,
+        num_heads: int,
+        pool: KVPool,
+        scale: float | None = None,
+        sliding_window: int | Sequence[int | None] | None = None,
     ) -> None:
         super().__init__(num_heads, pool, scale, sliding_window)
         on_gpu = pool.device.type == "cuda"
         if not on_gpu and not triton.knobs.runtime.interpret:
-            raise UserError("attention backend triton needs a CUDA device (or TRITON_INTERPRET=1 in the environment, very slow): use --attn torch")
-        processors = torch.cuda.get_device_properties(pool.device).multi_processor_count if on_gpu else 1
-        self.quick_work = 2**20 * 40 // num_heads
+            raise UserError(
+                "attention backend triton needs a CUDA device (or TRITON_INTERPRET=1 in the environment, very slow): use --attn torch"
+            )
+        processors = (
+            torch.cuda.get_device_properties(pool.device).multi_processor_count if on_gpu else 1
+        )
+        self.small_prefill_threshold = 2**20 * 40 // num_heads
         self.target = max(1, processors * self.PROGRAMS // self.num_kv_heads)
 
-    def plan(self, inputs: AttentionInputs) -> None:
-        "Send the step's lengths and tiles to the device, and have its decode rows cut into pieces there."
+    def plan(self, inputs: AttentionMetadata) -> None:
+        """Send the step's lengths and tiles to the device, and have its decode rows cut into pieces
+        there.
+        """
         n, width, device = inputs.num_decode, inputs.page_table.shape[1], self.pool.device
-        starts = [row * width for row in range(len(inputs.q_lens))]
+        starts = [row * width for row in range(len(inputs.query_lens))]
         group = self.num_heads // self.num_kv_heads
         tokens = prefill_shape(group, self.head_dim, self.pool.k[0].dtype).block_m // group
-        tiles = prefill_tiles(inputs.q_lens[n:], inputs.kv_lens[n:], starts[n:], n, tokens)
+        tiles = prefill_tiles(inputs.query_lens[n:], inputs.seq_lens[n:], starts[n:], n, tokens)
         room = -(-n // 4) * 4
-        sent = to_device([*(number for tile in tiles for number in tile), *starts[:n], *[0] * (room - n), *inputs.kv_lens[:n]], torch.int32, device)
-        self.tiles, self.starts, lens = sent[: 4 * len(tiles)].view(-1, 4), sent[4 * len(tiles) :][:n], sent[4 * len(tiles) + room :]
+        sent = to_device(
+            [
+                *(number for tile in tiles for number in tile),
+                *starts[:n],
+                *[0] * (room - n),
+                *inputs.seq_lens[:n],
+            ],
+            torch.int32,
+            device,
+        )
+        self.tiles = sent[: 4 * len(tiles)].view(-1, 4)
+        self.starts = sent[4 * len(tiles) :][:n]
+        lens = sent[4 * len(tiles) + room :]
         self.page_ids = inputs.page_table.contiguous()
-        self.schedules: dict[int | None, Schedule] = {window: Schedule(n, self.target, device) for window in dict.fromkeys(self.windows)} if n else {}
+        self.schedules: dict[int | None, Schedule] = (
+            {window: Schedule(n, self.target, device) for window in dict.fromkeys(self.windows)}
+            if n
+            else {}
+        )
         for window, schedule in self.schedules.items():
             schedule.update(lens, window=window)
 
@@ -67,22 +101,32 @@ class TritonBackend(AttentionBackend):
 
 # %% ../../nbs/59_attention_triton.ipynb #8ff1b832
 class CapturedTriton(AttentionBackend):
-    "Decode attention for CUDA graphs with a fixed number of rows; what it needs to know is in `step`, on the device."
+    """Decode attention for CUDA graphs with a fixed number of rows; what it needs to know is in
+    `step`, on the device.
+    """
 
     def __init__(self, parent: TritonBackend, step: DecodeStep) -> None:
         super().__init__(parent.num_heads, parent.pool, parent.scale, parent.windows)
         self.step = step
-        self.schedules = {window: Schedule(step.rows, parent.target, parent.pool.device) for window in dict.fromkeys(self.windows)}
+        self.schedules = {
+            window: Schedule(step.rows, parent.target, parent.pool.device)
+            for window in dict.fromkeys(self.windows)
+        }
 
-    def plan(self, inputs: AttentionInputs) -> None:
+    def plan(self, inputs: AttentionMetadata) -> None:
         "Nothing: the graph plans for itself."
 
     def forward(self, q: Tensor, layer: int) -> Tensor:
-        "Queries [rows, H, D] to outputs [rows, H, D]. The first layer of each window makes the schedule."
+        """Queries [rows, H, D] to outputs [rows, H, D].
+
+        The first layer of each window makes the schedule.
+        """
         window = self.windows[layer]
         if layer == self.windows.index(window):
             self.schedules[window].update(self.step.starts, ahead=1, window=window)
         out = torch.empty(q.shape, dtype=q.dtype, device=q.device)
-        pages = LayerPages(self.pool.k[layer], self.pool.v[layer], self.step.indices, self.step.indptr)
+        pages = LayerPages(
+            self.pool.k[layer], self.pool.v[layer], self.step.indices, self.step.indptr
+        )
         decode(q, out, self.schedules[window], pages, self.scale)
         return out

@@ -21,7 +21,11 @@ __all__ = ['commands', 'main']
 
 # %% ../../nbs/40_bench.ipynb #62e3aa95
 def commands(folders: Sequence[str] | None = None) -> dict[str, str]:
-    "The benchmarks in `folders` (those of this package if None), each with the first line of its module's docstring. Imports none of them."
+    """The benchmarks in `folders` (those of this package if None), each with the first line of its
+    module's docstring.
+
+    Imports none of them.
+    """
     found = {}
     for info in pkgutil.iter_modules(list(folders or minisgl.bench.__path__)):
         if not info.name.startswith("_"):
@@ -35,20 +39,28 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = list(sys.argv[1:] if argv is None else argv)
     known = commands()
     if not args or args[0] in ("-h", "--help"):
-        print("usage: python -m minisgl.bench NAME [options]      (NAME --help shows its options)\n")
+        print(
+            "usage: python -m minisgl.bench NAME [options]      (NAME --help shows its options)\n"
+        )
         print("\n".join(f"  {name:10} {text}" for name, text in known.items()))
         return 0
     name = args[0].replace("-", "_")
     try:
         if name not in known:
             near = difflib.get_close_matches(name, known, n=1)
-            raise UserError(f"no benchmark '{args[0]}'" + (f", did you mean '{near[0]}'?" if near else f": choose from {', '.join(known)}"))
+            raise UserError(
+                f"no benchmark '{args[0]}'"
+                + (f", did you mean '{near[0]}'?" if near else f": choose from {', '.join(known)}")
+            )
         importlib.import_module(f"minisgl.bench.{name}").main(args[1:])
     except UserError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
     except ModuleNotFoundError as error:
-        print(f"error: this benchmark needs the package '{error.name}': pip install {error.name}", file=sys.stderr)
+        print(
+            f"error: this benchmark needs the package '{error.name}': pip install {error.name}",
+            file=sys.stderr,
+        )
         return 2
     except KeyboardInterrupt:
         return 130

@@ -11,8 +11,8 @@ import time
 from collections.abc import Sequence
 
 from ..core import UserError
-from ..kvcache.naive import duplicates
-from ..kvcache.pool import PagePool, pages_for
+from ..kvcache.naive import redundant_pages
+from ..kvcache.pool import PageAllocator, pages_for
 from ..kvcache.radix import RadixCache
 
 # %% auto #0
@@ -20,12 +20,18 @@ __all__ = ['PARTS', 'Conversations', 'measure', 'table', 'main']
 
 # %% ../../nbs/42_bench_cache.ipynb #ba925605
 class Conversations:
-    "Fills a cache with chats that share system prompts, up to `total` tokens, none longer than `longest`. Seeded."
+    """Fills a cache with chats that share system prompts, up to `total` tokens, none longer than
+    `longest`.
+
+    Seeded.
+    """
 
     def __init__(self, total: int, page_size: int, longest: int = 8192, seed: int = 0):
         self.rng, self.longest = random.Random(seed), longest
         self.cache = RadixCache(page_size)
-        self.pool = PagePool(pages_for(total, page_size) + 4 * pages_for(longest, page_size) + 1, page_size)
+        self.pool = PageAllocator(
+            pages_for(total, page_size) + 4 * pages_for(longest, page_size) + 1, page_size
+        )
         self.systems = [self.words(self.rng.randrange(50, max(51, longest // 4))) for _ in range(8)]
         self.chats: list[list[int]] = []
         while (room := total - self.cache.total_pages * page_size) > 2 * page_size:
@@ -46,10 +52,12 @@ class Conversations:
         "Insert `tokens` with pages of their own where the cache has none."
         hit = self.cache.match(tokens)
         pages = hit.pages + self.pool.alloc(len(tokens) // self.cache.page_size - len(hit.pages))
-        self.pool.free(duplicates(pages, self.cache.insert(tokens, pages)))
+        self.pool.free(redundant_pages(pages, self.cache.insert(tokens, pages)))
 
     def prompt(self, length: int) -> list[int]:
-        "A prompt as they arrive: one in four is new but for the system prompt, the others go on from the last quarter of an earlier chat."
+        """A prompt as they arrive: one in four is new but for the system prompt, the others go on
+        from the last quarter of an earlier chat.
+        """
         if self.rng.random() < 0.25:
             known = self.rng.choice(self.systems)
         else:
@@ -62,7 +70,11 @@ PARTS = ("match", "insert", "match+insert", "lock+unlock", "evict 1 page", "evic
 
 
 def measure(server: Conversations, length: int, samples: int) -> dict[str, list[float]]:
-    "Microseconds of processor time that each of `PARTS` took, sorted, for `samples` prompts of `length` tokens. The size of the tree stays about the same."
+    """Microseconds of processor time that each of `PARTS` took, sorted, for `samples` prompts of
+    `length` tokens.
+
+    The size of the tree stays about the same.
+    """
     cache, pool, clock = server.cache, server.pool, time.thread_time_ns
     times: dict[str, list[float]] = {part: [] for part in PARTS}
     for _ in range(samples):
@@ -84,20 +96,27 @@ def measure(server: Conversations, length: int, samples: int) -> dict[str, list[
         t6 = clock()
         cache.unlock(hit)
         t7 = clock()
-        pool.free(duplicates(pages, kept))
-        for part, taken in zip(PARTS, (t1 - t0, t6 - t5, t1 - t0 + t6 - t5, t2 - t1 + t7 - t6, t3 - t2, t4 - t2)):
+        pool.free(redundant_pages(pages, kept))
+        for part, taken in zip(
+            PARTS, (t1 - t0, t6 - t5, t1 - t0 + t6 - t5, t2 - t1 + t7 - t6, t3 - t2, t4 - t2)
+        ):
             times[part].append(taken / 1000)
     return {part: sorted(values) for part, values in times.items()}
 
 # %% ../../nbs/42_bench_cache.ipynb #b7d18d6d
 def table(page_size: int, totals: Sequence[int], length: int, samples: int, seed: int) -> str:
     "Median and 99th percentile of each part, a line for each size of the tree."
-    lines = [f"page size {page_size}, prompts of {length:,} tokens, {samples} samples: median / 99 % in µs",
-             f"{'tokens':>10} {'runs':>7}  " + "".join(f"{part:>16}" for part in PARTS)]
+    lines = [
+        f"page size {page_size}, prompts of {length:,} tokens, {samples} samples: median / 99 % in µs",
+        f"{'tokens':>10} {'runs':>7}  " + "".join(f"{part:>16}" for part in PARTS),
+    ]
     for total in totals:
         server = Conversations(total, page_size, length, seed)
         size = f"{server.cache.total_pages * page_size:>10,} {server.cache.num_nodes:>7,}  "
-        cells = [f"{v[len(v) // 2]:.0f} / {v[int(0.99 * (len(v) - 1))]:.0f}" for v in measure(server, length, samples).values()]
+        cells = [
+            f"{v[len(v) // 2]:.0f} / {v[int(0.99 * (len(v) - 1))]:.0f}"
+            for v in measure(server, length, samples).values()
+        ]
         lines.append(size + "".join(f"{cell:>16}" for cell in cells))
     return "\n".join(lines)
 
@@ -105,13 +124,29 @@ def table(page_size: int, totals: Sequence[int], length: int, samples: int, seed
 def main(argv: Sequence[str] | None = None) -> None:
     "`python -m minisgl.bench cache`: print a table for each page size."
     parser = argparse.ArgumentParser(prog="python -m minisgl.bench cache", description=__doc__)
-    parser.add_argument("--tokens", type=int, nargs="+", default=[20_000, 100_000, 1_000_000], help="sizes of the tree")
+    parser.add_argument(
+        "--tokens",
+        type=int,
+        nargs="+",
+        default=[20_000, 100_000, 1_000_000],
+        help="sizes of the tree",
+    )
     parser.add_argument("--length", type=int, default=8192, help="tokens of a prompt")
     parser.add_argument("--page-size", type=int, nargs="+", default=[1, 16, 64])
     parser.add_argument("--samples", type=int, default=300)
     parser.add_argument("--seed", type=int, default=0)
     args = parser.parse_args(argv)
-    if min([*args.tokens, args.length, *args.page_size, args.samples]) < 1 or args.length < max(args.page_size) or min(args.tokens) < args.length:
-        raise UserError("all numbers must be positive, a prompt at least a page long, and a tree at least as large as a prompt")
+    if (
+        min([*args.tokens, args.length, *args.page_size, args.samples]) < 1
+        or args.length < max(args.page_size)
+        or min(args.tokens) < args.length
+    ):
+        raise UserError(
+            "all numbers must be positive, a prompt at least a page long, and a tree at least as large as a prompt"
+        )
     for page_size in args.page_size:
-        print(table(page_size, args.tokens, args.length, args.samples, args.seed), end="\n\n", flush=True)
+        print(
+            table(page_size, args.tokens, args.length, args.samples, args.seed),
+            end="\n\n",
+            flush=True,
+        )

@@ -30,7 +30,9 @@ __all__ = ['STREAM', 'Trace', 'Client', 'Material', 'chat', 'burst', 'interrupt'
 # %% ../../nbs/43_bench_chat.ipynb #4c12b26a
 @dataclass(slots=True)
 class Trace:
-    "One request as its sender sees it: when it was sent, how long its prompt was and how much of that was cached, its tokens and when each of them came (seconds)."
+    """One request as its sender sees it: when it was sent, how long its prompt was and how much of
+    that was cached, its tokens and when each of them came (seconds).
+    """
 
     sent: float
     prompt: int
@@ -49,23 +51,32 @@ class Trace:
 
 # %% ../../nbs/43_bench_chat.ipynb #941e694a
 class Client:
-    "Sends requests to a scheduler of its own on `engine` and notes when tokens come. `settings` are those of `SchedulerConfig`."
+    """Sends requests to a scheduler of its own on `engine` and notes when tokens come.
+
+    `settings` are those of `SchedulerConfig`.
+    """
 
     def __init__(self, engine: Engine, **settings: Any):
-        self.scheduler = Scheduler(SchedulerConfig(eos_ids=engine.model_config.eos_ids, **settings), engine)
+        self.scheduler = Scheduler(
+            SchedulerConfig(eos_token_ids=engine.model_config.eos_token_ids, **settings), engine
+        )
         self.traces: list[Trace] = []
 
     def send(self, prompt: list[int], max_tokens: int, ignore_eos: bool = False) -> Trace:
         "Put a request in the line; greedy, so that runs can be compared."
         trace = Trace(time.perf_counter(), len(prompt))
-        self.scheduler.add(len(self.traces), prompt, SamplingParams(temperature=0, max_tokens=max_tokens, ignore_eos=ignore_eos))
+        self.scheduler.add(
+            len(self.traces),
+            prompt,
+            SamplingParams(temperature=0, max_tokens=max_tokens, ignore_eos=ignore_eos),
+        )
         self.traces.append(trace)
         return trace
 
     def step(self) -> None:
         "One step of the scheduler."
         for chunk in self.scheduler.step():
-            trace, now = self.traces[chunk.rid], time.perf_counter()
+            trace, now = self.traces[chunk.request_id], time.perf_counter()
             trace.cached = chunk.cached_tokens
             trace.tokens += chunk.tokens
             trace.times += [now] * len(chunk.tokens)
@@ -81,11 +92,16 @@ class Material:
 
     def __init__(self, tokenizer: Tokenizer):
         self.tokenizer = tokenizer
-        sources = [file.read_text(encoding="utf-8") for file in sorted(Path(minisgl.__file__).parent.rglob("*.py"))]
+        sources = [
+            file.read_text(encoding="utf-8")
+            for file in sorted(Path(minisgl.__file__).parent.rglob("*.py"))
+        ]
         self.program = tokenizer.encode("\n".join(sources))
         self.functions = [
             (node.name, "\n".join(source.splitlines()[node.lineno - 1 : node.end_lineno]))
-            for source in sources for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef)
+            for source in sources
+            for node in ast.walk(ast.parse(source))
+            if isinstance(node, ast.FunctionDef)
         ]
 
     def prompt(self, *messages: tuple[str, str]) -> list[int]:
@@ -94,19 +110,38 @@ class Material:
         return self.tokenizer.encode(self.tokenizer.render(chat), add_special_tokens=False)
 
     def questions(self, count: int) -> list[str]:
-        "Functions of moderate length, each with the question what it does. Spread over the package, all different."
+        """Functions of moderate length, each with the question what it does.
+
+        Spread over the package, all different.
+        """
         fit = [text for _, text in self.functions if 200 <= len(text) <= 500]
         return [f"What does this function do?\n{fit[i * len(fit) // count]}" for i in range(count)]
 
     def burst(self, count: int, shared: int) -> list[list[int]]:
-        "Prompts that begin with the same `shared` tokens of system prompt and then ask something short."
-        system = "Answer questions about this program.\n" + self.tokenizer.decode(self.program[:shared])
+        """Prompts that begin with the same `shared` tokens of system prompt and then ask something
+        short.
+        """
+        system = "Answer questions about this program.\n" + self.tokenizer.decode(
+            self.program[:shared]
+        )
         names = [self.functions[i * len(self.functions) // count][0] for i in range(count)]
         return [self.prompt(("system", system), ("user", f"What is {name} for?")) for name in names]
 
     def stories(self, count: int) -> list[list[int]]:
         "Prompts for long answers."
-        return [self.prompt(("user", f"Write a long story about {name}.")) for name in ("a cat", "a ship", "the rain", "a baker", "the moon", "a train", "an owl", "a king")[:count]]
+        return [
+            self.prompt(("user", f"Write a long story about {name}."))
+            for name in (
+                "a cat",
+                "a ship",
+                "the rain",
+                "a baker",
+                "the moon",
+                "a train",
+                "an owl",
+                "a king",
+            )[:count]
+        ]
 
 # %% ../../nbs/43_bench_chat.ipynb #ab1ea4b5
 def chat(client: Client, material: Material, turns: int, max_tokens: int) -> None:
@@ -129,8 +164,14 @@ def burst(client: Client, prompts: list[list[int]], max_tokens: int) -> None:
 STREAM = 400  # most tokens of a streaming chat
 
 
-def interrupt(client: Client, streams: list[list[int]], newcomer: list[int], before: int = 8, after: int = 8) -> Trace:
-    "Let `streams` run until each has `before` tokens, send `newcomer`, and watch until all have `after` more since its first token. Returns the newcomer's trace."
+def interrupt(
+    client: Client, streams: list[list[int]], newcomer: list[int], before: int = 8, after: int = 8
+) -> Trace:
+    """Let `streams` run until each has `before` tokens, send `newcomer`, and watch until all have
+    `after` more since its first token.
+
+    Returns the newcomer's trace.
+    """
     traces = [client.send(prompt, STREAM, ignore_eos=True) for prompt in streams]
     while min(len(trace.tokens) for trace in traces) < before:
         client.step()
@@ -139,8 +180,8 @@ def interrupt(client: Client, streams: list[list[int]], newcomer: list[int], bef
         client.step()
     for _ in range(after):
         client.step()
-    for rid in range(len(traces)):
-        client.scheduler.abort(rid)
+    for request_id in range(len(traces)):
+        client.scheduler.abort(request_id)
     client.run()
     return new
 
@@ -151,7 +192,10 @@ def longest_silence(client: Client, since: float) -> float:
 
 # %% ../../nbs/43_bench_chat.ipynb #8d8ea708
 class Line(NamedTuple):
-    "One comparison in seconds: without what is being measured and with it. `goal` is the ratio it should reach."
+    """One comparison in seconds: without what is being measured and with it.
+
+    `goal` is the ratio it should reach.
+    """
 
     what: str
     off: float
@@ -167,12 +211,17 @@ class Line(NamedTuple):
 def table(lines: Sequence[Line]) -> str:
     "All comparisons, with ratios."
     head = f"{'seconds':60}{'off':>9}{'on':>9}{'ratio':>9}{'goal':>7}"
-    rows = [f"{x.what:60}{x.off:9.2f}{x.on:9.2f}{x.ratio:8.1f}x" + (f"{x.goal:6.0f}x" if x.goal else "") for x in lines]
+    rows = [
+        f"{x.what:60}{x.off:9.2f}{x.on:9.2f}{x.ratio:8.1f}x" + (f"{x.goal:6.0f}x" if x.goal else "")
+        for x in lines
+    ]
     return "\n".join([head, *rows])
 
 
 def common(a: Client, b: Client) -> tuple[int, int]:
-    "Tokens that both clients' requests have, as far as both go: how many are equal up to the first difference in each request, and how many there are."
+    """Tokens that both clients' requests have, as far as both go: how many are equal up to the
+    first difference in each request, and how many there are.
+    """
     equal = total = 0
     for x, y in zip(a.traces, b.traces):
         pairs = list(zip(x.tokens, y.tokens))
@@ -182,15 +231,24 @@ def common(a: Client, b: Client) -> tuple[int, int]:
 
 # %% ../../nbs/43_bench_chat.ipynb #653cab70
 class Suite:
-    "The three situations on one engine. Each method returns lines for the table, and counts in `equal` and `total` whether both settings gave the same tokens."
+    """The three situations on one engine.
+
+    Each method returns lines for the table, and counts in `equal` and `total` whether both settings
+    gave the same tokens.
+    """
 
     def __init__(self, engine: Engine, material: Material, budget: int):
         self.engine, self.material, self.budget = engine, material, budget
         self.equal = self.total = 0
 
-    def caches(self, name: str, run: Any, mean_goal: float = 3, total_goal: float = 2) -> list[Line]:
+    def caches(
+        self, name: str, run: Any, mean_goal: float = 3, total_goal: float = 2
+    ) -> list[Line]:
         "`run(client)` with the naive cache and with the radix cache."
-        off, on = (Client(self.engine, cache=cache, max_prefill=self.budget) for cache in ("naive", "radix"))
+        off, on = (
+            Client(self.engine, cache=cache, max_prefill=self.budget)
+            for cache in ("naive", "radix")
+        )
         seconds = []
         for client in (off, on):
             start = time.perf_counter()
@@ -198,7 +256,10 @@ class Suite:
             seconds.append(time.perf_counter() - start)
         self.compare(off, on)
         first = [mean(trace.ttft for trace in client.traces) for client in (off, on)]
-        return [Line(f"{name}: time to first token, mean", first[0], first[1], mean_goal), Line(f"{name}: total", seconds[0], seconds[1], total_goal)]
+        return [
+            Line(f"{name}: time to first token, mean", first[0], first[1], mean_goal),
+            Line(f"{name}: total", seconds[0], seconds[1], total_goal),
+        ]
 
     def compare(self, off: Client, on: Client) -> None:
         "Count equal tokens."
@@ -208,27 +269,41 @@ class Suite:
 
     def chat(self, turns: int, max_tokens: int) -> list[Line]:
         "A conversation."
-        return self.caches(f"chat of {turns} turns", lambda client: chat(client, self.material, turns, max_tokens))
+        return self.caches(
+            f"chat of {turns} turns", lambda client: chat(client, self.material, turns, max_tokens)
+        )
 
     def burst(self, requests: int, shared: int, max_tokens: int) -> list[Line]:
         "Many requests with a common beginning."
         prompts = self.material.burst(requests, shared)
-        return self.caches(f"{requests} requests sharing {shared:,} tokens", lambda client: burst(client, prompts, max_tokens))
+        return self.caches(
+            f"{requests} requests sharing {shared:,} tokens",
+            lambda client: burst(client, prompts, max_tokens),
+        )
 
     def long(self, chats: int, length: int) -> list[Line]:
         "A long prompt among running chats."
-        off, on = Client(self.engine, max_prefill=max(8192, length), mixed=False), Client(self.engine, max_prefill=self.budget)
-        new = [interrupt(client, self.material.stories(chats), self.material.program[:length]) for client in (off, on)]
+        off = Client(self.engine, max_prefill=max(8192, length), mixed=False)
+        on = Client(self.engine, max_prefill=self.budget)
+        new = [
+            interrupt(client, self.material.stories(chats), self.material.program[:length])
+            for client in (off, on)
+        ]
         self.compare(off, on)
         name = f"{length:,}-token prompt among {chats} chats"
         silence = [longest_silence(client, trace.sent) for client, trace in zip((off, on), new)]
-        return [Line(f"{name}: longest gap", silence[0], silence[1], 5), Line(f"{name}: its first token", new[0].ttft, new[1].ttft)]
+        return [
+            Line(f"{name}: longest gap", silence[0], silence[1], 5),
+            Line(f"{name}: its first token", new[0].ttft, new[1].ttft),
+        ]
 
 # %% ../../nbs/43_bench_chat.ipynb #58bf8cce
 def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     "The command line. Raises `UserError` for sizes that cannot work."
     parser = argparse.ArgumentParser(prog="python -m minisgl.bench chat", description=__doc__)
-    parser.add_argument("--model", default=None, help="folder, .gguf file or hub id (default: the small real model)")
+    parser.add_argument(
+        "--model", default=None, help="folder, .gguf file or hub id (default: the small real model)"
+    )
     parser.add_argument("--dtype", default="float32")
     parser.add_argument("--turns", type=int, default=20, help="turns of the chat")
     parser.add_argument("--requests", type=int, default=64, help="requests of the burst")
@@ -236,10 +311,24 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--long", type=int, default=6000, help="tokens of the long prompt")
     parser.add_argument("--chats", type=int, default=8, help="chats it interrupts")
     parser.add_argument("--max-tokens", type=int, default=24, help="tokens of an answer")
-    parser.add_argument("--max-prefill-length", type=int, default=512, help="token budget of a step")
+    parser.add_argument(
+        "--max-prefill-length", type=int, default=512, help="token budget of a step"
+    )
     parser.add_argument("--json", type=Path, help="also write the numbers to this file")
     args = parser.parse_args(argv)
-    if min(args.turns, args.requests, args.shared, args.long, args.chats, args.max_tokens, args.max_prefill_length) < 1 or args.chats > 8:
+    if (
+        min(
+            args.turns,
+            args.requests,
+            args.shared,
+            args.long,
+            args.chats,
+            args.max_tokens,
+            args.max_prefill_length,
+        )
+        < 1
+        or args.chats > 8
+    ):
         raise UserError("all sizes must be positive, and --chats at most 8")
     return args
 
@@ -251,7 +340,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     room = 16 * (args.requests * pages_for(args.shared + 64 + args.max_tokens, 16) + 64)
     tokens = max(room, args.long + args.chats * (STREAM + 64), 256 * args.turns + 1024)
     slots = max(args.requests, args.chats + 1)
-    engine = Engine(EngineConfig(model=str(folder), dtype=args.dtype, page_size=16, num_pages=pages_for(tokens, 16) + 1, max_running=slots))
+    engine = Engine(
+        EngineConfig(
+            model=str(folder),
+            dtype=args.dtype,
+            page_size=16,
+            num_pages=pages_for(tokens, 16) + 1,
+            max_running=slots,
+        )
+    )
     try:
         suite = Suite(engine, Material(Tokenizer(folder)), args.max_prefill_length)
         lines = suite.chat(args.turns, args.max_tokens)
@@ -262,5 +359,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     print(table(lines))
     print(f"answers: {suite.equal:,} of {suite.total:,} tokens equal with everything off and on")
     if args.json:
-        args.json.write_text(json.dumps({"lines": [line._asdict() | {"ratio": line.ratio} for line in lines], "equal": suite.equal, "total": suite.total}, indent=1))
+        args.json.write_text(
+            json.dumps(
+                {
+                    "lines": [line._asdict() | {"ratio": line.ratio} for line in lines],
+                    "equal": suite.equal,
+                    "total": suite.total,
+                },
+                indent=1,
+            )
+        )
     return 0

@@ -22,7 +22,10 @@ __all__ = ['CASES', 'GOALS', 'interleave', 'Contender', 'Transformers', 'Ours', 
 
 # %% ../../nbs/41_bench_cpu.ipynb #102b1911
 def interleave(contenders: dict[str, Callable[[], object]], rounds: int) -> dict[str, float]:
-    "Seconds of each contender's fastest round. They run in turns, after a warm-up of each that does not count."
+    """Seconds of each contender's fastest round.
+
+    They run in turns, after a warm-up of each that does not count.
+    """
     times: dict[str, list[float]] = {name: [] for name in contenders}
     for i in range(rounds + 1):
         for name, run in contenders.items():
@@ -58,15 +61,27 @@ class Transformers:
         ids = self.torch.tensor(prompts)
         with self.torch.inference_mode():
             length = {"min_new_tokens": new_tokens, "max_new_tokens": new_tokens}
-            out = self.model.generate(ids, attention_mask=self.torch.ones_like(ids), do_sample=False, pad_token_id=0, **length)
-        return out[:, ids.shape[1]:].tolist()
+            out = self.model.generate(
+                ids,
+                attention_mask=self.torch.ones_like(ids),
+                do_sample=False,
+                pad_token_id=0,
+                **length,
+            )
+        return out[:, ids.shape[1] :].tolist()
 
 # %% ../../nbs/41_bench_cpu.ipynb #9b350bd6
 class Ours:
     "The same work on this engine, through the offline `LLM`."
 
     def __init__(self, folder: Path, max_batch: int = 16):
-        options = {"device": "cpu", "dtype": "float32", "max_running_requests": max_batch, "max_seq_len": 1024, "num_pages": max_batch * 16 + 1}
+        options = {
+            "device": "cpu",
+            "dtype": "float32",
+            "max_running_requests": max_batch,
+            "max_seq_len": 1024,
+            "num_pages": max_batch * 16 + 1,
+        }
         self.llm = LLM(str(folder), **options)
 
     def generate(self, prompts: list[list[int]], new_tokens: int) -> list[list[int]]:
@@ -75,13 +90,20 @@ class Ours:
         return [g.token_ids for g in self.llm.generate(prompts, params, progress=False)]
 
 # %% ../../nbs/41_bench_cpu.ipynb #3efc3252
-def random_prompts(rng: random.Random, batch: int, length: int, vocab: int = 49_000) -> list[list[int]]:
+def random_prompts(
+    rng: random.Random, batch: int, length: int, vocab: int = 49_000
+) -> list[list[int]]:
     "`batch` prompts of `length` random token ids each."
     return [[rng.randrange(100, vocab) for _ in range(length)] for _ in range(batch)]
 
 
-def compare(ours: Contender, theirs: Contender, batch: int, prompt: int, new_tokens: int, rounds: int) -> dict[str, Any]:
-    "Tokens a second of both for one case, and how many times faster ours is. With `new_tokens` above 1 only the decode steps count."
+def compare(
+    ours: Contender, theirs: Contender, batch: int, prompt: int, new_tokens: int, rounds: int
+) -> dict[str, Any]:
+    """Tokens a second of both for one case, and how many times faster ours is.
+
+    With `new_tokens` above 1 only the decode steps count.
+    """
     rng = random.Random(0)
 
     def run(engine: Contender, n: int) -> Callable[[], object]:
@@ -94,25 +116,45 @@ def compare(ours: Contender, theirs: Contender, batch: int, prompt: int, new_tok
     net = {who: t[who] - t.get(f"{who} prefill", 0.0) for who in ("ours", "theirs")}
     tokens = batch * (new_tokens - 1) if new_tokens > 1 else batch * prompt
     rates = {f"{who}_tok_s": tokens / seconds for who, seconds in net.items()}
-    return {"batch": batch, "prompt": prompt, "new_tokens": new_tokens, **rates, "ratio": net["theirs"] / net["ours"]}
+    return {
+        "batch": batch,
+        "prompt": prompt,
+        "new_tokens": new_tokens,
+        **rates,
+        "ratio": net["theirs"] / net["ours"],
+    }
 
 # %% ../../nbs/41_bench_cpu.ipynb #c4b2e226
-CASES = {"decode, batch 1": (1, 16, 49), "decode, batch 16": (16, 16, 33), "prefill, 512 tokens": (1, 512, 1)}
+CASES = {
+    "decode, batch 1": (1, 16, 49),
+    "decode, batch 16": (16, 16, 33),
+    "prefill, 512 tokens": (1, 512, 1),
+}
 GOALS = {"decode, batch 1": 1.8, "decode, batch 16": 2.0, "prefill, 512 tokens": 1.3}
 
 
 def report(rows: dict[str, dict[str, Any]]) -> str:
     "The results as a table."
     lines = [f"{'tokens a second':22}{'minisgl':>10}{'transformers':>14}{'ratio':>9}{'goal':>7}"]
-    lines += [f"{name:22}{r['ours_tok_s']:10.0f}{r['theirs_tok_s']:14.0f}{r['ratio']:8.2f}x{GOALS.get(name, 1):6.1f}x" for name, r in rows.items()]
+    lines += [
+        f"{name:22}{r['ours_tok_s']:10.0f}{r['theirs_tok_s']:14.0f}{r['ratio']:8.2f}x{GOALS.get(name, 1):6.1f}x"
+        for name, r in rows.items()
+    ]
     return "\n".join(lines)
 
 # %% ../../nbs/41_bench_cpu.ipynb #1a34928a
 def main(argv: Sequence[str] | None = None) -> int:
     "Compare with transformers on the CPU: decode at batch 1 and 16, prefill of 512 tokens."
     parser = argparse.ArgumentParser(prog="python -m minisgl.bench cpu", description=main.__doc__)
-    parser.add_argument("--model", default=None, help="folder, .gguf file or hub id (default: the small real model)")
-    parser.add_argument("--rounds", type=int, default=5, help="rounds of each contender, in turns; the fastest counts")
+    parser.add_argument(
+        "--model", default=None, help="folder, .gguf file or hub id (default: the small real model)"
+    )
+    parser.add_argument(
+        "--rounds",
+        type=int,
+        default=5,
+        help="rounds of each contender, in turns; the fastest counts",
+    )
     parser.add_argument("--json", type=Path, help="also write the numbers to this file")
     args = parser.parse_args(argv)
     folder = resolve_model(args.model)

@@ -25,7 +25,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from ..attention.base import AttentionBackend, AttentionInputs, KVPool, create_backend
+from ..attention.base import AttentionBackend, AttentionMetadata, KVPool, create_backend
 from ..attention.torch_backend import TorchBackend
 from ..core import UserError
 from ..kernels.timing import copy_bandwidth, graph_microseconds
@@ -43,19 +43,42 @@ __all__ = ['QWEN3', 'SHAPES', 'DECODE_ROWS', 'PREFILL_ROWS', 'FILTERS', 'Maker',
            'compare_sums', 'model_shape', 'main']
 
 # %% ../../nbs/60_bench_kernels.ipynb #55b7199d
-QWEN3 = dict(architecture="Qwen3ForCausalLM", num_kv_heads=8, head_dim=128, vocab=151_936, max_position=40_960, rope_theta=1e6, qk_norm=True)
+QWEN3 = dict(
+    architecture="Qwen3ForCausalLM",
+    num_key_value_heads=8,
+    head_dim=128,
+    vocab_size=151_936,
+    max_position_embeddings=40_960,
+    rope_theta=1e6,
+    qk_norm=True,
+)
 SHAPES = {
-    "Qwen3-0.6B": ModelConfig(num_layers=28, hidden=1024, intermediate=3072, num_heads=16, tie_embeddings=True, **QWEN3),  # type: ignore[arg-type]
-    "Qwen3-14B": ModelConfig(num_layers=40, hidden=5120, intermediate=17_408, num_heads=40, **QWEN3),  # type: ignore[arg-type]
+    "Qwen3-0.6B": ModelConfig(
+        num_hidden_layers=28,
+        hidden_size=1024,
+        intermediate_size=3072,
+        num_attention_heads=16,
+        tie_word_embeddings=True,
+        **QWEN3,  # type: ignore[arg-type]
+    ),
+    "Qwen3-14B": ModelConfig(
+        num_hidden_layers=40,
+        hidden_size=5120,
+        intermediate_size=17_408,
+        num_attention_heads=40,
+        **QWEN3,  # type: ignore[arg-type]
+    ),
 }
 DECODE_ROWS, PREFILL_ROWS = (1, 16, 64, 128, 256), (8192,)
 
 
 @dataclass
 class Case:
-    """A kernel at one size: `run(i)` launches it on copy `i` of its inputs, `reference(i)` does the same in PyTorch (`equal`: and gives the same numbers).
+    """A kernel at one size: `run(i)` launches it on copy `i` of its inputs, `reference(i)` does the
+    same in PyTorch (`equal`: and gives the same numbers).
 
-    `moved` are the bytes that any kernel has to read and write, `flops` the operations it cannot avoid.
+    `moved` are the bytes that any kernel has to read and write, `flops` the operations it cannot
+    avoid.
     """
 
     kernel: str
@@ -69,14 +92,19 @@ class Case:
 
 @dataclass(frozen=True)
 class Place:
-    "Where cases are made: their device and type, and the longest sequence that attention gets to see."
+    """Where cases are made: their device and type, and the longest sequence that attention gets to
+    see.
+    """
 
     device: torch.device
     dtype: torch.dtype = torch.bfloat16
     longest: int = 2000
 
     def random(self, *shape: int) -> Tensor:
-        "Normally distributed numbers. Never time with zeros: they use less power, and a chip that uses less power runs faster."
+        """Normally distributed numbers.
+
+        Never time with zeros: they use less power, and a chip that uses less power runs faster.
+        """
         return torch.randn(shape, device=self.device).to(self.dtype)
 
 # %% ../../nbs/60_bench_kernels.ipynb #af3a91d7
@@ -84,33 +112,55 @@ def norm_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
     "Residual-add + RMSNorm: reads x and the residual, writes both results."
     from minisgl.kernels.norm import rms_norm as kernel
 
-    x, weight, mine = place.random(rows, shape.hidden), place.random(shape.hidden), place.random(rows, shape.hidden)
+    x = place.random(rows, shape.hidden_size)
+    weight = place.random(shape.hidden_size)
+    mine = place.random(rows, shape.hidden_size)
     theirs = mine.clone()
-    yield Case("add + RMSNorm", rows, 4 * x.nbytes + weight.nbytes, 0, lambda i: kernel(x, weight, 1e-6, mine), lambda i: rms_norm(theirs.add_(x), weight, 1e-6))
+    yield Case(
+        "add + RMSNorm",
+        rows,
+        4 * x.nbytes + weight.nbytes,
+        0,
+        lambda i: kernel(x, weight, 1e-6, mine),
+        lambda i: rms_norm(theirs.add_(x), weight, 1e-6),
+    )
 
 
 def silu_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
     "SiLU x up: reads both halves, writes one."
     from minisgl.kernels.norm import silu_and_mul
 
-    x = place.random(rows, 2 * shape.intermediate)
+    x = place.random(rows, 2 * shape.intermediate_size)
     gate, up = x.chunk(2, -1)
-    yield Case("SiLU × up", rows, 1.5 * x.nbytes, 0, lambda i: silu_and_mul(x), lambda i: F.silu(gate) * up)
+    yield Case(
+        "SiLU × up", rows, 1.5 * x.nbytes, 0, lambda i: silu_and_mul(x), lambda i: F.silu(gate) * up
+    )
 
 
 def qkv_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
-    "Norms of queries and keys, rotary embedding, KV write: reads all of qkv and a row of angles a token, writes as much as it reads."
+    """Norms of queries and keys, rotary embedding, KV write: reads all of qkv and a row of angles a
+    token, writes as much as it reads.
+    """
     from minisgl.kernels.qkv import norm_rope_write
 
-    heads, kv_heads, dim = shape.num_heads, shape.num_kv_heads, shape.head_dim
-    qkv, w_q, w_k = place.random(rows, (heads + 2 * kv_heads) * dim), place.random(dim), place.random(dim)
+    heads, kv_heads, dim = shape.num_attention_heads, shape.num_key_value_heads, shape.head_dim
+    qkv = place.random(rows, (heads + 2 * kv_heads) * dim)
+    w_q = place.random(dim)
+    w_k = place.random(dim)
     pages = rows // 16 + 2
-    pools = [KVPool([place.random(pages, 16, kv_heads, dim)], [place.random(pages, 16, kv_heads, dim)]) for _ in range(2)]
-    index, positions = (torch.randperm(16 * pages)[:rows]).to(place.device), torch.arange(rows, device=place.device)
-    rotary, norms = Rotary(dim, rows, shape.rope_theta, device=place.device), (w_q, w_k, 1e-6) if shape.qk_norm else ()
+    pools = [
+        KVPool([place.random(pages, 16, kv_heads, dim)], [place.random(pages, 16, kv_heads, dim)])
+        for _ in range(2)
+    ]
+    index = (torch.randperm(16 * pages)[:rows]).to(place.device)
+    positions = torch.arange(rows, device=place.device)
+    rotary = Rotary(dim, rows, shape.rope_theta, device=place.device)
+    norms = (w_q, w_k, 1e-6) if shape.qk_norm else ()
 
     def ours(i: int) -> Tensor:
-        return norm_rope_write(qkv, heads, pools[0].k[0], pools[0].v[0], index, positions, rotary.table, *norms)
+        return norm_rope_write(
+            qkv, heads, pools[0].k[0], pools[0].v[0], index, positions, rotary.table, *norms
+        )
 
     def reference(i: int) -> Tensor:
         q, k, v = qkv.view(rows, -1, dim).split([heads, kv_heads, kv_heads], 1)
@@ -120,13 +170,23 @@ def qkv_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
         pools[1].write(0, k, v, index)
         return q
 
-    yield Case("norm, rotary, KV write", rows, 2 * qkv.nbytes + rows * (4 * dim + 16), 0, ours, reference)
+    yield Case(
+        "norm, rotary, KV write", rows, 2 * qkv.nbytes + rows * (4 * dim + 16), 0, ours, reference
+    )
 
 # %% ../../nbs/60_bench_kernels.ipynb #b88bf4b8
-FILTERS = {"greedy": (0.0, 1.0, 0.0, 0.0), "temperature": (0.6, 1.0, 0.0, 0.0), "top-k": (0.6, 1.0, 0.0, 50.0), "top-p": (0.6, 0.95, 0.0, 0.0), "top-k, top-p": (0.6, 0.95, 0.0, 50.0)}
+FILTERS = {
+    "greedy": (0.0, 1.0, 0.0, 0.0),
+    "temperature": (0.6, 1.0, 0.0, 0.0),
+    "top-k": (0.6, 1.0, 0.0, 50.0),
+    "top-p": (0.6, 0.95, 0.0, 0.0),
+    "top-k, top-p": (0.6, 0.95, 0.0, 50.0),
+}
 
 
-def sort_and_draw(logits: Tensor, noise: Tensor, temperature: float, top_p: float, top_k: int) -> Tensor:
+def sort_and_draw(
+    logits: Tensor, noise: Tensor, temperature: float, top_p: float, top_k: int
+) -> Tensor:
     "Tokens [R, 1] the usual way: sort, cut, draw."
     p, ids = (logits.float() / temperature).softmax(-1).sort(descending=True)
     if top_k:
@@ -140,79 +200,147 @@ def sample_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
     "Sampling of every kind, thresholds included."
     from minisgl.kernels.sample import limits, sample
 
-    logits, noise = 3 * place.random(rows, shape.vocab), torch.rand(rows, shape.vocab, device=place.device)
-    slots, (where, last) = torch.arange(rows, dtype=torch.int32, device=place.device), torch.zeros(2, rows, dtype=torch.int64, device=place.device)
+    logits = 3 * place.random(rows, shape.vocab_size)
+    noise = torch.rand(rows, shape.vocab_size, device=place.device)
+    slots = torch.arange(rows, dtype=torch.int32, device=place.device)
+    (where, last) = torch.zeros(2, rows, dtype=torch.int64, device=place.device)
     seeds = torch.ones(rows, 2, dtype=torch.int32, device=place.device)
 
     def case(kind: str, values: tuple[float, ...]) -> Case:
-        table, (temperature, top_p, _, top_k) = torch.tensor([values] * rows, device=place.device), values
+        table = torch.tensor([values] * rows, device=place.device)
+        (temperature, top_p, _, top_k) = values
         filtered = bool(top_k) or top_p < 1
 
         def ours(i: int) -> Tensor:
-            return sample(logits, slots, where, table, seeds, last, limits(logits, slots, table) if filtered else None, ahead=1)
+            return sample(
+                logits,
+                slots,
+                where,
+                table,
+                seeds,
+                last,
+                limits(logits, slots, table) if filtered else None,
+                ahead=1,
+            )
 
         def reference(i: int) -> Tensor:
             if not temperature:
                 return logits.argmax(-1)
-            return sort_and_draw(logits, noise, temperature, top_p, int(top_k)) if filtered else ((logits.float() / temperature).softmax(-1) / noise).argmax(-1)
+            return (
+                sort_and_draw(logits, noise, temperature, top_p, int(top_k))
+                if filtered
+                else ((logits.float() / temperature).softmax(-1) / noise).argmax(-1)
+            )
 
-        return Case(f"sample: {kind}", rows, logits.nbytes, 0, ours, reference, equal=kind == "greedy")
+        return Case(
+            f"sample: {kind}", rows, logits.nbytes, 0, ours, reference, equal=kind == "greedy"
+        )
 
     for kind, values in FILTERS.items():
         yield case(kind, values)
     table = torch.tensor([FILTERS["top-k, top-p"]] * rows, device=place.device)
-    yield Case("thresholds", rows, logits.nbytes, 0, lambda i: limits(logits, slots, table), lambda i: logits.sort(), equal=False)
+    yield Case(
+        "thresholds",
+        rows,
+        logits.nbytes,
+        0,
+        lambda i: limits(logits, slots, table),
+        lambda i: logits.sort(),
+        equal=False,
+    )
 
 # %% ../../nbs/60_bench_kernels.ipynb #25ad8a12
-def scattered(rows: Sequence[tuple[int, int]], shape: ModelConfig, place: Place, page_size: int = 16) -> tuple[KVPool, AttentionInputs]:
-    "A pool in which rows of (query tokens, positions) have scattered pages, with enough layers to be 256 MB (20 at most), and the inputs of that step."
+def scattered(
+    rows: Sequence[tuple[int, int]], shape: ModelConfig, place: Place, page_size: int = 16
+) -> tuple[KVPool, AttentionMetadata]:
+    """A pool in which rows of (query tokens, positions) have scattered pages, with enough layers to
+    be 256 MB (20 at most), and the inputs of that step.
+    """
     needs = [-(-m // page_size) for _, m in rows]
     ids, placed = (torch.randperm(sum(needs)) + 1).tolist(), []
     for (n, m), need in zip(rows, needs):
         placed.append((n, m, ids[:need]))
         ids = ids[need:]
-    page = (sum(needs) + 1, page_size, shape.num_kv_heads, shape.head_dim)
-    layers = max(1, min(20, 2**28 // (2 * math.prod(page) * place.dtype.itemsize))) if place.device.type == "cuda" else 2
+    page = (sum(needs) + 1, page_size, shape.num_key_value_heads, shape.head_dim)
+    layers = (
+        max(1, min(20, 2**28 // (2 * math.prod(page) * place.dtype.itemsize)))
+        if place.device.type == "cuda"
+        else 2
+    )
     pool = KVPool(*([place.random(*page) for _ in range(layers)] for _ in range(2)))
-    return pool, AttentionInputs.build(placed, page_size, place.device)
+    return pool, AttentionMetadata.build(placed, page_size, place.device)
 
 
-def decode_twin(backend: AttentionBackend, inputs: AttentionInputs) -> AttentionBackend:
-    "The backend's twin for graphs, planned for these decode rows, or the backend itself if it has none."
+def decode_twin(backend: AttentionBackend, inputs: AttentionMetadata) -> AttentionBackend:
+    """The backend's twin for graphs, planned for these decode rows, or the backend itself if it has
+    none.
+    """
     from minisgl.kernels.step import DecodeStep
 
-    rows, device, size = len(inputs.q_lens), backend.pool.device, backend.pool.page_size
-    step = DecodeStep(rows, size, torch.zeros(inputs.page_table.numel() + 1, dtype=torch.int32, device=device))
+    rows, device, size = len(inputs.query_lens), backend.pool.device, backend.pool.page_size
+    step = DecodeStep(
+        rows, size, torch.zeros(inputs.page_table.numel() + 1, dtype=torch.int32, device=device)
+    )
     twin = backend.capture(step)
     if twin is None:
         backend.plan(inputs)
         return backend
     step.slots.copy_(torch.arange(rows)), step.starts.copy_(inputs.positions)
-    step.updates.copy_(torch.stack([torch.arange(rows), torch.zeros(rows).long(), inputs.page_table[:, 0].cpu()]))  # what stands there already
+    step.updates.copy_(
+        torch.stack([torch.arange(rows), torch.zeros(rows).long(), inputs.page_table[:, 0].cpu()])
+    )  # what stands there already
     step.derive(torch.zeros(rows, dtype=torch.int64, device=device), inputs.page_table)
-    twin.plan(AttentionInputs(rows, inputs.q_lens, inputs.kv_lens, step.positions, inputs.page_table, step.kv_index))
+    twin.plan(
+        AttentionMetadata(
+            rows,
+            inputs.query_lens,
+            inputs.seq_lens,
+            step.positions,
+            inputs.page_table,
+            step.slot_mapping,
+        )
+    )
     return twin
 
 # %% ../../nbs/60_bench_kernels.ipynb #b64bf525
-def attention_case(name: str, label: str, rows: Sequence[tuple[int, int]], shape: ModelConfig, place: Place) -> Case | None:
-    "Attention of such rows with the backend `name`, or None if it is not installed here or not made for such numbers."
+def attention_case(
+    name: str, label: str, rows: Sequence[tuple[int, int]], shape: ModelConfig, place: Place
+) -> Case | None:
+    """Attention of such rows with the backend `name`, or None if it is not installed here or not
+    made for such numbers.
+    """
     if name != "triton" and (place.dtype == torch.float32 or shape.head_dim not in (64, 128)):
         return None
     pool, inputs = scattered(rows, shape, place)
     try:
-        backend = create_backend(name, shape.num_heads, pool)
+        backend = create_backend(name, shape.num_attention_heads, pool)
     except UserError:
         return None
     if inputs.num_decode:
         backend = decode_twin(backend, inputs)
     else:
         backend.plan(inputs)
-    q, reference = place.random(len(inputs.positions), shape.num_heads, shape.head_dim), TorchBackend(shape.num_heads, pool)
+    q = place.random(len(inputs.positions), shape.num_attention_heads, shape.head_dim)
+    reference = TorchBackend(shape.num_attention_heads, pool)
     reference.plan(inputs)
-    moved = 2 * q.nbytes + 2 * sum(m for _, m in rows) * shape.num_kv_heads * shape.head_dim * place.dtype.itemsize
+    moved = (
+        2 * q.nbytes
+        + 2
+        * sum(m for _, m in rows)
+        * shape.num_key_value_heads
+        * shape.head_dim
+        * place.dtype.itemsize
+    )
     seen = sum(n * (m - n) + n * (n + 1) / 2 for n, m in rows)
-    flops = 4 * shape.num_heads * shape.head_dim * seen
-    return Case(label, len(rows), moved, flops, lambda i: backend.forward(q, i % pool.num_layers), lambda i: reference.forward(q, i % pool.num_layers))
+    flops = 4 * shape.num_attention_heads * shape.head_dim * seen
+    return Case(
+        label,
+        len(rows),
+        moved,
+        flops,
+        lambda i: backend.forward(q, i % pool.num_layers),
+        lambda i: reference.forward(q, i % pool.num_layers),
+    )
 
 
 def attention_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
@@ -225,10 +353,19 @@ def attention_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Cas
 
 
 def prefill_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
-    "Prefill attention of about 2 x `rows` tokens: prompts of 585, and chunks of 2,048 behind 8,192 positions of context (shorter if `place.longest` is)."
-    prompt, chunk, context = (min(n, place.longest) for n in (585, 2048, 8192)) if place.longest < 2000 else (585, 2048, 8192)
+    """Prefill attention of about 2 x `rows` tokens: prompts of 585, and chunks of 2,048 behind
+    8,192 positions of context (shorter if `place.longest` is).
+    """
+    prompt, chunk, context = (
+        (min(n, place.longest) for n in (585, 2048, 8192))
+        if place.longest < 2000
+        else (585, 2048, 8192)
+    )
     for name in ("fa", "triton", "fi"):
-        for label, lengths in ((f"{prompt} new", [(prompt, prompt)] * max(1, 2 * rows // prompt)), (f"{chunk} behind {context}", [(chunk, chunk + context)] * max(1, rows // chunk))):
+        for label, lengths in (
+            (f"{prompt} new", [(prompt, prompt)] * max(1, 2 * rows // prompt)),
+            (f"{chunk} behind {context}", [(chunk, chunk + context)] * max(1, rows // chunk)),
+        ):
             if case := attention_case(name, f"prefill, {label}: {name}", lengths, shape, place):
                 yield case
 
@@ -238,7 +375,12 @@ DECODING: tuple[Maker, ...] = (norm_cases, qkv_cases, silu_cases, attention_case
 PREFILLING: tuple[Maker, ...] = (norm_cases, qkv_cases, silu_cases, prefill_cases)
 
 
-def all_cases(shape: ModelConfig, place: Place, decode: Sequence[int] = DECODE_ROWS, prefill: Sequence[int] = PREFILL_ROWS) -> Iterator[Case]:
+def all_cases(
+    shape: ModelConfig,
+    place: Place,
+    decode: Sequence[int] = DECODE_ROWS,
+    prefill: Sequence[int] = PREFILL_ROWS,
+) -> Iterator[Case]:
     "Every kernel at every size, for one model."
     for makers, sizes in ((DECODING, decode), (PREFILLING, prefill)):
         for maker in makers:
@@ -247,7 +389,9 @@ def all_cases(shape: ModelConfig, place: Place, decode: Sequence[int] = DECODE_R
 
 # %% ../../nbs/60_bench_kernels.ipynb #b02d38c9
 class Ceilings(NamedTuple):
-    "What this device reaches at best: bytes a second of a large copy, operations a second of a large matrix product."
+    """What this device reaches at best: bytes a second of a large copy, operations a second of a
+    large matrix product.
+    """
 
     bandwidth: float
     flops: float
@@ -260,11 +404,16 @@ class Ceilings(NamedTuple):
 def ceilings(dtype: torch.dtype = torch.bfloat16, size: int = 8192) -> Ceilings:
     "Measured now, on a CUDA device."
     a, b = (torch.randn(size, size, device="cuda").to(dtype) for _ in range(2))
-    return Ceilings(copy_bandwidth(), 2 * size**3 / (graph_microseconds(lambda i: a @ b, copies=5, replays=5) * 1e-6))
+    return Ceilings(
+        copy_bandwidth(),
+        2 * size**3 / (graph_microseconds(lambda i: a @ b, copies=5, replays=5) * 1e-6),
+    )
 
 
 def attempt(run: Callable[[int], Any], copies: int) -> float | None:
-    "Microseconds of one `run`, or None if it cannot be recorded: one line without a number is better than a table that was never printed."
+    """Microseconds of one `run`, or None if it cannot be recorded: one line without a number is
+    better than a table that was never printed.
+    """
     try:
         return graph_microseconds(run, copies, replays=10)
     except Exception as error:  # libraries raise what they like
@@ -278,7 +427,15 @@ def measure(case: Case, top: Ceilings) -> dict[str, Any]:
     bound = top.microseconds(case.moved, case.flops)
     copies = 20 if bound < 200 else 5
     us, torch_us = attempt(case.run, copies), attempt(case.reference, min(copies, 5))
-    return {"kernel": case.kernel, "rows": case.rows, "bytes": case.moved, "flops": case.flops, "bound_us": bound, "us": us, "torch_us": torch_us}
+    return {
+        "kernel": case.kernel,
+        "rows": case.rows,
+        "bytes": case.moved,
+        "flops": case.flops,
+        "bound_us": bound,
+        "us": us,
+        "torch_us": torch_us,
+    }
 
 
 HEADER = f"{'kernel':34}{'rows':>6}{'µs':>10}{'rate':>15}{'bound µs':>10}{'of bound':>10}{'torch µs':>10}{'ratio':>8}"
@@ -290,7 +447,11 @@ def line(result: dict[str, Any]) -> str:
     if us is None:
         return f"{result['kernel']:34}{result['rows']:>6}{'-':>10}"
     dense = result["flops"] > 200 * result["bytes"]
-    rate = f"{result['flops'] / us / 1e6:,.0f} TFLOP/s" if dense else f"{result['bytes'] / us / 1e3:,.0f} GB/s"
+    rate = (
+        f"{result['flops'] / us / 1e6:,.0f} TFLOP/s"
+        if dense
+        else f"{result['bytes'] / us / 1e3:,.0f} GB/s"
+    )
     text = f"{result['kernel']:34}{result['rows']:>6}{us:>10.1f}{rate:>15}{result['bound_us']:>10.1f}{result['bound_us'] / us:>10.0%}"
     return text + (f"{torch_us:>10.1f}{torch_us / us:>7.1f}x" if torch_us else f"{'-':>10}")
 
@@ -299,7 +460,9 @@ GEMM_ROWS = (1, 2, 4, 8, 16, 24, 32, 64, 96, 128, 192, 256)
 
 
 class Way(NamedTuple):
-    "How to multiply: `keep` stores a weight [out, in], `multiply` takes rows [T, in] and what was stored, `blas` is the library to ask."
+    """How to multiply: `keep` stores a weight [out, in], `multiply` takes rows [T, in] and what was
+    stored, `blas` is the library to ask.
+    """
 
     keep: Callable[[Tensor], Tensor]
     multiply: Callable[[Tensor, Tensor], Tensor]
@@ -323,18 +486,27 @@ def turned(x: Tensor, weight: Tensor) -> Tensor:
 
 
 WAYS = {
-    "linear": Way(as_is, F.linear), "linear lt": Way(as_is, F.linear, "cublaslt"), "columns": Way(columns, torch.matmul),
-    "columns lt": Way(columns, torch.matmul, "cublaslt"), "turned": Way(as_is, turned), "turned lt": Way(as_is, turned, "cublaslt"),
+    "linear": Way(as_is, F.linear),
+    "linear lt": Way(as_is, F.linear, "cublaslt"),
+    "columns": Way(columns, torch.matmul),
+    "columns lt": Way(columns, torch.matmul, "cublaslt"),
+    "turned": Way(as_is, turned),
+    "turned lt": Way(as_is, turned, "cublaslt"),
     "float32 sums": Way(as_is, F.linear, narrow_sums=False),
 }
 
 
 def projections(shape: ModelConfig) -> dict[str, tuple[int, int]]:
-    "The matrices of a decoder layer as this engine multiplies them, and the head: name to (out, in)."
-    q, kv = shape.num_heads * shape.head_dim, shape.num_kv_heads * shape.head_dim
+    """The matrices of a decoder layer as this engine multiplies them, and the head: name to (out,
+    in).
+    """
+    q, kv = shape.num_attention_heads * shape.head_dim, shape.num_key_value_heads * shape.head_dim
     return {
-        "qkv": (q + 2 * kv, shape.hidden), "o": (shape.hidden, q), "gate, up": (2 * shape.intermediate, shape.hidden), "down": (shape.hidden, shape.intermediate),
-        "head": (shape.vocab, shape.hidden),
+        "qkv": (q + 2 * kv, shape.hidden_size),
+        "o": (shape.hidden_size, q),
+        "gate, up": (2 * shape.intermediate_size, shape.hidden_size),
+        "down": (shape.hidden_size, shape.intermediate_size),
+        "head": (shape.vocab_size, shape.hidden_size),
     }
 
 # %% ../../nbs/60_bench_kernels.ipynb #94211c93
@@ -342,7 +514,10 @@ def projections(shape: ModelConfig) -> dict[str, tuple[int, int]]:
 def asked(way: Way) -> Iterator[None]:
     "PyTorch's global switches as `way` wants them, and back."
     matmul = torch.backends.cuda.matmul
-    before = torch.backends.cuda.preferred_blas_library(), matmul.allow_bf16_reduced_precision_reduction
+    before = (
+        torch.backends.cuda.preferred_blas_library(),
+        matmul.allow_bf16_reduced_precision_reduction,
+    )
     torch.backends.cuda.preferred_blas_library(way.blas)
     matmul.allow_bf16_reduced_precision_reduction = way.narrow_sums
     try:
@@ -352,14 +527,21 @@ def asked(way: Way) -> Iterator[None]:
         matmul.allow_bf16_reduced_precision_reduction = before[1]
 
 
-def time_way(way: Way, weights: Sequence[Tensor], inputs: dict[int, Tensor]) -> dict[int, float | None]:
+def time_way(
+    way: Way, weights: Sequence[Tensor], inputs: dict[int, Tensor]
+) -> dict[int, float | None]:
     "Microseconds of a product with each of `inputs`, weight after weight."
     kept, copies = [way.keep(w) for w in weights], max(10, len(weights))
     with asked(way):
-        return {n: attempt(lambda i, x=x: way.multiply(x, kept[i % len(kept)]), copies) for n, x in inputs.items()}  # type: ignore[misc]
+        return {
+            n: attempt(lambda i, x=x: way.multiply(x, kept[i % len(kept)]), copies)  # type: ignore[misc]
+            for n, x in inputs.items()
+        }
 
 
-def time_projection(out: int, width: int, rows: Sequence[int], place: Place) -> dict[str, dict[int, float | None]]:
+def time_projection(
+    out: int, width: int, rows: Sequence[int], place: Place
+) -> dict[str, dict[int, float | None]]:
     "Microseconds of one product in every way, at every row count."
     copies = max(2, min(64, math.ceil(2**30 / (out * width * place.dtype.itemsize))))
     weights = [place.random(out, width) * width**-0.5 for _ in range(copies)]
@@ -372,11 +554,22 @@ Best = tuple[float, str, int]
 
 def best_ways(times: dict[str, dict[int, float | None]]) -> dict[int, Best]:
     "For each row count the least microseconds, the way, and the rows to pad to (itself or more)."
-    known = [(us, way, n) for way, column in times.items() for n, us in column.items() if us is not None]
-    return {rows: min(entry for entry in known if entry[2] >= rows) for rows in sorted({n for _, _, n in known})}
+    known = [
+        (us, way, n) for way, column in times.items() for n, us in column.items() if us is not None
+    ]
+    return {
+        rows: min(entry for entry in known if entry[2] >= rows)
+        for rows in sorted({n for _, _, n in known})
+    }
 
 
-def gemm_table(name: str, shape: ModelConfig, times: dict[str, dict[str, dict[int, float | None]]], top: Ceilings, width: int = 2) -> str:
+def gemm_table(
+    name: str,
+    shape: ModelConfig,
+    times: dict[str, dict[str, dict[int, float | None]]],
+    top: Ceilings,
+    width: int = 2,
+) -> str:
     "All products of a model as text: a block for each, then the products of a whole step."
     parts, blocks = projections(shape), []
     best = {part: best_ways(columns) for part, columns in times.items()}
@@ -384,22 +577,34 @@ def gemm_table(name: str, shape: ModelConfig, times: dict[str, dict[str, dict[in
     totals = {n: [0.0, 0.0, 0.0] for n in rows}
     for part, found in times.items():
         out, inner = parts[part]
-        blocks.append(f"{name} {part} [{out} x {inner}]: µs" + "".join(f"{way:>14}" for way in found) + "   bound  TB/s of the best")
+        blocks.append(
+            f"{name} {part} [{out} x {inner}]: µs"
+            + "".join(f"{way:>14}" for way in found)
+            + "   bound  TB/s of the best"
+        )
         for n in rows:
             bound = top.microseconds(width * (out * inner + n * (out + inner)), 2 * n * out * inner)
             us, way, padded = best[part][n]
             cells = "".join(f"{found[w][n] or math.nan:>14.1f}" for w in found)
-            blocks.append(f"{n:>6} rows {'':{max(0, len(name + part) - 3)}}{cells}{bound:>8.1f}  {width * out * inner / us / 1e6:.2f} ({way}{f', {padded} rows' if padded != n else ''})")
-            repeat = 1 if part == "head" else shape.num_layers
+            blocks.append(
+                f"{n:>6} rows {'':{max(0, len(name + part) - 3)}}{cells}{bound:>8.1f}  {width * out * inner / us / 1e6:.2f} ({way}{f', {padded} rows' if padded != n else ''})"
+            )
+            repeat = 1 if part == "head" else shape.num_hidden_layers
             for k, t in enumerate((found["linear"][n] or math.nan, us, bound)):
                 totals[n][k] += repeat * t / 1e3
     blocks.append(f"{name}, all products of a step, ms: rows, linear, best ways, bound")
-    blocks += [f"{n:>6}{a:>9.2f}{b:>9.2f}{c:>9.2f}   best ways {1 - b / a:.1%} less, {c / b:.0%} of the bound" for n, (a, b, c) in totals.items()]
+    blocks += [
+        f"{n:>6}{a:>9.2f}{b:>9.2f}{c:>9.2f}   best ways {1 - b / a:.1%} less, {c / b:.0%} of the bound"
+        for n, (a, b, c) in totals.items()
+    ]
     return "\n".join(blocks)
 
 # %% ../../nbs/60_bench_kernels.ipynb #573bca60
 class Code(NamedTuple):
-    "What the compiler made of a kernel: registers a thread, bytes a thread spilled to memory, bytes of shared memory, warps, machine instructions, and how long it took (nothing, if it was in Triton's cache)."
+    """What the compiler made of a kernel: registers a thread, bytes a thread spilled to memory,
+    bytes of shared memory, warps, machine instructions, and how long it took (nothing, if it was in
+    Triton's cache).
+    """
 
     kernel: str
     registers: int
@@ -424,23 +629,46 @@ def looked_at(name: str, seconds: float, code: Any) -> Code:
     with tempfile.NamedTemporaryFile(suffix=".cubin") as file:
         file.write(code.asm["cubin"])
         file.flush()
-        text = subprocess.run([knobs.nvidia.cuobjdump.path, "--dump-resource-usage", file.name], check=True, capture_output=True, text=True).stdout
+        text = subprocess.run(
+            [knobs.nvidia.cuobjdump.path, "--dump-resource-usage", file.name],
+            check=True,
+            capture_output=True,
+            text=True,
+        ).stdout
     registers, stack = map(int, re.findall(r"REG:(\d+) STACK:(\d+)", text)[0])
-    return Code(name, registers, stack, code.metadata.shared, code.metadata.num_warps, machine_code(code.asm["cubin"]) // 16, seconds)
+    return Code(
+        name,
+        registers,
+        stack,
+        code.metadata.shared,
+        code.metadata.num_warps,
+        machine_code(code.asm["cubin"]) // 16,
+        seconds,
+    )
 
 # %% ../../nbs/60_bench_kernels.ipynb #b8af77c9
 @contextmanager
 def desk(capability: int = 90) -> Iterator[list[Code]]:
-    "While this holds, a launch of a Triton kernel compiles it for GPUs of this compute capability and runs nothing; no GPU is needed. Yields a list that fills with what was compiled."
+    """While this holds, a launch of a Triton kernel compiles it for GPUs of this compute capability
+    and runs nothing; no GPU is needed.
+
+    Yields a list that fills with what was compiled.
+    """
     from triton import knobs, runtime
     from triton.backends.compiler import GPUTarget
 
     if knobs.runtime.interpret:
-        raise UserError("kernels are interpreted in this process: unset TRITON_INTERPRET, or set it to 0")
+        raise UserError(
+            "kernels are interpreted in this process: unset TRITON_INTERPRET, or set it to 0"
+        )
     found: list[Code] = []
     seen: list[Any] = []
     launch = runtime.JITFunction.run
-    driver = SimpleNamespace(get_current_device=lambda: "desk", get_current_stream=lambda device: 0, get_current_target=lambda: GPUTarget("cuda", capability, 32))
+    driver = SimpleNamespace(
+        get_current_device=lambda: "desk",
+        get_current_stream=lambda device: 0,
+        get_current_target=lambda: GPUTarget("cuda", capability, 32),
+    )
 
     def run(kernel: Any, *args: Any, grid: Any, warmup: bool, **options: Any) -> Any:
         start = time.perf_counter()
@@ -451,24 +679,40 @@ def desk(capability: int = 90) -> Iterator[list[Code]]:
         return code
 
     early = {"early": capability >= 90} | ({"launch_pdl": True} if capability >= 90 else {})
-    with patch.object(runtime.JITFunction, "run", run), patch.object(runtime.driver, "_active", driver):
+    with (
+        patch.object(runtime.JITFunction, "run", run),
+        patch.object(runtime.driver, "_active", driver),
+    ):
         with ExitStack() as changed:
             for module in ("norm", "qkv", "vector"):
-                changed.enter_context(patch(f"minisgl.kernels.{module}.early_launch", lambda: early))
+                changed.enter_context(
+                    patch(f"minisgl.kernels.{module}.early_launch", lambda: early)
+                )
             yield found
 
 # %% ../../nbs/60_bench_kernels.ipynb #d914c16a
 def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
-    "Launch every kernel of the book as the engine does for such a model, on tensors without memory (see `desk`)."
+    """Launch every kernel of the book as the engine does for such a model, on tensors without
+    memory (see `desk`).
+    """
     from minisgl.distributed.allreduce import PeerSum
     from minisgl.kernels.attention import LayerPages, Schedule, decode, prefill
     from minisgl.kernels.step import DecodeStep, flatten_pages
     from minisgl.kernels.vector import multiply_row
     from minisgl.layers.linear import suits_vector_kernel
 
-    place, heads, kv_heads, dim = Place(torch.device("meta"), dtype), shape.num_heads, shape.num_kv_heads, shape.head_dim
-    small = [case for maker in (norm_cases, silu_cases, qkv_cases) for case in maker(shape, rows, place)]
-    for case in [*small, *sample_cases(shape, rows, place), *sample_cases(shape, rows, Place(place.device, torch.float32))]:
+    place = Place(torch.device("meta"), dtype)
+    heads = shape.num_attention_heads
+    kv_heads = shape.num_key_value_heads
+    dim = shape.head_dim
+    small = [
+        case for maker in (norm_cases, silu_cases, qkv_cases) for case in maker(shape, rows, place)
+    ]
+    for case in [
+        *small,
+        *sample_cases(shape, rows, place),
+        *sample_cases(shape, rows, Place(place.device, torch.float32)),
+    ]:
         case.run(0)
     for out, width in projections(shape).values():
         x, weight = place.random(1, width), place.random(out, width)
@@ -479,30 +723,51 @@ def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
     step.derive(torch.zeros(300, dtype=torch.int64, device=place.device), table)
     flatten_pages(table, step.indptr, 1000)
     q, kv = place.random(rows, heads, dim), place.random(100, 16, kv_heads, dim)
-    pages, tiles = LayerPages(kv, kv, step.indices, step.indptr), torch.zeros(7, 4, dtype=torch.int32, device=place.device)
+    pages = LayerPages(kv, kv, step.indices, step.indptr)
+    tiles = torch.zeros(7, 4, dtype=torch.int32, device=place.device)
     for window in (None, 100):
         schedule = Schedule(rows, 132 * 24 // kv_heads, place.device)
         schedule.update(step.starts, ahead=1, window=window)
         decode(q, q, schedule, pages, 1.0)
         prefill(q, q, tiles, pages, 1.0, window)
     for size in (2, 4):
-        PeerSum(0, size, place.device)(place.random(rows, shape.hidden))
-        PeerSum(0, size, place.device).add_norm(place.random(rows, shape.hidden), place.random(rows, shape.hidden), place.random(shape.hidden), 1e-6)
+        PeerSum(0, size, place.device)(place.random(rows, shape.hidden_size))
+        PeerSum(0, size, place.device).add_norm(
+            place.random(rows, shape.hidden_size),
+            place.random(rows, shape.hidden_size),
+            place.random(shape.hidden_size),
+            1e-6,
+        )
 
 
 def compiled_table(name: str, shape: ModelConfig, dtype: torch.dtype = torch.bfloat16) -> str:
     "What `desk` finds for a model, as text."
     with desk() as found:
         launch_all(shape, dtype)
-    lines = [f"{code.kernel:24}{code.registers:>10}{code.spilled:>9}{code.shared:>9}{code.warps:>7}{code.instructions:>14}{code.seconds:>10.1f}" for code in found]
-    return "\n".join([f"{name}, {str(dtype)[6:]}, compute capability 9.0", f"{'kernel':24}{'registers':>10}{'spilled':>9}{'shared':>9}{'warps':>7}{'instructions':>14}{'seconds':>10}", *lines])
+    lines = [
+        f"{code.kernel:24}{code.registers:>10}{code.spilled:>9}{code.shared:>9}{code.warps:>7}{code.instructions:>14}{code.seconds:>10.1f}"
+        for code in found
+    ]
+    return "\n".join(
+        [
+            f"{name}, {str(dtype)[6:]}, compute capability 9.0",
+            f"{'kernel':24}{'registers':>10}{'spilled':>9}{'shared':>9}{'warps':>7}{'instructions':>14}{'seconds':>10}",
+            *lines,
+        ]
+    )
 
 # %% ../../nbs/60_bench_kernels.ipynb #43e63500
 REDUCE_BYTES = tuple(2**k for k in range(12, 26))
 
 
-def time_sums(group: Any, sizes: Sequence[int] = REDUCE_BYTES) -> dict[int, tuple[float, float | None]]:
-    "Microseconds of a sum of so many bytes over the ranks of `group`, a `TPGroup` on GPUs: NCCL's, and the kernel's where it takes the message. All ranks call this."
+def time_sums(
+    group: Any, sizes: Sequence[int] = REDUCE_BYTES
+) -> dict[int, tuple[float, float | None]]:
+    """Microseconds of a sum of so many bytes over the ranks of `group`, a `TPGroup` on GPUs:
+    NCCL's, and the kernel's where it takes the message.
+
+    All ranks call this.
+    """
     times: dict[int, tuple[float, float | None]] = {}
     for size in sizes:
         x = torch.zeros(size // 2, dtype=torch.bfloat16, device=group.device)
@@ -513,18 +778,28 @@ def time_sums(group: Any, sizes: Sequence[int] = REDUCE_BYTES) -> dict[int, tupl
     return times
 
 # %% ../../nbs/60_bench_kernels.ipynb #6fb04f96
-def time_layer_ends(group: Any, width: int = 5120, counts: Sequence[int] = (1, 8, 32, 64, 128)) -> dict[int, tuple[float | None, ...]]:
-    "Microseconds of a sum of rows of `width` numbers with the residual add and the norm behind it: the sum by NCCL, by the kernel, and all in one launch."
+def time_layer_ends(
+    group: Any, width: int = 5120, counts: Sequence[int] = (1, 8, 32, 64, 128)
+) -> dict[int, tuple[float | None, ...]]:
+    """Microseconds of a sum of rows of `width` numbers with the residual add and the norm behind
+    it: the sum by NCCL, by the kernel, and all in one launch.
+    """
     from minisgl.kernels.norm import rms_norm as norm
 
     times: dict[int, tuple[float | None, ...]] = {}
     for rows in counts:
-        x, residual, weight = (torch.randn(n, width, device=group.device).bfloat16() for n in (rows, rows, 1))
+        x, residual, weight = (
+            torch.randn(n, width, device=group.device).bfloat16() for n in (rows, rows, 1)
+        )
 
-        def apart(i: int, x: Tensor = x, residual: Tensor = residual, weight: Tensor = weight) -> None:
+        def apart(
+            i: int, x: Tensor = x, residual: Tensor = residual, weight: Tensor = weight
+        ) -> None:
             group.all_reduce(x), norm(x, weight[0], 1e-6, residual)
 
-        def fused(i: int, x: Tensor = x, residual: Tensor = residual, weight: Tensor = weight) -> None:
+        def fused(
+            i: int, x: Tensor = x, residual: Tensor = residual, weight: Tensor = weight
+        ) -> None:
             group.peers.add_norm(x, residual, weight[0], 1e-6)
 
         peers, group.peers = group.peers, None
@@ -535,28 +810,66 @@ def time_layer_ends(group: Any, width: int = 5120, counts: Sequence[int] = (1, 8
 
 # %% ../../nbs/60_bench_kernels.ipynb #d7082cf4
 def reduce_rank(rank: int, size: int, address: str, path: str) -> None:
-    "The process of one rank: measure, and on rank 0 print a table and write it to `path`, if that is not empty."
+    """The process of one rank: measure, and on rank 0 print a table and write it to `path`, if that
+    is not empty.
+    """
     from minisgl.distributed.group import TPGroup
 
     group = TPGroup.connect(rank, size, address, f"cuda:{rank}")
     times, ends = time_sums(group), time_layer_ends(group)
     if rank == 0:
-        print(group.note or f"{size} x {torch.cuda.get_device_name()}, bfloat16, µs a sum in a CUDA graph\n{'KiB':>10}{'NCCL':>10}{'kernel':>10}{'GB/s received':>16}")
+        print(
+            group.note
+            or f"{size} x {torch.cuda.get_device_name()}, bfloat16, µs a sum in a CUDA graph\n{'KiB':>10}{'NCCL':>10}{'kernel':>10}{'GB/s received':>16}"
+        )
         for nbytes, (nccl, ours) in times.items():
-            print(f"{nbytes / 1024:>10,.0f}{nccl:>10.1f}" + (f"{ours:>10.1f}{nbytes * (size - 1) / ours / 1e3:>16,.0f}" if ours else f"{'-':>10}"), flush=True)
-        print(f"the same with residual add and RMSNorm, rows of 5,120\n{'rows':>10}{'NCCL, norm':>14}{'kernel, norm':>14}{'one kernel':>14}")
-        print("\n".join(f"{rows:>10}" + "".join(f"{us:>14.1f}" if us else f"{'-':>14}" for us in found) for rows, found in ends.items()))
+            print(
+                f"{nbytes / 1024:>10,.0f}{nccl:>10.1f}"
+                + (
+                    f"{ours:>10.1f}{nbytes * (size - 1) / ours / 1e3:>16,.0f}"
+                    if ours
+                    else f"{'-':>10}"
+                ),
+                flush=True,
+            )
+        print(
+            f"the same with residual add and RMSNorm, rows of 5,120\n{'rows':>10}{'NCCL, norm':>14}{'kernel, norm':>14}{'one kernel':>14}"
+        )
+        print(
+            "\n".join(
+                f"{rows:>10}" + "".join(f"{us:>14.1f}" if us else f"{'-':>14}" for us in found)
+                for rows, found in ends.items()
+            )
+        )
         if path:
-            Path(path).write_text(json.dumps({"device": torch.cuda.get_device_name(), "ranks": size, "all_reduce_us": times, "layer_end_us": ends, "note": group.note}, indent=1))
+            Path(path).write_text(
+                json.dumps(
+                    {
+                        "device": torch.cuda.get_device_name(),
+                        "ranks": size,
+                        "all_reduce_us": times,
+                        "layer_end_us": ends,
+                        "note": group.note,
+                    },
+                    indent=1,
+                )
+            )
     group.close()
 
 
 def compare_sums(size: int, path: str = "") -> int:
-    "Measure sums over the first `size` GPUs, a process each. Raises `UserError` if there are not so many."
+    """Measure sums over the first `size` GPUs, a process each.
+
+    Raises `UserError` if there are not so many.
+    """
     if not 1 < size <= torch.cuda.device_count():
-        raise UserError(f"--all-reduce {size}: this machine has {torch.cuda.device_count()} CUDA devices, and a sum needs at least two")
+        raise UserError(
+            f"--all-reduce {size}: this machine has {torch.cuda.device_count()} CUDA devices, and a sum needs at least two"
+        )
     with tempfile.TemporaryDirectory() as folder:
-        torch.multiprocessing.spawn(reduce_rank, (size, f"file://{folder}/group", path), nprocs=size)
+        torch.multiprocessing.spawn(
+            reduce_rank, (size, f"file://{folder}/group", path), nprocs=size
+        )
     return 0
 
 # %% ../../nbs/60_bench_kernels.ipynb #6ec9e91b
@@ -568,12 +881,30 @@ def model_shape(name: str) -> ModelConfig:
 def main(argv: Sequence[str] | None = None) -> int:
     "Single kernels and matrix products: time, bytes, share of the bound."
     ap = argparse.ArgumentParser(prog="python -m minisgl.bench kernels", description=main.__doc__)
-    ap.add_argument("--kernel", default="", help="only kernels whose name holds this text, such as attention or sample")
-    ap.add_argument("--model", nargs="+", default=list(SHAPES), help=f"shapes to use: {', '.join(SHAPES)} or folders with a config.json (default: both)")
+    ap.add_argument(
+        "--kernel",
+        default="",
+        help="only kernels whose name holds this text, such as attention or sample",
+    )
+    ap.add_argument(
+        "--model",
+        nargs="+",
+        default=list(SHAPES),
+        help=f"shapes to use: {', '.join(SHAPES)} or folders with a config.json (default: both)",
+    )
     ap.add_argument("--rows", type=int, nargs="+", help="numbers of decode rows")
     ap.add_argument("--gemm", action="store_true", help="the matrix products instead")
-    ap.add_argument("--all-reduce", type=int, metavar="GPUS", help="sums over so many GPUs instead, by NCCL and by the kernel")
-    ap.add_argument("--compile", action="store_true", help="what the compiler makes of every kernel, for an H200; needs no GPU")
+    ap.add_argument(
+        "--all-reduce",
+        type=int,
+        metavar="GPUS",
+        help="sums over so many GPUs instead, by NCCL and by the kernel",
+    )
+    ap.add_argument(
+        "--compile",
+        action="store_true",
+        help="what the compiler makes of every kernel, for an H200; needs no GPU",
+    )
     ap.add_argument("--json", type=Path, help="also write the numbers to this file")
     args = ap.parse_args(argv)
     if args.all_reduce is not None:
@@ -586,12 +917,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not torch.cuda.is_available():
         raise UserError("this benchmark times kernels on a CUDA device, and there is none here")
     place, top = Place(torch.device("cuda")), ceilings()
-    print(f"{torch.cuda.get_device_name()}: a copy moves {top.bandwidth / 1e12:.2f} TB/s, a matrix product does {top.flops / 1e12:.0f} TFLOP/s", flush=True)
+    print(
+        f"{torch.cuda.get_device_name()}: a copy moves {top.bandwidth / 1e12:.2f} TB/s, a matrix product does {top.flops / 1e12:.0f} TFLOP/s",
+        flush=True,
+    )
     results: dict[str, Any] = {"device": torch.cuda.get_device_name(), "ceilings": top._asdict()}
     for name, shape in shapes.items():
         if args.gemm:
             parts = projections(shape).items()
-            results[name] = {part: time_projection(*size, args.rows or GEMM_ROWS, place) for part, size in parts}
+            results[name] = {
+                part: time_projection(*size, args.rows or GEMM_ROWS, place) for part, size in parts
+            }
             print(gemm_table(name, shape, results[name], top), flush=True)
             continue
         print(f"{name}, bfloat16\n{HEADER}", flush=True)

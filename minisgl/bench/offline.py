@@ -23,24 +23,46 @@ __all__ = ['CLASSES', 'workload', 'bound_seconds', 'run_pass', 'launch_microseco
            'report', 'main']
 
 # %% ../../nbs/44_bench_offline.ipynb #47677476
-def workload(count: int = 256, shortest: int = 100, longest: int = 1024, seed: int = 0) -> tuple[list[list[int]], list[SamplingParams]]:
+def workload(
+    count: int = 256, shortest: int = 100, longest: int = 1024, seed: int = 0
+) -> tuple[list[list[int]], list[SamplingParams]]:
     "The published prompts (token ids) and sampling parameters; the same draws in the same order."
     draw = random.Random(seed)
-    prompts = [[draw.randint(0, 10000) for _ in range(draw.randint(shortest, longest))] for _ in range(count)]
-    params = [SamplingParams(temperature=0.6, ignore_eos=True, max_tokens=draw.randint(shortest, longest)) for _ in range(count)]
+    prompts = [
+        [draw.randint(0, 10000) for _ in range(draw.randint(shortest, longest))]
+        for _ in range(count)
+    ]
+    params = [
+        SamplingParams(temperature=0.6, ignore_eos=True, max_tokens=draw.randint(shortest, longest))
+        for _ in range(count)
+    ]
     return prompts, params
 
 # %% ../../nbs/44_bench_offline.ipynb #9c86b569
-def bound_seconds(shape: ModelConfig, prompts: Sequence[Sequence[int]], params: Sequence[SamplingParams], bandwidth: float, flops: float, width: int = 2) -> dict[str, float]:
-    """Least seconds for the parts of this workload, step by step, at `bandwidth` bytes and `flops` operations a second; numbers of `width` bytes.
+def bound_seconds(
+    shape: ModelConfig,
+    prompts: Sequence[Sequence[int]],
+    params: Sequence[SamplingParams],
+    bandwidth: float,
+    flops: float,
+    width: int = 2,
+) -> dict[str, float]:
+    """Least seconds for the parts of this workload, step by step, at `bandwidth` bytes and `flops`
+    operations a second; numbers of `width` bytes.
 
     All requests run at once. "total" is their sum.
     """
-    matrices = {name: s[0] * s[1] for name, s in tensor_shapes(shape).items() if len(s) == 2 and "embed_tokens" not in name}
-    head = 0 if any("lm_head" in name for name in matrices) else shape.vocab * shape.hidden
+    matrices = {
+        name: s[0] * s[1]
+        for name, s in tensor_shapes(shape).items()
+        if len(s) == 2 and "embed_tokens" not in name
+    }
+    head = (
+        0 if any("lm_head" in name for name in matrices) else shape.vocab_size * shape.hidden_size
+    )
     body = sum(n for name, n in matrices.items() if "lm_head" not in name)
     weights = sum(matrices.values()) + head
-    kv_token = 2 * shape.num_layers * shape.num_kv_heads * shape.head_dim * width
+    kv_token = 2 * shape.num_hidden_layers * shape.num_key_value_heads * shape.head_dim * width
     parts = {"prefill": 2 * body * sum(map(len, prompts)) / flops, "weights": 0.0, "attention": 0.0}
     for step in range(1, max(p.max_tokens for p in params)):
         lengths = [len(prompt) + step for prompt, p in zip(prompts, params) if p.max_tokens > step]
@@ -49,8 +71,12 @@ def bound_seconds(shape: ModelConfig, prompts: Sequence[Sequence[int]], params: 
     return parts | {"total": sum(parts.values())}
 
 # %% ../../nbs/44_bench_offline.ipynb #1cecf38e
-def run_pass(llm: LLM, prompts: list[list[int]], params: list[SamplingParams], flush: bool = True) -> dict[str, Any]:
-    "One pass over the workload, with an empty prefix cache unless `flush` is false: seconds, tokens/s, steps, retractions."
+def run_pass(
+    llm: LLM, prompts: list[list[int]], params: list[SamplingParams], flush: bool = True
+) -> dict[str, Any]:
+    """One pass over the workload, with an empty prefix cache unless `flush` is false: seconds,
+    tokens/s, steps, retractions.
+    """
     if flush:
         llm.scheduler.flush_cache()
     before, start = llm.stats(), time.perf_counter()
@@ -58,12 +84,18 @@ def run_pass(llm: LLM, prompts: list[list[int]], params: list[SamplingParams], f
     seconds, after = time.perf_counter() - start, llm.stats()
     tokens = sum(len(answer.token_ids) for answer in answers)
     steps = after.steps_total - before.steps_total
-    return {"seconds": seconds, "tokens_per_second": tokens / seconds, "tokens": tokens, "steps": steps, "retracted": after.retracted_total - before.retracted_total}
+    return {
+        "seconds": seconds,
+        "tokens_per_second": tokens / seconds,
+        "tokens": tokens,
+        "steps": steps,
+        "retracted": after.retracted_total - before.retracted_total,
+    }
 
 
 def launch_microseconds(llm: LLM, prompts: list[list[int]], params: list[SamplingParams]) -> float:
     "Median CPU time of queuing a step, over one more pass."
-    forward, times = llm.engine.forward, []
+    forward, times = llm.engine.execute, []
 
     def timed(batch: Any) -> Any:
         start = time.perf_counter()
@@ -71,11 +103,11 @@ def launch_microseconds(llm: LLM, prompts: list[list[int]], params: list[Samplin
         times.append(time.perf_counter() - start)
         return future
 
-    llm.engine.forward = timed  # type: ignore[method-assign]
+    llm.engine.execute = timed  # type: ignore[method-assign]
     try:
         run_pass(llm, prompts, params)
     finally:
-        llm.engine.forward = forward  # type: ignore[method-assign]
+        llm.engine.execute = forward  # type: ignore[method-assign]
     return statistics.median(times) * 1e6
 
 # %% ../../nbs/44_bench_offline.ipynb #577f9370
@@ -88,8 +120,12 @@ CLASSES = {
 }
 
 
-def variants(llm: LLM, prompts: list[list[int]], params: list[SamplingParams]) -> dict[str, dict[str, Any]]:
-    "A pass in which all prompts are in the prefix cache, as they are in a second pass of an engine that does not empty it; and, on one rank, a pass without overlap."
+def variants(
+    llm: LLM, prompts: list[list[int]], params: list[SamplingParams]
+) -> dict[str, dict[str, Any]]:
+    """A pass in which all prompts are in the prefix cache, as they are in a second pass of an
+    engine that does not empty it; and, on one rank, a pass without overlap.
+    """
     found = {"prompts cached": run_pass(llm, prompts, params, flush=False)}
     if llm.args.tp == 1:
         overlap, llm.scheduler.config.overlap = llm.scheduler.config.overlap, False
@@ -98,11 +134,19 @@ def variants(llm: LLM, prompts: list[list[int]], params: list[SamplingParams]) -
     return found
 
 
-def gpu_breakdown(llm: LLM, prompts: list[list[int]], params: list[SamplingParams], first: int = 300, count: int = 30) -> dict[str, float]:
-    "Microseconds a step of each class of kernels, and the busy share, over `count` decode steps from step `first` on."
+def gpu_breakdown(
+    llm: LLM,
+    prompts: list[list[int]],
+    params: list[SamplingParams],
+    first: int = 300,
+    count: int = 30,
+) -> dict[str, float]:
+    """Microseconds a step of each class of kernels, and the busy share, over `count` decode steps
+    from step `first` on.
+    """
     from torch.profiler import ProfilerActivity, profile
 
-    profiler, forward, seen = profile(activities=[ProfilerActivity.CUDA]), llm.engine.forward, 0
+    profiler, forward, seen = profile(activities=[ProfilerActivity.CUDA]), llm.engine.execute, 0
 
     def watched(batch: Any) -> Any:
         nonlocal seen
@@ -113,41 +157,83 @@ def gpu_breakdown(llm: LLM, prompts: list[list[int]], params: list[SamplingParam
             profiler.stop()
         return forward(batch)
 
-    llm.engine.forward = watched  # type: ignore[method-assign]
+    llm.engine.execute = watched  # type: ignore[method-assign]
     try:
         run_pass(llm, prompts, params)
     finally:
-        llm.engine.forward = forward  # type: ignore[method-assign]
+        llm.engine.execute = forward  # type: ignore[method-assign]
     events = [e for e in profiler.events() if str(e.device_type).endswith("CUDA")]
     spent: dict[str, list[float]] = {name: [] for name in [*CLASSES, "the rest"]}
     for event in events:
-        name = next((c for c, words in CLASSES.items() if any(word in event.name.lower() for word in words)), "the rest")
+        name = next(
+            (
+                c
+                for c, words in CLASSES.items()
+                if any(word in event.name.lower() for word in words)
+            ),
+            "the rest",
+        )
         spent[name].append(event.time_range.elapsed_us())
     totals = {name: sum(found) / count for name, found in spent.items()}
-    sums = spent["sums over ranks"]  # they wait for the other ranks too, whom this profiler disturbs: the median is what a sum takes
+    sums = spent[
+        "sums over ranks"
+    ]  # they wait for the other ranks too, whom this profiler disturbs: the median is what a sum takes
     totals["sums over ranks"] = statistics.median(sums) * len(sums) / count if sums else 0.0
     span = max(e.time_range.end for e in events) - min(e.time_range.start for e in events)
     return totals | {"busy": sum(map(sum, spent.values())) / span}
 
 # %% ../../nbs/44_bench_offline.ipynb #28bf28c6
-def measure(llm: LLM, prompts: list[list[int]], params: list[SamplingParams], passes: int, compare: bool = False, keep_cache: bool = False) -> dict[str, Any]:
-    "All numbers of the benchmark (with `compare` also `variants`; with `keep_cache` the passes find their prompts in the prefix cache); the bound and the GPU's share only where there is a GPU to measure them on."
+def measure(
+    llm: LLM,
+    prompts: list[list[int]],
+    params: list[SamplingParams],
+    passes: int,
+    compare: bool = False,
+    keep_cache: bool = False,
+) -> dict[str, Any]:
+    """All numbers of the benchmark (with `compare` also `variants`; with `keep_cache` the passes
+    find their prompts in the prefix cache); the bound and the GPU's share only where there is a GPU
+    to measure them on.
+    """
     run_pass(llm, prompts, params)
     done = [run_pass(llm, prompts, params, flush=not keep_cache) for _ in range(passes)]
     engine, ranks, median = llm.engine, llm.args.tp, statistics.median(p["seconds"] for p in done)
     others = variants(llm, prompts, params) if compare else {}
-    result: dict[str, Any] = {"model": Path(llm.args.model or "SmolLM2-135M-Instruct").name, "device": str(engine.device), "dtype": engine.info["dtype"], "attention": type(engine.backend).__name__,
-                              "passes": done, "prompts_cached": keep_cache, "variants": others, "tokens_per_second": done[0]["tokens"] / median, "launch_us": launch_microseconds(llm, prompts, params)}
+    result: dict[str, Any] = {
+        "model": Path(llm.args.model or "SmolLM2-135M-Instruct").name,
+        "device": str(engine.device),
+        "dtype": engine.info["dtype"],
+        "attention": type(engine.backend).__name__,
+        "passes": done,
+        "prompts_cached": keep_cache,
+        "variants": others,
+        "tokens_per_second": done[0]["tokens"] / median,
+        "launch_us": launch_microseconds(llm, prompts, params),
+    }
     if engine.device.type == "cuda":
         import torch
 
         from minisgl.kernels.timing import copy_bandwidth
 
         torch.cuda.empty_cache()
-        result["device"] = f"{ranks} x {torch.cuda.get_device_name()}" if ranks > 1 else torch.cuda.get_device_name()
-        result["bound"] = bound_seconds(engine.model_config, prompts, params, ranks * copy_bandwidth(512), ranks * 750e12, engine.dtype.itemsize)
+        result["device"] = (
+            f"{ranks} x {torch.cuda.get_device_name()}"
+            if ranks > 1
+            else torch.cuda.get_device_name()
+        )
+        result["bound"] = bound_seconds(
+            engine.model_config,
+            prompts,
+            params,
+            ranks * copy_bandwidth(512),
+            ranks * 750e12,
+            engine.dtype.itemsize,
+        )
         if keep_cache:
-            result["bound"] |= {"prefill": 0.0, "total": result["bound"]["total"] - result["bound"]["prefill"]}
+            result["bound"] |= {
+                "prefill": 0.0,
+                "total": result["bound"]["total"] - result["bound"]["prefill"],
+            }
         result["share_of_bound"] = result["bound"]["total"] / median
         if max(p["steps"] for p in done) > 340:
             result["gpu"] = gpu_breakdown(llm, prompts, params)
@@ -156,48 +242,106 @@ def measure(llm: LLM, prompts: list[list[int]], params: list[SamplingParams], pa
 # %% ../../nbs/44_bench_offline.ipynb #1675cc53
 def report(result: dict[str, Any]) -> str:
     "The result as text."
-    lines = [f"pass {i + 1}: {p['seconds']:.2f} s, {p['tokens_per_second']:,.0f} output tokens/s, {p['steps']} steps, {p['retracted']} retracted" for i, p in enumerate(result["passes"])]
-    lines.append(f"median: {result['tokens_per_second']:,.0f} output tokens/s ({result['model']}, {result['device']}, {result['dtype']}, attention {result['attention']}{', prompts cached' * result['prompts_cached']})")
+    lines = [
+        f"pass {i + 1}: {p['seconds']:.2f} s, {p['tokens_per_second']:,.0f} output tokens/s, {p['steps']} steps, {p['retracted']} retracted"
+        for i, p in enumerate(result["passes"])
+    ]
+    lines.append(
+        f"median: {result['tokens_per_second']:,.0f} output tokens/s ({result['model']}, {result['device']}, {result['dtype']}, attention {result['attention']}{', prompts cached' * result['prompts_cached']})"
+    )
     for name, one in result["variants"].items():
-        lines.append(f"{name}: {one['seconds']:.2f} s, {one['tokens_per_second']:,.0f} output tokens/s (one pass)")
+        lines.append(
+            f"{name}: {one['seconds']:.2f} s, {one['tokens_per_second']:,.0f} output tokens/s (one pass)"
+        )
     if "bound" in result:
-        parts = ", ".join(f"{name} {seconds:.2f}" for name, seconds in result["bound"].items() if name != "total")
-        lines.append(f"bound: {result['bound']['total']:.2f} s ({parts}); we reach {result['share_of_bound']:.0%} of it")
+        parts = ", ".join(
+            f"{name} {seconds:.2f}" for name, seconds in result["bound"].items() if name != "total"
+        )
+        lines.append(
+            f"bound: {result['bound']['total']:.2f} s ({parts}); we reach {result['share_of_bound']:.0%} of it"
+        )
     lines.append(f"CPU time to queue a step: {result['launch_us']:.0f} µs (median)")
     if "gpu" in result:
-        lines.append("GPU time a step: " + ", ".join(f"{name} {us:.0f} µs" for name, us in result["gpu"].items() if name != "busy") + f"; busy {result['gpu']['busy']:.1%}")
+        lines.append(
+            "GPU time a step: "
+            + ", ".join(
+                f"{name} {us:.0f} µs" for name, us in result["gpu"].items() if name != "busy"
+            )
+            + f"; busy {result['gpu']['busy']:.1%}"
+        )
     return "\n".join(lines)
 
 # %% ../../nbs/44_bench_offline.ipynb #3810b526
 def main(argv: Sequence[str] | None = None) -> int:
     "Offline throughput of a model: 256 requests at once, output tokens a second."
     ap = argparse.ArgumentParser(prog="python -m minisgl.bench offline", description=main.__doc__)
-    ap.add_argument("--model", default=None, help="folder, .gguf file or hub id (default: the small real model)")
-    ap.add_argument("--dummy-weight", action="store_true", help="random weights: only config.json is needed")
+    ap.add_argument(
+        "--model", default=None, help="folder, .gguf file or hub id (default: the small real model)"
+    )
+    ap.add_argument(
+        "--dummy-weight", action="store_true", help="random weights: only config.json is needed"
+    )
     ap.add_argument("--device", default="auto")
-    ap.add_argument("--tp", type=int, default=1, help="ranks (GPUs, or processes on a CPU) to spread the model over")
+    ap.add_argument(
+        "--tp",
+        type=int,
+        default=1,
+        help="ranks (GPUs, or processes on a CPU) to spread the model over",
+    )
     ap.add_argument("--attn", default="auto")
     ap.add_argument("--page-size", type=int, default=16)
     ap.add_argument("--max-prefill-length", type=int, default=0)
-    ap.add_argument("--prefill-first", action="store_true", help="prompts in steps of their own, instead of mixed with decoding")
+    ap.add_argument(
+        "--prefill-first",
+        action="store_true",
+        help="prompts in steps of their own, instead of mixed with decoding",
+    )
     ap.add_argument("--cuda-graph-max-bs", type=int, default=-1)
     ap.add_argument("--requests", type=int, default=256)
-    ap.add_argument("--longest", type=int, default=1024, help="longest prompt and longest answer (the published benchmark: 1024)")
+    ap.add_argument(
+        "--longest",
+        type=int,
+        default=1024,
+        help="longest prompt and longest answer (the published benchmark: 1024)",
+    )
     ap.add_argument("--passes", type=int, default=3)
-    ap.add_argument("--compare", action="store_true", help="also a pass with all prompts in the prefix cache, and one without overlap")
-    ap.add_argument("--keep-cache", action="store_true", help="do not empty the prefix cache between passes: prompts are computed in the warm-up pass alone")
+    ap.add_argument(
+        "--compare",
+        action="store_true",
+        help="also a pass with all prompts in the prefix cache, and one without overlap",
+    )
+    ap.add_argument(
+        "--keep-cache",
+        action="store_true",
+        help="do not empty the prefix cache between passes: prompts are computed in the warm-up pass alone",
+    )
     ap.add_argument("--json", type=Path, help="also write the result to this file")
     args = ap.parse_args(argv)
     if args.prefill_first and args.tp > 1:
         raise UserError("--prefill-first is for one rank: the other ranks would not hear of it")
     prompts, params = workload(args.requests, min(100, args.longest), args.longest)
     llm = LLM(
-        args.model, dummy_weight=args.dummy_weight, device=args.device, tp=args.tp, attn=args.attn, page_size=args.page_size, max_running_requests=args.requests,
-        max_prefill_length=args.max_prefill_length, cuda_graph_max_bs=args.cuda_graph_max_bs, max_seq_len=2 * args.longest,
+        args.model,
+        dummy_weight=args.dummy_weight,
+        device=args.device,
+        tp=args.tp,
+        attn=args.attn,
+        page_size=args.page_size,
+        max_running_requests=args.requests,
+        max_prefill_length=args.max_prefill_length,
+        cuda_graph_max_bs=args.cuda_graph_max_bs,
+        max_seq_len=2 * args.longest,
     )
     llm.scheduler.config.mixed = not args.prefill_first
-    vocab = llm.engine.model_config.vocab
-    result = measure(llm, [[token % vocab for token in prompt] for prompt in prompts], params, args.passes, args.compare, args.keep_cache)
+    vocab = llm.engine.model_config.vocab_size
+    result = measure(
+        llm,
+        [[token % vocab for token in prompt] for prompt in prompts],
+        params,
+        args.passes,
+        args.compare,
+        args.keep_cache,
+    )
     print(report(result))
     if args.json:
         args.json.write_text(json.dumps(result, indent=1))

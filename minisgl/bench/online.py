@@ -39,7 +39,9 @@ __all__ = ['BLOCK', 'Pieces', 'decode_event', 'Job', 'ROWS', 'WAITING', 'FLOWING
 
 # %% ../../nbs/46_bench_online.ipynb #bed1b048
 class Shape(NamedTuple):
-    "A request before its prompt is written: when it comes (seconds from the start), its blocks (name, length in tokens), and how many tokens the answer shall have."
+    """A request before its prompt is written: when it comes (seconds from the start), its blocks
+    (name, length in tokens), and how many tokens the answer shall have.
+    """
 
     at: float
     blocks: tuple[tuple[Hashable, int], ...]
@@ -64,7 +66,10 @@ BLOCK = 512  # tokens that one of a trace's hash ids stands for
 
 
 def read_trace(file: Path, limit: int = 0) -> list[Shape]:
-    "The first `limit` requests of a trace, 0: all. What no hash id names is shared with nobody. Raises `UserError` for what is not a trace."
+    """The first `limit` requests of a trace, 0: all. What no hash id names is shared with nobody.
+
+    Raises `UserError` for what is not a trace.
+    """
     shapes: list[Shape] = []
     try:
         with file.open("rb") as lines:
@@ -72,34 +77,59 @@ def read_trace(file: Path, limit: int = 0) -> list[Shape]:
                 if limit and number == limit:
                     break
                 line = msgspec.json.decode(text, type=TraceLine)
-                cuts = [min(BLOCK, line.input_length - start) for start in range(0, line.input_length, BLOCK)]
-                names = [*line.hash_ids, *((number, i) for i in range(len(line.hash_ids), len(cuts)))]
-                shapes.append(Shape(line.timestamp, tuple(zip(names, cuts)), max(1, line.output_length)))
+                cuts = [
+                    min(BLOCK, line.input_length - start)
+                    for start in range(0, line.input_length, BLOCK)
+                ]
+                names = [
+                    *line.hash_ids,
+                    *((number, i) for i in range(len(line.hash_ids), len(cuts))),
+                ]
+                shapes.append(
+                    Shape(line.timestamp, tuple(zip(names, cuts)), max(1, line.output_length))
+                )
     except OSError as error:
         raise UserError(f"cannot read the trace {file}: {error.strerror}") from None
     except msgspec.DecodeError as error:
-        raise UserError(f"{file}, line {len(shapes) + 1}, is not a request of a trace: {error}") from None
+        raise UserError(
+            f"{file}, line {len(shapes) + 1}, is not a request of a trace: {error}"
+        ) from None
     if not shapes:
         raise UserError(f"the trace {file} is empty")
     return shapes
 
 # %% ../../nbs/46_bench_online.ipynb #fda40f4a
-def random_shapes(count: int, prompt: int, output: int, ratio: float = 1.0, shared: int = 0, groups: int = 1, seed: int = 0) -> list[Shape]:
-    """Requests of `ratio * prompt` to `prompt` tokens, and as many to answer in the same way, all at time 0.
+def random_shapes(
+    count: int,
+    prompt: int,
+    output: int,
+    ratio: float = 1.0,
+    shared: int = 0,
+    groups: int = 1,
+    seed: int = 0,
+) -> list[Shape]:
+    """Requests of `ratio * prompt` to `prompt` tokens, and as many to answer in the same way, all
+    at time 0.
 
     `shared` tokens come before each prompt; there are `groups` versions of them.
     """
     draw = random.Random(seed)
     shapes = []
     for i in range(count):
-        own, answer = (draw.randint(max(1, math.ceil(ratio * most)), most) for most in (prompt, output))
+        own, answer = (
+            draw.randint(max(1, math.ceil(ratio * most)), most) for most in (prompt, output)
+        )
         prefix = ((f"shared {draw.randrange(groups)}", shared),) if shared else ()
         shapes.append(Shape(0.0, (*prefix, (f"own {i}", own)), answer))
     return shapes
 
 
-def arriving(shapes: Sequence[Shape], rate: float, steady: bool = False, seed: int = 0) -> list[Shape]:
-    "The same requests, `rate` a second: with exponential gaps, as independent people come (a Poisson process), or with equal ones."
+def arriving(
+    shapes: Sequence[Shape], rate: float, steady: bool = False, seed: int = 0
+) -> list[Shape]:
+    """The same requests, `rate` a second: with exponential gaps, as independent people come (a
+    Poisson process), or with equal ones.
+    """
     draw, at, out = random.Random(f"gaps {seed}"), 0.0, []
     for shape in shapes:
         out.append(shape._replace(at=at))
@@ -108,7 +138,10 @@ def arriving(shapes: Sequence[Shape], rate: float, steady: bool = False, seed: i
 
 # %% ../../nbs/46_bench_online.ipynb #e9733d29
 class IdWriter:
-    "Writes prompts as token ids between `low` and `high`. Equal `seed` and block name give equal ids; a shorter block is the beginning of a longer one."
+    """Writes prompts as token ids between `low` and `high`.
+
+    Equal `seed` and block name give equal ids; a shorter block is the beginning of a longer one.
+    """
 
     def __init__(self, low: int, high: int, seed: int = 0):
         self.vocabulary, self.seed = range(low, high), seed
@@ -123,16 +156,32 @@ class IdWriter:
 
 
 class TextWriter(IdWriter):
-    "Writes prompts as text which `tokenizer` makes into the wanted number of tokens, the `chat` template's own included (at least one word remains)."
+    """Writes prompts as text which `tokenizer` makes into the wanted number of tokens, the `chat`
+    template's own included (at least one word remains).
+    """
 
     def __init__(self, tokenizer: Tokenizer, chat: bool, seed: int = 0):
         vocabulary = tokenizer.backend.get_vocab_size()
         texts = tokenizer.decode_batch([[i] for i in range(vocabulary)])
-        words = sorted({text for text in texts if len(text) > 3 and text[0] == " " and text[1:].isascii() and text[1:].isalpha() and text.islower()})
-        counts = map(len, tokenizer.encode_batch([word * 3 for word in words], add_special_tokens=False))
+        words = sorted(
+            {
+                text
+                for text in texts
+                if len(text) > 3
+                and text[0] == " "
+                and text[1:].isascii()
+                and text[1:].isalpha()
+                and text.islower()
+            }
+        )
+        counts = map(
+            len, tokenizer.encode_batch([word * 3 for word in words], add_special_tokens=False)
+        )
         self.words = [word for word, count in zip(words, counts) if count == 3]
         if len(self.words) < 100:
-            raise UserError("this tokenizer has too few words of one token to write prompts with; use --endpoint completions without --tokenizer")
+            raise UserError(
+                "this tokenizer has too few words of one token to write prompts with; use --endpoint completions without --tokenizer"
+            )
         super().__init__(0, len(self.words), seed)
         self.tokenizer, self.chat = tokenizer, chat
 
@@ -140,7 +189,11 @@ class TextWriter(IdWriter):
         "Tokens of a prompt as the server will see it."
         if not self.chat:
             return len(self.tokenizer.encode(text))
-        return len(self.tokenizer.encode(self.tokenizer.render([{"role": "user", "content": text}]), add_special_tokens=False))
+        return len(
+            self.tokenizer.encode(
+                self.tokenizer.render([{"role": "user", "content": text}]), add_special_tokens=False
+            )
+        )
 
     def prompt(self, shape: Shape) -> str:
         words = [self.words[i] for i in super().prompt(shape)]
@@ -168,19 +221,37 @@ class Target(NamedTuple):
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise UserError(f"--base-url {url}: must look like http://127.0.0.1:1919")
         root = parts.path.rstrip("/")
-        return cls(parts.hostname, port or (443 if parts.scheme == "https" else 80), parts.scheme == "https", root if root.endswith("/v1") else f"{root}/v1", key)
+        return cls(
+            parts.hostname,
+            port or (443 if parts.scheme == "https" else 80),
+            parts.scheme == "https",
+            root if root.endswith("/v1") else f"{root}/v1",
+            key,
+        )
 
     def request(self, path: str, body: bytes | None = None) -> bytes:
         "The bytes to send: a POST of `body`, or a GET."
         host = f"[{self.host}]" if ":" in self.host else self.host
-        head = [f"{'GET' if body is None else 'POST'} {self.root}{path} HTTP/1.1", f"Host: {host}:{self.port}", "Connection: close", "Accept: text/event-stream, application/json"]
+        head = [
+            f"{'GET' if body is None else 'POST'} {self.root}{path} HTTP/1.1",
+            f"Host: {host}:{self.port}",
+            "Connection: close",
+            "Accept: text/event-stream, application/json",
+        ]
         head += [f"Authorization: Bearer {self.key}"] if self.key else []
-        head += ["Content-Type: application/json", f"Content-Length: {len(body)}"] if body is not None else []
+        head += (
+            ["Content-Type: application/json", f"Content-Length: {len(body)}"]
+            if body is not None
+            else []
+        )
         return "\r\n".join([*head, "", ""]).encode() + (body or b"")
 
 
 class Wire(asyncio.Protocol):
-    "Sends a request, and keeps what arrives with the time at which it did. `closed` is the connection's end."
+    """Sends a request, and keeps what arrives with the time at which it did.
+
+    `closed` is the connection's end.
+    """
 
     def __init__(self, request: bytes, clock: Callable[[], float]):
         self.request, self.clock = request, clock
@@ -202,13 +273,18 @@ Pieces = Iterable[tuple[float, bytes]]
 
 
 def split_head(pieces: Sequence[tuple[float, bytes]]) -> tuple[int, bool, Pieces]:
-    "Status of a response, whether its body is chunked, and the body. Raises `ValueError` for what is not HTTP."
+    """Status of a response, whether its body is chunked, and the body.
+
+    Raises `ValueError` for what is not HTTP.
+    """
     head = b""
     for i, (when, data) in enumerate(pieces):
         head += data
         if (end := head.find(b"\r\n\r\n")) >= 0:
             first, *fields = head[:end].decode("latin-1").lower().split("\r\n")
-            chunked = any(field.startswith("transfer-encoding:") and "chunked" in field for field in fields)
+            chunked = any(
+                field.startswith("transfer-encoding:") and "chunked" in field for field in fields
+            )
             return int(first.split()[1]), chunked, [(when, head[end + 4 :]), *pieces[i + 1 :]]
     raise ValueError("the server closed the connection without an answer")
 
@@ -237,7 +313,9 @@ def event_data(pieces: Pieces) -> Iterator[tuple[float, bytes]]:
 
 # %% ../../nbs/46_bench_online.ipynb #c8971557
 class Delta(msgspec.Struct):
-    "New text of a chat; some servers call the text before the answer reasoning, in one of two fields."
+    """New text of a chat; some servers call the text before the answer reasoning, in one of two
+    fields.
+    """
 
     content: str | None = None
     reasoning_content: str | None = None
@@ -253,7 +331,9 @@ class Choice(msgspec.Struct):
     @property
     def has_text(self) -> bool:
         "Whether a user sees something."
-        return bool(self.text or self.delta.content or self.delta.reasoning_content or self.delta.reasoning)
+        return bool(
+            self.text or self.delta.content or self.delta.reasoning_content or self.delta.reasoning
+        )
 
 
 class PromptDetails(msgspec.Struct):
@@ -285,8 +365,9 @@ decode_event = msgspec.json.Decoder(Event).decode
 class Answer:
     """What came back for one request. Times are readings of the client's clock.
 
-    `due`: when it should have been sent, `sent`: when it was, `headers`: when the server first said something, `events`: every event, `times`: those with text.
-    `error` is a kind of accident, "" for none; `detail` is what the server said about it.
+    `due`: when it should have been sent, `sent`: when it was, `headers`: when the server first said
+    something, `events`: every event, `times`: those with text. `error` is a kind of accident, ""
+    for none; `detail` is what the server said about it.
     """
 
     shape: Shape
@@ -355,8 +436,11 @@ def read_answer(pieces: Sequence[tuple[float, bytes]], answer: Answer) -> None:
             if any(choice.has_text for choice in event.choices):
                 answer.times.append(when)
             if event.usage:
-                answer.prompt, answer.tokens = event.usage.prompt_tokens, event.usage.completion_tokens
-                answer.cached = (event.usage.prompt_tokens_details or PromptDetails()).cached_tokens or 0
+                answer.prompt = event.usage.prompt_tokens
+                answer.tokens = event.usage.completion_tokens
+                answer.cached = (
+                    event.usage.prompt_tokens_details or PromptDetails()
+                ).cached_tokens or 0
     except (ValueError, IndexError, msgspec.MsgspecError) as error:
         return answer.fail("not a stream", str(error))
     answer.tokens = answer.tokens or len(answer.times)
@@ -364,15 +448,26 @@ def read_answer(pieces: Sequence[tuple[float, bytes]], answer: Answer) -> None:
 
 # %% ../../nbs/46_bench_online.ipynb #8af755ac
 class Client:
-    "Asks `target`. `clock` and `sleep` are for tests; `timeout` is the seconds that a request may take."
+    """Asks `target`.
 
-    def __init__(self, target: Target, timeout: float = 600.0, clock: Callable[[], float] = time.perf_counter, sleep: Callable[[float], Awaitable[object]] = asyncio.sleep):
+    `clock` and `sleep` are for tests; `timeout` is the seconds that a request may take.
+    """
+
+    def __init__(
+        self,
+        target: Target,
+        timeout: float = 600.0,
+        clock: Callable[[], float] = time.perf_counter,
+        sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+    ):
         self.target, self.timeout, self.clock, self.sleep = target, timeout, clock, sleep
 
     async def exchange(self, wire: Wire) -> None:
         "Connect, send, and wait for the end."
         async with asyncio.timeout(self.timeout):
-            transport, _ = await asyncio.get_running_loop().create_connection(lambda: wire, self.target.host, self.target.port, ssl=self.target.tls or None)
+            transport, _ = await asyncio.get_running_loop().create_connection(
+                lambda: wire, self.target.host, self.target.port, ssl=self.target.tls or None
+            )
             try:
                 if error := await wire.closed:
                     raise error
@@ -408,15 +503,23 @@ class Client:
             if status == 200:
                 return json.loads(text)
         except (OSError, ValueError) as error:
-            reason = "nobody listens there" if isinstance(error, ConnectionRefusedError) else str(error) or "no answer in time"
-            raise UserError(f"{where}: {reason}; is --base-url right, and the server running?") from None
+            reason = (
+                "nobody listens there"
+                if isinstance(error, ConnectionRefusedError)
+                else str(error) or "no answer in time"
+            )
+            raise UserError(
+                f"{where}: {reason}; is --base-url right, and the server running?"
+            ) from None
         raise UserError(f"{where}: HTTP {status}, {words_of(text)}")
 
 # %% ../../nbs/46_bench_online.ipynb #8752eee6
 Job = tuple[Answer, bytes]
 
 
-async def open_loop(client: Client, path: str, jobs: Sequence[Job], done: Callable[[], object]) -> None:
+async def open_loop(
+    client: Client, path: str, jobs: Sequence[Job], done: Callable[[], object]
+) -> None:
     "Send each job when it is due, and wait for all."
     start = client.clock()
     async with asyncio.TaskGroup() as group:
@@ -427,7 +530,9 @@ async def open_loop(client: Client, path: str, jobs: Sequence[Job], done: Callab
             group.create_task(client.ask(path, body, answer)).add_done_callback(lambda _: done())
 
 
-async def closed_loop(client: Client, path: str, jobs: Sequence[Job], users: int, done: Callable[[], object]) -> None:
+async def closed_loop(
+    client: Client, path: str, jobs: Sequence[Job], users: int, done: Callable[[], object]
+) -> None:
     "`users` at a time: each takes the next job when its last one has ended."
     queue = iter(jobs)
 
@@ -443,7 +548,11 @@ async def closed_loop(client: Client, path: str, jobs: Sequence[Job], users: int
 
 # %% ../../nbs/46_bench_online.ipynb #98deb9ac
 class Load(NamedTuple):
-    "One run: requests that come at their times, or if `users` is not 0 as fast as so many users ask. `axis` and `x` place it in a plot."
+    """One run: requests that come at their times, or if `users` is not 0 as fast as so many users
+    ask.
+
+    `axis` and `x` place it in a plot.
+    """
 
     name: str
     axis: str
@@ -453,20 +562,46 @@ class Load(NamedTuple):
 
 
 class Session:
-    "A server and how to talk to it. `kind` is `chat` or `completions`, `extra` goes into every body."
+    """A server and how to talk to it.
 
-    def __init__(self, client: Client, kind: str, model: str = "", extra: dict[str, Any] | None = None):
+    `kind` is `chat` or `completions`, `extra` goes into every body.
+    """
+
+    def __init__(
+        self, client: Client, kind: str, model: str = "", extra: dict[str, Any] | None = None
+    ):
         self.client, self.kind, self.model, self.extra = client, kind, model, extra or {}
         self.path = "/chat/completions" if kind == "chat" else "/completions"
-        self.options: dict[str, Any] = {"stream_options": {"include_usage": True}, "ignore_eos": True}
+        self.options: dict[str, Any] = {
+            "stream_options": {"include_usage": True},
+            "ignore_eos": True,
+        }
 
     def body(self, prompt: Any, max_tokens: int) -> bytes:
         "A request: greedy, streamed."
-        source = {"messages": [{"role": "user", "content": prompt}]} if self.kind == "chat" else {"prompt": prompt}
-        return json.dumps({"model": self.model, **source, "max_tokens": max_tokens, "temperature": 0, "stream": True, **self.options, **self.extra}).encode()
+        source = (
+            {"messages": [{"role": "user", "content": prompt}]}
+            if self.kind == "chat"
+            else {"prompt": prompt}
+        )
+        return json.dumps(
+            {
+                "model": self.model,
+                **source,
+                "max_tokens": max_tokens,
+                "temperature": 0,
+                "stream": True,
+                **self.options,
+                **self.extra,
+            }
+        ).encode()
 
     async def connect(self, prompt: Any) -> list[str]:
-        "Find the model if none is given, and what the server accepts; returns the names of options that it does not. Raises `UserError` if it does not work at all."
+        """Find the model if none is given, and what the server accepts; returns the names of
+        options that it does not.
+
+        Raises `UserError` if it does not work at all.
+        """
         if not self.model:
             found = await self.client.get("/models")
             self.model = found["data"][0]["id"]
@@ -478,13 +613,27 @@ class Session:
             if answer.error not in ("HTTP 400", "HTTP 422"):
                 break
         if answer.error not in ("", "no text"):
-            raise UserError(f"the server does not answer a first request: {answer.error}" + (f": {answer.detail}" if answer.detail else ""))
+            raise UserError(
+                f"the server does not answer a first request: {answer.error}"
+                + (f": {answer.detail}" if answer.detail else "")
+            )
         return dropped
 
     async def run(self, load: Load, writer: IdWriter, progress: bool = True) -> list[Answer]:
-        "Apply a load. If cancelled, the answers of what was sent so far, of which the last ones are unfinished."
-        jobs = [(Answer(shape), self.body(writer.prompt(shape), shape.output)) for shape in load.shapes]
-        with tqdm(total=len(jobs), desc=load.name, unit=" requests", leave=False, disable=None if progress else True) as bar:
+        """Apply a load.
+
+        If cancelled, the answers of what was sent so far, of which the last ones are unfinished.
+        """
+        jobs = [
+            (Answer(shape), self.body(writer.prompt(shape), shape.output)) for shape in load.shapes
+        ]
+        with tqdm(
+            total=len(jobs),
+            desc=load.name,
+            unit=" requests",
+            leave=False,
+            disable=None if progress else True,
+        ) as bar:
             try:
                 if load.users:
                     await closed_loop(self.client, self.path, jobs, load.users, bar.update)
@@ -500,46 +649,86 @@ def spread(seconds: Sequence[float]) -> dict[str, float]:
     if not seconds:
         return {}
     points = np.percentile(seconds, (50, 90, 99, 100)).tolist()
-    return {name: value * 1e3 for name, value in zip(("mean", "p50", "p90", "p99", "max"), [sum(seconds) / len(seconds), *points])}
+    return {
+        name: value * 1e3
+        for name, value in zip(
+            ("mean", "p50", "p90", "p99", "max"), [sum(seconds) / len(seconds), *points]
+        )
+    }
 
 
-def measure(answers: Sequence[Answer], ttft_limit: float = math.inf, tpot_limit: float = math.inf) -> dict[str, Any]:
+def measure(
+    answers: Sequence[Answer], ttft_limit: float = math.inf, tpot_limit: float = math.inf
+) -> dict[str, Any]:
     "All metrics of a run. Limits are in seconds; a request is good if it keeps both."
     ok = [a for a in answers if not a.error]
     end = max((a.times[-1] for a in answers if a.times), default=0.0)
     seconds = max(end - min((a.sent for a in answers), default=0.0), 1e-9)
     good = sum(a.ttft <= ttft_limit and (a.tpot or 0.0) <= tpot_limit for a in ok)
     return {
-        "requests": len(answers), "completed": len(ok), "seconds": seconds,
+        "requests": len(answers),
+        "completed": len(ok),
+        "seconds": seconds,
         "errors": dict(collections.Counter(a.error for a in answers if a.error)),
         "details": {a.error: a.detail for a in answers if a.detail},
-        "request_throughput": len(ok) / seconds, "output_throughput": sum(a.tokens for a in ok) / seconds, "goodput": good / seconds,
-        "prompt_tokens": sum(a.prompt for a in ok), "prompt_tokens_wanted": sum(a.shape.length for a in ok), "cached_tokens": sum(a.cached for a in ok),
-        "output_tokens": sum(a.tokens for a in ok), "output_tokens_wanted": sum(a.shape.output for a in ok),
-        "ttft_ms": spread([a.ttft for a in ok]), "tpot_ms": spread([a.tpot for a in ok if a.tpot is not None]),
-        "itl_ms": spread([gap for a in ok for gap in a.gaps]), "e2e_ms": spread([a.e2e for a in ok]), "late_ms": spread([a.sent - a.due for a in answers]),
+        "request_throughput": len(ok) / seconds,
+        "output_throughput": sum(a.tokens for a in ok) / seconds,
+        "goodput": good / seconds,
+        "prompt_tokens": sum(a.prompt for a in ok),
+        "prompt_tokens_wanted": sum(a.shape.length for a in ok),
+        "cached_tokens": sum(a.cached for a in ok),
+        "output_tokens": sum(a.tokens for a in ok),
+        "output_tokens_wanted": sum(a.shape.output for a in ok),
+        "ttft_ms": spread([a.ttft for a in ok]),
+        "tpot_ms": spread([a.tpot for a in ok if a.tpot is not None]),
+        "itl_ms": spread([gap for a in ok for gap in a.gaps]),
+        "e2e_ms": spread([a.e2e for a in ok]),
+        "late_ms": spread([a.sent - a.due for a in answers]),
     }
 
 # %% ../../nbs/46_bench_online.ipynb #28167ce5
-ROWS = {"ttft_ms": "time to first token", "tpot_ms": "time per output token", "itl_ms": "inter-token latency", "e2e_ms": "end to end"}
+ROWS = {
+    "ttft_ms": "time to first token",
+    "tpot_ms": "time per output token",
+    "itl_ms": "inter-token latency",
+    "e2e_ms": "end to end",
+}
 
 
 def report(name: str, m: dict[str, Any], limited: bool = False) -> str:
     "The metrics of a run as text."
-    rate = f"{m['request_throughput']:.2f} requests/s, {m['output_throughput']:,.0f} output tokens/s"
-    lines = [f"{name}: {m['completed']} of {m['requests']} requests answered in {m['seconds']:.1f} s; {rate}" + (f", goodput {m['goodput']:.2f} requests/s" if limited else "")]
+    rate = (
+        f"{m['request_throughput']:.2f} requests/s, {m['output_throughput']:,.0f} output tokens/s"
+    )
+    lines = [
+        f"{name}: {m['completed']} of {m['requests']} requests answered in {m['seconds']:.1f} s; {rate}"
+        + (f", goodput {m['goodput']:.2f} requests/s" if limited else "")
+    ]
     if m["completed"]:
         lines.append(f"{'milliseconds':24}" + "".join(f"{column:>10}" for column in m["ttft_ms"]))
-        lines += [f"{title:24}" + "".join(f"{value:10.1f}" for value in m[key].values()) for key, title in ROWS.items() if m[key]]
+        lines += [
+            f"{title:24}" + "".join(f"{value:10.1f}" for value in m[key].values())
+            for key, title in ROWS.items()
+            if m[key]
+        ]
         share = m["cached_tokens"] / max(1, m["prompt_tokens"])
-        counted = f"{m['prompt_tokens']:,} prompt tokens, {share:.0%} of them cached" if m["prompt_tokens"] else "no token counts from the server, so texts were counted"
+        counted = (
+            f"{m['prompt_tokens']:,} prompt tokens, {share:.0%} of them cached"
+            if m["prompt_tokens"]
+            else "no token counts from the server, so texts were counted"
+        )
         lines.append(f"{counted}; {m['output_tokens']:,} output tokens")
     for key, text in (("prompt_tokens", "prompts"), ("output_tokens", "answers")):
         if m[key] and abs(m[key] / m[f"{key}_wanted"] - 1) > 0.01:
             lines.append(f"note: {text} had {m[key]:,} tokens instead of {m[f'{key}_wanted']:,}")
     if m["late_ms"] and m["late_ms"]["p99"] > 20:
-        lines.append(f"note: requests were sent up to {m['late_ms']['max']:.0f} ms late; this client, or the machine it runs on, was too slow for the load")
-    lines += [f"error: {count} × {kind}" + (f" ({m['details'][kind]})" if m["details"].get(kind) else "") for kind, count in m["errors"].items()]
+        lines.append(
+            f"note: requests were sent up to {m['late_ms']['max']:.0f} ms late; this client, or the machine it runs on, was too slow for the load"
+        )
+    lines += [
+        f"error: {count} × {kind}" + (f" ({m['details'][kind]})" if m["details"].get(kind) else "")
+        for kind, count in m["errors"].items()
+    ]
     return "\n".join(lines)
 
 # %% ../../nbs/46_bench_online.ipynb #772b02ed
@@ -550,9 +739,24 @@ def draw_timeline(ax: Any, answers: Sequence[Answer]) -> None:
     "A line a request, in the order of sending."
     ordered = sorted(answers, key=lambda a: a.sent)
     start, rows = ordered[0].sent, range(len(ordered))
-    spans = [(a.sent - start, a.times[0] - start, a.times[-1] - start) if a.times else (a.sent - start,) * 3 for a in ordered]
-    ax.barh(rows, [first - sent for sent, first, _ in spans], left=[sent for sent, _, _ in spans], color=WAITING)
-    ax.barh(rows, [last - first for _, first, last in spans], left=[first for _, first, _ in spans], color=[BROKEN if a.error else FLOWING for a in ordered])
+    spans = [
+        (a.sent - start, a.times[0] - start, a.times[-1] - start)
+        if a.times
+        else (a.sent - start,) * 3
+        for a in ordered
+    ]
+    ax.barh(
+        rows,
+        [first - sent for sent, first, _ in spans],
+        left=[sent for sent, _, _ in spans],
+        color=WAITING,
+    )
+    ax.barh(
+        rows,
+        [last - first for _, first, last in spans],
+        left=[first for _, first, _ in spans],
+        color=[BROKEN if a.error else FLOWING for a in ordered],
+    )
     silent = [row for row in rows if not ordered[row].times]
     ax.plot([spans[row][0] for row in silent], silent, "x", color=BROKEN)
     ax.set(xlabel="seconds", ylabel="requests", ylim=(len(answers) - 0.5, -0.5))
@@ -562,13 +766,21 @@ def draw_latency(ax: Any, runs: Sequence[tuple[Load, dict[str, Any]]], key: str)
     "Median and 99th percentile of a metric against the load."
     runs = sorted((run for run in runs if run[1][key]), key=lambda run: run[0].x)
     for column, style in (("p50", "o-"), ("p99", "s--")):
-        ax.plot([load.x for load, _ in runs], [m[key][column] for _, m in runs], style, color=FLOWING, label=column)
+        ax.plot(
+            [load.x for load, _ in runs],
+            [m[key][column] for _, m in runs],
+            style,
+            color=FLOWING,
+            label=column,
+        )
     ax.set(xlabel=runs[0][0].axis if runs else "", ylabel="ms", title=ROWS[key], ylim=(0, None))
     ax.legend(frameon=False)
 
 
 def draw(runs: Sequence[tuple[Load, dict[str, Any]]], answers: Sequence[Answer]) -> Any:
-    "The figure of a benchmark: latency and throughput against load if there are several runs, and the timeline of `answers`."
+    """The figure of a benchmark: latency and throughput against load if there are several runs, and
+    the timeline of `answers`.
+    """
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(11, 6.5 if len(runs) > 1 else 4), layout="constrained")
@@ -577,7 +789,12 @@ def draw(runs: Sequence[tuple[Load, dict[str, Any]]], answers: Sequence[Answer])
         draw_latency(axes["ttft"], runs, "ttft_ms")
         draw_latency(axes["tpot"], runs, "tpot_ms")
         ordered = sorted(runs, key=lambda run: run[0].x)
-        axes["rate"].plot([load.x for load, _ in ordered], [m["output_throughput"] for _, m in ordered], "o-", color=FLOWING)
+        axes["rate"].plot(
+            [load.x for load, _ in ordered],
+            [m["output_throughput"] for _, m in ordered],
+            "o-",
+            color=FLOWING,
+        )
         axes["rate"].set(xlabel=runs[0][0].axis, title="output tokens/s", ylim=(0, None))
         timeline = axes["line"]
     else:
@@ -589,33 +806,122 @@ def draw(runs: Sequence[tuple[Load, dict[str, Any]]], answers: Sequence[Answer])
 # %% ../../nbs/46_bench_online.ipynb #160fce5d
 def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     "The command line. Exits with code 2 and one line if it makes no sense."
-    parser = Parser(prog="python -m minisgl.bench online", description="Measure an OpenAI-compatible server under load.")
+    parser = Parser(
+        prog="python -m minisgl.bench online",
+        description="Measure an OpenAI-compatible server under load.",
+    )
     add = parser.add_argument
-    add("--base-url", default="http://127.0.0.1:1919", metavar="URL", help="the server, with or without /v1 [%(default)s]")
-    add("--api-key", default=os.environ.get("OPENAI_API_KEY", ""), metavar="KEY", help="default: the variable OPENAI_API_KEY")
+    add(
+        "--base-url",
+        default="http://127.0.0.1:1919",
+        metavar="URL",
+        help="the server, with or without /v1 [%(default)s]",
+    )
+    add(
+        "--api-key",
+        default=os.environ.get("OPENAI_API_KEY", ""),
+        metavar="KEY",
+        help="default: the variable OPENAI_API_KEY",
+    )
     add("--model", default="", metavar="NAME", help="default: the first of /v1/models")
-    add("--endpoint", choices=("completions", "chat"), default="completions", help="completions takes token ids; chat needs --tokenizer [%(default)s]")
-    add("--tokenizer", metavar="MODEL", help="folder or hub id: prompts are text of so many tokens instead of token ids")
-    add("--vocab", type=int, nargs=2, default=(1000, 30000), metavar=("LOW", "HIGH"), help="range of token ids without special ones [1000 30000]")
+    add(
+        "--endpoint",
+        choices=("completions", "chat"),
+        default="completions",
+        help="completions takes token ids; chat needs --tokenizer [%(default)s]",
+    )
+    add(
+        "--tokenizer",
+        metavar="MODEL",
+        help="folder or hub id: prompts are text of so many tokens instead of token ids",
+    )
+    add(
+        "--vocab",
+        type=int,
+        nargs=2,
+        default=(1000, 30000),
+        metavar=("LOW", "HIGH"),
+        help="range of token ids without special ones [1000 30000]",
+    )
     add("--extra-body", default="{}", metavar="JSON", help="more fields for every request")
-    add("--trace", type=Path, metavar="FILE", help="replay these requests: JSON lines with timestamp, input_length, output_length, hash_ids")
-    add("--time-scale", type=float, nargs="+", metavar="S", help="a trace's times are multiplied by this; smaller is faster [1]")
+    add(
+        "--trace",
+        type=Path,
+        metavar="FILE",
+        help="replay these requests: JSON lines with timestamp, input_length, output_length, hash_ids",
+    )
+    add(
+        "--time-scale",
+        type=float,
+        nargs="+",
+        metavar="S",
+        help="a trace's times are multiplied by this; smaller is faster [1]",
+    )
     add("--requests", type=int, default=0, metavar="N", help="how many [all of a trace, or 100]")
-    add("--input-length", type=int, default=256, metavar="N", help="tokens of a random prompt, at most [%(default)s]")
-    add("--output-length", type=int, default=128, metavar="N", help="tokens of its answer, at most [%(default)s]")
-    add("--range-ratio", type=float, default=1.0, metavar="R", help="shortest length as a share of the longest [%(default)s]")
-    add("--shared-prefix", type=int, default=0, metavar="N", help="tokens before each prompt that others have, too [%(default)s]")
-    add("--groups", type=int, default=1, metavar="N", help="different shared prefixes [%(default)s]")
-    add("--rate", type=float, nargs="+", metavar="R", help="requests a second, whatever the server does; inf: all at once")
+    add(
+        "--input-length",
+        type=int,
+        default=256,
+        metavar="N",
+        help="tokens of a random prompt, at most [%(default)s]",
+    )
+    add(
+        "--output-length",
+        type=int,
+        default=128,
+        metavar="N",
+        help="tokens of its answer, at most [%(default)s]",
+    )
+    add(
+        "--range-ratio",
+        type=float,
+        default=1.0,
+        metavar="R",
+        help="shortest length as a share of the longest [%(default)s]",
+    )
+    add(
+        "--shared-prefix",
+        type=int,
+        default=0,
+        metavar="N",
+        help="tokens before each prompt that others have, too [%(default)s]",
+    )
+    add(
+        "--groups", type=int, default=1, metavar="N", help="different shared prefixes [%(default)s]"
+    )
+    add(
+        "--rate",
+        type=float,
+        nargs="+",
+        metavar="R",
+        help="requests a second, whatever the server does; inf: all at once",
+    )
     add("--steady", action="store_true", help="equal gaps instead of a Poisson process")
-    add("--concurrency", type=int, nargs="+", metavar="N", help="so many users, each of whom waits for an answer before asking again")
+    add(
+        "--concurrency",
+        type=int,
+        nargs="+",
+        metavar="N",
+        help="so many users, each of whom waits for an answer before asking again",
+    )
     add("--ttft-limit", type=float, default=math.inf, metavar="MS", help="for goodput")
     add("--tpot-limit", type=float, default=math.inf, metavar="MS", help="for goodput")
     add("--warmup", type=int, default=0, metavar="N", help="requests before the clock starts")
-    add("--timeout", type=float, default=600.0, metavar="S", help="seconds a request may take [%(default)s]")
+    add(
+        "--timeout",
+        type=float,
+        default=600.0,
+        metavar="S",
+        help="seconds a request may take [%(default)s]",
+    )
     add("--seed", type=int, default=0)
     add("--json", type=Path, metavar="FILE", help="write all numbers to this file")
-    add("--plot", type=Path, metavar="FILE", help="draw latency against load, and the last run's timeline")
+    add(
+        "--plot",
+        type=Path,
+        metavar="FILE",
+        help="draw latency against load, and the last run's timeline",
+    )
     args = parser.parse_args(argv)
     try:
         check(args)
@@ -631,12 +937,30 @@ def check(args: argparse.Namespace) -> None:
     if args.time_scale and not args.trace:
         raise UserError("--time-scale needs a --trace")
     if args.endpoint == "chat" and not args.tokenizer:
-        raise UserError("--endpoint chat takes text: give the model's folder or hub id as --tokenizer")
-    numbers = [args.input_length, args.output_length, args.groups, args.timeout, args.ttft_limit, args.tpot_limit, *(args.rate or args.concurrency or args.time_scale or [1])]
-    if not min(numbers) > 0 or min(args.requests, args.warmup, args.shared_prefix) < 0 or not 0 < args.range_ratio <= 1:
-        raise UserError("lengths, rates, limits and scales must be positive, counts not negative, and --range-ratio between 0 and 1")
+        raise UserError(
+            "--endpoint chat takes text: give the model's folder or hub id as --tokenizer"
+        )
+    numbers = [
+        args.input_length,
+        args.output_length,
+        args.groups,
+        args.timeout,
+        args.ttft_limit,
+        args.tpot_limit,
+        *(args.rate or args.concurrency or args.time_scale or [1]),
+    ]
+    if (
+        not min(numbers) > 0
+        or min(args.requests, args.warmup, args.shared_prefix) < 0
+        or not 0 < args.range_ratio <= 1
+    ):
+        raise UserError(
+            "lengths, rates, limits and scales must be positive, counts not negative, and --range-ratio between 0 and 1"
+        )
     if not 0 <= args.vocab[0] < args.vocab[1]:
-        raise UserError(f"--vocab {args.vocab[0]} {args.vocab[1]}: must be a range of token ids, such as 1000 30000")
+        raise UserError(
+            f"--vocab {args.vocab[0]} {args.vocab[1]}: must be a range of token ids, such as 1000 30000"
+        )
     try:
         args.extra_body = json.loads(args.extra_body)
     except ValueError as error:
@@ -645,13 +969,17 @@ def check(args: argparse.Namespace) -> None:
         raise UserError('--extra-body must be a JSON object, such as {"top_k": 1}')
     for file in filter(None, (args.json, args.plot)):
         if not file.parent.is_dir() or file.is_dir():
-            raise UserError(f"cannot write {file}: {'it is a folder' if file.is_dir() else 'there is no such folder'}")
+            raise UserError(
+                f"cannot write {file}: {'it is a folder' if file.is_dir() else 'there is no such folder'}"
+            )
     if args.plot:
         import matplotlib  # noqa: F401
         from matplotlib.backend_bases import FigureCanvasBase
 
         if args.plot.suffix[1:] not in (known := FigureCanvasBase.get_supported_filetypes()):
-            raise UserError(f"cannot write {args.plot}: a picture's name ends in one of .{', .'.join(known)}")
+            raise UserError(
+                f"cannot write {args.plot}: a picture's name ends in one of .{', .'.join(known)}"
+            )
 
 
 def plan(args: argparse.Namespace) -> list[Load]:
@@ -659,29 +987,66 @@ def plan(args: argparse.Namespace) -> list[Load]:
     if args.trace:
         shapes = read_trace(args.trace, args.requests)
     else:
-        shapes = random_shapes(args.requests or 100, args.input_length, args.output_length, args.range_ratio, args.shared_prefix, args.groups, args.seed)
+        shapes = random_shapes(
+            args.requests or 100,
+            args.input_length,
+            args.output_length,
+            args.range_ratio,
+            args.shared_prefix,
+            args.groups,
+            args.seed,
+        )
     if args.concurrency:
         return [Load(f"concurrency {n}", "users", n, shapes, users=n) for n in args.concurrency]
     if args.trace and not args.rate:
-        faster = [(scale, [shape._replace(at=shape.at * scale) for shape in shapes]) for scale in args.time_scale or [1.0]]
-        return [Load(f"{args.trace.stem} × {scale:g}", "requests/s", len(shapes) / max(timed[-1].at, 1e-3), timed) for scale, timed in faster]
-    return [Load(f"rate {rate:g}/s", "requests/s", rate, arriving(shapes, rate, args.steady, args.seed)) for rate in args.rate or [4.0]]
+        faster = [
+            (scale, [shape._replace(at=shape.at * scale) for shape in shapes])
+            for scale in args.time_scale or [1.0]
+        ]
+        return [
+            Load(
+                f"{args.trace.stem} × {scale:g}",
+                "requests/s",
+                len(shapes) / max(timed[-1].at, 1e-3),
+                timed,
+            )
+            for scale, timed in faster
+        ]
+    return [
+        Load(f"rate {rate:g}/s", "requests/s", rate, arriving(shapes, rate, args.steady, args.seed))
+        for rate in args.rate or [4.0]
+    ]
 
 # %% ../../nbs/46_bench_online.ipynb #095e9520
 def make_writer(args: argparse.Namespace, seed: int) -> IdWriter:
     "What writes the prompts."
     if not args.tokenizer:
         return IdWriter(args.vocab[0], args.vocab[1], seed)
-    return TextWriter(Tokenizer(resolve_model(args.tokenizer, weights=False)), args.endpoint == "chat", seed)
+    return TextWriter(
+        Tokenizer(resolve_model(args.tokenizer, weights=False)), args.endpoint == "chat", seed
+    )
 
 
-async def bench(args: argparse.Namespace, loads: Sequence[Load], say: Callable[[str], object] = print) -> list[tuple[Load, list[Answer], dict[str, Any]]]:
+async def bench(
+    args: argparse.Namespace, loads: Sequence[Load], say: Callable[[str], object] = print
+) -> list[tuple[Load, list[Answer], dict[str, Any]]]:
     "Do all runs and report each. If cancelled, the last one is incomplete."
-    session = Session(Client(Target.parse(args.base_url, args.api_key), args.timeout), args.endpoint, args.model, args.extra_body)
+    session = Session(
+        Client(Target.parse(args.base_url, args.api_key), args.timeout),
+        args.endpoint,
+        args.model,
+        args.extra_body,
+    )
     writer, out = make_writer(args, args.seed), []
     for name in await session.connect(writer.prompt(Shape(0.0, (("probe", 16),), 4))):
-        say(f"note: the server does not accept `{name}`" + ("; answers may end early" if name == "ignore_eos" else ""))
-    warm = [shape._replace(blocks=((f"warm-up {i}", shape.length),)) for i, shape in enumerate(loads[0].shapes[: args.warmup])]
+        say(
+            f"note: the server does not accept `{name}`"
+            + ("; answers may end early" if name == "ignore_eos" else "")
+        )
+    warm = [
+        shape._replace(blocks=((f"warm-up {i}", shape.length),))
+        for i, shape in enumerate(loads[0].shapes[: args.warmup])
+    ]
     if warm:
         await session.run(Load("warm-up", "", 0, warm, users=16), writer)
     for number, load in enumerate(loads):
@@ -698,7 +1063,15 @@ async def bench(args: argparse.Namespace, loads: Sequence[Load], say: Callable[[
 def line_of(answer: Answer, start: float) -> dict[str, Any]:
     "A request for the JSON file; times are seconds from the first one's sending."
     texts = [round(t - start, 6) for t in answer.times]
-    return {"sent": answer.sent - start, "prompt": answer.prompt, "cached": answer.cached, "tokens": answer.tokens, "texts": texts, "error": answer.error, "detail": answer.detail}
+    return {
+        "sent": answer.sent - start,
+        "prompt": answer.prompt,
+        "cached": answer.cached,
+        "tokens": answer.tokens,
+        "texts": texts,
+        "error": answer.error,
+        "detail": answer.detail,
+    }
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -710,10 +1083,26 @@ def main(argv: Sequence[str] | None = None) -> int:
     done = asyncio.run(bench(args, loads, partial(print, flush=True)))
     if args.json and done:
         settings = {name: value for name, value in vars(args).items() if name != "api_key"}
-        runs = [{"load": load.name, "x": load.x, "axis": load.axis, **metrics, "answers": [line_of(a, answers[0].sent) for a in answers]} for load, answers, metrics in done if answers]
-        args.json.write_bytes(msgspec.json.format(msgspec.json.encode({"settings": settings, "runs": runs}, enc_hook=str), indent=1))  # infinite: null
+        runs = [
+            {
+                "load": load.name,
+                "x": load.x,
+                "axis": load.axis,
+                **metrics,
+                "answers": [line_of(a, answers[0].sent) for a in answers],
+            }
+            for load, answers, metrics in done
+            if answers
+        ]
+        args.json.write_bytes(
+            msgspec.json.format(
+                msgspec.json.encode({"settings": settings, "runs": runs}, enc_hook=str), indent=1
+            )
+        )  # infinite: null
     if args.plot and done and done[-1][1]:
-        draw([(load, metrics) for load, _, metrics in done], done[-1][1]).savefig(args.plot, dpi=150)
+        draw([(load, metrics) for load, _, metrics in done], done[-1][1]).savefig(
+            args.plot, dpi=150
+        )
     if len(done) < len(loads) or "unfinished" in done[-1][2]["errors"]:
         raise KeyboardInterrupt
     if not any(metrics["completed"] for *_, metrics in done):

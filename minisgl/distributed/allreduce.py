@@ -18,16 +18,25 @@ __all__ = ['PROGRAMS', 'LIMIT', 'FLAGS', 'SPAN', 'FOOTPRINT', 'meet', 'summed', 
            'join']
 
 # %% ../../nbs/59b_allreduce.ipynb #542e57bf
-PROGRAMS, LIMIT = 128, 8 << 20  # programs of a launch, and bytes that a rank receives in one sum, at most
-FLAGS, SPAN = tl.constexpr(8192), tl.constexpr(64 << 10)  # bytes of all flags, and of one half of a program's numbers
+PROGRAMS = 128
+LIMIT = 8 << 20
+FLAGS = tl.constexpr(8192)
+SPAN = tl.constexpr(64 << 10)
 FOOTPRINT = FLAGS.value + PROGRAMS * 2 * SPAN.value  # bytes of a rank's memory
 
 # %% ../../nbs/59b_allreduce.ipynb #bf5909b6
 @triton.jit
 def meet(table_ptr, flags, tick, rank, patience, lost_ptr, size: tl.constexpr, lanes: tl.constexpr):  # type: ignore[no-untyped-def]
-    "Tell this program of every rank that we are at `tick`, and wait until all are. What they wrote before can be read afterwards."
+    """Tell this program of every rank that we are at `tick`, and wait until all are.
+
+    What they wrote before can be read afterwards.
+    """
     peer, polls = tl.arange(0, lanes), patience
-    theirs = tl.load(table_ptr + peer, mask=peer < size, other=0).to(tl.pointer_type(tl.int32)) + flags + rank
+    theirs = (
+        tl.load(table_ptr + peer, mask=peer < size, other=0).to(tl.pointer_type(tl.int32))
+        + flags
+        + rank
+    )
     mine = tl.load(table_ptr + rank).to(tl.pointer_type(tl.int32)) + flags + peer
     tl.debug_barrier()  # all threads have written before one of them signals
     tl.atomic_xchg(theirs, tick, mask=peer < size, sem="release", scope="sys")
@@ -41,13 +50,29 @@ def meet(table_ptr, flags, tick, rank, patience, lost_ptr, size: tl.constexpr, l
 
 # %% ../../nbs/59b_allreduce.ipynb #fa08c338
 @triton.jit
-def summed(x_ptr, at, inside, table_ptr, ticks_ptr, lost_ptr, rank, patience, size: tl.constexpr, lanes: tl.constexpr, block: tl.constexpr):  # type: ignore[no-untyped-def]
-    "The sums over the ranks [block], in float32, of this program's numbers, at `at` [block] of x: publish, meet, add in rank order."
+def summed(  # type: ignore[no-untyped-def]
+    x_ptr,
+    at,
+    inside,
+    table_ptr,
+    ticks_ptr,
+    lost_ptr,
+    rank,
+    patience,
+    size: tl.constexpr,
+    lanes: tl.constexpr,
+    block: tl.constexpr,
+):
+    """The sums over the ranks [block], in float32, of this program's numbers, at `at` [block] of x:
+    publish, meet, add in rank order.
+    """
     program, lane, peers = tl.program_id(0), tl.arange(0, block), ()
     tick = tl.load(ticks_ptr + program) + 1
     half = program * 2 + (tick & 1)
     for peer in tl.static_range(size):
-        peers = peers + (tl.multiple_of((tl.load(table_ptr + peer) + FLAGS + half * SPAN).to(x_ptr.dtype), 16),)  # type: ignore[assignment]
+        peers = peers + (
+            tl.multiple_of((tl.load(table_ptr + peer) + FLAGS + half * SPAN).to(x_ptr.dtype), 16),
+        )  # type: ignore[assignment]
     mine = tl.multiple_of((tl.load(table_ptr + rank) + FLAGS + half * SPAN).to(x_ptr.dtype), 16)
     total = tl.zeros([block], tl.float32)
     tl.store(mine + lane, tl.load(x_ptr + at, mask=inside), mask=inside)
@@ -59,22 +84,53 @@ def summed(x_ptr, at, inside, table_ptr, ticks_ptr, lost_ptr, rank, patience, si
 
 
 @triton.jit(do_not_specialize=["rank", "patience"])
-def all_reduce_kernel(x_ptr, n, table_ptr, ticks_ptr, lost_ptr, rank, patience, size: tl.constexpr, lanes: tl.constexpr, block: tl.constexpr):  # type: ignore[no-untyped-def]
+def all_reduce_kernel(  # type: ignore[no-untyped-def]
+    x_ptr,
+    n,
+    table_ptr,
+    ticks_ptr,
+    lost_ptr,
+    rank,
+    patience,
+    size: tl.constexpr,
+    lanes: tl.constexpr,
+    block: tl.constexpr,
+):
     "Sum x [n] over the ranks, in place, `block` numbers a program."
     at = tl.program_id(0) * block + tl.arange(0, block)
-    total = summed(x_ptr, at, at < n, table_ptr, ticks_ptr, lost_ptr, rank, patience, size, lanes, block)
+    total = summed(
+        x_ptr, at, at < n, table_ptr, ticks_ptr, lost_ptr, rank, patience, size, lanes, block
+    )
     tl.store(x_ptr + at, total.to(x_ptr.dtype.element_ty), mask=at < n)
 
 # %% ../../nbs/59b_allreduce.ipynb #66bc57ed
 @triton.jit(do_not_specialize=["rank", "patience"])
 def add_norm_kernel(  # type: ignore[no-untyped-def]
-    x_ptr, residual_ptr, weight_ptr, eps, table_ptr, ticks_ptr, lost_ptr, rank, patience, width: tl.constexpr, size: tl.constexpr, lanes: tl.constexpr, block: tl.constexpr
+    x_ptr,
+    residual_ptr,
+    weight_ptr,
+    eps,
+    table_ptr,
+    ticks_ptr,
+    lost_ptr,
+    rank,
+    patience,
+    width: tl.constexpr,
+    size: tl.constexpr,
+    lanes: tl.constexpr,
+    block: tl.constexpr,
 ):
-    "One row of x [rows, width] a program: its sum over the ranks is added to the residual, and the RMSNorm of that takes its place."
+    """One row of x [rows, width] a program: its sum over the ranks is added to the residual, and
+    the RMSNorm of that takes its place.
+    """
     lane = tl.arange(0, block)
     at, inside = tl.program_id(0) * width + lane, lane < width
-    total = summed(x_ptr, at, inside, table_ptr, ticks_ptr, lost_ptr, rank, patience, size, lanes, block).to(x_ptr.dtype.element_ty)
-    total = (total.to(tl.float32) + tl.load(residual_ptr + at, mask=inside, other=0.0).to(tl.float32)).to(x_ptr.dtype.element_ty)
+    total = summed(
+        x_ptr, at, inside, table_ptr, ticks_ptr, lost_ptr, rank, patience, size, lanes, block
+    ).to(x_ptr.dtype.element_ty)
+    total = (
+        total.to(tl.float32) + tl.load(residual_ptr + at, mask=inside, other=0.0).to(tl.float32)
+    ).to(x_ptr.dtype.element_ty)
     tl.store(residual_ptr + at, total, mask=inside)
     x = total.to(tl.float32)
     scale = tl.rsqrt(tl.sum(x * x) / width + eps)
@@ -83,64 +139,128 @@ def add_norm_kernel(  # type: ignore[no-untyped-def]
 
 # %% ../../nbs/59b_allreduce.ipynb #69c98acb
 class PeerSum:
-    """Sums over ranks that can read each other's memory, each in one launch, equal to the last bit on all of them. All ranks make the same calls, each on one stream.
+    """Sums over ranks that can read each other's memory, each in one launch, equal to the last bit
+    on all of them.
 
-    `table` holds where this process finds the memory of each rank: `FOOTPRINT` bytes, all zero before the first call of any. `lost` is a word on the host: not zero if a sum was given up, and set to make the device give up.
+    All ranks make the same calls, each on one stream.
+
+    `table` holds where this process finds the memory of each rank: `FOOTPRINT` bytes, all zero
+    before the first call of any. `lost` is a word on the host: not zero if a sum was given up, and
+    set to make the device give up.
     """
 
     patience = 30 << 20  # polls, each of about a microsecond
 
-    def __init__(self, rank: int, size: int, device: torch.device, programs: int = PROGRAMS) -> None:
+    def __init__(
+        self, rank: int, size: int, device: torch.device, programs: int = PROGRAMS
+    ) -> None:
         self.rank, self.size, self.programs = rank, size, programs
-        self.table, self.ticks = (torch.zeros(n, dtype=dtype, device=device) for n, dtype in ((size, torch.int64), (programs, torch.int32)))
+        self.table, self.ticks = (
+            torch.zeros(n, dtype=dtype, device=device)
+            for n, dtype in ((size, torch.int64), (programs, torch.int32))
+        )
         self.lost = torch.zeros(1, dtype=torch.int32, pin_memory=device.type == "cuda")
 
     def connect(self) -> None:
-        "Get memory that all ranks of the default group can read. All ranks call this; raises `RuntimeError` where it cannot be done."
+        """Get memory that all ranks of the default group can read.
+
+        All ranks call this; raises `RuntimeError` where it cannot be done.
+        """
         memory = symmetric.empty(FOOTPRINT, dtype=torch.uint8, device=self.table.device).zero_()
-        self.owner = memory, symmetric.rendezvous(memory, torch.distributed.distributed_c10d._get_default_group())
+        self.owner = (
+            memory,
+            symmetric.rendezvous(memory, torch.distributed.distributed_c10d._get_default_group()),
+        )
         addresses = torch.tensor(self.owner[1].buffer_ptrs)
         self.table.copy_(addresses + (memory.data_ptr() - addresses[self.rank]))
 
     def trial(self, group: Any) -> None:
-        "Compare sums of random numbers with those of `group`, a `TPGroup`, and their bits between the ranks. All ranks call this; raises `RuntimeError`."
+        """Compare sums of random numbers with those of `group`, a `TPGroup`, and their bits between
+        the ranks.
+
+        All ranks call this; raises `RuntimeError`.
+        """
         random, good = torch.Generator(self.table.device).manual_seed(self.rank), True
         for n in (5120, 300_001, 1_310_720) * 2:
             x = torch.randn(n, generator=random, device=random.device).bfloat16()
             want = group.all_reduce(x.clone())
             if self(x):  # with many ranks the largest is not for us
                 bits = zlib.crc32(x.cpu().view(torch.uint8).numpy().tobytes())
-                good &= group.minimum(bits) == -group.minimum(-bits) and torch.allclose(x, want, rtol=0.05, atol=0.25)
+                good &= group.minimum(bits) == -group.minimum(-bits) and torch.allclose(
+                    x, want, rtol=0.05, atol=0.25
+                )
         if self.lost.item() or not good:
-            raise RuntimeError("a rank was not heard in the trial" if self.lost.item() else "the sums of the trial came out wrong")
+            raise RuntimeError(
+                "a rank was not heard in the trial"
+                if self.lost.item()
+                else "the sums of the trial came out wrong"
+            )
 
     def __call__(self, x: torch.Tensor) -> bool:
-        "Sum `x`, contiguous, over the ranks, in place, without waiting for the device. False, and nothing done, if it is not for us: too large, or of another type."
+        """Sum `x`, contiguous, over the ranks, in place, without waiting for the device.
+
+        False, and nothing done, if it is not for us: too large, or of another type.
+        """
         tile = max(4096, triton.next_power_of_2(triton.cdiv(x.nbytes, self.programs)))
         if fits := self.takes(x, tile):
             all_reduce_kernel[(triton.cdiv(x.nbytes, tile),)](
-                x, x.numel(), self.table, self.ticks, self.lost, self.rank, self.patience, size=self.size,
-                lanes=triton.next_power_of_2(self.size), block=tile // x.itemsize, num_warps=min(32, tile // 512),
+                x,
+                x.numel(),
+                self.table,
+                self.ticks,
+                self.lost,
+                self.rank,
+                self.patience,
+                size=self.size,
+                lanes=triton.next_power_of_2(self.size),
+                block=tile // x.itemsize,
+                num_warps=min(32, tile // 512),
             )
         return fits
 
     def takes(self, x: torch.Tensor, tile: int) -> bool:
         "Whether a message is for us, in tiles of so many bytes."
-        return 0 < x.nbytes <= LIMIT // (self.size - 1) and tile <= SPAN.value and x.dtype in (torch.bfloat16, torch.float16, torch.float32)
+        return (
+            0 < x.nbytes <= LIMIT // (self.size - 1)
+            and tile <= SPAN.value
+            and x.dtype in (torch.bfloat16, torch.float16, torch.float32)
+        )
 
-    def add_norm(self, x: torch.Tensor, residual: torch.Tensor, weight: torch.Tensor, eps: float) -> bool:
-        "Sum `x` [T, n] over the ranks, add that to `residual` [T, n], in place, and leave the RMSNorm of the result in `x`. False, and nothing done, if it is not for us."
+    def add_norm(
+        self, x: torch.Tensor, residual: torch.Tensor, weight: torch.Tensor, eps: float
+    ) -> bool:
+        """Sum `x` [T, n] over the ranks, add that to `residual` [T, n], in place, and leave the
+        RMSNorm of the result in `x`.
+
+        False, and nothing done, if it is not for us.
+        """
         (rows, width), tile = x.shape, max(4096, triton.next_power_of_2(x.shape[1]) * x.itemsize)
         if fits := rows <= self.programs and self.takes(x, tile):
             add_norm_kernel[(rows,)](
-                x, residual, weight, eps, self.table, self.ticks, self.lost, self.rank, self.patience, width=width, size=self.size,
-                lanes=triton.next_power_of_2(self.size), block=tile // x.itemsize, num_warps=min(32, tile // 512),
+                x,
+                residual,
+                weight,
+                eps,
+                self.table,
+                self.ticks,
+                self.lost,
+                self.rank,
+                self.patience,
+                width=width,
+                size=self.size,
+                lanes=triton.next_power_of_2(self.size),
+                block=tile // x.itemsize,
+                num_warps=min(32, tile // 512),
             )
         return fits
 
 # %% ../../nbs/59b_allreduce.ipynb #5ead7801
 def join(group: Any) -> tuple[PeerSum | None, str]:
-    "A `PeerSum` for `group`, a `TPGroup` on CUDA devices, tried out, and an empty text; or None, and a line that says why not. All ranks call this and get the same answer."
+    """A `PeerSum` for `group`, a `TPGroup` on CUDA devices, tried out, and an empty text; or None,
+    and a line that says why not.
+
+    All ranks call this and get the same answer.
+    """
     programs = min(PROGRAMS, torch.cuda.get_device_properties(group.device).multi_processor_count)
     peers, why = PeerSum(group.rank, group.size, group.device, group.minimum(programs)), ""
     for stage in (peers.connect, lambda: peers.trial(group)):

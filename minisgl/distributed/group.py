@@ -18,18 +18,26 @@ import torch.distributed as dist
 
 from ..core import UserError
 
-_all_gather = getattr(dist, "all_gather_single", None) or dist.all_gather_into_tensor  # the newer name, where torch has it
-_lost: list[torch.Tensor] = []  # words in host memory that make this process's device give up its sums
+_all_gather = (
+    getattr(dist, "all_gather_single", None) or dist.all_gather_into_tensor
+)  # the newer name, where torch has it
+_lost: list[
+    torch.Tensor
+] = []  # words in host memory that make this process's device give up its sums
 
 # %% auto #0
-__all__ = ['PATIENCE', 'RankLost', 'Rank', 'TPGroup', 'abort_group', 'free_address', 'ThreadGroup', 'run_ranks']
+__all__ = ['COLLECTIVE_TIMEOUT', 'CommunicationError', 'Rank', 'TPGroup', 'abort_group', 'free_address', 'ThreadGroup',
+           'run_ranks']
 
 # %% ../../nbs/02_tp_group.ipynb #4dc59edc
-PATIENCE = 12.0  # seconds that a rank which serves may be late
+COLLECTIVE_TIMEOUT = 12.0  # seconds that a rank which serves may be late
 
 
-class RankLost(UserError):
-    "A collective failed: another rank has ended, or did not come in time. The group is of no more use."
+class CommunicationError(UserError):
+    """A collective failed: another rank has ended, or did not come in time.
+
+    The group is of no more use.
+    """
 
 
 class Rank:
@@ -45,30 +53,48 @@ class Rank:
         self.rank, self.size, self.device = rank, size, torch.device(device)
 
     def split(self, n: int, what: str) -> int:
-        "This rank's share of `n` things. Raises `UserError` that names `what` if they cannot be shared out evenly."
+        """This rank's share of `n` things.
+
+        Raises `UserError` that names `what` if they cannot be shared out evenly.
+        """
         if n % self.size:
-            raise UserError(f"{n} {what} cannot be split evenly over {self.size} ranks; choose a tensor-parallel size that divides {n}")
+            raise UserError(
+                f"{n} {what} cannot be split evenly over {self.size} ranks; choose a tensor-parallel size that divides {n}"
+            )
         return n // self.size
 
     def meet(self, collective: Callable[..., Any], *args: Any) -> None:
-        "Run one collective. Raises `RankLost`, a second after the fact: whoever is to blame should be heard first."
+        """Run one collective.
+
+        Raises `CommunicationError`, a second after the fact: whoever is to blame should be heard
+        first.
+        """
         try:
             collective(*args)
         except RuntimeError as error:
             time.sleep(1.0)
-            raise RankLost(f"rank {self.rank} of {self.size} has lost the others: {str(error).splitlines()[0][:200]}", 503) from error
+            raise CommunicationError(
+                f"rank {self.rank} of {self.size} has lost the others: {str(error).splitlines()[0][:200]}",
+                503,
+            ) from error
 
     def check(self) -> None:
-        "Raise `RankLost` if the device has given up a sum, so that what it has computed since is worth nothing."
+        """Raise `CommunicationError` if the device has given up a sum, so that what it has computed
+        since is worth nothing.
+        """
         if self.peers and self.peers.lost.item():
             time.sleep(1.0)
-            raise RankLost(f"rank {self.rank} of {self.size} has lost the others in the middle of a step", 503)
+            raise CommunicationError(
+                f"rank {self.rank} of {self.size} has lost the others in the middle of a step", 503
+            )
 
 # %% ../../nbs/02_tp_group.ipynb #cdbe4c2e
 class TPGroup(Rank):
-    """A tensor-parallel group seen from one of its ranks; with `size` 1 every collective is the identity and `torch.distributed` is not touched.
+    """A tensor-parallel group seen from one of its ranks; with `size` 1 every collective is the
+    identity and `torch.distributed` is not touched.
 
-    All ranks must call the same collectives in the same order. Sums are bitwise equal on all ranks. A collective raises `RankLost` if another rank is gone.
+    All ranks must call the same collectives in the same order. Sums are bitwise equal on all ranks.
+    A collective raises `CommunicationError` if another rank is gone.
     """
 
     @classmethod
@@ -77,11 +103,19 @@ class TPGroup(Rank):
         return TPGroup(0, 1, device)
 
     @classmethod
-    def connect(cls, rank: int, size: int, address: str, device: str | torch.device = "cpu", timeout_s: float = 300.0) -> TPGroup:
-        """Join the group at `address` ("tcp://127.0.0.1:PORT", or "file://PATH" of a file that nobody has used) as rank `rank` of `size`; returns when all have joined.
+    def connect(
+        cls,
+        rank: int,
+        size: int,
+        address: str,
+        device: str | torch.device = "cpu",
+        timeout_s: float = 300.0,
+    ) -> TPGroup:
+        """Join the group at `address` ("tcp://127.0.0.1:PORT", or "file://PATH" of a file that
+        nobody has used) as rank `rank` of `size`; returns when all have joined.
 
-        One group a process. `timeout_s` bounds the joining and later every single collective, until `set_timeout`.
-        Raises `UserError` if the group does not come together.
+        One group a process. `timeout_s` bounds the joining and later every single collective, until
+        `set_timeout`. Raises `UserError` if the group does not come together.
         """
         group = TPGroup(rank, size, device)
         if size > 1:
@@ -89,13 +123,18 @@ class TPGroup(Rank):
         return group
 
     def all_reduce(self, x: torch.Tensor) -> torch.Tensor:
-        "Sum `x` over the ranks, in place, and return it. `x` is contiguous and of one shape everywhere."
+        """Sum `x` over the ranks, in place, and return it.
+
+        `x` is contiguous and of one shape everywhere.
+        """
         if self.size > 1 and not (self.peers and self.peers(x)):
             self.meet(dist.all_reduce, x)
         return x
 
     def all_gather(self, x: torch.Tensor, dim: int = -1) -> torch.Tensor:
-        "The ranks' pieces joined along `dim` in rank order: one shape goes in everywhere, that dimension comes out `size` times as long."
+        """The ranks' pieces joined along `dim` in rank order: one shape goes in everywhere, that
+        dimension comes out `size` times as long.
+        """
         if self.size == 1:
             return x
         out = x.new_empty(self.size * x.numel())
@@ -103,15 +142,21 @@ class TPGroup(Rank):
         return _join(out.view(self.size, *x.shape), dim)
 
     def minimum(self, value: int) -> int:
-        "The smallest `value` over the ranks. For what is decided once at start, such as the number of KV pages: every rank must use the same."
+        """The smallest `value` over the ranks.
+
+        For what is decided once at start, such as the number of KV pages: every rank must use the
+        same.
+        """
         if self.size > 1:
             box = torch.tensor([value], dtype=torch.int64, device=self.device)
             self.meet(dist.all_reduce, box, dist.ReduceOp.MIN)
             value = int(box.item())
         return value
 
-    def set_timeout(self, timeout_s: float = PATIENCE) -> None:
-        "From now on a rank waits at most this long in one collective (gloo; a collective of NCCL is not waited for by the host)."
+    def set_timeout(self, timeout_s: float = COLLECTIVE_TIMEOUT) -> None:
+        """From now on a rank waits at most this long in one collective (gloo; a collective of NCCL
+        is not waited for by the host).
+        """
         if dist.is_initialized() and self.device.type == "cpu":
             dist.distributed_c10d._set_pg_timeout(timedelta(seconds=timeout_s))
 
@@ -122,7 +167,10 @@ class TPGroup(Rank):
 
 # %% ../../nbs/02_tp_group.ipynb #dfff0a23
 def _meet(group: TPGroup, address: str, timeout_s: float) -> None:
-    "Open the connections of `group` and try them with one sum. Raises `UserError` if a rank is missing or the address is wrong."
+    """Open the connections of `group` and try them with one sum.
+
+    Raises `UserError` if a rank is missing or the address is wrong.
+    """
     cuda = group.device.type == "cuda"
     if cuda:
         torch.cuda.set_device(group.device)
@@ -130,8 +178,12 @@ def _meet(group: TPGroup, address: str, timeout_s: float) -> None:
         _prefer_loopback(address)
     try:
         dist.init_process_group(
-            "nccl" if cuda else "gloo", init_method=address, rank=group.rank, world_size=group.size,
-            timeout=timedelta(seconds=timeout_s), device_id=group.device if cuda else None,
+            "nccl" if cuda else "gloo",
+            init_method=address,
+            rank=group.rank,
+            world_size=group.size,
+            timeout=timedelta(seconds=timeout_s),
+            device_id=group.device if cuda else None,
         )
         group.all_reduce(torch.zeros(1, device=group.device))
         if cuda and os.environ.get("MINISGL_ALL_REDUCE") != "nccl":
@@ -141,7 +193,10 @@ def _meet(group: TPGroup, address: str, timeout_s: float) -> None:
             _lost.extend([group.peers.lost] if group.peers else [])
     except (RuntimeError, ValueError) as error:
         reason = str(error).strip().splitlines()[0][:200]
-        raise UserError(f"rank {group.rank} of {group.size} could not join the tensor-parallel group at {address}: {reason}", 500) from error
+        raise UserError(
+            f"rank {group.rank} of {group.size} could not join the tensor-parallel group at {address}: {reason}",
+            500,
+        ) from error
 
 # %% ../../nbs/02_tp_group.ipynb #d6f5afd1
 def _join(pieces: torch.Tensor, dim: int) -> torch.Tensor:
@@ -153,7 +208,11 @@ def _join(pieces: torch.Tensor, dim: int) -> torch.Tensor:
 
 # %% ../../nbs/02_tp_group.ipynb #51fd90f3
 def abort_group() -> None:
-    "Give up what this process's device waits for, from any thread: its kernels return, with nothing of use, and there is no group any more. (Gloo notices a lost rank by itself.)"
+    """Give up what this process's device waits for, from any thread: its kernels return, with
+    nothing of use, and there is no group any more.
+
+    (Gloo notices a lost rank by itself.)
+    """
     for lost in _lost:
         lost.fill_(1)
     if dist.is_initialized() and dist.get_backend() == "nccl":
@@ -177,14 +236,19 @@ def _prefer_loopback(address: str) -> None:
 
 # %% ../../nbs/02_tp_group.ipynb #17112207
 class ThreadGroup(TPGroup):
-    "A rank that is a thread of this process; made by `run_ranks`. For tests and experiments: the same calls, no processes, no ports."
+    """A rank that is a thread of this process; made by `run_ranks`.
+
+    For tests and experiments: the same calls, no processes, no ports.
+    """
 
     def __init__(self, rank: int, size: int, barrier: threading.Barrier, board: list[Any]):
         super().__init__(rank, size)
         self._barrier, self._board = barrier, board
 
     def _exchange(self, mine: Any, combine: Callable[[list[Any]], Any]) -> Any:
-        "Show `mine` to all, combine what all have shown, and leave together so that nobody changes a tensor that another still reads."
+        """Show `mine` to all, combine what all have shown, and leave together so that nobody
+        changes a tensor that another still reads.
+        """
         self._board[self.rank] = mine
         self._barrier.wait()
         result = combine(self._board)
@@ -210,7 +274,8 @@ class ThreadGroup(TPGroup):
 def run_ranks(size: int, work: Callable[[TPGroup], Any], timeout_s: float = 60.0) -> list[Any]:
     """Call `work(group)` on `size` threads, one a rank, and return the results in rank order.
 
-    An exception in one rank breaks the barrier, so that the others do not wait for it, and is raised here. Raises `TimeoutError` after `timeout_s` in one collective.
+    An exception in one rank breaks the barrier, so that the others do not wait for it, and is
+    raised here. Raises `TimeoutError` after `timeout_s` in one collective.
     """
     barrier, board = threading.Barrier(size, timeout=timeout_s), [None] * size
     results: list[Any] = [None] * size
@@ -234,5 +299,7 @@ def run_ranks(size: int, work: Callable[[TPGroup], Any], timeout_s: float = 60.0
     if errors:
         raise errors[0]
     if barrier.broken:
-        raise TimeoutError(f"the {size} ranks did not meet within {timeout_s:g} s: they do not make the same calls")
+        raise TimeoutError(
+            f"the {size} ranks did not meet within {timeout_s:g} s: they do not make the same calls"
+        )
     return results

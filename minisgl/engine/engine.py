@@ -25,8 +25,23 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
-from ..attention.base import BACKENDS, AttentionInputs, best_backend, create_backend, flat_index, to_device
-from ..core import Batch, EngineConfig, Future, Row, SamplingParams, StepResult, UserError
+from minisgl.attention.base import (
+    BACKENDS,
+    AttentionMetadata,
+    best_backend,
+    create_backend,
+    flat_index,
+    to_device,
+)
+from minisgl.core import (
+    Batch,
+    EngineConfig,
+    Future,
+    ScheduledRequest,
+    SamplingParams,
+    ModelOutput,
+    UserError,
+)
 from ..distributed.group import TPGroup
 from .kv import PagedKV, fit_length, page_bytes, pages_that_fit
 from .sampler import FILTERED, Sampler, Shaper, log_probabilities, token_logprob
@@ -36,39 +51,79 @@ from ..models.weights import load_model
 log = logging.getLogger(__name__)
 
 # %% auto #0
-__all__ = ['log', 'TINY', 'tiny_config_folder', 'Step', 'pack_step', 'StepTensors', 'DeviceState', 'as_result', 'full_future',
+__all__ = ['log', 'TINY', 'tiny_config_folder', 'Step', 'pack_step', 'InputBatch', 'RequestState', 'as_result', 'full_future',
            'DeviceFuture', 'choose_device', 'cpu_threads', 'Constraints', 'Stopwatch', 'import_ahead', 'EngineParts',
            'TokenPicker', 'GeneralPicker', 'StepRunner', 'Engine', 'warm_up', 'record_graphs']
 
 # %% ../../nbs/20_engine.ipynb #53e524dd
 TINY: dict[str, dict[str, Any]] = {
     "llama": {
-        "architectures": ["LlamaForCausalLM"], "model_type": "llama", "rope_theta": 500000.0,
-        "rope_scaling": {"rope_type": "llama3", "factor": 8.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0, "original_max_position_embeddings": 64},
+        "architectures": ["LlamaForCausalLM"],
+        "model_type": "llama",
+        "rope_theta": 500000.0,
+        "rope_scaling": {
+            "rope_type": "llama3",
+            "factor": 8.0,
+            "low_freq_factor": 1.0,
+            "high_freq_factor": 4.0,
+            "original_max_position_embeddings": 64,
+        },
     },
-    "mistral": {"architectures": ["MistralForCausalLM"], "model_type": "mistral", "sliding_window": 24},
-    "qwen2": {"architectures": ["Qwen2ForCausalLM"], "model_type": "qwen2", "tie_word_embeddings": True},
+    "mistral": {
+        "architectures": ["MistralForCausalLM"],
+        "model_type": "mistral",
+        "sliding_window": 24,
+    },
+    "qwen2": {
+        "architectures": ["Qwen2ForCausalLM"],
+        "model_type": "qwen2",
+        "tie_word_embeddings": True,
+    },
     "qwen3": {"architectures": ["Qwen3ForCausalLM"], "model_type": "qwen3", "head_dim": 32},
 }
 
 
-def tiny_config_folder(path: str | Path, arch: str = "llama", seed: int = 0, **overrides: Any) -> Path:
-    """Write a tiny random model of architecture `arch` (llama, mistral, qwen2, qwen3) to the folder `path` and return it.
+def tiny_config_folder(
+    path: str | Path, arch: str = "llama", seed: int = 0, **overrides: Any
+) -> Path:
+    """Write a tiny random model of architecture `arch` (llama, mistral, qwen2, qwen3) to the folder
+    `path` and return it.
 
-    `overrides` replace entries of its config.json. There is no tokenizer; the vocabulary has 256 ids, the context 512 positions.
+    `overrides` replace entries of its config.json. There is no tokenizer; the vocabulary has 256
+    ids, the context 512 positions.
     """
     folder = Path(path)
     folder.mkdir(parents=True, exist_ok=True)
-    form = {
-        "hidden_size": 96, "intermediate_size": 128, "num_hidden_layers": 3, "num_attention_heads": 6, "num_key_value_heads": 2, "head_dim": 16,
-        "vocab_size": 256, "max_position_embeddings": 512, "rms_norm_eps": 1e-5, "hidden_act": "silu", "tie_word_embeddings": False,
-        "rope_theta": 10000.0, "torch_dtype": "float32", "bos_token_id": 0, "eos_token_id": 1,
-    } | TINY[arch] | overrides
+    form = (
+        {
+            "hidden_size": 96,
+            "intermediate_size": 128,
+            "num_hidden_layers": 3,
+            "num_attention_heads": 6,
+            "num_key_value_heads": 2,
+            "head_dim": 16,
+            "vocab_size": 256,
+            "max_position_embeddings": 512,
+            "rms_norm_eps": 1e-5,
+            "hidden_act": "silu",
+            "tie_word_embeddings": False,
+            "rope_theta": 10000.0,
+            "torch_dtype": "float32",
+            "bos_token_id": 0,
+            "eos_token_id": 1,
+        }
+        | TINY[arch]
+        | overrides
+    )
     (folder / "config.json").write_text(json.dumps(form, indent=1))
     random, tensors = torch.Generator().manual_seed(seed), {}
     for name, shape in tensor_shapes(parse_config(form)).items():
         noise = torch.randn(shape, generator=random)
-        tensors[name] = 1 + 0.1 * noise if name.endswith("norm.weight") else noise * (0.1 if name.endswith("bias") else shape[-1] ** -0.5)
+        tensors[name] = (
+            1 + 0.1 * noise
+            if name.endswith("norm.weight")
+            else noise * (0.1 if name.endswith("bias") else shape[-1] ** -0.5)
+        )
     save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
     return folder
 
@@ -77,18 +132,21 @@ def tiny_config_folder(path: str | Path, arch: str = "llama", seed: int = 0, **o
 class Step:
     """A batch as flat host lists.
 
-    `emit` are the rows that sample; `joined` the rows with new sampling parameters; `pages` the page-table entries to write as slot, column, page;
-    `tokens` the query tokens of the prefill rows. `targets` are the rows of prompts to score: row, places in `tokens` of all rows, tokens that follow there. The engine adds
-    how many most probable tokens they want (`tops`), which sampling rows want log-probabilities (`reports`: index in `emit`, most probable tokens), and `errors` of rows.
+    `needs_sample` are the rows that sample; `joined` the rows with new sampling parameters; `pages`
+    the page-table entries to write as slot, column, page; `tokens` the query tokens of the prefill
+    rows. `targets` are the rows of prompts to score: row, places in `tokens` of all rows, tokens
+    that follow there. The engine adds how many most probable tokens they want (`tops`), which
+    sampling rows want log-probabilities (`reports`: index in `needs_sample`, most probable tokens),
+    and `errors` of rows.
     """
 
     num_decode: int
     slots: list[int]
     starts: list[int]
-    q_lens: list[int]
-    kv_lens: list[int]
-    emit: list[int]
-    joined: list[Row]
+    query_lens: list[int]
+    seq_lens: list[int]
+    needs_sample: list[int]
+    joined: list[ScheduledRequest]
     pages: tuple[list[int], list[int], list[int]]
     tokens: list[int]
     targets: list[tuple[int, list[int], list[int]]] = field(default_factory=list)
@@ -98,97 +156,149 @@ class Step:
 
 
 def pack_step(batch: Batch, num_slots: int, num_pages: int, columns: int, max_seq_len: int) -> Step:
-    "Flatten `batch`. Raises `ValueError` for slots, pages or lengths outside the engine's bounds, before any of them reaches a device."
+    """Flatten `batch`.
+
+    Raises `ValueError` for slots, pages or lengths outside the engine's bounds, before any of them
+    reaches a device.
+    """
     rows = batch.rows
-    step = Step(batch.num_decode, [], [], [], [], [r for r, row in enumerate(rows) if row.emit], [], ([], [], []), [])
+    step = Step(
+        batch.num_decode,
+        [],
+        [],
+        [],
+        [],
+        [r for r, row in enumerate(rows) if row.needs_sample],
+        [],
+        ([], [], []),
+        [],
+    )
     for r, row in enumerate(rows):
         kv_len, last_column = row.kv_len, row.page_start + len(row.new_pages)
         if not (0 <= row.slot < num_slots and kv_len <= max_seq_len and last_column <= columns):
-            raise ValueError(f"row out of bounds (slot {row.slot} of {num_slots}, {kv_len} of {max_seq_len} positions, {last_column} of {columns} pages)")
+            raise ValueError(
+                f"row out of bounds (slot {row.slot} of {num_slots}, {kv_len} of {max_seq_len} positions, {last_column} of {columns} pages)"
+            )
         step.slots.append(row.slot)
-        step.starts.append(row.start)
-        step.q_lens.append(row.num_query)
-        step.kv_lens.append(kv_len)
+        step.starts.append(row.num_computed_tokens)
+        step.query_lens.append(row.num_query)
+        step.seq_lens.append(kv_len)
         if row.params is not None:
             step.joined.append(row)
         if row.new_pages:
             if not (0 <= min(row.new_pages) and max(row.new_pages) < num_pages):
-                raise ValueError(f"slot {row.slot}: pages {list(row.new_pages)} are not all in 0 … {num_pages - 1}")
+                raise ValueError(
+                    f"slot {row.slot}: pages {list(row.new_pages)} are not all in 0 … {num_pages - 1}"
+                )
             step.pages[0].extend([row.slot] * len(row.new_pages))
             step.pages[1].extend(range(row.page_start, last_column))
             step.pages[2].extend(row.new_pages)
-        if row.targets and max(row.targets) >= 0:
-            first = sum(step.q_lens[:r])
-            step.targets.append((r, [first + i for i, token in enumerate(row.targets) if token >= 0], [token for token in row.targets if token >= 0]))
+        if row.prompt_logprob_targets and max(row.prompt_logprob_targets) >= 0:
+            first = sum(step.query_lens[:r])
+            step.targets.append(
+                (
+                    r,
+                    [first + i for i, token in enumerate(row.prompt_logprob_targets) if token >= 0],
+                    [token for token in row.prompt_logprob_targets if token >= 0],
+                )
+            )
         step.tokens.extend(row.tokens)
     return step
 
 # %% ../../nbs/20_engine.ipynb #c78181d6
 @dataclass(slots=True)
-class StepTensors:
+class InputBatch:
     """What the model and the sampler need for one step, on the device.
 
-    `ids` [T]; `last` [E], the index in T of the last query token of each row that samples; `slots` [E] of those rows.
+    `ids` [T]; `last` [E], the index in T of the last query token of each row that samples; `slots`
+    [E] of those rows.
     """
 
     ids: Tensor
-    inputs: AttentionInputs
+    inputs: AttentionMetadata
     last: Tensor
     slots: Tensor
 
 
-class DeviceState:
-    "What the device remembers for each slot between steps: `page_table` [slots, columns] int32 and `last_token` [slots] int64."
+class RequestState:
+    """What the device remembers for each slot between steps: `page_table` [slots, columns] int32
+    and `last_token` [slots] int64.
+    """
 
     def __init__(self, num_slots: int, columns: int, page_size: int, device: torch.device) -> None:
         self.page_size, self.device = page_size, device
         self.page_table = torch.zeros(num_slots, columns, dtype=torch.int32, device=device)
         self.last_token = torch.zeros(num_slots, dtype=torch.int64, device=device)
 
-    def prepare(self, step: Step) -> StepTensors:
-        "Write what is new into the state and build the tensors of this step. One copy to the device, no wait."
-        parts = [step.slots, step.starts, step.q_lens, step.emit, step.tokens, *step.pages]
+    def prepare(self, step: Step) -> InputBatch:
+        """Write what is new into the state and build the tensors of this step.
+
+        One copy to the device, no wait.
+        """
+        parts = [
+            step.slots,
+            step.starts,
+            step.query_lens,
+            step.needs_sample,
+            step.tokens,
+            *step.pages,
+        ]
         flat = to_device([x for part in parts for x in part], torch.int64, self.device)
-        slots, starts, q_lens, emit, tokens, *pages = flat.split([len(part) for part in parts])
+        slots, starts, query_lens, needs_sample, tokens, *pages = flat.split(
+            [len(part) for part in parts]
+        )
         if step.pages[0]:
             self.page_table[pages[0], pages[1]] = pages[2].int()
-        width = -(-max(step.kv_lens) // self.page_size)
+        width = -(-max(step.seq_lens) // self.page_size)
         table = self.page_table[slots, :width]
         if step.tokens:
-            total, ends = sum(step.q_lens), q_lens.cumsum(0)
-            rows = torch.repeat_interleave(q_lens, output_size=total)
-            positions = torch.arange(total, device=self.device) + (starts - ends + q_lens)[rows]
-            last = ends[emit] - 1
+            total, ends = sum(step.query_lens), query_lens.cumsum(0)
+            rows = torch.repeat_interleave(query_lens, output_size=total)
+            positions = torch.arange(total, device=self.device) + (starts - ends + query_lens)[rows]
+            last = ends[needs_sample] - 1
             ids = torch.cat([self.last_token[slots[: step.num_decode]], tokens])
         else:
-            rows, positions, last, ids = torch.arange(len(slots), device=self.device), starts, emit, self.last_token[slots]
-        kv_index = flat_index(table, rows, positions, self.page_size)
-        inputs = AttentionInputs(step.num_decode, step.q_lens, step.kv_lens, positions, table, kv_index)
-        return StepTensors(ids, inputs, last, slots[emit])
+            rows = torch.arange(len(slots), device=self.device)
+            positions = starts
+            last = needs_sample
+            ids = self.last_token[slots]
+        slot_mapping = flat_index(table, rows, positions, self.page_size)
+        inputs = AttentionMetadata(
+            step.num_decode, step.query_lens, step.seq_lens, positions, table, slot_mapping
+        )
+        return InputBatch(ids, inputs, last, slots[needs_sample])
 
 # %% ../../nbs/20_engine.ipynb #917192f1
-def as_result(step: Step, tokens: Tensor, tables: Sequence[Tensor] = ()) -> StepResult:
-    "The tokens [E] of the rows that sampled, as a list a row. `tables` of log-probabilities: that of `step.reports` if there are any, that of `step.targets` likewise."
-    result = StepResult([[] for _ in step.slots], errors=step.errors)
+def as_result(step: Step, tokens: Tensor, tables: Sequence[Tensor] = ()) -> ModelOutput:
+    """The tokens [E] of the rows that sampled, as a list a row.
+
+    `tables` of log-probabilities: that of `step.reports` if there are any, that of `step.targets`
+    likewise.
+    """
+    result = ModelOutput([[] for _ in step.slots], errors=step.errors)
     sampled = tokens.tolist()
-    for row, token in zip(step.emit, sampled):
+    for row, token in zip(step.needs_sample, sampled):
         result.tokens[row] = [token]
     remaining = list(tables)
     if step.reports:
         result.logprobs = [[] for _ in step.slots]
         for (e, top), entry in zip(step.reports, remaining.pop(0).tolist()):
-            result.logprobs[step.emit[e]] = [token_logprob(sampled[e], entry, top)]
+            result.logprobs[step.needs_sample[e]] = [token_logprob(sampled[e], entry, top)]
     if step.targets:
         result.prompt_logprobs = [[] for _ in step.slots]
         entries = iter(remaining.pop(0).tolist())
         for (row, _, wanted), top in zip(step.targets, step.tops):
-            result.prompt_logprobs[row] = [token_logprob(token, next(entries), top) for token in wanted]
+            result.prompt_logprobs[row] = [
+                token_logprob(token, next(entries), top) for token in wanted
+            ]
     return result
 
 
-def full_future(value: StepResult | None, error: BaseException | None = None) -> LocalFuture[StepResult]:
+def full_future(
+    value: ModelOutput | None, error: BaseException | None = None
+) -> LocalFuture[ModelOutput]:
     "A future that holds its value, or its error, from the start."
-    future: LocalFuture[StepResult] = LocalFuture()
+    future: LocalFuture[ModelOutput] = LocalFuture()
     if error is not None:
         future.set_exception(error)
     elif value is not None:
@@ -197,15 +307,22 @@ def full_future(value: StepResult | None, error: BaseException | None = None) ->
 
 
 class DeviceFuture:
-    "A step queued on a CUDA device; `tensors` are pinned copies of its tokens and tables, complete when `event` has passed, and worth something unless `check` raises."
+    """A step queued on a CUDA device; `tensors` are pinned copies of its tokens and tables,
+    complete when `event` has passed, and worth something unless `check` raises.
+    """
 
-    def __init__(self, step: Step, tensors: Sequence[Tensor], check: Callable[[], None] = lambda: None) -> None:
+    def __init__(
+        self, step: Step, tensors: Sequence[Tensor], check: Callable[[], None] = lambda: None
+    ) -> None:
         self.step, self.event, self.check = step, torch.cuda.Event(), check
-        self.tensors = [torch.empty(t.shape, dtype=t.dtype, pin_memory=True).copy_(t, non_blocking=True) for t in tensors]
+        self.tensors = [
+            torch.empty(t.shape, dtype=t.dtype, pin_memory=True).copy_(t, non_blocking=True)
+            for t in tensors
+        ]
         self.event.record()
-        self.ready: StepResult | None = None
+        self.ready: ModelOutput | None = None
 
-    def result(self) -> StepResult:
+    def result(self) -> ModelOutput:
         "Wait for this step, and for nothing launched after it."
         if self.ready is None:
             self.event.synchronize()
@@ -219,7 +336,10 @@ class DeviceFuture:
 
 # %% ../../nbs/20_engine.ipynb #83b2dac0
 def choose_device(name: str, rank: int = 0) -> torch.device:
-    "The device for `name` (auto, cpu, cuda, cuda:N) and this tensor-parallel rank. Raises `UserError` if it is not there."
+    """The device for `name` (auto, cpu, cuda, cuda:N) and this tensor-parallel rank.
+
+    Raises `UserError` if it is not there.
+    """
     if name == "auto":
         name = "cuda" if torch.cuda.is_available() else "cpu"
     if name == "cuda":
@@ -232,12 +352,16 @@ def choose_device(name: str, rank: int = 0) -> torch.device:
         raise UserError(f"unknown device {name!r}: choose auto, cpu or cuda")
     count = torch.cuda.device_count() if device.type == "cuda" else 1
     if device.type == "cuda" and (device.index or 0) >= count:
-        raise UserError(f"device {name} is not there: torch sees {count} CUDA device(s); use --device cpu or fewer ranks (--tp), or check the driver and the CUDA build of torch")
+        raise UserError(
+            f"device {name} is not there: torch sees {count} CUDA device(s); use --device cpu or fewer ranks (--tp), or check the driver and the CUDA build of torch"
+        )
     return device
 
 
 def cpu_threads() -> int:
-    "How many threads to compute with: physical cores this process may use, a container's quota included."
+    """How many threads to compute with: physical cores this process may use, a container's quota
+    included.
+    """
     cores = psutil.cpu_count(logical=False) or 1
     if hasattr(os, "sched_getaffinity"):
         cores = min(cores, len(os.sched_getaffinity(0)))
@@ -252,11 +376,17 @@ def cpu_threads() -> int:
 class Constraints:
     """Keeps the grammars of slots in step with tokens that reach the host a step late.
 
-    `owed` are steps whose tokens the matchers have not seen yet: (future, slot by row). `errors` says what went wrong in a slot, until another grammar comes there.
+    `owed` are steps whose tokens the matchers have not seen yet: (future, slot by row). `errors`
+    says what went wrong in a slot, until another grammar comes there.
     """
 
-    def __init__(self, vocab_size: int, folder: str, eos_ids: Sequence[int], pinned: bool) -> None:
-        self.vocab_size, self.folder, self.eos_ids, self.pinned = vocab_size, folder, eos_ids, pinned
+    def __init__(
+        self, vocab_size: int, folder: str, eos_token_ids: Sequence[int], pinned: bool
+    ) -> None:
+        self.vocab_size = vocab_size
+        self.folder = folder
+        self.eos_token_ids = eos_token_ids
+        self.pinned = pinned
         self.owed: list[tuple[Future, dict[int, int]]] = []
         self.errors: dict[int, UserError] = {}
 
@@ -265,30 +395,51 @@ class Constraints:
         "The matchers of all slots (chapter 36)."
         from minisgl.engine.grammar import Grammars
 
-        return Grammars(self.vocab_size, self.folder, self.eos_ids)
+        return Grammars(self.vocab_size, self.folder, self.eos_token_ids)
 
     def prepare(self) -> None:
-        "Wait until the vocabulary has been read, so that no step has to. If that fails, the first grammar tells."
+        """Wait until the vocabulary has been read, so that no step has to.
+
+        If that fails, the first grammar tells.
+        """
         self.grammars.compiler.loading.exception()
 
     def attempt(self, slot: int, action: Callable[[], None]) -> None:
-        "What fails here concerns one request: a mistake of its own, or a bug, of which the log gets the traceback."
+        """What fails here concerns one request: a mistake of its own, or a bug, of which the log
+        gets the traceback.
+        """
         try:
             action()
         except UserError as error:
             self.errors[slot] = error
         except Exception as error:
             log.error("the grammar of slot %d failed", slot, exc_info=error)
-            self.errors[slot] = UserError(f"internal error in the engine: {type(error).__name__}; see the server's log", 500)
+            self.errors[slot] = UserError(
+                f"internal error in the engine: {type(error).__name__}; see the server's log", 500
+            )
 
-    def join(self, rows: Sequence[Row]) -> None:
-        "Make matchers for the grammars of rows that have just taken their slots. What is owed to a slot was meant for the one before."
+    def join(self, rows: Sequence[ScheduledRequest]) -> None:
+        """Make matchers for the grammars of rows that have just taken their slots.
+
+        What is owed to a slot was meant for the one before.
+        """
         taken = {row.slot for row in rows}
-        self.owed = [(future, {r: slot for r, slot in owed.items() if slot not in taken}) for future, owed in self.owed]
+        self.owed = [
+            (future, {r: slot for r, slot in owed.items() if slot not in taken})
+            for future, owed in self.owed
+        ]
         for row in rows:
             self.errors.pop(row.slot, None)
             if row.params is not None:
-                self.attempt(row.slot, partial(self.start, row.slot, row.params.grammar, row.history[row.num_prompt :]))
+                self.attempt(
+                    row.slot,
+                    partial(
+                        self.start,
+                        row.slot,
+                        row.params.grammar,
+                        row.token_history[row.num_prompt :],
+                    ),
+                )
 
     def start(self, slot: int, grammar: str, output: Sequence[int]) -> None:
         "A matcher in place of the slot's old one, after the tokens that a request brought along."
@@ -296,15 +447,23 @@ class Constraints:
         self.grammars.join(slot, grammar, output)
 
     def masks(self, slots: list[int]) -> Tensor:
-        "The masks [n, ceil(V / 32)] of these slots' next tokens, in host memory. Waits for the tokens of the steps before."
+        """The masks [n, ceil(V / 32)] of these slots' next tokens, in host memory.
+
+        Waits for the tokens of the steps before.
+        """
         owed, self.owed = self.owed, []
         for future, owners in owed:
             tokens = future.result().tokens if owners else []
             for row, slot in owners.items():
                 self.attempt(slot, partial(self.grammars.accept, slot, tokens[row][0]))
-        mask = torch.full((len(slots), -(-self.vocab_size // 32)), -1, dtype=torch.int32, pin_memory=self.pinned)
+        mask = torch.full(
+            (len(slots), -(-self.vocab_size // 32)), -1, dtype=torch.int32, pin_memory=self.pinned
+        )
         if any(slot not in self.errors for slot in slots):
-            self.errors |= {slot: UserError(reason, param="response_format") for slot, reason in self.grammars.fill(slots, mask).items()}
+            self.errors |= {
+                slot: UserError(reason, param="response_format")
+                for slot, reason in self.grammars.fill(slots, mask).items()
+            }
         return mask
 
 # %% ../../nbs/20_engine.ipynb #483b8124
@@ -322,7 +481,10 @@ class Stopwatch:
 
 
 def import_ahead(attention: str, head_dim: int, device: torch.device) -> None:
-    "Import the libraries that these attention backends (see `create_backend`) use on a GPU. Says nothing if they are missing or broken."
+    """Import the libraries that these attention backends (see `create_backend`) use on a GPU.
+
+    Says nothing if they are missing or broken.
+    """
     names = attention.split(",") if attention != "auto" else ["fa"] if head_dim in (64, 128) else []
     for name in names if device.type == "cuda" else []:
         with suppress(Exception):
@@ -330,52 +492,107 @@ def import_ahead(attention: str, head_dim: int, device: torch.device) -> None:
 
 # %% ../../nbs/20_engine.ipynb #c75e66c1
 class EngineParts:
-    """What an engine is made of, made in the right order: weights, pages, state. `notes` are lines the user should read; raises `UserError`."""
+    """What an engine is made of, made in the right order: weights, pages, state.
 
-    def __init__(self, config: EngineConfig, tp: TPGroup | None = None, progress: Callable[[int, int], None] | None = None) -> None:
-        self.config, self.page_size, self.num_slots, self.watch = config, config.page_size, config.max_running, Stopwatch()
+    `notes` are lines the user should read; raises `UserError`.
+    """
+
+    def __init__(
+        self,
+        config: EngineConfig,
+        tp: TPGroup | None = None,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> None:
+        self.config = config
+        self.page_size = config.page_size
+        self.num_slots = config.max_running
+        self.watch = Stopwatch()
         self.device = tp.device if tp else choose_device(config.device, config.tp_rank)
         if self.device.type == "cuda":
             torch.cuda.set_device(self.device)
-            os.environ.setdefault("TRITON_DEFAULT_FP_FUSION", "1")  # a * b + c in one instruction: the default of Triton up to 3.9, which warns of another
+            os.environ.setdefault(
+                "TRITON_DEFAULT_FP_FUSION", "1"
+            )  # a * b + c in one instruction: the default of Triton up to 3.9, which warns of another
         elif "OMP_NUM_THREADS" not in os.environ:
-            torch.set_num_threads(max(1, cpu_threads() // config.tp_size))  # the ranks share the cores
+            torch.set_num_threads(
+                max(1, cpu_threads() // config.tp_size)
+            )  # the ranks share the cores
         self.model_config = shape = ModelConfig.from_folder(config.model)
-        fit_length(1 << 40, self.page_size, config.max_seq_len, shape.max_position)  # before a gigabyte is read
-        self.tp = tp or TPGroup.connect(config.tp_rank, config.tp_size, config.tp_address, self.device)
-        self.constraints = Constraints(shape.vocab, config.model, shape.eos_ids, self.device.type == "cuda")
+        fit_length(
+            1 << 40, self.page_size, config.max_seq_len, shape.max_position_embeddings
+        )  # before a gigabyte is read
+        self.tp = tp or TPGroup.connect(
+            config.tp_rank, config.tp_size, config.tp_address, self.device
+        )
+        self.constraints = Constraints(
+            shape.vocab_size, config.model, shape.eos_token_ids, self.device.type == "cuda"
+        )
         threading.Thread(target=self.constraints.prepare, daemon=True).start()
-        ahead = threading.Thread(target=import_ahead, args=(config.attention, shape.head_dim, self.device), daemon=True)
+        ahead = threading.Thread(
+            target=import_ahead, args=(config.attention, shape.head_dim, self.device), daemon=True
+        )
         ahead.start()
         self.watch.lap("device")
         with torch.inference_mode():
             self.model = load_model(config, self.tp, progress)
             self.dtype = self.model.dtype
             self.watch.lap("weights")
-            page = page_bytes(shape.num_layers, self.page_size, self.model.num_kv_heads, shape.head_dim, self.dtype)
-            ratio = config.memory_ratio / (config.tp_size if self.device.type == "cpu" else 1)  # ranks on a CPU share its memory
-            self.num_pages = self.tp.minimum(config.num_pages or pages_that_fit(page, self.device, ratio))
-            self.max_seq_len, note = fit_length(self.num_pages, self.page_size, config.max_seq_len, shape.max_position)
+            page = page_bytes(
+                shape.num_hidden_layers,
+                self.page_size,
+                self.model.num_kv_heads,
+                shape.head_dim,
+                self.dtype,
+            )
+            ratio = config.memory_ratio / (
+                config.tp_size if self.device.type == "cpu" else 1
+            )  # ranks on a CPU share its memory
+            self.num_pages = self.tp.minimum(
+                config.num_pages or pages_that_fit(page, self.device, ratio)
+            )
+            self.max_seq_len, note = fit_length(
+                self.num_pages, self.page_size, config.max_seq_len, shape.max_position_embeddings
+            )
             self.notes = [line for line in (self.tp.note, note) if line]
-            self.pool = PagedKV(shape.num_layers, self.num_pages, self.page_size, self.model.num_kv_heads, shape.head_dim, self.dtype, self.device)
+            self.pool = PagedKV(
+                shape.num_hidden_layers,
+                self.num_pages,
+                self.page_size,
+                self.model.num_kv_heads,
+                shape.head_dim,
+                self.dtype,
+                self.device,
+            )
             self.watch.lap("pages")
             ahead.join()
-            attention, note = best_backend(self.pool) if config.attention == "auto" else (config.attention, "")
+            attention, note = (
+                best_backend(self.pool) if config.attention == "auto" else (config.attention, "")
+            )
             self.notes += [note] if note else []
-            self.backend = create_backend(attention, self.model.num_heads, self.pool, None, shape.sliding_window)
+            self.backend = create_backend(
+                attention, self.model.num_heads, self.pool, None, shape.sliding_window
+            )
             self.model.attach(self.backend, self.pool)
             self.columns = -(-self.max_seq_len // self.page_size)
-            self.state = DeviceState(self.num_slots + 1, self.columns, self.page_size, self.device)  # one to spare: see chapter 58
-            self.sampler = Sampler(shape.vocab, self.num_slots + 1, self.device)
-            self.shaper = Shaper(shape.vocab, self.num_slots + 1, self.device)
+            self.state = RequestState(
+                self.num_slots + 1, self.columns, self.page_size, self.device
+            )  # one to spare: see chapter 58
+            self.sampler = Sampler(shape.vocab_size, self.num_slots + 1, self.device)
+            self.shaper = Shaper(shape.vocab_size, self.num_slots + 1, self.device)
             self.watch.lap("attention")
 
     @property
     def info(self) -> dict[str, Any]:
         "What was chosen at start, for logs and for the process that waits for this one."
         return {
-            "device": str(self.device), "dtype": str(self.dtype).removeprefix("torch."), "num_pages": self.num_pages, "page_size": self.page_size,
-            "num_slots": self.num_slots, "max_seq_len": self.max_seq_len, "kv_bytes": self.pool.block.nbytes, "notes": self.notes,
+            "device": str(self.device),
+            "dtype": str(self.dtype).removeprefix("torch."),
+            "num_pages": self.num_pages,
+            "page_size": self.page_size,
+            "num_slots": self.num_slots,
+            "max_seq_len": self.max_seq_len,
+            "kv_bytes": self.pool.block.nbytes,
+            "notes": self.notes,
             "phases": self.watch.phases,
         }
 
@@ -384,13 +601,17 @@ class TokenPicker(EngineParts):
     "From logits to tokens, and to the future that holds them."
 
     def _deliver(self, step: Step, tokens: Tensor, *tables: Tensor) -> Future:
-        "The future of these tokens and tables of log-probabilities, which may still be in the making."
+        """The future of these tokens and tables of log-probabilities, which may still be in the
+        making.
+        """
         if self.device.type != "cuda":
             return full_future(as_result(step, tokens, tables))
         return DeviceFuture(step, [tokens, *tables], self.tp.check)
 
     def _sample(self, logits: Tensor, slots: list[int], where: Tensor, positions: Tensor) -> Tensor:
-        "Draw the tokens [E] that follow the query tokens at `positions` [E], for `slots` (on the device: `where` [E]), and leave them where the next step looks for them."
+        """Draw the tokens [E] that follow the query tokens at `positions` [E], for `slots` (on the
+        device: `where` [E]), and leave them where the next step looks for them.
+        """
         if not slots:
             return where
         if self.device.type == "cuda":
@@ -398,7 +619,16 @@ class TokenPicker(EngineParts):
 
             state, rows = self.sampler.state, where.int()
             limit = limits(logits, rows, state.values) if self._filtered(slots) else None
-            return sample(logits, rows, positions, state.values, state.seeds, self.state.last_token, limit, ahead=1)
+            return sample(
+                logits,
+                rows,
+                positions,
+                state.values,
+                state.seeds,
+                self.state.last_token,
+                limit,
+                ahead=1,
+            )
         tokens = self.sampler.sample(logits, slots, where, positions + 1)
         self.state.last_token.index_copy_(0, where, tokens)
         return tokens
@@ -411,39 +641,72 @@ class TokenPicker(EngineParts):
 class GeneralPicker(TokenPicker):
     "The same for a step in which somebody shapes logits or wants log-probabilities."
 
-    def _finish(self, step: Step, logits: Tensor, where: Tensor, positions: Tensor, hidden: tuple[Tensor, Tensor] | None = None) -> Future:
-        "From the logits [E, V] to the future. `where` and `positions` [E] are those of `_sample`, `hidden` is what the layers made of the tokens."
-        slots, asked = [step.slots[r] for r in step.emit], self.shaper.asked
-        if newcomers := [row for row in step.joined if row.params is not None and row.params.grammar]:
+    def _finish(
+        self,
+        step: Step,
+        logits: Tensor,
+        where: Tensor,
+        positions: Tensor,
+        hidden: tuple[Tensor, Tensor] | None = None,
+    ) -> Future:
+        """From the logits [E, V] to the future.
+
+        `where` and `positions` [E] are those of `_sample`, `hidden` is what the layers made of the
+        tokens.
+        """
+        slots, asked = [step.slots[r] for r in step.needs_sample], self.shaper.asked
+        if newcomers := [
+            row for row in step.joined if row.params is not None and row.params.grammar
+        ]:
             self.constraints.join(newcomers)
         tables = []
-        tokens = self._sample(self.shaper.shape(logits, slots, where, self.constraints.masks), slots, where, positions)
+        tokens = self._sample(
+            self.shaper.shape(logits, slots, where, self.constraints.masks), slots, where, positions
+        )
         self.shaper.count(slots, where, tokens)
         step.reports = self.shaper.reporting(slots)
         if step.reports:
             rows = to_device([r for r, _ in step.reports], torch.int64, self.device)
-            tables.append(log_probabilities(logits[rows], tokens[rows], max(top for _, top in step.reports)))
+            tables.append(
+                log_probabilities(logits[rows], tokens[rows], max(top for _, top in step.reports))
+            )
         if step.targets and hidden:
             step.tops = [asked[step.slots[row]].prompt_logprobs for row, _, _ in step.targets]
             tables.append(self._score(step, hidden))
-        bound = {row: slot for row, slot in enumerate(step.slots) if slot in asked and asked[slot].grammar}
-        step.errors = {row: self.constraints.errors[slot] for row, slot in bound.items() if slot in self.constraints.errors} or None
+        bound = {
+            row: slot
+            for row, slot in enumerate(step.slots)
+            if slot in asked and asked[slot].grammar
+        }
+        step.errors = {
+            row: self.constraints.errors[slot]
+            for row, slot in bound.items()
+            if slot in self.constraints.errors
+        } or None
         future = self._deliver(step, tokens, *tables)
-        if owners := {row: bound[row] for row in step.emit if row in bound}:
+        if owners := {row: bound[row] for row in step.needs_sample if row in bound}:
             self.constraints.owed.append((future, owners))
         return future
 
     def _score(self, step: Step, hidden: tuple[Tensor, Tensor]) -> Tensor:
         "The log-probabilities of `step.targets`, a block of rows of logits at a time."
-        places = to_device([place for _, at, _ in step.targets for place in at], torch.int64, self.device)
-        wanted = to_device([token for _, _, tokens in step.targets for token in tokens], torch.int64, self.device)
-        rows, top = max(16, (1 << 24) // self.model_config.vocab), max(step.tops)
+        places = to_device(
+            [place for _, at, _ in step.targets for place in at], torch.int64, self.device
+        )
+        wanted = to_device(
+            [token for _, _, tokens in step.targets for token in tokens], torch.int64, self.device
+        )
+        rows, top = max(16, (1 << 24) // self.model_config.vocab_size), max(step.tops)
         blocks = zip(places.split(rows), wanted.split(rows))
-        return torch.cat([log_probabilities(self.model.logits(hidden, at), tokens, top) for at, tokens in blocks])
+        return torch.cat(
+            [log_probabilities(self.model.logits(hidden, at), tokens, top) for at, tokens in blocks]
+        )
 
 # %% ../../nbs/20_engine.ipynb #d2ceface
 class StepRunner(GeneralPicker):
-    "How a step runs on those parts: `_launch` queues it on the device (on a CPU: does it) and returns the future of its tokens."
+    """How a step runs on those parts: `_launch` queues it on the device (on a CPU: does it) and
+    returns the future of its tokens.
+    """
 
     graphs: Any = None  # recorded decode steps, on a GPU
 
@@ -451,49 +714,66 @@ class StepRunner(GeneralPicker):
     def _launch(self, step: Step) -> Future:
         "Queue a step's work on the device (on a CPU: do it) and return the future of its tokens."
         if step.joined:
-            self.sampler.state.write([(row.slot, row.params) for row in step.joined if row.params is not None])
+            self.sampler.state.write(
+                [(row.slot, row.params) for row in step.joined if row.params is not None]
+            )
             self.shaper.join(step.joined)
-        general = self.shaper.concerns(step.slots)
+        needs_logits_processing = self.shaper.concerns(step.slots)
         if self.graphs is not None and self.graphs.fits(step):
-            if general:
+            if needs_logits_processing:
                 return self._finish(step, *self.graphs.logits(step))
             return self._deliver(step, self.graphs.run(step, self._filtered(step.slots)))
         tensors = self.state.prepare(step)
         self.backend.plan(tensors.inputs)
-        last = tensors.last if step.emit else tensors.last.new_zeros(1)
+        last = tensors.last if step.needs_sample else tensors.last.new_zeros(1)
         where, positions = tensors.slots, tensors.inputs.positions[tensors.last]
-        if general:
+        if needs_logits_processing:
             hidden = self.model.hidden(tensors.ids, tensors.inputs)
             return self._finish(step, self.model.logits(hidden, last), where, positions, hidden)
         logits = self.model(tensors.ids, tensors.inputs, last)
-        return self._deliver(step, self._sample(logits, [step.slots[r] for r in step.emit], where, positions))
+        return self._deliver(
+            step, self._sample(logits, [step.slots[r] for r in step.needs_sample], where, positions)
+        )
 
 # %% ../../nbs/20_engine.ipynb #46eb0ac3
 class Engine(StepRunner):
-    """One model on one device behind `core.Engine`: `forward(batch)` launches a step and returns its future.
+    """One model on one device behind `core.Engine`: `execute(batch)` launches a step and returns
+    its future.
 
-    `progress` is called with (bytes done, bytes in all) while weights load, `tell` with a text and two such numbers in the later phases of a start on a GPU. An exception inside a step comes out of that
-    step's `result()`.
+    `progress` is called with (bytes done, bytes in all) while weights load, `tell` with a text and
+    two such numbers in the later phases of a start on a GPU. An exception inside a step comes out
+    of that step's `result()`.
     """
 
     def __init__(
-        self, config: EngineConfig, tp: TPGroup | None = None, progress: Callable[[int, int], None] | None = None, tell: Callable[[str, int, int], None] | None = None
+        self,
+        config: EngineConfig,
+        tp: TPGroup | None = None,
+        progress: Callable[[int, int], None] | None = None,
+        tell: Callable[[str, int, int], None] | None = None,
     ) -> None:
         super().__init__(config, tp, progress)
         tell = tell or (lambda text, done, total: None)
-        overlap, threads = self.device.type == "cpu" and bool(config.overlap), torch.get_num_threads()
-        self._worker = ThreadPoolExecutor(1, "engine", initializer=lambda: torch.set_num_threads(threads)) if overlap else None
+        overlap = self.device.type == "cpu" and bool(config.overlap)
+        threads = torch.get_num_threads()
+        self._worker = (
+            ThreadPoolExecutor(1, "engine", initializer=lambda: torch.set_num_threads(threads))
+            if overlap
+            else None
+        )
         if self.device.type == "cuda":
             tell("compiling kernels (cached on disk for the next start)", 0, 0)
         warm_up(self)
         self.watch.lap("warm-up")
         if self.device.type == "cuda" and config.graph_max_bs:
-            self.graphs = record_graphs(self, lambda done, total: tell("recording CUDA graphs", done, total))
+            self.graphs = record_graphs(
+                self, lambda done, total: tell("recording CUDA graphs", done, total)
+            )
             self.watch.lap("graphs")
         self.constraints.prepare()
         self.tp.set_timeout()
 
-    def forward(self, batch: Batch) -> Future:
+    def execute(self, batch: Batch) -> Future:
         "Launch one step."
         try:
             step = pack_step(batch, self.num_slots, self.num_pages, self.columns, self.max_seq_len)
@@ -512,26 +792,65 @@ class Engine(StepRunner):
 
 # %% ../../nbs/20_engine.ipynb #770bb049
 def warm_up(engine: Engine) -> None:
-    "Run a prompt, a decode step and the sampler once on the padding page (on a GPU also shaped logits, and longer prompts), so that the first request finds everything in place."
+    """Run a prompt, a decode step and the sampler once on the padding page (on a GPU also shaped
+    logits, and longer prompts), so that the first request finds everything in place.
+    """
     n = min(64, engine.max_seq_len - 1)
-    shaped = [SamplingParams(top_p=0.9, logit_bias={0: 1.0}, logprobs=1)] if engine.device.type == "cuda" else []
+    shaped = (
+        [SamplingParams(top_p=0.9, logit_bias={0: 1.0}, logprobs=1)]
+        if engine.device.type == "cuda"
+        else []
+    )
     for params in (*shaped, SamplingParams(top_p=0.9)):
-        engine.forward(Batch([Row(0, 0, [0] * n, new_pages=[0] * -(-(n + 1) // engine.page_size), params=params)], num_decode=0)).result()
-    engine.forward(Batch([Row(0, n)], num_decode=1)).result()
+        engine.execute(
+            Batch(
+                [
+                    ScheduledRequest(
+                        0,
+                        0,
+                        [0] * n,
+                        new_pages=[0] * -(-(n + 1) // engine.page_size),
+                        params=params,
+                    )
+                ],
+                num_decode=0,
+            )
+        ).result()
+    engine.execute(Batch([ScheduledRequest(0, n)], num_decode=1)).result()
     if engine.device.type == "cuda" and engine.num_slots > 2:
         most = max(1, min((engine.config.max_prefill or 8192) // 2, engine.max_seq_len - 1))
-        many = [[8] * 256 + [most]] if engine.num_slots > 257 and most >= 2048 else []  # flash-attn-4 has another kernel for more than 256 prompts
-        quick, engine.backend.quick_work = engine.backend.quick_work, 0  # the backend for long prompts gets short ones, too
-        for step in [[n, n] for n in sorted({min(n, most) for n in (8, 64, 256, 1024, 4096)})] + many:
-            prompts = [Row(slot, 0, [0] * n, new_pages=[0] * -(-n // engine.page_size), params=SamplingParams()) for slot, n in enumerate(step, 1)]
-            engine.forward(Batch([Row(0, min(64, step[0] - 1)), *prompts], num_decode=1)).result()
-        engine.backend.quick_work = quick
+        many = (
+            [[8] * 256 + [most]] if engine.num_slots > 257 and most >= 2048 else []
+        )  # flash-attn-4 has another kernel for more than 256 prompts
+        quick = engine.backend.small_prefill_threshold
+        engine.backend.small_prefill_threshold = 0
+        for step in [
+            [n, n] for n in sorted({min(n, most) for n in (8, 64, 256, 1024, 4096)})
+        ] + many:
+            prompts = [
+                ScheduledRequest(
+                    slot,
+                    0,
+                    [0] * n,
+                    new_pages=[0] * -(-n // engine.page_size),
+                    params=SamplingParams(),
+                )
+                for slot, n in enumerate(step, 1)
+            ]
+            engine.execute(
+                Batch([ScheduledRequest(0, min(64, step[0] - 1)), *prompts], num_decode=1)
+            ).result()
+        engine.backend.small_prefill_threshold = quick
 
 
 def record_graphs(engine: Engine, progress: Callable[[int, int], None]) -> Any:
-    "The engine's decode steps as CUDA graphs (chapter 58), for up to `graph_max_bs` rows (-1: 256), or None if its attention backend cannot be recorded."
+    """The engine's decode steps as CUDA graphs (chapter 58), for up to `graph_max_bs` rows (-1:
+    256), or None if its attention backend cannot be recorded.
+    """
     from minisgl.engine.graph import DecodeGraphs
 
     asked = engine.config.graph_max_bs
     with torch.inference_mode():
-        return DecodeGraphs.record_all(engine, min(engine.num_slots, 256 if asked < 0 else asked), progress)
+        return DecodeGraphs.record_all(
+            engine, min(engine.num_slots, 256 if asked < 0 else asked), progress
+        )

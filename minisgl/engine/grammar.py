@@ -27,13 +27,19 @@ __all__ = ['LISTS', 'MAPS', 'SINGLE', 'MAX_GRAMMAR', 'load_vocabulary', 'closed'
            'response_grammar', 'Function', 'call_rules', 'places', 'field_at_fault', 'refusal', 'Compiler', 'Grammars']
 
 # %% ../../nbs/36_grammar.ipynb #88542c5d
-def load_vocabulary(folder: str | Path, vocab_size: int, eos_ids: Sequence[int]) -> LLTokenizer:
-    """The vocabulary of the tokenizer in `folder` for the grammar library: `vocab_size` ids (the model's), `eos_ids` all those that end an answer.
+def load_vocabulary(
+    folder: str | Path, vocab_size: int, eos_token_ids: Sequence[int]
+) -> LLTokenizer:
+    """The vocabulary of the tokenizer in `folder` for the grammar library: `vocab_size` ids (the
+    model's), `eos_token_ids` all those that end an answer.
 
-    Added tokens get names that occur in no text, so that no text is ever written with them. Raises `UserError` if that is not possible.
+    Added tokens get names that occur in no text, so that no text is ever written with them. Raises
+    `UserError` if that is not possible.
     """
-    if not eos_ids:
-        raise UserError("this model has no end-of-sequence id, so structured output could not end; name one in its generation_config.json")
+    if not eos_token_ids:
+        raise UserError(
+            "this model has no end-of-sequence id, so structured output could not end; name one in its generation_config.json"
+        )
     try:
         source = json.loads(Path(folder, "tokenizer.json").read_text(encoding="utf-8"))
         vocab = source["model"]["vocab"]
@@ -42,12 +48,16 @@ def load_vocabulary(folder: str | Path, vocab_size: int, eos_ids: Sequence[int])
             if isinstance(vocab, dict) and old in vocab:
                 vocab[new] = vocab.pop(old)
             token |= {"content": new, "special": True}
-        return LLTokenizer(json.dumps(source), n_vocab=vocab_size, eos_token=list(eos_ids))
+        return LLTokenizer(json.dumps(source), n_vocab=vocab_size, eos_token=list(eos_token_ids))
     except Exception as error:  # a missing file, or one that the library cannot read
-        raise UserError(f"structured output is not possible with this model's tokenizer: {str(error).splitlines()[0]}") from error
+        raise UserError(
+            f"structured output is not possible with this model's tokenizer: {str(error).splitlines()[0]}"
+        ) from error
 
 # %% ../../nbs/36_grammar.ipynb #998ae588
-LISTS, MAPS, SINGLE = ("anyOf", "oneOf", "prefixItems"), ("properties", "$defs", "definitions", "patternProperties"), ("items", "additionalProperties")
+LISTS = ("anyOf", "oneOf", "prefixItems")
+MAPS = ("properties", "$defs", "definitions", "patternProperties")
+SINGLE = ("items", "additionalProperties")
 
 
 def closed(schema: Any) -> Any:
@@ -62,18 +72,34 @@ def closed(schema: Any) -> Any:
             out[key] = {name: closed(part) for name, part in value.items()}
         elif key in SINGLE:
             out[key] = closed(value)
-    alone = not any(key in schema for key in ("patternProperties", "additionalProperties", "$ref", *LISTS))
-    return out | {"additionalProperties": False} if alone and isinstance(schema.get("properties"), dict) else out
+    alone = not any(
+        key in schema for key in ("patternProperties", "additionalProperties", "$ref", *LISTS)
+    )
+    return (
+        out | {"additionalProperties": False}
+        if alone and isinstance(schema.get("properties"), dict)
+        else out
+    )
 
 
 def json_term(schema: dict[str, Any], exact: bool = True, field: str = "response_format") -> str:
-    "JSON that is valid for `schema`, as a part of a grammar. Keywords that cannot be enforced are ignored unless `exact`. Raises `UserError` for what is no schema; it came in the request's `field`."
+    """JSON that is valid for `schema`, as a part of a grammar.
+
+    Keywords that cannot be enforced are ignored unless `exact`. Raises `UserError` for what is no
+    schema; it came in the request's `field`.
+    """
     try:
         schema = schema if '"allOf"' in json.dumps(schema) else closed(schema)
-        options = {"whitespace_pattern": r" ?|\n {0,20}", "lenient": not exact, "coerce_one_of": not exact}
+        options = {
+            "whitespace_pattern": r" ?|\n {0,20}",
+            "lenient": not exact,
+            "coerce_one_of": not exact,
+        }
         return "%json " + json.dumps(schema | {"x-guidance": options})
     except (RecursionError, TypeError, ValueError) as error:
-        raise UserError("the JSON schema is no JSON object, or nested too deeply", param=field) from error
+        raise UserError(
+            "the JSON schema is no JSON object, or nested too deeply", param=field
+        ) from error
 
 
 def json_schema_grammar(schema: dict[str, Any], exact: bool = True) -> str:
@@ -87,7 +113,10 @@ def json_object_grammar() -> str:
 
 # %% ../../nbs/36_grammar.ipynb #dad3ddea
 class Schema(msgspec.Struct, forbid_unknown_fields=True):
-    "The `json_schema` of a response format. `strict` false: what cannot be enforced is ignored. Name and description are for people."
+    """The `json_schema` of a response format. `strict` false: what cannot be enforced is ignored.
+
+    Name and description are for people.
+    """
 
     schema: dict[str, Any]
     strict: bool | None = None
@@ -116,13 +145,20 @@ def response_term(response_format: Any) -> str:
     "The part of a grammar that a `response_format` asks for, empty for text. Raises `UserError`."
     wanted = checked(response_format or {"type": "text"}, ResponseFormat, "response_format")
     if wanted.type == "json_schema" and wanted.json_schema is None:
-        raise UserError("response_format.json_schema is missing; it must hold a schema", param="response_format.json_schema")
+        raise UserError(
+            "response_format.json_schema is missing; it must hold a schema",
+            param="response_format.json_schema",
+        )
     schema = wanted.json_schema if wanted.type == "json_schema" else Schema({"type": "object"})
-    return "" if wanted.type == "text" else json_term(schema.schema, exact=schema.strict is not False)
+    return (
+        "" if wanted.type == "text" else json_term(schema.schema, exact=schema.strict is not False)
+    )
 
 
 def whole_grammar(answer: str, calls: str = "") -> str:
-    "The grammar of an answer that follows the term `answer`, or the rule `calls`, whichever there are; empty if everything is allowed."
+    """The grammar of an answer that follows the term `answer`, or the rule `calls`, whichever there
+    are; empty if everything is allowed.
+    """
     if answer and calls:
         return f"start: calls | answer\nanswer: {answer}\n{calls}"
     return f"start: calls\n{calls}" if calls else answer and f"start: {answer}"
@@ -134,23 +170,38 @@ def response_grammar(response_format: Any) -> str:
 
 # %% ../../nbs/36_grammar.ipynb #bd7da6b8
 class Function(msgspec.Struct):
-    "A function the model may call. `strict`: its arguments must fit the schema exactly, wherever a grammar guides them."
+    """A function the model may call.
+
+    `strict`: its arguments must fit the schema exactly, wherever a grammar guides them.
+    """
 
     name: Annotated[str, msgspec.Meta(pattern=r"^[a-zA-Z0-9_.-]{1,64}\Z")]
     parameters: dict[str, Any] | None = None
     strict: bool | None = None
 
 
-def call_rules(functions: Sequence[Function], key: str, marks: Sequence[str], parallel: bool) -> str:
-    "The rule `calls` of a grammar: one call of one of these functions, whose arguments are under `key`; between two `marks` (terms) if there are any, and then several if `parallel`."
+def call_rules(
+    functions: Sequence[Function], key: str, marks: Sequence[str], parallel: bool
+) -> str:
+    """The rule `calls` of a grammar: one call of one of these functions, whose arguments are under
+    `key`; between two `marks` (terms) if there are any, and then several if `parallel`.
+    """
     rules = []
     for i, f in enumerate(functions):
         head = json.dumps({"name": f.name, key: 0})[:-2]
-        rules.append(f'call_{i}: {json.dumps(head)} {json_term({"type": "object", **(f.parameters or {"properties": {}})}, exact=f.strict is True, field="tools")} "}}"')
+        rules.append(
+            f'call_{i}: {json.dumps(head)} {json_term({"type": "object", **(f.parameters or {"properties": {}})}, exact=f.strict is True, field="tools")} "}}"'
+        )
     call = " | ".join(f"call_{i}" for i in range(len(functions)))
     if marks:
         call = f'{marks[0]} "\\n" ({call}) "\\n" {marks[1]}'
-    return "\n".join(['calls: call ("\\n" call)*' if marks and parallel else "calls: call", f"call: {call}", *rules])
+    return "\n".join(
+        [
+            'calls: call ("\\n" call)*' if marks and parallel else "calls: call",
+            f"call: {call}",
+            *rules,
+        ]
+    )
 
 # %% ../../nbs/36_grammar.ipynb #d5f6967f
 MAX_GRAMMAR = 1 << 17
@@ -158,49 +209,84 @@ MAX_GRAMMAR = 1 << 17
 
 def places(node: Any, key: str, path: str = "") -> Iterator[str]:
     "Where `key` occurs in a JSON value, as dotted paths."
-    for name, child in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+    for name, child in (
+        node.items()
+        if isinstance(node, dict)
+        else enumerate(node)
+        if isinstance(node, list)
+        else ()
+    ):
         if name == key:
             yield path or "its top level"
         yield from places(child, key, f"{path}.{name}".lstrip("."))
 
 
 def field_at_fault(grammar: str, error: str = "") -> str:
-    "Which field of the request has brought the line of the grammar that an error of the library is about; without one, the field that must be followed."
+    """Which field of the request has brought the line of the grammar that an error of the library
+    is about; without one, the field that must be followed.
+    """
     lines, at = grammar.split("\n"), re.match(r"at (\d+)\(", error)
     line = lines[int(at[1]) - 1] if at else lines[0]
     return "tools" if line.startswith("call") or line == "start: calls" else "response_format"
 
 
 def refusal(grammar: str, error: str) -> UserError:
-    "The library's error in one line for the user, with the place in the schema if a keyword is to blame."
+    """The library's error in one line for the user, with the place in the schema if a keyword is to
+    blame.
+    """
     reason = error.split("failed to compile JSON schema: ")[-1]
     if found := re.match(r'Unimplemented keys: \["([^"]+)"', reason):
-        schemas = [json.JSONDecoder().raw_decode(grammar, at.end())[0] for at in re.finditer("%json ", grammar)]
-        where = next((place for schema in schemas for place in places(schema, found[1])), "its top level")
+        schemas = [
+            json.JSONDecoder().raw_decode(grammar, at.end())[0]
+            for at in re.finditer("%json ", grammar)
+        ]
+        where = next(
+            (place for schema in schemas for place in places(schema, found[1])), "its top level"
+        )
         reason = f"`{found[1]}` (at {where}) is not supported; leave it out, or set strict to false to have it ignored"
     elif regex := re.search(r"regex parse error:.*?error: ([^\n]*)", reason, re.DOTALL):
         reason = f"a pattern is not supported: {regex[1]}"
-    reason = "no answer could follow it" if reason.startswith("NoExtension") else re.split(r"\n|; consider|<", reason)[0].strip()
-    return UserError(f"the JSON schema cannot be used for structured output: {reason}", param=field_at_fault(grammar, error))
+    reason = (
+        "no answer could follow it"
+        if reason.startswith("NoExtension")
+        else re.split(r"\n|; consider|<", reason)[0].strip()
+    )
+    return UserError(
+        f"the JSON schema cannot be used for structured output: {reason}",
+        param=field_at_fault(grammar, error),
+    )
 
 # %% ../../nbs/36_grammar.ipynb #4697f747
 class Compiler:
-    "Turns grammars into matchers for the tokenizer in `folder`, and tells why where that is not possible. The vocabulary is read in a thread; an error in it is raised by whoever needs it first."
+    """Turns grammars into matchers for the tokenizer in `folder`, and tells why where that is not
+    possible.
 
-    def __init__(self, vocab_size: int, folder: str | Path, eos_ids: Sequence[int]):
-        self.loading = ThreadPoolExecutor(1, "vocabulary").submit(load_vocabulary, folder, vocab_size, eos_ids)
-        self.shape, self.eos_ids = (1, (vocab_size + 31) // 32), frozenset(eos_ids)
+    The vocabulary is read in a thread; an error in it is raised by whoever needs it first.
+    """
+
+    def __init__(self, vocab_size: int, folder: str | Path, eos_token_ids: Sequence[int]):
+        self.loading = ThreadPoolExecutor(1, "vocabulary").submit(
+            load_vocabulary, folder, vocab_size, eos_token_ids
+        )
+        self.shape, self.eos_token_ids = (1, (vocab_size + 31) // 32), frozenset(eos_token_ids)
         self.compiled = lru_cache(32)(self.compile)
         self.check = lru_cache(512)(self.walk)
 
     def compile(self, grammar: str) -> LLMatcher:
         "A matcher at the beginning of an answer. Raises `UserError`."
         if len(grammar) > MAX_GRAMMAR:
-            raise UserError(f"the JSON schema (or tools) for structured output is too large: {len(grammar):,} characters, at most {MAX_GRAMMAR:,}", param=field_at_fault(grammar))
+            raise UserError(
+                f"the JSON schema (or tools) for structured output is too large: {len(grammar):,} characters, at most {MAX_GRAMMAR:,}",
+                param=field_at_fault(grammar),
+            )
         for number in re.findall(r'"multipleOf": ([\d.]+)', grammar):
             if int(number.replace(".", "").rstrip("0") or 0) > 9999:
-                raise refusal(grammar, f"multipleOf {number} has too many digits; at most four are supported")
-        matcher = LLMatcher(self.loading.result(), grammar, log_level=0, limits=LLParserLimits(verbose_errors=False))
+                raise refusal(
+                    grammar, f"multipleOf {number} has too many digits; at most four are supported"
+                )
+        matcher = LLMatcher(
+            self.loading.result(), grammar, log_level=0, limits=LLParserLimits(verbose_errors=False)
+        )
         if matcher.is_error():
             raise refusal(grammar, matcher.get_error())
         return matcher
@@ -210,25 +296,34 @@ class Compiler:
         return self.compiled(grammar).deep_copy()
 
     def walk(self, grammar: str) -> None:
-        "Compile and take the first steps. Raises `UserError` if that does not work. (As `check` it remembers what was fine.)"
+        """Compile and take the first steps. Raises `UserError` if that does not work.
+
+        (As `check` it remembers what was fine.)
+        """
         matcher, mask = self.matcher(grammar), np.zeros(self.shape, np.int32)
         for _ in range(8):
             fill_next_token_bitmask(matcher, mask)
             if matcher.is_error():
                 raise refusal(grammar, matcher.get_error())
             tokens = np.flatnonzero(np.unpackbits(mask.view(np.uint8), bitorder="little"))[:64]
-            if not (ways := [token for token in tokens.tolist() if token not in self.eos_ids]):
+            if not (
+                ways := [token for token in tokens.tolist() if token not in self.eos_token_ids]
+            ):
                 return
             matcher.consume_token(ways[0])
 
 # %% ../../nbs/36_grammar.ipynb #8d7f1c77
 class Grammars:
-    "The matchers of all slots whose answers follow a grammar. `vocab_size` is the model's, `eos_ids` are all ids that end an answer, `tokenizer_folder` holds `tokenizer.json`."
+    """The matchers of all slots whose answers follow a grammar.
+
+    `vocab_size` is the model's, `eos_token_ids` are all ids that end an answer, `tokenizer_folder`
+    holds `tokenizer.json`.
+    """
 
     PARALLEL = 16
 
-    def __init__(self, vocab_size: int, tokenizer_folder: str | Path, eos_ids: Sequence[int]):
-        self.compiler = Compiler(vocab_size, tokenizer_folder, eos_ids)
+    def __init__(self, vocab_size: int, tokenizer_folder: str | Path, eos_token_ids: Sequence[int]):
+        self.compiler = Compiler(vocab_size, tokenizer_folder, eos_token_ids)
         self.matchers: dict[int, LLMatcher] = {}
         self.pool = LLExecutor() if (os.cpu_count() or 1) >= 4 else None
 
@@ -238,7 +333,10 @@ class Grammars:
         return self.matchers.keys()
 
     def join(self, slot: int, grammar: str, output: Sequence[int] = ()) -> None:
-        "A request took `slot` that has already said `output`. Raises `UserError` if the grammar cannot be used."
+        """A request took `slot` that has already said `output`.
+
+        Raises `UserError` if the grammar cannot be used.
+        """
         self.matchers[slot] = self.compiler.matcher(grammar)
         for token in output:
             self.accept(slot, token)
@@ -248,23 +346,35 @@ class Grammars:
         self.matchers.pop(slot, None)
 
     def accept(self, slot: int, token: int) -> bool:
-        "`token` was sampled in `slot`. False if the grammar does not allow it; then only the end is allowed from now on."
+        """`token` was sampled in `slot`.
+
+        False if the grammar does not allow it; then only the end is allowed from now on.
+        """
         matcher = self.matchers.get(slot)
         if matcher is None or (matcher.is_stopped() and not matcher.is_error()):
             return True
         return matcher.consume_token(token)
 
     def fill(self, slots: Sequence[int], mask: Any) -> dict[int, str]:
-        """Write which tokens each slot may say next into the rows of `mask` [R, ceil(V / 32)] int32, contiguous: bit `i % 32` of word `i // 32` is token `i`. Ones where there is no grammar.
+        """Write which tokens each slot may say next into the rows of `mask` [R, ceil(V / 32)]
+        int32, contiguous: bit `i % 32` of word `i // 32` is token `i`.
+
+        Ones where there is no grammar.
 
         Returns the slots whose answers cannot go on, and why; only the end is allowed there.
         """
         mask = np.asarray(mask)  # a view, if it is a tensor
         mask[: len(slots)] = -1
-        work = [(self.matchers[slot], row) for row, slot in enumerate(slots) if slot in self.matchers]
+        work = [
+            (self.matchers[slot], row) for row, slot in enumerate(slots) if slot in self.matchers
+        ]
         if self.pool is not None and len(work) >= self.PARALLEL:
             fill_next_token_bitmask_par(self.pool, work, mask)
         else:
             for matcher, row in work:
                 fill_next_token_bitmask(matcher, mask, row)
-        return {slots[row]: "the answer cannot go on: " + matcher.get_error().partition("\n")[0] for matcher, row in work if matcher.is_error()}
+        return {
+            slots[row]: "the answer cannot go on: " + matcher.get_error().partition("\n")[0]
+            for matcher, row in work
+            if matcher.is_error()
+        }

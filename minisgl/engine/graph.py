@@ -14,7 +14,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from ..attention.base import AttentionBackend, AttentionInputs, to_device
+from ..attention.base import AttentionBackend, AttentionMetadata, to_device
 from ..kernels.sample import limits, sample
 from ..kernels.step import DecodeStep
 
@@ -23,7 +23,9 @@ __all__ = ['graph_sizes', 'DecodeGraph', 'Recorder', 'DecodeGraphs']
 
 # %% ../../nbs/58_graph.ipynb #4e06d055
 def graph_sizes(largest: int) -> list[int]:
-    "Batch sizes to record, ascending: 1, 2, 4, then every eighth up to `largest`, which is always one of them."
+    """Batch sizes to record, ascending: 1, 2, 4, then every eighth up to `largest`, which is always
+    one of them.
+    """
     sizes = [1, 2, 4, *range(8, largest + 1, 8), largest]
     return sorted({n for n in sizes if n <= largest})
 
@@ -31,45 +33,71 @@ def graph_sizes(largest: int) -> list[int]:
 class DecodeGraph:
     """A recorded decode step of `step.rows` rows: `replay` runs it, `out` holds its result.
 
-    `body` launches the step's work on the current stream and returns its result, the tokens [rows] int64 or the logits; it is run once before the recording, to compile what must be compiled.
+    `body` launches the step's work on the current stream and returns its result, the tokens [rows]
+    int64 or the logits; it is run once before the recording, to compile what must be compiled.
     """
 
-    def __init__(self, step: DecodeStep, backend: AttentionBackend, body: Callable[[], Tensor], memory: Any) -> None:
+    def __init__(
+        self, step: DecodeStep, backend: AttentionBackend, body: Callable[[], Tensor], memory: Any
+    ) -> None:
         self.step, self.backend = step, backend
         self.graph = torch.cuda.CUDAGraph()
         body()
         with torch.cuda.graph(self.graph, pool=memory, capture_error_mode="thread_local"):
             self.out = body()
 
-    def replay(self, packed: list[int], kv_lens: list[int]) -> None:
-        "Run the step for `packed` (what `DecodeStep.packed` takes) and `kv_lens` [rows]; the host does not wait."
+    def replay(self, packed: list[int], seq_lens: list[int]) -> None:
+        """Run the step for `packed` (what `DecodeStep.packed` takes) and `seq_lens` [rows]; the
+        host does not wait.
+        """
         step = self.step
-        step.packed.copy_(torch.tensor(packed, dtype=torch.int32, pin_memory=True), non_blocking=True)
-        self.backend.plan(AttentionInputs(step.rows, [1] * step.rows, kv_lens, step.positions, step.packed, step.kv_index))
+        step.packed.copy_(
+            torch.tensor(packed, dtype=torch.int32, pin_memory=True), non_blocking=True
+        )
+        self.backend.plan(
+            AttentionMetadata(
+                step.rows, [1] * step.rows, seq_lens, step.positions, step.packed, step.slot_mapping
+            )
+        )
         self.graph.replay()
 
 # %% ../../nbs/58_graph.ipynb #0e3c666c
 class Recorder:
-    "Records decode steps of an engine (an `EngineParts` on a CUDA device) for at most `largest` rows, in one pool of memory."
+    """Records decode steps of an engine (an `EngineParts` on a CUDA device) for at most `largest`
+    rows, in one pool of memory.
+    """
 
     def __init__(self, parts: Any, largest: int) -> None:
         self.parts, self.sizes, self.spare = parts, graph_sizes(largest), parts.num_slots
         self.graphs: dict[tuple[int, bool | None], DecodeGraph] = {}
         self.memory = torch.cuda.graph_pool_handle()
-        self.indices = torch.zeros(largest * parts.columns + 1, dtype=torch.int32, device=parts.device)
+        self.indices = torch.zeros(
+            largest * parts.columns + 1, dtype=torch.int32, device=parts.device
+        )
 
     @cached_property
     def buffer(self) -> Tensor:
         "Where recordings without sampling leave their logits [largest, vocab]; one for all sizes."
-        return torch.empty(self.sizes[-1], self.parts.model_config.vocab, dtype=self.parts.dtype, device=self.parts.device)
+        return torch.empty(
+            self.sizes[-1],
+            self.parts.model_config.vocab_size,
+            dtype=self.parts.dtype,
+            device=self.parts.device,
+        )
 
     def record(self, rows: int, filtered: bool | None) -> DecodeGraph:
-        "Make the recording for `rows` rows; `filtered` None: up to the logits, without the sampling."
+        """Make the recording for `rows` rows; `filtered` None: up to the logits, without the
+        sampling.
+        """
         parts = self.parts
         step = DecodeStep(rows, parts.page_size, self.indices)
-        step.packed.copy_(to_device(self.pack(rows, [], [], ([], [], [])), torch.int32, parts.device))
+        step.packed.copy_(
+            to_device(self.pack(rows, [], [], ([], [], [])), torch.int32, parts.device)
+        )
         backend = parts.backend.capture(step)
-        inputs = AttentionInputs(rows, [1] * rows, [1] * rows, step.positions, parts.state.page_table, step.kv_index)
+        inputs = AttentionMetadata(
+            rows, [1] * rows, [1] * rows, step.positions, parts.state.page_table, step.slot_mapping
+        )
         state, sampling = parts.state, parts.sampler.state
         buffer = self.buffer[:rows] if filtered is None else None
 
@@ -79,7 +107,16 @@ class Recorder:
             if buffer is not None:
                 return buffer.copy_(logits)
             limit = limits(logits, step.slots, sampling.values) if filtered else None
-            return sample(logits, step.slots, step.positions, sampling.values, sampling.seeds, state.last_token, limit, ahead=1)
+            return sample(
+                logits,
+                step.slots,
+                step.positions,
+                sampling.values,
+                sampling.seeds,
+                state.last_token,
+                limit,
+                ahead=1,
+            )
 
         step.derive(state.last_token, state.page_table)
         backend.plan(inputs)
@@ -88,26 +125,55 @@ class Recorder:
         parts.model.attach(parts.backend, parts.pool)
         return graph
 
-    def pack(self, rows: int, slots: list[int], starts: list[int], pages: tuple[list[int], list[int], list[int]]) -> list[int]:
-        "What `DecodeStep.packed` takes: slots, starts and page-table updates, each filled up to `rows` with ones that do nothing."
+    def pack(
+        self,
+        rows: int,
+        slots: list[int],
+        starts: list[int],
+        pages: tuple[list[int], list[int], list[int]],
+    ) -> list[int]:
+        """What `DecodeStep.packed` takes: slots, starts and page-table updates, each filled up to
+        `rows` with ones that do nothing.
+        """
         idle, quiet = rows - len(slots), rows - len(pages[0])
         spare = [self.spare]
-        return slots + spare * idle + starts + [0] * idle + pages[0] + spare * quiet + pages[1] + [0] * quiet + pages[2] + [0] * quiet
+        return (
+            slots
+            + spare * idle
+            + starts
+            + [0] * idle
+            + pages[0]
+            + spare * quiet
+            + pages[1]
+            + [0] * quiet
+            + pages[2]
+            + [0] * quiet
+        )
 
 # %% ../../nbs/58_graph.ipynb #fa0ebca3
 class DecodeGraphs(Recorder):
-    """Recorded decode steps of an engine (an `EngineParts` on a CUDA device), for up to `largest` rows.
+    """Recorded decode steps of an engine (an `EngineParts` on a CUDA device), for up to `largest`
+    rows.
 
-    The engine's device state must have one slot more than it gives out: the spare slot, for padding rows. `progress` is called with (recordings made, recordings in all).
+    The engine's device state must have one slot more than it gives out: the spare slot, for padding
+    rows. `progress` is called with (recordings made, recordings in all).
     """
 
     @classmethod
-    def record_all(cls, parts: Any, largest: int, progress: Callable[[int, int], None] | None = None) -> DecodeGraphs | None:
+    def record_all(
+        cls, parts: Any, largest: int, progress: Callable[[int, int], None] | None = None
+    ) -> DecodeGraphs | None:
         "The recordings of an engine, or None if its attention backend has no twin for graphs."
-        probe = DecodeStep(1, parts.page_size, torch.zeros(parts.columns + 1, dtype=torch.int32, device=parts.device))
+        probe = DecodeStep(
+            1,
+            parts.page_size,
+            torch.zeros(parts.columns + 1, dtype=torch.int32, device=parts.device),
+        )
         return cls(parts, largest, progress) if parts.backend.capture(probe) is not None else None
 
-    def __init__(self, parts: Any, largest: int, progress: Callable[[int, int], None] | None = None) -> None:
+    def __init__(
+        self, parts: Any, largest: int, progress: Callable[[int, int], None] | None = None
+    ) -> None:
         super().__init__(parts, largest)
         began = time.perf_counter()
         for done, rows in enumerate(reversed(self.sizes), 1):
@@ -117,22 +183,37 @@ class DecodeGraphs(Recorder):
         self.seconds = time.perf_counter() - began
 
     def fits(self, step: Any) -> bool:
-        "Whether this packed step (`engine.Step`) can be replayed: decode rows only, not too many, no more news than rows."
+        """Whether this packed step (`engine.Step`) can be replayed: decode rows only, not too many,
+        no more news than rows.
+        """
         rows = len(step.slots)
-        return rows == step.num_decode <= self.sizes[-1] and len(step.pages[0]) <= rows and len(step.emit) == rows
+        return (
+            rows == step.num_decode <= self.sizes[-1]
+            and len(step.pages[0]) <= rows
+            and len(step.needs_sample) == rows
+        )
 
     def launch(self, step: Any, filtered: bool | None) -> DecodeGraph:
         "Replay the recording for this step, made now if it has to be."
         rows = self.sizes[bisect.bisect_left(self.sizes, len(step.slots))]
         graph = self.graphs.get((rows, filtered)) or self.record(rows, filtered)
-        graph.replay(self.pack(rows, step.slots, step.starts, step.pages), step.kv_lens + [1] * (rows - len(step.slots)))
+        graph.replay(
+            self.pack(rows, step.slots, step.starts, step.pages),
+            step.seq_lens + [1] * (rows - len(step.slots)),
+        )
         return graph
 
     def run(self, step: Any, filtered: bool) -> Tensor:
-        "Launch the step; its tokens [rows] int64 on the device, to be copied before the next step is launched."
+        """Launch the step; its tokens [rows] int64 on the device, to be copied before the next step
+        is launched.
+        """
         return self.launch(step, filtered).out[: len(step.slots)]
 
     def logits(self, step: Any) -> tuple[Tensor, Tensor, Tensor]:
-        "Launch the step up to its logits [rows, vocab]; with its slots and positions [rows] int64. All to be read before the next step is launched."
+        """Launch the step up to its logits [rows, vocab]; with its slots and positions [rows]
+        int64.
+
+        All to be read before the next step is launched.
+        """
         graph, rows = self.launch(step, None), len(step.slots)
         return graph.out[:rows], graph.step.slots[:rows].long(), graph.step.positions[:rows]

@@ -19,7 +19,9 @@ from ..core import UserError
 __all__ = ['CPU_LIMIT', 'page_bytes', 'lazy_zeros', 'PagedKV', 'available_memory', 'pages_that_fit', 'fit_length']
 
 # %% ../../nbs/18_kv.ipynb #93904fa7
-def page_bytes(num_layers: int, page_size: int, kv_heads: int, head_dim: int, dtype: torch.dtype) -> int:
+def page_bytes(
+    num_layers: int, page_size: int, kv_heads: int, head_dim: int, dtype: torch.dtype
+) -> int:
     "Bytes of one page over all layers, keys and values."
     return 2 * num_layers * page_size * kv_heads * head_dim * dtype.itemsize
 
@@ -33,28 +35,46 @@ def lazy_zeros(shape: tuple[int, ...], dtype: torch.dtype, device: torch.device)
 
 
 class PagedKV(KVPool):
-    "The pool an engine really has: `k[layer]` and `v[layer]` are [num_pages, page_size, kv_heads, head_dim], parts of one block that starts as zeros."
+    """The pool an engine really has: `k[layer]` and `v[layer]` are [num_pages, page_size, kv_heads,
+    head_dim], parts of one block that starts as zeros.
+    """
 
     def __init__(
-        self, num_layers: int, num_pages: int, page_size: int, kv_heads: int, head_dim: int, dtype: torch.dtype, device: str | torch.device = "cpu"
+        self,
+        num_layers: int,
+        num_pages: int,
+        page_size: int,
+        kv_heads: int,
+        head_dim: int,
+        dtype: torch.dtype,
+        device: str | torch.device = "cpu",
     ) -> None:
         device = torch.device(device)
         try:
-            block = lazy_zeros((2, num_layers, num_pages, page_size, kv_heads, head_dim), dtype, device)
+            block = lazy_zeros(
+                (2, num_layers, num_pages, page_size, kv_heads, head_dim), dtype, device
+            )
         except (MemoryError, torch.OutOfMemoryError) as error:
             size = num_pages * page_bytes(num_layers, page_size, kv_heads, head_dim, dtype) / 2**30
-            raise UserError(f"no room for {num_pages} KV pages ({size:.1f} GiB) on {device}: lower --num-pages or --memory-ratio") from error
+            raise UserError(
+                f"no room for {num_pages} KV pages ({size:.1f} GiB) on {device}: lower --num-pages or --memory-ratio"
+            ) from error
         self.block = block
         super().__init__(list(block[0]), list(block[1]))
 
 # %% ../../nbs/18_kv.ipynb #3f0f2c66
-CPU_LIMIT = 8 << 30  # bytes of KV cache a CPU engine takes at most if it is not told a number of pages
+CPU_LIMIT = (
+    8 << 30
+)  # bytes of KV cache a CPU engine takes at most if it is not told a number of pages
 
 
 def available_memory() -> int:
     "Bytes of main memory this process may still take, a container's limit included."
     room = psutil.virtual_memory().available
-    for limit, used in (("memory.max", "memory.current"), ("memory/memory.limit_in_bytes", "memory/memory.usage_in_bytes")):
+    for limit, used in (
+        ("memory.max", "memory.current"),
+        ("memory/memory.limit_in_bytes", "memory/memory.usage_in_bytes"),
+    ):
         try:
             root = Path("/sys/fs/cgroup")
             room = min(room, int((root / limit).read_text()) - int((root / used).read_text()))
@@ -64,7 +84,9 @@ def available_memory() -> int:
 
 
 def pages_that_fit(bytes_a_page: int, device: str | torch.device, memory_ratio: float) -> int:
-    "How many pages the device has room for now that the weights are loaded, the padding page included; 0 if none."
+    """How many pages the device has room for now that the weights are loaded, the padding page
+    included; 0 if none.
+    """
     device = torch.device(device)
     if device.type == "cuda":
         free, total = torch.cuda.mem_get_info(device)
@@ -75,18 +97,27 @@ def pages_that_fit(bytes_a_page: int, device: str | torch.device, memory_ratio: 
 
 # %% ../../nbs/18_kv.ipynb #19d6460a
 def fit_length(num_pages: int, page_size: int, asked: int, model_max: int) -> tuple[int, str]:
-    """The longest request to allow, and a line about it for the user ("" if there is nothing to say).
+    """The longest request to allow, and a line about it for the user ("" if there is nothing to
+    say).
 
-    `asked` is what the user wants (0: whatever the model can do). Raises `UserError` if `asked` is impossible.
+    `asked` is what the user wants (0: whatever the model can do). Raises `UserError` if `asked` is
+    impossible.
     """
     room = (num_pages - 1) * page_size
     if room < 2:
-        raise UserError(f"no memory for KV pages ({num_pages} fit, 2 are the minimum): free some memory, raise --memory-ratio or use a smaller --dtype")
+        raise UserError(
+            f"no memory for KV pages ({num_pages} fit, 2 are the minimum): free some memory, raise --memory-ratio or use a smaller --dtype"
+        )
     if asked > model_max:
         raise UserError(f"--max-seq-len {asked} is more than the model's {model_max} positions")
     if asked > room:
-        raise UserError(f"a sequence of {asked} tokens needs {-(-asked // page_size)} KV pages of {page_size}, and {num_pages - 1} are there: "
-                        "lower --max-seq-len, or raise --num-pages or --memory-ratio")
+        raise UserError(
+            f"a sequence of {asked} tokens needs {-(-asked // page_size)} KV pages of {page_size}, and {num_pages - 1} are there: "
+            "lower --max-seq-len, or raise --num-pages or --memory-ratio"
+        )
     if asked or model_max <= room:
         return asked or model_max, ""
-    return room, f"context cut from {model_max} to {room} tokens: that is what {num_pages - 1} KV pages of {page_size} hold"
+    return (
+        room,
+        f"context cut from {model_max} to {room} tokens: that is what {num_pages - 1} KV pages of {page_size} hold",
+    )

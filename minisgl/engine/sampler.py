@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 from ..attention.base import to_device
-from ..core import Row, SamplingParams, TokenLogprob
+from ..core import ScheduledRequest, SamplingParams, TokenLogprob
 
 # %% auto #0
 __all__ = ['MUL1', 'MUL2', 'GOLDEN', 'KEY1', 'KEY2', 'GREEDY', 'PLAIN', 'FILTERED', 'MAX_BIAS', 'Masks', 'signed', 'mix_',
@@ -31,7 +31,9 @@ KEY1, KEY2 = signed(0x243F6A88), signed(0x85A308D3)
 
 
 def mix_(x: Tensor, scratch: Tensor, add: Tensor | None = None) -> Tensor:
-    """Scramble int32 numbers in place (lowbias32); `add` is added in the middle. `scratch` has the shape of `x`.
+    """Scramble int32 numbers in place (lowbias32); `add` is added in the middle.
+
+    `scratch` has the shape of `x`.
 
     torch shifts signed integers with their sign, hence the masks; products and sums wrap around.
     """
@@ -46,7 +48,9 @@ def mix_(x: Tensor, scratch: Tensor, add: Tensor | None = None) -> Tensor:
 
 
 def row_keys(seeds: Tensor, positions: Tensor) -> tuple[Tensor, Tensor]:
-    "The two keys [R] int32 of rows with seeds [R, 2] (low and high word, int32), about to sample the token at `positions` [R]."
+    """The two keys [R] int32 of rows with seeds [R, 2] (low and high word, int32), about to sample
+    the token at `positions` [R].
+    """
     where, scratch = positions.int(), torch.empty_like(seeds[:, 0])
     keys = []
     for start in (KEY1, KEY2):
@@ -76,7 +80,8 @@ def exponential_of_hash_(x: Tensor, noise: Tensor) -> Tensor:
 
 # %% ../../nbs/19_sampler.ipynb #5a4a9913
 def cut_among(scaled: Tensor, limits: Tensor, values: Tensor) -> tuple[Tensor, Tensor]:
-    """Thresholds [R] of rows `scaled` [R, V] from their largest `values` [R, count], in order, and whether those were enough [R].
+    """Thresholds [R] of rows `scaled` [R, V] from their largest `values` [R, count], in order, and
+    whether those were enough [R].
 
     `limits` [R, 3] holds top_p, min_p and top_k (0: off). `scaled` is logits / temperature.
     """
@@ -96,7 +101,9 @@ def cut_among(scaled: Tensor, limits: Tensor, values: Tensor) -> tuple[Tensor, T
 
 
 def thresholds(scaled: Tensor, limits: Tensor) -> Tensor:
-    "The smallest value that each row [R, V] keeps under its top_p, min_p and top_k (`limits` [R, 3])."
+    """The smallest value that each row [R, V] keeps under its top_p, min_p and top_k (`limits` [R,
+    3]).
+    """
     vocab = scaled.shape[1]
     if scaled.device.type != "cpu":  # to look whether it was enough would be to wait for the device
         return cut_among(scaled, limits, scaled.topk(vocab).values)[0]
@@ -109,19 +116,31 @@ def thresholds(scaled: Tensor, limits: Tensor) -> Tensor:
 
 
 def largest(x: Tensor) -> Tensor:
-    "Index [R] of the largest value of each row [R, V], the first of equals (on a CPU three times as fast as `argmax`)."
+    """Index [R] of the largest value of each row [R, V], the first of equals (on a CPU three times
+    as fast as `argmax`).
+    """
     return x.max(dim=-1).indices
 
 
-def draw_from_few(scaled: Tensor, limits: Tensor, golden: Tensor, keys: tuple[Tensor, Tensor], count: int = 256) -> Tensor | None:
-    "Tokens [R] drawn among the `count` largest values of each row [R, V], with noise for those alone; None if a row needs more. For a CPU."
+def draw_from_few(
+    scaled: Tensor, limits: Tensor, golden: Tensor, keys: tuple[Tensor, Tensor], count: int = 256
+) -> Tensor | None:
+    """Tokens [R] drawn among the `count` largest values of each row [R, V], with noise for those
+    alone; None if a row needs more.
+
+    For a CPU.
+    """
     values, ids = scaled.topk(min(count, scaled.shape[1]))
     least, sure = cut_among(scaled, limits, values)
     if not (sure & (values[:, -1] < least)).all():  # equals of the last one may lie outside
         return None
-    noise = exponential_(torch.empty_like(ids, dtype=torch.int32), torch.empty_like(values), golden[ids], *keys)
+    noise = exponential_(
+        torch.empty_like(ids, dtype=torch.int32), torch.empty_like(values), golden[ids], *keys
+    )
     outside = values < least[:, None]
-    return ids.gather(1, largest(values.exp_().masked_fill_(outside, 0.0).div_(noise))[:, None])[:, 0]
+    return ids.gather(1, largest(values.exp_().masked_fill_(outside, 0.0).div_(noise))[:, None])[
+        :, 0
+    ]
 
 # %% ../../nbs/19_sampler.ipynb #52ffdc34
 GREEDY, PLAIN, FILTERED = 0, 1, 2
@@ -130,7 +149,8 @@ GREEDY, PLAIN, FILTERED = 0, 1, 2
 class SamplingState:
     """Sampling parameters of every slot.
 
-    On the device: `temperature` [S], `limits` [S, 3] (top_p, min_p, top_k) and `seeds` [S, 2] (low and high 32 bits). On the host: `kind`, one of `GREEDY`, `PLAIN`, `FILTERED` a slot.
+    On the device: `temperature` [S], `limits` [S, 3] (top_p, min_p, top_k) and `seeds` [S, 2] (low
+    and high 32 bits). On the host: `kind`, one of `GREEDY`, `PLAIN`, `FILTERED` a slot.
     """
 
     def __init__(self, num_slots: int, device: str | torch.device = "cpu") -> None:
@@ -140,7 +160,9 @@ class SamplingState:
         self.kind = [GREEDY] * num_slots
 
     def write(self, joined: Sequence[tuple[int, SamplingParams]]) -> None:
-        "Set the parameters of slots that new requests have taken; one copy to the device however many there are."
+        """Set the parameters of slots that new requests have taken; one copy to the device however
+        many there are.
+        """
         values, words = [], []
         for slot, p in joined:
             self.kind[slot] = GREEDY if p.greedy else FILTERED if p.filtered else PLAIN
@@ -158,14 +180,19 @@ class Sampler:
         device = torch.device(device)
         self.state = SamplingState(num_slots, device)
         self.golden = torch.arange(vocab_size, dtype=torch.int32, device=device).mul_(GOLDEN)
-        self.chunk = max(1, (1 << (18 if device.type == "cpu" else 25)) // vocab_size)  # rows at once
+        self.chunk = max(
+            1, (1 << (18 if device.type == "cpu" else 25)) // vocab_size
+        )  # rows at once
         self._hash = torch.empty(0, vocab_size, dtype=torch.int32, device=device)
         self._noise = torch.empty(0, vocab_size, device=device)
 
-    def sample(self, logits: Tensor, slots: Sequence[int], slots_on_device: Tensor, positions: Tensor) -> Tensor:
+    def sample(
+        self, logits: Tensor, slots: Sequence[int], slots_on_device: Tensor, positions: Tensor
+    ) -> Tensor:
         """Tokens [R] int64 from `logits` [R, V].
 
-        Row r belongs to slot `slots[r]` (the same numbers are in `slots_on_device`), and its new token will stand at `positions[r]`.
+        Row r belongs to slot `slots[r]` (the same numbers are in `slots_on_device`), and its new
+        token will stand at `positions[r]`.
         """
         kinds = [self.state.kind[slot] for slot in slots]
         if all(kind == GREEDY for kind in kinds):
@@ -182,30 +209,41 @@ class Sampler:
                 if kind == GREEDY:
                     tokens[rows] = largest(logits[rows])
                 else:
-                    tokens[rows] = self._draw(logits[rows], slots_on_device[rows], positions[rows], kind == FILTERED)
+                    tokens[rows] = self._draw(
+                        logits[rows], slots_on_device[rows], positions[rows], kind == FILTERED
+                    )
         return tokens
 
     def _draw(self, logits: Tensor, slots: Tensor, positions: Tensor, filtered: bool) -> Tensor:
         "Tokens [n] for rows that are not greedy."
         n = len(logits)
         if n > len(self._hash):
-            self._hash, self._noise = self._hash.new_empty(n, logits.shape[1]), self._noise.new_empty(n, logits.shape[1])
+            self._hash = self._hash.new_empty(n, logits.shape[1])
+            self._noise = self._noise.new_empty(n, logits.shape[1])
         logits = logits.float()
-        scaled = (logits - logits.amax(dim=-1, keepdim=True)).div_(self.state.temperature[slots, None])
+        scaled = (logits - logits.amax(dim=-1, keepdim=True)).div_(
+            self.state.temperature[slots, None]
+        )
         keys = row_keys(self.state.seeds[slots], positions)
         if filtered:
             limits = self.state.limits[slots]
-            if not logits.is_cuda and (tokens := draw_from_few(scaled, limits, self.golden, keys)) is not None:
+            if (
+                not logits.is_cuda
+                and (tokens := draw_from_few(scaled, limits, self.golden, keys)) is not None
+            ):
                 return tokens
             scaled.masked_fill_(scaled < thresholds(scaled, limits)[:, None], float("-inf"))
-        return largest(scaled.exp_().div_(exponential_(self._hash[:n], self._noise[:n], self.golden, *keys)))
+        return largest(
+            scaled.exp_().div_(exponential_(self._hash[:n], self._noise[:n], self.golden, *keys))
+        )
 
 # %% ../../nbs/19_sampler.ipynb #ce61e257
 def penalize_(logits: Tensor, counts: Tensor, penalties: Tensor) -> Tensor:
     """Take the penalties off `logits` [n, V] float32, in place.
 
-    `counts` [n, V] int32: twice as often as a token was generated, plus one if the prompt has it. `penalties` [n, 3]: repetition (Keskar et al., 2019; 1: none), presence and
-    frequency (OpenAI; 0: none).
+    `counts` [n, V] int32: twice as often as a token was generated, plus one if the prompt has it.
+    `penalties` [n, 3]: repetition (Keskar et al., 2019; 1: none), presence and frequency (OpenAI;
+    0: none).
     """
     repetition, presence, frequency = penalties[:, :, None].unbind(1)
     factor = (repetition - 1) * counts.clamp(max=1) + 1  # exactly 1 for tokens not seen
@@ -216,18 +254,29 @@ def penalize_(logits: Tensor, counts: Tensor, penalties: Tensor) -> Tensor:
 
 
 def hide_(logits: Tensor, mask: Tensor) -> Tensor:
-    "Minus infinity for all tokens of `logits` [n, V] whose bit in `mask` [n, ceil(V / 32)] int32 is 0, in place; bit i of word w is token 32 w + i."
+    """Minus infinity for all tokens of `logits` [n, V] whose bit in `mask` [n, ceil(V / 32)] int32
+    is 0, in place; bit i of word w is token 32 w + i.
+    """
     eight = torch.arange(8, dtype=torch.uint8, device=logits.device)
     bits = (mask.view(torch.uint8)[:, :, None] >> eight) & 1
     return logits.masked_fill_(bits.flatten(1)[:, : logits.shape[1]] == 0, float("-inf"))
 
 # %% ../../nbs/19_sampler.ipynb #85a5b87b
 def log_probabilities(logits: Tensor, tokens: Tensor, top: int) -> Tensor:
-    "A table [n, 1 + 2 top] float64 for rows of `logits` [n, V]: the log-probability of `tokens` [n], those of the `top` most probable tokens, and their ids."
+    """A table [n, 1 + 2 top] float64 for rows of `logits` [n, V]: the log-probability of `tokens`
+    [n], those of the `top` most probable tokens, and their ids.
+    """
     x = logits.float()
     total = x.logsumexp(dim=1, keepdim=True)
     best = x.topk(top)
-    return torch.cat([(x.gather(1, tokens[:, None]) - total).double(), (best.values - total).double(), best.indices.double()], dim=1)
+    return torch.cat(
+        [
+            (x.gather(1, tokens[:, None]) - total).double(),
+            (best.values - total).double(),
+            best.indices.double(),
+        ],
+        dim=1,
+    )
 
 
 def token_logprob(token: int, row: list[float], top: int) -> TokenLogprob:
@@ -240,11 +289,15 @@ MAX_BIAS = 1024
 
 
 class SlotTables:
-    "What is remembered of every slot whose request shapes its logits; each table is made when the first request needs it."
+    """What is remembered of every slot whose request shapes its logits; each table is made when the
+    first request needs it.
+    """
 
     def __init__(self, vocab_size: int, num_slots: int, device: str | torch.device = "cpu") -> None:
         self.vocab_size, self.num_slots, self.device = vocab_size, num_slots, torch.device(device)
-        self.asked: dict[int, SamplingParams] = {}  # of the slots whose requests want anything of this chapter's second half
+        self.asked: dict[
+            int, SamplingParams
+        ] = {}  # of the slots whose requests want anything of this chapter's second half
 
     @cached_property
     def counts(self) -> Tensor:
@@ -260,30 +313,38 @@ class SlotTables:
     def biases(self) -> tuple[Tensor, Tensor]:
         "Token ids [S, 1024] and what is added to their logits; filled up with zeros."
         shape = (self.num_slots, MAX_BIAS)
-        return torch.zeros(shape, dtype=torch.int64, device=self.device), torch.zeros(shape, device=self.device)
+        return torch.zeros(shape, dtype=torch.int64, device=self.device), torch.zeros(
+            shape, device=self.device
+        )
 
-    def join(self, rows: Sequence[Row]) -> None:
-        "New requests have taken the slots of these rows, which bring `params` and, if they remember, their history."
+    def join(self, rows: Sequence[ScheduledRequest]) -> None:
+        """New requests have taken the slots of these rows, which bring `params` and, if they
+        remember, their history.
+        """
         for row in rows:
             self.asked.pop(row.slot, None)
-            if row.params is not None and row.params.general:
+            if row.params is not None and row.params.needs_logits_processing:
                 self.asked[row.slot] = row.params
                 self.write(row, row.params)
 
-    def write(self, row: Row, p: SamplingParams) -> None:
+    def write(self, row: ScheduledRequest, p: SamplingParams) -> None:
         "Fill the slot's rows in the tables that its parameters need."
-        if p.penalized:
+        if p.has_penalties:
             values = [p.repetition_penalty, p.presence_penalty, p.frequency_penalty]
             self.penalties[row.slot] = to_device(values, torch.float32, self.device)
-            history, counts = to_device(row.history, torch.int64, self.device), self.counts[row.slot]
+            history = to_device(row.token_history, torch.int64, self.device)
+            counts = self.counts[row.slot]
             made = history[row.num_prompt :]
             counts.zero_().index_fill_(0, history[: row.num_prompt], 1)
             counts.index_add_(0, made, torch.full_like(made, 2, dtype=torch.int32))
         if p.logit_bias:
-            pairs = [(token, bias) for token, bias in p.logit_bias.items() if token < self.vocab_size]
+            pairs = [
+                (token, bias) for token, bias in p.logit_bias.items() if token < self.vocab_size
+            ]
             pairs += [(0, 0.0)] * (MAX_BIAS - len(pairs))
             table = to_device(pairs, torch.float64, self.device)
-            self.biases[0][row.slot], self.biases[1][row.slot] = table[:, 0].long(), table[:, 1].float()
+            self.biases[0][row.slot] = table[:, 0].long()
+            self.biases[1][row.slot] = table[:, 1].float()
 
 # %% ../../nbs/19_sampler.ipynb #44eb47d1
 Masks = Callable[[list[int]], Tensor]
@@ -297,10 +358,18 @@ class Shaper(SlotTables):
         return bool(self.asked) and not self.asked.keys().isdisjoint(slots)
 
     def reporting(self, slots: Sequence[int]) -> list[tuple[int, int]]:
-        "The rows whose requests want log-probabilities, and of how many of the most probable tokens."
-        return [(r, p.logprobs) for r, slot in enumerate(slots) if (p := self.asked.get(slot)) and p.logprobs >= 0]
+        """The rows whose requests want log-probabilities, and of how many of the most probable
+        tokens.
+        """
+        return [
+            (r, p.logprobs)
+            for r, slot in enumerate(slots)
+            if (p := self.asked.get(slot)) and p.logprobs >= 0
+        ]
 
-    def rows(self, slots: Sequence[int], wanted: Callable[[SamplingParams], object]) -> Iterator[tuple[list[int], Tensor]]:
+    def rows(
+        self, slots: Sequence[int], wanted: Callable[[SamplingParams], object]
+    ) -> Iterator[tuple[list[int], Tensor]]:
         "The rows whose parameters are wanted, in chunks: as a list, and on the device."
         chosen = [r for r, slot in enumerate(slots) if (p := self.asked.get(slot)) and wanted(p)]
         size = max(1, (1 << (18 if self.device.type == "cpu" else 25)) // self.vocab_size)
@@ -309,15 +378,22 @@ class Shaper(SlotTables):
             yield part, to_device(part, torch.int64, self.device)
 
     def shape(self, logits: Tensor, slots: Sequence[int], where: Tensor, masks: Masks) -> Tensor:
-        """Logits [R, V] as the requests of the rows want them: `logits` itself if no row wants a change, else a float32 copy.
+        """Logits [R, V] as the requests of the rows want them: `logits` itself if no row wants a
+        change, else a float32 copy.
 
-        Row r belongs to slot `slots[r]`; `where` [R] int64 has the same numbers on the device. `masks(slots)` gives the grammars' masks [n, ceil(V / 32)] int32.
+        Row r belongs to slot `slots[r]`; `where` [R] int64 has the same numbers on the device.
+        `masks(slots)` gives the grammars' masks [n, ceil(V / 32)] int32.
         """
-        if not any((p := self.asked.get(slot)) and (p.remembers or p.logit_bias) for slot in slots):
+        if not any(
+            (p := self.asked.get(slot)) and (p.needs_token_history or p.logit_bias)
+            for slot in slots
+        ):
             return logits
         shaped = logits.to(torch.float32, copy=True)
-        for _, rows in self.rows(slots, lambda p: p.penalized):
-            shaped[rows] = penalize_(shaped[rows], self.counts[where[rows]], self.penalties[where[rows]])
+        for _, rows in self.rows(slots, lambda p: p.has_penalties):
+            shaped[rows] = penalize_(
+                shaped[rows], self.counts[where[rows]], self.penalties[where[rows]]
+            )
         for _, rows in self.rows(slots, lambda p: p.logit_bias):
             ids, values = self.biases
             shaped[rows] = shaped[rows].scatter_add_(1, ids[where[rows]], values[where[rows]])
@@ -328,5 +404,5 @@ class Shaper(SlotTables):
 
     def count(self, slots: Sequence[int], where: Tensor, tokens: Tensor) -> None:
         "These tokens [R] were generated."
-        for _, rows in self.rows(slots, lambda p: p.penalized):
+        for _, rows in self.rows(slots, lambda p: p.has_penalties):
             self.counts[where[rows], tokens[rows]] += 2

@@ -31,13 +31,32 @@ def product(a, b, acc):  # type: ignore[no-untyped-def]
 
 @triton.jit
 def attend(  # type: ignore[no-untyped-def]
-    q, acc, top, total, pages_ptr, k_ptr, v_ptr, token_stride, query_at, begin, end, window, scale,
-    page_size: tl.constexpr, dim: tl.constexpr, dim_block: tl.constexpr, block: tl.constexpr,
-    edge: tl.constexpr, causal: tl.constexpr, windowed: tl.constexpr,
+    q,
+    acc,
+    top,
+    total,
+    pages_ptr,
+    k_ptr,
+    v_ptr,
+    token_stride,
+    query_at,
+    begin,
+    end,
+    window,
+    scale,
+    page_size: tl.constexpr,
+    dim: tl.constexpr,
+    dim_block: tl.constexpr,
+    block: tl.constexpr,
+    edge: tl.constexpr,
+    causal: tl.constexpr,
+    windowed: tl.constexpr,
 ):
-    """Go on with the online softmax of queries q [m, dim_block], at positions query_at [m], over the keys at positions begin to end.
+    """Go on with the online softmax of queries q [m, dim_block], at positions query_at [m], over
+    the keys at positions begin to end.
 
-    Without `edge` the caller promises that every block is full and visible to all queries. Returns acc [m, dim_block], top [m] and total [m].
+    Without `edge` the caller promises that every block is full and visible to all queries. Returns
+    acc [m, dim_block], top [m] and total [m].
     """
     lane = tl.arange(0, dim_block)[None, :]
     for first in range(begin, end, block):
@@ -73,11 +92,30 @@ def attend(  # type: ignore[no-untyped-def]
 # %% ../../nbs/57_kernel_attention.ipynb #39a4c1bf
 @triton.jit
 def prefill_kernel(  # type: ignore[no-untyped-def]
-    q_ptr, out_ptr, tiles_ptr, pages_ptr, k_ptr, v_ptr, q_stride, out_stride, token_stride, window, scale,
-    page_size: tl.constexpr, group: tl.constexpr, dim: tl.constexpr, dim_block: tl.constexpr, block_m: tl.constexpr, block_n: tl.constexpr,
+    q_ptr,
+    out_ptr,
+    tiles_ptr,
+    pages_ptr,
+    k_ptr,
+    v_ptr,
+    q_stride,
+    out_stride,
+    token_stride,
+    window,
+    scale,
+    page_size: tl.constexpr,
+    group: tl.constexpr,
+    dim: tl.constexpr,
+    dim_block: tl.constexpr,
+    block_m: tl.constexpr,
+    block_n: tl.constexpr,
     windowed: tl.constexpr,
 ):
-    "One KV head and one tile a program. A tile is (first token, number of tokens, position of the first, where its row's page list begins)."
+    """One KV head and one tile a program.
+
+    A tile is (first token, number of tokens, position of the first, where its row's page list
+    begins).
+    """
     kv_head, tile = tl.program_id(0), tiles_ptr + 4 * tl.program_id(1)
     first, tokens, start = tl.load(tile), tl.load(tile + 1), tl.load(tile + 2)
     pages_ptr += tl.load(tile + 3)
@@ -97,12 +135,48 @@ def prefill_kernel(  # type: ignore[no-untyped-def]
     else:
         rest = (start + 1) // block_n * block_n
         acc, top, total = attend(
-            q, acc, top, total, pages_ptr, k_ptr, v_ptr, token_stride, query_at, 0, rest, window, scale,
-            page_size, dim, dim_block, block_n, edge=False, causal=True, windowed=False,
+            q,
+            acc,
+            top,
+            total,
+            pages_ptr,
+            k_ptr,
+            v_ptr,
+            token_stride,
+            query_at,
+            0,
+            rest,
+            window,
+            scale,
+            page_size,
+            dim,
+            dim_block,
+            block_n,
+            edge=False,
+            causal=True,
+            windowed=False,
         )
     acc, top, total = attend(
-        q, acc, top, total, pages_ptr, k_ptr, v_ptr, token_stride, query_at, rest, start + tokens, window, scale,
-        page_size, dim, dim_block, block_n, edge=True, causal=True, windowed=windowed,
+        q,
+        acc,
+        top,
+        total,
+        pages_ptr,
+        k_ptr,
+        v_ptr,
+        token_stride,
+        query_at,
+        rest,
+        start + tokens,
+        window,
+        scale,
+        page_size,
+        dim,
+        dim_block,
+        block_n,
+        edge=True,
+        causal=True,
+        windowed=windowed,
     )
     out = (acc / total[:, None]).to(out_ptr.dtype.element_ty)
     tl.store(out_ptr + (token * out_stride)[:, None] + head, out, mask=inside)
@@ -118,21 +192,30 @@ class Shape(NamedTuple):
 
 
 def prefill_shape(group: int, dim: int, dtype: torch.dtype) -> Shape:
-    "Measured on an H200 for 16-bit heads of 128. Larger numbers get what fits into shared memory. A tile holds at least one token's group."
+    """Measured on an H200 for 16-bit heads of 128. Larger numbers get what fits into shared memory.
+
+    A tile holds at least one token's group.
+    """
     if dtype == torch.float32 or dim > 128:
         return Shape(max(32, triton.next_power_of_2(group)), 32, 4, 2)
     return Shape(max(128, triton.next_power_of_2(group)), 64, 4, 3)
 
 
 def prefill_tiles(
-    q_lens: Sequence[int], kv_lens: Sequence[int], page_starts: Sequence[int], first_token: int, tokens: int
+    query_lens: Sequence[int],
+    seq_lens: Sequence[int],
+    page_starts: Sequence[int],
+    first_token: int,
+    tokens: int,
 ) -> list[tuple[int, int, int, int]]:
-    """Tiles of at most `tokens` queries for rows whose queries follow each other from `first_token` on, the ones with most keys first.
+    """Tiles of at most `tokens` queries for rows whose queries follow each other from `first_token`
+    on, the ones with most keys first.
 
-    Each is (first token, number of tokens, position of the first, where the row's page list begins). The last to finish are short ones.
+    Each is (first token, number of tokens, position of the first, where the row's page list
+    begins). The last to finish are short ones.
     """
     tiles = []
-    for q_len, kv_len, pages in zip(q_lens, kv_lens, page_starts):
+    for q_len, kv_len, pages in zip(query_lens, seq_lens, page_starts):
         for at in range(0, q_len, tokens):
             tiles.append((first_token + at, min(tokens, q_len - at), kv_len - q_len + at, pages))
         first_token += q_len
@@ -141,10 +224,23 @@ def prefill_tiles(
 # %% ../../nbs/57_kernel_attention.ipynb #6f4116c1
 @triton.jit(do_not_specialize=["rows"])
 def schedule_kernel(  # type: ignore[no-untyped-def]
-    lens_ptr, items_ptr, firsts_ptr, rows, ahead, target, window, unit: tl.constexpr, spread: tl.constexpr, enough: tl.constexpr,
-    rows_block: tl.constexpr, items_block: tl.constexpr, windowed: tl.constexpr,
+    lens_ptr,
+    items_ptr,
+    firsts_ptr,
+    rows,
+    ahead,
+    target,
+    window,
+    unit: tl.constexpr,
+    spread: tl.constexpr,
+    enough: tl.constexpr,
+    rows_block: tl.constexpr,
+    items_block: tl.constexpr,
+    windowed: tl.constexpr,
 ):
-    "Cut rows of `lens + ahead` positions into pieces: items (row or -1, begin, end, pieces of the row); row i has items firsts[i] to firsts[i + 1]."
+    """Cut rows of `lens + ahead` positions into pieces: items (row or -1, begin, end, pieces of the
+    row); row i has items firsts[i] to firsts[i + 1].
+    """
     row = tl.arange(0, rows_block)
     length = tl.load(lens_ptr + row, mask=row < rows, other=-ahead) + ahead
     if windowed:
@@ -172,41 +268,83 @@ def schedule_kernel(  # type: ignore[no-untyped-def]
 
 
 class Schedule:
-    """The pieces of a decode step of `rows` rows, cut on the device: at most `target`, and one a row.
+    """The pieces of a decode step of `rows` rows, cut on the device: at most `target`, and one a
+    row.
 
-    Their length is a multiple of `UNIT`: all positions / `target` if that is more than `ENOUGH`, else `SPREAD` times as much, up to `ENOUGH`.
+    Their length is a multiple of `UNIT`: all positions / `target` if that is more than `ENOUGH`,
+    else `SPREAD` times as much, up to `ENOUGH`.
 
-    `items` [count, 4] and `firsts` [rows + 1], int32, are what `schedule_kernel` writes; their sizes (and so the grid) follow from `rows` and `target`.
+    `items` [count, 4] and `firsts` [rows + 1], int32, are what `schedule_kernel` writes; their
+    sizes (and so the grid) follow from `rows` and `target`.
     """
 
     UNIT, SPREAD, ENOUGH = 64, 6, 512
 
     def __init__(self, rows: int, target: int, device: torch.device) -> None:
-        self.rows, self.target, self.rows_block = rows, target, max(64, triton.next_power_of_2(rows))
+        self.rows = rows
+        self.target = target
+        self.rows_block = max(64, triton.next_power_of_2(rows))
         self.items_block = max(1, min(64, 4096 // self.rows_block))
         self.count = triton.cdiv(rows + target, self.items_block) * self.items_block
         self.items = torch.full((self.count, 4), -1, dtype=torch.int32, device=device)
         self.firsts = torch.zeros(rows + 1, dtype=torch.int32, device=device)
 
     def update(self, lens: Tensor, ahead: int = 0, window: int | None = None) -> None:
-        "Plan for rows that attend to `lens + ahead` positions, `lens` [rows] int32, or to the last `window` of them. One launch, nobody waits."
+        """Plan for rows that attend to `lens + ahead` positions, `lens` [rows] int32, or to the
+        last `window` of them.
+
+        One launch, nobody waits.
+        """
         schedule_kernel[(self.count // self.items_block,)](
-            lens, self.items, self.firsts, self.rows, ahead, self.target, window or 0, unit=self.UNIT, spread=self.SPREAD, enough=self.ENOUGH,
-            rows_block=self.rows_block, items_block=self.items_block, windowed=window is not None, num_warps=4,
+            lens,
+            self.items,
+            self.firsts,
+            self.rows,
+            ahead,
+            self.target,
+            window or 0,
+            unit=self.UNIT,
+            spread=self.SPREAD,
+            enough=self.ENOUGH,
+            rows_block=self.rows_block,
+            items_block=self.items_block,
+            windowed=window is not None,
+            num_warps=4,
         )
 
 # %% ../../nbs/57_kernel_attention.ipynb #924cf3cb
 @triton.jit
 def decode_kernel(  # type: ignore[no-untyped-def]
-    q_ptr, out_ptr, partial_ptr, norm_ptr, items_ptr, pages_ptr, page_starts_ptr, k_ptr, v_ptr, q_stride, out_stride, token_stride, scale,
-    page_size: tl.constexpr, group: tl.constexpr, dim: tl.constexpr, dim_block: tl.constexpr, block_m: tl.constexpr, block_n: tl.constexpr,
+    q_ptr,
+    out_ptr,
+    partial_ptr,
+    norm_ptr,
+    items_ptr,
+    pages_ptr,
+    page_starts_ptr,
+    k_ptr,
+    v_ptr,
+    q_stride,
+    out_stride,
+    token_stride,
+    scale,
+    page_size: tl.constexpr,
+    group: tl.constexpr,
+    dim: tl.constexpr,
+    dim_block: tl.constexpr,
+    block_m: tl.constexpr,
+    block_n: tl.constexpr,
 ):
-    "One KV head and one item a program: the group's queries over the item's keys, to `out` if the row has no other item, else to the scratch arrays."
+    """One KV head and one item a program: the group's queries over the item's keys, to `out` if the
+    row has no other item, else to the scratch arrays.
+    """
     kv_head, item, heads = tl.program_id(0), tl.program_id(1), tl.num_programs(0) * group
     row = tl.load(items_ptr + 4 * item).to(tl.int64)
     if row < 0:
         return
-    begin, end, pieces = tl.load(items_ptr + 4 * item + 1), tl.load(items_ptr + 4 * item + 2), tl.load(items_ptr + 4 * item + 3)
+    begin = tl.load(items_ptr + 4 * item + 1)
+    end = tl.load(items_ptr + 4 * item + 2)
+    pieces = tl.load(items_ptr + 4 * item + 3)
     pages_ptr += tl.load(page_starts_ptr + row)
     member, lane = tl.arange(0, block_m), tl.arange(0, dim_block)[None, :]
     inside = (member < group)[:, None] & (lane < dim)
@@ -219,16 +357,56 @@ def decode_kernel(  # type: ignore[no-untyped-def]
     v_ptr += kv_head * dim
     rest = begin + (end - begin) // block_n * block_n
     acc, top, total = attend(
-        q, acc, top, total, pages_ptr, k_ptr, v_ptr, token_stride, member, begin, rest, 0, scale,
-        page_size, dim, dim_block, block_n, edge=False, causal=False, windowed=False,
+        q,
+        acc,
+        top,
+        total,
+        pages_ptr,
+        k_ptr,
+        v_ptr,
+        token_stride,
+        member,
+        begin,
+        rest,
+        0,
+        scale,
+        page_size,
+        dim,
+        dim_block,
+        block_n,
+        edge=False,
+        causal=False,
+        windowed=False,
     )
     acc, top, total = attend(
-        q, acc, top, total, pages_ptr, k_ptr, v_ptr, token_stride, member, rest, end, 0, scale,
-        page_size, dim, dim_block, block_n, edge=True, causal=False, windowed=False,
+        q,
+        acc,
+        top,
+        total,
+        pages_ptr,
+        k_ptr,
+        v_ptr,
+        token_stride,
+        member,
+        rest,
+        end,
+        0,
+        scale,
+        page_size,
+        dim,
+        dim_block,
+        block_n,
+        edge=True,
+        causal=False,
+        windowed=False,
     )
     acc = acc / total[:, None]
     if pieces == 1:
-        tl.store(out_ptr + row * out_stride + head * dim + lane, acc.to(out_ptr.dtype.element_ty), mask=inside)
+        tl.store(
+            out_ptr + row * out_stride + head * dim + lane,
+            acc.to(out_ptr.dtype.element_ty),
+            mask=inside,
+        )
     else:
         at = item.to(tl.int64) * heads + head
         tl.store(partial_ptr + at * dim + lane, acc, mask=inside)
@@ -237,9 +415,19 @@ def decode_kernel(  # type: ignore[no-untyped-def]
 # %% ../../nbs/57_kernel_attention.ipynb #b6e5ed4e
 @triton.jit
 def merge_kernel(  # type: ignore[no-untyped-def]
-    partial_ptr, norm_ptr, firsts_ptr, out_ptr, out_stride, dim: tl.constexpr, dim_block: tl.constexpr, block: tl.constexpr
+    partial_ptr,
+    norm_ptr,
+    firsts_ptr,
+    out_ptr,
+    out_stride,
+    dim: tl.constexpr,
+    dim_block: tl.constexpr,
+    block: tl.constexpr,
 ):
-    "One row and one head a program: the outputs of the row's items, weighted by their sums. Rows of one item are finished already."
+    """One row and one head a program: the outputs of the row's items, weighted by their sums.
+
+    Rows of one item are finished already.
+    """
     row, head, heads = tl.program_id(0).to(tl.int64), tl.program_id(1), tl.num_programs(1)
     first, last = tl.load(firsts_ptr + row), tl.load(firsts_ptr + row + 1)
     if last - first == 1:
@@ -252,21 +440,31 @@ def merge_kernel(  # type: ignore[no-untyped-def]
         item = begin + tl.arange(0, block)
         at = item.to(tl.int64) * heads + head
         norm = tl.load(norm_ptr + at, mask=item < last, other=float("-inf"))
-        part = tl.load(partial_ptr + at[:, None] * dim + lane, mask=(item < last)[:, None] & (lane < dim), other=0.0)
+        part = tl.load(
+            partial_ptr + at[:, None] * dim + lane,
+            mask=(item < last)[:, None] & (lane < dim),
+            other=0.0,
+        )
         new_top = tl.maximum(top, tl.max(norm, 0))
         weight, shrink = tl.exp2(norm - new_top), tl.exp2(top - new_top)
         acc = acc * shrink + tl.sum(part * weight[:, None], 0)
         total = total * shrink + tl.sum(weight, 0)
         top = new_top
     lane = tl.arange(0, dim_block)
-    tl.store(out_ptr + row * out_stride + head * dim + lane, (acc / total).to(out_ptr.dtype.element_ty), mask=lane < dim)
+    tl.store(
+        out_ptr + row * out_stride + head * dim + lane,
+        (acc / total).to(out_ptr.dtype.element_ty),
+        mask=lane < dim,
+    )
 
 # %% ../../nbs/57_kernel_attention.ipynb #35971acf
 LOG2_E = 1.4426950408889634
 
 
 class LayerPages(NamedTuple):
-    "Keys and values of a layer [pages, page size, KV heads, head dim], page `ids` (flat int32), and where each row's begin, `starts` [rows] int32."
+    """Keys and values of a layer [pages, page size, KV heads, head dim], page `ids` (flat int32),
+    and where each row's begin, `starts` [rows] int32.
+    """
 
     k: Tensor
     v: Tensor
@@ -274,15 +472,43 @@ class LayerPages(NamedTuple):
     starts: Tensor
 
 
-def prefill(q: Tensor, out: Tensor, tiles: Tensor, pages: LayerPages, scale: float, window: int | None = None) -> None:
-    "Attention of the queries in `tiles` [n, 4] int32 (see `prefill_tiles`) from q [T, H, D] to the same places of out [T, H, D]. One launch."
+def prefill(
+    q: Tensor,
+    out: Tensor,
+    tiles: Tensor,
+    pages: LayerPages,
+    scale: float,
+    window: int | None = None,
+) -> None:
+    """Attention of the queries in `tiles` [n, 4] int32 (see `prefill_tiles`) from q [T, H, D] to
+    the same places of out [T, H, D].
+
+    One launch.
+    """
     page_size, kv_heads, dim = pages.k.shape[1:]
     group = q.shape[1] // kv_heads
     shape = prefill_shape(group, dim, q.dtype)
     prefill_kernel[(kv_heads, tiles.shape[0])](
-        q, out, tiles, pages.ids, pages.k, pages.v, q.stride(0), out.stride(0), pages.k.stride(1), window or 0, scale * LOG2_E,
-        page_size=page_size, group=group, dim=dim, dim_block=max(16, triton.next_power_of_2(dim)), block_m=shape.block_m, block_n=shape.block_n,
-        windowed=window is not None, num_warps=shape.warps, num_stages=shape.stages,
+        q,
+        out,
+        tiles,
+        pages.ids,
+        pages.k,
+        pages.v,
+        q.stride(0),
+        out.stride(0),
+        pages.k.stride(1),
+        window or 0,
+        scale * LOG2_E,
+        page_size=page_size,
+        group=group,
+        dim=dim,
+        dim_block=max(16, triton.next_power_of_2(dim)),
+        block_m=shape.block_m,
+        block_n=shape.block_n,
+        windowed=window is not None,
+        num_warps=shape.warps,
+        num_stages=shape.stages,
     )
 
 
@@ -293,14 +519,47 @@ def decode_shape(group: int, dim: int, dtype: torch.dtype) -> Shape:
 
 
 def decode(q: Tensor, out: Tensor, schedule: Schedule, pages: LayerPages, scale: float) -> None:
-    "Attention of one query a row, from the first rows of q [T, H, D] to those of out, as `schedule` has it. Two launches."
+    """Attention of one query a row, from the first rows of q [T, H, D] to those of out, as
+    `schedule` has it.
+
+    Two launches.
+    """
     (page_size, kv_heads, dim), heads = pages.k.shape[1:], q.shape[1]
-    shape, dim_block = decode_shape(heads // kv_heads, dim, q.dtype), max(16, triton.next_power_of_2(dim))
+    shape = decode_shape(heads // kv_heads, dim, q.dtype)
+    dim_block = max(16, triton.next_power_of_2(dim))
     partial = torch.empty(schedule.count, heads, dim, dtype=torch.float32, device=q.device)
     norms = torch.empty(schedule.count, heads, dtype=torch.float32, device=q.device)
     decode_kernel[(kv_heads, schedule.count)](
-        q, out, partial, norms, schedule.items, pages.ids, pages.starts, pages.k, pages.v,
-        q.stride(0), out.stride(0), pages.k.stride(1), scale * LOG2_E, page_size=page_size, group=heads // kv_heads, dim=dim,
-        dim_block=dim_block, block_m=shape.block_m, block_n=shape.block_n, num_warps=shape.warps, num_stages=shape.stages,
+        q,
+        out,
+        partial,
+        norms,
+        schedule.items,
+        pages.ids,
+        pages.starts,
+        pages.k,
+        pages.v,
+        q.stride(0),
+        out.stride(0),
+        pages.k.stride(1),
+        scale * LOG2_E,
+        page_size=page_size,
+        group=heads // kv_heads,
+        dim=dim,
+        dim_block=dim_block,
+        block_m=shape.block_m,
+        block_n=shape.block_n,
+        num_warps=shape.warps,
+        num_stages=shape.stages,
     )
-    merge_kernel[(schedule.rows, heads)](partial, norms, schedule.firsts, out, out.stride(0), dim=dim, dim_block=dim_block, block=16, num_warps=2)
+    merge_kernel[(schedule.rows, heads)](
+        partial,
+        norms,
+        schedule.firsts,
+        out,
+        out.stride(0),
+        dim=dim,
+        dim_block=dim_block,
+        block=16,
+        num_warps=2,
+    )

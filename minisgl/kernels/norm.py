@@ -19,10 +19,20 @@ __all__ = ['rms_norm_kernel', 'rms_norm', 'silu_and_mul_kernel', 'silu_and_mul']
 # %% ../../nbs/51_kernel_norm.ipynb #fabf9ae5
 @triton.jit
 def rms_norm_kernel(  # type: ignore[no-untyped-def]
-    x_ptr, residual_ptr, weight_ptr, out_ptr, x_stride, eps, size: tl.constexpr, has_residual: tl.constexpr, block: tl.constexpr,
+    x_ptr,
+    residual_ptr,
+    weight_ptr,
+    out_ptr,
+    x_stride,
+    eps,
+    size: tl.constexpr,
+    has_residual: tl.constexpr,
+    block: tl.constexpr,
     early: tl.constexpr,
 ):
-    "One row a program: out = rms_norm(x [+ residual]) * weight; with a residual, the sum is stored back into it."
+    """One row a program: out = rms_norm(x [+ residual]) * weight; with a residual, the sum is
+    stored back into it.
+    """
     row = tl.program_id(0).to(tl.int64)
     column = tl.arange(0, block)
     inside = column < size
@@ -33,24 +43,42 @@ def rms_norm_kernel(  # type: ignore[no-untyped-def]
     x = tl.load(x_ptr + row * x_stride + column, mask=inside, other=0.0).to(tl.float32)
     if has_residual:
         at = residual_ptr + row * size + column
-        total = (x + tl.load(at, mask=inside, other=0.0).to(tl.float32)).to(residual_ptr.dtype.element_ty)
+        total = (x + tl.load(at, mask=inside, other=0.0).to(tl.float32)).to(
+            residual_ptr.dtype.element_ty
+        )
         tl.store(at, total, mask=inside)
         x = total.to(tl.float32)
     scale = tl.rsqrt(tl.sum(x * x) / size + eps)
-    tl.store(out_ptr + row * size + column, (x * scale * weight).to(out_ptr.dtype.element_ty), mask=inside)
+    tl.store(
+        out_ptr + row * size + column,
+        (x * scale * weight).to(out_ptr.dtype.element_ty),
+        mask=inside,
+    )
 
 
 def rms_norm(x: Tensor, weight: Tensor, eps: float, residual: Tensor | None = None) -> Tensor:
-    """RMSNorm (Zhang and Sennrich, 2019) of rows `x` [T, n], whose rows may be strided. With `residual` [T, n], `x` is added to it in place first and the sum is normalised.
+    """RMSNorm (Zhang and Sennrich, 2019) of rows `x` [T, n], whose rows may be strided.
 
-    Arithmetic in float32, whatever the type of the tensors. Moves 2 (or 4) x T x n elements in one launch.
+    With `residual` [T, n], `x` is added to it in place first and the sum is normalised.
+
+    Arithmetic in float32, whatever the type of the tensors. Moves 2 (or 4) x T x n elements in one
+    launch.
     """
     out = torch.empty(x.shape, dtype=x.dtype, device=x.device)
     size = x.shape[-1]
     block = triton.next_power_of_2(size)
     warps = 4 if block <= 2048 else 8
     rms_norm_kernel[(x.shape[0],)](
-        x, x if residual is None else residual, weight, out, x.stride(0), eps, size=size, has_residual=residual is not None, block=block, num_warps=warps,
+        x,
+        x if residual is None else residual,
+        weight,
+        out,
+        x.stride(0),
+        eps,
+        size=size,
+        has_residual=residual is not None,
+        block=block,
+        num_warps=warps,
         **early_launch(),
     )
     return out
@@ -58,7 +86,9 @@ def rms_norm(x: Tensor, weight: Tensor, eps: float, residual: Tensor | None = No
 # %% ../../nbs/51_kernel_norm.ipynb #a2f1389a
 @triton.jit
 def silu_and_mul_kernel(x_ptr, out_ptr, size, block: tl.constexpr, early: tl.constexpr):  # type: ignore[no-untyped-def]
-    "One block of one row a program: out = silu(gate) * up, where a row of x is gate followed by up."
+    """One block of one row a program: out = silu(gate) * up, where a row of x is gate followed by
+    up.
+    """
     row = tl.program_id(0).to(tl.int64)
     column = tl.program_id(1) * block + tl.arange(0, block)
     inside = column < size
@@ -67,13 +97,22 @@ def silu_and_mul_kernel(x_ptr, out_ptr, size, block: tl.constexpr, early: tl.con
         gdc_wait()
     gate = tl.load(x_ptr + row * 2 * size + column, mask=inside, other=0.0).to(tl.float32)
     up = tl.load(x_ptr + row * 2 * size + size + column, mask=inside, other=0.0).to(tl.float32)
-    tl.store(out_ptr + row * size + column, (gate * tl.sigmoid(gate) * up).to(out_ptr.dtype.element_ty), mask=inside)
+    tl.store(
+        out_ptr + row * size + column,
+        (gate * tl.sigmoid(gate) * up).to(out_ptr.dtype.element_ty),
+        mask=inside,
+    )
 
 
 def silu_and_mul(x: Tensor) -> Tensor:
-    "[T, 2n] contiguous (gate, then up) to [T, n]: silu(gate) * up, in float32 inside. Moves 3 x T x n elements in one launch."
+    """[T, 2n] contiguous (gate, then up) to [T, n]: silu(gate) * up, in float32 inside.
+
+    Moves 3 x T x n elements in one launch.
+    """
     rows, size = x.shape[0], x.shape[1] // 2
     out = torch.empty(rows, size, dtype=x.dtype, device=x.device)
     block = min(1024, triton.next_power_of_2(size))
-    silu_and_mul_kernel[(rows, triton.cdiv(size, block))](x, out, size, block=block, num_warps=4, **early_launch())
+    silu_and_mul_kernel[(rows, triton.cdiv(size, block))](
+        x, out, size, block=block, num_warps=4, **early_launch()
+    )
     return out

@@ -18,10 +18,14 @@ __all__ = ['norm_rotate', 'load_halves', 'store_halves', 'qkv_kernel', 'norm_rop
 
 # %% ../../nbs/52_kernel_qkv.ipynb #c88ea4d4
 @triton.jit
-def norm_rotate(first, second, w_first, w_second, cos, sin, eps, dim: tl.constexpr, has_norm: tl.constexpr):  # type: ignore[no-untyped-def]
+def norm_rotate(  # type: ignore[no-untyped-def]
+    first, second, w_first, w_second, cos, sin, eps, dim: tl.constexpr, has_norm: tl.constexpr
+):
     "Heads as two halves [n, dim/2] each: RMSNorm over a head if `has_norm`, then the rotation."
     if has_norm:
-        scale = tl.rsqrt(tl.sum(first * first + second * second, axis=1, keep_dims=True) / dim + eps)
+        scale = tl.rsqrt(
+            tl.sum(first * first + second * second, axis=1, keep_dims=True) / dim + eps
+        )
         first = first * scale * w_first
         second = second * scale * w_second
     return first * cos - second * sin, second * cos + first * sin
@@ -30,7 +34,9 @@ def norm_rotate(first, second, w_first, w_second, cos, sin, eps, dim: tl.constex
 @triton.jit
 def load_halves(ptr, half: tl.constexpr, mask):  # type: ignore[no-untyped-def]
     "Two halves of a head (or of a weight), as float32."
-    return tl.load(ptr, mask=mask, other=0.0).to(tl.float32), tl.load(ptr + half, mask=mask, other=0.0).to(tl.float32)
+    return tl.load(ptr, mask=mask, other=0.0).to(tl.float32), tl.load(
+        ptr + half, mask=mask, other=0.0
+    ).to(tl.float32)
 
 
 @triton.jit
@@ -42,8 +48,23 @@ def store_halves(ptr, first, second, half: tl.constexpr, mask):  # type: ignore[
 # %% ../../nbs/52_kernel_qkv.ipynb #22c0b9a3
 @triton.jit
 def qkv_kernel(  # type: ignore[no-untyped-def]
-    qkv_ptr, q_weight_ptr, k_weight_ptr, table_ptr, positions_ptr, index_ptr, q_ptr, k_pool_ptr, v_pool_ptr, qkv_stride, eps,
-    kv_heads: tl.constexpr, group: tl.constexpr, half: tl.constexpr, group_block: tl.constexpr, half_block: tl.constexpr, has_norm: tl.constexpr,
+    qkv_ptr,
+    q_weight_ptr,
+    k_weight_ptr,
+    table_ptr,
+    positions_ptr,
+    index_ptr,
+    q_ptr,
+    k_pool_ptr,
+    v_pool_ptr,
+    qkv_stride,
+    eps,
+    kv_heads: tl.constexpr,
+    group: tl.constexpr,
+    half: tl.constexpr,
+    group_block: tl.constexpr,
+    half_block: tl.constexpr,
+    has_norm: tl.constexpr,
     early: tl.constexpr,
 ):
     "One token and one KV head a program: its query heads to q, its key and value into the pool."
@@ -80,19 +101,45 @@ def qkv_kernel(  # type: ignore[no-untyped-def]
 
 # %% ../../nbs/52_kernel_qkv.ipynb #9c6bbd16
 def norm_rope_write(
-    qkv: Tensor, num_heads: int, k_pool: Tensor, v_pool: Tensor, kv_index: Tensor, positions: Tensor, table: Tensor,
-    q_weight: Tensor | None = None, k_weight: Tensor | None = None, eps: float = 1e-6,
+    qkv: Tensor,
+    num_heads: int,
+    k_pool: Tensor,
+    v_pool: Tensor,
+    slot_mapping: Tensor,
+    positions: Tensor,
+    table: Tensor,
+    q_weight: Tensor | None = None,
+    k_weight: Tensor | None = None,
+    eps: float = 1e-6,
 ) -> Tensor:
-    """Queries [T, H, D], normalised and rotated; keys likewise and values written into the pools [pages, page size, Hk, D] at the flat places `kv_index` [T].
+    """Queries [T, H, D], normalised and rotated; keys likewise and values written into the pools
+    [pages, page size, Hk, D] at the flat places `slot_mapping` [T].
 
-    `qkv` is [T, (H + 2 Hk) D]; `table` [any, D] float32 holds, for the `positions` [T], the cosines and then the sines of a head's angles. Without weights there is no norm. One launch.
+    `qkv` is [T, (H + 2 Hk) D]; `table` [any, D] float32 holds, for the `positions` [T], the cosines
+    and then the sines of a head's angles. Without weights there is no norm. One launch.
     """
     tokens, (kv_heads, dim) = qkv.shape[0], k_pool.shape[-2:]
     group, half = num_heads // kv_heads, dim // 2
     q = torch.empty(tokens, num_heads, dim, dtype=qkv.dtype, device=qkv.device)
     qkv_kernel[(tokens, kv_heads)](
-        qkv, qkv if q_weight is None else q_weight, qkv if k_weight is None else k_weight, table, positions, kv_index, q, k_pool, v_pool, qkv.stride(0), eps,
-        kv_heads=kv_heads, group=group, half=half, group_block=triton.next_power_of_2(group), half_block=triton.next_power_of_2(half),
-        has_norm=q_weight is not None, num_warps=1 if group <= 4 else 2, **early_launch(),
+        qkv,
+        qkv if q_weight is None else q_weight,
+        qkv if k_weight is None else k_weight,
+        table,
+        positions,
+        slot_mapping,
+        q,
+        k_pool,
+        v_pool,
+        qkv.stride(0),
+        eps,
+        kv_heads=kv_heads,
+        group=group,
+        half=half,
+        group_block=triton.next_power_of_2(group),
+        half_block=triton.next_power_of_2(half),
+        has_norm=q_weight is not None,
+        num_warps=1 if group <= 4 else 2,
+        **early_launch(),
     )
     return q

@@ -39,7 +39,9 @@ def minus_log(x):  # type: ignore[no-untyped-def]
     "-log(x) with the chip's own logarithm, which is good to about 22 bits."
     if INTERPRETED:
         return -0.6931471805599453 * tl.log2(x)
-    return -0.6931471805599453 * tl.inline_asm_elementwise("lg2.approx.ftz.f32 $0, $1;", "=f,f", [x], dtype=tl.float32, is_pure=True, pack=1)
+    return -0.6931471805599453 * tl.inline_asm_elementwise(
+        "lg2.approx.ftz.f32 $0, $1;", "=f,f", [x], dtype=tl.float32, is_pure=True, pack=1
+    )
 
 
 @triton.jit
@@ -48,28 +50,47 @@ def gumbel(token, key1, key2):  # type: ignore[no-untyped-def]
     bits = mix(token * 0x9E3779B1 + key1, key2) & 0x7FFFFFFF
     u = bits.to(tl.int32).to(tl.float32) * (2.0**-31) + 2.0**-32
     u = tl.minimum(u, 1 - 2.0**-24)
-    return minus_log(tl.where(u < 2.0**-8, u * (1 + u * (0.5 + u * (1 / 3 + u * 0.25))), minus_log(1 - u)))
+    return minus_log(
+        tl.where(u < 2.0**-8, u * (1 + u * (0.5 + u * (1 / 3 + u * 0.25))), minus_log(1 - u))
+    )
 
 # %% ../../nbs/54_kernel_sample.ipynb #3958e29f
 @triton.jit
 def best_of_piece_kernel(  # type: ignore[no-untyped-def]
-    logits_ptr, logits_stride, slots_ptr, positions_ptr, values_ptr, seeds_ptr, limit_ptr, score_ptr, token_ptr, vocab, ahead,
-    has_limit: tl.constexpr, block: tl.constexpr,
+    logits_ptr,
+    logits_stride,
+    slots_ptr,
+    positions_ptr,
+    values_ptr,
+    seeds_ptr,
+    limit_ptr,
+    score_ptr,
+    token_ptr,
+    vocab,
+    ahead,
+    has_limit: tl.constexpr,
+    block: tl.constexpr,
 ):
-    "One piece of one row a program: its best score and token. `values` rows are (temperature, top_p, min_p, top_k)."
+    """One piece of one row a program: its best score and token.
+
+    `values` rows are (temperature, top_p, min_p, top_k).
+    """
     row = tl.program_id(0).to(tl.int64)
     piece = tl.program_id(1)
     token = piece * block + tl.arange(0, block)
     slot = tl.load(slots_ptr + row).to(tl.int64)
     temperature = tl.load(values_ptr + slot * 4)
-    score = tl.load(logits_ptr + row * logits_stride + token, mask=token < vocab, other=float("-inf")).to(tl.float32)
+    score = tl.load(
+        logits_ptr + row * logits_stride + token, mask=token < vocab, other=float("-inf")
+    ).to(tl.float32)
     if (temperature > 0) & (tl.load(values_ptr + slot * 4 + 3) != 1):
         if has_limit:
             score = tl.where(score < tl.load(limit_ptr + row), float("-inf"), score)
         low = tl.load(seeds_ptr + slot * 2).to(tl.uint32, bitcast=True)
         high = tl.load(seeds_ptr + slot * 2 + 1).to(tl.uint32, bitcast=True)
         position = (tl.load(positions_ptr + row) + ahead).to(tl.uint32)
-        key1, key2 = row_key(0x243F6A88, low, high, position), row_key(0x85A308D3, low, high, position)
+        key1 = row_key(0x243F6A88, low, high, position)
+        key2 = row_key(0x85A308D3, low, high, position)
         score = score * (1 / temperature) + gumbel(token.to(tl.uint32), key1, key2)
     best = tl.max(score, axis=0)
     at = row * tl.num_programs(1) + piece
@@ -78,7 +99,9 @@ def best_of_piece_kernel(  # type: ignore[no-untyped-def]
 
 
 @triton.jit
-def best_of_row_kernel(score_ptr, token_ptr, slots_ptr, out_ptr, last_token_ptr, pieces, vocab, block: tl.constexpr):  # type: ignore[no-untyped-def]
+def best_of_row_kernel(  # type: ignore[no-untyped-def]
+    score_ptr, token_ptr, slots_ptr, out_ptr, last_token_ptr, pieces, vocab, block: tl.constexpr
+):
     "One row a program: the best of its pieces, to the result and to the slot."
     row = tl.program_id(0)
     piece = tl.arange(0, block)
@@ -91,13 +114,22 @@ def best_of_row_kernel(score_ptr, token_ptr, slots_ptr, out_ptr, last_token_ptr,
 
 # %% ../../nbs/54_kernel_sample.ipynb #539ca548
 def sample(
-    logits: Tensor, slots: Tensor, positions: Tensor, values: Tensor, seeds: Tensor, last_token: Tensor, limit: Tensor | None = None, ahead: int = 0,
+    logits: Tensor,
+    slots: Tensor,
+    positions: Tensor,
+    values: Tensor,
+    seeds: Tensor,
+    last_token: Tensor,
+    limit: Tensor | None = None,
+    ahead: int = 0,
     block: int = 4096,
 ) -> Tensor:
     """Tokens [R] int64 of `logits` [R, V], also written to `last_token[slots]`.
 
-    `slots` [R] int32, `positions` [R] (the new token will stand `ahead` of them), `values` [S, 4] float32 (temperature, top_p, min_p, top_k), `seeds` [S, 2] int32 words. Rows with temperature 0 or top_k 1 are
-    greedy. `limit` [R] float32 hides smaller logits (see `limits`). Reads the logits once, in two launches.
+    `slots` [R] int32, `positions` [R] (the new token will stand `ahead` of them), `values` [S, 4]
+    float32 (temperature, top_p, min_p, top_k), `seeds` [S, 2] int32 words. Rows with temperature 0
+    or top_k 1 are greedy. `limit` [R] float32 hides smaller logits (see `limits`). Reads the logits
+    once, in two launches.
     """
     rows, vocab = logits.shape
     pieces = triton.cdiv(vocab, block)
@@ -105,15 +137,39 @@ def sample(
     tokens = torch.empty(rows, pieces, dtype=torch.int32, device=logits.device)
     out = torch.empty(rows, dtype=torch.int64, device=logits.device)
     best_of_piece_kernel[(rows, pieces)](
-        logits, logits.stride(0), slots, positions, values, seeds, logits if limit is None else limit, scores, tokens, vocab, ahead,
-        has_limit=limit is not None, block=block, num_warps=8,
+        logits,
+        logits.stride(0),
+        slots,
+        positions,
+        values,
+        seeds,
+        logits if limit is None else limit,
+        scores,
+        tokens,
+        vocab,
+        ahead,
+        has_limit=limit is not None,
+        block=block,
+        num_warps=8,
     )
-    best_of_row_kernel[(rows,)](scores, tokens, slots, out, last_token, pieces, vocab, block=triton.next_power_of_2(pieces), num_warps=1)
+    best_of_row_kernel[(rows,)](
+        scores,
+        tokens,
+        slots,
+        out,
+        last_token,
+        pieces,
+        vocab,
+        block=triton.next_power_of_2(pieces),
+        num_warps=1,
+    )
     return out
 
 # %% ../../nbs/54_kernel_sample.ipynb #3e70406c
 def limits_by_sorting(logits: Tensor, slots: Tensor, values: Tensor) -> Tensor:
-    "What `limits` returns, by its definition: sort every row and see how many tokens each filter keeps."
+    """What `limits` returns, by its definition: sort every row and see how many tokens each filter
+    keeps.
+    """
     vocab, (temperature, top_p, min_p, top_k) = logits.shape[1], values[slots].split(1, dim=1)
     x = torch.where(logits.isnan(), float("-inf"), logits).float().sort(descending=True).values
     weight = torch.where(x == x[:, :1], 1.0, ((x - x[:, :1]) / temperature).exp())
@@ -121,25 +177,44 @@ def limits_by_sorting(logits: Tensor, slots: Tensor, values: Tensor) -> Tensor:
     keep = torch.where((top_k > 0) & (top_k < vocab), top_k, vocab).long()
     by_p = (sums < top_p * sums.gather(1, keep - 1)).sum(1, keepdim=True) + 1
     keep = torch.minimum(torch.where(top_p < 1, by_p, keep), (weight >= min_p).sum(1, keepdim=True))
-    return torch.where((temperature > 0) & (top_k != 1) & (keep < vocab), x.gather(1, keep - 1), float("-inf"))[:, 0]
+    return torch.where(
+        (temperature > 0) & (top_k != 1) & (keep < vocab), x.gather(1, keep - 1), float("-inf")
+    )[:, 0]
 
 # %% ../../nbs/54_kernel_sample.ipynb #2618071e
 @triton.jit
 def filters(slots_ptr, values_ptr, row):  # type: ignore[no-untyped-def]
     "Temperature, top_p, min_p and top_k of a row's slot, and whether they hide anything."
     at = values_ptr + tl.load(slots_ptr + row).to(tl.int64) * 4
-    temperature, top_p, min_p, top_k = tl.load(at), tl.load(at + 1), tl.load(at + 2), tl.load(at + 3)
-    return temperature, top_p, min_p, top_k, (temperature > 0) & (top_k != 1) & ((top_k > 0) | (top_p < 1) | (min_p > 0))
+    temperature = tl.load(at)
+    top_p = tl.load(at + 1)
+    min_p = tl.load(at + 2)
+    top_k = tl.load(at + 3)
+    return (
+        temperature,
+        top_p,
+        min_p,
+        top_k,
+        (temperature > 0) & (top_k != 1) & ((top_k > 0) | (top_p < 1) | (min_p > 0)),
+    )
 
 
 @triton.jit
-def count_kernel(bits_ptr, bits_stride, slots_ptr, values_ptr, counts_ptr, vocab, block: tl.constexpr):  # type: ignore[no-untyped-def]
-    "One piece of one row a program: add 1 to the counter of each logit, given as its 16 bits. Counters lie from the largest value to the smallest."
+def count_kernel(  # type: ignore[no-untyped-def]
+    bits_ptr, bits_stride, slots_ptr, values_ptr, counts_ptr, vocab, block: tl.constexpr
+):
+    """One piece of one row a program: add 1 to the counter of each logit, given as its 16 bits.
+
+    Counters lie from the largest value to the smallest.
+    """
     row = tl.program_id(0).to(tl.int64)
     _, _, _, _, hides = filters(slots_ptr, values_ptr, row)
     if hides:
         at = tl.program_id(1) * block + tl.arange(0, block)
-        bits = tl.load(bits_ptr + row * bits_stride + at, mask=at < vocab, other=0).to(tl.int32) & 0xFFFF
+        bits = (
+            tl.load(bits_ptr + row * bits_stride + at, mask=at < vocab, other=0).to(tl.int32)
+            & 0xFFFF
+        )
         place = tl.where(bits < 32768, 32767 - bits, bits)
         tl.atomic_add(counts_ptr + row * 65536 + place, 1, mask=at < vocab, sem="relaxed")
 
@@ -154,8 +229,19 @@ def value_at(place, is_bf16: tl.constexpr):  # type: ignore[no-untyped-def]
 
 
 @triton.jit
-def walk(counts_ptr, last, target, top, temperature, counting: tl.constexpr, is_bf16: tl.constexpr, block: tl.constexpr):  # type: ignore[no-untyped-def]
-    "The first place at which all logits from the top down to it weigh at least `target` (65536 if that is nowhere up to `last`), and what they weigh."
+def walk(  # type: ignore[no-untyped-def]
+    counts_ptr,
+    last,
+    target,
+    top,
+    temperature,
+    counting: tl.constexpr,
+    is_bf16: tl.constexpr,
+    block: tl.constexpr,
+):
+    """The first place at which all logits from the top down to it weigh at least `target` (65536 if
+    that is nowhere up to `last`), and what they weigh.
+    """
     found, first, total = 65536, 0, 0.0
     while (found == 65536) & (first <= last):
         place = first + tl.arange(0, block)
@@ -163,7 +249,11 @@ def walk(counts_ptr, last, target, top, temperature, counting: tl.constexpr, is_
         weight = tl.load(counts_ptr + place).to(tl.float32)
         weight = tl.where((place <= last) & (value == value), weight, 0.0)
         if not counting:
-            weight = tl.where(weight > 0, weight * tl.where(value >= top, 1.0, tl.exp((value - top) / temperature)), 0.0)
+            weight = tl.where(
+                weight > 0,
+                weight * tl.where(value >= top, 1.0, tl.exp((value - top) / temperature)),
+                0.0,
+            )
         sums = total + tl.cumsum(weight, 0)
         found = tl.min(tl.where(sums >= target, place, 65536), axis=0)
         total += tl.sum(tl.where(place <= found, weight, 0.0), axis=0)
@@ -175,7 +265,9 @@ def walk(counts_ptr, last, target, top, temperature, counting: tl.constexpr, is_
 def pick_kernel(  # type: ignore[no-untyped-def]
     slots_ptr, values_ptr, counts_ptr, limit_ptr, vocab, is_bf16: tl.constexpr, block: tl.constexpr
 ):
-    "One row a program: the smallest logit that its top_k, top_p and min_p keep (-inf: all), from its counters."
+    """One row a program: the smallest logit that its top_k, top_p and min_p keep (-inf: all), from
+    its counters.
+    """
     row = tl.program_id(0).to(tl.int64)
     temperature, top_p, min_p, top_k, hides = filters(slots_ptr, values_ptr, row)
     counts_ptr += row * 65536
@@ -188,29 +280,68 @@ def pick_kernel(  # type: ignore[no-untyped-def]
             if min_p > 0:
                 limit = top + tl.log(min_p) * temperature
             if (top_k > 0) & (top_k < vocab):
-                place, at_least = walk(counts_ptr, 65535, top_k, top, temperature, True, is_bf16, block)
+                place, at_least = walk(
+                    counts_ptr, 65535, top_k, top, temperature, True, is_bf16, block
+                )
                 last = tl.minimum(place, 65535)
                 kth = value_at(last, is_bf16)
                 limit = tl.maximum(limit, tl.where(place < 65536, kth, float("-inf")))
-                ties = tl.where(place < 65536, (at_least - top_k) * tl.where(kth >= top, 1.0, tl.exp((kth - top) / temperature)), 0.0)
+                ties = tl.where(
+                    place < 65536,
+                    (at_least - top_k)
+                    * tl.where(kth >= top, 1.0, tl.exp((kth - top) / temperature)),
+                    0.0,
+                )
             if top_p < 1:
-                _, total = walk(counts_ptr, last, float("inf"), top, temperature, False, is_bf16, block)
-                place, _ = walk(counts_ptr, last, top_p * (total - ties), top, temperature, False, is_bf16, block)
-                limit = tl.maximum(limit, tl.where(place < 65536, value_at(tl.maximum(place, highest), is_bf16), float("-inf")))
+                _, total = walk(
+                    counts_ptr, last, float("inf"), top, temperature, False, is_bf16, block
+                )
+                place, _ = walk(
+                    counts_ptr,
+                    last,
+                    top_p * (total - ties),
+                    top,
+                    temperature,
+                    False,
+                    is_bf16,
+                    block,
+                )
+                limit = tl.maximum(
+                    limit,
+                    tl.where(
+                        place < 65536, value_at(tl.maximum(place, highest), is_bf16), float("-inf")
+                    ),
+                )
     tl.store(limit_ptr + row, limit)
 
 
 def limits(logits: Tensor, slots: Tensor, values: Tensor, block: int = 4096) -> Tensor:
-    """The smallest logit each row of `logits` [R, V] keeps, [R] float32, from the top_p, min_p and top_k of its slot in `values` [S, 4] (temperature, top_p, min_p, top_k).
+    """The smallest logit each row of `logits` [R, V] keeps, [R] float32, from the top_p, min_p and
+    top_k of its slot in `values` [S, 4] (temperature, top_p, min_p, top_k).
 
-    top_p counts among what top_k left; a row that filters nothing gets -inf. bf16 and float16 logits are counted, in one pass and a few walks over 65,536 counters a row; float32 logits are sorted, 128 rows at a time.
+    top_p counts among what top_k left; a row that filters nothing gets -inf. bf16 and float16
+    logits are counted, in one pass and a few walks over 65,536 counters a row; float32 logits are
+    sorted, 128 rows at a time.
     """
     if logits.dtype.itemsize > 2:
-        return torch.cat([limits_by_sorting(*rows, values) for rows in zip(logits.split(128), slots.split(128))])
+        return torch.cat(
+            [limits_by_sorting(*rows, values) for rows in zip(logits.split(128), slots.split(128))]
+        )
     rows, vocab = logits.shape
     counts = torch.zeros(rows, 65536, dtype=torch.int32, device=logits.device)
     out = torch.empty(rows, dtype=torch.float32, device=logits.device)
     bits = logits.view(torch.int16)
-    count_kernel[(rows, triton.cdiv(vocab, block))](bits, bits.stride(0), slots, values, counts, vocab, block=block, num_warps=8)
-    pick_kernel[(rows,)](slots, values, counts, out, vocab, is_bf16=logits.dtype == torch.bfloat16, block=block, num_warps=8)
+    count_kernel[(rows, triton.cdiv(vocab, block))](
+        bits, bits.stride(0), slots, values, counts, vocab, block=block, num_warps=8
+    )
+    pick_kernel[(rows,)](
+        slots,
+        values,
+        counts,
+        out,
+        vocab,
+        is_bf16=logits.dtype == torch.bfloat16,
+        block=block,
+        num_warps=8,
+    )
     return out

@@ -27,15 +27,30 @@ def update_kernel(updates_ptr, table_ptr, table_stride, count, block: tl.constex
 
 @triton.jit
 def prepare_kernel(  # type: ignore[no-untyped-def]
-    slots_ptr, starts_ptr, last_token_ptr, table_ptr, table_stride, ids_ptr, positions_ptr, index_ptr, indptr_ptr, last_len_ptr, rows,
-    page_size: tl.constexpr, block: tl.constexpr,
+    slots_ptr,
+    starts_ptr,
+    last_token_ptr,
+    table_ptr,
+    table_stride,
+    ids_ptr,
+    positions_ptr,
+    index_ptr,
+    indptr_ptr,
+    last_len_ptr,
+    rows,
+    page_size: tl.constexpr,
+    block: tl.constexpr,
 ):
-    "One lane a row: token, position, write address, page count (summed up into indptr) and places used in the last page."
+    """One lane a row: token, position, write address, page count (summed up into indptr) and places
+    used in the last page.
+    """
     row = tl.arange(0, block)
     inside = row < rows
     slot = tl.load(slots_ptr + row, mask=inside, other=0).to(tl.int64)
     start = tl.load(starts_ptr + row, mask=inside, other=0)
-    page = tl.load(table_ptr + slot * table_stride + start // page_size, mask=inside, other=0).to(tl.int64)
+    page = tl.load(table_ptr + slot * table_stride + start // page_size, mask=inside, other=0).to(
+        tl.int64
+    )
     tl.store(ids_ptr + row, tl.load(last_token_ptr + slot, mask=inside, other=0), mask=inside)
     tl.store(positions_ptr + row, start.to(tl.int64), mask=inside)
     tl.store(index_ptr + row, page * page_size + start % page_size, mask=inside)
@@ -45,8 +60,19 @@ def prepare_kernel(  # type: ignore[no-untyped-def]
 
 
 @triton.jit
-def flatten_kernel(slots_ptr, indptr_ptr, table_ptr, table_stride, indices_ptr, has_slots: tl.constexpr, block: tl.constexpr):  # type: ignore[no-untyped-def]
-    "One row a program: its page ids to their place in the ragged list. Without slots, row i of the batch is row i of the table."
+def flatten_kernel(  # type: ignore[no-untyped-def]
+    slots_ptr,
+    indptr_ptr,
+    table_ptr,
+    table_stride,
+    indices_ptr,
+    has_slots: tl.constexpr,
+    block: tl.constexpr,
+):
+    """One row a program: its page ids to their place in the ragged list.
+
+    Without slots, row i of the batch is row i of the table.
+    """
     row = tl.program_id(0)
     slot = tl.load(slots_ptr + row).to(tl.int64) if has_slots else row.to(tl.int64)
     begin = tl.load(indptr_ptr + row)
@@ -58,10 +84,13 @@ def flatten_kernel(slots_ptr, indptr_ptr, table_ptr, table_stride, indices_ptr, 
 
 # %% ../../nbs/53_kernel_step.ipynb #435ef48a
 class DecodeStep:
-    """Device arrays that describe a decode step of exactly `rows` rows, at addresses that never change, so that a CUDA graph can hold them.
+    """Device arrays that describe a decode step of exactly `rows` rows, at addresses that never
+    change, so that a CUDA graph can hold them.
 
-    The CPU writes `packed` [5 rows] int32, all it has to say: `slots`, `starts` (positions a request has already), and `updates` [3, rows] of the page table (slot, column, page; idle ones
-    name the spare slot). `derive` fills in the rest: `ids`, `positions`, `kv_index` [rows] int64, and for attention `indptr` [rows + 1], `indices` and `last_page_len` [rows] int32.
+    The CPU writes `packed` [5 rows] int32, all it has to say: `slots`, `starts` (positions a
+    request has already), and `updates` [3, rows] of the page table (slot, column, page; idle ones
+    name the spare slot). `derive` fills in the rest: `ids`, `positions`, `slot_mapping` [rows]
+    int64, and for attention `indptr` [rows + 1], `indices` and `last_page_len` [rows] int32.
     `indices` may be shared between steps of different sizes.
     """
 
@@ -69,24 +98,68 @@ class DecodeStep:
         device = indices.device
         self.rows, self.page_size, self.indices = rows, page_size, indices
         self.packed = torch.zeros(5 * rows, dtype=torch.int32, device=device)
-        self.slots, self.starts, self.updates = self.packed[:rows], self.packed[rows : 2 * rows], self.packed[2 * rows :].view(3, rows)
-        self.ids, self.positions, self.kv_index = torch.zeros(3, rows, dtype=torch.int64, device=device)
+        self.slots = self.packed[:rows]
+        self.starts = self.packed[rows : 2 * rows]
+        self.updates = self.packed[2 * rows :].view(3, rows)
+        self.ids, self.positions, self.slot_mapping = torch.zeros(
+            3, rows, dtype=torch.int64, device=device
+        )
         self.indptr = torch.zeros(rows + 1, dtype=torch.int32, device=device)
         self.last_page_len = torch.zeros(rows, dtype=torch.int32, device=device)
 
     def derive(self, last_token: Tensor, page_table: Tensor) -> None:
-        "Update `page_table` [slots, width] int32, then derive the rest from it and from the last token a slot [slots] int64. Three launches, no synchronisation."
+        """Update `page_table` [slots, width] int32, then derive the rest from it and from the last
+        token a slot [slots] int64.
+
+        Three launches, no synchronisation.
+        """
         block = triton.next_power_of_2(self.rows)
-        update_kernel[(1,)](self.updates, page_table, page_table.stride(0), self.rows, block=block, num_warps=4)
-        prepare_kernel[(1,)](
-            self.slots, self.starts, last_token, page_table, page_table.stride(0), self.ids, self.positions, self.kv_index, self.indptr, self.last_page_len,
-            self.rows, page_size=self.page_size, block=block, num_warps=4,
+        update_kernel[(1,)](
+            self.updates, page_table, page_table.stride(0), self.rows, block=block, num_warps=4
         )
-        flatten_kernel[(self.rows,)](self.slots, self.indptr, page_table, page_table.stride(0), self.indices, has_slots=True, block=128, num_warps=1)
+        prepare_kernel[(1,)](
+            self.slots,
+            self.starts,
+            last_token,
+            page_table,
+            page_table.stride(0),
+            self.ids,
+            self.positions,
+            self.slot_mapping,
+            self.indptr,
+            self.last_page_len,
+            self.rows,
+            page_size=self.page_size,
+            block=block,
+            num_warps=4,
+        )
+        flatten_kernel[(self.rows,)](
+            self.slots,
+            self.indptr,
+            page_table,
+            page_table.stride(0),
+            self.indices,
+            has_slots=True,
+            block=128,
+            num_warps=1,
+        )
 
 
 def flatten_pages(page_table: Tensor, indptr: Tensor, total: int) -> Tensor:
-    "The page ids of all rows one after another, [total] int32: row i of `page_table` [rows, width] gives `indptr[i + 1] - indptr[i]` of them. For steps outside of graphs."
+    """The page ids of all rows one after another, [total] int32: row i of `page_table` [rows,
+    width] gives `indptr[i + 1] - indptr[i]` of them.
+
+    For steps outside of graphs.
+    """
     indices = torch.empty(total, dtype=torch.int32, device=page_table.device)
-    flatten_kernel[(page_table.shape[0],)](page_table, indptr, page_table, page_table.stride(0), indices, has_slots=False, block=128, num_warps=1)
+    flatten_kernel[(page_table.shape[0],)](
+        page_table,
+        indptr,
+        page_table,
+        page_table.stride(0),
+        indices,
+        has_slots=False,
+        block=128,
+        num_warps=1,
+    )
     return indices

@@ -16,9 +16,11 @@ __all__ = ['graph_microseconds', 'copy_bandwidth', 'early_launch']
 
 # %% ../../nbs/50_timing.ipynb #26efb122
 def graph_microseconds(run: Callable[[int], object], copies: int = 20, replays: int = 20) -> float:
-    """Microseconds one `run(i)` takes on the GPU, inside a CUDA graph that holds `copies` of it (`i` counts them, so that each can use other data).
+    """Microseconds one `run(i)` takes on the GPU, inside a CUDA graph that holds `copies` of it
+    (`i` counts them, so that each can use other data).
 
-    The median over `replays`. `run` must be capturable: no synchronisation, no allocation that depends on data.
+    The median over `replays`. `run` must be capturable: no synchronisation, no allocation that
+    depends on data.
     """
     stream = torch.cuda.Stream()
     with torch.cuda.stream(stream):
@@ -40,17 +42,26 @@ def graph_microseconds(run: Callable[[int], object], copies: int = 20, replays: 
 
 
 def copy_bandwidth(megabytes: int = 2048) -> float:
-    """Bytes a second that a kernel moves which reads a large array and writes another, both counted: the ceiling for every kernel that only moves bytes.
+    """Bytes a second that a kernel moves which reads a large array and writes another, both
+    counted: the ceiling for every kernel that only moves bytes.
 
-    A kernel, and not `copy_`: inside a graph a copy may go to the copy engine, which reached 2.7 TB/s on an H200 where the kernel reaches 4.3.
+    A kernel, and not `copy_`: inside a graph a copy may go to the copy engine, which reached 2.7
+    TB/s on an H200 where the kernel reaches 4.3.
     """
     source = torch.randn(megabytes * 2**18, device="cuda")
     target = torch.empty_like(source)
-    return 2 * source.nbytes / (graph_microseconds(lambda _: torch.neg(source, out=target), copies=3, replays=5) * 1e-6)
+    return (
+        2
+        * source.nbytes
+        / (graph_microseconds(lambda _: torch.neg(source, out=target), copies=3, replays=5) * 1e-6)
+    )
 
 # %% ../../nbs/50_timing.ipynb #db2202a1
 @cache
 def early_launch() -> dict[str, Any]:
-    "Launch options of kernels that call `gdc_wait` before they touch what the kernel in front writes: `early` for the kernel and `launch_pdl` for Triton, where the GPU can do it (compute capability 9 and up)."
+    """Launch options of kernels that call `gdc_wait` before they touch what the kernel in front
+    writes: `early` for the kernel and `launch_pdl` for Triton, where the GPU can do it (compute
+    capability 9 and up).
+    """
     able = torch.cuda.is_available() and torch.cuda.get_device_capability()[0] >= 9
     return {"early": True, "launch_pdl": True} if able else {"early": False}

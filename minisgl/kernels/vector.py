@@ -15,8 +15,19 @@ from .timing import early_launch
 
 # %% ../../nbs/54b_kernel_vector.ipynb #87fae2d1
 @triton.jit
-def vector_kernel(x_ptr, weight_ptr, out_ptr, size, outputs: tl.constexpr, block: tl.constexpr, steps: tl.constexpr, early: tl.constexpr):  # type: ignore[no-untyped-def]
-    "`outputs` rows of the weight a program: out = weight @ x, with a running sum for each column of a block until the end."
+def vector_kernel(  # type: ignore[no-untyped-def]
+    x_ptr,
+    weight_ptr,
+    out_ptr,
+    size,
+    outputs: tl.constexpr,
+    block: tl.constexpr,
+    steps: tl.constexpr,
+    early: tl.constexpr,
+):
+    """`outputs` rows of the weight a program: out = weight @ x, with a running sum for each column
+    of a block until the end.
+    """
     row = tl.program_id(0) * outputs + tl.arange(0, outputs)
     row_ptr = weight_ptr + row[:, None].to(tl.int64) * size
     column = tl.arange(0, block)[None, :]
@@ -33,11 +44,25 @@ def vector_kernel(x_ptr, weight_ptr, out_ptr, size, outputs: tl.constexpr, block
 
 
 def multiply_row(x: Tensor, weight: Tensor) -> Tensor:
-    """[1, in] times `weight` [out, in] to [1, out], both contiguous; `out` is even, from 16,384 on a multiple of 4. Sums in float32. Moves the bytes of the weight in one launch.
+    """[1, in] times `weight` [out, in] to [1, out], both contiguous; `out` is even, from 16,384 on
+    a multiple of 4.
+
+    Sums in float32. Moves the bytes of the weight in one launch.
 
     A matrix-vector product, GEMV in the language of BLAS (level 2: Dongarra et al., 1988).
     """
     outputs = 4 if len(weight) >= 16384 else 2
     out = x.new_empty(1, len(weight))
-    vector_kernel[(len(weight) // outputs,)](x, weight, out, x.shape[1], outputs=outputs, block=1024, steps=triton.cdiv(x.shape[1], 1024), num_warps=4, num_stages=3, **early_launch())
+    vector_kernel[(len(weight) // outputs,)](
+        x,
+        weight,
+        out,
+        x.shape[1],
+        outputs=outputs,
+        block=1024,
+        steps=triton.cdiv(x.shape[1], 1024),
+        num_warps=4,
+        num_stages=3,
+        **early_launch(),
+    )
     return out

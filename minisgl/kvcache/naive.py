@@ -11,14 +11,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 # %% auto #0
-__all__ = ['Match', 'duplicates', 'PrefixCache', 'NaiveCache']
+__all__ = ['MatchResult', 'redundant_pages', 'PrefixCache', 'NaiveCache']
 
 # %% ../../nbs/16_naive.ipynb #dbf109bd
 @dataclass(slots=True, eq=False)
-class Match:
-    """A prefix that the cache holds: `pages` for its first `length` tokens, a multiple of the page size.
+class MatchResult:
+    """A prefix that the cache holds: `pages` for its first `length` tokens, a multiple of the page
+    size.
 
-    `node` is the cache's own. `hit` is True if the prefix was found by `match`, False if it was just inserted: only found ones count as hits.
+    `node` is the cache's own. `hit` is True if the prefix was found by `match`, False if it was
+    just inserted: only found ones count as hits.
     """
 
     pages: list[int] = field(default_factory=list)
@@ -40,18 +42,23 @@ class Match:
         self.locked = False
 
 # %% ../../nbs/16_naive.ipynb #0ffcfc89
-def duplicates(pages: Sequence[int], kept: Match) -> list[int]:
-    """Pages of a request that the cache did not want after `kept = cache.insert(tokens, pages)`, because it has others at their positions.
+def redundant_pages(pages: Sequence[int], kept: MatchResult) -> list[int]:
+    """Pages of a request that the cache did not want after `kept = cache.insert(tokens, pages)`,
+    because it has others at their positions.
 
-    The request still owns them: it frees them and reads `kept.pages + pages[len(kept.pages):]` from then on.
+    The request still owns them: it frees them and reads `kept.pages + pages[len(kept.pages):]` from
+    then on.
     """
     return [mine for mine, theirs in zip(pages, kept.pages) if mine != theirs]
 
 # %% ../../nbs/16_naive.ipynb #61aadd2b
 class PrefixCache(ABC):
-    """Keeps the pages of finished prefixes and finds them again. Works in whole pages of `page_size` tokens and never calls the page pool.
+    """Keeps the pages of finished prefixes and finds them again.
 
-    Everything it decides depends only on the calls made: no clock, no hash order, so that several ranks with equal calls stay equal.
+    Works in whole pages of `page_size` tokens and never calls the page pool.
+
+    Everything it decides depends only on the calls made: no clock, no hash order, so that several
+    ranks with equal calls stay equal.
     """
 
     def __init__(self, page_size: int):
@@ -67,27 +74,38 @@ class PrefixCache(ABC):
         return self.evictable_pages + self.locked_pages
 
     @abstractmethod
-    def match(self, tokens: Sequence[int]) -> Match:
-        "The longest known prefix of `tokens`, in whole pages. Changes nothing; valid until the next `evict`, unless locked."
+    def match(self, tokens: Sequence[int]) -> MatchResult:
+        """The longest known prefix of `tokens`, in whole pages.
+
+        Changes nothing; valid until the next `evict`, unless locked.
+        """
 
     @abstractmethod
-    def lock(self, match: Match) -> None:
-        "Keep the pages of `match` from eviction until `unlock`. Several matches may lock the same pages. Raises `RuntimeError` if they are gone already."
+    def lock(self, match: MatchResult) -> None:
+        """Keep the pages of `match` from eviction until `unlock`.
+
+        Several matches may lock the same pages. Raises `RuntimeError` if they are gone already.
+        """
 
     @abstractmethod
-    def unlock(self, match: Match) -> None:
+    def unlock(self, match: MatchResult) -> None:
         "End the lock that this `match` holds."
 
     @abstractmethod
-    def insert(self, tokens: Sequence[int], pages: Sequence[int]) -> Match:
+    def insert(self, tokens: Sequence[int], pages: Sequence[int]) -> MatchResult:
         """Offer the KV of `tokens`, which lies in `pages`; a partly filled last page is not taken.
 
-        The cache becomes the owner of the pages at positions that it did not have. Returns what it now holds for this prefix, not locked; see `duplicates`.
+        The cache becomes the owner of the pages at positions that it did not have. Returns what it
+        now holds for this prefix, not locked; see `redundant_pages`.
         """
 
     @abstractmethod
     def evict(self, num_pages: int) -> list[int]:
-        "Give up pages that are not locked, least recently used first: exactly `num_pages`, or all `evictable_pages` if these are fewer. The caller owns them."
+        """Give up pages that are not locked, least recently used first: exactly `num_pages`, or all
+        `evictable_pages` if these are fewer.
+
+        The caller owns them.
+        """
 
     @abstractmethod
     def owned(self) -> list[int]:
@@ -99,23 +117,26 @@ class PrefixCache(ABC):
 
 # %% ../../nbs/16_naive.ipynb #d178aef1
 class NaiveCache(PrefixCache):
-    "Finds nothing, owns nothing. Locks are counted all the same, so that a scheduler's mistakes show with this cache too."
+    """Finds nothing, owns nothing.
 
-    def match(self, tokens: Sequence[int]) -> Match:
+    Locks are counted all the same, so that a scheduler's mistakes show with this cache too.
+    """
+
+    def match(self, tokens: Sequence[int]) -> MatchResult:
         "Nothing."
-        return Match()
+        return MatchResult()
 
-    def lock(self, match: Match) -> None:
+    def lock(self, match: MatchResult) -> None:
         "Only checks that the match is not locked twice."
         match.hold()
 
-    def unlock(self, match: Match) -> None:
+    def unlock(self, match: MatchResult) -> None:
         "Only checks that the match is locked."
         match.drop()
 
-    def insert(self, tokens: Sequence[int], pages: Sequence[int]) -> Match:
+    def insert(self, tokens: Sequence[int], pages: Sequence[int]) -> MatchResult:
         "Declines: the caller keeps all of its pages."
-        return Match(hit=False)
+        return MatchResult(hit=False)
 
     def evict(self, num_pages: int) -> list[int]:
         "There is nothing to give up."

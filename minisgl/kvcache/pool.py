@@ -9,11 +9,11 @@ from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 
 # %% auto #0
-__all__ = ['FREE', 'USED', 'QUARANTINED', 'PADDING', 'STATE_NAMES', 'OutOfPages', 'PageError', 'pages_for', 'PageLedger',
-           'PagePool']
+__all__ = ['FREE', 'USED', 'DEFERRED_FREE', 'PADDING', 'STATE_NAMES', 'OutOfPages', 'PageError', 'pages_for', 'PageLedger',
+           'PageAllocator']
 
 # %% ../../nbs/15_pool.ipynb #ac09ff9b
-FREE, USED, QUARANTINED, PADDING = range(4)
+FREE, USED, DEFERRED_FREE, PADDING = range(4)
 STATE_NAMES = ("free", "in use", "in quarantine", "padding")
 
 
@@ -33,45 +33,66 @@ def pages_for(num_tokens: int, page_size: int) -> int:
 class PageLedger:
     """The state of every page, and how many pages are in each.
 
-    Pages are numbered `0 … num_pages-1`, each holds `page_size` tokens. Page 0 is the padding page for ever.
+    Pages are numbered `0 … num_pages-1`, each holds `page_size` tokens. Page 0 is the padding page
+    for ever.
     """
 
     def __init__(self, num_pages: int, page_size: int):
         if num_pages < 2 or page_size < 1:
-            raise ValueError(f"a pool needs at least 2 pages of at least 1 token, got {num_pages} of {page_size}")
+            raise ValueError(
+                f"a pool needs at least 2 pages of at least 1 token, got {num_pages} of {page_size}"
+            )
         self.num_pages, self.page_size = num_pages, page_size
         self._state = bytearray(num_pages)
         self._state[0] = PADDING
         self._count = [num_pages - 1, 0, 0, 1]
 
     def states(self) -> bytes:
-        "One byte a page: `FREE`, `USED`, `QUARANTINED` or `PADDING`."
+        "One byte a page: `FREE`, `USED`, `DEFERRED_FREE` or `PADDING`."
         return bytes(self._state)
 
     def move(self, pages: Sequence[int], old: int, new: int) -> None:
-        "Move `pages` from state `old` to `new`. Raises `PageError` and changes nothing if one of them is not in `old`."
+        """Move `pages` from state `old` to `new`.
+
+        Raises `PageError` and changes nothing if one of them is not in `old`.
+        """
         state, limit = self._state, self.num_pages
         for i, page in enumerate(pages):
             if not 0 <= page < limit or state[page] != old:
                 now = STATE_NAMES[state[page]] if 0 <= page < limit else "no page of this pool"
                 for earlier in pages[:i]:
                     state[earlier] = old
-                raise PageError(f"page {page} should be {STATE_NAMES[old]} but is {now}" + (", or is listed twice" if page in pages[:i] else ""))
+                raise PageError(
+                    f"page {page} should be {STATE_NAMES[old]} but is {now}"
+                    + (", or is listed twice" if page in pages[:i] else "")
+                )
             state[page] = new
         self._count[old] -= len(pages)
         self._count[new] += len(pages)
 
     def audit(self, *owners: Iterable[int]) -> None:
-        "Raise `AssertionError` unless each page in use belongs to exactly one of `owners`, the lists of everybody who holds pages. Walks the whole pool."
+        """Raise `AssertionError` unless each page in use belongs to exactly one of `owners`, the
+        lists of everybody who holds pages.
+
+        Walks the whole pool.
+        """
         held = Counter(page for pages in owners for page in pages)
         used = {page for page, state in enumerate(self._state) if state == USED}
-        assert not (lost := sorted(used - held.keys())), f"pages {lost} are in use but nobody owns them"
-        assert not (stray := sorted(held.keys() - used)), f"pages {stray} have an owner but are not in use"
-        assert not (shared := sorted(page for page, n in held.items() if n > 1)), f"pages {shared} have several owners"
-        assert self._count == [self._state.count(state) for state in range(4)], "the counts do not agree with the pages"
+        assert not (lost := sorted(used - held.keys())), (
+            f"pages {lost} are in use but nobody owns them"
+        )
+        assert not (stray := sorted(held.keys() - used)), (
+            f"pages {stray} have an owner but are not in use"
+        )
+        assert not (shared := sorted(page for page, n in held.items() if n > 1)), (
+            f"pages {shared} have several owners"
+        )
+        assert self._count == [self._state.count(state) for state in range(4)], (
+            "the counts do not agree with the pages"
+        )
 
 # %% ../../nbs/15_pool.ipynb #efdc33fc
-class PagePool(PageLedger):
+class PageAllocator(PageLedger):
     "Hands out pages and takes them back, in an order that depends on nothing but the calls."
 
     def __init__(self, num_pages: int, page_size: int):
@@ -91,9 +112,9 @@ class PagePool(PageLedger):
         return self._count[USED]
 
     @property
-    def num_quarantined(self) -> int:
+    def num_deferred(self) -> int:
         "Pages that were released but may still be named by a step in flight."
-        return self._count[QUARANTINED]
+        return self._count[DEFERRED_FREE]
 
     def alloc(self, n: int) -> list[int]:
         "Take `n` free pages, all or none. Raises `OutOfPages`."
@@ -106,24 +127,33 @@ class PagePool(PageLedger):
         return pages
 
     def free(self, pages: Sequence[int]) -> None:
-        "Give `pages` back at once: no step in flight names them. Raises `PageError` if one is not in use."
+        """Give `pages` back at once: no step in flight names them.
+
+        Raises `PageError` if one is not in use.
+        """
         self.move(pages, USED, FREE)
         self._free.extend(reversed(pages))
 
-    def release(self, pages: Sequence[int], step: int) -> None:
-        "Give `pages` back as soon as `step`, the last one that may name them, has ended. They do not overtake pages that wait already."
+    def free_after(self, pages: Sequence[int], step: int) -> None:
+        """Give `pages` back as soon as `step`, the last one that may name them, has ended.
+
+        They do not overtake pages that wait already.
+        """
         if step <= self._done_step:
             return self.free(pages)
-        self.move(pages, USED, QUARANTINED)
+        self.move(pages, USED, DEFERRED_FREE)
         behind = self._quarantine[-1][0] if self._quarantine else 0
         self._quarantine.append((max(step, behind), list(pages)))
 
-    def reclaim(self, done_step: int) -> int:
-        "Free the pages that waited for steps up to `done_step`, which have all ended. Returns how many there were."
+    def flush_deferred(self, done_step: int) -> int:
+        """Free the pages that waited for steps up to `done_step`, which have all ended.
+
+        Returns how many there were.
+        """
         self._done_step = max(self._done_step, done_step)
         before = self.num_free
         while self._quarantine and self._quarantine[0][0] <= done_step:
             _, pages = self._quarantine.popleft()
-            self.move(pages, QUARANTINED, FREE)
+            self.move(pages, DEFERRED_FREE, FREE)
             self._free.extend(reversed(pages))
         return self.num_free - before

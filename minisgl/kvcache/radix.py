@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ..core import UserError
-from .naive import Match, NaiveCache, PrefixCache
+from .naive import MatchResult, NaiveCache, PrefixCache
 
 # %% auto #0
 __all__ = ['TOKEN_BYTES', 'CACHES', 'Node', 'common_pages', 'RadixTree', 'NodeInfo', 'path', 'pages_to', 'TreeView', 'LruTree',
@@ -24,10 +24,13 @@ TOKEN_BYTES = array("I").itemsize
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """A run of pages that follow each other: the tokens as bytes in `key`, the pages that hold their KV in `pages`.
+    """A run of pages that follow each other: the tokens as bytes in `key`, the pages that hold
+    their KV in `pages`.
 
-    The run begins `start` pages after the beginning of a text; what comes before it is in `parent`. Children are found by the bytes of their first page.
-    `locks` counts the locked matches that end in this run or below it, `hits` how often a request found it; `last_use` is the cache's clock at the last use.
+    The run begins `start` pages after the beginning of a text; what comes before it is in `parent`.
+    Children are found by the bytes of their first page. `locks` counts the locked matches that end
+    in this run or below it, `hits` how often a request found it; `last_use` is the cache's clock at
+    the last use.
     """
 
     id: int
@@ -52,7 +55,9 @@ class Node:
 
 # %% ../../nbs/17_radix.ipynb #59316a28
 def common_pages(key: bytes, offset: int, run: bytes, width: int) -> int:
-    "How many whole pages of `width` bytes `key[offset:]` and `run` have in common at their beginnings."
+    """How many whole pages of `width` bytes `key[offset:]` and `run` have in common at their
+    beginnings.
+    """
     low, high = 0, min(len(key) - offset, len(run)) // width
     while low < high:
         middle = (low + high + 1) // 2
@@ -64,7 +69,10 @@ def common_pages(key: bytes, offset: int, run: bytes, width: int) -> int:
 
 # %% ../../nbs/17_radix.ipynb #0832a401
 class RadixTree:
-    "Runs of pages below an empty root. No two children of a node begin with the same page, and no run is empty."
+    """Runs of pages below an empty root.
+
+    No two children of a node begin with the same page, and no run is empty.
+    """
 
     def __init__(self, page_size: int):
         self.page_size = page_size
@@ -79,7 +87,9 @@ class RadixTree:
         return key[: len(key) - len(key) % self.width]
 
     def walk(self, key: bytes) -> tuple[Node, int]:
-        "The node in which the longest known prefix of `key` ends (anywhere in its run), and that prefix's length in pages."
+        """The node in which the longest known prefix of `key` ends (anywhere in its run), and that
+        prefix's length in pages.
+        """
         node, offset = self.root, 0
         while (child := node.children.get(key[offset : offset + self.width])) is not None:
             node = child
@@ -98,26 +108,39 @@ class RadixTree:
         return node
 
     def split(self, node: Node, end: int) -> Node:
-        "Cut the run of `node` after page `end` of the text. Returns the new node of the upper part; `node` stays the lower part."
+        """Cut the run of `node` after page `end` of the text.
+
+        Returns the new node of the upper part; `node` stays the lower part.
+        """
         assert node.parent is not None and node.start < end < node.end
         cut = end - node.start
         upper = self.add(node.parent, node.key[: cut * self.width], node.pages[:cut])
         upper.locks, upper.hits, upper.last_use = node.locks, node.hits, node.last_use
-        node.key, node.pages, node.start, node.parent = node.key[cut * self.width :], node.pages[cut:], end, upper
+        node.key = node.key[cut * self.width :]
+        node.pages = node.pages[cut:]
+        node.start = end
+        node.parent = upper
         upper.children[node.key[: self.width]] = node
         return upper
 
     def trim(self, node: Node, end: int) -> None:
-        "Keep the run of the leaf `node` only up to page `end` of the text; without a page left it leaves the tree."
+        """Keep the run of the leaf `node` only up to page `end` of the text; without a page left it
+        leaves the tree.
+        """
         assert node.parent is not None and not node.children
         if end == node.start:
             del node.parent.children[node.key[: self.width]]
             self.num_nodes -= 1
-        node.key, node.pages = node.key[: (end - node.start) * self.width], node.pages[: end - node.start]
+        node.key = node.key[: (end - node.start) * self.width]
+        node.pages = node.pages[: end - node.start]
 
 # %% ../../nbs/17_radix.ipynb #d0666bdb
 class NodeInfo(NamedTuple):
-    "What a view of the tree shows of a node. `parent` is the parent's id (0 is the root), `start` and `tokens` count tokens, `head` are the first token ids."
+    """What a view of the tree shows of a node.
+
+    `parent` is the parent's id (0 is the root), `start` and `tokens` count tokens, `head` are the
+    first token ids.
+    """
 
     id: int
     parent: int
@@ -158,7 +181,11 @@ class TreeView(RadixTree):
                 yield node
 
     def snapshot(self, limit: int = 1000, head: int = 0) -> list[NodeInfo]:
-        "At most `limit` nodes as plain values, level by level from the root, with their first `head` token ids. Costs nothing beyond these."
+        """At most `limit` nodes as plain values, level by level from the root, with their first
+        `head` token ids.
+
+        Costs nothing beyond these.
+        """
         infos: list[NodeInfo] = []
         queue = deque(self.root.children.values())
         size = self.page_size
@@ -166,7 +193,18 @@ class TreeView(RadixTree):
             node = queue.popleft()
             above = node.parent.id if node.parent else 0
             first = array("I", node.key[: head * TOKEN_BYTES]).tolist()
-            infos.append(NodeInfo(node.id, above, node.start * size, len(node.pages) * size, node.locks, node.hits, node.last_use, first))
+            infos.append(
+                NodeInfo(
+                    node.id,
+                    above,
+                    node.start * size,
+                    len(node.pages) * size,
+                    node.locks,
+                    node.hits,
+                    node.last_use,
+                    first,
+                )
+            )
             queue.extend(node.children.values())
         return infos
 
@@ -179,15 +217,22 @@ class LruTree(TreeView):
         self.evictable_pages = 0
         self.locked_pages = 0
         self._clock = 0
-        self._unlocked: OrderedDict[Node, None] = OrderedDict()  # every node stands in front of its ancestors; the first is the next victim
+        self._unlocked: OrderedDict[Node, None] = (
+            OrderedDict()
+        )  # every node stands in front of its ancestors; the first is the next victim
 
     @property
     def version(self) -> tuple[int, int]:
-        "Changes whenever the tree does: for viewers, who need not look at it again as long as it is the same."
+        """Changes whenever the tree does: for viewers, who need not look at it again as long as it
+        is the same.
+        """
         return self._clock, self.evictable_pages + self.locked_pages
 
     def split(self, node: Node, end: int) -> Node:
-        "As in the plain tree. The caller goes on to use or lock the upper part, which brings it to its place in the queue."
+        """As in the plain tree.
+
+        The caller goes on to use or lock the upper part, which brings it to its place in the queue.
+        """
         upper = super().split(node, end)
         if not upper.locks:
             self._unlocked[upper] = None
@@ -201,7 +246,9 @@ class LruTree(TreeView):
         return node
 
     def use(self, node: Node, locks: int = 0, hits: int = 0) -> None:
-        "Use the path to the end of `node`: bring it to the back of the queue, and add to its lock and hit counts."
+        """Use the path to the end of `node`: bring it to the back of the queue, and add to its lock
+        and hit counts.
+        """
         self._clock += 1
         for n in path(node):
             before, n.locks = n.locks, n.locks + locks
@@ -217,7 +264,11 @@ class LruTree(TreeView):
                 self.evictable_pages -= len(n.pages) if n.locks else -len(n.pages)
 
     def evict(self, num_pages: int) -> list[int]:
-        "Give up pages that are not locked, least recently used first: exactly `num_pages`, or all if these are fewer. The caller owns them."
+        """Give up pages that are not locked, least recently used first: exactly `num_pages`, or all
+        if these are fewer.
+
+        The caller owns them.
+        """
         freed: list[int] = []
         while len(freed) < num_pages and self._unlocked:
             leaf = next(iter(self._unlocked))
@@ -233,21 +284,28 @@ class LruTree(TreeView):
 class RadixCache(LruTree, PrefixCache):
     """A prefix cache on a radix tree.
 
-    Matching and inserting cost a dictionary look-up for each run on the way, and packing, comparing and copying at C speed; evicting costs the pages evicted.
-    Neither grows with the tree. After RadixAttention (Zheng et al., 2024).
+    Matching and inserting cost a dictionary look-up for each run on the way, and packing, comparing
+    and copying at C speed; evicting costs the pages evicted. Neither grows with the tree. After
+    RadixAttention (Zheng et al., 2024).
     """
 
     def __init__(self, page_size: int):
         PrefixCache.__init__(self, page_size)
         LruTree.__init__(self, page_size)
 
-    def match(self, tokens: Sequence[int]) -> Match:
-        "The longest known prefix of `tokens`, in whole pages. Changes nothing; valid until the next `evict`, unless locked."
-        node, end = self.walk(self.key_of(tokens))
-        return Match(pages_to(node, end), end * self.page_size, node)
+    def match(self, tokens: Sequence[int]) -> MatchResult:
+        """The longest known prefix of `tokens`, in whole pages.
 
-    def lock(self, match: Match) -> None:
-        "Keep the pages of `match` from eviction until `unlock`. Raises `RuntimeError` if it is locked, or if some were evicted since it was made."
+        Changes nothing; valid until the next `evict`, unless locked.
+        """
+        node, end = self.walk(self.key_of(tokens))
+        return MatchResult(pages_to(node, end), end * self.page_size, node)
+
+    def lock(self, match: MatchResult) -> None:
+        """Keep the pages of `match` from eviction until `unlock`.
+
+        Raises `RuntimeError` if it is locked, or if some were evicted since it was made.
+        """
         node, end = match.node, match.length // self.page_size
         while node.start >= end and node.parent is not None:
             node = node.parent
@@ -257,24 +315,29 @@ class RadixCache(LruTree, PrefixCache):
         match.node = node if node.end == end else self.split(node, end)
         self.use(match.node, locks=1, hits=int(match.hit))
 
-    def unlock(self, match: Match) -> None:
+    def unlock(self, match: MatchResult) -> None:
         "End the lock that this `match` holds."
         match.drop()
         self.use(match.node, locks=-1)
 
-    def insert(self, tokens: Sequence[int], pages: Sequence[int]) -> Match:
-        "Become the owner of the pages at positions not yet known. Returns what is now held for `tokens`, not locked; see `duplicates`."
+    def insert(self, tokens: Sequence[int], pages: Sequence[int]) -> MatchResult:
+        """Become the owner of the pages at positions not yet known.
+
+        Returns what is now held for `tokens`, not locked; see `redundant_pages`.
+        """
         key = self.key_of(tokens)
         total = len(key) // self.width
         if len(pages) < total:
-            raise ValueError(f"{len(tokens)} tokens fill {total} pages, but only {len(pages)} were given")
+            raise ValueError(
+                f"{len(tokens)} tokens fill {total} pages, but only {len(pages)} were given"
+            )
         node, end = self.walk(key)
         if end < node.end:
             node = self.split(node, end)
         if end < total:
             node = self.append(node, key[end * self.width :], tuple(pages[end:total]))
         self.use(node)
-        return Match(pages_to(node, total), total * self.page_size, node, hit=False)
+        return MatchResult(pages_to(node, total), total * self.page_size, node, hit=False)
 
     def owned(self) -> list[int]:
         "Every page that the cache owns. Walks the whole tree: for audits."

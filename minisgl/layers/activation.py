@@ -17,7 +17,11 @@ __all__ = ['ACTIVATIONS', 'silu_and_mul', 'gelu_tanh_and_mul', 'gated_activation
 
 # %% ../../nbs/07_activation.ipynb #72545af3
 def silu_and_mul(x: Tensor) -> Tensor:
-    "SwiGLU's product: the first half of [T, 2n] through SiLU, times the second half -> [T, n] (Shazeer, 2020). On CUDA the kernel of chapter 51."
+    """SwiGLU's product: the first half of [T, 2n] through SiLU, times the second half -> [T, n]
+    (Shazeer, 2020).
+
+    On CUDA the kernel of chapter 51.
+    """
     if x.is_cuda:
         from minisgl.kernels.norm import silu_and_mul as kernel
 
@@ -41,7 +45,12 @@ ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
 
 
 def gated_activation(name: str) -> Callable[[Tensor], Tensor]:
-    "The product for `hidden_act` of config.json. Raises `UserError` for a name that is not supported."
+    """The product for `hidden_act` of config.json.
+
+    Raises `UserError` for a name that is not supported.
+    """
     if name not in ACTIVATIONS:
-        raise UserError(f"config.json: hidden_act {name!r} is not supported; supported are {', '.join(ACTIVATIONS)}")
+        raise UserError(
+            f"config.json: hidden_act {name!r} is not supported; supported are {', '.join(ACTIVATIONS)}"
+        )
     return ACTIVATIONS[name]

@@ -17,23 +17,38 @@ __all__ = ['VocabParallelEmbedding', 'ParallelLMHead']
 
 # %% ../../nbs/04_embedding.ipynb #8288ec26
 class VocabParallelEmbedding(Layer):
-    """The table of token vectors, cut over the ranks by token id: rank r holds ids `start … start + rows`.
+    """The table of token vectors, cut over the ranks by token id: rank r holds ids `start … start +
+    rows`.
 
     The vocabulary is padded to a multiple of the ranks; the padding's rows are zero.
     """
 
-    def __init__(self, vocab: int, hidden: int, tp: TPGroup | None = None, dtype: torch.dtype | None = None, device: torch.device | str | None = None):
+    def __init__(
+        self,
+        vocab: int,
+        hidden: int,
+        tp: TPGroup | None = None,
+        dtype: torch.dtype | None = None,
+        device: torch.device | str | None = None,
+    ):
         super().__init__()
         self.tp = tp or TPGroup.single()
         self.vocab, self.hidden = vocab, hidden
         self.rows = -(-vocab // self.tp.size)
         self.start = self.tp.rank * self.rows
-        self.weight = empty(self.rows, hidden, dtype=dtype or torch.get_default_dtype(), device=torch.device(device or self.tp.device))
+        self.weight = empty(
+            self.rows,
+            hidden,
+            dtype=dtype or torch.get_default_dtype(),
+            device=torch.device(device or self.tp.device),
+        )
         self.weight[max(0, vocab - self.start) :].zero_()
         self.expect("weight", self.weight.data, (vocab, hidden), 0, self.start)
 
     def forward(self, ids: Tensor, reduce: bool = True) -> Tensor:
-        "[T] token ids, 0 ≤ id < vocab -> [T, hidden], the same on all ranks; without `reduce`, this rank's part of that sum."
+        """[T] token ids, 0 ≤ id < vocab -> [T, hidden], the same on all ranks; without `reduce`,
+        this rank's part of that sum.
+        """
         if self.tp.size == 1:
             return F.embedding(ids, self.weight)
         local = ids - self.start
@@ -44,18 +59,27 @@ class VocabParallelEmbedding(Layer):
 
 # %% ../../nbs/04_embedding.ipynb #e8267d28
 class ParallelLMHead(LinearBase):
-    """From hidden states to a logit for every token of the vocabulary. Ranks compute the logits of their part and gather.
+    """From hidden states to a logit for every token of the vocabulary.
+
+    Ranks compute the logits of their part and gather.
 
     With `tied` it uses that embedding's table, and has nothing to load.
     """
 
     def __init__(
-        self, vocab: int, hidden: int, tp: TPGroup | None = None, tied: VocabParallelEmbedding | None = None,
-        dtype: torch.dtype | None = None, device: torch.device | str | None = None,
+        self,
+        vocab: int,
+        hidden: int,
+        tp: TPGroup | None = None,
+        tied: VocabParallelEmbedding | None = None,
+        dtype: torch.dtype | None = None,
+        device: torch.device | str | None = None,
     ):
         tp = tp or TPGroup.single()
         rows = -(-vocab // tp.size)
-        super().__init__(hidden, rows, False, tp, dtype, device, weight=tied.weight if tied else None)
+        super().__init__(
+            hidden, rows, False, tp, dtype, device, weight=tied.weight if tied else None
+        )
         self.vocab = vocab
         if tied is None:
             assert self.weight is not None

@@ -47,7 +47,9 @@ def shard(tensor: Any, dim: int, rank: int, size: int) -> Tensor:
 
 # %% ../../nbs/03_linear.ipynb #d46e4a5c
 class Piece(NamedTuple):
-    "Where a checkpoint tensor of full `shape` goes: `target` holds its part from `start` on along `dim`."
+    """Where a checkpoint tensor of full `shape` goes: `target` holds its part from `start` on along
+    `dim`.
+    """
 
     target: Tensor
     shape: tuple[int, ...]
@@ -56,9 +58,11 @@ class Piece(NamedTuple):
 
 
 class Layer(nn.Module):
-    """A module that knows which checkpoint tensors it needs and which part of each belongs to this rank.
+    """A module that knows which checkpoint tensors it needs and which part of each belongs to this
+    rank.
 
-    Names are those of the checkpoint without the path to the layer: "weight", "bias", for merged layers "q.weight", "gate.weight" and so on.
+    Names are those of the checkpoint without the path to the layer: "weight", "bias", for merged
+    layers "q.weight", "gate.weight" and so on.
     """
 
     def __init__(self) -> None:
@@ -66,17 +70,29 @@ class Layer(nn.Module):
         self._pieces: dict[str, Piece] = {}
         self._loaded: set[str] = set()
 
-    def expect(self, name: str, target: Tensor, shape: Sequence[int], dim: int = 0, start: int = 0) -> None:
-        "Announce the tensor `name`. If it ends before `target` does, the rest of `target` is padding and stays as it is."
+    def expect(
+        self, name: str, target: Tensor, shape: Sequence[int], dim: int = 0, start: int = 0
+    ) -> None:
+        """Announce the tensor `name`.
+
+        If it ends before `target` does, the rest of `target` is padding and stays as it is.
+        """
         self._pieces[name] = Piece(target, tuple(shape), dim, start)
 
     def load(self, name: str, tensor: Any) -> None:
-        "Copy this rank's part of a checkpoint tensor into place, converting its dtype. Raises `UserError` for an unknown name or a wrong shape."
+        """Copy this rank's part of a checkpoint tensor into place, converting its dtype.
+
+        Raises `UserError` for an unknown name or a wrong shape.
+        """
         piece = self._pieces.get(name)
         if piece is None:
-            raise UserError(f"unexpected tensor {name!r}; this layer takes {', '.join(self._pieces) or 'nothing'}")
+            raise UserError(
+                f"unexpected tensor {name!r}; this layer takes {', '.join(self._pieces) or 'nothing'}"
+            )
         if shape_of(tensor) != piece.shape:
-            raise UserError(f"tensor {name!r} has shape {list(shape_of(tensor))}, but config.json asks for {list(piece.shape)}")
+            raise UserError(
+                f"tensor {name!r} has shape {list(shape_of(tensor))}, but config.json asks for {list(piece.shape)}"
+            )
         target, shape, dim, start = piece
         length = max(0, min(target.shape[dim], shape[dim] - start))
         target.narrow(dim, 0, length).copy_(take(tensor, dim, start, start + length))
@@ -87,7 +103,11 @@ class Layer(nn.Module):
         return [name for name in self._pieces if name not in self._loaded]
 
     def pack(self) -> None:
-        "Called once when all weights are in place: bring them into the layout that is fastest here. Nothing can be loaded afterwards."
+        """Called once when all weights are in place: bring them into the layout that is fastest
+        here.
+
+        Nothing can be loaded afterwards.
+        """
 
 
 def empty(*shape: int, dtype: torch.dtype, device: torch.device) -> nn.Parameter:
@@ -117,33 +137,54 @@ def onednn(weight: Tensor, bias: Tensor | None) -> Multiply:
 
 
 def half(weight: Tensor, bias: Tensor | None) -> Multiply:
-    "A float32 weight in half the bytes, as float16, for weights that `fits_half`; FBGEMM widens it in registers and computes in float32."
+    """A float32 weight in half the bytes, as float16, for weights that `fits_half`; FBGEMM widens
+    it in registers and computes in float32.
+    """
     packed = torch.ops.quantized.linear_prepack_fp16(weight.contiguous(), bias)
     multiply = torch.ops.quantized.linear_dynamic_fp16.default
     return lambda x: multiply(x, packed)
 
 
-LAYOUTS: dict[str, Callable[[Tensor, Tensor | None], Multiply]] = {"rows": by_rows, "columns": by_columns, "onednn": onednn, "half": half}
+LAYOUTS: dict[str, Callable[[Tensor, Tensor | None], Multiply]] = {
+    "rows": by_rows,
+    "columns": by_columns,
+    "onednn": onednn,
+    "half": half,
+}
 
 # %% ../../nbs/03_linear.ipynb #cced242f
 @cache
 def usable(name: str, dtype: torch.dtype) -> bool:
-    "Whether a layout works in this build of torch and gives the right answer, for one row and several, with and without bias, for strided inputs."
+    """Whether a layout works in this build of torch and gives the right answer, for one row and
+    several, with and without bias, for strided inputs.
+    """
     generator = torch.Generator().manual_seed(0)
-    weight, bias, x = (torch.randn(shape, generator=generator).half().to(dtype) for shape in ((48, 64), (48,), (5, 128)))
+    weight, bias, x = (
+        torch.randn(shape, generator=generator).half().to(dtype)
+        for shape in ((48, 64), (48,), (5, 128))
+    )
     try:
         for b in (None, bias):
             multiply = LAYOUTS[name](weight, b)
             for rows in (x[:1, :64], x[:, 64:]):
-                torch.testing.assert_close(multiply(rows), F.linear(rows, weight, b), rtol=2e-2, atol=1e-4 if dtype == torch.float32 else 0.2)
+                torch.testing.assert_close(
+                    multiply(rows),
+                    F.linear(rows, weight, b),
+                    rtol=2e-2,
+                    atol=1e-4 if dtype == torch.float32 else 0.2,
+                )
     except (RuntimeError, AttributeError, AssertionError):
         return False
     return True
 
 
 def fits_half(weight: Tensor) -> bool:
-    "Whether float16 holds these float32 numbers, up to a millionth of the largest: about what is lost in a float32 product anyway."
-    return weight.dtype == torch.float32 and bool((weight.half() - weight).abs_().max() <= weight.abs().max() * 2**-20)
+    """Whether float16 holds these float32 numbers, up to a millionth of the largest: about what is
+    lost in a float32 product anyway.
+    """
+    return weight.dtype == torch.float32 and bool(
+        (weight.half() - weight).abs_().max() <= weight.abs().max() * 2**-20
+    )
 
 # %% ../../nbs/03_linear.ipynb #85384e40
 LADDER = (1, 2, 4, 16, 64, 256)  # row counts that are timed
@@ -163,13 +204,17 @@ def sample(weights: Sequence[Tensor], limit: int = 2**27) -> list[Tensor]:
 
 
 def race(weights: Sequence[Tensor]) -> dict[torch.Size, Times]:
-    """Seconds a multiplication takes, for each shape among `weights` (all of one dtype), each usable layout and each row count of `LADDER`.
+    """Seconds a multiplication takes, for each shape among `weights` (all of one dtype), each
+    usable layout and each row count of `LADDER`.
 
-    A `sample` of the weights takes part, and for the time of the race there is a copy of it in every layout. They are used in turn, so that they come from memory if they are many.
+    A `sample` of the weights takes part, and for the time of the race there is a copy of it in
+    every layout. They are used in turn, so that they come from memory if they are many.
     """
     names = [name for name in LAYOUTS if usable(name, weights[0].dtype)]
     made = [(w.shape, [LAYOUTS[name](w, None) for name in names]) for w in sample(weights)]
-    seconds: dict[torch.Size, dict[str, list[list[float]]]] = {shape: {name: [[] for _ in LADDER] for name in names} for shape, _ in made}
+    seconds: dict[torch.Size, dict[str, list[list[float]]]] = {
+        shape: {name: [[] for _ in LADDER] for name in names} for shape, _ in made
+    }
     for i, rows in enumerate(LADDER):
         spent = dict.fromkeys(seconds, 0.0)
         for shape, multiplies in made * 8:
@@ -181,84 +226,143 @@ def race(weights: Sequence[Tensor]) -> dict[torch.Size, Times]:
                 multiply(x)
                 seconds[shape][name][i].append(time.perf_counter() - start)
                 spent[shape] += seconds[shape][name][i][-1]
-    quick = {shape: {name: [sorted(s)[len(s) // 8] for s in found] for name, found in times.items()} for shape, times in seconds.items()}
-    return {shape: {name: [min(column[i:]) for i in range(len(LADDER))] for name, column in times.items()} for shape, times in quick.items()}
+    quick = {
+        shape: {name: [sorted(s)[len(s) // 8] for s in found] for name, found in times.items()}
+        for shape, times in seconds.items()
+    }
+    return {
+        shape: {
+            name: [min(column[i:]) for i in range(len(LADDER))] for name, column in times.items()
+        }
+        for shape, times in quick.items()
+    }
 
 # %% ../../nbs/03_linear.ipynb #79471206
-Choice = tuple[str, ...]  # the layout for each row count of `LADDER`, which also serves the counts up to the next
+Choice = tuple[
+    str, ...
+]  # the layout for each row count of `LADDER`, which also serves the counts up to the next
 
 
 def choose(times: Times, copies: int = 2) -> Choice:
-    """The layouts that lose least against the fastest one at each row count, as a product of ratios.
+    """The layouts that lose least against the fastest one at each row count, as a product of
+    ratios.
 
-    With `copies` 2 a pair may win, the second layout being a second copy of the weight in memory; it must be worth 3 %, all row counts together.
+    With `copies` 2 a pair may win, the second layout being a second copy of the weight in memory;
+    it must be worth 3 %, all row counts together.
     """
     best = [min(column) for column in zip(*times.values())]
 
     def loss(names: tuple[str, ...]) -> float:
-        return sum(math.log(min(times[name][i] for name in names) / b) for i, b in enumerate(best)) + 0.03 * (len(names) - 1)
+        return sum(
+            math.log(min(times[name][i] for name in names) / b) for i, b in enumerate(best)
+        ) + 0.03 * (len(names) - 1)
 
-    winners = min((names for size in range(1, copies + 1) for names in combinations(times, size)), key=loss)
+    winners = min(
+        (names for size in range(1, copies + 1) for names in combinations(times, size)), key=loss
+    )
     return tuple(min(winners, key=lambda name: times[name][i]) for i in range(len(LADDER)))
 
 # %% ../../nbs/03_linear.ipynb #1cbec674
 SMALL = 2**20  # bytes; a weight below this stays as it is
-RESULTS: dict[tuple[torch.Size, torch.dtype, int], Times] = {}  # of the races so far: shape, dtype, threads
+RESULTS: dict[
+    tuple[torch.Size, torch.dtype, int], Times
+] = {}  # of the races so far: shape, dtype, threads
 
 
 def weighed(name: str, times: list[float]) -> list[float]:
-    "The times of a layout, with a bonus for `half` where reading decides: what it does not read leaves more of the cache to the rest of the step."
+    """The times of a layout, with a bonus for `half` where reading decides: what it does not read
+    leaves more of the cache to the rest of the step.
+    """
     return [t * 0.75 if name == "half" and rows < 64 else t for rows, t in zip(LADDER, times)]
 
 
 def fastest(weights: Sequence[Tensor]) -> list[Choice | None]:
-    """How to keep each of a model's `weights` on this machine; None means as it is (small weights, CUDA).
+    """How to keep each of a model's `weights` on this machine; None means as it is (small weights,
+    CUDA).
 
-    A second copy is only considered if it leaves half of the machine's memory free. `MINISGL_LINEAR=rows|columns|onednn|half` pins the layout,
-    for bit-for-bit equal results from one run to the next.
+    A second copy is only considered if it leaves half of the machine's memory free.
+    `MINISGL_LINEAR=rows|columns|onednn|half` pins the layout, for bit-for-bit equal results from
+    one run to the next.
     """
     large = [w for w in weights if w.device.type == "cpu" and w.nbytes >= SMALL]
     if not large:
         return [None] * len(weights)
-    names = [name for name in LAYOUTS if usable(name, large[0].dtype) and (name != "half" or all(map(fits_half, large)))]
+    names = [
+        name
+        for name in LAYOUTS
+        if usable(name, large[0].dtype) and (name != "half" or all(map(fits_half, large)))
+    ]
     if pinned := os.environ.get("MINISGL_LINEAR", ""):
         if pinned not in names:
-            raise UserError(f"MINISGL_LINEAR={pinned} is not available here; choose one of {', '.join(names)}")
+            raise UserError(
+                f"MINISGL_LINEAR={pinned} is not available here; choose one of {', '.join(names)}"
+            )
         return [(pinned,) * len(LADDER) if w.nbytes >= SMALL else None for w in weights]
     threads = torch.get_num_threads()
     if new := [w for w in large if (w.shape, w.dtype, threads) not in RESULTS]:
-        RESULTS.update({(shape, new[0].dtype, threads): times for shape, times in race(new).items()})
+        RESULTS.update(
+            {(shape, new[0].dtype, threads): times for shape, times in race(new).items()}
+        )
     memory = psutil.virtual_memory()
     copies = 2 if memory.available - sum(w.nbytes for w in large) > memory.total // 2 else 1
-    choices = {key: choose({name: weighed(name, times[name]) for name in names}, copies) for key, times in RESULTS.items() if set(names) <= set(times)}
-    return [choices[w.shape, w.dtype, threads] if w.device.type == "cpu" and w.nbytes >= SMALL else None for w in weights]
+    choices = {
+        key: choose({name: weighed(name, times[name]) for name in names}, copies)
+        for key, times in RESULTS.items()
+        if set(names) <= set(times)
+    }
+    return [
+        choices[w.shape, w.dtype, threads] if w.device.type == "cpu" and w.nbytes >= SMALL else None
+        for w in weights
+    ]
 
 # %% ../../nbs/03_linear.ipynb #b212f198
 def suits_vector_kernel(x: Tensor, weight: Tensor, bias: Tensor | None) -> bool:
-    "Whether `x` [T, in] times `weight` [out, in] is one row times a matrix of 16-bit numbers, which on a GPU goes to the kernel of chapter 54b."
-    return x.shape[0] == 1 and x.is_contiguous() and bias is None and weight.dtype.itemsize == 2 and weight.shape[0] % 4 == 0
+    """Whether `x` [T, in] times `weight` [out, in] is one row times a matrix of 16-bit numbers,
+    which on a GPU goes to the kernel of chapter 54b.
+    """
+    return (
+        x.shape[0] == 1
+        and x.is_contiguous()
+        and bias is None
+        and weight.dtype.itemsize == 2
+        and weight.shape[0] % 4 == 0
+    )
 
 
 class LinearBase(Layer):
-    "y = x Wᵀ + b for this rank's weight [out, in]; the parallel forms below say which part of the whole that is."
+    """y = x Wᵀ + b for this rank's weight [out, in]; the parallel forms below say which part of the
+    whole that is.
+    """
 
     weight: nn.Parameter | None
     bias: nn.Parameter | None
 
     def __init__(
-        self, in_features: int, out_features: int, bias: bool = False, tp: TPGroup | None = None,
-        dtype: torch.dtype | None = None, device: torch.device | str | None = None, weight: nn.Parameter | None = None,
+        self,
+        in_features: int,
+        out_features: int,
+        bias: bool = False,
+        tp: TPGroup | None = None,
+        dtype: torch.dtype | None = None,
+        device: torch.device | str | None = None,
+        weight: nn.Parameter | None = None,
     ):
         super().__init__()
         self.tp = tp or TPGroup.single()
         dtype, device = dtype or torch.get_default_dtype(), torch.device(device or self.tp.device)
         self.in_features, self.out_features = in_features, out_features
-        self.weight = empty(out_features, in_features, dtype=dtype, device=device) if weight is None else weight
+        self.weight = (
+            empty(out_features, in_features, dtype=dtype, device=device)
+            if weight is None
+            else weight
+        )
         self.bias = empty(out_features, dtype=dtype, device=device) if bias else None
         self._multiply: list[Multiply] = []  # after `pack`: one for each row count of `LADDER`
 
     def pack(self, choice: Choice | None = None) -> None:
-        "Keep the weight in the fastest layouts (or those given), and the original only if it is one of them."
+        """Keep the weight in the fastest layouts (or those given), and the original only if it is
+        one of them.
+        """
         assert self.weight is not None, "pack() was called twice"
         choice = choice or fastest([self.weight.data])[0]
         if choice is None:
@@ -292,14 +396,22 @@ def pack_all(layers: Sequence[Layer]) -> None:
 
 # %% ../../nbs/03_linear.ipynb #ed927533
 class MergedColumnParallelLinear(LinearBase):
-    """Several linear layers of one input, computed in one multiplication; outputs are cut over the ranks, each of them by itself.
+    """Several linear layers of one input, computed in one multiplication; outputs are cut over the
+    ranks, each of them by itself.
 
-    The result is this rank's part of the first, then of the second and so on: [T, sum(outs) / size].
+    The result is this rank's part of the first, then of the second and so on: [T, sum(outs) /
+    size].
     """
 
     def __init__(
-        self, in_features: int, outs: Sequence[int], bias: bool = False, tp: TPGroup | None = None,
-        dtype: torch.dtype | None = None, device: torch.device | str | None = None, names: Sequence[str] = ("gate", "up"),
+        self,
+        in_features: int,
+        outs: Sequence[int],
+        bias: bool = False,
+        tp: TPGroup | None = None,
+        dtype: torch.dtype | None = None,
+        device: torch.device | str | None = None,
+        names: Sequence[str] = ("gate", "up"),
     ):
         tp = tp or TPGroup.single()
         shares = [tp.split(out, "outputs of a linear layer") for out in outs]
@@ -313,7 +425,9 @@ class MergedColumnParallelLinear(LinearBase):
         "The layer `name` with `out` outputs: those from `start` on fill rows `at … at+share` here."
         prefix = name + "." if name else ""
         assert self.weight is not None
-        self.expect(prefix + "weight", self.weight.data[at : at + share], (out, self.in_features), 0, start)
+        self.expect(
+            prefix + "weight", self.weight.data[at : at + share], (out, self.in_features), 0, start
+        )
         if self.bias is not None:
             self.expect(prefix + "bias", self.bias.data[at : at + share], (out,), 0, start)
 
@@ -322,8 +436,13 @@ class ColumnParallelLinear(MergedColumnParallelLinear):
     "A linear layer whose outputs are cut over the ranks: [T, in] -> [T, out / size]."
 
     def __init__(
-        self, in_features: int, out_features: int, bias: bool = False, tp: TPGroup | None = None,
-        dtype: torch.dtype | None = None, device: torch.device | str | None = None,
+        self,
+        in_features: int,
+        out_features: int,
+        bias: bool = False,
+        tp: TPGroup | None = None,
+        dtype: torch.dtype | None = None,
+        device: torch.device | str | None = None,
     ):
         super().__init__(in_features, [out_features], bias, tp, dtype, device, names=[""])
 
@@ -331,21 +450,32 @@ class ColumnParallelLinear(MergedColumnParallelLinear):
 class QKVParallelLinear(MergedColumnParallelLinear):
     """Query, key and value projections in one multiplication, cut over the ranks by heads.
 
-    With more ranks than key/value heads, each of these heads lives on several ranks: exactly those whose query heads attend to it.
-    `num_heads` and `num_kv_heads` are this rank's.
+    With more ranks than key/value heads, each of these heads lives on several ranks: exactly those
+    whose query heads attend to it. `num_heads` and `num_kv_heads` are this rank's.
     """
 
     def __init__(
-        self, hidden: int, num_heads: int, num_kv_heads: int, head_dim: int, bias: bool = False, tp: TPGroup | None = None,
-        dtype: torch.dtype | None = None, device: torch.device | str | None = None,
+        self,
+        hidden: int,
+        num_heads: int,
+        num_kv_heads: int,
+        head_dim: int,
+        bias: bool = False,
+        tp: TPGroup | None = None,
+        dtype: torch.dtype | None = None,
+        device: torch.device | str | None = None,
     ):
         tp = tp or TPGroup.single()
         copies = max(1, tp.size // num_kv_heads)
         if tp.size > num_kv_heads and tp.size % num_kv_heads:
-            raise UserError(f"{num_kv_heads} key/value heads cannot be shared evenly by {tp.size} ranks; choose a multiple or a divisor of {num_kv_heads}")
+            raise UserError(
+                f"{num_kv_heads} key/value heads cannot be shared evenly by {tp.size} ranks; choose a multiple or a divisor of {num_kv_heads}"
+            )
         self_heads = tp.split(num_heads, "attention heads")
         kv_heads = tp.split(num_kv_heads * copies, "key/value heads")
-        LinearBase.__init__(self, hidden, (self_heads + 2 * kv_heads) * head_dim, bias, tp, dtype, device)
+        LinearBase.__init__(
+            self, hidden, (self_heads + 2 * kv_heads) * head_dim, bias, tp, dtype, device
+        )
         self.num_heads, self.num_kv_heads, self.head_dim = self_heads, kv_heads, head_dim
         q, kv = self_heads * head_dim, kv_heads * head_dim
         self.expect_part("q", num_heads * head_dim, 0, q, tp.rank * q)
@@ -359,11 +489,20 @@ class QKVParallelLinear(MergedColumnParallelLinear):
 
 # %% ../../nbs/03_linear.ipynb #a42ac6b2
 class RowParallelLinear(LinearBase):
-    "A linear layer whose inputs are cut over the ranks: [T, in / size] -> [T, out], summed over the ranks. The bias is added once, by rank 0."
+    """A linear layer whose inputs are cut over the ranks: [T, in / size] -> [T, out], summed over
+    the ranks.
+
+    The bias is added once, by rank 0.
+    """
 
     def __init__(
-        self, in_features: int, out_features: int, bias: bool = False, tp: TPGroup | None = None,
-        dtype: torch.dtype | None = None, device: torch.device | str | None = None,
+        self,
+        in_features: int,
+        out_features: int,
+        bias: bool = False,
+        tp: TPGroup | None = None,
+        dtype: torch.dtype | None = None,
+        device: torch.device | str | None = None,
     ):
         tp = tp or TPGroup.single()
         share = tp.split(in_features, "inputs of a linear layer")
@@ -376,6 +515,8 @@ class RowParallelLinear(LinearBase):
             self.expect("bias", torch.empty(0), (out_features,), 0, out_features)
 
     def forward(self, x: Tensor, reduce: bool = True) -> Tensor:
-        "[T, in / size] -> [T, out], the same on all ranks; without `reduce`, this rank's part of that sum."
+        """[T, in / size] -> [T, out], the same on all ranks; without `reduce`, this rank's part of
+        that sum.
+        """
         y = super().forward(x)
         return self.tp.all_reduce(y) if reduce else y

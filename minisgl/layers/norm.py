@@ -18,9 +18,13 @@ __all__ = ['rms_norm', 'fused', 'RMSNorm']
 
 # %% ../../nbs/05_norm.ipynb #dab358d8
 def rms_norm(x: Tensor, weight: Tensor, eps: float) -> Tensor:
-    "The reference: x / sqrt(mean(x²) + eps) · weight over the last dimension, computed in float32, in the dtype of `x` (Zhang and Sennrich, 2019)."
+    """The reference: x / sqrt(mean(x²) + eps) · weight over the last dimension, computed in
+    float32, in the dtype of `x` (Zhang and Sennrich, 2019).
+    """
     wide = x.float()
-    return (wide * torch.rsqrt(wide.pow(2).mean(-1, keepdim=True) + eps) * weight.float()).to(x.dtype)
+    return (wide * torch.rsqrt(wide.pow(2).mean(-1, keepdim=True) + eps) * weight.float()).to(
+        x.dtype
+    )
 
 # %% ../../nbs/05_norm.ipynb #17d42805
 def fused(x: Tensor, weight: Tensor, eps: float, residual: Tensor | None = None) -> Tensor:
@@ -31,14 +35,28 @@ def fused(x: Tensor, weight: Tensor, eps: float, residual: Tensor | None = None)
 
 
 class RMSNorm(Layer):
-    "Scale every vector of `size` numbers to a root mean square of 1, then every number by its weight. `pack` switches from the reference to fewer operations."
+    """Scale every vector of `size` numbers to a root mean square of 1, then every number by its
+    weight.
 
-    def __init__(self, size: int, eps: float = 1e-6, dtype: torch.dtype | None = None, device: torch.device | str | None = None):
+    `pack` switches from the reference to fewer operations.
+    """
+
+    def __init__(
+        self,
+        size: int,
+        eps: float = 1e-6,
+        dtype: torch.dtype | None = None,
+        device: torch.device | str | None = None,
+    ):
         super().__init__()
         self.size, self.eps = size, eps
-        self.weight = empty(size, dtype=dtype or torch.get_default_dtype(), device=torch.device(device or "cpu"))
+        self.weight = empty(
+            size, dtype=dtype or torch.get_default_dtype(), device=torch.device(device or "cpu")
+        )
         self.expect("weight", self.weight.data, (size,))
-        self._least = torch.full((), math.sqrt(size * eps), dtype=torch.float32, device=self.weight.device)
+        self._least = torch.full(
+            (), math.sqrt(size * eps), dtype=torch.float32, device=self.weight.device
+        )
         self._scale: Tensor | None = None
 
     def pack(self) -> None:
@@ -55,8 +73,12 @@ class RMSNorm(Layer):
         y = (x / torch.hypot(length, self._least)).mul_(self._scale)
         return y if y.dtype == x.dtype else y.to(x.dtype)
 
-    def forward_add(self, x: Tensor, residual: Tensor, tp: TPGroup | None = None) -> tuple[Tensor, Tensor]:
-        """Add `x` to the residual stream and normalise the sum: (normed, new residual). Both arguments may be overwritten: use what is returned.
+    def forward_add(
+        self, x: Tensor, residual: Tensor, tp: TPGroup | None = None
+    ) -> tuple[Tensor, Tensor]:
+        """Add `x` to the residual stream and normalise the sum: (normed, new residual).
+
+        Both arguments may be overwritten: use what is returned.
 
         With `tp`, `x` is this rank's part of a sum over the ranks, which is made first.
         """

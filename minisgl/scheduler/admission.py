@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..core import Req, UserError
-from ..kvcache.naive import Match, PrefixCache, duplicates
-from ..kvcache.pool import PagePool, pages_for
+from ..kvcache.naive import MatchResult, PrefixCache, redundant_pages
+from ..kvcache.pool import PageAllocator, pages_for
 from ..kvcache.radix import create_cache
 
 # %% auto #0
@@ -24,10 +24,13 @@ __all__ = ['Task', 'Pages', 'Holdings', 'LengthEstimate', 'peak_tokens', 'Foreca
 class Task(Req):
     """A request with the scheduler's notes about it.
 
-    `arrival` is its place in the line, for ever; `arrived` is the step count when it came, `since` the time (of `time.perf_counter`). It ends at `limit` positions in all, or with a token of `ends`.
-    `hit` positions came from the prefix cache when it was last admitted. The first `kept` of its pages belong to the cache, the rest to it alone; the
-    engine's page table has the first `written` of them. `last_step` is the last step launched that names it. `doomed`: to be retracted when that step has ended.
-    `scored` positions of the prompt have had their log-probabilities computed, or do not need any.
+    `arrival` is its place in the line, for ever; `arrived` is the step count when it came, `since`
+    the time (of `time.perf_counter`). It ends at `limit` positions in all, or with a token of
+    `ends`. `hit` positions came from the prefix cache when it was last admitted. The first `kept`
+    of its pages belong to the cache, the rest to it alone; the engine's page table has the first
+    `written` of them. `last_step` is the last step launched that names it. `doomed`: to be
+    retracted when that step has ended. `scored` positions of the prompt have had their
+    log-probabilities computed, or do not need any.
     """
 
     arrival: int = 0
@@ -44,7 +47,9 @@ class Task(Req):
 
     @property
     def reusable(self) -> list[int]:
-        "The tokens whose keys and values may come from the prefix cache: all but the last, which must be computed, and none whose log-probability is still wanted."
+        """The tokens whose keys and values may come from the prefix cache: all but the last, which
+        must be computed, and none whose log-probability is still wanted.
+        """
         return self.tokens[: min(self.scored, len(self.tokens) - 1)]
 
 # %% ../../nbs/22_admission.ipynb #1d2948ee
@@ -53,7 +58,7 @@ class Pages:
 
     def __init__(self, cache: str, num_pages: int, page_size: int):
         self.page_size = page_size
-        self.pool = PagePool(num_pages, page_size)
+        self.pool = PageAllocator(num_pages, page_size)
         self.cache: PrefixCache = create_cache(cache, page_size)
 
     @property
@@ -62,16 +67,21 @@ class Pages:
         return self.pool.num_free + self.cache.evictable_pages
 
     def take(self, count: int) -> list[int]:
-        "`count` pages, or fewer if there are no more. The cache gives up what was used least recently if need be."
+        """`count` pages, or fewer if there are no more.
+
+        The cache gives up what was used least recently if need be.
+        """
         short = count - self.pool.num_free
         if short > 0:
             self.pool.free(self.cache.evict(short))
         return self.pool.alloc(min(count, self.pool.num_free))
 
     def publish(self, task: Task, length: int) -> None:
-        """Give the full pages of the task's first `length` positions to the prefix cache, and keep them locked.
+        """Give the full pages of the task's first `length` positions to the prefix cache, and keep
+        them locked.
 
-        Where the cache had the same tokens already, the task uses the cache's pages from its next step on, and its own are free once its last step has ended.
+        Where the cache had the same tokens already, the task uses the cache's pages from its next
+        step on, and its own are free once its last step has ended.
         """
         count = length // self.page_size
         if count <= task.kept:
@@ -79,29 +89,36 @@ class Pages:
         match = self.cache.insert(task.tokens[: count * self.page_size], task.pages[:count])
         if not match.pages:
             return
-        spare = duplicates(task.pages[:count], match)
+        spare = redundant_pages(task.pages[:count], match)
         if spare:
             task.pages[:count] = match.pages
             task.written = min(task.written, task.kept)
-            self.pool.release(spare, task.last_step)
+            self.pool.free_after(spare, task.last_step)
         self.cache.lock(match)
         self.cache.unlock(task.prefix)
         task.prefix, task.kept = match, count
 
 # %% ../../nbs/22_admission.ipynb #2e99c540
 class Holdings(Pages):
-    "All that requests can hold: pages, slots, locks in the prefix cache. What a step in flight names stays out of reach; `done` is the last step that has ended."
+    """All that requests can hold: pages, slots, locks in the prefix cache.
+
+    What a step in flight names stays out of reach; `done` is the last step that has ended.
+    """
 
     def __init__(self, cache: str, num_pages: int, page_size: int, num_slots: int):
         super().__init__(cache, num_pages, page_size)
         self.slots = list(range(num_slots - 1, -1, -1))
-        self.leaving: list[tuple[int, int, Match]] = []
+        self.leaving: list[tuple[int, int, MatchResult]] = []
         self.done = 0
 
     def release(self, task: Task) -> None:
-        "Take everything back from a task. What it computed stays in the prefix cache, but for the last token, whose keys and values may not exist."
+        """Take everything back from a task.
+
+        What it computed stays in the prefix cache, but for the last token, whose keys and values
+        may not exist.
+        """
         self.publish(task, min(task.kv_len, len(task.tokens) - 1))
-        self.pool.release(task.pages[task.kept :], task.last_step)
+        self.pool.free_after(task.pages[task.kept :], task.last_step)
         self.leaving.append((task.last_step, task.slot, task.prefix))
         task.pages, task.prefix, task.slot = [], None, -1
         task.kept = task.written = task.kv_len = task.hit = 0
@@ -115,18 +132,21 @@ class Holdings(Pages):
             self.leaving.remove(entry)
             self.slots.append(entry[1])
             self.cache.unlock(entry[2])
-        return self.pool.reclaim(done) > 0 or bool(ended)
+        return self.pool.flush_deferred(done) > 0 or bool(ended)
 
     def check(self, tasks: Iterable[Task]) -> None:
-        "Raise `AssertionError` unless every page is free, in quarantine, the padding page, or belongs to exactly one: the cache or one of `tasks`, who run."
+        """Raise `AssertionError` unless every page is free, in quarantine, the padding page, or
+        belongs to exactly one: the cache or one of `tasks`, who run.
+        """
         self.pool.audit(self.cache.owned(), *(task.pages[task.kept :] for task in tasks))
 
 # %% ../../nbs/22_admission.ipynb #7abd7967
 class LengthEstimate:
     """How long answers will be, learned from those that have ended.
 
-    For a request that has made n tokens: the quantile `caution` of the recent answers that were longer than n, or 2n if there was none. The history starts
-    with 128 imagined answers, exponentially distributed with mean `prior`.
+    For a request that has made n tokens: the quantile `caution` of the recent answers that were
+    longer than n, or 2n if there was none. The history starts with 128 imagined answers,
+    exponentially distributed with mean `prior`.
     """
 
     CALM, ALARM, RELIEF = 0.3, 0.1, 0.005
@@ -165,7 +185,8 @@ class LengthEstimate:
 def peak_tokens(rest: list[tuple[int, int, int]]) -> int:
     """The most positions that requests will need at one time, on top of what they hold now.
 
-    `rest` is sorted and has for each request (tokens it will make, positions of its prompt not yet computed, positions that come back when it ends).
+    `rest` is sorted and has for each request (tokens it will make, positions of its prompt not yet
+    computed, positions that come back when it ends).
     """
     alive, base, peak = len(rest), sum(prompt for _, prompt, _ in rest), 0
     for remaining, prompt, held in rest:
@@ -182,24 +203,37 @@ class Forecast:
     """
 
     def __init__(self, running: list[Task], room: int, page_size: int, estimate: LengthEstimate):
-        self.running, self.room, self.page_size, self.estimate = list(running), room, page_size, estimate
+        self.running = list(running)
+        self.room = room
+        self.page_size = page_size
+        self.estimate = estimate
         self.worst = sum(pages_for(task.limit, page_size) - len(task.pages) for task in running)
         self._rest: list[tuple[int, int, int]] | None = None
 
     @property
     def rest(self) -> list[tuple[int, int, int]]:
-        "What the running requests still need, as `peak_tokens` takes it. Worked out only when somebody asks."
+        """What the running requests still need, as `peak_tokens` takes it.
+
+        Worked out only when somebody asks.
+        """
         if self._rest is None:
             self._rest = sorted(self.entry(task, task.kv_len, task.hit) for task in self.running)
         return self._rest
 
     def entry(self, task: Task, computed: int, hit: int) -> tuple[int, int, int]:
-        "(tokens to come, prompt positions to compute, positions that come back); `hit` of the `computed` ones were there before it and may stay in use."
+        """(tokens to come, prompt positions to compute, positions that come back); `hit` of the
+        `computed` ones were there before it and may stay in use.
+        """
         return self.estimate.remaining(task), max(0, len(task.tokens) - computed), computed - hit
 
     def admits(self, task: Task, cached: int, locked: int) -> bool:
-        "True if `task` can come in, and then it counts. It finds `cached` positions in the prefix cache; to use them puts `locked` pages out of reach for others."
-        room, worst = self.room - locked, self.worst + pages_for(task.limit, self.page_size) - cached // self.page_size
+        """True if `task` can come in, and then it counts.
+
+        It finds `cached` positions in the prefix cache; to use them puts `locked` pages out of
+        reach for others.
+        """
+        room = self.room - locked
+        worst = self.worst + pages_for(task.limit, self.page_size) - cached // self.page_size
         if self.running and worst > room:
             rest = self.rest.copy()
             insort(rest, self.entry(task, cached, cached))
@@ -215,7 +249,8 @@ class Forecast:
 class Queue:
     """The requests that wait. A retracted one comes back to its old place.
 
-    Policy `fcfs` serves them in order of arrival, `lpm` by longest prefix in the cache, where every step of waiting is worth `AGING` tokens of prefix. Only the first `WINDOW` of the line are
+    Policy `fcfs` serves them in order of arrival, `lpm` by longest prefix in the cache, where every
+    step of waiting is worth `AGING` tokens of prefix. Only the first `WINDOW` of the line are
     considered in a step.
     """
 
@@ -243,5 +278,10 @@ class Queue:
         "Whom to let in first, second, …"
         first = self.tasks[: self.WINDOW]
         if self.policy == "lpm":
-            first.sort(key=lambda t: (-cache.match(t.tokens).length - self.AGING * (step - t.arrived), t.arrival))
+            first.sort(
+                key=lambda t: (
+                    -cache.match(t.tokens).length - self.AGING * (step - t.arrived),
+                    t.arrival,
+                )
+            )
         return first

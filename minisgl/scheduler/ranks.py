@@ -17,7 +17,17 @@ from typing import Any
 import msgspec
 
 from ..core import Engine, SamplingParams, SchedulerConfig, UserError
-from ..message import Abort, Flush, Inbox, Outbox, TokenChunk, TokenRequest, address, decode, encode
+from minisgl.message import (
+    Abort,
+    Flush,
+    PullQueue,
+    PushQueue,
+    TokenChunk,
+    TokenizedRequest,
+    address,
+    decode,
+    encode,
+)
 from .scheduler import Scheduler
 from .service import Share
 
@@ -27,10 +37,14 @@ __all__ = ['Comparison', 'Leader', 'Follower', 'fingerprint', 'Check', 'comparis
 
 # %% ../../nbs/45_tp.ipynb #a067ad8c
 class Leader:
-    "Rank 0's `Share`: what arrived goes to every other rank as exactly one frame, even if that is nothing. Waits for nobody."
+    """Rank 0's `Share`: what arrived goes to every other rank as exactly one frame, even if that is
+    nothing.
+
+    Waits for nobody.
+    """
 
     def __init__(self, folder: str, size: int):
-        self.others = [Outbox(address(folder, f"scheduler-{rank}")) for rank in range(1, size)]
+        self.others = [PushQueue(address(folder, f"scheduler-{rank}")) for rank in range(1, size)]
 
     def __call__(self, messages: list[Any]) -> list[Any]:
         frame = encode(messages) if self.others else b""
@@ -40,29 +54,43 @@ class Leader:
 
 
 class Follower:
-    "The `Share` of the other ranks: the next frame of rank 0. One at a time: two frames are two turns, with a step between them."
+    """The `Share` of the other ranks: the next frame of rank 0.
+
+    One at a time: two frames are two turns, with a step between them.
+    """
 
     def __init__(self, folder: str, rank: int):
-        self.inbox = Inbox(address(folder, f"scheduler-{rank}"))
+        self.inbox = PullQueue(address(folder, f"scheduler-{rank}"))
 
     def __call__(self, messages: list[Any]) -> list[Any]:
         return decode(self.inbox.socket.recv())
 
 # %% ../../nbs/45_tp.ipynb #755e14ab
 def fingerprint(scheduler: Scheduler, chunks: list[TokenChunk]) -> tuple[bytes, bytes]:
-    "Hashes of what a scheduler has decided so far (who has which slot, pages and positions) and of the tokens that a step has delivered."
-    tasks = [(t.rid, t.slot, t.kv_len, t.in_flight, t.pages, t.status.value) for t in scheduler.tasks.values()]
-    tokens = [(chunk.rid, chunk.tokens, chunk.finish_reason) for chunk in chunks]
-    decisions, drawn = (hashlib.blake2b(msgspec.msgpack.encode(x), digest_size=16).digest() for x in (tasks, tokens))
+    """Hashes of what a scheduler has decided so far (who has which slot, pages and positions) and
+    of the tokens that a step has delivered.
+    """
+    tasks = [
+        (t.request_id, t.slot, t.kv_len, t.in_flight, t.pages, t.status.value)
+        for t in scheduler.tasks.values()
+    ]
+    tokens = [(chunk.request_id, chunk.tokens, chunk.finish_reason) for chunk in chunks]
+    decisions, drawn = (
+        hashlib.blake2b(msgspec.msgpack.encode(x), digest_size=16).digest() for x in (tasks, tokens)
+    )
     return decisions, drawn
 
 
 class Check:
-    "Compares the fingerprints of all ranks after every step: rank 0 waits for the others' and raises `UserError` at the first that differs."
+    """Compares the fingerprints of all ranks after every step: rank 0 waits for the others' and
+    raises `UserError` at the first that differs.
+    """
 
     def __init__(self, folder: str, rank: int, size: int):
         self.rank, self.size = rank, size
-        self.box = Outbox(address(folder, "check")) if rank else Inbox(address(folder, "check"))
+        self.box = (
+            PushQueue(address(folder, "check")) if rank else PullQueue(address(folder, "check"))
+        )
 
     def __call__(self, scheduler: Scheduler, chunks: list[TokenChunk]) -> None:
         step, mine = scheduler.floor.stats.steps_total, fingerprint(scheduler, chunks)
@@ -70,22 +98,39 @@ class Check:
             self.box.socket.send(msgspec.msgpack.encode((self.rank, step, mine)))
             return
         for _ in range(1, self.size):
-            rank, its_step, its = msgspec.msgpack.decode(self.box.socket.recv(), type=tuple[int, int, tuple[bytes, bytes]])
+            rank, its_step, its = msgspec.msgpack.decode(
+                self.box.socket.recv(), type=tuple[int, int, tuple[bytes, bytes]]
+            )
             if (its_step, its) != (step, mine):
-                what = "has drawn other tokens" if its_step == step and its[0] == mine[0] else "has decided otherwise"
-                raise UserError(f"step {step}: rank {rank} {what} than rank 0; the ranks would give different answers", 500)
+                what = (
+                    "has drawn other tokens"
+                    if its_step == step and its[0] == mine[0]
+                    else "has decided otherwise"
+                )
+                raise UserError(
+                    f"step {step}: rank {rank} {what} than rank 0; the ranks would give different answers",
+                    500,
+                )
 
 
 def comparison(folder: str, rank: int, size: int) -> Check | None:
     "The `Check` of this rank if there are several and `MINISGL_CHECK_RANKS=1` asks for it."
-    return Check(folder, rank, size) if size > 1 and os.environ.get("MINISGL_CHECK_RANKS", "") not in ("", "0") else None
+    return (
+        Check(folder, rank, size)
+        if size > 1 and os.environ.get("MINISGL_CHECK_RANKS", "") not in ("", "0")
+        else None
+    )
 
 # %% ../../nbs/45_tp.ipynb #6a19fccb
 Comparison = Callable[[Scheduler, list[TokenChunk]], None]
 
 
 class RankScheduler(Scheduler):
-    "The scheduler of one of several ranks. `compare`, if given, is called after every step; `waiting_since` is the time (of `time.monotonic`) since which it waits for the engine, 0 if it does not."
+    """The scheduler of one of several ranks.
+
+    `compare`, if given, is called after every step; `waiting_since` is the time (of
+    `time.monotonic`) since which it waits for the engine, 0 if it does not.
+    """
 
     def __init__(self, config: SchedulerConfig, engine: Engine, compare: Comparison | None = None):
         super().__init__(config, engine)
@@ -99,7 +144,10 @@ class RankScheduler(Scheduler):
         return chunks
 
     def late(self, limit: float = 12.0) -> str:
-        "A line if the engine has been waited for longer than `limit` seconds. For another thread, and for engines whose steps never take that long."
+        """A line if the engine has been waited for longer than `limit` seconds.
+
+        For another thread, and for engines whose steps never take that long.
+        """
         since = self.waiting_since
         if not since or time.monotonic() - since < limit:
             return ""
@@ -130,21 +178,29 @@ def uninterrupted() -> Iterator[None]:
 
 # %% ../../nbs/45_tp.ipynb #cf0cb941
 class LeadingScheduler(RankScheduler):
-    "Rank 0's scheduler in a program without a service: every call is repeated on the other ranks, by `share`, before the next step."
+    """Rank 0's scheduler in a program without a service: every call is repeated on the other ranks,
+    by `share`, before the next step.
+    """
 
-    def __init__(self, config: SchedulerConfig, engine: Engine, share: Share, compare: Comparison | None = None):
+    def __init__(
+        self,
+        config: SchedulerConfig,
+        engine: Engine,
+        share: Share,
+        compare: Comparison | None = None,
+    ):
         super().__init__(config, engine, compare)
         self.share, self.said = share, list[Any]()
 
-    def add(self, rid: int, tokens: list[int], params: SamplingParams) -> None:
+    def add(self, request_id: int, tokens: list[int], params: SamplingParams) -> None:
         "Put a request in the line, on all ranks. Raises `UserError` if it can never be served."
-        self.said.append(TokenRequest(rid, tokens, params))
-        super().add(rid, tokens, params)
+        self.said.append(TokenizedRequest(request_id, tokens, params))
+        super().add(request_id, tokens, params)
 
-    def abort(self, rid: int) -> bool:
+    def abort(self, request_id: int) -> bool:
         "Forget a request, on all ranks."
-        self.said.append(Abort(rid))
-        return super().abort(rid)
+        self.said.append(Abort(request_id))
+        return super().abort(request_id)
 
     def flush_cache(self) -> int:
         "Empty the prefix cache, on all ranks."
@@ -152,7 +208,10 @@ class LeadingScheduler(RankScheduler):
         return super().flush_cache()
 
     def step(self) -> list[TokenChunk]:
-        "A step, on all ranks. Ctrl-C waits for its end: a step that only some ranks have finished is the end of the group."
+        """A step, on all ranks.
+
+        Ctrl-C waits for its end: a step that only some ranks have finished is the end of the group.
+        """
         with uninterrupted():
             self.share(self.said)
             self.said = []

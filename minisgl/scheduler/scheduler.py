@@ -12,10 +12,20 @@ from typing import NamedTuple
 
 import msgspec
 
-from ..core import Batch, Engine, Future, Row, SamplingParams, SchedulerConfig, Status, TokenLogprob, UserError
-from ..kvcache.naive import Match
+from minisgl.core import (
+    Batch,
+    Engine,
+    Future,
+    ScheduledRequest,
+    SamplingParams,
+    SchedulerConfig,
+    Status,
+    TokenLogprob,
+    UserError,
+)
+from ..kvcache.naive import MatchResult
 from ..kvcache.pool import pages_for
-from ..message import Failure, Stats, TokenChunk
+from ..message import RequestError, Stats, TokenChunk
 from .admission import Forecast, Holdings, LengthEstimate, Queue, Task
 
 # %% auto #0
@@ -40,12 +50,17 @@ class Floor:
         "Everybody who holds a slot."
         return [*self.prefilling.values(), *self.decoding.values()]
 
-    def enter(self, task: Task, match: Match) -> None:
-        "From the line to the floor, with the pages that the prefix cache has for it, which are locked already."
+    def enter(self, task: Task, match: MatchResult) -> None:
+        """From the line to the floor, with the pages that the prefix cache has for it, which are
+        locked already.
+        """
         self.queue.remove(task)
-        self.prefilling[task.rid] = task
+        self.prefilling[task.request_id] = task
         task.status, task.slot, task.prefix = Status.PREFILL, self.holdings.slots.pop(), match
-        task.pages, task.kept, task.kv_len, task.hit = list(match.pages), len(match.pages), match.length, match.length
+        task.pages = list(match.pages)
+        task.kept = len(match.pages)
+        task.kv_len = match.length
+        task.hit = match.length
         if not task.last_step:
             task.cached_tokens = match.length
             self.stats.cached_tokens_total += match.length
@@ -54,7 +69,7 @@ class Floor:
 
     def leave(self, task: Task, status: Status) -> None:
         "Off the floor: `FINISHED`, or `WAITING` at its old place in the line."
-        (self.prefilling if task.status is Status.PREFILL else self.decoding).pop(task.rid)
+        (self.prefilling if task.status is Status.PREFILL else self.decoding).pop(task.request_id)
         self.holdings.release(task)
         task.status, task.doomed, self.full = status, False, False
         if status is Status.WAITING:
@@ -63,7 +78,10 @@ class Floor:
             self.estimate.observe(task.num_output)
 
     def retract(self, task: Task) -> None:
-        "Interrupt a request because pages ran out. While a step in flight names it, it is only marked."
+        """Interrupt a request because pages ran out.
+
+        While a step in flight names it, it is only marked.
+        """
         self.stats.retracted_total += 1
         self.estimate.too_low()
         if task.last_step > self.holdings.done:
@@ -78,16 +96,22 @@ def gain(task: Task, page_size: int) -> int:
 
 
 def secure(floor: Floor) -> None:
-    "See to it that the rows of the coming step have a page for their next position: evict, let some wait for pages that are coming, and at last retract."
+    """See to it that the rows of the coming step have a page for their next position: evict, let
+    some wait for pages that are coming, and at last retract.
+    """
     size, holdings = floor.page_size, floor.holdings
-    needy = [t for t in floor.decoding.values() if t.kv_len == len(t.pages) * size and not t.doomed and t.length < t.limit]
+    needy = [
+        t
+        for t in floor.decoding.values()
+        if t.kv_len == len(t.pages) * size and not t.doomed and t.length < t.limit
+    ]
     if holdings.available < len(needy) + (1 if floor.prefilling else 0):
         running = floor.running
         oldest = min(running, key=lambda t: t.arrival)
         if oldest.status is Status.PREFILL and oldest.kv_len == len(oldest.pages) * size:
             needy.append(oldest)
         needy.sort(key=lambda t: t.arrival)
-        coming = holdings.pool.num_quarantined + sum(gain(t, size) for t in running if t.doomed)
+        coming = holdings.pool.num_deferred + sum(gain(t, size) for t in running if t.doomed)
         for victim in sorted(running, key=lambda t: (t.kv_len - t.hit, -t.arrival)):
             if len(needy) <= holdings.available + coming:
                 break
@@ -100,19 +124,23 @@ def secure(floor: Floor) -> None:
         task.pages += holdings.take(1)
 
 # %% ../../nbs/23_scheduler.ipynb #7ce4328a
-def introduce(row: Row, task: Task) -> None:
+def introduce(row: ScheduledRequest, task: Task) -> None:
     "Tell the engine, with the first row that a request has in its slot, how to pick its tokens."
     row.params = task.params
-    if task.params.remembers:
-        row.history, row.num_prompt = list(task.tokens), task.num_prompt
+    if task.params.needs_token_history:
+        row.token_history, row.num_prompt = list(task.tokens), task.num_prompt
 
 # %% ../../nbs/23_scheduler.ipynb #aeadfb30
 class Plan:
-    "The rows of one step, as they are being put together. `owners[i]` is the task of `rows[i]`; `fresh` are pages that this step fills and the cache knows."
+    """The rows of one step, as they are being put together.
+
+    `owners[i]` is the task of `rows[i]`; `fresh` are pages that this step fills and the cache
+    knows.
+    """
 
     def __init__(self, floor: Floor, step: int):
         self.floor, self.step = floor, step
-        self.rows: list[Row] = []
+        self.rows: list[ScheduledRequest] = []
         self.owners: list[Task] = []
         self.num_decode = 0
         self.fresh: set[int] = set()
@@ -122,12 +150,20 @@ class Plan:
         size, step, rows, owners = self.floor.page_size, self.step, self.rows, self.owners
         for task in self.floor.decoding.values():
             start, held = task.kv_len, len(task.pages)
-            if len(task.tokens) + task.in_flight >= task.limit or start == held * size or task.doomed:
+            if (
+                len(task.tokens) + task.in_flight >= task.limit
+                or start == held * size
+                or task.doomed
+            ):
                 continue
             if task.written == held:
-                rows.append(Row(task.slot, start))
+                rows.append(ScheduledRequest(task.slot, start))
             else:
-                rows.append(Row(task.slot, start, (), True, task.written, task.pages[task.written :]))
+                rows.append(
+                    ScheduledRequest(
+                        task.slot, start, (), True, task.written, task.pages[task.written :]
+                    )
+                )
                 task.written = held
             task.kv_len = start + 1
             task.in_flight += 1
@@ -136,7 +172,10 @@ class Plan:
         self.num_decode = len(rows)
 
     def chunk(self, task: Task, budget: int) -> int:
-        "A row for the next piece of a prompt, as long as budget and pages allow. Returns its number of tokens, 0 if there was no page."
+        """A row for the next piece of a prompt, as long as budget and pages allow.
+
+        Returns its number of tokens, 0 if there was no page.
+        """
         floor, start, left = self.floor, task.kv_len, len(task.tokens) - task.kv_len
         others = len(floor.prefilling) > 1 or (len(floor.queue) > 0 and not floor.full)
         size = min(left, budget - budget // 4 if others and left > budget else budget)
@@ -147,19 +186,29 @@ class Plan:
         if size <= 0:
             return 0
         end, kept = start + size, task.kept
-        emit = end == len(task.tokens)
-        row = Row(task.slot, start, task.tokens[start:end], emit, task.written, task.pages[task.written :])
+        needs_sample = end == len(task.tokens)
+        row = ScheduledRequest(
+            task.slot,
+            start,
+            task.tokens[start:end],
+            needs_sample,
+            task.written,
+            task.pages[task.written :],
+        )
         if start == task.hit:
             introduce(row, task)
         if end > task.scored:
-            row.targets = [task.tokens[i + 1] if task.scored <= i < task.num_prompt - 1 else -1 for i in range(start, end)]
+            row.prompt_logprob_targets = [
+                task.tokens[i + 1] if task.scored <= i < task.num_prompt - 1 else -1
+                for i in range(start, end)
+            ]
             task.scored = end
         self.rows.append(row)
         self.owners.append(task)
         task.written, task.kv_len, task.last_step = len(task.pages), end, self.step
-        if emit:
+        if needs_sample:
             task.in_flight, task.status = 1, Status.DECODE
-            floor.decoding[task.rid] = floor.prefilling.pop(task.rid)
+            floor.decoding[task.request_id] = floor.prefilling.pop(task.request_id)
         floor.holdings.publish(task, end)
         self.fresh.update(task.pages[kept : task.kept])
         return size
@@ -169,7 +218,11 @@ class Planner(Plan):
     "Decides who takes part in a step. One is made for each."
 
     def plan(self, config: SchedulerConfig) -> Batch | None:
-        "The batch, or None if nothing can run. With `config.mixed` decode rows come first and prompts get what they leave of the budget; without, prompts have the step for themselves."
+        """The batch, or None if nothing can run.
+
+        With `config.mixed` decode rows come first and prompts get what they leave of the budget;
+        without, prompts have the step for themselves.
+        """
         floor, budget = self.floor, config.max_prefill
         secure(floor)
         if config.mixed:
@@ -187,7 +240,12 @@ class Planner(Plan):
     def admit(self, budget: int) -> None:
         "Let in whom the queue names first, second, … while budget, slots and pages last."
         floor, holdings = self.floor, self.floor.holdings
-        forecast = Forecast(floor.running, holdings.available + holdings.pool.num_quarantined, floor.page_size, floor.estimate)
+        forecast = Forecast(
+            floor.running,
+            holdings.available + holdings.pool.num_deferred,
+            floor.page_size,
+            floor.estimate,
+        )
         floor.full = True
         for task in floor.queue.candidates(holdings.cache, self.step):
             if budget <= 0 or not holdings.slots:
@@ -199,7 +257,9 @@ class Planner(Plan):
                 continue
             before = holdings.available
             holdings.cache.lock(match)
-            if not holdings.available or not forecast.admits(task, match.length, before - holdings.available):
+            if not holdings.available or not forecast.admits(
+                task, match.length, before - holdings.available
+            ):
                 holdings.cache.unlock(match)
                 break
             floor.enter(task, match)
@@ -208,19 +268,24 @@ class Planner(Plan):
 
 # %% ../../nbs/23_scheduler.ipynb #aa595806
 class Door:
-    "Where requests come in and where they can leave before their time. `limit` is the most tokens, prompt and answer together, that one request can have."
+    """Where requests come in and where they can leave before their time.
+
+    `limit` is the most tokens, prompt and answer together, that one request can have.
+    """
 
     def __init__(self, config: SchedulerConfig, engine: Engine):
         if config.max_prefill < 1:
-            raise UserError(f"the token budget of a step must be at least 1, got {config.max_prefill}")
+            raise UserError(
+                f"the token budget of a step must be at least 1, got {config.max_prefill}"
+            )
         self.config, self.engine = config, engine
         self.capacity = (engine.num_pages - 1) * engine.page_size
         self.limit = min(engine.max_seq_len, self.capacity)
         self.floor = Floor(config, engine)
         self.tasks: dict[int, Task] = {}
-        self.eos = frozenset(config.eos_ids)
+        self.eos = frozenset(config.eos_token_ids)
 
-    def add(self, rid: int, tokens: list[int], params: SamplingParams) -> None:
+    def add(self, request_id: int, tokens: list[int], params: SamplingParams) -> None:
         "Put a request in the line. Raises `UserError` if it can never be served."
         if not tokens:
             raise UserError("the prompt has no tokens: send at least one", param="prompt")
@@ -228,23 +293,38 @@ class Door:
             raise UserError(
                 f"a prompt of {len(tokens)} tokens with max_tokens={params.max_tokens} exceeds the {self.limit} tokens one request can have"
                 f" (context {self.engine.max_seq_len}, KV cache {self.capacity}): shorten the prompt or lower max_tokens",
-                param="max_tokens", code="context_length_exceeded",
+                param="max_tokens",
+                code="context_length_exceeded",
             )
-        if rid in self.tasks:
-            raise UserError(f"request {rid} is running already", 409)
-        ends: frozenset[int] = frozenset() if params.ignore_eos else self.eos.union(params.stop_token_ids)
+        if request_id in self.tasks:
+            raise UserError(f"request {request_id} is running already", 409)
+        ends: frozenset[int] = (
+            frozenset() if params.ignore_eos else self.eos.union(params.stop_token_ids)
+        )
         stats, limit = self.floor.stats, len(tokens) + params.max_tokens
         stats.requests_total += 1
         scored = 0 if params.prompt_logprobs >= 0 else limit
-        task = Task(rid, list(tokens), params, arrival=stats.requests_total, arrived=stats.steps_total, limit=limit, ends=ends, scored=scored)
+        task = Task(
+            request_id,
+            list(tokens),
+            params,
+            arrival=stats.requests_total,
+            arrived=stats.steps_total,
+            limit=limit,
+            ends=ends,
+            scored=scored,
+        )
         task.since = time.perf_counter()
-        self.tasks[rid] = task
+        self.tasks[request_id] = task
         self.floor.queue.add(task)
         self.floor.full = False
 
-    def abort(self, rid: int) -> bool:
-        "Forget a request, whatever it is doing; tokens in flight are dropped. False if it is not here, or no more, which is no error."
-        task = self.tasks.pop(rid, None)
+    def abort(self, request_id: int) -> bool:
+        """Forget a request, whatever it is doing; tokens in flight are dropped.
+
+        False if it is not here, or no more, which is no error.
+        """
+        task = self.tasks.pop(request_id, None)
         if task is None:
             return False
         if task.status is Status.WAITING:
@@ -258,18 +338,23 @@ class Door:
 
 # %% ../../nbs/23_scheduler.ipynb #8290e20d
 class Delivery(Door):
-    """What happens when a step has ended. `flights` are the steps in flight: (number, the task of each row, the engine's future).
+    """What happens when a step has ended.
 
-    `failures` are requests that the engine could not go on with; they are gone from here, and whoever calls `step` takes them off the list and tells the client.
+    `flights` are the steps in flight: (number, the task of each row, the engine's future).
+
+    `failures` are requests that the engine could not go on with; they are gone from here, and
+    whoever calls `step` takes them off the list and tells the client.
     """
 
     def __init__(self, config: SchedulerConfig, engine: Engine):
         super().__init__(config, engine)
         self.flights: deque[tuple[int, list[Task], Future]] = deque()
-        self.failures: list[Failure] = []
+        self.failures: list[RequestError] = []
 
     def collect(self) -> list[TokenChunk]:
-        "Wait for the oldest step in flight; free what waited for its end; deliver its tokens; send away those that were marked."
+        """Wait for the oldest step in flight; free what waited for its end; deliver its tokens;
+        send away those that were marked.
+        """
         step, owners, future = self.flights.popleft()
         result = future.result()
         if self.floor.holdings.settle(step):
@@ -279,20 +364,43 @@ class Delivery(Door):
             if task.status is Status.FINISHED:
                 continue
             if result.errors and i in result.errors:
-                self.abort(task.rid)
-                self.failures.append(Failure.of(task.rid, result.errors[i]))
+                self.abort(task.request_id)
+                self.failures.append(RequestError.of(task.request_id, result.errors[i]))
                 continue
             scores = result.prompt_logprobs[i] if result.prompt_logprobs else []
             if tokens:
-                chunks.append(self.deliver(task, tokens, result.logprobs[i] if result.logprobs else [], scores))
+                chunks.append(
+                    self.deliver(
+                        task, tokens, result.logprobs[i] if result.logprobs else [], scores
+                    )
+                )
             elif scores:
-                chunks.append(TokenChunk(task.rid, [], None, task.num_prompt, task.cached_tokens, task.params.stop, prompt_logprobs=scores))
+                chunks.append(
+                    TokenChunk(
+                        task.request_id,
+                        [],
+                        None,
+                        task.num_prompt,
+                        task.cached_tokens,
+                        task.params.stop,
+                        prompt_logprobs=scores,
+                    )
+                )
             if task.doomed and task.status is not Status.FINISHED:
                 self.floor.leave(task, Status.WAITING)
         return chunks
 
-    def deliver(self, task: Task, tokens: list[int], logprobs: list[TokenLogprob], scores: list[TokenLogprob]) -> TokenChunk:
-        "New tokens of a request have arrived. One of them may end it; what comes after that is dropped."
+    def deliver(
+        self,
+        task: Task,
+        tokens: list[int],
+        logprobs: list[TokenLogprob],
+        scores: list[TokenLogprob],
+    ) -> TokenChunk:
+        """New tokens of a request have arrived.
+
+        One of them may end it; what comes after that is dropped.
+        """
         first = len(task.tokens) == task.num_prompt
         reason = None
         task.in_flight -= 1
@@ -310,17 +418,30 @@ class Delivery(Door):
             task.finish_reason = reason
             self.floor.leave(task, Status.FINISHED)
             self.floor.stats.finished_total += 1
-            del self.tasks[task.rid]
-        chunk = TokenChunk(task.rid, tokens, reason, task.num_prompt, task.cached_tokens, (), logprobs[: len(tokens)], [], scores)
+            del self.tasks[task.request_id]
+        chunk = TokenChunk(
+            task.request_id,
+            tokens,
+            reason,
+            task.num_prompt,
+            task.cached_tokens,
+            (),
+            logprobs[: len(tokens)],
+            [],
+            scores,
+        )
         if first:
-            chunk.stop, chunk.prompt = task.params.stop, task.tokens[: task.num_prompt] if task.params.echo else []
+            chunk.stop = task.params.stop
+            chunk.prompt = task.tokens[: task.num_prompt] if task.params.echo else []
         return chunk
 
 # %% ../../nbs/23_scheduler.ipynb #cf3767e7
 class StepRecord(NamedTuple):
-    """What one step did, for figures and live views: `rows` are (rid, "decode" or "prefill", query tokens), `time` is that of the launch.
+    """What one step did, for figures and live views: `rows` are (request_id, "decode" or "prefill",
+    query tokens), `time` is that of the launch.
 
-    `pages_locked` of the `pages_cached` are in use by running requests; `pages_used` belong to one request alone.
+    `pages_locked` of the `pages_cached` are in use by running requests; `pages_used` belong to one
+    request alone.
     """
 
     step: int
@@ -335,20 +456,40 @@ class StepRecord(NamedTuple):
 
 def record(planner: Planner, batch: Batch, stats: Stats, now: float) -> StepRecord:
     "The record of a step that is about to be launched."
-    rows = [(task.rid, "prefill" if i >= batch.num_decode else "decode", row.num_query) for i, (task, row) in enumerate(zip(planner.owners, batch.rows))]
+    rows = [
+        (task.request_id, "prefill" if i >= batch.num_decode else "decode", row.num_query)
+        for i, (task, row) in enumerate(zip(planner.owners, batch.rows))
+    ]
     locked = planner.floor.holdings.cache.locked_pages
-    return StepRecord(batch.step, now, rows, stats.waiting, stats.pages_free, stats.pages_cached, locked, stats.pages_used)
+    return StepRecord(
+        batch.step,
+        now,
+        rows,
+        stats.waiting,
+        stats.pages_free,
+        stats.pages_cached,
+        locked,
+        stats.pages_used,
+    )
 
 # %% ../../nbs/23_scheduler.ipynb #5e95730c
 class Scheduler(Delivery):
-    """Decides what every step computes. Call `add` and `abort` at any time and `step` while `has_work`.
+    """Decides what every step computes.
 
-    A deterministic function of these calls: no clock and no unordered container enters a decision. With `config.overlap` a step is launched before the tokens of the one before it have
-    arrived. If `timeline` is given it is called with a `StepRecord` for every step; `clock` gives the times in it.
+    Call `add` and `abort` at any time and `step` while `has_work`.
+
+    A deterministic function of these calls: no clock and no unordered container enters a decision.
+    With `config.overlap` a step is launched before the tokens of the one before it have arrived. If
+    `timeline` is given it is called with a `StepRecord` for every step; `clock` gives the times in
+    it.
     """
 
     def __init__(
-        self, config: SchedulerConfig, engine: Engine, timeline: Callable[[StepRecord], None] | None = None, clock: Callable[[], float] = time.perf_counter
+        self,
+        config: SchedulerConfig,
+        engine: Engine,
+        timeline: Callable[[StepRecord], None] | None = None,
+        clock: Callable[[], float] = time.perf_counter,
     ):
         super().__init__(config, engine)
         self.timeline, self.clock = timeline, clock
@@ -359,7 +500,9 @@ class Scheduler(Delivery):
         return bool(self.tasks or self.flights)
 
     def step(self) -> list[TokenChunk]:
-        "Launch the next step, wait for the one before it (without overlap: for the same one), and return the tokens that arrived."
+        """Launch the next step, wait for the one before it (without overlap: for the same one), and
+        return the tokens that arrived.
+        """
         began = time.perf_counter()
         launched = self.launch()
         chunks: list[TokenChunk] = []
@@ -369,7 +512,10 @@ class Scheduler(Delivery):
         return chunks
 
     def launch(self) -> bool:
-        "Plan a step and hand it to the engine. False if nothing can run before the step in flight has ended."
+        """Plan a step and hand it to the engine.
+
+        False if nothing can run before the step in flight has ended.
+        """
         stats = self.floor.stats
         planner = Planner(self.floor, stats.steps_total + 1)
         batch = planner.plan(self.config)
@@ -380,15 +526,26 @@ class Scheduler(Delivery):
         stats.steps_total += 1
         if self.timeline:
             self.timeline(record(planner, batch, self.stats(), self.clock()))
-        self.flights.append((batch.step, planner.owners, self.engine.forward(batch)))
+        self.flights.append((batch.step, planner.owners, self.engine.execute(batch)))
         return True
 
     def stats(self, id: int = 0) -> Stats:
         "The counters as of now, as an answer to the question `id`."
         floor, holdings = self.floor, self.floor.holdings
-        gauges = dict(running=len(floor.prefilling) + len(floor.decoding), waiting=len(floor.queue), pages_free=holdings.pool.num_free)
+        gauges = dict(
+            running=len(floor.prefilling) + len(floor.decoding),
+            waiting=len(floor.queue),
+            pages_free=holdings.pool.num_free,
+        )
         cached, evictable = holdings.cache.total_pages, holdings.cache.evictable_pages
-        return msgspec.structs.replace(floor.stats, id=id, **gauges, pages_cached=cached, pages_used=holdings.pool.num_used - cached, pages_evictable=evictable)
+        return msgspec.structs.replace(
+            floor.stats,
+            id=id,
+            **gauges,
+            pages_cached=cached,
+            pages_used=holdings.pool.num_used - cached,
+            pages_evictable=evictable,
+        )
 
     def flush_cache(self) -> int:
         "Empty the prefix cache of all that no request holds. Returns the number of pages."

@@ -11,7 +11,21 @@ from typing import Any, Protocol
 
 from ..core import Stats, UserError
 from ..kvcache.radix import NodeInfo, RadixCache
-from ..message import Abort, Failure, Flush, Flushed, GetStats, Glimpse, Inbox, Outbox, Ping, Pong, TokenChunk, TokenRequest, Watch
+from minisgl.message import (
+    Abort,
+    RequestError,
+    Flush,
+    FlushResult,
+    GetStats,
+    Snapshot,
+    PullQueue,
+    PushQueue,
+    Ping,
+    Pong,
+    TokenChunk,
+    TokenizedRequest,
+    Subscribe,
+)
 from .scheduler import Scheduler, StepRecord
 
 # %% auto #0
@@ -22,7 +36,10 @@ class Share(Protocol):
     "Makes rank 0's messages everybody's."
 
     def __call__(self, messages: list[Any]) -> list[Any]:
-        "Called once a turn by every rank; rank 0 gives what arrived, the others an empty list. All get rank 0's list. Waits for the other ranks."
+        """Called once a turn by every rank; rank 0 gives what arrived, the others an empty list.
+
+        All get rank 0's list. Waits for the other ranks.
+        """
         ...
 
 
@@ -32,12 +49,20 @@ def alone(messages: list[Any]) -> list[Any]:
 
 # %% ../../nbs/25_service.ipynb #c9c45faa
 class Lookout:
-    "Tells viewers what a scheduler does, as long as somebody looks. `send` takes a list of messages."
+    """Tells viewers what a scheduler does, as long as somebody looks.
+
+    `send` takes a list of messages.
+    """
 
     GAP = 1 / 12
     NODES, HEAD, REQUESTS = 300, 24, 64
 
-    def __init__(self, scheduler: Scheduler, send: Callable[[list[Any]], None], clock: Callable[[], float] = time.perf_counter):
+    def __init__(
+        self,
+        scheduler: Scheduler,
+        send: Callable[[list[Any]], None],
+        clock: Callable[[], float] = time.perf_counter,
+    ):
         self.scheduler, self.send, self.clock = scheduler, send, clock
         self.until = self.due = self.launched = 0.0
         self.record: StepRecord | None = None
@@ -77,22 +102,51 @@ class Lookout:
             self.send([self.glimpse()])
             self.due = now + self.GAP
 
-    def glimpse(self) -> Glimpse:
+    def glimpse(self) -> Snapshot:
         "What is new since the last one."
         floor = self.scheduler.floor
-        cache, tasks = floor.holdings.cache, [*floor.running, *floor.queue.tasks[: self.REQUESTS]][: self.REQUESTS]
-        requests = [(t.rid, t.status.value, t.num_prompt, t.cached_tokens, t.kv_len, t.num_output, t.limit) for t in tasks]
+        cache = floor.holdings.cache
+        tasks = [*floor.running, *floor.queue.tasks[: self.REQUESTS]][: self.REQUESTS]
+        requests = [
+            (
+                t.request_id,
+                t.status.value,
+                t.num_prompt,
+                t.cached_tokens,
+                t.kv_len,
+                t.num_output,
+                t.limit,
+            )
+            for t in tasks
+        ]
         steps, self.steps = self.steps, []
         tree: list[NodeInfo] | None = None
         if isinstance(cache, RadixCache) and cache.version != self.drawn:
             self.drawn, tree = cache.version, cache.snapshot(self.NODES, self.HEAD)
-        return Glimpse(stats=self.scheduler.stats(), page_size=floor.page_size, pages_locked=cache.locked_pages, steps=steps, requests=requests, tree=tree)
+        return Snapshot(
+            stats=self.scheduler.stats(),
+            page_size=floor.page_size,
+            pages_locked=cache.locked_pages,
+            steps=steps,
+            requests=requests,
+            tree=tree,
+        )
 
 # %% ../../nbs/25_service.ipynb #07edd019
 class Handler:
-    """Acts on the messages for a scheduler. Token chunks go to `detokenizer`, failures to `api`, answers to questions to `control`; None of these: to nobody."""
+    """Acts on the messages for a scheduler.
 
-    def __init__(self, scheduler: Scheduler, detokenizer: Outbox | None, api: Outbox | None, control: Outbox | None):
+    Token chunks go to `detokenizer`, failures to `api`, answers to questions to `control`; None of
+    these: to nobody.
+    """
+
+    def __init__(
+        self,
+        scheduler: Scheduler,
+        detokenizer: PushQueue | None,
+        api: PushQueue | None,
+        control: PushQueue | None,
+    ):
         self.scheduler = scheduler
         self.detokenizer, self.api, self.control = detokenizer, api, control
         self.lookout = Lookout(scheduler, control.send) if control else None
@@ -100,30 +154,32 @@ class Handler:
     def handle(self, message: Any, out: list[Any]) -> None:
         "Act on one message; what is for the detokenizer goes into `out`."
         scheduler = self.scheduler
-        answer: Pong | Stats | Flushed | None = None
-        if isinstance(message, TokenRequest):
+        answer: Pong | Stats | FlushResult | None = None
+        if isinstance(message, TokenizedRequest):
             try:
-                scheduler.add(message.rid, message.tokens, message.params)
+                scheduler.add(message.request_id, message.tokens, message.params)
             except UserError as error:
-                self.fail([Failure.of(message.rid, error)])
+                self.fail([RequestError.of(message.request_id, error)])
         elif isinstance(message, Abort):
-            scheduler.abort(message.rid)
+            scheduler.abort(message.request_id)
             out.append(message)
         elif isinstance(message, Ping):
             answer = Pong(message.id)
         elif isinstance(message, GetStats):
             answer = scheduler.stats(message.id)
         elif isinstance(message, Flush):
-            answer = Flushed(message.id, scheduler.flush_cache())
-        elif isinstance(message, Watch):
+            answer = FlushResult(message.id, scheduler.flush_cache())
+        elif isinstance(message, Subscribe):
             if self.lookout:
                 self.lookout.watch(message.seconds)
         else:
-            raise TypeError(f"the scheduler got a message it does not know: {type(message).__name__}")
+            raise TypeError(
+                f"the scheduler got a message it does not know: {type(message).__name__}"
+            )
         if answer and self.control:
             self.control.send([answer])
 
-    def fail(self, failures: list[Failure]) -> None:
+    def fail(self, failures: list[RequestError]) -> None:
         "Tell the API server which requests have failed."
         if self.api:
             self.api.send(failures)
@@ -132,20 +188,32 @@ class Handler:
 class Service(Handler):
     """Runs a scheduler on messages.
 
-    `inbox` brings requests, aborts and questions; for the outboxes see `Handler`. Ranks other than 0 have none of the four (None) and get their messages by `share`.
+    `inbox` brings requests, aborts and questions; for the outboxes see `Handler`. Ranks other than
+    0 have none of the four (None) and get their messages by `share`.
     """
 
     def __init__(
-        self, scheduler: Scheduler, inbox: Inbox | None, detokenizer: Outbox | None = None, api: Outbox | None = None, control: Outbox | None = None,
-        share: Share = alone
+        self,
+        scheduler: Scheduler,
+        inbox: PullQueue | None,
+        detokenizer: PushQueue | None = None,
+        api: PushQueue | None = None,
+        control: PushQueue | None = None,
+        share: Share = alone,
     ):
         super().__init__(scheduler, detokenizer, api, control)
         self.inbox, self.share, self.stopping = inbox, share, False
 
     def run(self) -> None:
-        "Serve until `stopping` is set (and a message wakes the loop). Idle, it waits for messages; busy, for the engine. Raises `RuntimeError` in one line if the engine fails."
+        """Serve until `stopping` is set (and a message wakes the loop).
+
+        Idle, it waits for messages; busy, for the engine. Raises `RuntimeError` in one line if the
+        engine fails.
+        """
         while not self.stopping:
-            patience = 0 if self.scheduler.has_work else self.lookout.patience if self.lookout else None
+            patience = (
+                0 if self.scheduler.has_work else self.lookout.patience if self.lookout else None
+            )
             arrived = self.inbox.recv(patience) if self.inbox else []
             self.turn(self.share(arrived))
 
@@ -169,7 +237,9 @@ class Service(Handler):
             raise
         except Exception as error:
             text = " ".join(str(error).split())[:500]
-            raise RuntimeError(f"step {self.scheduler.floor.stats.steps_total} failed: {type(error).__name__}: {text}") from error
+            raise RuntimeError(
+                f"step {self.scheduler.floor.stats.steps_total} failed: {type(error).__name__}: {text}"
+            ) from error
         failures, self.scheduler.failures = self.scheduler.failures, []
         self.fail(failures)
-        return [*chunks, *(Abort(failure.rid) for failure in failures)]
+        return [*chunks, *(Abort(failure.request_id) for failure in failures)]

@@ -13,7 +13,7 @@ from zlib import crc32
 import msgspec
 import numpy as np
 
-from ..core import Batch, SamplingParams, StepResult
+from ..core import Batch, SamplingParams, ModelOutput
 from .scheduler import Scheduler
 
 # %% auto #0
@@ -25,9 +25,11 @@ def next_token(sequence: np.ndarray, vocab: int) -> int:
     return crc32(np.ascontiguousarray(sequence, dtype=np.int32).tobytes()) % vocab
 
 
-def expected_tokens(prompt: list[int], params: SamplingParams, vocab: int, eos_ids: Iterable[int] = ()) -> list[int]:
+def expected_tokens(
+    prompt: list[int], params: SamplingParams, vocab: int, eos_token_ids: Iterable[int] = ()
+) -> list[int]:
     "What a request must be answered with, computed alone and from scratch."
-    ends = set() if params.ignore_eos else {*eos_ids, *params.stop_token_ids}
+    ends = set() if params.ignore_eos else {*eos_token_ids, *params.stop_token_ids}
     sequence = np.array(prompt + [0] * params.max_tokens, np.int32)
     answer: list[int] = []
     while len(answer) < params.max_tokens and not (answer and answer[-1] in ends):
@@ -38,16 +40,19 @@ def expected_tokens(prompt: list[int], params: SamplingParams, vocab: int, eos_i
 
 # %% ../../nbs/24_simulation.ipynb #fbbd84e6
 class SimulatedStep:
-    "A step that was launched on a `SimulatedEngine`. `users` [num_pages] holds the slot that names each page, -1 for none and -2 for several."
+    """A step that was launched on a `SimulatedEngine`.
+
+    `users` [num_pages] holds the slot that names each page, -1 for none and -2 for several.
+    """
 
     def __init__(self, engine: SimulatedEngine, batch: Batch, ends: float, users: np.ndarray):
         self.engine, self.batch, self.ends, self.users = engine, batch, ends, users
         self.tokens: list[list[int]] = []
 
-    def result(self) -> StepResult:
+    def result(self) -> ModelOutput:
         "Wait for the end of the step, on the simulated clock."
         self.engine.run_until(self)
-        return StepResult(self.tokens)
+        return ModelOutput(self.tokens)
 
     def done(self) -> bool:
         "True if the simulated clock is past its end."
@@ -55,14 +60,27 @@ class SimulatedStep:
 
 # %% ../../nbs/24_simulation.ipynb #7b601896
 class SimulatedEngine:
-    """An engine whose keys and values are the tokens themselves, always read back through the page table.
+    """An engine whose keys and values are the tokens themselves, always read back through the page
+    table.
 
-    A step takes `step_seconds`, and `token_seconds` for each of its tokens, on the simulated clock `now`; launching it takes the host `host_seconds`. `memory`
-    is int32 [num_pages, page_size], `table` int32 [num_slots, pages of a sequence].
+    A step takes `step_seconds`, and `token_seconds` for each of its tokens, on the simulated clock
+    `now`; launching it takes the host `host_seconds`. `memory` is int32 [num_pages, page_size],
+    `table` int32 [num_slots, pages of a sequence].
     """
 
-    def __init__(self, num_pages: int, page_size: int = 16, num_slots: int = 256, max_seq_len: int = 8192, vocab: int = 1000):
-        self.num_pages, self.page_size, self.num_slots, self.max_seq_len, self.vocab = num_pages, page_size, num_slots, max_seq_len, vocab
+    def __init__(
+        self,
+        num_pages: int,
+        page_size: int = 16,
+        num_slots: int = 256,
+        max_seq_len: int = 8192,
+        vocab: int = 1000,
+    ):
+        self.num_pages = num_pages
+        self.page_size = page_size
+        self.num_slots = num_slots
+        self.max_seq_len = max_seq_len
+        self.vocab = vocab
         self.step_seconds, self.token_seconds, self.host_seconds = 5e-3, 5e-5, 0.0
         self.memory = np.full((num_pages, page_size), -1, np.int32)
         self.table = np.zeros((num_slots, -(-max_seq_len // page_size)), np.int32)
@@ -71,46 +89,73 @@ class SimulatedEngine:
         self.flying: deque[SimulatedStep] = deque()
         self.now = self.free_at = 0.0
 
-    def forward(self, batch: Batch) -> SimulatedStep:
-        "Launch a step. Raises `RuntimeError` if it writes a page, or gives away a slot, that a step in flight names for another request."
+    def execute(self, batch: Batch) -> SimulatedStep:
+        """Launch a step.
+
+        Raises `RuntimeError` if it writes a page, or gives away a slot, that a step in flight names
+        for another request.
+        """
         users = np.full(self.num_pages, -1)
         for row in batch.rows:
-            self.planned_table[row.slot, row.page_start : row.page_start + len(row.new_pages)] = row.new_pages
+            self.planned_table[row.slot, row.page_start : row.page_start + len(row.new_pages)] = (
+                row.new_pages
+            )
             named = self.planned_table[row.slot, : -(-row.kv_len // self.page_size)]
             if 0 in named:
                 raise RuntimeError("a row names the padding page")
             for step in self.flying:
-                if not np.isin(step.users[named[row.start // self.page_size :]], (-1, row.slot)).all():
-                    raise RuntimeError(f"step {batch.step} writes a page that step {step.batch.step}, in flight, names")
-                if row.params is not None and any(other.slot == row.slot for other in step.batch.rows):
-                    raise RuntimeError(f"step {batch.step} gives away slot {row.slot}, which step {step.batch.step}, in flight, names")
+                if not np.isin(
+                    step.users[named[row.num_computed_tokens // self.page_size :]], (-1, row.slot)
+                ).all():
+                    raise RuntimeError(
+                        f"step {batch.step} writes a page that step {step.batch.step}, in flight, names"
+                    )
+                if row.params is not None and any(
+                    other.slot == row.slot for other in step.batch.rows
+                ):
+                    raise RuntimeError(
+                        f"step {batch.step} gives away slot {row.slot}, which step {step.batch.step}, in flight, names"
+                    )
             users[named] = np.where(users[named] == -1, row.slot, -2)
         self.now += self.host_seconds
-        self.free_at = max(self.now, self.free_at) + self.step_seconds + self.token_seconds * batch.num_tokens
+        self.free_at = (
+            max(self.now, self.free_at) + self.step_seconds + self.token_seconds * batch.num_tokens
+        )
         self.flying.append(SimulatedStep(self, batch, self.free_at, users))
         return self.flying[-1]
 
     def run_until(self, last: SimulatedStep) -> None:
-        "Run what was launched, in order, up to and including `last`, and let the clock wait for its end."
+        """Run what was launched, in order, up to and including `last`, and let the clock wait for
+        its end.
+        """
         while last in self.flying:
             step = self.flying.popleft()
             for row in step.batch.rows:
-                self.table[row.slot, row.page_start : row.page_start + len(row.new_pages)] = row.new_pages
-            contexts = [self.memory[self.table[row.slot, : -(-row.start // self.page_size)]].ravel()[: row.start] for row in step.batch.rows]
+                self.table[row.slot, row.page_start : row.page_start + len(row.new_pages)] = (
+                    row.new_pages
+                )
+            contexts = [
+                self.memory[
+                    self.table[row.slot, : -(-row.num_computed_tokens // self.page_size)]
+                ].ravel()[: row.num_computed_tokens]
+                for row in step.batch.rows
+            ]
             for row, context in zip(step.batch.rows, contexts):
                 query = np.array(row.tokens or [self.last[row.slot]], np.int32)
-                positions = np.arange(row.start, row.kv_len)
-                self.memory[self.table[row.slot, positions // self.page_size], positions % self.page_size] = query
-                if row.emit:
+                positions = np.arange(row.num_computed_tokens, row.kv_len)
+                self.memory[
+                    self.table[row.slot, positions // self.page_size], positions % self.page_size
+                ] = query
+                if row.needs_sample:
                     self.last[row.slot] = next_token(np.concatenate([context, query]), self.vocab)
-                step.tokens.append([int(self.last[row.slot])] if row.emit else [])
+                step.tokens.append([int(self.last[row.slot])] if row.needs_sample else [])
         self.now = max(self.now, last.ends)
 
 # %% ../../nbs/24_simulation.ipynb #975266d1
 class Arrival(msgspec.Struct):
     "A request of a simulated load. `leaves` is the time at which its client gives up, if it does."
 
-    rid: int
+    request_id: int
     time: float
     tokens: list[int]
     params: SamplingParams
@@ -118,16 +163,24 @@ class Arrival(msgspec.Struct):
 
 
 def random_arrivals(
-    seed: int, count: int, rate: float, prompt: tuple[int, int], answer: tuple[int, int], vocab: int = 1000, shared: float = 0.5, leaving: float = 0.0
+    seed: int,
+    count: int,
+    rate: float,
+    prompt: tuple[int, int],
+    answer: tuple[int, int],
+    vocab: int = 1000,
+    shared: float = 0.5,
+    leaving: float = 0.0,
 ) -> list[Arrival]:
-    """A random load: about `rate` requests a second, in bursts, with prompt and `max_tokens` drawn from the given bounds.
+    """A random load: about `rate` requests a second, in bursts, with prompt and `max_tokens` drawn
+    from the given bounds.
 
-    A share `shared` of the prompts begins like one of the last 50 requests and perhaps goes on like the answer to it, as the next turn of a chat does.
-    A share `leaving` of the clients gives up.
+    A share `shared` of the prompts begins like one of the last 50 requests and perhaps goes on like
+    the answer to it, as the next turn of a chat does. A share `leaving` of the clients gives up.
     """
     draw, now = random.Random(seed), 0.0
     out: list[Arrival] = []
-    for rid in range(1, count + 1):
+    for request_id in range(1, count + 1):
         now += draw.choice((0.0, 0.0, draw.expovariate(rate / 3)))
         tokens = [draw.randrange(vocab) for _ in range(draw.randint(*prompt))]
         if out and draw.random() < shared:
@@ -136,23 +189,36 @@ def random_arrivals(
             cut = min(draw.randint(1, len(known)), len(tokens))
             tokens[:cut] = known[:cut]
         params = SamplingParams(max_tokens=draw.randint(*answer), ignore_eos=draw.random() < 0.3)
-        out.append(Arrival(rid, now, tokens, params, now + draw.expovariate(rate / 10) if draw.random() < leaving else None))
+        out.append(
+            Arrival(
+                request_id,
+                now,
+                tokens,
+                params,
+                now + draw.expovariate(rate / 10) if draw.random() < leaving else None,
+            )
+        )
     return out
 
 # %% ../../nbs/24_simulation.ipynb #e7011974
 class Replay:
     """Plays arrivals against a scheduler on the simulated clock, and keeps what came back and when.
 
-    By rid: `tokens` of the answer, `times` at which they arrived, `reasons` for the end ("abort" if the client gave up).
+    By request_id: `tokens` of the answer, `times` at which they arrived, `reasons` for the end
+    ("abort" if the client gave up).
     """
 
     def __init__(self, scheduler: Scheduler, engine: SimulatedEngine, arrivals: list[Arrival]):
         self.scheduler, self.engine = scheduler, engine
-        self.arrivals = {arrival.rid: arrival for arrival in arrivals}
-        comings = [(a.time, 0, a.rid) for a in arrivals]
-        self.events = deque(sorted(comings + [(a.leaves, 1, a.rid) for a in arrivals if a.leaves is not None]))
-        self.tokens: dict[int, list[int]] = {a.rid: [] for a in arrivals}
-        self.times: dict[int, list[float]] = {a.rid: [] for a in arrivals}
+        self.arrivals = {arrival.request_id: arrival for arrival in arrivals}
+        comings = [(a.time, 0, a.request_id) for a in arrivals]
+        self.events = deque(
+            sorted(
+                comings + [(a.leaves, 1, a.request_id) for a in arrivals if a.leaves is not None]
+            )
+        )
+        self.tokens: dict[int, list[int]] = {a.request_id: [] for a in arrivals}
+        self.times: dict[int, list[float]] = {a.request_id: [] for a in arrivals}
         self.reasons: dict[int, str] = {}
 
     def step(self) -> bool:
@@ -162,16 +228,18 @@ class Replay:
                 return False
             self.engine.now = max(self.engine.now, self.events[0][0])
         while self.events and self.events[0][0] <= self.engine.now:
-            _, leaves, rid = self.events.popleft()
+            _, leaves, request_id = self.events.popleft()
             if not leaves:
-                self.scheduler.add(rid, self.arrivals[rid].tokens, self.arrivals[rid].params)
-            elif self.scheduler.abort(rid):
-                self.reasons[rid] = "abort"
+                self.scheduler.add(
+                    request_id, self.arrivals[request_id].tokens, self.arrivals[request_id].params
+                )
+            elif self.scheduler.abort(request_id):
+                self.reasons[request_id] = "abort"
         for chunk in self.scheduler.step():
-            self.tokens[chunk.rid] += chunk.tokens
-            self.times[chunk.rid] += [self.engine.now] * len(chunk.tokens)
+            self.tokens[chunk.request_id] += chunk.tokens
+            self.times[chunk.request_id] += [self.engine.now] * len(chunk.tokens)
             if chunk.finish_reason:
-                self.reasons[chunk.rid] = chunk.finish_reason
+                self.reasons[chunk.request_id] = chunk.finish_reason
         return True
 
     def run(self) -> Replay:
@@ -182,7 +250,11 @@ class Replay:
 
     def ttft(self) -> list[float]:
         "Time to first token of every request that got one, in seconds."
-        return [times[0] - self.arrivals[rid].time for rid, times in self.times.items() if times]
+        return [
+            times[0] - self.arrivals[request_id].time
+            for request_id, times in self.times.items()
+            if times
+        ]
 
     def gaps(self) -> list[float]:
         "Seconds between two consecutive tokens of a request, of all requests."

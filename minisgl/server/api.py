@@ -7,7 +7,7 @@ __all__ = ['to_json', 'Penalty', 'Twenty', 'MAX_N', 'MAX_CHOICES', 'MAX_STOP', '
            'DROPPED', 'OFF', 'T', 'R', 'MAX_BODY', 'log', 'BODIES', 'EXAMPLES', 'ERRORS', 'ApiError', 'StreamOptions',
            'SamplingRequest', 'OpenAIRequest', 'ChatRequest', 'CompletionRequest', 'json_of', 'parse_body',
            'sampling_params', 'max_tokens', 'num_logprobs', 'prompts_of', 'Mailbox', 'Desk', 'Gateway', 'ask_one',
-           'text_of', 'CompletionChoice', 'ChatChoice', 'Answer', 'GenerateParams', 'OnePrompt', 'GenerateRequest',
+           'text_of', 'CompletionChoice', 'ChatChoice', 'Answer', 'GenerateParams', 'OnePrompt', 'GenerateBody',
            'NativeAnswer', 'unless_left', 'EventStream', 'respond', 'ModelInfo', 'read_body', 'chat_source',
            'text_requests', 'create_app', 'name_of', 'TokenizeRequest', 'DetokenizeRequest', 'AbortRequest',
            'only_source', 'abort_answers', 'add_native', 'error_response', 'json_content', 'completed']
@@ -37,22 +37,43 @@ from starlette.types import Receive, Scope, Send
 import minisgl
 from ..core import SamplingParams, UserError
 from ..engine.grammar import response_grammar
-from ..message import Abort, AsyncInbox, Decode, Encode, Failure, Flush, GetStats, Outbox, Ping, TextChunk, TextLogprob, TextRequest, address
+from minisgl.message import (
+    Abort,
+    AsyncPullQueue,
+    Decode,
+    Encode,
+    RequestError,
+    Flush,
+    GetStats,
+    PushQueue,
+    Ping,
+    TextChunk,
+    TextLogprob,
+    GenerateRequest,
+    address,
+)
 from .args import did_you_mean
 from .tools import Plan, ToolFormat, ToolParser, collect, plan_chat
 from ..tokenizer.template import ROLES, plain_messages
 
 # %% ../../nbs/30_api.ipynb #b29a345d
 class ApiError(UserError):
-    """An answer in OpenAI's error shape. `param` names the field at fault, `code` is for programs, `message` for people."""
+    """An answer in OpenAI's error shape.
 
-    def __init__(self, status: int, message: str, param: str | None = None, code: str | None = None):
+    `param` names the field at fault, `code` is for programs, `message` for people.
+    """
+
+    def __init__(
+        self, status: int, message: str, param: str | None = None, code: str | None = None
+    ):
         super().__init__(message, status, param, code)
 
     def body(self) -> bytes:
         "The JSON object that the official clients parse."
         kind = "invalid_request_error" if self.status < 500 else "server_error"
-        return to_json({"error": {"message": str(self), "type": kind, "param": self.param, "code": self.code}})
+        return to_json(
+            {"error": {"message": str(self), "type": kind, "param": self.param, "code": self.code}}
+        )
 
     def response(self, headers: Mapping[str, str] | None = None) -> Response:
         "The whole answer."
@@ -69,12 +90,30 @@ MAX_CHOICES = 1024  # prompts of one HTTP request, and answers to all of them
 MAX_STOP = 64  # stop strings
 MAX_STOP_BYTES = 16 << 10  # of all stop strings together
 MAX_IDS = 1024  # token ids in a field that is not a prompt
-MESSAGE = {"type": "object", "required": ["role", "content"], "properties": {"role": {"enum": ROLES}, "content": {"type": ["string", "array"], "items": {"type": "object", "required": ["type", "text"], "properties": {"type": {"const": "text"}, "text": {"type": "string"}}}}}}
+MESSAGE = {
+    "type": "object",
+    "required": ["role", "content"],
+    "properties": {
+        "role": {"enum": ROLES},
+        "content": {
+            "type": ["string", "array"],
+            "items": {
+                "type": "object",
+                "required": ["type", "text"],
+                "properties": {"type": {"const": "text"}, "text": {"type": "string"}},
+            },
+        },
+    },
+}
 Chat = Annotated[list[dict[str, Any]], Meta(extra_json_schema={"minItems": 1, "items": MESSAGE})]
 
 
 class StreamOptions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    "`include_usage`: one more chunk at the end of a stream, with the token counts; `continuous_usage_stats`: the counts so far in every chunk. The third changes nothing here."
+    """`include_usage`: one more chunk at the end of a stream, with the token counts;
+    `continuous_usage_stats`: the counts so far in every chunk.
+
+    The third changes nothing here.
+    """
 
     include_usage: bool = False
     continuous_usage_stats: bool = False
@@ -82,7 +121,11 @@ class StreamOptions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class SamplingRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
-    "What all endpoints take. None and absent mean the same; the defaults are filled in from the model's `generation_config.json`, then from OpenAI."
+    """What all endpoints take.
+
+    None and absent mean the same; the defaults are filled in from the model's
+    `generation_config.json`, then from OpenAI.
+    """
 
     max_tokens: Annotated[int, Meta(ge=0)] | None = None
     temperature: Annotated[float, Meta(ge=0)] | None = None
@@ -124,7 +167,11 @@ class ChatRequest(OpenAIRequest, kw_only=True):
 
 
 class CompletionRequest(OpenAIRequest, kw_only=True):
-    "Body of `/v1/completions`: one prompt or several, as text or as token ids. `logprobs` is a number here. A text has no natural end, so unless told otherwise it goes on for 16 tokens."
+    """Body of `/v1/completions`: one prompt or several, as text or as token ids.
+
+    `logprobs` is a number here. A text has no natural end, so unless told otherwise it goes on for
+    16 tokens.
+    """
 
     prompt: str | list[str | int | list[int]]
     max_tokens: Annotated[int, Meta(ge=0)] | None = 16
@@ -144,17 +191,53 @@ def json_of(raw: bytes) -> Any:
     except msgspec.DecodeError as e:
         rest = re.sub(rb"\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w", b"", raw)
         lone = re.search(rb"\\u[dD][89a-fA-F]\w\w", rest)
-        reason = f"{lone[0].decode()} is half of a surrogate pair, not a character" if lone else str(e) if raw.strip() else "it is empty"
+        reason = (
+            f"{lone[0].decode()} is half of a surrogate pair, not a character"
+            if lone
+            else str(e)
+            if raw.strip()
+            else "it is empty"
+        )
     raise ApiError(400, f"the body is not valid JSON: {reason}")
 
 # %% ../../nbs/30_api.ipynb #021ed312
-DROPPED = {"user", "metadata", "store", "service_tier", "safety_identifier", "prompt_cache_key", "prompt_cache_retention"}
+DROPPED = {
+    "user",
+    "metadata",
+    "store",
+    "service_tier",
+    "safety_identifier",
+    "prompt_cache_key",
+    "prompt_cache_retention",
+}
 
 OFF: dict[str, tuple[Any, ...]] = {
-    "logprobs": (False,), "top_logprobs": (0,), "best_of": (1,), "echo": (False,), "suffix": ("",), "functions": ([],), "function_call": ("none", "auto"),
-    "tools": ([],), "tool_choice": ("none", "auto"), "parallel_tool_calls": (True, False), "modalities": (["text"],), "audio": (), "prediction": (), "web_search_options": (),
-    "reasoning_effort": (), "verbosity": (), "min_tokens": (0,), "skip_special_tokens": (True,), "spaces_between_special_tokens": (True,), "continue_final_message": (False,),
-    "include_stop_str_in_output": (False,), "use_beam_search": (False,), "length_penalty": (1, 1.0), "prompt_logprobs": (), "bad_words": ([],), "allowed_token_ids": ([],),
+    "logprobs": (False,),
+    "top_logprobs": (0,),
+    "best_of": (1,),
+    "echo": (False,),
+    "suffix": ("",),
+    "functions": ([],),
+    "function_call": ("none", "auto"),
+    "tools": ([],),
+    "tool_choice": ("none", "auto"),
+    "parallel_tool_calls": (True, False),
+    "modalities": (["text"],),
+    "audio": (),
+    "prediction": (),
+    "web_search_options": (),
+    "reasoning_effort": (),
+    "verbosity": (),
+    "min_tokens": (0,),
+    "skip_special_tokens": (True,),
+    "spaces_between_special_tokens": (True,),
+    "continue_final_message": (False,),
+    "include_stop_str_in_output": (False,),
+    "use_beam_search": (False,),
+    "length_penalty": (1, 1.0),
+    "prompt_logprobs": (),
+    "bad_words": ([],),
+    "allowed_token_ids": ([],),
 }
 
 T = TypeVar("T", bound=msgspec.Struct)
@@ -165,7 +248,9 @@ def parse_body(raw: bytes, kind: type[T]) -> T:
     body = json_of(raw)
     if not isinstance(body, dict):
         raise ApiError(400, "the body must be a JSON object")
-    body = {name: value for name, value in body.items() if value is not None and name not in DROPPED}
+    body = {
+        name: value for name, value in body.items() if value is not None and name not in DROPPED
+    }
     fields = kind.__struct_fields__
     for name in [name for name in body if name not in fields]:
         if name not in OFF:
@@ -177,20 +262,35 @@ def parse_body(raw: bytes, kind: type[T]) -> T:
         return msgspec.convert(body, kind, str_keys=True)
     except msgspec.ValidationError as e:
         text, _, path = str(e).replace(" - at `key` in ", " as a key - at ").partition(" - at `$.")
-        where = ".".join(filter(None, [path.rstrip("`"), *re.findall("field `(.*)`", text)])) or None
+        where = (
+            ".".join(filter(None, [path.rstrip("`"), *re.findall("field `(.*)`", text)])) or None
+        )
         raise ApiError(400, f"`{where}`: {text}" if where else text, where) from None
 
 # %% ../../nbs/30_api.ipynb #3847f16b
-def sampling_params(request: SamplingRequest, defaults: dict[str, Any], choice: int = 0, grammar: str = "") -> SamplingParams:
-    "Sampling parameters of the `choice`-th answer. `defaults` are the model's. Raises `UserError` for values out of range."
+def sampling_params(
+    request: SamplingRequest, defaults: dict[str, Any], choice: int = 0, grammar: str = ""
+) -> SamplingParams:
+    """Sampling parameters of the `choice`-th answer. `defaults` are the model's.
+
+    Raises `UserError` for values out of range.
+    """
     stop = [request.stop] if isinstance(request.stop, str) else request.stop or []
     if "" in stop:
         raise ApiError(400, "`stop` must not contain an empty string", "stop")
     if (size := sum(len(text.encode()) for text in stop)) > MAX_STOP_BYTES:
-        raise ApiError(400, f"`stop` must have at most {MAX_STOP_BYTES} bytes in all, got {size}", "stop")
-    given = {name: value for name in SamplingParams.__struct_fields__ if (value := getattr(request, name, None)) is not None}
+        raise ApiError(
+            400, f"`stop` must have at most {MAX_STOP_BYTES} bytes in all, got {size}", "stop"
+        )
+    given = {
+        name: value
+        for name in SamplingParams.__struct_fields__
+        if (value := getattr(request, name, None)) is not None
+    }
     logprobs, echo, limit = num_logprobs(request), given.get("echo", False), max_tokens(request)
-    given["seed"] = secrets.randbits(63) if request.seed is None else (request.seed + choice) % 2**63
+    given["seed"] = (
+        secrets.randbits(63) if request.seed is None else (request.seed + choice) % 2**63
+    )
     given["max_tokens"] = 1 if limit is None or (echo and limit == 0) else limit
     given |= {"stop": tuple(stop), "stop_token_ids": tuple(request.stop_token_ids or ())}
     given |= {"logprobs": logprobs, "prompt_logprobs": logprobs if echo else -1, "grammar": grammar}
@@ -198,13 +298,20 @@ def sampling_params(request: SamplingRequest, defaults: dict[str, Any], choice: 
 
 
 def max_tokens(request: SamplingRequest) -> int | None:
-    "How many tokens may be generated; None: until the context is full. The chat endpoint and `/generate` have newer names for it."
+    """How many tokens may be generated; None: until the context is full.
+
+    The chat endpoint and `/generate` have newer names for it.
+    """
     names = ("max_completion_tokens", "max_new_tokens", "max_tokens")
-    return next((limit for name in names if (limit := getattr(request, name, None)) is not None), None)
+    return next(
+        (limit for name in names if (limit := getattr(request, name, None)) is not None), None
+    )
 
 
 def num_logprobs(request: Any) -> int:
-    "How many of the most probable tokens are wanted at each place; -1: no log-probabilities at all."
+    """How many of the most probable tokens are wanted at each place; -1: no log-probabilities at
+    all.
+    """
     if isinstance(request, ChatRequest):
         if request.top_logprobs and not request.logprobs:
             raise ApiError(400, "`top_logprobs` needs `logprobs` to be true", "top_logprobs")
@@ -215,39 +322,61 @@ def num_logprobs(request: Any) -> int:
 # %% ../../nbs/30_api.ipynb #d291b28a
 def prompts_of(prompt: Any) -> list[str | list[int]]:
     "The prompts of a completion request, each as text or as token ids."
-    prompts = prompt if isinstance(prompt, list) and not (prompt and isinstance(prompt[0], int)) else [prompt]
+    prompts = (
+        prompt
+        if isinstance(prompt, list) and not (prompt and isinstance(prompt[0], int))
+        else [prompt]
+    )
     if len(prompts) > MAX_CHOICES:
-        raise ApiError(400, f"`prompt` must hold at most {MAX_CHOICES} prompts, got {len(prompts)}", "prompt")
-    kinds = {str if isinstance(p, str) else list if isinstance(p, list) and set(map(type, p)) <= {int} else None for p in prompts}
+        raise ApiError(
+            400, f"`prompt` must hold at most {MAX_CHOICES} prompts, got {len(prompts)}", "prompt"
+        )
+    kinds = {
+        str
+        if isinstance(p, str)
+        else list
+        if isinstance(p, list) and set(map(type, p)) <= {int}
+        else None
+        for p in prompts
+    }
     if None in kinds or len(kinds) != 1:
-        raise ApiError(400, "`prompt` must be a string, a list of strings, a list of token ids or a list of such lists, and not empty", "prompt")
+        raise ApiError(
+            400,
+            "`prompt` must be a string, a list of strings, a list of token ids or a list of such lists, and not empty",
+            "prompt",
+        )
     return prompts
 
 # %% ../../nbs/30_api.ipynb #de15effa
 class Mailbox:
-    """What has arrived for one HTTP request and was not collected yet: at most one (merged) chunk a choice, or an error.
+    """What has arrived for one HTTP request and was not collected yet: at most one (merged) chunk a
+    choice, or an error.
 
-    `name` is the `id` of the answer. `opened`, `first` and `last` are the times (`time.perf_counter`) of its opening, of the first token and of the newest chunk, 0 if there was none.
-    `ends` keeps the newest chunk of each choice.
+    `name` is the `id` of the answer. `opened`, `first` and `last` are the times
+    (`time.perf_counter`) of its opening, of the first token and of the newest chunk, 0 if there was
+    none. `ends` keeps the newest chunk of each choice.
     """
 
-    def __init__(self, rids: Sequence[int], name: str = ""):
-        self.name, self.index = name, {rid: i for i, rid in enumerate(rids)}
-        self.running = set(rids)
+    def __init__(self, request_ids: Sequence[int], name: str = ""):
+        self.name, self.index = name, {request_id: i for i, request_id in enumerate(request_ids)}
+        self.running = set(request_ids)
         self.news: dict[int, TextChunk] = {}
         self.ends: dict[int, TextChunk] = {}
         self.error: ApiError | None = None
         self.arrived = asyncio.Event()
         self.opened, self.first, self.last = time.perf_counter(), 0.0, 0.0
 
-    def put(self, chunk: TextChunk | Failure) -> None:
-        "Deliver new text; what was not collected yet stays in front of it. What comes after the end is dropped. The failure of one request ends the whole HTTP request."
-        if chunk.rid not in self.running:
+    def put(self, chunk: TextChunk | RequestError) -> None:
+        """Deliver new text; what was not collected yet stays in front of it.
+
+        What comes after the end is dropped. The failure of one request ends the whole HTTP request.
+        """
+        if chunk.request_id not in self.running:
             return
-        if isinstance(chunk, Failure):
-            self.running.discard(chunk.rid)
+        if isinstance(chunk, RequestError):
+            self.running.discard(chunk.request_id)
             return self.fail(ApiError(chunk.status, chunk.message, chunk.param, chunk.code))
-        i, self.last = self.index[chunk.rid], time.perf_counter()
+        i, self.last = self.index[chunk.request_id], time.perf_counter()
         if chunk.completion_tokens:
             self.first = self.first or self.last
         if (old := self.news.get(i)) is not None:
@@ -255,7 +384,7 @@ class Mailbox:
                 setattr(chunk, name, iadd(getattr(old, name), getattr(chunk, name)))
         self.news[i] = self.ends[i] = chunk
         if chunk.finish_reason is not None:
-            self.running.discard(chunk.rid)
+            self.running.discard(chunk.request_id)
         self.arrived.set()
 
     def fail(self, error: ApiError) -> None:
@@ -264,7 +393,11 @@ class Mailbox:
         self.arrived.set()
 
     async def get(self, everything: bool = False) -> dict[int, TextChunk]:
-        "Wait for news (or until there will be no more, if `everything` is wanted) and take all of it: the chunk of each choice that has one. Raises the error if there is one."
+        """Wait for news (or until there will be no more, if `everything` is wanted) and take all of
+        it: the chunk of each choice that has one.
+
+        Raises the error if there is one.
+        """
         while True:
             await self.arrived.wait()
             if self.error is not None:
@@ -276,13 +409,23 @@ class Mailbox:
 
 # %% ../../nbs/30_api.ipynb #31a8043d
 class Desk:
-    """Numbers requests, keeps their mailboxes, and sends what goes into the ring. While `down` is set it is the answer to every new request;
-    while `max_open` of them are open, it is 429."""
+    """Numbers requests, keeps their mailboxes, and sends what goes into the ring.
+
+    While `down` is set it is the answer to every new request; while `max_open` of them are open, it
+    is 429.
+    """
 
     def __init__(self, folder: str, num_tokenizers: int):
         self.num_tokenizers = num_tokenizers
-        self.workers = ["scheduler-0", *(f"{role}-{i}" for role in ("tokenizer", "detokenizer") for i in range(num_tokenizers))]
-        self.outboxes = {name: Outbox(address(folder, name)) for name in self.workers}
+        self.workers = [
+            "scheduler-0",
+            *(
+                f"{role}-{i}"
+                for role in ("tokenizer", "detokenizer")
+                for i in range(num_tokenizers)
+            ),
+        ]
+        self.outboxes = {name: PushQueue(address(folder, name)) for name in self.workers}
         self.numbers = itertools.count(1)
         self.mailboxes: dict[int, Mailbox] = {}
         self.on_close: list[Callable[[Mailbox], None]] = []
@@ -290,7 +433,10 @@ class Desk:
         self.max_open = 16384
 
     def one_of(self, role: str, number: int) -> str:
-        "The name of a tokenizer or detokenizer. The tokenizer of its number is the way into the ring for everything about a request."
+        """The name of a tokenizer or detokenizer.
+
+        The tokenizer of its number is the way into the ring for everything about a request.
+        """
         return f"{role}-{number % self.num_tokenizers}"
 
     def send(self, worker: str, *messages: Any) -> None:
@@ -298,19 +444,29 @@ class Desk:
         try:
             self.outboxes[worker].send(list(messages))
         except (OverflowError, UnicodeEncodeError, RecursionError):
-            raise ApiError(400, "the request holds a number too large, a text that is not Unicode, or too deep a nesting") from None
+            raise ApiError(
+                400,
+                "the request holds a number too large, a text that is not Unicode, or too deep a nesting",
+            ) from None
 
-    def open(self, requests: Sequence[TextRequest], name: str = "") -> Mailbox:
-        "Send the requests of one HTTP request, numbering them. The mailbox must be closed when done, whatever happened."
+    def open(self, requests: Sequence[GenerateRequest], name: str = "") -> Mailbox:
+        """Send the requests of one HTTP request, numbering them.
+
+        The mailbox must be closed when done, whatever happened.
+        """
         if self.down is not None:
             raise self.down
         if len(self.mailboxes) >= self.max_open:
-            raise ApiError(429, f"the server has {len(self.mailboxes)} requests already; try again later", code="queue_full")
-        frames: dict[str, list[TextRequest]] = {}
+            raise ApiError(
+                429,
+                f"the server has {len(self.mailboxes)} requests already; try again later",
+                code="queue_full",
+            )
+        frames: dict[str, list[GenerateRequest]] = {}
         for request in requests:
-            request.rid = next(self.numbers)
-            frames.setdefault(self.one_of("tokenizer", request.rid), []).append(request)
-        mailbox = Mailbox([request.rid for request in requests], name)
+            request.request_id = next(self.numbers)
+            frames.setdefault(self.one_of("tokenizer", request.request_id), []).append(request)
+        mailbox = Mailbox([request.request_id for request in requests], name)
         self.mailboxes |= dict.fromkeys(mailbox.index, mailbox)
         try:
             for worker, frame in frames.items():
@@ -321,15 +477,24 @@ class Desk:
         return mailbox
 
     def close(self, mailbox: Mailbox) -> None:
-        "Forget a mailbox, abort what is still running in it, and tell `on_close`. Closing twice does no harm."
-        known = [rid for rid in mailbox.index if self.mailboxes.pop(rid, None) is not None]
-        for rid in [rid for rid in known if rid in mailbox.running]:
-            self.send(self.one_of("tokenizer", rid), Abort(rid))
+        """Forget a mailbox, abort what is still running in it, and tell `on_close`.
+
+        Closing twice does no harm.
+        """
+        known = [
+            request_id
+            for request_id in mailbox.index
+            if self.mailboxes.pop(request_id, None) is not None
+        ]
+        for request_id in [request_id for request_id in known if request_id in mailbox.running]:
+            self.send(self.one_of("tokenizer", request_id), Abort(request_id))
         for tell in self.on_close if known else ():
             tell(mailbox)
 
     def fail(self, error: ApiError) -> None:
-        "The server cannot go on: everybody who waits gets `error`, and so does everybody who comes."
+        """The server cannot go on: everybody who waits gets `error`, and so does everybody who
+        comes.
+        """
         self.down = error
         for mailbox in self.mailboxes.values():
             mailbox.fail(error)
@@ -338,13 +503,17 @@ class Desk:
 class Gateway(Desk):
     """The API server's place in the ring: a desk, and the inboxes that feed it.
 
-    It belongs to one event loop, in which `run` must be running. `on_control` are functions by type of message, for what comes without a question. `folder` is where the workers' sockets are; there are
-    as many detokenizers as tokenizers.
+    It belongs to one event loop, in which `run` must be running. `on_control` are functions by type
+    of message, for what comes without a question. `folder` is where the workers' sockets are; there
+    are as many detokenizers as tokenizers.
     """
 
     def __init__(self, folder: str, num_tokenizers: int = 1):
         super().__init__(folder, num_tokenizers)
-        self.inboxes = [AsyncInbox(address(folder, "api")), AsyncInbox(address(folder, "control"))]
+        self.inboxes = [
+            AsyncPullQueue(address(folder, "api")),
+            AsyncPullQueue(address(folder, "control")),
+        ]
         self.questions: dict[int, asyncio.Future[Any]] = {}
         self.on_control: dict[type, Callable[[Any], None]] = {}
 
@@ -352,12 +521,12 @@ class Gateway(Desk):
         "Deliver what arrives, for ever."
         await asyncio.gather(*map(self.deliver, self.inboxes))
 
-    async def deliver(self, inbox: AsyncInbox) -> None:
+    async def deliver(self, inbox: AsyncPullQueue) -> None:
         "Put messages where they are waited for."
         while True:
             for message in await inbox.recv():
-                if isinstance(message, TextChunk | Failure):
-                    if (mailbox := self.mailboxes.get(message.rid)) is not None:
+                if isinstance(message, TextChunk | RequestError):
+                    if (mailbox := self.mailboxes.get(message.request_id)) is not None:
                         mailbox.put(message)
                 elif (react := self.on_control.get(type(message))) is not None:
                     react(message)
@@ -365,7 +534,9 @@ class Gateway(Desk):
                     answer.set_result(message)
 
     async def ask(self, worker: str, question: Callable[[int], Any], timeout: float = 10.0) -> Any:
-        "Send `question(id)` to a worker and return its answer, or None if none came within `timeout` seconds."
+        """Send `question(id)` to a worker and return its answer, or None if none came within
+        `timeout` seconds.
+        """
         number = next(self.numbers)
         answer = self.questions[number] = asyncio.get_running_loop().create_future()
         try:
@@ -378,13 +549,16 @@ class Gateway(Desk):
 
     def shut(self) -> None:
         "Close all sockets."
-        boxes: list[Outbox | AsyncInbox] = [*self.outboxes.values(), *self.inboxes]
+        boxes: list[PushQueue | AsyncPullQueue] = [*self.outboxes.values(), *self.inboxes]
         for box in boxes:
             box.close()
 
 # %% ../../nbs/30_api.ipynb #60aec40a
 async def ask_one(gateway: Gateway, worker: str, question: Callable[[int], Any]) -> Any:
-    "The answer of this worker. Raises `ApiError` if there is none, or with the worker's reason if it cannot give one."
+    """The answer of this worker.
+
+    Raises `ApiError` if there is none, or with the worker's reason if it cannot give one.
+    """
     if gateway.down is not None:
         raise gateway.down
     answer = await gateway.ask(worker, question)
@@ -401,7 +575,11 @@ def text_of(pieces: bytes) -> str:
 
 
 class CompletionChoice:
-    "One choice of an answer of `/v1/completions`: puts what arrives for it into the endpoint's words. `prompt` is the client's, `opening` what a stream says before any text."
+    """One choice of an answer of `/v1/completions`: puts what arrives for it into the endpoint's
+    words.
+
+    `prompt` is the client's, `opening` what a stream says before any text.
+    """
 
     prefix, whole, part = "cmpl", "text_completion", "text_completion"
     opening: list[dict[str, Any]] = []
@@ -419,10 +597,18 @@ class CompletionChoice:
             self.offset = len(prompt) - len(pieces)  # not 0 where a tokenizer puts a space in front
             text = prompt + text
         logprobs = None if self.request.logprobs is None else self.lists(entries)
-        return {"index": self.index, "text": text, "logprobs": logprobs, "finish_reason": chunk.finish_reason}
+        return {
+            "index": self.index,
+            "text": text,
+            "logprobs": logprobs,
+            "finish_reason": chunk.finish_reason,
+        }
 
     def lists(self, entries: Sequence[TextLogprob]) -> dict[str, list[Any]]:
-        "Log-probabilities as four lists. A token that was taken is always among the `top` ones; the first token of a prompt has none."
+        """Log-probabilities as four lists.
+
+        A token that was taken is always among the `top` ones; the first token of a prompt has none.
+        """
         names, rows = ("text_offset", "tokens", "token_logprobs", "top_logprobs"), []
         for entry in entries:
             best = {text_of(piece): logprob for _, piece, logprob in reversed(entry.top)}
@@ -437,7 +623,11 @@ class CompletionChoice:
 
 # %% ../../nbs/30_api.ipynb #ebd015f7
 class ChatChoice(CompletionChoice):
-    "One choice of an answer of `/v1/chat/completions`: the role first, the finish reason alone in the last piece. `parser` looks for tool calls in the text."
+    """One choice of an answer of `/v1/chat/completions`: the role first, the finish reason alone in
+    the last piece.
+
+    `parser` looks for tool calls in the text.
+    """
 
     prefix, whole, part = "chatcmpl", "chat.completion", "chat.completion.chunk"
 
@@ -452,30 +642,51 @@ class ChatChoice(CompletionChoice):
         def named(piece: bytes, logprob: float | None) -> dict[str, Any]:
             return {"token": text_of(piece), "logprob": logprob, "bytes": list(piece)}
 
-        return [{**named(e.text, e.logprob), "top_logprobs": [named(piece, logprob) for _, piece, logprob in e.top]} for e in entries if e.shown]
+        return [
+            {
+                **named(e.text, e.logprob),
+                "top_logprobs": [named(piece, logprob) for _, piece, logprob in e.top],
+            }
+            for e in entries
+            if e.shown
+        ]
 
     def deltas(self, chunk: TextChunk) -> tuple[list[dict[str, Any]], str | None]:
         "What is new in the message, and the finish reason."
         if self.parser is None:
             return [{"content": chunk.text}], chunk.finish_reason
-        deltas = self.parser.feed(chunk.text) + (self.parser.finish() if chunk.finish_reason else [])
+        deltas = self.parser.feed(chunk.text) + (
+            self.parser.finish() if chunk.finish_reason else []
+        )
         return deltas, chunk.finish_reason and self.parser.reason(chunk.finish_reason)
 
     def complete(self, chunk: TextChunk) -> dict[str, Any]:
         deltas, reason = self.deltas(chunk)
-        logprobs = {"content": self.scores(chunk.logprobs), "refusal": None} if self.request.logprobs else None
-        return {"index": self.index, "message": {"role": "assistant", "refusal": None, **collect(deltas)}, "logprobs": logprobs, "finish_reason": reason}
+        logprobs = (
+            {"content": self.scores(chunk.logprobs), "refusal": None}
+            if self.request.logprobs
+            else None
+        )
+        return {
+            "index": self.index,
+            "message": {"role": "assistant", "refusal": None, **collect(deltas)},
+            "logprobs": logprobs,
+            "finish_reason": reason,
+        }
 
     def delta(self, delta: dict[str, Any], reason: str | None = None) -> dict[str, Any]:
         "A choice of a stream's chunk. The log-probabilities that are waiting go with it."
-        logprobs, self.waiting = {"content": self.waiting, "refusal": None} if self.waiting else None, []
+        logprobs = {"content": self.waiting, "refusal": None} if self.waiting else None
+        self.waiting = []
         return {"index": self.index, "delta": delta, "logprobs": logprobs, "finish_reason": reason}
 
     def pieces(self, chunk: TextChunk) -> list[dict[str, Any]]:
         if self.request.logprobs:
             self.waiting += self.scores(chunk.logprobs)
         deltas, reason = self.deltas(chunk)
-        return [self.delta(delta) for delta in deltas if delta != {"content": ""}] + ([self.delta({}, reason)] if reason else [])
+        return [self.delta(delta) for delta in deltas if delta != {"content": ""}] + (
+            [self.delta({}, reason)] if reason else []
+        )
 
 # %% ../../nbs/30_api.ipynb #244cfbb5
 class Answer:
@@ -483,7 +694,12 @@ class Answer:
 
     def __init__(self, mailbox: Mailbox, choices: Sequence[CompletionChoice], model: str = ""):
         self.mailbox, self.choices, self.request = mailbox, choices, choices[0].request
-        self.head = {"id": mailbox.name, "created": int(time.time()), "model": model, "system_fingerprint": None}
+        self.head = {
+            "id": mailbox.name,
+            "created": int(time.time()),
+            "model": model,
+            "system_fingerprint": None,
+        }
 
     async def news(self, everything: bool = False) -> dict[int, TextChunk]:
         "What has arrived, without the one token that had to be made for somebody who wanted none."
@@ -494,12 +710,21 @@ class Answer:
         return news
 
     def usage(self) -> dict[str, Any]:
-        "The token counts, from the last chunk of each choice. The `n` choices of a prompt share it, so it is counted once."
+        """The token counts, from the last chunk of each choice.
+
+        The `n` choices of a prompt share it, so it is counted once.
+        """
         ends = self.mailbox.ends
         prompts = [chunk for i, chunk in ends.items() if i % self.request.n == 0]
-        prompt, completion = sum(c.prompt_tokens for c in prompts), sum(c.completion_tokens for c in ends.values())
+        prompt = sum(c.prompt_tokens for c in prompts)
+        completion = sum(c.completion_tokens for c in ends.values())
         details = {"cached_tokens": sum(c.cached_tokens for c in prompts)}
-        return {"prompt_tokens": prompt, "completion_tokens": completion, "total_tokens": prompt + completion, "prompt_tokens_details": details}
+        return {
+            "prompt_tokens": prompt,
+            "completion_tokens": completion,
+            "total_tokens": prompt + completion,
+            "prompt_tokens_details": details,
+        }
 
     async def complete(self) -> bytes:
         "The complete answer, once it is complete."
@@ -508,23 +733,46 @@ class Answer:
 
     def body(self, choices: list[dict[str, Any]]) -> bytes:
         "An answer in one piece."
-        return to_json({**self.head, "object": self.choices[0].whole, "choices": choices, "usage": self.usage()})
+        return to_json(
+            {
+                **self.head,
+                "object": self.choices[0].whole,
+                "choices": choices,
+                "usage": self.usage(),
+            }
+        )
 
     def event(self, choices: list[dict[str, Any]]) -> bytes:
-        "One event of a stream. With `include_usage` every event has a usage field, which is null in all but the last (or in none, if the client wants to see it grow)."
-        body, options = {**self.head, "object": self.choices[0].part, "choices": choices}, self.request.stream_options
+        """One event of a stream.
+
+        With `include_usage` every event has a usage field, which is null in all but the last (or in
+        none, if the client wants to see it grow).
+        """
+        body = {**self.head, "object": self.choices[0].part, "choices": choices}
+        options = self.request.stream_options
         if options.include_usage:
             body["usage"] = self.usage() if options.continuous_usage_stats or not choices else None
         return b"data: " + to_json(body) + b"\n\n"
 
     async def events(self, news: dict[int, TextChunk]) -> AsyncIterator[bytes]:
-        "The answer as a stream that begins with `news`; what arrived together goes out together. An error becomes the last event."
+        """The answer as a stream that begins with `news`; what arrived together goes out together.
+
+        An error becomes the last event.
+        """
         out = b"".join(self.event([piece]) for choice in self.choices for piece in choice.opening)
         try:
             while True:
-                out += b"".join(self.event([piece]) for i, chunk in news.items() for piece in self.choices[i].pieces(chunk))
+                out += b"".join(
+                    self.event([piece])
+                    for i, chunk in news.items()
+                    for piece in self.choices[i].pieces(chunk)
+                )
                 if not (self.mailbox.running or self.mailbox.news or self.mailbox.error):
-                    yield out + (self.event([]) if self.request.stream_options.include_usage else b"") + b"data: [DONE]\n\n"
+                    yield (
+                        out
+                        + (self.event([]) if self.request.stream_options.include_usage else b"")
+                        + b"data: [DONE]\n\n"
+                    )
                     return
                 if out:
                     yield out
@@ -547,7 +795,7 @@ class OnePrompt(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     add_generation_prompt: bool = True
 
 
-class GenerateRequest(OnePrompt, kw_only=True):
+class GenerateBody(OnePrompt, kw_only=True):
     "Body of `/generate`: the prompt is a text, token ids, or a chat."
 
     text: str | None = None
@@ -557,7 +805,10 @@ class GenerateRequest(OnePrompt, kw_only=True):
 
 
 class NativeAnswer(Answer):
-    "The answer of `/generate`, which tells tokens as well. Every event of a stream holds all that was made so far."
+    """The answer of `/generate`, which tells tokens as well.
+
+    Every event of a stream holds all that was made so far.
+    """
 
     def __init__(self, mailbox: Mailbox):
         super().__init__(mailbox, [CompletionChoice(0, CompletionRequest(prompt=""))])
@@ -569,8 +820,16 @@ class NativeAnswer(Answer):
     def body(self, choices: list[dict[str, Any]]) -> bytes:
         last = self.mailbox.ends[0]
         self.text, self.tokens = self.text + last.text, self.tokens + last.tokens
-        counts = {name: getattr(last, name) for name in ("prompt_tokens", "completion_tokens", "cached_tokens")}
-        meta = {"id": self.mailbox.name, "finish_reason": last.finish_reason and {"type": last.finish_reason}, **counts, "e2e_latency": time.perf_counter() - self.mailbox.opened}
+        counts = {
+            name: getattr(last, name)
+            for name in ("prompt_tokens", "completion_tokens", "cached_tokens")
+        }
+        meta = {
+            "id": self.mailbox.name,
+            "finish_reason": last.finish_reason and {"type": last.finish_reason},
+            **counts,
+            "e2e_latency": time.perf_counter() - self.mailbox.opened,
+        }
         return to_json({"text": self.text, "output_ids": self.tokens, "meta_info": meta})
 
 # %% ../../nbs/30_api.ipynb #18b9124f
@@ -599,7 +858,11 @@ class EventStream(StreamingResponse):
     "A stream of server-sent events that closes its mailbox however it ends."
 
     def __init__(self, events: AsyncIterator[bytes], close: Callable[[], None]):
-        super().__init__(events, media_type="text/event-stream", headers={"Cache-Control": "no-cache", "X-Accel-Buffering": "no"})
+        super().__init__(
+            events,
+            media_type="text/event-stream",
+            headers={"Cache-Control": "no-cache", "X-Accel-Buffering": "no"},
+        )
         self.close = close
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -614,13 +877,18 @@ async def respond(gateway: Gateway, request: Request, answer: Answer, stream: bo
     with ExitStack() as stack:
         stack.callback(gateway.close, answer.mailbox)
         if not stream:
-            return Response(await unless_left(request, answer.complete()), media_type="application/json")
+            return Response(
+                await unless_left(request, answer.complete()), media_type="application/json"
+            )
         news = await unless_left(request, answer.news())
         return EventStream(answer.events(news), stack.pop_all().close)
 
 # %% ../../nbs/30_api.ipynb #303abf84
 class ModelInfo(msgspec.Struct, kw_only=True):
-    "What clients may know about the model. Answers use `names[0]`, requests any of them. `defaults` are sampling parameters by name, `tool_format` is how the model writes tool calls."
+    """What clients may know about the model. Answers use `names[0]`, requests any of them.
+
+    `defaults` are sampling parameters by name, `tool_format` is how the model writes tool calls.
+    """
 
     names: list[str]
     max_model_len: int = 0
@@ -631,22 +899,40 @@ class ModelInfo(msgspec.Struct, kw_only=True):
     def check(self, body: T) -> T:
         "Raise a 404 unless this is for our model. No name at all is fine: there is only one."
         if (name := getattr(body, "model", None)) is not None and name not in self.names:
-            raise ApiError(404, f"the model `{name}` does not exist; this server has `{self.names[0]}`", "model", "model_not_found")
+            raise ApiError(
+                404,
+                f"the model `{name}` does not exist; this server has `{self.names[0]}`",
+                "model",
+                "model_not_found",
+            )
         return body
 
     def card(self) -> dict[str, Any]:
         "The model as `/v1/models` shows it."
-        return {"id": self.names[0], "object": "model", "created": self.created, "owned_by": "minisgl", "max_model_len": self.max_model_len}
+        return {
+            "id": self.names[0],
+            "object": "model",
+            "created": self.created,
+            "owned_by": "minisgl",
+            "max_model_len": self.max_model_len,
+        }
 
 # %% ../../nbs/30_api.ipynb #f098a789
 MAX_BODY = 64 << 20
 
 
 async def read_body(request: Request, kind: type[T]) -> T:
-    "The request in the body, checked. Raises `ApiError`, 415 if it claims to be something other than JSON, 413 if it is larger than any prompt could be, 400 if it would be with `n` copies."
+    """The request in the body, checked.
+
+    Raises `ApiError`, 415 if it claims to be something other than JSON, 413 if it is larger than
+    any prompt could be, 400 if it would be with `n` copies.
+    """
     media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if media and not re.fullmatch(r"application/(.+\+)?json", media):
-        raise ApiError(415, f"the body is sent as {media[:100]}, but must be JSON: add the header `Content-Type: application/json`")
+        raise ApiError(
+            415,
+            f"the body is sent as {media[:100]}, but must be JSON: add the header `Content-Type: application/json`",
+        )
     body = bytearray()
     async for part in request.stream():
         body += part
@@ -654,29 +940,48 @@ async def read_body(request: Request, kind: type[T]) -> T:
             raise ApiError(413, f"the body is larger than {MAX_BODY >> 20} MiB")
     parsed = parse_body(bytes(body), kind)
     if getattr(parsed, "n", 1) * len(body) > MAX_BODY:
-        raise ApiError(400, f"`n` times the size of the body must be at most {MAX_BODY >> 20} MiB", "n")
+        raise ApiError(
+            400, f"`n` times the size of the body must be at most {MAX_BODY >> 20} MiB", "n"
+        )
     return parsed
 
 
 def chat_source(request: ChatRequest | OnePrompt, info: ModelInfo) -> tuple[dict[str, Any], Plan]:
-    "What a `TextRequest` needs to know about a chat, and the plan for its answer."
+    "What a `GenerateRequest` needs to know about a chat, and the plan for its answer."
     if "messages" in request.chat_template_kwargs:
-        raise ApiError(400, "`chat_template_kwargs` must not hold `messages`; they have a field of their own", "chat_template_kwargs")
-    options = {name: getattr(request, name, None) for name in ("tools", "tool_choice", "parallel_tool_calls", "response_format")}
+        raise ApiError(
+            400,
+            "`chat_template_kwargs` must not hold `messages`; they have a field of their own",
+            "chat_template_kwargs",
+        )
+    options = {
+        name: getattr(request, name, None)
+        for name in ("tools", "tool_choice", "parallel_tool_calls", "response_format")
+    }
     plan = plan_chat(plain_messages(request.messages or []), info.tool_format, **options)
-    return {"chat": plan.chat, "template_kwargs": {**plan.variables, **request.chat_template_kwargs}, "new_turn": request.add_generation_prompt}, plan
+    return {
+        "chat": plan.chat,
+        "template_kwargs": {**plan.variables, **request.chat_template_kwargs},
+        "add_generation_prompt": request.add_generation_prompt,
+    }, plan
 
 
-def text_requests(request: SamplingRequest, info: ModelInfo, sources: Sequence[dict[str, Any]], grammar: str = "") -> list[TextRequest]:
+def text_requests(
+    request: SamplingRequest, info: ModelInfo, sources: Sequence[dict[str, Any]], grammar: str = ""
+) -> list[GenerateRequest]:
     "One engine request a choice: `n` for each source, with seeds that differ."
     n = getattr(request, "n", 1)
     if n * len(sources) > MAX_CHOICES:
         raise ApiError(400, f"`n` times the number of prompts must be at most {MAX_CHOICES}", "n")
     if getattr(request, "best_of", None) not in (None, n):
-        raise ApiError(400, "`best_of` is not supported by this server unless it equals `n`; leave it out", "best_of")
+        raise ApiError(
+            400,
+            "`best_of` is not supported by this server unless it equals `n`; leave it out",
+            "best_of",
+        )
     params = [sampling_params(request, info.defaults, i, grammar) for i in range(n)]
     limit = None if max_tokens(request) is None else params[0].max_tokens
-    return [TextRequest(0, p, max_tokens=limit, **source) for source in sources for p in params]
+    return [GenerateRequest(0, p, max_tokens=limit, **source) for source in sources for p in params]
 
 # %% ../../nbs/30_api.ipynb #3d34a991
 log = logging.getLogger("minisgl")
@@ -684,10 +989,19 @@ log = logging.getLogger("minisgl")
 
 def create_app(gateway: Gateway, info: ModelInfo) -> FastAPI:
     "The HTTP interface to what is behind `gateway`."
-    handlers: dict[int | type[Exception], Any] = dict.fromkeys((UserError, ClientDisconnect, HTTPException, Exception), error_response)
-    app = FastAPIOffline(redoc_url=None, title="minisgl", version=minisgl.__version__, exception_handlers=handlers)
+    handlers: dict[int | type[Exception], Any] = dict.fromkeys(
+        (UserError, ClientDisconnect, HTTPException, Exception), error_response
+    )
+    app = FastAPIOffline(
+        redoc_url=None, title="minisgl", version=minisgl.__version__, exception_handlers=handlers
+    )
 
-    async def answer(request: Request, body: ChatRequest | CompletionRequest, requests: list[TextRequest], choices: Sequence[CompletionChoice]) -> Response:
+    async def answer(
+        request: Request,
+        body: ChatRequest | CompletionRequest,
+        requests: list[GenerateRequest],
+        choices: Sequence[CompletionChoice],
+    ) -> Response:
         mailbox = gateway.open(requests, name_of(request, choices[0].prefix))
         return await respond(gateway, request, Answer(mailbox, choices, info.names[0]), body.stream)
 
@@ -697,14 +1011,26 @@ def create_app(gateway: Gateway, info: ModelInfo) -> FastAPI:
         body = info.check(await read_body(request, ChatRequest))
         source, plan = chat_source(body, info)
         requests = text_requests(body, info, [source], plan.grammar)
-        return await answer(request, body, requests, [ChatChoice(i, body, plan.parser()) for i in range(body.n)])
+        return await answer(
+            request, body, requests, [ChatChoice(i, body, plan.parser()) for i in range(body.n)]
+        )
 
     @app.post("/v1/completions")
     async def completions(request: Request) -> Response:
         "The continuation of a text."
         body = info.check(await read_body(request, CompletionRequest))
-        requests = text_requests(body, info, [{"prompt": p} for p in prompts_of(body.prompt)], response_grammar(body.response_format))
-        return await answer(request, body, requests, [CompletionChoice(i, body, r.prompt) for i, r in enumerate(requests)])
+        requests = text_requests(
+            body,
+            info,
+            [{"prompt": p} for p in prompts_of(body.prompt)],
+            response_grammar(body.response_format),
+        )
+        return await answer(
+            request,
+            body,
+            requests,
+            [CompletionChoice(i, body, r.prompt) for i, r in enumerate(requests)],
+        )
 
     @app.get("/v1/models")
     async def models() -> dict[str, Any]:
@@ -752,47 +1078,88 @@ class AbortRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
 
 
 def only_source(body: OnePrompt, info: ModelInfo) -> dict[str, Any]:
-    "What a `TextRequest` needs to know, from fields of which exactly one must be set."
-    given = [value for name in ("text", "prompt", "input_ids", "messages") if (value := getattr(body, name, None)) is not None]
+    "What a `GenerateRequest` needs to know, from fields of which exactly one must be set."
+    given = [
+        value
+        for name in ("text", "prompt", "input_ids", "messages")
+        if (value := getattr(body, name, None)) is not None
+    ]
     if len(given) != 1:
-        raise ApiError(400, "give exactly one prompt: `messages`, `prompt` (`/tokenize`), or `text` or `input_ids` (`/generate`)", "prompt")
+        raise ApiError(
+            400,
+            "give exactly one prompt: `messages`, `prompt` (`/tokenize`), or `text` or `input_ids` (`/generate`)",
+            "prompt",
+        )
     return {"prompt": given[0]} if body.messages is None else chat_source(body, info)[0]
 
 
 def abort_answers(desk: Desk, name: str | None) -> int:
-    "End the answers of this name (None: all) where they are. Their clients get what there is, with finish reason `abort`. Returns how many requests were running."
-    stopped = [(mailbox, rid) for rid, mailbox in desk.mailboxes.items() if name in (None, mailbox.name) and rid in mailbox.running]
-    for mailbox, rid in stopped:
-        desk.send(desk.one_of("tokenizer", rid), Abort(rid))
-        last = mailbox.ends.get(mailbox.index[rid]) or TextChunk(rid, "", [], 0)
-        mailbox.put(TextChunk(rid, "", [], last.completion_tokens, last.prompt_tokens, last.cached_tokens, "abort"))
+    """End the answers of this name (None: all) where they are.
+
+    Their clients get what there is, with finish reason `abort`. Returns how many requests were
+    running.
+    """
+    stopped = [
+        (mailbox, request_id)
+        for request_id, mailbox in desk.mailboxes.items()
+        if name in (None, mailbox.name) and request_id in mailbox.running
+    ]
+    for mailbox, request_id in stopped:
+        desk.send(desk.one_of("tokenizer", request_id), Abort(request_id))
+        last = mailbox.ends.get(mailbox.index[request_id]) or TextChunk(request_id, "", [], 0)
+        mailbox.put(
+            TextChunk(
+                request_id,
+                "",
+                [],
+                last.completion_tokens,
+                last.prompt_tokens,
+                last.cached_tokens,
+                "abort",
+            )
+        )
     return len(stopped)
 
 # %% ../../nbs/30_api.ipynb #76356e9b
 def add_native(app: FastAPI, gateway: Gateway, info: ModelInfo) -> None:
-    "The routes that OpenAI does not have: for those who want tokens, and for those who run the server."
+    """The routes that OpenAI does not have: for those who want tokens, and for those who run the
+    server.
+    """
 
     @app.post("/generate")
     async def generate(request: Request) -> Response:
         "The continuation of a text or a chat, with its tokens."
-        body = await read_body(request, GenerateRequest)
+        body = await read_body(request, GenerateBody)
         params, source = body.sampling_params, only_source(body, info)
-        mailbox = gateway.open(text_requests(params, info, [source], response_grammar(params.response_format)), name_of(request, "gen"))
+        mailbox = gateway.open(
+            text_requests(params, info, [source], response_grammar(params.response_format)),
+            name_of(request, "gen"),
+        )
         return await respond(gateway, request, NativeAnswer(mailbox), body.stream)
 
     @app.post("/tokenize")
     async def tokenize(request: Request) -> dict[str, Any]:
         "The tokens of a text or a chat."
         body = info.check(await read_body(request, TokenizeRequest))
-        question = TextRequest(0, SamplingParams(), **only_source(body, info))
-        tokens = (await ask_one(gateway, gateway.one_of("tokenizer", next(gateway.numbers)), lambda number: Encode(number, question, body.add_special_tokens))).tokens
+        question = GenerateRequest(0, SamplingParams(), **only_source(body, info))
+        tokens = (
+            await ask_one(
+                gateway,
+                gateway.one_of("tokenizer", next(gateway.numbers)),
+                lambda number: Encode(number, question, body.add_special_tokens),
+            )
+        ).tokens
         return {"tokens": tokens, "count": len(tokens), "max_model_len": info.max_model_len}
 
     @app.post("/detokenize")
     async def detokenize(request: Request) -> dict[str, str]:
         "The text of tokens."
         body = info.check(await read_body(request, DetokenizeRequest))
-        answer = await ask_one(gateway, gateway.one_of("detokenizer", next(gateway.numbers)), lambda number: Decode(number, body.tokens, not body.skip_special_tokens))
+        answer = await ask_one(
+            gateway,
+            gateway.one_of("detokenizer", next(gateway.numbers)),
+            lambda number: Decode(number, body.tokens, not body.skip_special_tokens),
+        )
         return {"prompt": answer.text}
 
     @app.post("/abort")
@@ -800,7 +1167,9 @@ def add_native(app: FastAPI, gateway: Gateway, info: ModelInfo) -> None:
         "End an answer where it is: its client gets what there is, with finish reason `abort`."
         body = await read_body(request, AbortRequest)
         if not body.rid and not body.abort_all:
-            raise ApiError(400, "give the `id` of the answer to end as `rid`, or `abort_all`", "rid")
+            raise ApiError(
+                400, "give the `id` of the answer to end as `rid`, or `abort_all`", "rid"
+            )
         return {"aborted": abort_answers(gateway, None if body.abort_all else body.rid)}
 
     @app.head("/health", include_in_schema=False)
@@ -829,18 +1198,42 @@ async def error_response(request: Request, e: Exception) -> Response:
     if isinstance(e, ClientDisconnect):
         return Response(status_code=499)
     if isinstance(e, HTTPException):
-        what = {404: f"there is nothing at {path}", 405: f"{request.method} is not allowed at {path}"}
+        what = {
+            404: f"there is nothing at {path}",
+            405: f"{request.method} is not allowed at {path}",
+        }
         return ApiError(e.status_code, what.get(e.status_code, str(e.detail))).response(e.headers)
-    log.error("%s %s failed (request %s)", request.method, path, getattr(request.state, "request_id", "without id"), exc_info=e)
+    log.error(
+        "%s %s failed (request %s)",
+        request.method,
+        path,
+        getattr(request.state, "request_id", "without id"),
+        exc_info=e,
+    )
     return ApiError(500, "internal error; the server's log has the details").response()
 
 # %% ../../nbs/30_api.ipynb #5defb288
 BODIES: dict[str, type[msgspec.Struct]] = {
-    "/v1/chat/completions": ChatRequest, "/v1/completions": CompletionRequest, "/generate": GenerateRequest,
-    "/tokenize": TokenizeRequest, "/detokenize": DetokenizeRequest, "/abort": AbortRequest,
+    "/v1/chat/completions": ChatRequest,
+    "/v1/completions": CompletionRequest,
+    "/generate": GenerateBody,
+    "/tokenize": TokenizeRequest,
+    "/detokenize": DetokenizeRequest,
+    "/abort": AbortRequest,
 }
-EXAMPLES = {"messages": [{"role": "user", "content": "What is the capital of France?"}], "prompt": "Once upon a time", "tokens": [1, 2, 3]}
-ERRORS = {"400": "The request is at fault.", "404": "There is no such model.", "413": "The body is too large.", "415": "The body is not sent as JSON.", "429": "Too many are waiting.", "503": "No answer now."}
+EXAMPLES = {
+    "messages": [{"role": "user", "content": "What is the capital of France?"}],
+    "prompt": "Once upon a time",
+    "tokens": [1, 2, 3],
+}
+ERRORS = {
+    "400": "The request is at fault.",
+    "404": "There is no such model.",
+    "413": "The body is too large.",
+    "415": "The body is not sent as JSON.",
+    "429": "Too many are waiting.",
+    "503": "No answer now.",
+}
 
 
 def json_content(name: str) -> dict[str, Any]:
@@ -849,20 +1242,50 @@ def json_content(name: str) -> dict[str, Any]:
 
 
 def completed(document: dict[str, Any]) -> dict[str, Any]:
-    "The served OpenAPI document with what FastAPI cannot know: bodies, streams and errors. In a body null is as good as absent, also in the fields that are taken only if they are off."
-    _, schemas = msgspec.json.schema_components(BODIES.values(), ref_template="#/components/schemas/{name}")
-    off: dict[str, Any] = {name: {} for name in DROPPED} | {name: {"enum": [*values, None]} for name, values in OFF.items()}
+    """The served OpenAPI document with what FastAPI cannot know: bodies, streams and errors.
+
+    In a body null is as good as absent, also in the fields that are taken only if they are off.
+    """
+    _, schemas = msgspec.json.schema_components(
+        BODIES.values(), ref_template="#/components/schemas/{name}"
+    )
+    off: dict[str, Any] = {name: {} for name in DROPPED} | {
+        name: {"enum": [*values, None]} for name, values in OFF.items()
+    }
     for schema in (schemas[kind.__name__] for kind in BODIES.values()):
         optional = schema["properties"].keys() - schema.get("required", ())
-        own = {name: {"anyOf": [part, {"type": "null"}]} if name in optional else part for name, part in schema["properties"].items()}
-        schema |= {"properties": own | off | own, "additionalProperties": {"type": "null"}, "examples": [{name: EXAMPLES[name] for name in schema.get("required", ())}]}
-    document["components"]["schemas"] |= schemas | {"Error": msgspec.json.schema(dict[str, dict[str, str | None]])}
-    for path, operation in ((path, operation) for path, operations in document["paths"].items() for operation in operations.values()):
+        own = {
+            name: {"anyOf": [part, {"type": "null"}]} if name in optional else part
+            for name, part in schema["properties"].items()
+        }
+        schema |= {
+            "properties": own | off | own,
+            "additionalProperties": {"type": "null"},
+            "examples": [{name: EXAMPLES[name] for name in schema.get("required", ())}],
+        }
+    document["components"]["schemas"] |= schemas | {
+        "Error": msgspec.json.schema(dict[str, dict[str, str | None]])
+    }
+    for path, operation in (
+        (path, operation)
+        for path, operations in document["paths"].items()
+        for operation in operations.values()
+    ):
         kind, responses = BODIES.get(path), operation["responses"]
         responses.pop("422", None)  # FastAPI's own check has nothing to check
-        responses |= {status: {"description": text, "content": json_content("Error")} for status, text in ERRORS.items() if kind or status in ("404", "503")}
+        responses |= {
+            status: {"description": text, "content": json_content("Error")}
+            for status, text in ERRORS.items()
+            if kind or status in ("404", "503")
+        }
         if kind is not None:
             operation["requestBody"] = {"required": True, "content": json_content(kind.__name__)}
             if "stream" in kind.__struct_fields__:
-                responses["200"] = {"description": "The answer, whole or as events.", "content": {"application/json": {"schema": {"type": "object"}}, "text/event-stream": {}}}
+                responses["200"] = {
+                    "description": "The answer, whole or as events.",
+                    "content": {
+                        "application/json": {"schema": {"type": "object"}},
+                        "text/event-stream": {},
+                    },
+                }
     return document

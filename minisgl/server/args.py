@@ -25,8 +25,9 @@ from ..core import EngineConfig, SchedulerConfig, UserError
 class Option(msgspec.Struct, frozen=True):
     """What there is to say about a setting beside its name, type and default.
 
-    `help` stands in the group `group` of `--help`. `aliases` are more names for it, with spaces between. A number must lie `within` two bounds, or be
-    `least` or more unless it is 0, which means: choose at start. A word must be one of those in `known`.
+    `help` stands in the group `group` of `--help`. `aliases` are more names for it, with spaces
+    between. A number must lie `within` two bounds, or be `least` or more unless it is 0, which
+    means: choose at start. A word must be one of those in `known`.
     """
 
     group: str
@@ -38,41 +39,171 @@ class Option(msgspec.Struct, frozen=True):
 
 # %% ../../nbs/29_args.ipynb #dc3537d3
 class ServerArgs(msgspec.Struct, kw_only=True):
-    """Every setting of a server. 0, "auto" and None mean: choose at start. Raises `UserError` for values that can never work.
+    """Every setting of a server. 0, "auto" and None mean: choose at start.
 
-    `model` None is the small model that runs anywhere. `max_prefill_length` is the token budget of one step.
-    `cuda_graph_max_bs` -1: choose; 0: no CUDA graphs. `overlap` None: on where it helps. `api_key` and `cors` may be several, with commas between; chapter 38 explains them,
-    `max_queue`, `drain_seconds` and `log_level`.
+    Raises `UserError` for values that can never work.
+
+    `model` None is the small model that runs anywhere. `max_prefill_length` is the token budget of
+    one step. `cuda_graph_max_bs` -1: choose; 0: no CUDA graphs. `overlap` None: on where it helps.
+    `api_key` and `cors` may be several, with commas between; chapter 38 explains them, `max_queue`,
+    `drain_seconds` and `log_level`.
     """
 
-    model: Annotated[str | None, Option("model", "local folder, .gguf file or hub id; without it SmolLM2-135M-Instruct, which runs anywhere", "--model-path")] = None
-    model_source: Annotated[str, Option("model", "where hub ids are looked up: huggingface or modelscope", known="huggingface modelscope")] = "huggingface"
-    served_model_name: Annotated[str | None, Option("model", "the name clients use for the model (default: the last part of --model)")] = None
+    model: Annotated[
+        str | None,
+        Option(
+            "model",
+            "local folder, .gguf file or hub id; without it SmolLM2-135M-Instruct, which runs anywhere",
+            "--model-path",
+        ),
+    ] = None
+    model_source: Annotated[
+        str,
+        Option(
+            "model",
+            "where hub ids are looked up: huggingface or modelscope",
+            known="huggingface modelscope",
+        ),
+    ] = "huggingface"
+    served_model_name: Annotated[
+        str | None,
+        Option("model", "the name clients use for the model (default: the last part of --model)"),
+    ] = None
     device: Annotated[str, Option("model", "auto, cpu or cuda", known="auto cpu cuda")] = "auto"
-    dtype: Annotated[str, Option("model", "auto, float32, bfloat16 or float16 (auto: the model's own on CUDA, float32 on a CPU)", known="auto float32 bfloat16 float16")] = "auto"
-    tp: Annotated[int, Option("model", "GPUs (on a CPU: processes) to spread the model over", "--tp-size --tensor-parallel-size", within=(1, 64))] = 1
-    dummy_weight: Annotated[bool, Option("model", "random weights: for measuring speed without a download")] = False
-    max_seq_len: Annotated[int, Option("scheduling", "longest prompt plus answer in tokens (0: what the model was made for)", "--max-seq-len-override", least=2)] = 0
-    max_running_requests: Annotated[int, Option("scheduling", "requests that share a step, at most", within=(1, 65536))] = 256
-    max_prefill_length: Annotated[int, Option("scheduling", "tokens a step, at most (0: 512 on a CPU, 8192 on CUDA)", "--max-extend-length", least=1)] = 0
-    schedule_policy: Annotated[str, Option("scheduling", "who goes first: fcfs (first come) or lpm (longest cached prefix)", known="fcfs lpm")] = "fcfs"
-    cache: Annotated[str, Option("memory", "radix (share prefixes between requests) or naive", "--cache-type", known="radix naive")] = "radix"
-    page_size: Annotated[int, Option("memory", "tokens a page of the KV cache", within=(1, 1024))] = 16
+    dtype: Annotated[
+        str,
+        Option(
+            "model",
+            "auto, float32, bfloat16 or float16 (auto: the model's own on CUDA, float32 on a CPU)",
+            known="auto float32 bfloat16 float16",
+        ),
+    ] = "auto"
+    tp: Annotated[
+        int,
+        Option(
+            "model",
+            "GPUs (on a CPU: processes) to spread the model over",
+            "--tp-size --tensor-parallel-size",
+            within=(1, 64),
+        ),
+    ] = 1
+    dummy_weight: Annotated[
+        bool, Option("model", "random weights: for measuring speed without a download")
+    ] = False
+    max_seq_len: Annotated[
+        int,
+        Option(
+            "scheduling",
+            "longest prompt plus answer in tokens (0: what the model was made for)",
+            "--max-seq-len-override",
+            least=2,
+        ),
+    ] = 0
+    max_running_requests: Annotated[
+        int, Option("scheduling", "requests that share a step, at most", within=(1, 65536))
+    ] = 256
+    max_prefill_length: Annotated[
+        int,
+        Option(
+            "scheduling",
+            "tokens a step, at most (0: 512 on a CPU, 8192 on CUDA)",
+            "--max-extend-length",
+            least=1,
+        ),
+    ] = 0
+    schedule_policy: Annotated[
+        str,
+        Option(
+            "scheduling",
+            "who goes first: fcfs (first come) or lpm (longest cached prefix)",
+            known="fcfs lpm",
+        ),
+    ] = "fcfs"
+    cache: Annotated[
+        str,
+        Option(
+            "memory",
+            "radix (share prefixes between requests) or naive",
+            "--cache-type",
+            known="radix naive",
+        ),
+    ] = "radix"
+    page_size: Annotated[
+        int, Option("memory", "tokens a page of the KV cache", within=(1, 1024))
+    ] = 16
     num_pages: Annotated[int, Option("memory", "pages of the KV cache (0: what fits)", least=3)] = 0
-    memory_ratio: Annotated[float, Option("memory", "share of the device's memory for weights and KV cache together")] = 0.9
-    attn: Annotated[str, Option("speed", "attention backend, or two as PREFILL,DECODE", "--attention-backend", known="auto torch triton fi fa fa3")] = "auto"
-    cuda_graph_max_bs: Annotated[int, Option("speed", "largest batch captured as a CUDA graph (0: none, -1: choose)", "--graph", within=(-1, 65536))] = -1
+    memory_ratio: Annotated[
+        float, Option("memory", "share of the device's memory for weights and KV cache together")
+    ] = 0.9
+    attn: Annotated[
+        str,
+        Option(
+            "speed",
+            "attention backend, or two as PREFILL,DECODE",
+            "--attention-backend",
+            known="auto torch triton fi fa fa3",
+        ),
+    ] = "auto"
+    cuda_graph_max_bs: Annotated[
+        int,
+        Option(
+            "speed",
+            "largest batch captured as a CUDA graph (0: none, -1: choose)",
+            "--graph",
+            within=(-1, 65536),
+        ),
+    ] = -1
     overlap: bool | None = None
-    host: Annotated[str, Option("server", "address to listen on (0.0.0.0: every interface)")] = "127.0.0.1"
-    port: Annotated[int, Option("server", "port to listen on (0: any free one)", within=(0, 65535))] = 1919
-    num_tokenizer: Annotated[int, Option("server", "tokenizer processes, and detokenizer processes", "--tokenizer-count", within=(1, 64))] = 1
-    api_key: Annotated[str | None, Option("server", "what clients must send as Authorization: Bearer KEY; several with commas (better in MINISGL_API_KEY: ps shows options)")] = None
-    cors: Annotated[str | None, Option("server", "origins whose web pages may use the API, with commas (*: any)")] = None
-    max_queue: Annotated[int, Option("server", "requests open at a time, running or waiting; the next is answered 429", within=(1, 1 << 20))] = 16384
-    drain_seconds: Annotated[int, Option("server", "after SIGTERM, how long running requests may go on", within=(0, 86400))] = 30
-    log_level: Annotated[str, Option("server", "debug, info (a line a request), warning, error or critical", known="debug info warning error critical")] = "info"
+    host: Annotated[str, Option("server", "address to listen on (0.0.0.0: every interface)")] = (
+        "127.0.0.1"
+    )
+    port: Annotated[
+        int, Option("server", "port to listen on (0: any free one)", within=(0, 65535))
+    ] = 1919
+    num_tokenizer: Annotated[
+        int,
+        Option(
+            "server",
+            "tokenizer processes, and detokenizer processes",
+            "--tokenizer-count",
+            within=(1, 64),
+        ),
+    ] = 1
+    api_key: Annotated[
+        str | None,
+        Option(
+            "server",
+            "what clients must send as Authorization: Bearer KEY; several with commas (better in MINISGL_API_KEY: ps shows options)",
+        ),
+    ] = None
+    cors: Annotated[
+        str | None,
+        Option("server", "origins whose web pages may use the API, with commas (*: any)"),
+    ] = None
+    max_queue: Annotated[
+        int,
+        Option(
+            "server",
+            "requests open at a time, running or waiting; the next is answered 429",
+            within=(1, 1 << 20),
+        ),
+    ] = 16384
+    drain_seconds: Annotated[
+        int,
+        Option("server", "after SIGTERM, how long running requests may go on", within=(0, 86400)),
+    ] = 30
+    log_level: Annotated[
+        str,
+        Option(
+            "server",
+            "debug, info (a line a request), warning, error or critical",
+            known="debug info warning error critical",
+        ),
+    ] = "info"
     ui: Annotated[bool, Option("server", "no live view at / (chapter 39)")] = True
-    shell: Annotated[bool, Option("server", "chat in this terminal instead of serving", "--shell-mode")] = False
+    shell: Annotated[
+        bool, Option("server", "chat in this terminal instead of serving", "--shell-mode")
+    ] = False
 
     def __post_init__(self) -> None:
         for check in (check_types, check_ranges, check_choices, check_available):
@@ -80,30 +211,68 @@ class ServerArgs(msgspec.Struct, kw_only=True):
 
     def __repr__(self) -> str:
         "As usual, but without the keys: settings are printed and reported, secrets are not."
-        return super().__repr__() if self.api_key is None else repr(msgspec.structs.replace(self, api_key=None))
+        return (
+            super().__repr__()
+            if self.api_key is None
+            else repr(msgspec.structs.replace(self, api_key=None))
+        )
 
 # %% ../../nbs/29_args.ipynb #045c9e23
-def engine_config(args: ServerArgs, model_folder: str, tp_rank: int = 0, tp_address: str = "") -> EngineConfig:
+def engine_config(
+    args: ServerArgs, model_folder: str, tp_rank: int = 0, tp_address: str = ""
+) -> EngineConfig:
     "What the engine of one rank needs to know."
     return EngineConfig(
-        model=model_folder, device=args.device, dtype=args.dtype, dummy_weight=args.dummy_weight, page_size=args.page_size, num_pages=args.num_pages,
-        max_running=args.max_running_requests, max_seq_len=args.max_seq_len, memory_ratio=args.memory_ratio, max_prefill=args.max_prefill_length,
-        attention=args.attn, graph_max_bs=args.cuda_graph_max_bs, overlap=args.overlap, tp_rank=tp_rank, tp_size=args.tp, tp_address=tp_address,
+        model=model_folder,
+        device=args.device,
+        dtype=args.dtype,
+        dummy_weight=args.dummy_weight,
+        page_size=args.page_size,
+        num_pages=args.num_pages,
+        max_running=args.max_running_requests,
+        max_seq_len=args.max_seq_len,
+        memory_ratio=args.memory_ratio,
+        max_prefill=args.max_prefill_length,
+        attention=args.attn,
+        graph_max_bs=args.cuda_graph_max_bs,
+        overlap=args.overlap,
+        tp_rank=tp_rank,
+        tp_size=args.tp,
+        tp_address=tp_address,
     )
 
 
-def scheduler_config(args: ServerArgs, device: str, eos_ids: Sequence[int]) -> SchedulerConfig:
-    "What the scheduler needs to know. A step's budget on a CPU is small, because there even 512 tokens take long enough for others to notice."
+def scheduler_config(
+    args: ServerArgs, device: str, eos_token_ids: Sequence[int]
+) -> SchedulerConfig:
+    """What the scheduler needs to know.
+
+    A step's budget on a CPU is small, because there even 512 tokens take long enough for others to
+    notice.
+    """
     overlap = device == "cuda" if args.overlap is None else args.overlap
     budget = args.max_prefill_length or (512 if device == "cpu" else 8192)
-    return SchedulerConfig(max_prefill=budget, cache=args.cache, policy=args.schedule_policy, overlap=overlap, eos_ids=tuple(eos_ids))
+    return SchedulerConfig(
+        max_prefill=budget,
+        cache=args.cache,
+        policy=args.schedule_policy,
+        overlap=overlap,
+        eos_token_ids=tuple(eos_token_ids),
+    )
 
 # %% ../../nbs/29_args.ipynb #42aa593b
-OPTIONS: dict[str, Option] = {f.name: f.type.__metadata__[0] for f in msgspec.structs.fields(ServerArgs) if hasattr(f.type, "__metadata__")}
+OPTIONS: dict[str, Option] = {
+    f.name: f.type.__metadata__[0]
+    for f in msgspec.structs.fields(ServerArgs)
+    if hasattr(f.type, "__metadata__")
+}
 
 
 def flag(field: str) -> str:
-    "The option that sets `field`. (The live view is on, so its option is the one that switches it off.)"
+    """The option that sets `field`.
+
+    (The live view is on, so its option is the one that switches it off.)
+    """
     return "--no-ui" if field == "ui" else "--" + field.replace("_", "-")
 
 
@@ -121,16 +290,24 @@ def check_ranges(args: ServerArgs) -> None:
     for field, option in OPTIONS.items():
         value = getattr(args, field)
         if option.within and not option.within[0] <= value <= option.within[1]:
-            raise UserError(f"{flag(field)} must be from {option.within[0]} to {option.within[1]}, got {value}")
+            raise UserError(
+                f"{flag(field)} must be from {option.within[0]} to {option.within[1]}, got {value}"
+            )
         if option.least and value and value < option.least:
-            raise UserError(f"{flag(field)} must be at least {option.least} (or 0: choose at start), got {value}")
+            raise UserError(
+                f"{flag(field)} must be at least {option.least} (or 0: choose at start), got {value}"
+            )
     if not 0.0 < args.memory_ratio < 1.0:
-        raise UserError(f"--memory-ratio is a share of the device's memory, above 0 and below 1, got {args.memory_ratio}")
+        raise UserError(
+            f"--memory-ratio is a share of the device's memory, above 0 and below 1, got {args.memory_ratio}"
+        )
 
 # %% ../../nbs/29_args.ipynb #b4306993
 def did_you_mean(word: str, known: Sequence[str]) -> str:
     "A hint for a misspelt or shortened `word`, or nothing."
-    close = [k for k in known if k.startswith(word)] or difflib.get_close_matches(word, known, n=1, cutoff=0.7)
+    close = [k for k in known if k.startswith(word)] or difflib.get_close_matches(
+        word, known, n=1, cutoff=0.7
+    )
     return f"; did you mean {close[0]}?" if close else ""
 
 
@@ -141,7 +318,9 @@ def check_choices(args: ServerArgs) -> None:
         words = getattr(args, field).split(",") if field == "attn" else [getattr(args, field)]
         for word in words:
             if known and word not in known:
-                raise UserError(f"{flag(field)} {word}: not one of {', '.join(known)}{did_you_mean(word, known)}")
+                raise UserError(
+                    f"{flag(field)} {word}: not one of {', '.join(known)}{did_you_mean(word, known)}"
+                )
     if args.attn.count(",") > 1:
         raise UserError("--attn takes one backend, or two as PREFILL,DECODE")
 
@@ -149,12 +328,18 @@ def check_choices(args: ServerArgs) -> None:
 def check_available(args: ServerArgs) -> None:
     "Refuse what is not built in, or not on the chosen device, and say what works instead."
     if args.api_key is not None and not all(args.api_key.split(",")):
-        raise UserError("--api-key: a key is empty; give one, several with commas, or leave the option out to serve everybody")
+        raise UserError(
+            "--api-key: a key is empty; give one, several with commas, or leave the option out to serve everybody"
+        )
     for origin in args.cors.split(",") if args.cors is not None else ():
         if not re.fullmatch(r"\*|null|[a-z][a-z0-9+.-]*://[^/,\s]+", origin):
-            raise UserError(f"--cors {origin}: an origin is SCHEME://HOST or SCHEME://HOST:PORT and nothing behind it (*: any); it must be what the browser says, to the letter")
+            raise UserError(
+                f"--cors {origin}: an origin is SCHEME://HOST or SCHEME://HOST:PORT and nothing behind it (*: any); it must be what the browser says, to the letter"
+            )
     if args.cuda_graph_max_bs > 0 and args.device == "cpu":
-        raise UserError(f"--cuda-graph-max-bs {args.cuda_graph_max_bs}: a CPU has no CUDA graphs; leave it out or give 0")
+        raise UserError(
+            f"--cuda-graph-max-bs {args.cuda_graph_max_bs}: a CPU has no CUDA graphs; leave it out or give 0"
+        )
     for name in args.attn.split(","):
         if name not in ("auto", "torch") and args.device == "cpu":
             raise UserError(f"--attn {name} needs a CUDA device; leave it out or give torch")
@@ -179,40 +364,80 @@ class Parser(argparse.ArgumentParser):
 
 def make_parser() -> Parser:
     "The command line of `python -m minisgl`, with the defaults of `ServerArgs`."
-    about, layout = "Serve a language model with an OpenAI-compatible API.", argparse.RawDescriptionHelpFormatter
-    parser = Parser("minisgl", description=about, epilog=ENVIRONMENT, allow_abbrev=False, formatter_class=layout)
+    about = "Serve a language model with an OpenAI-compatible API."
+    layout = argparse.RawDescriptionHelpFormatter
+    parser = Parser(
+        "minisgl", description=about, epilog=ENVIRONMENT, allow_abbrev=False, formatter_class=layout
+    )
     defaults = ServerArgs()
     for title, rows in itertools.groupby(OPTIONS.items(), lambda row: row[1].group):
         group = parser.add_argument_group(title)
         for field, option in rows:
             default = getattr(defaults, field)
             kind = str if default is None else type(default)
-            rest: dict[str, Any] = {"action": "store_false" if default else "store_true"} if kind is bool else {"type": kind, "metavar": kind.__name__.upper()}
-            shown = "" if kind is bool or default is None or "(0:" in option.help or "-1:" in option.help else f" [{default}]"
-            group.add_argument(flag(field), *option.aliases.split(), dest=field, default=default, help=option.help + shown, **rest)
+            rest: dict[str, Any] = (
+                {"action": "store_false" if default else "store_true"}
+                if kind is bool
+                else {"type": kind, "metavar": kind.__name__.upper()}
+            )
+            shown = (
+                ""
+                if kind is bool or default is None or "(0:" in option.help or "-1:" in option.help
+                else f" [{default}]"
+            )
+            group.add_argument(
+                flag(field),
+                *option.aliases.split(),
+                dest=field,
+                default=default,
+                help=option.help + shown,
+                **rest,
+            )
     return parser
 
 # %% ../../nbs/29_args.ipynb #6d2f9bcf
-def parse_args(argv: Sequence[str] | None = None, environ: Mapping[str, str] = os.environ) -> ServerArgs:
-    "Settings from the command line (default: this process's) and the environment. Exits with code 2 and one line if they are wrong."
+def parse_args(
+    argv: Sequence[str] | None = None, environ: Mapping[str, str] = os.environ
+) -> ServerArgs:
+    """Settings from the command line (default: this process's) and the environment.
+
+    Exits with code 2 and one line if they are wrong.
+    """
     parser = make_parser()
     found, unknown = parser.parse_known_args(sys.argv[1:] if argv is None else argv)
     if unknown:
         word = unknown[0].split("=")[0]
-        known = [name for field, option in OPTIONS.items() for name in (flag(field), *option.aliases.split())]
-        parser.error(f"unknown option {word}{did_you_mean(word, known)}" if word.startswith("-") else f"unexpected argument {word}")
-    overlap = False if environ.get("MINISGL_DISABLE_OVERLAP_SCHEDULING", "") not in ("", "0") else None
+        known = [
+            name
+            for field, option in OPTIONS.items()
+            for name in (flag(field), *option.aliases.split())
+        ]
+        parser.error(
+            f"unknown option {word}{did_you_mean(word, known)}"
+            if word.startswith("-")
+            else f"unexpected argument {word}"
+        )
+    overlap = (
+        False if environ.get("MINISGL_DISABLE_OVERLAP_SCHEDULING", "") not in ("", "0") else None
+    )
     try:
-        found.api_key = environ.get("MINISGL_API_KEY") or None if found.api_key is None else found.api_key
+        found.api_key = (
+            environ.get("MINISGL_API_KEY") or None if found.api_key is None else found.api_key
+        )
         return ServerArgs(**vars(found), overlap=overlap)
     except UserError as e:
         parser.error(str(e))
 
 
 def from_keywords(function: str, keywords: Mapping[str, Any]) -> ServerArgs:
-    "Settings from the keyword arguments of a `function`. Raises `UserError` if there is none of a name, or as `ServerArgs` does."
+    """Settings from the keyword arguments of a `function`.
+
+    Raises `UserError` if there is none of a name, or as `ServerArgs` does.
+    """
     known = ServerArgs.__struct_fields__
     for name in keywords:
         if name not in known:
-            raise UserError(f"{function} has no option {name}{did_you_mean(name, known) or '; it takes ' + ', '.join(known)}")
+            raise UserError(
+                f"{function} has no option {name}{did_you_mean(name, known) or '; it takes ' + ', '.join(known)}"
+            )
     return ServerArgs(**keywords)

@@ -30,7 +30,7 @@ import uvicorn
 import minisgl
 from . import view
 from ..core import Stats, UserError
-from ..message import Alive, Died, GetStats, Progress, Ready
+from ..message import Heartbeat, WorkerFailed, GetStats, Progress, Ready
 from ..models.config import ModelConfig
 from ..models.hub import resolve_model
 from .api import ApiError, Gateway, ModelInfo, ask_one, create_app
@@ -46,14 +46,28 @@ Post = Callable[[str, Any], None]
 
 
 class Worker:
-    "A child process: `COMMAND NAME`. It is in a session of its own: Ctrl-C in the terminal reaches the launcher alone, which then decides."
+    """A child process: `COMMAND NAME`.
+
+    It is in a session of its own: Ctrl-C in the terminal reaches the launcher alone, which then
+    decides.
+    """
 
     def __init__(self, name: str, command: Sequence[str] = COMMAND):
         self.name = name
         package = str(Path(minisgl.__file__).parents[1])
         path = os.pathsep.join(filter(None, [package, os.environ.get("PYTHONPATH")]))
-        env = {"GOMP_SPINCOUNT": "20000", **os.environ, "PYTHONPATH": path}  # how long idle threads of a CPU engine spin before they sleep
-        self.process = subprocess.Popen([*command, name], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=env, start_new_session=True)
+        env = {
+            "GOMP_SPINCOUNT": "20000",
+            **os.environ,
+            "PYTHONPATH": path,
+        }  # how long idle threads of a CPU engine spin before they sleep
+        self.process = subprocess.Popen(
+            [*command, name],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=env,
+            start_new_session=True,
+        )
         self.lifeline: Any = self.process.stdin
 
     def send(self, settings: Settings) -> None:
@@ -63,18 +77,25 @@ class Worker:
             self.lifeline.flush()
 
     def watch(self, post: Post) -> None:
-        "From now on, call `post(name, event)` from a thread for every report, and with an error when it has ended."
+        """From now on, call `post(name, event)` from a thread for every report, and with an error
+        when it has ended.
+        """
 
         def read() -> None:
             for line in self.process.stdout or ():
-                report = msgspec.json.decode(line, type=Progress | Ready | Alive | Died)
-                post(self.name, failure(self.name, report) if isinstance(report, Died) else report)
+                report = msgspec.json.decode(line, type=Progress | Ready | Heartbeat | WorkerFailed)
+                post(
+                    self.name,
+                    failure(self.name, report) if isinstance(report, WorkerFailed) else report,
+                )
 
         def wait() -> None:
             reader = threading.Thread(target=read, daemon=True)
             reader.start()
             code = self.process.wait()
-            reader.join(1)  # what it said comes before its end, unless a grandchild keeps the pipe open
+            reader.join(
+                1
+            )  # what it said comes before its end, unless a grandchild keeps the pipe open
             post(self.name, failure(self.name, code))
 
         threading.Thread(target=wait, daemon=True).start()
@@ -93,9 +114,12 @@ class Worker:
             self.process.wait()
 
 # %% ../../nbs/32_launcher.ipynb #39310332
-def failure(name: str, end: Died | int) -> UserError:
-    "What a worker's last words, or its exit code if it had none, mean for the user: one line. The traceback of a bug is a note of the error."
-    if isinstance(end, Died):
+def failure(name: str, end: WorkerFailed | int) -> UserError:
+    """What a worker's last words, or its exit code if it had none, mean for the user: one line.
+
+    The traceback of a bug is a note of the error.
+    """
+    if isinstance(end, WorkerFailed):
         error = UserError(f"{name} has failed: {end.message}" if end.fault else end.message, 503)
         if end.details:
             error.add_note(end.details)
@@ -109,7 +133,9 @@ def failure(name: str, end: Died | int) -> UserError:
 def take_port(host: str, port: int) -> socket.socket:
     "A socket bound to the address, not listening yet. Raises `UserError` if that cannot be."
     try:
-        family, kind, proto, _, where = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
+        family, kind, proto, _, where = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
         listener = socket.socket(family, kind, proto)
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind(where)
@@ -127,17 +153,28 @@ def port_error(host: str, port: int, error: OSError) -> UserError:
         errno.EACCES: f"port {port} may only be used by root: give a --port above 1023",
         errno.EADDRNOTAVAIL: f"this machine has no address {host}: give another --host, such as 127.0.0.1 or 0.0.0.0",
     }
-    return UserError(reasons.get(error.errno or 0, f"cannot listen on {host} port {port}: {error.strerror}"))
+    return UserError(
+        reasons.get(error.errno or 0, f"cannot listen on {host} port {port}: {error.strerror}")
+    )
 
 # %% ../../nbs/32_launcher.ipynb #1f68f53a
 def model_info(args: ServerArgs, folder: Path) -> ModelInfo:
-    "Names and default sampling of the model in `folder`. Raises `UserError` if its `config.json` cannot be served."
+    """Names and default sampling of the model in `folder`.
+
+    Raises `UserError` if its `config.json` cannot be served.
+    """
     ModelConfig.from_folder(folder).check_split(args.tp)
     spec = args.model or "SmolLM2-135M-Instruct"
     name = args.served_model_name or Path(spec).name.removesuffix(".gguf") or folder.name
     generation = read_optional(folder / "generation_config.json")
-    defaults = {key: generation[key] for key in ("temperature", "top_p", "top_k", "min_p", "repetition_penalty") if isinstance(generation.get(key), int | float)}
-    return ModelInfo(names=list(dict.fromkeys([name, spec])), defaults=defaults, tool_format=tool_format(folder))
+    defaults = {
+        key: generation[key]
+        for key in ("temperature", "top_p", "top_k", "min_p", "repetition_penalty")
+        if isinstance(generation.get(key), int | float)
+    }
+    return ModelInfo(
+        names=list(dict.fromkeys([name, spec])), defaults=defaults, tool_format=tool_format(folder)
+    )
 
 # %% ../../nbs/32_launcher.ipynb #b2b0917c
 class Console:
@@ -177,8 +214,14 @@ class WebServer(uvicorn.Server):
     "uvicorn without signal handlers."
 
     def __init__(self, app: Any):
-        options: dict[str, Any] = {"timeout_graceful_shutdown": 2, "timeout_keep_alive": KEEP_ALIVE, "backlog": BACKLOG}
-        super().__init__(uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", **options))
+        options: dict[str, Any] = {
+            "timeout_graceful_shutdown": 2,
+            "timeout_keep_alive": KEEP_ALIVE,
+            "backlog": BACKLOG,
+        }
+        super().__init__(
+            uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", **options)
+        )
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -187,14 +230,22 @@ class WebServer(uvicorn.Server):
 
 
 def socket_folder() -> tempfile.TemporaryDirectory[str]:
-    "A new folder that only this user can read. Raises `UserError` if its name is too long: the kernel allows a socket about a hundred characters."
+    """A new folder that only this user can read.
+
+    Raises `UserError` if its name is too long: the kernel allows a socket about a hundred
+    characters.
+    """
     try:
         folder = tempfile.TemporaryDirectory(prefix="minisgl-", ignore_cleanup_errors=True)
     except OSError as e:
-        raise UserError(f"cannot make a folder for temporary files: {e.strerror}; set TMPDIR to one that can be written to") from None
+        raise UserError(
+            f"cannot make a folder for temporary files: {e.strerror}; set TMPDIR to one that can be written to"
+        ) from None
     if len(os.fsencode(folder.name)) > 85:
         folder.cleanup()
-        raise UserError(f"the name of the folder for temporary files is too long for Unix sockets: {folder.name}; set TMPDIR to a shorter one")
+        raise UserError(
+            f"the name of the folder for temporary files is too long for Unix sockets: {folder.name}; set TMPDIR to a shorter one"
+        )
     return folder
 
 
@@ -240,14 +291,25 @@ class Crew:
 
 # %% ../../nbs/32_launcher.ipynb #59ae46a1
 class Supervisor:
-    """Acts on events until asked to stop. Make it inside the event loop; `post` may be called from any thread.
+    """Acts on events until asked to stop.
 
-    `missing` names everything that has to be ready first. `on_scheduler` gets what the scheduler tells about itself,
-    `on_ready` is called when nothing is missing any more.
+    Make it inside the event loop; `post` may be called from any thread.
+
+    `missing` names everything that has to be ready first. `on_scheduler` gets what the scheduler
+    tells about itself, `on_ready` is called when nothing is missing any more.
     """
 
-    def __init__(self, missing: set[str], console: Console, on_scheduler: Callable[[dict[str, Any]], None], on_ready: Callable[[], None]):
-        self.missing, self.console, self.on_scheduler, self.on_ready = missing, console, on_scheduler, on_ready
+    def __init__(
+        self,
+        missing: set[str],
+        console: Console,
+        on_scheduler: Callable[[dict[str, Any]], None],
+        on_ready: Callable[[], None],
+    ):
+        self.missing = missing
+        self.console = console
+        self.on_scheduler = on_scheduler
+        self.on_ready = on_ready
         self.loop, self.events = asyncio.get_running_loop(), asyncio.Queue[tuple[str, Any]]()
         self.silent: dict[str, int] = {}
 
@@ -257,21 +319,38 @@ class Supervisor:
             self.loop.call_soon_threadsafe(self.events.put_nowait, (name, event))
 
     def mind(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        "Begin a task of our own, and post its end, which only an error can cause while we supervise."
+        """Begin a task of our own, and post its end, which only an error can cause while we
+        supervise.
+        """
         task = asyncio.ensure_future(work)
-        task.add_done_callback(lambda _: self.post(name, None if task.cancelled() else task.exception()))
+        task.add_done_callback(
+            lambda _: self.post(name, None if task.cancelled() else task.exception())
+        )
         return task
 
     def tick(self) -> None:
-        "Every second: count for how long each rank has been silent. (Seconds of this loop, so that nobody is blamed for a laptop that slept.)"
+        """Every second: count for how long each rank has been silent.
+
+        (Seconds of this loop, so that nobody is blamed for a laptop that slept.)
+        """
         for name in self.silent:
             self.silent[name] += 1
             if self.silent[name] > SILENCE:
-                self.post(name, UserError(f"{name} has not given a sign of life for {SILENCE} s: it was stopped, or its machine is out of memory", 503))
+                self.post(
+                    name,
+                    UserError(
+                        f"{name} has not given a sign of life for {SILENCE} s: it was stopped, or its machine is out of memory",
+                        503,
+                    ),
+                )
         self.loop.call_later(1.0, self.tick)
 
     async def run(self) -> None:
-        "Supervise. Returns when asked to stop; raises `UserError` in one line if anything that is needed has ended."
+        """Supervise.
+
+        Returns when asked to stop; raises `UserError` in one line if anything that is needed has
+        ended.
+        """
         self.tick()
         while True:
             name, event = await self.events.get()
@@ -283,20 +362,38 @@ class Supervisor:
                     self.on_scheduler(event.info)
                 if not self.missing:
                     self.on_ready()
-            elif isinstance(event, Alive):
+            elif isinstance(event, Heartbeat):
                 self.silent[name] = 0
             elif event is None:
                 return
             else:
-                raise event if isinstance(event, UserError) else UserError(f"{name} has failed: {event!r}", 503)
+                raise (
+                    event
+                    if isinstance(event, UserError)
+                    else UserError(f"{name} has failed: {event!r}", 503)
+                )
 
 # %% ../../nbs/32_launcher.ipynb #4f3e9261
 class Serving:
-    "The part of a server that lives in an event loop. `on_ready` is called when the first request would be answered; `command` starts a worker."
+    """The part of a server that lives in an event loop.
 
-    def __init__(self, args: ServerArgs, on_ready: Callable[[Any], None] = lambda server: None, command: Sequence[str] = COMMAND):
-        counts = {"scheduler": args.tp, "tokenizer": args.num_tokenizer, "detokenizer": args.num_tokenizer}
-        self.crew = Crew([f"{role}-{i}" for role, count in counts.items() for i in range(count)], command)
+    `on_ready` is called when the first request would be answered; `command` starts a worker.
+    """
+
+    def __init__(
+        self,
+        args: ServerArgs,
+        on_ready: Callable[[Any], None] = lambda server: None,
+        command: Sequence[str] = COMMAND,
+    ):
+        counts = {
+            "scheduler": args.tp,
+            "tokenizer": args.num_tokenizer,
+            "detokenizer": args.num_tokenizer,
+        }
+        self.crew = Crew(
+            [f"{role}-{i}" for role, count in counts.items() for i in range(count)], command
+        )
         self.args, self.port, self.on_ready, self.console = args, args.port, on_ready, Console()
         self.info, self.details = ModelInfo(names=[]), dict[str, Any]()
         self.began, self.stopping = time.perf_counter(), False
@@ -308,12 +405,20 @@ class Serving:
         "Serve until asked to stop. Raises `UserError` in one line if anything fails."
         try:
             listener.listen(BACKLOG)
-        except OSError as e:  # somebody else was bound to the port as well, and began to listen before us
+        except (
+            OSError
+        ) as e:  # somebody else was bound to the port as well, and began to listen before us
             raise port_error(self.args.host, self.port, e) from e
-        self.supervisor = supervisor = Supervisor(set(self.crew.names), self.console, lambda info: self.scheduler_is_ready(settings, info), self.all_is_ready)
+        self.supervisor = supervisor = Supervisor(
+            set(self.crew.names),
+            self.console,
+            lambda info: self.scheduler_is_ready(settings, info),
+            self.all_is_ready,
+        )
         self.gateway = gateway = Gateway(settings.folder, self.args.num_tokenizer)
         web = WebServer(whole_app(gateway, self.info, self.args))
-        http, ring = supervisor.mind("http", web.serve([listener])), supervisor.mind("ring", gateway.run())
+        http = supervisor.mind("http", web.serve([listener]))
+        ring = supervisor.mind("ring", gateway.run())
         self.crew.brief(settings, supervisor.post)
         take_signals(self)
         reason = "the server is shutting down"
@@ -352,7 +457,10 @@ class Serving:
 
 # %% ../../nbs/32_launcher.ipynb #b53be280
 class Server(Serving):
-    "A server and its processes; they live as long as `run` does. All else may be used from any thread."
+    """A server and its processes; they live as long as `run` does.
+
+    All else may be used from any thread.
+    """
 
     def run(self) -> None:
         "Serve until stopped. Raises `UserError` in one line if that is not possible (any more)."
@@ -360,10 +468,21 @@ class Server(Serving):
             self.port = listener.getsockname()[1]
             try:
                 self.crew.start()
-                model = resolve_model(self.args.model, self.args.model_source, self.console.progress, weights=not self.args.dummy_weight)
+                model = resolve_model(
+                    self.args.model,
+                    self.args.model_source,
+                    self.console.progress,
+                    weights=not self.args.dummy_weight,
+                )
                 self.info = model_info(self.args, model)
-                with asyncio.Runner(loop_factory=uvicorn.Config("", log_config=None).get_loop_factory()) as runner:  # uvloop's if there
-                    runner.run(self.serve(listener, Settings(folder=folder, model=str(model), args=self.args)))
+                with asyncio.Runner(
+                    loop_factory=uvicorn.Config("", log_config=None).get_loop_factory()
+                ) as runner:  # uvloop's if there
+                    runner.run(
+                        self.serve(
+                            listener, Settings(folder=folder, model=str(model), args=self.args)
+                        )
+                    )
             finally:
                 self.console.clear()
                 self.crew.end()
@@ -382,20 +501,26 @@ class Server(Serving):
     def stats(self) -> Stats:
         "The scheduler's counters. Not from the server's own thread."
         assert self.gateway is not None and self.supervisor is not None, "the server does not run"
-        return asyncio.run_coroutine_threadsafe(ask_one(self.gateway, "scheduler-0", GetStats), self.supervisor.loop).result()
+        return asyncio.run_coroutine_threadsafe(
+            ask_one(self.gateway, "scheduler-0", GetStats), self.supervisor.loop
+        ).result()
 
 
 def take_signals(server: Serving) -> None:
-    """In the main thread: SIGTERM drains the server if it is serving, any other signal stops it, and so does a second SIGTERM.
+    """In the main thread: SIGTERM drains the server if it is serving, any other signal stops it,
+    and so does a second SIGTERM.
 
-    One that comes while it is stopping ends this process at once, and the life-lines end the others.
+    One that comes while it is stopping ends this process at once, and the life-lines end the
+    others.
     """
 
     def act(number: signal.Signals) -> None:
         if server.stopping:
             os._exit(130)
         if number == signal.SIGTERM and server.gateway and server.gateway.down is None:
-            server.draining = asyncio.ensure_future(drain(server.gateway, server.args.drain_seconds, server.stop))
+            server.draining = asyncio.ensure_future(
+                drain(server.gateway, server.args.drain_seconds, server.stop)
+            )
         else:
             server.stop()
 
@@ -412,11 +537,17 @@ def announce(server: Server) -> None:
     chosen = [server.details[key] for key in ("dtype", "device") if key in server.details]
     ranks = [f"{server.args.tp} ranks"] if server.args.tp > 1 else []
     facts = [server.info.names[0], *chosen, *ranks, f"context {server.info.max_model_len:,}"]
-    print(f"ready after {time.perf_counter() - server.began:.1f} s: {server.url}  ({', '.join(facts)}; Ctrl-C stops it)", flush=True)
+    print(
+        f"ready after {time.perf_counter() - server.began:.1f} s: {server.url}  ({', '.join(facts)}; Ctrl-C stops it)",
+        flush=True,
+    )
 
 
 def launch(args: ServerArgs, command: Sequence[str] = COMMAND) -> int:
-    "Run a server in this process until it is asked to stop, and return the exit code. Raises `UserError` in one line if it fails."
+    """Run a server in this process until it is asked to stop, and return the exit code.
+
+    Raises `UserError` in one line if it fails.
+    """
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     set_up_logging(args.log_level, "launcher")
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
@@ -426,10 +557,15 @@ def launch(args: ServerArgs, command: Sequence[str] = COMMAND) -> int:
 
 # %% ../../nbs/32_launcher.ipynb #ce2a29c7
 @contextlib.contextmanager
-def serve(model: str | os.PathLike[str] | None = None, command: Sequence[str] = COMMAND, **options: Any) -> Iterator[Server]:
-    """A server inside a `with` block, on a free port. Yields it once it answers: see `url`, `base_url` and `stats`.
+def serve(
+    model: str | os.PathLike[str] | None = None, command: Sequence[str] = COMMAND, **options: Any
+) -> Iterator[Server]:
+    """A server inside a `with` block, on a free port.
 
-    `options` are fields of `ServerArgs`. Raises `UserError` if it cannot start, and at the end of the block if it failed meanwhile.
+    Yields it once it answers: see `url`, `base_url` and `stats`.
+
+    `options` are fields of `ServerArgs`. Raises `UserError` if it cannot start, and at the end of
+    the block if it failed meanwhile.
     """
     args = from_keywords("serve()", {"model": model and os.fspath(model), "port": 0, **options})
     ready, failed = threading.Event(), list[BaseException]()

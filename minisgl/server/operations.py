@@ -18,8 +18,20 @@ from itertools import accumulate
 from typing import Any
 
 from fastapi import FastAPI, Response
-from prometheus_client import CollectorRegistry, Counter, Histogram, ProcessCollector, exposition, generate_latest
-from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily, Metric
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Histogram,
+    ProcessCollector,
+    exposition,
+    generate_latest,
+)
+from prometheus_client.core import (
+    CounterMetricFamily,
+    GaugeMetricFamily,
+    HistogramMetricFamily,
+    Metric,
+)
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -36,22 +48,67 @@ FROM_STATS: dict[str, tuple[str, Callable[[Stats], float]]] = {
     "num_pages": ("Pages of the KV cache.", lambda s: s.pages_total),
     "num_free_pages": ("Pages that hold nothing.", lambda s: s.pages_free),
     "num_used_pages": ("Pages that belong to one running request alone.", lambda s: s.pages_used),
-    "num_cached_pages": ("Pages in the prefix cache, those that running requests share included.", lambda s: s.pages_cached),
-    "token_usage": ("Share of the pages that could not be had at once.", lambda s: 1 - (s.pages_free + s.pages_evictable) / max(1, s.pages_total)),
-    "cache_hit_rate": ("Share of all prompt tokens that the prefix cache had.", lambda s: s.cached_tokens_total / max(1, s.prompt_tokens_total)),
-    "num_retractions_total": ("Requests interrupted because pages ran out.", lambda s: s.retracted_total),
-    "prompt_tokens_total": ("Prompt tokens of the requests that were let in.", lambda s: s.prompt_tokens_total),
-    "cached_tokens_total": ("Prompt tokens that the prefix cache had.", lambda s: s.cached_tokens_total),
+    "num_cached_pages": (
+        "Pages in the prefix cache, those that running requests share included.",
+        lambda s: s.pages_cached,
+    ),
+    "token_usage": (
+        "Share of the pages that could not be had at once.",
+        lambda s: 1 - (s.pages_free + s.pages_evictable) / max(1, s.pages_total),
+    ),
+    "cache_hit_rate": (
+        "Share of all prompt tokens that the prefix cache had.",
+        lambda s: s.cached_tokens_total / max(1, s.prompt_tokens_total),
+    ),
+    "num_retractions_total": (
+        "Requests interrupted because pages ran out.",
+        lambda s: s.retracted_total,
+    ),
+    "prompt_tokens_total": (
+        "Prompt tokens of the requests that were let in.",
+        lambda s: s.prompt_tokens_total,
+    ),
+    "cached_tokens_total": (
+        "Prompt tokens that the prefix cache had.",
+        lambda s: s.cached_tokens_total,
+    ),
     "generation_tokens_total": ("Tokens generated.", lambda s: s.output_tokens_total),
 }
 
 # %% ../../nbs/38_operations.ipynb #78c93882
-LATENCIES = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 25, 50, 100, 250)
+LATENCIES = (
+    0.001,
+    0.0025,
+    0.005,
+    0.01,
+    0.025,
+    0.05,
+    0.1,
+    0.25,
+    0.5,
+    1,
+    2.5,
+    5,
+    10,
+    25,
+    50,
+    100,
+    250,
+)
 LENGTHS = tuple(2**i for i in range(18))
 MEASURED = {
-    "time_to_first_token_seconds": ("Seconds from a request's arrival to its first token.", LATENCIES),
-    "time_per_output_token_seconds": ("Seconds from one token to the next, the mean of a request.", LATENCIES),
-    "e2e_request_latency_seconds": ("Seconds from a request's arrival to its last token.", LATENCIES),
+    "time_to_first_token_seconds": (
+        "Seconds from a request's arrival to its first token.",
+        LATENCIES,
+    ),
+    "time_per_output_token_seconds": (
+        "Seconds from one token to the next, the mean of a request.",
+        LATENCIES,
+    ),
+    "e2e_request_latency_seconds": (
+        "Seconds from a request's arrival to its last token.",
+        LATENCIES,
+    ),
     "request_prompt_tokens": ("Tokens of a prompt.", LENGTHS),
     "request_generation_tokens": ("Tokens of an answer.", LENGTHS),
 }
@@ -59,34 +116,72 @@ ENTRY: ContextVar[dict[str, Any]] = ContextVar("ENTRY")
 
 
 class Metrics:
-    "All metrics of one server: what the scheduler told last (`stats`; None: nothing), and what this process has measured itself."
+    """All metrics of one server: what the scheduler told last (`stats`; None: nothing), and what
+    this process has measured itself.
+    """
 
     def __init__(self) -> None:
         self.stats: Stats | None = None
         self.registry = own = CollectorRegistry()
-        self.measured = {name: Histogram(f"minisgl:{name}", text, buckets=bounds, registry=own) for name, (text, bounds) in MEASURED.items()}
-        self.requests = Counter("minisgl:requests", "Requests that have ended, by how.", ["finish_reason"], registry=own)
-        self.answers = Counter("minisgl:http_requests", "HTTP requests that were answered.", ["path", "status"], registry=own)
+        self.measured = {
+            name: Histogram(f"minisgl:{name}", text, buckets=bounds, registry=own)
+            for name, (text, bounds) in MEASURED.items()
+        }
+        self.requests = Counter(
+            "minisgl:requests", "Requests that have ended, by how.", ["finish_reason"], registry=own
+        )
+        self.answers = Counter(
+            "minisgl:http_requests",
+            "HTTP requests that were answered.",
+            ["path", "status"],
+            registry=own,
+        )
         ProcessCollector(registry=own)
         own.register(self)
 
     def collect(self) -> Iterator[Metric]:
-        "The scheduler's counters as Prometheus wants them; the registry asks at every scrape. The counts of a histogram are cumulative there."
+        """The scheduler's counters as Prometheus wants them; the registry asks at every scrape.
+
+        The counts of a histogram are cumulative there.
+        """
         if (stats := self.stats) is not None:
             for name, (text, value) in FROM_STATS.items():
                 kind = CounterMetricFamily if name.endswith("_total") else GaugeMetricFamily
                 yield kind(f"minisgl:{name}", text, value=value(stats))
-            steps = ("step_seconds", "Seconds a step took.", STEP_BOUNDS, stats.step_counts, stats.step_seconds)
-            waits = ("request_queue_time_seconds", "Seconds a request waited in the scheduler.", QUEUE_BOUNDS, stats.queue_counts, stats.queue_seconds)
+            steps = (
+                "step_seconds",
+                "Seconds a step took.",
+                STEP_BOUNDS,
+                stats.step_counts,
+                stats.step_seconds,
+            )
+            waits = (
+                "request_queue_time_seconds",
+                "Seconds a request waited in the scheduler.",
+                QUEUE_BOUNDS,
+                stats.queue_counts,
+                stats.queue_seconds,
+            )
             for name, text, bounds, counts, total in (steps, waits):
                 edges = [*map(str, bounds), "+Inf"]
-                yield HistogramMetricFamily(f"minisgl:{name}", text, list(zip(edges, accumulate(counts))), total)
+                yield HistogramMetricFamily(
+                    f"minisgl:{name}", text, list(zip(edges, accumulate(counts))), total
+                )
 
     def closed(self, mailbox: Mailbox) -> None:
-        "Measure a mailbox that is closed. One that did not come to its end (`error`, or `abort`: the client left) counts, but its times and lengths would say nothing."
-        seen, ends, fate = self.measured, list(mailbox.ends.values()), "error" if mailbox.error else "abort"
-        fates = [end.finish_reason or fate for end in ends] + [fate] * (len(mailbox.index) - len(ends))
-        ttft, duration = mailbox.first - mailbox.opened if mailbox.first else None, mailbox.last - mailbox.opened
+        """Measure a mailbox that is closed.
+
+        One that did not come to its end (`error`, or `abort`: the client left) counts, but its
+        times and lengths would say nothing.
+        """
+        seen = self.measured
+        ends = list(mailbox.ends.values())
+        fate = "error" if mailbox.error else "abort"
+        fates = [end.finish_reason or fate for end in ends] + [fate] * (
+            len(mailbox.index) - len(ends)
+        )
+        ttft = mailbox.first - mailbox.opened if mailbox.first else None
+        duration = mailbox.last - mailbox.opened
         for reason in fates:
             self.requests.labels(reason).inc()
         if ttft is not None:
@@ -99,7 +194,10 @@ class Metrics:
                 seen["request_prompt_tokens"].observe(end.prompt_tokens)
                 seen["request_generation_tokens"].observe(end.completion_tokens)
         if (entry := ENTRY.get(None)) is not None:
-            counts = {name: sum(getattr(end, name) for end in ends) for name in ("prompt_tokens", "cached_tokens", "completion_tokens")}
+            counts = {
+                name: sum(getattr(end, name) for end in ends)
+                for name in ("prompt_tokens", "cached_tokens", "completion_tokens")
+            }
             entry.update(ttft=ttft, **counts, finish=",".join(sorted(set(fates))))
 
 # %% ../../nbs/38_operations.ipynb #49fe2747
@@ -107,9 +205,18 @@ CLEAR = re.compile(r"[!#-<>-~]+")
 
 
 def logfmt(entry: Mapping[str, Any]) -> str:
-    "`key=value`, with spaces between; a value that could be misread is quoted as in JSON, and None is left out."
-    words = {key: f"{value:.4f}" if isinstance(value, float) else str(value) for key, value in entry.items() if value is not None}
-    return " ".join(f"{key}={word if CLEAR.fullmatch(word) else to_json(word).decode()}" for key, word in words.items())
+    """`key=value`, with spaces between; a value that could be misread is quoted as in JSON, and
+    None is left out.
+    """
+    words = {
+        key: f"{value:.4f}" if isinstance(value, float) else str(value)
+        for key, value in entry.items()
+        if value is not None
+    }
+    return " ".join(
+        f"{key}={word if CLEAR.fullmatch(word) else to_json(word).decode()}"
+        for key, word in words.items()
+    )
 
 # %% ../../nbs/38_operations.ipynb #36cc5302
 log = logging.getLogger("minisgl.access")
@@ -119,14 +226,20 @@ HINTS = {401: ("WWW-Authenticate", "Bearer"), 429: ("Retry-After", "1"), 503: ("
 
 
 class Front:
-    "The outermost layer round the app, in plain ASGI: gives each request its id, each answer its headers, and the log its line."
+    """The outermost layer round the app, in plain ASGI: gives each request its id, each answer its
+    headers, and the log its line.
+    """
 
     def __init__(self, app: ASGIApp, metrics: Metrics):
         self.app, self.metrics = app, metrics
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        given, began, entry = Headers(scope=scope).get("x-request-id", ""), time.perf_counter(), dict[str, Any](status=500, seconds=0.0)
-        request_id = scope.setdefault("state", {})["request_id"] = given if SANE.fullmatch(given) else secrets.token_hex(16)
+        given = Headers(scope=scope).get("x-request-id", "")
+        began = time.perf_counter()
+        entry = dict[str, Any](status=500, seconds=0.0)
+        request_id = scope.setdefault("state", {})["request_id"] = (
+            given if SANE.fullmatch(given) else secrets.token_hex(16)
+        )
 
         async def answer(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -145,12 +258,24 @@ class Front:
             self.ended(scope, entry)
 
     def ended(self, scope: Scope, entry: dict[str, Any]) -> None:
-        "Count and log. Metrics get the path of the route, because clients could invent any number of others; the log gets theirs."
-        self.metrics.answers.labels(getattr(scope.get("route"), "path", "other"), entry["status"]).inc()
+        """Count and log.
+
+        Metrics get the path of the route, because clients could invent any number of others; the
+        log gets theirs.
+        """
+        self.metrics.answers.labels(
+            getattr(scope.get("route"), "path", "other"), entry["status"]
+        ).inc()
         level = logging.DEBUG if scope["path"] in QUIET else logging.INFO
         if log.isEnabledFor(level):
-            path, (host, port) = scope.get("raw_path") or scope["path"].encode(), scope.get("client") or ("", 0)
-            who = {"request_id": scope["state"]["request_id"], "client": f"{host}:{port}", "method": scope.get("method"), "path": path.decode("latin-1")[:200]}
+            path = scope.get("raw_path") or scope["path"].encode()
+            (host, port) = scope.get("client") or ("", 0)
+            who = {
+                "request_id": scope["state"]["request_id"],
+                "client": f"{host}:{port}",
+                "method": scope.get("method"),
+                "path": path.decode("latin-1")[:200],
+            }
             log.log(level, "%s", logfmt({**who, **entry}))
 
 # %% ../../nbs/38_operations.ipynb #33751f14
@@ -158,12 +283,21 @@ OPEN = {"/", "/health", "/metrics"}
 
 
 def guard(app: ASGIApp, keys: Sequence[str]) -> ASGIApp:
-    "Lets nobody pass who has none of the keys, except to the paths in `OPEN`. A key that is nearly right takes as long to refuse as any other of its length."
-    refusal = ApiError(401, "this server wants a key that it knows, in the header `Authorization: Bearer KEY`", code="invalid_api_key")
+    """Lets nobody pass who has none of the keys, except to the paths in `OPEN`.
+
+    A key that is nearly right takes as long to refuse as any other of its length.
+    """
+    refusal = ApiError(
+        401,
+        "this server wants a key that it knows, in the header `Authorization: Bearer KEY`",
+        code="invalid_api_key",
+    )
 
     async def guarded(scope: Scope, receive: Receive, send: Send) -> None:
         kind, _, key = Headers(scope=scope).get("authorization", "").partition(" ")
-        matches = [secrets.compare_digest(key.strip().encode("latin-1"), own.encode()) for own in keys]
+        matches = [
+            secrets.compare_digest(key.strip().encode("latin-1"), own.encode()) for own in keys
+        ]
         welcome = scope["path"] in OPEN or kind.lower() == "bearer" and any(matches)
         await (app if welcome else refusal.response())(scope, receive, send)
 
@@ -174,7 +308,10 @@ READING = {"GET", "HEAD", "OPTIONS"}
 
 
 def same_site(app: ASGIApp, origins: Sequence[str]) -> ASGIApp:
-    """Lets no web page of another site do more than read, unless its origin is one of `origins` (`*`: all are). Who is not a browser passes.
+    """Lets no web page of another site do more than read, unless its origin is one of `origins`
+    (`*`: all are).
+
+    Who is not a browser passes.
 
     After Go's `http.CrossOriginProtection`.
     """
@@ -182,7 +319,11 @@ def same_site(app: ASGIApp, origins: Sequence[str]) -> ASGIApp:
     async def checked(scope: Scope, receive: Receive, send: Send) -> None:
         headers = Headers(scope=scope)
         origin, relation = headers.get("origin"), headers.get("sec-fetch-site")
-        own = relation in ("same-origin", "none") if relation else origin is None or origin.partition("://")[2] == headers.get("host")
+        own = (
+            relation in ("same-origin", "none")
+            if relation
+            else origin is None or origin.partition("://")[2] == headers.get("host")
+        )
         if own or scope["method"] in READING or "*" in origins or origin in origins:
             return await app(scope, receive, send)
         text = f"a web page of another site ({str(origin)[:200]}) may not use this server; the option `--cors {str(origin)[:200]}` allows it"
@@ -192,7 +333,10 @@ def same_site(app: ASGIApp, origins: Sequence[str]) -> ASGIApp:
 
 
 def install(app: FastAPI, gateway: Gateway, args: ServerArgs) -> ASGIApp:
-    "Add `/metrics` and everything else in this chapter. Returns what is to be served: `app` in its wrappings."
+    """Add `/metrics` and everything else in this chapter.
+
+    Returns what is to be served: `app` in its wrappings.
+    """
     metrics = Metrics()
     gateway.max_open = args.max_queue
     gateway.on_close.append(metrics.closed)
@@ -202,19 +346,35 @@ def install(app: FastAPI, gateway: Gateway, args: ServerArgs) -> ASGIApp:
         "For Prometheus. If the scheduler does not answer in time, its part is missing."
         loading = gateway.down is not None and gateway.down.code == "loading"
         metrics.stats = None if loading else await gateway.ask("scheduler-0", GetStats, timeout=2.0)
-        return Response(generate_latest(metrics.registry), media_type=exposition.CONTENT_TYPE_PLAIN_0_0_4)
+        return Response(
+            generate_latest(metrics.registry), media_type=exposition.CONTENT_TYPE_PLAIN_0_0_4
+        )
 
     origins = args.cors.split(",") if args.cors else []
-    inner: ASGIApp = same_site(guard(app, args.api_key.split(",")) if args.api_key else app, origins)
+    inner: ASGIApp = same_site(
+        guard(app, args.api_key.split(",")) if args.api_key else app, origins
+    )
     if origins:
-        inner = CORSMiddleware(inner, origins, allow_methods=["*"], allow_headers=["*"], expose_headers=["X-Request-Id"])
+        inner = CORSMiddleware(
+            inner,
+            origins,
+            allow_methods=["*"],
+            allow_headers=["*"],
+            expose_headers=["X-Request-Id"],
+        )
     return Front(inner, metrics)
 
 # %% ../../nbs/38_operations.ipynb #4e960353
 async def drain(gateway: Gateway, seconds: float, stop: Callable[[], None]) -> None:
-    "Take no new requests, wait until those that are open have ended, but not longer than `seconds`, and call `stop`."
-    gateway.down = ApiError(503, "the server is shutting down and takes no new requests", code="shutdown")
-    logging.getLogger("minisgl").info("no new requests from now on; %d are open and have %g s", len(gateway.mailboxes), seconds)
+    """Take no new requests, wait until those that are open have ended, but not longer than
+    `seconds`, and call `stop`.
+    """
+    gateway.down = ApiError(
+        503, "the server is shutting down and takes no new requests", code="shutdown"
+    )
+    logging.getLogger("minisgl").info(
+        "no new requests from now on; %d are open and have %g s", len(gateway.mailboxes), seconds
+    )
     empty = asyncio.Event()
     gateway.on_close.append(lambda _: None if gateway.mailboxes else empty.set())
     if gateway.mailboxes:

@@ -26,7 +26,10 @@ OPENING, CLOSING, PYTHON_TAG = "<tool_call>", "</tool_call>", "<|python_tag|>"
 
 
 class ToolFormat(msgspec.Struct, frozen=True):
-    "How a model writes tool calls. `native`: its chat template renders tools and calls. `opening` and `closing` are Hermes' marks as terms of a grammar."
+    """How a model writes tool calls. `native`: its chat template renders tools and calls.
+
+    `opening` and `closing` are Hermes' marks as terms of a grammar.
+    """
 
     name: Literal["hermes", "llama3"] = "hermes"
     native: bool = False
@@ -41,13 +44,18 @@ class ToolFormat(msgspec.Struct, frozen=True):
 
     def rules(self, functions: Sequence[Function], parallel: bool) -> str:
         "The rules of a grammar for calls of these functions, several if `parallel`."
-        key, marks = ("arguments", (self.opening, self.closing)) if self.name == "hermes" else ("parameters", ())
+        key, marks = (
+            ("arguments", (self.opening, self.closing))
+            if self.name == "hermes"
+            else ("parameters", ())
+        )
         return call_rules(functions, key, marks, parallel)
 
 
 def tool_format(folder: str | Path) -> ToolFormat:
     "The format of the model in `folder`, told from its chat template."
-    template, added = load_template(Path(folder)), read_optional(Path(folder) / "tokenizer_config.json").get("added_tokens_decoder") or {}
+    template = load_template(Path(folder))
+    added = read_optional(Path(folder) / "tokenizer_config.json").get("added_tokens_decoder") or {}
     source = template.source if template is not None else ""
     ids = {token["content"]: number for number, token in added.items()}
     marks = [f"<[{ids[mark]}]>" if mark in ids else json.dumps(mark) for mark in (OPENING, CLOSING)]
@@ -59,7 +67,9 @@ def tool_format(folder: str | Path) -> ToolFormat:
 EXPLANATION = "# Tools\n\nYou may call functions. They are, one a line:\n{tools}\n\nTo call one, write its name and its arguments in this form, without other words:\n{call}"
 
 
-def spelled_out(chat: Sequence[dict[str, Any]], tools: Sequence[Any], form: ToolFormat) -> list[dict[str, Any]]:
+def spelled_out(
+    chat: Sequence[dict[str, Any]], tools: Sequence[Any], form: ToolFormat
+) -> list[dict[str, Any]]:
     "The conversation for a template that knows nothing of tools: tools, calls and results as text."
     out: list[dict[str, Any]] = []
     for message in chat:
@@ -67,11 +77,20 @@ def spelled_out(chat: Sequence[dict[str, Any]], tools: Sequence[Any], form: Tool
         if message["role"] == "tool":
             message = {"role": "user", "content": f"<tool_response>\n{content}\n</tool_response>"}
         elif calls := message.get("tool_calls"):
-            written = [form.write(call["function"]["name"], call["function"].get("arguments", "{}")) for call in calls]
-            message = {"role": message["role"], "content": "\n".join([content] * bool(content) + written)}
+            written = [
+                form.write(call["function"]["name"], call["function"].get("arguments", "{}"))
+                for call in calls
+            ]
+            message = {
+                "role": message["role"],
+                "content": "\n".join([content] * bool(content) + written),
+            }
         out.append(message)
     if tools:
-        text = EXPLANATION.format(tools="\n".join(map(json.dumps, tools)), call=form.write("<function-name>", "<arguments-object>"))
+        text = EXPLANATION.format(
+            tools="\n".join(map(json.dumps, tools)),
+            call=form.write("<function-name>", "<arguments-object>"),
+        )
         first = out.pop(0)["content"] + "\n\n" if out[0]["role"] == "system" else ""
         out.insert(0, {"role": "system", "content": first + text})
     return out
@@ -92,7 +111,9 @@ class Called(msgspec.Struct):
 
 
 class Call(msgspec.Struct):
-    "A tool call in a message of the assistant; without arguments, a `tool_choice` that names a function."
+    """A tool call in a message of the assistant; without arguments, a `tool_choice` that names a
+    function.
+    """
 
     function: Called
 
@@ -102,16 +123,32 @@ def partial(mark: str) -> str:
     return "".join(f"(?:{re.escape(c)}" for c in mark[:-1]) + ")?" * (len(mark) - 1)
 
 
-HEAD = re.compile(r'\s*\{\s*(?:"type"\s*:\s*"function"\s*,\s*)?"name"\s*:\s*"([\w.-]+)"\s*,\s*"(?:arguments|parameters)"\s*:\s*(?=\{)')
+HEAD = re.compile(
+    r'\s*\{\s*(?:"type"\s*:\s*"function"\s*,\s*)?"name"\s*:\s*"([\w.-]+)"\s*,\s*"(?:arguments|parameters)"\s*:\s*(?=\{)'
+)
 NO_HEAD = re.compile(r'\s*(?:[^{\s]|\{\s*(?:[^"\s]|"(?!name"|type")[^"]*"))')
 MARKS = {  # where a call begins, where one may begin, where it ends, where it may end
-    "hermes": (rf"\s*{OPENING}", rf"\s*{partial(OPENING)}\Z", rf"\s*\}}?\s*{CLOSING}", rf"\s*\}}?\s*{partial(CLOSING)}\Z"),
-    "llama3": (rf"\A[\s;]*(?:{re.escape(PYTHON_TAG)})?\s*(?=\{{)", rf"\A[\s;]*(?:{partial(PYTHON_TAG)}|{re.escape(PYTHON_TAG)}\s*)\Z", r"\s*\}", r"\s*\Z"),
+    "hermes": (
+        rf"\s*{OPENING}",
+        rf"\s*{partial(OPENING)}\Z",
+        rf"\s*\}}?\s*{CLOSING}",
+        rf"\s*\}}?\s*{partial(CLOSING)}\Z",
+    ),
+    "llama3": (
+        rf"\A[\s;]*(?:{re.escape(PYTHON_TAG)})?\s*(?=\{{)",
+        rf"\A[\s;]*(?:{partial(PYTHON_TAG)}|{re.escape(PYTHON_TAG)}\s*)\Z",
+        r"\s*\}",
+        r"\s*\Z",
+    ),
 }
 
 # %% ../../nbs/37_tools.ipynb #4277f67f
 class Deltas:
-    "Text comes in, and what is certain goes out in OpenAI's words: pieces of `content`, beginnings of calls, pieces of their arguments. `state` is what looks at the text that is `held`."
+    """Text comes in, and what is certain goes out in OpenAI's words: pieces of `content`,
+    beginnings of calls, pieces of their arguments.
+
+    `state` is what looks at the text that is `held`.
+    """
 
     state: Callable[[bool], bool]
 
@@ -120,7 +157,9 @@ class Deltas:
         self.out: list[dict[str, Any]] = []
 
     def feed(self, text: str, last: bool = False) -> list[dict[str, Any]]:
-        "Take a piece of text and return the deltas that are certain; with `last` nothing is held back."
+        """Take a piece of text and return the deltas that are certain; with `last` nothing is held
+        back.
+        """
         self.held, self.out = self.held + text, []
         while self.state(last):
             pass
@@ -142,7 +181,9 @@ class Deltas:
     def call(self, name: str) -> None:
         "A call begins."
         self.calls += 1
-        self.argue({"name": name, "arguments": ""}, id=f"call_{secrets.token_hex(12)}", type="function")
+        self.argue(
+            {"name": name, "arguments": ""}, id=f"call_{secrets.token_hex(12)}", type="function"
+        )
 
     def argue(self, function: dict[str, str], **more: str) -> None:
         "More of the newest call."
@@ -174,7 +215,10 @@ class ArgumentStream(Deltas):
 
 # %% ../../nbs/37_tools.ipynb #55b8b657
 class ToolParser(ArgumentStream):
-    "Reads one answer that comes in pieces. `names` are the functions on offer; unless `parallel`, the first call ends the answer."
+    """Reads one answer that comes in pieces.
+
+    `names` are the functions on offer; unless `parallel`, the first call ends the answer.
+    """
 
     def __init__(self, form: ToolFormat, names: Iterable[str], parallel: bool = True):
         super().__init__(parallel)
@@ -228,20 +272,28 @@ class ToolParser(ArgumentStream):
 
 # %% ../../nbs/37_tools.ipynb #2504abfd
 def collect(deltas: Iterable[dict[str, Any]]) -> dict[str, Any]:
-    "The message that deltas add up to: its `content` and, if there are any, its `tool_calls`; beside calls, an empty content is None."
+    """The message that deltas add up to: its `content` and, if there are any, its `tool_calls`;
+    beside calls, an empty content is None.
+    """
     content, calls = "", list[dict[str, Any]]()
     for delta in deltas:
         content += delta.get("content", "")
         for part in delta.get("tool_calls", ()):
             if "id" in part:
-                calls.append({"id": part["id"], "type": "function", "function": dict(part["function"])})
+                calls.append(
+                    {"id": part["id"], "type": "function", "function": dict(part["function"])}
+                )
             else:
                 calls[part["index"]]["function"]["arguments"] += part["function"]["arguments"]
     return {"content": content or None, "tool_calls": calls} if calls else {"content": content}
 
 # %% ../../nbs/37_tools.ipynb #936e9cff
 class Plan(msgspec.Struct):
-    "What the fields of a chat request turn into: messages and variables for the template, a grammar (empty: none), and how to read the answer. `names` may be called."
+    """What the fields of a chat request turn into: messages and variables for the template, a
+    grammar (empty: none), and how to read the answer.
+
+    `names` may be called.
+    """
 
     chat: list[dict[str, Any]]
     variables: dict[str, Any]
@@ -259,17 +311,36 @@ PLAIN = ToolFormat()
 
 
 def plan_chat(
-    chat: list[dict[str, Any]], format: ToolFormat = PLAIN, *, tools: Any = None, tool_choice: Any = None, parallel_tool_calls: Any = None, response_format: Any = None
+    chat: list[dict[str, Any]],
+    format: ToolFormat = PLAIN,
+    *,
+    tools: Any = None,
+    tool_choice: Any = None,
+    parallel_tool_calls: Any = None,
+    response_format: Any = None,
 ) -> Plan:
-    "Check these fields of a chat request, and say what they mean. Raises `UserError` that names the field at fault."
-    functions = {tool.function.name: tool.function for tool in checked(tools or [], list[Tool], "tools")}
-    choice = checked(tool_choice or "auto", Literal["none", "auto", "required"] | Call, "tool_choice")
+    """Check these fields of a chat request, and say what they mean.
+
+    Raises `UserError` that names the field at fault.
+    """
+    functions = {
+        tool.function.name: tool.function for tool in checked(tools or [], list[Tool], "tools")
+    }
+    choice = checked(
+        tool_choice or "auto", Literal["none", "auto", "required"] | Call, "tool_choice"
+    )
     named = choice.function.name if isinstance(choice, Call) else None
     if len(functions) < len(tools or []):
         raise UserError("tools must have different names", param="tools")
     if (choice == "required" and not functions) or (named is not None and named not in functions):
-        raise UserError(f"tool_choice asks for {named or 'a call'}, but there is no such function in `tools`", param="tool_choice")
-    parallel = checked(parallel_tool_calls, bool | None, "parallel_tool_calls") is not False and named is None
+        raise UserError(
+            f"tool_choice asks for {named or 'a call'}, but there is no such function in `tools`",
+            param="tool_choice",
+        )
+    parallel = (
+        checked(parallel_tool_calls, bool | None, "parallel_tool_calls") is not False
+        and named is None
+    )
     for i, message in enumerate(chat):
         checked(message.get("tool_calls") or [], list[Call], f"messages[{i}].tool_calls")
     offered = [f for f in functions.values() if choice != "none" and named in (None, f.name)]
@@ -278,4 +349,11 @@ def plan_chat(
     grammar = whole_grammar("" if must_call else answer, calls)
     told = tools if offered else []
     variables = {"tools": told} if told and format.native else {}
-    return Plan(chat if format.native else spelled_out(chat, told, format), variables, grammar, format, tuple(f.name for f in offered), parallel)
+    return Plan(
+        chat if format.native else spelled_out(chat, told, format),
+        variables,
+        grammar,
+        format,
+        tuple(f.name for f in offered),
+        parallel,
+    )

@@ -18,13 +18,15 @@ import msgspec
 from fastapi import FastAPI
 from fastapi.responses import HTMLResponse, Response
 
-from ..message import Decode, Glimpse, Watch
+from ..message import Decode, Snapshot, Subscribe
 from .api import EventStream, Gateway, to_json
 from .args import ServerArgs
 
 # %% ../../nbs/39_view.ipynb #5ecca848
 class Viewer:
-    "What one page has not been told yet: one glimpse, into which later ones are merged until somebody takes it."
+    """What one page has not been told yet: one glimpse, into which later ones are merged until
+    somebody takes it.
+    """
 
     KEPT = 512
 
@@ -33,10 +35,17 @@ class Viewer:
         self.arrived = asyncio.Event()
 
     def put(self, glimpse: dict[str, Any]) -> None:
-        "Newer values replace older ones; steps pile up, and the oldest are dropped; texts come together."
+        """Newer values replace older ones; steps pile up, and the oldest are dropped; texts come
+        together.
+        """
         old = self.news
         steps = [*old.get("steps", ()), *glimpse.get("steps", ())][-self.KEPT :]
-        self.news = {**old, **glimpse, "steps": steps, "texts": {**old.get("texts", {}), **glimpse.get("texts", {})}}
+        self.news = {
+            **old,
+            **glimpse,
+            "steps": steps,
+            "texts": {**old.get("texts", {}), **glimpse.get("texts", {})},
+        }
         self.arrived.set()
 
     async def take(self, patience: float) -> dict[str, Any]:
@@ -49,7 +58,10 @@ class Viewer:
 
 # %% ../../nbs/39_view.ipynb #7e47d1bd
 class Feed:
-    "Keeps the scheduler's lease while there are viewers, and hands its glimpses to all of them. With `read` the runs of the prefix tree get their text."
+    """Keeps the scheduler's lease while there are viewers, and hands its glimpses to all of them.
+
+    With `read` the runs of the prefix tree get their text.
+    """
 
     LEASE, RENEW = 4.0, 1.0
 
@@ -61,10 +73,13 @@ class Feed:
         self.texts: dict[str, str] = {}
         self.asked = 0.0
         self.reader: asyncio.Task[None] | None = None
-        gateway.on_control[Glimpse] = self.publish
+        gateway.on_control[Snapshot] = self.publish
 
     def open(self) -> Viewer:
-        "A new viewer, who begins with what is known. He must be discarded from `viewers` in the end."
+        """A new viewer, who begins with what is known.
+
+        He must be discarded from `viewers` in the end.
+        """
         self.viewers.add(viewer := Viewer())
         viewer.put({**self.state, "texts": self.texts})
         return viewer
@@ -73,7 +88,7 @@ class Feed:
         "Ask the scheduler to go on. Called by every viewer at any time, sent once a second."
         if (now := time.monotonic()) >= self.asked + self.RENEW:
             self.asked = now
-            self.gateway.outboxes["scheduler-0"].send([Watch(self.LEASE)])
+            self.gateway.outboxes["scheduler-0"].send([Subscribe(self.LEASE)])
 
     async def events(self, viewer: Viewer) -> AsyncIterator[bytes]:
         "What a viewer sees, as server-sent events; a comment a second if there is nothing to see."
@@ -82,7 +97,7 @@ class Feed:
             news = await viewer.take(self.RENEW)
             yield b"data: " + to_json(news) + b"\n\n" if news else b":\n\n"
 
-    def publish(self, glimpse: Glimpse) -> None:
+    def publish(self, glimpse: Snapshot) -> None:
         "A glimpse has arrived."
         news = msgspec.structs.asdict(glimpse) | {"stats": msgspec.structs.asdict(glimpse.stats)}
         if glimpse.tree is None:
@@ -103,8 +118,12 @@ class Feed:
 
     async def read_heads(self) -> None:
         "Have the detokenizer turn the first tokens of runs into text, those that were not before."
-        while (name := next((name for name in self.heads if name not in self.texts), None)) is not None:
-            answer = await self.gateway.ask("detokenizer-0", partial(Decode, tokens=self.heads[name]))
+        while (
+            name := next((name for name in self.heads if name not in self.texts), None)
+        ) is not None:
+            answer = await self.gateway.ask(
+                "detokenizer-0", partial(Decode, tokens=self.heads[name])
+            )
             self.texts[name] = text = answer.text if answer else ""
             self.tell({"texts": {name: text}})
 
@@ -113,7 +132,11 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inli
 
 
 def install(app: FastAPI, gateway: Gateway, args: ServerArgs) -> None:
-    "Add the page and its event stream to the API, unless `args.ui` is off. Texts are shown only if the server listens to its own machine alone: on others, prompts are of other people."
+    """Add the page and its event stream to the API, unless `args.ui` is off.
+
+    Texts are shown only if the server listens to its own machine alone: on others, prompts are of
+    other people.
+    """
     if not args.ui:
         return
     feed = Feed(gateway, read=args.host in ("127.0.0.1", "::1", "localhost"))
@@ -122,7 +145,9 @@ def install(app: FastAPI, gateway: Gateway, args: ServerArgs) -> None:
     async def page() -> Response:
         "The page itself, which holds no secret: it is the stream that needs the key."
         html = files("minisgl.server").joinpath("view.html").read_text("utf-8")
-        return HTMLResponse(html, headers={"Content-Security-Policy": POLICY, "Cache-Control": "no-cache"})
+        return HTMLResponse(
+            html, headers={"Content-Security-Policy": POLICY, "Cache-Control": "no-cache"}
+        )
 
     @app.get("/view/events", include_in_schema=False)
     async def events() -> Response:

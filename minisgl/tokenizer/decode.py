@@ -13,7 +13,19 @@ from itertools import zip_longest
 from typing import Any
 
 from ..core import TokenLogprob, UserError
-from ..message import Abort, Decode, Decoded, Failure, Inbox, Outbox, Ping, Pong, TextChunk, TextLogprob, TokenChunk
+from minisgl.message import (
+    Abort,
+    Decode,
+    DecodeResult,
+    RequestError,
+    PullQueue,
+    PushQueue,
+    Ping,
+    Pong,
+    TextChunk,
+    TextLogprob,
+    TokenChunk,
+)
 from .encode import Tokenizer, failure, token_bytes
 
 # %% ../../nbs/28_detokenizer.ipynb #042ecc04
@@ -21,10 +33,12 @@ GARBAGE = 64
 
 
 class TextStream:
-    """Turns the tokens of one request into text piece by piece; the pieces together equal the text of all tokens decoded at once.
+    """Turns the tokens of one request into text piece by piece; the pieces together equal the text
+    of all tokens decoded at once.
 
-    The decoding itself is done outside, for many streams in one call: `windows` says what to decode, `advance` takes the two texts.
-    After the idea of prefix and read offsets in Hugging Face's text-generation-inference.
+    The decoding itself is done outside, for many streams in one call: `windows` says what to
+    decode, `advance` takes the two texts. After the idea of prefix and read offsets in Hugging
+    Face's text-generation-inference.
     """
 
     def __init__(self) -> None:
@@ -36,7 +50,9 @@ class TextStream:
         self.ids += [token for token in tokens if token not in special_ids]
 
     def windows(self) -> tuple[list[int], list[int]]:
-        "The two lists of ids whose texts `advance` needs: the context alone, and the context with what is new."
+        """The two lists of ids whose texts `advance` needs: the context alone, and the context with
+        what is new.
+        """
         return self.ids[: self.read], self.ids
 
     def advance(self, context: str, both: str, last: bool) -> str:
@@ -54,9 +70,11 @@ class TextStream:
 
 # %% ../../nbs/28_detokenizer.ipynb #d8ff2fd9
 class StopFinder:
-    """Looks for stop strings in text that arrives in pieces, and lets text pass as soon as it cannot be part of one.
+    """Looks for stop strings in text that arrives in pieces, and lets text pass as soon as it
+    cannot be part of one.
 
-    The stop string that is complete first wins, the longest of those that end there. It is cut off the text, and so is what follows.
+    The stop string that is complete first wins, the longest of those that end there. It is cut off
+    the text, and so is what follows.
     """
 
     def __init__(self, stops: Sequence[str]):
@@ -73,7 +91,9 @@ class StopFinder:
             self.held = ""
             return text[: min(matches)[1]], True
         start = max(0, len(text) - self.longest + 1)
-        while start < len(text) and not (text[start] in self.starts and any(stop.startswith(text[start:]) for stop in self.stops)):
+        while start < len(text) and not (
+            text[start] in self.starts and any(stop.startswith(text[start:]) for stop in self.stops)
+        ):
             start += 1
         self.held = text[start:]
         return text[:start], False
@@ -88,27 +108,49 @@ def one_by_one(chunk: TokenChunk) -> list[TokenChunk]:
     "The same as chunks of one token each; the prompt is in the first, the end in the last."
     if len(chunk.tokens) < 2:
         return [chunk]
-    pieces = [TokenChunk(chunk.rid, [token], logprobs=chunk.logprobs[i : i + 1]) for i, token in enumerate(chunk.tokens)]
+    pieces = [
+        TokenChunk(chunk.request_id, [token], logprobs=chunk.logprobs[i : i + 1])
+        for i, token in enumerate(chunk.tokens)
+    ]
     pieces[0].prompt, pieces[0].prompt_logprobs = chunk.prompt, chunk.prompt_logprobs
     pieces[-1].finish_reason = chunk.finish_reason
     return pieces
 
 # %% ../../nbs/28_detokenizer.ipynb #76f022db
-def described(tokenizer: Tokenizer, token: int, score: TokenLogprob | None, shown: bool = True) -> TextLogprob:
-    "A token for people to read, with its log-probability if it is known. A special token is never `shown`."
-    top = [(other, token_bytes(tokenizer, other), logprob) for other, logprob in score.top] if score else []
-    return TextLogprob(token, token_bytes(tokenizer, token), score.logprob if score else None, top, shown and token not in tokenizer.special_ids)
+def described(
+    tokenizer: Tokenizer, token: int, score: TokenLogprob | None, shown: bool = True
+) -> TextLogprob:
+    """A token for people to read, with its log-probability if it is known.
+
+    A special token is never `shown`.
+    """
+    top = (
+        [(other, token_bytes(tokenizer, other), logprob) for other, logprob in score.top]
+        if score
+        else []
+    )
+    return TextLogprob(
+        token,
+        token_bytes(tokenizer, token),
+        score.logprob if score else None,
+        top,
+        shown and token not in tokenizer.special_ids,
+    )
 
 # %% ../../nbs/28_detokenizer.ipynb #77eb1358
 class Stream:
-    """One request in the detokenizer: its unfinished text, its stop strings, its counters, and the tokens whose text was not sent yet.
+    """One request in the detokenizer: its unfinished text, its stop strings, its counters, and the
+    tokens whose text was not sent yet.
 
-    `made` and `shown` count the characters that are certain and those that were sent; `scores` are entries to be sent, each with what `made` was before its token.
-    `known` are the log-probabilities of the prompt that have arrived, `echo` is the prompt as it will be sent.
+    `made` and `shown` count the characters that are certain and those that were sent; `scores` are
+    entries to be sent, each with what `made` was before its token. `known` are the
+    log-probabilities of the prompt that have arrived, `echo` is the prompt as it will be sent.
     """
 
     def __init__(self, chunk: TokenChunk):
-        self.rid, self.text, self.stop = chunk.rid, TextStream(), StopFinder(chunk.stop)
+        self.request_id = chunk.request_id
+        self.text = TextStream()
+        self.stop = StopFinder(chunk.stop)
         self.tokens: list[int] = []
         self.completion = self.made = self.shown = 0
         self.prompt, self.cached = chunk.prompt_tokens, chunk.cached_tokens
@@ -122,13 +164,20 @@ class Stream:
         self.tokens += chunk.tokens
         self.completion += len(chunk.tokens)
         self.text.push(chunk.tokens[:-1] if ended else chunk.tokens, tokenizer.special_ids)
-        self.scores += [(self.made, described(tokenizer, s.token, s, not ended)) for s in chunk.logprobs]
+        self.scores += [
+            (self.made, described(tokenizer, s.token, s, not ended)) for s in chunk.logprobs
+        ]
         self.known += chunk.prompt_logprobs
         if chunk.prompt:
-            self.echo = [described(tokenizer, token, score) for token, score in zip_longest(chunk.prompt, self.known)]
+            self.echo = [
+                described(tokenizer, token, score)
+                for token, score in zip_longest(chunk.prompt, self.known)
+            ]
 
     def advance(self, context: str, both: str, reason: str | None) -> tuple[TextChunk | None, bool]:
-        "The chunk to send, if there is text or an end to tell, and whether a stop string was found."
+        """The chunk to send, if there is text or an end to tell, and whether a stop string was
+        found.
+        """
         new = self.text.advance(context, both, reason is not None)
         text, found = self.stop.feed(new)
         if found:
@@ -138,17 +187,33 @@ class Stream:
         self.made, self.shown = self.made + len(new), self.shown + len(text)
         if not text and reason is None and not self.echo:
             return None, False
-        due = len(self.scores) if reason and not found else bisect_left(self.scores, self.shown, key=lambda score: score[0])
+        due = (
+            len(self.scores)
+            if reason and not found
+            else bisect_left(self.scores, self.shown, key=lambda score: score[0])
+        )
         scores = [score for _, score in self.scores[:due]]
-        chunk = TextChunk(self.rid, text, self.tokens, self.completion, self.prompt, self.cached, reason, scores, self.echo)
+        chunk = TextChunk(
+            self.request_id,
+            text,
+            self.tokens,
+            self.completion,
+            self.prompt,
+            self.cached,
+            reason,
+            scores,
+            self.echo,
+        )
         self.tokens, self.echo, self.scores = [], [], self.scores[due:]
         return chunk, found
 
 # %% ../../nbs/28_detokenizer.ipynb #3032c426
 class OpenStreams:
-    """The requests in a detokenizer: `streams` are those whose text is shown, `stopped` those whose tokens are dropped.
+    """The requests in a detokenizer: `streams` are those whose text is shown, `stopped` those whose
+    tokens are dropped.
 
-    A little state for each; it is dropped when the request ends or is aborted, and every `Abort` that we send comes back.
+    A little state for each; it is dropped when the request ends or is aborted, and every `Abort`
+    that we send comes back.
     """
 
     def __init__(self, tokenizer: Tokenizer):
@@ -157,85 +222,131 @@ class OpenStreams:
         self.stopped: set[int] = set()
 
     def gather(self, messages: Sequence[Any]) -> dict[int, list[list[TokenChunk]]]:
-        "What is to be decoded for each request, round by round, the last round first; almost always one chunk in one round. Aborted and stopped requests are left out."
+        """What is to be decoded for each request, round by round, the last round first; almost
+        always one chunk in one round.
+
+        Aborted and stopped requests are left out.
+        """
         work: dict[int, list[TokenChunk]] = {}
         for message in messages:
             if isinstance(message, Abort):
                 for known in (self.streams, work):
-                    known.pop(message.rid, None)
-                self.stopped.discard(message.rid)
-            elif isinstance(message, TokenChunk) and message.rid not in self.stopped:
-                work.setdefault(message.rid, []).append(message)
+                    known.pop(message.request_id, None)
+                self.stopped.discard(message.request_id)
+            elif isinstance(message, TokenChunk) and message.request_id not in self.stopped:
+                work.setdefault(message.request_id, []).append(message)
             elif isinstance(message, TokenChunk) and message.finish_reason is not None:
-                self.stopped.discard(message.rid)
+                self.stopped.discard(message.request_id)
         rounds: dict[int, list[list[TokenChunk]]] = {}
-        for rid, chunks in work.items():
-            if rid not in self.streams:
-                self.streams[rid] = Stream(chunks[0])
-            singly = self.streams[rid].stop.stops or self.streams[rid].text.waiting or any(chunk.logprobs for chunk in chunks)
-            rounds[rid] = [[piece] for chunk in reversed(chunks) for piece in reversed(one_by_one(chunk))] if singly else [chunks]
+        for request_id, chunks in work.items():
+            if request_id not in self.streams:
+                self.streams[request_id] = Stream(chunks[0])
+            singly = (
+                self.streams[request_id].stop.stops
+                or self.streams[request_id].text.waiting
+                or any(chunk.logprobs for chunk in chunks)
+            )
+            rounds[request_id] = (
+                [[piece] for chunk in reversed(chunks) for piece in reversed(one_by_one(chunk))]
+                if singly
+                else [chunks]
+            )
         return rounds
 
-    def decode(self, windows: Sequence[tuple[list[int], list[int]]]) -> list[tuple[str, str] | Exception]:
-        "The two texts of each window, in one call; if it fails, one window at a time, with the error in the place of the guilty."
+    def decode(
+        self, windows: Sequence[tuple[list[int], list[int]]]
+    ) -> list[tuple[str, str] | Exception]:
+        """The two texts of each window, in one call; if it fails, one window at a time, with the
+        error in the place of the guilty.
+        """
         try:
             texts = self.tokenizer.decode_batch([ids for pair in windows for ids in pair])
             return list(zip(texts[::2], texts[1::2]))
         except Exception as error:
-            return [error] if len(windows) == 1 else [self.decode([window])[0] for window in windows]
+            return (
+                [error] if len(windows) == 1 else [self.decode([window])[0] for window in windows]
+            )
 
 # %% ../../nbs/28_detokenizer.ipynb #9d87e7f7
 class Detokenizer(OpenStreams):
-    "Turns token chunks of many requests into text chunks. `process` takes all messages of one wake-up and decodes them together."
+    """Turns token chunks of many requests into text chunks.
 
-    def process(self, messages: Sequence[Any]) -> tuple[list[TextChunk | Failure], list[Abort]]:
-        "Messages for the API and aborts for the scheduler that follow from these token chunks and aborts."
-        out, aborts, rounds = list[TextChunk | Failure](), list[Abort](), self.gather(messages)
+    `process` takes all messages of one wake-up and decodes them together.
+    """
+
+    def process(
+        self, messages: Sequence[Any]
+    ) -> tuple[list[TextChunk | RequestError], list[Abort]]:
+        """Messages for the API and aborts for the scheduler that follow from these token chunks and
+        aborts.
+        """
+        out, aborts, rounds = list[TextChunk | RequestError](), list[Abort](), self.gather(messages)
         while rounds:
             self.round(rounds, out, aborts)
         return out, aborts
 
-    def round(self, rounds: dict[int, list[list[TokenChunk]]], out: list[TextChunk | Failure], aborts: list[Abort]) -> None:
-        "Decode what is next (the last in its list) for each request in `rounds`, and remove the requests that have no more."
-        newest = {rid: waiting[0][-1] for rid, waiting in rounds.items()}
-        chunks = {rid: waiting.pop() for rid, waiting in rounds.items()}
-        for rid in chunks:
-            for chunk in chunks[rid]:
-                self.streams[rid].push(chunk, self.tokenizer)
-        for rid, texts in zip(chunks, self.decode([self.streams[rid].text.windows() for rid in chunks])):
-            reason = chunks[rid][-1].finish_reason
-            message: TextChunk | Failure | None
+    def round(
+        self,
+        rounds: dict[int, list[list[TokenChunk]]],
+        out: list[TextChunk | RequestError],
+        aborts: list[Abort],
+    ) -> None:
+        """Decode what is next (the last in its list) for each request in `rounds`, and remove the
+        requests that have no more.
+        """
+        newest = {request_id: waiting[0][-1] for request_id, waiting in rounds.items()}
+        chunks = {request_id: waiting.pop() for request_id, waiting in rounds.items()}
+        for request_id in chunks:
+            for chunk in chunks[request_id]:
+                self.streams[request_id].push(chunk, self.tokenizer)
+        for request_id, texts in zip(
+            chunks, self.decode([self.streams[request_id].text.windows() for request_id in chunks])
+        ):
+            reason = chunks[request_id][-1].finish_reason
+            message: TextChunk | RequestError | None
             if isinstance(texts, Exception):
-                message, cut = failure(rid, texts, "detokenizer"), True
+                message, cut = failure(request_id, texts, "detokenizer"), True
             else:
-                message, cut = self.streams[rid].advance(*texts, reason)
+                message, cut = self.streams[request_id].advance(*texts, reason)
             if message is not None:
                 out.append(message)
-            if cut and newest[rid].finish_reason is None:
-                aborts.append(Abort(rid))
-                self.stopped.add(rid)
+            if cut and newest[request_id].finish_reason is None:
+                aborts.append(Abort(request_id))
+                self.stopped.add(request_id)
             if cut or reason is not None:
-                del self.streams[rid]
-            if cut or not rounds[rid]:
-                del rounds[rid]
+                del self.streams[request_id]
+            if cut or not rounds[request_id]:
+                del rounds[request_id]
 
 # %% ../../nbs/28_detokenizer.ipynb #bedeb3b4
-def decoded(question: Decode, tokenizer: Tokenizer) -> Decoded:
+def decoded(question: Decode, tokenizer: Tokenizer) -> DecodeResult:
     "The text of tokens, or why they have none."
     try:
         if bad := [token for token in question.tokens if not 0 <= token < tokenizer.vocab_size]:
-            raise UserError(f"there is no token {bad[0]}; this model's ids go from 0 to {tokenizer.vocab_size - 1}")
-        return Decoded(question.id, tokenizer.backend.decode(question.tokens, skip_special_tokens=not question.special))
+            raise UserError(
+                f"there is no token {bad[0]}; this model's ids go from 0 to {tokenizer.vocab_size - 1}"
+            )
+        return DecodeResult(
+            question.id,
+            tokenizer.backend.decode(question.tokens, skip_special_tokens=not question.special),
+        )
     except Exception as error:
-        return Decoded(question.id, "", failure(question.id, error, "detokenizer"))
+        return DecodeResult(question.id, "", failure(question.id, error, "detokenizer"))
 
 # %% ../../nbs/28_detokenizer.ipynb #877fbb3a
 def run_detokenizer(
-    inbox: Inbox, api: Outbox, scheduler: Outbox, control: Outbox, detokenizer: Detokenizer, stop: Callable[[], bool] = lambda: False
+    inbox: PullQueue,
+    api: PushQueue,
+    scheduler: PushQueue,
+    control: PushQueue,
+    detokenizer: Detokenizer,
+    stop: Callable[[], bool] = lambda: False,
 ) -> None:
-    """Serve until `stop()` is true, asked a few times a second: token chunks from `inbox` become text chunks for `api`.
+    """Serve until `stop()` is true, asked a few times a second: token chunks from `inbox` become
+    text chunks for `api`.
 
-    `scheduler` (that of rank 0) gets an `Abort` for each request that a stop string has ended; `control` gets answers to questions.
+    `scheduler` (that of rank 0) gets an `Abort` for each request that a stop string has ended;
+    `control` gets answers to questions.
     """
     while not stop():
         messages = inbox.recv(0.25)

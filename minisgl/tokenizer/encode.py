@@ -19,7 +19,18 @@ import tokenizers
 
 from ..core import UserError
 from ..engine.grammar import Compiler
-from ..message import Abort, Encode, Encoded, Failure, Inbox, Outbox, Ping, Pong, TextRequest, TokenRequest
+from minisgl.message import (
+    Abort,
+    Encode,
+    EncodeResult,
+    RequestError,
+    PullQueue,
+    PushQueue,
+    Ping,
+    Pong,
+    GenerateRequest,
+    TokenizedRequest,
+)
 from ..models.config import parse_eos
 from .template import load_template, read_optional
 
@@ -29,24 +40,31 @@ log = logging.getLogger(__name__)
 class Tokenizer:
     """The tokenizer and chat template of a model's folder.
 
-    `context` is the longest sequence served, prompt and answer together; 0 takes it from `config.json`. `template` is None for a
-    model that has no chat template. Raises `UserError` if the folder has no usable `tokenizer.json`.
+    `context` is the longest sequence served, prompt and answer together; 0 takes it from
+    `config.json`. `template` is None for a model that has no chat template. Raises `UserError` if
+    the folder has no usable `tokenizer.json`.
     """
 
     def __init__(self, folder: str | Path, context: int = 0):
         self.folder = folder = Path(folder)
         file = folder / "tokenizer.json"
         if not file.is_file():
-            raise UserError(f"{folder} holds no tokenizer.json; make one with transformers' AutoTokenizer and save_pretrained")
+            raise UserError(
+                f"{folder} holds no tokenizer.json; make one with transformers' AutoTokenizer and save_pretrained"
+            )
         try:
             self.backend = tokenizers.Tokenizer.from_file(str(file))
         except Exception as error:  # the library raises bare exceptions
-            raise UserError(f"cannot read {file}: {str(error).splitlines()[0]}; download the model again") from error
+            raise UserError(
+                f"cannot read {file}: {str(error).splitlines()[0]}; download the model again"
+            ) from error
         self.backend.no_truncation()
         self.backend.no_padding()
         self.template = load_template(folder)
         config = read_optional(folder / "config.json")
-        self.eos_ids = parse_eos(config, read_optional(folder / "generation_config.json"), str(folder / "config.json"))
+        self.eos_token_ids = parse_eos(
+            config, read_optional(folder / "generation_config.json"), str(folder / "config.json")
+        )
         vocab = self.backend.get_vocab(with_added_tokens=True)
         self.vocab_size: int = config.get("vocab_size") or max(vocab.values()) + 1
         self.context: int = context or config.get("max_position_embeddings") or 1 << 30
@@ -54,41 +72,67 @@ class Tokenizer:
         self.special_ids = frozenset(i for i, token in self.added.items() if token.special)
         self.byte_level = "ByteLevel" in repr(self.backend.decoder)
         sizes = [len(token.content.encode()) for token in self.added.values()]
-        sizes += [len(token) if self.byte_level else len(token.encode("utf-8", "replace")) for token in vocab]
+        sizes += [
+            len(token) if self.byte_level else len(token.encode("utf-8", "replace"))
+            for token in vocab
+        ]
         self.longest = max(sizes)
         greedy = any(token.lstrip or token.rstrip for token in self.added.values())
         self.slack = 1 if self.byte_level and self.backend.normalizer is None and not greedy else 4
 
     @property
     def most_bytes(self) -> int:
-        "A text of more bytes than this cannot fit into the context: its `longest` token stands for so many."
+        """A text of more bytes than this cannot fit into the context: its `longest` token stands
+        for so many.
+        """
         return self.slack * self.longest * self.context
 
     @functools.cached_property
     def compiler(self) -> Compiler:
         "Tries out the grammars of structured output (chapter 36), made for whoever asks first."
-        return Compiler(self.vocab_size, self.folder, self.eos_ids)
+        return Compiler(self.vocab_size, self.folder, self.eos_token_ids)
 
-    def encode_batch(self, texts: Sequence[str], add_special_tokens: bool = True) -> list[list[int]]:
-        "Token ids of each text. `add_special_tokens` is for plain prompts; a rendered chat has its special tokens already."
-        return [encoding.ids for encoding in self.backend.encode_batch_fast(texts, add_special_tokens=add_special_tokens)]
+    def encode_batch(
+        self, texts: Sequence[str], add_special_tokens: bool = True
+    ) -> list[list[int]]:
+        """Token ids of each text.
+
+        `add_special_tokens` is for plain prompts; a rendered chat has its special tokens already.
+        """
+        return [
+            encoding.ids
+            for encoding in self.backend.encode_batch_fast(
+                texts, add_special_tokens=add_special_tokens
+            )
+        ]
 
     def encode(self, text: str, add_special_tokens: bool = True) -> list[int]:
         "Token ids of one text."
         return self.encode_batch([text], add_special_tokens)[0]
 
     def decode_batch(self, batch: Sequence[Sequence[int]]) -> list[str]:
-        "The text of each list of ids; special tokens have none, and bytes that are no valid UTF-8 become `�`."
+        """The text of each list of ids; special tokens have none, and bytes that are no valid UTF-8
+        become `�`.
+        """
         return self.backend.decode_batch(batch, skip_special_tokens=True)
 
     def decode(self, ids: Sequence[int]) -> str:
         "The text of one list of ids."
         return self.backend.decode(ids, skip_special_tokens=True)
 
-    def render(self, chat: Sequence[Any], /, add_generation_prompt: bool = True, **variables: Any) -> str:
-        "The prompt for a conversation. Raises `UserError` if the model has no chat template, or its template does not accept the messages."
+    def render(
+        self, chat: Sequence[Any], /, add_generation_prompt: bool = True, **variables: Any
+    ) -> str:
+        """The prompt for a conversation.
+
+        Raises `UserError` if the model has no chat template, or its template does not accept the
+        messages.
+        """
         if self.template is None:
-            raise UserError("this model has no chat template, so it cannot chat; use /v1/completions, or an instruction-tuned model", param="messages")
+            raise UserError(
+                "this model has no chat template, so it cannot chat; use /v1/completions, or an instruction-tuned model",
+                param="messages",
+            )
         return self.template.render(chat, add_generation_prompt, **variables)
 
 # %% ../../nbs/27_tokenizer.ipynb #c0f68087
@@ -97,83 +141,156 @@ def byte_alphabet() -> dict[str, int]:
     "The byte that each letter of a byte-level vocabulary stands for."
     alphabet = sorted(tokenizers.pre_tokenizers.ByteLevel.alphabet())
     others = [byte for byte in range(256) if chr(byte) not in alphabet]
-    return {letter: ord(letter) if ord(letter) < 256 else others[ord(letter) - 256] for letter in alphabet}
+    return {
+        letter: ord(letter) if ord(letter) < 256 else others[ord(letter) - 256]
+        for letter in alphabet
+    }
 
 
 def token_bytes(tokenizer: Tokenizer, token: int) -> bytes:
-    "The bytes that one token stands for, which need not be whole characters. For an added token its name; nothing for an id that the tokenizer does not know."
+    """The bytes that one token stands for, which need not be whole characters.
+
+    For an added token its name; nothing for an id that the tokenizer does not know.
+    """
     text = tokenizer.backend.id_to_token(token) or ""
     if token in tokenizer.added:
         return text.encode()
     if tokenizer.byte_level:
         return bytes(byte_alphabet()[letter] for letter in text)
-    return bytes.fromhex(text[3:5]) if re.fullmatch("<0x[0-9A-F]{2}>", text) else text.replace("▁", " ").encode()
+    return (
+        bytes.fromhex(text[3:5])
+        if re.fullmatch("<0x[0-9A-F]{2}>", text)
+        else text.replace("▁", " ").encode()
+    )
 
 # %% ../../nbs/27_tokenizer.ipynb #81de9cdc
-def too_long(request: TextRequest, size: str, tokenizer: Tokenizer) -> UserError:
-    "The refusal of a prompt of this size. Programs know it by its `code`, some only by its first words, which are OpenAI's."
+def too_long(request: GenerateRequest, size: str, tokenizer: Tokenizer) -> UserError:
+    """The refusal of a prompt of this size.
+
+    Programs know it by its `code`, some only by its first words, which are OpenAI's.
+    """
     field = "prompt" if request.chat is None else "messages"
-    return UserError(f"This model's maximum context length is {tokenizer.context:,} tokens, answer included. The prompt has {size}; shorten it", 400, field, "context_length_exceeded")
+    return UserError(
+        f"This model's maximum context length is {tokenizer.context:,} tokens, answer included. The prompt has {size}; shorten it",
+        400,
+        field,
+        "context_length_exceeded",
+    )
 
 
-def text_of(request: TextRequest, tokenizer: Tokenizer) -> str | list[int]:
-    "What has to be encoded for a request, or its ids if the client sent those. Raises `UserError` for a request that cannot be served."
+def text_of(request: GenerateRequest, tokenizer: Tokenizer) -> str | list[int]:
+    """What has to be encoded for a request, or its ids if the client sent those.
+
+    Raises `UserError` for a request that cannot be served.
+    """
     prompt = request.prompt
     if request.chat is not None:
-        prompt = tokenizer.render(request.chat, **({"add_generation_prompt": request.new_turn} | request.template_kwargs))
+        prompt = tokenizer.render(
+            request.chat,
+            **({"add_generation_prompt": request.add_generation_prompt} | request.template_kwargs),
+        )
     assert prompt is not None, "a request with neither chat nor prompt"
-    if isinstance(prompt, str) and (size := len(prompt.encode("utf-8", "replace"))) > tokenizer.most_bytes:
+    if (
+        isinstance(prompt, str)
+        and (size := len(prompt.encode("utf-8", "replace"))) > tokenizer.most_bytes
+    ):
         raise too_long(request, f"{size:,} bytes", tokenizer)
     return prompt
 
 
-def finish_request(request: TextRequest, tokens: list[int], tokenizer: Tokenizer) -> TokenRequest:
-    "The request for the scheduler, `max_tokens` cut to what the context has room for. `UserError` if there is no room, no prompt, or an id that the model does not have."
+def finish_request(
+    request: GenerateRequest, tokens: list[int], tokenizer: Tokenizer
+) -> TokenizedRequest:
+    """The request for the scheduler, `max_tokens` cut to what the context has room for.
+
+    `UserError` if there is no room, no prompt, or an id that the model does not have.
+    """
     room = tokenizer.context - len(tokens)
     if not tokens:
         raise UserError("the prompt is empty; send at least one token", param="prompt")
     if room < 1:
         raise too_long(request, f"{len(tokens):,} tokens", tokenizer)
     params = request.params
-    for field, ids in (("prompt", tokens), ("logit_bias", params.logit_bias), ("stop_token_ids", params.stop_token_ids)):
-        if bad := [token for token in (min(ids, default=0), max(ids, default=0)) if not 0 <= token < tokenizer.vocab_size]:
-            raise UserError(f"{field} names token id {bad[0]}; this model's ids go from 0 to {tokenizer.vocab_size - 1}", param=field)
+    for field, ids in (
+        ("prompt", tokens),
+        ("logit_bias", params.logit_bias),
+        ("stop_token_ids", params.stop_token_ids),
+    ):
+        if bad := [
+            token
+            for token in (min(ids, default=0), max(ids, default=0))
+            if not 0 <= token < tokenizer.vocab_size
+        ]:
+            raise UserError(
+                f"{field} names token id {bad[0]}; this model's ids go from 0 to {tokenizer.vocab_size - 1}",
+                param=field,
+            )
     wanted = room if request.max_tokens is None else min(request.max_tokens, room)
     marks = tokenizer.special_ids.intersection(map(tokenizer.backend.token_to_id, params.stop))
     if params.grammar:
         tokenizer.compiler.check(params.grammar)
-    return TokenRequest(request.rid, tokens, msgspec.structs.replace(params, max_tokens=wanted, stop_token_ids=(*params.stop_token_ids, *marks)))
+    return TokenizedRequest(
+        request.request_id,
+        tokens,
+        msgspec.structs.replace(
+            params, max_tokens=wanted, stop_token_ids=(*params.stop_token_ids, *marks)
+        ),
+    )
 
 # %% ../../nbs/27_tokenizer.ipynb #22c38bb6
-def encode_each(tokenizer: Tokenizer, texts: Sequence[str], add_special_tokens: bool) -> list[list[int] | UserError]:
-    "Like `encode_batch`, but a text that cannot be encoded gives an error in its place and leaves the others alone."
+def encode_each(
+    tokenizer: Tokenizer, texts: Sequence[str], add_special_tokens: bool
+) -> list[list[int] | UserError]:
+    """Like `encode_batch`, but a text that cannot be encoded gives an error in its place and leaves
+    the others alone.
+    """
     try:
         return list(tokenizer.encode_batch(texts, add_special_tokens))
     except Exception:  # which one was it?
         if len(texts) == 1:
-            return [UserError("the prompt is not valid Unicode (it holds half a surrogate pair), so it cannot be encoded", param="prompt")]
+            return [
+                UserError(
+                    "the prompt is not valid Unicode (it holds half a surrogate pair), so it cannot be encoded",
+                    param="prompt",
+                )
+            ]
         return [encode_each(tokenizer, [text], add_special_tokens)[0] for text in texts]
 
 
-def failure(rid: int, error: Exception, where: str) -> Failure:
-    "What the client of a failed request is told: the error's own line if it is the user's to fix, else a 500 (the traceback is logged)."
+def failure(request_id: int, error: Exception, where: str) -> RequestError:
+    """What the client of a failed request is told: the error's own line if it is the user's to fix,
+    else a 500 (the traceback is logged).
+    """
     if isinstance(error, UserError):
-        return Failure.of(rid, error)
-    log.error("request %d failed in the %s", rid, where, exc_info=error)
-    return Failure(rid, 500, f"internal error in the {where}: {type(error).__name__}; see the server's log")
+        return RequestError.of(request_id, error)
+    log.error("request %d failed in the %s", request_id, where, exc_info=error)
+    return RequestError(
+        request_id,
+        500,
+        f"internal error in the {where}: {type(error).__name__}; see the server's log",
+    )
 
 
-def prompt_key(request: TextRequest) -> tuple[Any, ...]:
-    "Equal for requests whose tokens are the same. A prompt of token ids is only like itself: comparing it would cost more than is saved."
+def prompt_key(request: GenerateRequest) -> tuple[Any, ...]:
+    """Equal for requests whose tokens are the same.
+
+    A prompt of token ids is only like itself: comparing it would cost more than is saved.
+    """
     if isinstance(request.prompt, list):
-        return ("ids", request.rid, id(request))
+        return ("ids", request.request_id, id(request))
     if request.chat is None:
         return ("text", request.prompt)
-    return ("chat", repr((request.chat, request.template_kwargs, request.new_turn)))
+    return ("chat", repr((request.chat, request.template_kwargs, request.add_generation_prompt)))
 
 
-def encode_requests(requests: Sequence[TextRequest], tokenizer: Tokenizer, special: bool = True) -> list[list[int] | Exception]:
-    "The tokens of each request, or an error in its place. A prompt that several share is encoded once. `special` False: nothing is added to plain prompts either."
+def encode_requests(
+    requests: Sequence[GenerateRequest], tokenizer: Tokenizer, special: bool = True
+) -> list[list[int] | Exception]:
+    """The tokens of each request, or an error in its place.
+
+    A prompt that several share is encoded once. `special` False: nothing is added to plain prompts
+    either.
+    """
     first: dict[Any, int] = {}
     source = [first.setdefault(prompt_key(request), i) for i, request in enumerate(requests)]
     out: dict[int, Any] = {}
@@ -183,47 +300,69 @@ def encode_requests(requests: Sequence[TextRequest], tokenizer: Tokenizer, speci
         except Exception as error:
             out[i] = error
     for plain in (True, False):
-        texts = {i: text for i, text in out.items() if isinstance(text, str) and (requests[i].chat is None) == plain}
-        for i, tokens in zip(texts, encode_each(tokenizer, list(texts.values()), add_special_tokens=plain and special)):
+        texts = {
+            i: text
+            for i, text in out.items()
+            if isinstance(text, str) and (requests[i].chat is None) == plain
+        }
+        for i, tokens in zip(
+            texts,
+            encode_each(tokenizer, list(texts.values()), add_special_tokens=plain and special),
+        ):
             out[i] = tokens
     return [list(out[i]) if isinstance(out[i], list) else out[i] for i in source]
 
 
-def tokenize(requests: Sequence[TextRequest], tokenizer: Tokenizer) -> tuple[list[TokenRequest], list[Failure]]:
-    "Encode a batch of requests. Each comes back once: ready for the scheduler, or as a failure for its client."
-    ready, failed = list[TokenRequest](), list[Failure]()
+def tokenize(
+    requests: Sequence[GenerateRequest], tokenizer: Tokenizer
+) -> tuple[list[TokenizedRequest], list[RequestError]]:
+    """Encode a batch of requests.
+
+    Each comes back once: ready for the scheduler, or as a failure for its client.
+    """
+    ready, failed = list[TokenizedRequest](), list[RequestError]()
     for request, tokens in zip(requests, encode_requests(requests, tokenizer)):
         try:
             if isinstance(tokens, Exception):
                 raise tokens
             ready.append(finish_request(request, tokens, tokenizer))
         except Exception as error:
-            failed.append(failure(request.rid, error, "tokenizer"))
+            failed.append(failure(request.request_id, error, "tokenizer"))
     return ready, failed
 
 # %% ../../nbs/27_tokenizer.ipynb #923bd02c
-def encoded(question: Encode, tokenizer: Tokenizer) -> Encoded:
+def encoded(question: Encode, tokenizer: Tokenizer) -> EncodeResult:
     "The tokens that a request would have, or why it cannot be served."
     (tokens,) = encode_requests([question.request], tokenizer, question.special)
     if isinstance(tokens, Exception):
-        return Encoded(question.id, [], failure(question.id, tokens, "tokenizer"))
-    return Encoded(question.id, tokens)
+        return EncodeResult(question.id, [], failure(question.id, tokens, "tokenizer"))
+    return EncodeResult(question.id, tokens)
 
 # %% ../../nbs/27_tokenizer.ipynb #43feb801
 def run_tokenizer(
-    inbox: Inbox, scheduler: Outbox, api: Outbox, control: Outbox, tokenizer: Tokenizer, stop: Callable[[], bool] = lambda: False
+    inbox: PullQueue,
+    scheduler: PushQueue,
+    api: PushQueue,
+    control: PushQueue,
+    tokenizer: Tokenizer,
+    stop: Callable[[], bool] = lambda: False,
 ) -> None:
-    """Serve until `stop()` is true, asked a few times a second: requests and aborts from `inbox` go to `scheduler`, failures to `api`,
-    answers to questions to `control`.
+    """Serve until `stop()` is true, asked a few times a second: requests and aborts from `inbox` go
+    to `scheduler`, failures to `api`, answers to questions to `control`.
 
     All that has arrived is encoded together. A bad request costs nobody else anything.
     """
     while not stop():
         messages = inbox.recv(0.25)
-        aborted = {m.rid for m in messages if isinstance(m, Abort)}
-        arrived = {m.rid: m for m in messages if isinstance(m, TextRequest)}
-        ready, failed = tokenize([request for rid, request in arrived.items() if rid not in aborted], tokenizer)
-        scheduler.send([*ready, *(Abort(rid) for rid in sorted(aborted - arrived.keys()))])
+        aborted = {m.request_id for m in messages if isinstance(m, Abort)}
+        arrived = {m.request_id: m for m in messages if isinstance(m, GenerateRequest)}
+        ready, failed = tokenize(
+            [request for request_id, request in arrived.items() if request_id not in aborted],
+            tokenizer,
+        )
+        scheduler.send(
+            [*ready, *(Abort(request_id) for request_id in sorted(aborted - arrived.keys()))]
+        )
         api.send(failed)
         control.send([Pong(m.id) for m in messages if isinstance(m, Ping)])
         control.send([encoded(m, tokenizer) for m in messages if isinstance(m, Encode)])

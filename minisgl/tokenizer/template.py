@@ -23,7 +23,9 @@ from ..models.config import read_json
 
 # %% ../../nbs/26_chat_template.ipynb #7e58c23b
 class IgnoreGeneration(Extension):
-    "Accepts `{% generation %} … {% endgeneration %}`, which marks an assistant's words for training, and renders what is between."
+    """Accepts `{% generation %} … {% endgeneration %}`, which marks an assistant's words for
+    training, and renders what is between.
+    """
 
     tags = {"generation"}
 
@@ -38,16 +40,32 @@ def raise_exception(message: str) -> None:
     raise TemplateError(message)
 
 
-def tojson(value: Any, ensure_ascii: bool = False, indent: int | None = None, separators: Any = None, sort_keys: bool = False) -> str:
+def tojson(
+    value: Any,
+    ensure_ascii: bool = False,
+    indent: int | None = None,
+    separators: Any = None,
+    sort_keys: bool = False,
+) -> str:
     "JSON as Python writes it; Jinja's own filter of this name escapes HTML."
-    return json.dumps(value, ensure_ascii=ensure_ascii, indent=indent, separators=separators, sort_keys=sort_keys)
+    return json.dumps(
+        value, ensure_ascii=ensure_ascii, indent=indent, separators=separators, sort_keys=sort_keys
+    )
 
 
 def environment() -> ImmutableSandboxedEnvironment:
-    "A sandbox with the settings, functions and filters that chat templates are written for; they are those of `transformers`."
-    env = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True, extensions=[IgnoreGeneration, "jinja2.ext.loopcontrols"])
+    """A sandbox with the settings, functions and filters that chat templates are written for; they
+    are those of `transformers`.
+    """
+    env = ImmutableSandboxedEnvironment(
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=[IgnoreGeneration, "jinja2.ext.loopcontrols"],
+    )
     env.filters["tojson"] = tojson
-    env.globals.update(raise_exception=raise_exception, strftime_now=lambda form: datetime.now().strftime(form))
+    env.globals.update(
+        raise_exception=raise_exception, strftime_now=lambda form: datetime.now().strftime(form)
+    )
     return env
 
 # %% ../../nbs/26_chat_template.ipynb #f68318fb
@@ -55,60 +73,106 @@ ROLES = ("system", "developer", "user", "assistant", "tool")
 
 
 def plain_text(content: Any, place: str) -> str:
-    "The text of a message's `content`, found at `place`: a string or a list of text parts. Raises `UserError` for anything else."
+    """The text of a message's `content`, found at `place`: a string or a list of text parts.
+
+    Raises `UserError` for anything else.
+    """
     if isinstance(content, str):
         return content
     texts = []
     for part in content if isinstance(content, list) else [content]:
-        if not (isinstance(part, dict) and part.get("type") == "text" and isinstance(part.get("text"), str)):
-            kind = part.get("type", "unknown") if isinstance(part, dict) else type(part).__name__.replace("NoneType", "null")
+        if not (
+            isinstance(part, dict)
+            and part.get("type") == "text"
+            and isinstance(part.get("text"), str)
+        ):
+            kind = (
+                part.get("type", "unknown")
+                if isinstance(part, dict)
+                else type(part).__name__.replace("NoneType", "null")
+            )
             raise UserError(f"{place} is of type {kind}; this model reads text only", param=place)
         texts.append(part["text"])
     return "".join(texts)
 
 
 def plain_call(call: Any) -> Any:
-    "A tool call with its arguments as an object instead of a string of JSON; what is none stays as it is."
+    """A tool call with its arguments as an object instead of a string of JSON; what is none stays
+    as it is.
+    """
     try:
-        return {**call, "function": {**call["function"], "arguments": json.loads(call["function"]["arguments"])}}
+        return {
+            **call,
+            "function": {
+                **call["function"],
+                "arguments": json.loads(call["function"]["arguments"]),
+            },
+        }
     except (KeyError, TypeError, ValueError):
         return call
 
 
 def plain_messages(messages: Sequence[Any]) -> list[dict[str, Any]]:
-    "OpenAI messages with their content as one string, and the newer role `developer` by its old name. Raises `UserError`, which names the field at fault."
+    """OpenAI messages with their content as one string, and the newer role `developer` by its old
+    name.
+
+    Raises `UserError`, which names the field at fault.
+    """
     if not messages:
         raise UserError("messages is empty; a chat needs at least one message", param="messages")
     plain = []
     for i, message in enumerate(messages):
         role = message.get("role") if isinstance(message, dict) else None
         if role not in ROLES:
-            raise UserError(f"messages[{i}].role must be one of {', '.join(ROLES)}", param=f"messages[{i}].role")
-        content = "" if role == "assistant" and message.get("content") is None else message.get("content")
-        plain.append({**message, "role": "system" if role == "developer" else role, "content": plain_text(content, f"messages[{i}].content")})
+            raise UserError(
+                f"messages[{i}].role must be one of {', '.join(ROLES)}", param=f"messages[{i}].role"
+            )
+        content = (
+            "" if role == "assistant" and message.get("content") is None else message.get("content")
+        )
+        plain.append(
+            {
+                **message,
+                "role": "system" if role == "developer" else role,
+                "content": plain_text(content, f"messages[{i}].content"),
+            }
+        )
     return plain
 
 # %% ../../nbs/26_chat_template.ipynb #631432c5
 class ChatTemplate:
     """A model's chat template, ready to render.
 
-    `source` is the Jinja text, `special_tokens` are variables for it such as `bos_token`; `tool_source` is another text to use when
-    tools are given. Raises `UserError` if a text is no valid template.
+    `source` is the Jinja text, `special_tokens` are variables for it such as `bos_token`;
+    `tool_source` is another text to use when tools are given. Raises `UserError` if a text is no
+    valid template.
     """
 
-    def __init__(self, source: str, special_tokens: dict[str, str] | None = None, tool_source: str | None = None):
+    def __init__(
+        self,
+        source: str,
+        special_tokens: dict[str, str] | None = None,
+        tool_source: str | None = None,
+    ):
         self.special_tokens, self.source = special_tokens or {}, tool_source or source
         try:
             self.template = environment().from_string(source)
-            self.tool_template = environment().from_string(tool_source) if tool_source else self.template
+            self.tool_template = (
+                environment().from_string(tool_source) if tool_source else self.template
+            )
         except TemplateError as error:
-            raise UserError(f"the model's chat template is broken: {error}; mend chat_template in its tokenizer_config.json") from error
+            raise UserError(
+                f"the model's chat template is broken: {error}; mend chat_template in its tokenizer_config.json"
+            ) from error
 
-    def render(self, messages: Sequence[Any], /, add_generation_prompt: bool = True, **variables: Any) -> str:
-        """The prompt for a conversation, special tokens included as text: encode it without adding any.
+    def render(
+        self, messages: Sequence[Any], /, add_generation_prompt: bool = True, **variables: Any
+    ) -> str:
+        """The prompt for a conversation, special tokens included as text: encode it without adding
+        any.
 
-        `variables` are further ones for the template, `tools` among them. Raises `UserError` if the messages are malformed or the
-        template refuses them.
+        `variables` are further ones for the template, `tools` among them. Raises `UserError` if the
+        messages are malformed or the template refuses them.
         """
         chat = plain_messages(messages)
         for message in chat:
@@ -117,10 +181,15 @@ class ChatTemplate:
         template = self.tool_template if variables.get("tools") else self.template
         known = {"tools": None, "documents": None, **self.special_tokens, **variables}
         try:
-            return template.render(known | {"messages": chat, "add_generation_prompt": add_generation_prompt})
+            return template.render(
+                known | {"messages": chat, "add_generation_prompt": add_generation_prompt}
+            )
         except Exception as error:  # a template is a program: it can raise anything
             reason = (str(error).strip().splitlines() or [type(error).__name__])[0]
-            raise UserError(f"the model's chat template does not accept these messages: {reason}", param="messages") from error
+            raise UserError(
+                f"the model's chat template does not accept these messages: {reason}",
+                param="messages",
+            ) from error
 
 # %% ../../nbs/26_chat_template.ipynb #14ac6498
 def read_optional(path: Path) -> dict[str, Any]:
@@ -129,14 +198,32 @@ def read_optional(path: Path) -> dict[str, Any]:
 
 
 def load_template(folder: Path) -> ChatTemplate | None:
-    "The chat template of a model folder, or None if the model has none. Raises `UserError` if it is broken."
+    """The chat template of a model folder, or None if the model has none.
+
+    Raises `UserError` if it is broken.
+    """
     config = read_optional(folder / "tokenizer_config.json")
-    source: Any = read_optional(folder / "chat_template.json").get("chat_template") or config.get("chat_template")
+    source: Any = read_optional(folder / "chat_template.json").get("chat_template") or config.get(
+        "chat_template"
+    )
     if (file := folder / "chat_template.jinja").is_file():
         source = file.read_text(encoding="utf-8")
-    named = {"default": source} if isinstance(source, str) else {t["name"]: t["template"] for t in source or []}
+    named = (
+        {"default": source}
+        if isinstance(source, str)
+        else {t["name"]: t["template"] for t in source or []}
+    )
     if not named:
         return None
-    tokens = {name: token for name, token in config.items() if name.endswith("_token") and isinstance(token, str | dict)}
-    special = {name: token["content"] if isinstance(token, dict) else token for name, token in tokens.items()}
-    return ChatTemplate(named.get("default") or next(iter(named.values())), special, named.get("tool_use"))
+    tokens = {
+        name: token
+        for name, token in config.items()
+        if name.endswith("_token") and isinstance(token, str | dict)
+    }
+    special = {
+        name: token["content"] if isinstance(token, dict) else token
+        for name, token in tokens.items()
+    }
+    return ChatTemplate(
+        named.get("default") or next(iter(named.values())), special, named.get("tool_use")
+    )
