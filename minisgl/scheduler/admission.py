@@ -11,9 +11,13 @@ from collections import deque
 from collections.abc import Iterable
 
 from ..core import Request, UserError
-from ..kvcache.naive import MatchResult, PrefixCache, redundant_pages
-from ..kvcache.pool import PageAllocator, pages_for
-from ..kvcache.radix import create_cache
+from minisgl.kvcache.prefix_cache import (
+    MatchResult,
+    PrefixCache,
+    create_prefix_cache,
+    redundant_pages,
+)
+from ..kvcache.page_allocator import PageAllocator, pages_for
 
 # %% auto #0
 __all__ = ['Pages', 'Holdings', 'LengthEstimate', 'peak_tokens', 'Forecast', 'Queue']
@@ -22,10 +26,10 @@ __all__ = ['Pages', 'Holdings', 'LengthEstimate', 'peak_tokens', 'Forecast', 'Qu
 class Pages:
     "The page pool and the prefix cache, and the traffic between them."
 
-    def __init__(self, cache: str, num_pages: int, page_size: int):
+    def __init__(self, cache: str, num_pages: int, page_size: int, eviction: str = "lru"):
         self.page_size = page_size
         self.pool = PageAllocator(num_pages, page_size)
-        self.cache: PrefixCache = create_cache(cache, page_size)
+        self.cache: PrefixCache = create_prefix_cache(cache, page_size, eviction)
 
     @property
     def available(self) -> int:
@@ -72,8 +76,15 @@ class Holdings(Pages):
     What a step in flight names stays out of reach; `done` is the last step that has ended.
     """
 
-    def __init__(self, cache: str, num_pages: int, page_size: int, num_slots: int):
-        super().__init__(cache, num_pages, page_size)
+    def __init__(
+        self,
+        cache: str,
+        num_pages: int,
+        page_size: int,
+        num_slots: int,
+        eviction: str = "lru",
+    ):
+        super().__init__(cache, num_pages, page_size, eviction)
         self.slots = list(range(num_slots - 1, -1, -1))
         self.leaving: list[tuple[int, int, MatchResult]] = []
         self.done = 0

@@ -24,8 +24,8 @@ from minisgl.core import (
     TokenLogprob,
     UserError,
 )
-from ..kvcache.naive import MatchResult
-from ..kvcache.pool import pages_for
+from ..kvcache.prefix_cache import MatchResult
+from ..kvcache.page_allocator import pages_for
 from ..message import RequestError, Stats, TokenChunk
 from .admission import Forecast, Holdings, LengthEstimate, Queue
 
@@ -38,7 +38,13 @@ class Floor:
 
     def __init__(self, config: SchedulerConfig, engine: Engine):
         self.page_size = engine.page_size
-        self.holdings = Holdings(config.cache, engine.num_pages, engine.page_size, engine.num_slots)
+        self.holdings = Holdings(
+            config.cache,
+            engine.num_pages,
+            engine.page_size,
+            engine.num_slots,
+            config.eviction,
+        )
         self.queue = Queue(config.policy)
         self.estimate = LengthEstimate()
         self.prefilling: dict[int, Request] = {}
