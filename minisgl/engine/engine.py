@@ -51,9 +51,12 @@ from ..models.weights import load_model
 log = logging.getLogger(__name__)
 
 # %% auto #0
-__all__ = ['log', 'TINY', 'tiny_config_folder', 'Step', 'pack_step', 'InputBatch', 'RequestState', 'as_result', 'full_future',
-           'DeviceFuture', 'choose_device', 'cpu_threads', 'Constraints', 'Stopwatch', 'import_ahead', 'EngineParts',
-           'TokenPicker', 'GeneralPicker', 'StepRunner', 'Engine', 'warm_up', 'record_graphs']
+__all__ = [
+    'log', 'TINY', 'tiny_config_folder', 'Step', 'pack_step', 'InputBatch', 'RequestState',
+    'as_result', 'full_future', 'DeviceFuture', 'choose_device', 'cpu_threads', 'Constraints',
+    'Stopwatch', 'import_ahead', 'EngineParts', 'TokenPicker', 'GeneralPicker', 'StepRunner',
+    'Engine', 'warm_up', 'record_graphs',
+]
 
 # %% ../../nbs/20_engine.ipynb #53e524dd
 TINY: dict[str, dict[str, Any]] = {
