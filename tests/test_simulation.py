@@ -14,14 +14,11 @@ import random
 
 import pytest
 from hypothesis import given, strategies as st
-from tokenizers import Tokenizer
-from tokenizers.decoders import ByteLevel as ByteLevelDecoder
-from tokenizers.models import BPE
-from tokenizers.pre_tokenizers import ByteLevel
 
 from minisgl.core import Batch, EngineConfig, ScheduledRequest, SamplingParams, SchedulerConfig
-from minisgl.engine.engine import Engine, tiny_config_folder
+from minisgl.engine.engine import Engine
 from minisgl.scheduler.scheduler import Scheduler
+from minisgl.testing.tiny_models import write_byte_tokenizer, write_tiny_model
 
 FULL = os.environ.get("MINISGL_FULL") == "1"
 EOS = (3, 7)
@@ -238,14 +235,8 @@ GRAMMARS = [
 
 def byte_model(folder):
     "A tiny random model whose 257 tokens are an end, which is number 0, and the bytes."
-    vocab = {"<end>": 0} | {letter: i for i, letter in enumerate(sorted(ByteLevel.alphabet()), 1)}
-    tokenizer = Tokenizer(BPE(vocab=vocab, merges=[]))
-    tokenizer.pre_tokenizer = ByteLevel(add_prefix_space=False)
-    tokenizer.decoder = ByteLevelDecoder()
-    tokenizer.add_special_tokens(["<end>"])
-    tiny_config_folder(folder, vocab_size=257, eos_token_id=0)
-    tokenizer.save(str(folder / "tokenizer.json"))
-    return folder
+    write_tiny_model(folder, vocab_size=257, eos_token_id=0)
+    return write_byte_tokenizer(folder, special=["<end>"])
 
 
 def wishes(draw):
