@@ -14,9 +14,11 @@ from ...kernels.sample import sample, topk_topp_threshold
 from ..sampler import SAMPLERS, SamplingState, SlotTensors
 
 # %% auto #0
-__all__ = ['CudaSampler']
+__all__ = [
+    'CudaSampler',
+]
 
-# %% ../../../nbs/54c_sampler_cuda.ipynb #541cd935
+# %% ../../../nbs/54c_sampler_cuda.ipynb #3ce4e6cf
 @SAMPLERS.register("cuda")
 class CudaSampler:
     "A `Sampler` that reads the logits once, in Triton kernels; the host never waits."
@@ -48,9 +50,10 @@ class CudaSampler:
         last_token: Tensor | None,
         filtered: bool,
     ) -> Tensor:
-        """Tokens [R] int64 of `logits` [R, V], whose rows belong to `slots` [R] int32 and follow the
-        query tokens at `positions` [R]; also left in `last_token` [S]. `filtered`: some of them may
-        want top-k, top-p or min-p.
+        """Tokens [R] int64 of `logits` [R, V], also left in `last_token` [S].
+
+        Rows belong to `slots` [R] int32 and follow the query tokens at `positions` [R]. `filtered`:
+        some of them may want top-k, top-p or min-p.
         """
         params = self.state.params
         threshold = topk_topp_threshold(logits, slots, params) if filtered else None
