@@ -18,6 +18,7 @@ from minisgl.attention.base import BACKENDS
 from minisgl.core import EngineConfig, SamplingParams, SchedulerConfig, UserError
 from minisgl.engine.engine import Engine
 from minisgl.scheduler.scheduler import Scheduler
+from minisgl.sampling.samplers.cuda import CudaSampler
 from minisgl.testing.tiny_models import write_tiny_model
 
 
@@ -177,6 +178,7 @@ def acted_out(tmp_path_factory):
         )
         for name in ("torch", "triton")
     )
+    recorded.sampler = CudaSampler(recorded.sampler.state.tensors)
     ActedOut.parts = recorded
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(DecodeGraphs.record.__globals__, "DecodeGraph", ActedOut)
@@ -282,16 +284,19 @@ class Evens:
     def __init__(self):
         self.slots = set()
 
-    def join(self, slot, grammar, output):
+    def wait(self):
+        pass
+
+    def add(self, slot, grammar, output):
         self.slots.add(slot)
 
-    def leave(self, slot):
+    def remove(self, slot):
         self.slots.discard(slot)
 
     def accept(self, slot, token):
         assert token % 2 == 0
 
-    def fill(self, slots, mask):
+    def fill_masks(self, slots, mask):
         mask.fill_(0x55555555)
         return {}
 
@@ -304,7 +309,7 @@ def test_shaped_rows_are_replayed_up_to_their_logits(engines, name, overlap):
     params = [*GENERAL, SamplingParams(seed=8, max_tokens=20, grammar="evens"), MIXED[2]]
     prompts = [*PROMPTS, PROMPTS[1], PROMPTS[2]]
     for engine in (eager, recorded):
-        engine.constraints.grammars = Evens()
+        engine.structured.matchers = Evens()
     want, got = play(eager, prompts, params), play(recorded, prompts, params, overlap)
     if (
         name == "triton"
