@@ -142,7 +142,12 @@ def arriving(
 
 # %% ../../nbs/46_bench_online.ipynb #e9733d29
 class PromptWriter(Protocol):
-    "Writes the prompt of a request, in the form in which it is sent."
+    """Writes the prompt of a request, in the form in which it is sent.
+
+    Another `seed` writes other prompts.
+    """
+
+    seed: int
 
     def prompt(self, shape: Shape) -> list[int] | str:
         "The whole prompt."
@@ -183,7 +188,7 @@ class TextWriter:
                 "this tokenizer has too few words of one token to write prompts with; use "
                 "--endpoint completions without --tokenizer"
             )
-        self.numbers = IdWriter(0, len(self.words), seed)
+        self.seed = seed
         self.tokenizer = tokenizer
         self.chat = chat
 
@@ -196,7 +201,7 @@ class TextWriter:
 
     def prompt(self, shape: Shape) -> str:
         "The whole prompt."
-        words = [self.words[i] for i in self.numbers.prompt(shape)]
+        words = [self.words[i] for i in IdWriter(0, len(self.words), self.seed).prompt(shape)]
         surplus = self.count("".join(words)) - shape.length
         return "".join(words[: max(1, len(words) - surplus)])
 
