@@ -11,7 +11,7 @@ from functools import cached_property
 import torch
 from torch import Tensor
 
-from ..attention.base import to_device
+from ..device import to_device
 from ..core import ScheduledRequest, SamplingParams, TokenLogprob
 
 # %% auto #0
