@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'SETTINGS', 'COMMANDS', 'Print', 'stream_chat', 'Chat', 'setting', 'obey', 'describe', 'talk',
-    'answer', 'line_reader', 'writer', 'sampling_fields', 'main',
+    'SETTINGS', 'COMMANDS', 'Print', 'stream_chat', 'Chat', 'parse_setting', 'run_command',
+    'format_stats', 'repl', 'answer', 'line_reader', 'writer', 'sampling_fields', 'main',
 ]
 
 # %% ../nbs/34_shell.ipynb #3e793fa5
@@ -62,15 +62,15 @@ def stream_chat(
 class Chat:
     """A conversation with the server at `url`.
 
-    `fields` go into every request; `usage` is that of the last turn, `remark` says how fast it was.
-    `system` is the system prompt.
+    `fields` go into every request; `usage` is that of the last turn, `summary` says how fast it
+    was. `system` is the system prompt.
     """
 
     def __init__(self, url: str, key: str = "", **fields: Any):
         self.url, self.key, self.fields = url, key, fields
         self.messages: list[dict[str, str]] = []
         self.usage: dict[str, Any] = {}
-        self.system, self.remark = "", "no answer yet"
+        self.system, self.summary = "", "no answer yet"
 
     def ask(self, text: str) -> Iterator[str]:
         """The answer to `text`, piece by piece.
@@ -101,13 +101,13 @@ SETTINGS = {
 }
 
 
-def setting(name: str, text: str) -> int | float:
+def parse_setting(name: str, text: str) -> int | float:
     """The value of a sampling parameter that somebody has typed.
 
     Raises `UserError` if there is no such parameter or value.
     """
     if name not in SETTINGS:
-        raise UserError(f"there is no setting {name}{did_you_mean(name, list(SETTINGS))}")
+        raise UserError(f"there is no parse_setting {name}{did_you_mean(name, list(SETTINGS))}")
     try:
         value = SETTINGS[name](text)
     except ValueError:
@@ -121,14 +121,15 @@ def setting(name: str, text: str) -> int | float:
 COMMANDS = {
     "/reset": "begin a new conversation",
     "/system": "TEXT: what the model is told before the conversation (without TEXT: nothing)",
-    "/set": "NAME VALUE: change a sampling parameter (without VALUE: back to the model's default; without NAME: show all)",
+    "/set": "NAME VALUE: change a sampling parameter (without VALUE: back to the model's default; "
+    "without NAME: show all)",
     "/stats": "the last answer's speed, and the server's counters",
     "/help": "this list",
     "/exit": "leave, like Ctrl-D (Ctrl-C stops an answer)",
 }
 
 
-def obey(chat: Chat, line: str, counters: Callable[[], Stats]) -> str:
+def run_command(chat: Chat, line: str, counters: Callable[[], Stats]) -> str:
     """Do what the command in `line` asks for, and say so.
 
     Raises `UserError` for what is no command, and `EOFError` for `/exit`.
@@ -145,7 +146,7 @@ def obey(chat: Chat, line: str, counters: Callable[[], Stats]) -> str:
     if command == "/set":
         name, value = (*rest.split(None, 1), "", "")[:2]
         if name:
-            checked = setting(name, value or "1")
+            checked = parse_setting(name, value or "1")
             chat.fields.pop(name, None)
             chat.fields |= {name: checked} if value else {}
         return (
@@ -153,7 +154,7 @@ def obey(chat: Chat, line: str, counters: Callable[[], Stats]) -> str:
             or "all settings are the model's own"
         )
     if command == "/stats":
-        return f"{chat.remark}\n{describe(counters())}"
+        return f"{chat.summary}\n{format_stats(counters())}"
     if command == "/help":
         return "\n".join(f"{name:8} {text}" for name, text in COMMANDS.items())
     raise UserError(
@@ -161,27 +162,31 @@ def obey(chat: Chat, line: str, counters: Callable[[], Stats]) -> str:
     )
 
 
-def describe(s: Stats) -> str:
+def format_stats(s: Stats) -> str:
     "The server's counters in one line."
-    tokens = f"{s.prompt_tokens_total} prompt tokens, {s.cached_tokens_total} of them cached; {s.output_tokens_total} output tokens"
-    return f"server: {s.finished_total} requests finished, {s.aborted_total} aborted; {tokens}; {s.pages_cached} of {s.pages_total} pages hold cached text"
+    return (
+        f"server: {s.finished_total} requests finished, {s.aborted_total} aborted; "
+        f"{s.prompt_tokens_total} prompt tokens, {s.cached_tokens_total} of them cached; "
+        f"{s.output_tokens_total} output tokens; "
+        f"{s.pages_cached} of {s.pages_total} pages hold cached text"
+    )
 
 # %% ../nbs/34_shell.ipynb #b3bf6d08
 Print = Callable[[str], object]
 
 
-def talk(
+def repl(
     chat: Chat,
     read: Callable[[], str],
     write: Print,
-    note: Print,
-    complain: Print | None = None,
+    inform: Print,
+    warn: Print | None = None,
     counters: Callable[[], Stats] = Stats,
 ) -> int:
     """Chat until `/exit` or the end of the input (`read` raises `EOFError`); returns how many lines
     were refused.
 
-    Answers go to `write`, remarks of the shell to `note`, refusals to `complain` (default: `note`);
+    Answers go to `write`, remarks of the shell to `inform`, refusals to `warn` (default: `inform`);
     `counters()` are the server's. Raises `UserError` if the server has gone.
     """
     refused = 0
@@ -189,9 +194,9 @@ def talk(
         try:
             line = read().strip()
             if line.startswith("/"):
-                note(f"{obey(chat, line, counters)}\n")
+                inform(f"{run_command(chat, line, counters)}\n")
             elif line:
-                answer(chat, line, write, note)
+                answer(chat, line, write, inform)
         except EOFError:
             return refused
         except KeyboardInterrupt:
@@ -202,13 +207,13 @@ def talk(
             if e.status >= 500:
                 raise
             refused += 1
-            (complain or note)(f"({e})\n")
+            (warn or inform)(f"({e})\n")
 
 
-def answer(chat: Chat, line: str, write: Print, note: Print) -> None:
-    "Ask, print as it comes, and remark how fast it was."
+def answer(chat: Chat, line: str, write: Print, inform: Print) -> None:
+    "Ask, print as it comes, and summary how fast it was."
     began, first = time.perf_counter(), 0.0
-    chat.usage, chat.remark = {}, "the last answer was stopped"
+    chat.usage, chat.summary = {}, "the last answer was stopped"
     for piece in chat.ask(line):
         first = first or time.perf_counter() - began
         write(piece)
@@ -216,8 +221,11 @@ def answer(chat: Chat, line: str, write: Print, note: Print) -> None:
     seconds, usage = time.perf_counter() - began - first, chat.usage
     tokens, cached = usage["completion_tokens"], usage["prompt_tokens_details"]["cached_tokens"]
     rate = (tokens - 1) / max(seconds, 1e-9)
-    chat.remark = f"{tokens} tokens, first after {first:.2f} s, then {rate:.0f} tokens/s; {cached} of {usage['prompt_tokens']} prompt tokens were cached"
-    note(f"({chat.remark})\n")
+    chat.summary = (
+        f"{tokens} tokens, first after {first:.2f} s, then {rate:.0f} tokens/s; "
+        f"{cached} of {usage['prompt_tokens']} prompt tokens were cached"
+    )
+    inform(f"({chat.summary})\n")
 
 # %% ../nbs/34_shell.ipynb #69e9596e
 def line_reader() -> Callable[[], str]:
@@ -230,9 +238,8 @@ def line_reader() -> Callable[[], str]:
     with contextlib.suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
         file.touch(0o600)
-    past = (
-        history.FileHistory(str(file)) if os.access(file, os.W_OK) else None
-    )  # None: it lasts as long as the program
+    # Without a file the history lasts as long as the program.
+    past = history.FileHistory(str(file)) if os.access(file, os.W_OK) else None
     completer = completion.WordCompleter(list(COMMANDS), sentence=True)
     return PromptSession[str](
         "> ", history=past, completer=completer, complete_while_typing=False
@@ -254,7 +261,7 @@ def sampling_fields(environ: Mapping[str, str] = os.environ) -> dict[str, Any]:
         variable = f"MINISGL_SHELL_{name.upper()}"
         if value := environ.get(variable):
             try:
-                fields[name] = setting(name, value)
+                fields[name] = parse_setting(name, value)
             except UserError as e:
                 raise UserError(f"{variable}: {e}") from None
     return fields
@@ -266,19 +273,19 @@ def main(args: ServerArgs) -> int:
     Raises `UserError` in one line if there is no server (any more).
     """
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    write, note = writer(sys.stdout), writer(sys.stderr) if sys.stdin.isatty() else lambda _: None
+    write, inform = writer(sys.stdout), writer(sys.stderr) if sys.stdin.isatty() else lambda _: None
     fields = sampling_fields()
-    with serve(
-        **{**msgspec.structs.asdict(args), "host": "127.0.0.1", "port": 0, "log_level": "warning"}
-    ) as server:
-        note(
-            f"{server.info.names[0]} is listening. /help lists the commands, Ctrl-C stops an answer, Ctrl-D leaves.\n"
+    own = {"host": "127.0.0.1", "port": 0, "log_level": "warning"}
+    with serve(**{**msgspec.structs.asdict(args), **own}) as server:
+        inform(
+            f"{server.info.names[0]} is listening. /help lists the commands, "
+            "Ctrl-C stops an answer, Ctrl-D leaves.\n"
         )
-        refused = talk(
+        refused = repl(
             Chat(server.url, (args.api_key or "").split(",")[0], **fields),
             line_reader(),
             write,
-            note,
+            inform,
             writer(sys.stderr),
             server.stats,
         )
