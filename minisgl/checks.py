@@ -54,9 +54,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "checks": ("dev",),
     "site": ("dev",),
 }
-ALSO = {
-    "tokenizer": {"models.hub", "models.config", "engine.grammar"}
-}  # single modules without torch
+ALSO = {"tokenizer": {"models.hub", "models.config"}}  # single modules without torch
 
 
 def closure(direct: Mapping[str, tuple[str, ...]]) -> dict[str, set[str]]:
@@ -76,10 +74,11 @@ TORCH_FREE = (
     "scheduler",
     "speculative",
     "structured",
+    "sampling.logits_processor",
+    "sampling.processors",
     "tokenizer",
     "models.hub",
     "models.config",
-    "engine.grammar",
 )
 HEAVY = ("torch", "triton", "safetensors.torch", "transformers", "flashinfer", "flash_attn")
 

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from minisgl.core import EngineConfig, SamplingParams, SchedulerConfig
 from minisgl.engine.engine import Engine
 from minisgl.scheduler.scheduler import Scheduler
+from minisgl.sampling.samplers.cuda import CudaSampler
 from minisgl.testing.attention_checks import skip_without
 from minisgl.testing.tiny_models import write_tiny_model
 
@@ -163,6 +164,7 @@ def acted_out(tmp_path_factory):
         )
         for name in ("torch", "triton")
     )
+    recorded.sampler = CudaSampler(recorded.sampler.state.tensors)
     ActedOut.parts = recorded
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(DecodeGraphs.record.__globals__, "DecodeGraph", ActedOut)
@@ -268,16 +270,19 @@ class Evens:
     def __init__(self):
         self.slots = set()
 
-    def join(self, slot, grammar, output):
+    def wait(self):
+        pass
+
+    def add(self, slot, grammar, output):
         self.slots.add(slot)
 
-    def leave(self, slot):
+    def remove(self, slot):
         self.slots.discard(slot)
 
     def accept(self, slot, token):
         assert token % 2 == 0
 
-    def fill(self, slots, mask):
+    def fill_masks(self, slots, mask):
         mask.fill_(0x55555555)
         return {}
 
@@ -290,7 +295,7 @@ def test_shaped_rows_are_replayed_up_to_their_logits(engines, name, overlap):
     params = [*GENERAL, SamplingParams(seed=8, max_tokens=20, grammar="evens"), MIXED[2]]
     prompts = [*PROMPTS, PROMPTS[1], PROMPTS[2]]
     for engine in (eager, recorded):
-        engine.constraints.grammars = Evens()
+        engine.structured.matchers = Evens()
     want, got = play(eager, prompts, params), play(recorded, prompts, params, overlap)
     if (
         name == "triton"

@@ -200,7 +200,7 @@ def sort_and_draw(
 
 def sample_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
     "Sampling of every kind, thresholds included."
-    from minisgl.kernels.sample import limits, sample
+    from minisgl.kernels.sample import sample, topk_topp_threshold
 
     logits = 3 * place.random(rows, shape.vocab_size)
     noise = torch.rand(rows, shape.vocab_size, device=place.device)
@@ -214,15 +214,9 @@ def sample_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
         filtered = bool(top_k) or top_p < 1
 
         def ours(i: int) -> Tensor:
+            threshold = topk_topp_threshold(logits, slots, table) if filtered else None
             return sample(
-                logits,
-                slots,
-                where,
-                table,
-                seeds,
-                last,
-                limits(logits, slots, table) if filtered else None,
-                ahead=1,
+                logits, slots, where, table, seeds, last_token=last, threshold=threshold, ahead=1
             )
 
         def reference(i: int) -> Tensor:
@@ -246,7 +240,7 @@ def sample_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
         rows,
         logits.nbytes,
         0,
-        lambda i: limits(logits, slots, table),
+        lambda i: topk_topp_threshold(logits, slots, table),
         lambda i: logits.sort(),
         equal=False,
     )

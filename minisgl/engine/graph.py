@@ -16,7 +16,6 @@ from torch import Tensor
 
 from ..attention.base import AttentionBackend, AttentionMetadata
 from ..device import to_device
-from ..kernels.sample import limits, sample
 from ..kernels.step import DecodeStep
 
 # %% auto #0
@@ -102,7 +101,7 @@ class Recorder:
         inputs = AttentionMetadata(
             rows, [1] * rows, [1] * rows, step.positions, parts.state.page_table, step.slot_mapping
         )
-        state, sampling = parts.state, parts.sampler.state
+        state, sampler = parts.state, parts.sampler
         buffer = self.buffer[:rows] if filtered is None else None
 
         def body() -> Tensor:
@@ -110,16 +109,8 @@ class Recorder:
             logits = parts.model(step.ids, inputs, None)
             if buffer is not None:
                 return buffer.copy_(logits)
-            limit = limits(logits, step.slots, sampling.values) if filtered else None
-            return sample(
-                logits,
-                step.slots,
-                step.positions,
-                sampling.values,
-                sampling.seeds,
-                state.last_token,
-                limit,
-                ahead=1,
+            return sampler.launch(
+                logits, step.slots, step.positions, state.last_token, bool(filtered)
             )
 
         step.derive(state.last_token, state.page_table)
