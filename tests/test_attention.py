@@ -169,10 +169,11 @@ class Owned(Bought):
 
 
 @pytest.fixture
-def shelf(monkeypatch):
-    "The registry, to which a test may add."
-    monkeypatch.setattr(attention_backends, "entries", dict(attention_backends.entries))
-    return attention_backends
+def shelf():
+    "The registry, to which a test may add `bought` and `owned`."
+    yield attention_backends
+    for name in ("bought", "owned"):
+        attention_backends.entries.pop(name, None)
 
 
 def test_auto_takes_the_best_that_is_there_and_tells_of_a_better_one(pool, shelf):

@@ -74,23 +74,23 @@ class WritesToTheQueries(Gathering):
 
 
 @pytest.fixture
-def checked(monkeypatch):
+def checked():
     "Runs checks on a class; the registry forgets it afterwards."
-    monkeypatch.setattr(attention_backends, "entries", dict(attention_backends.entries))
 
     def failing(backend, keys=tuple(CHECKS)):
-        attention_backends.entries["faulty"] = backend
+        attention_backends.entries["under test"] = backend
         faults = []
         for key in keys:
             try:
-                CHECKS[key]("faulty")
+                CHECKS[key]("under test")
             except pytest.skip.Exception:
                 pass
             except (AssertionError, RuntimeError):
                 faults.append(key)
         return faults
 
-    return failing
+    yield failing
+    attention_backends.entries.pop("under test", None)
 
 
 def test_a_right_backend_passes(checked):
@@ -117,6 +117,6 @@ def test_a_backend_that_is_not_available_is_skipped_for_its_own_reason(checked):
         def is_available(cls, spec):
             return "attention backend elsewhere needs another planet"
 
-    attention_backends.entries["elsewhere"] = Elsewhere
+    checked(Elsewhere, [])
     with pytest.raises(pytest.skip.Exception, match="another planet"):
-        CHECKS["mixed"]("elsewhere")
+        CHECKS["mixed"]("under test")
