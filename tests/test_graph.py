@@ -8,17 +8,16 @@ from minisgl.engine.graph import DecodeGraph, DecodeGraphs, graph_sizes
 # %% ../nbs/58_graph.ipynb #a299b25b
 import os
 from functools import cache
-from importlib import import_module
 
 import pytest
 import torch
 from msgspec.structs import replace
 
-from minisgl.attention.base import BACKENDS
-from minisgl.core import EngineConfig, SamplingParams, SchedulerConfig, UserError
+from minisgl.core import EngineConfig, SamplingParams, SchedulerConfig
 from minisgl.engine.engine import Engine
 from minisgl.scheduler.scheduler import Scheduler
 from minisgl.sampling.samplers.cuda import CudaSampler
+from minisgl.testing.attention_checks import skip_without
 from minisgl.testing.tiny_models import write_tiny_model
 
 
@@ -37,19 +36,6 @@ def play(engine, prompts, params, overlap=False, aborts=()):
             scheduler.abort(request_id)
     scheduler.check()
     return answers
-
-
-def skip_without(attention):
-    """Skip the test where these attention backends lack a library, for the reason that the backend
-    itself gives.
-    """
-    for name in attention.split(","):
-        try:
-            getattr(
-                import_module(BACKENDS[name].partition(":")[0]), "find", lambda page_size: None
-            )(16)
-        except UserError as error:
-            pytest.skip(str(error))
 
 
 MIXED = [

@@ -26,7 +26,6 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ..attention.base import AttentionBackend, AttentionMetadata, KVPool, create_backend
-from ..attention.torch_backend import TorchBackend
 from ..core import UserError
 from ..kernels.timing import copy_bandwidth, graph_microseconds
 from ..layers.norm import rms_norm
@@ -278,7 +277,7 @@ def decode_twin(backend: AttentionBackend, inputs: AttentionMetadata) -> Attenti
     step = DecodeStep(
         rows, size, torch.zeros(inputs.page_table.numel() + 1, dtype=torch.int32, device=device)
     )
-    twin = backend.capture(step)
+    twin = backend.for_graph(step)
     if twin is None:
         backend.plan(inputs)
         return backend
@@ -318,7 +317,7 @@ def attention_case(
     else:
         backend.plan(inputs)
     q = place.random(len(inputs.positions), shape.num_attention_heads, shape.head_dim)
-    reference = TorchBackend(shape.num_attention_heads, pool)
+    reference = create_backend("torch", shape.num_attention_heads, pool)
     reference.plan(inputs)
     moved = (
         2 * q.nbytes
@@ -693,7 +692,7 @@ def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
     memory (see `desk`).
     """
     from minisgl.distributed.allreduce import PeerSum
-    from minisgl.kernels.attention import LayerPages, Schedule, decode, prefill
+    from minisgl.kernels.attention import LayerPages, SplitKVSchedule, decode, prefill
     from minisgl.kernels.step import DecodeStep, flatten_pages
     from minisgl.kernels.vector import multiply_row
     from minisgl.layers.linear import suits_vector_kernel
@@ -723,7 +722,7 @@ def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
     pages = LayerPages(kv, kv, step.indices, step.indptr)
     tiles = torch.zeros(7, 4, dtype=torch.int32, device=place.device)
     for window in (None, 100):
-        schedule = Schedule(rows, 132 * 24 // kv_heads, place.device)
+        schedule = SplitKVSchedule(rows, 132 * 24 // kv_heads, place.device)
         schedule.update(step.starts, ahead=1, window=window)
         decode(q, q, schedule, pages, 1.0)
         prefill(q, q, tiles, pages, 1.0, window)
