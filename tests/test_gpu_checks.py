@@ -6,24 +6,25 @@
 import gc
 import os
 import random
-from importlib import import_module
 
 import pytest
 import torch
 
-from minisgl.attention.base import BACKENDS, AttentionMetadata
+from minisgl.attention.base import AttentionMetadata
 from minisgl.core import (
     Batch,
     EngineConfig,
+    Request,
     ScheduledRequest,
     SamplingParams,
     SchedulerConfig,
     UserError,
 )
-from minisgl.engine.engine import Engine, pack_step, tiny_config_folder, warm_up
+from minisgl.engine.engine import Engine, pack_step, warm_up
 from minisgl.models.hub import resolve_model
-from minisgl.scheduler.admission import Task
 from minisgl.scheduler.scheduler import Scheduler
+from minisgl.testing.attention_checks import skip_without
+from minisgl.testing.tiny_models import write_tiny_model
 
 GPU = torch.cuda.is_available()
 DEVICE = "cuda" if GPU else "cpu"
@@ -33,19 +34,6 @@ pytestmark = (
 torch.set_float32_matmul_precision(
     "highest"
 )  # TF32, which keeps 10 bits, would make "float32" mean something else on a GPU
-
-
-def skip_without(attention):
-    """Skip the test where these attention backends lack a library, for the reason that the backend
-    itself gives.
-    """
-    for name in attention.split(","):
-        try:
-            getattr(
-                import_module(BACKENDS[name].partition(":")[0]), "find", lambda page_size: None
-            )(16)
-        except UserError as error:
-            pytest.skip(str(error))
 
 
 def engine_on(folder, device=DEVICE, **settings):
@@ -70,7 +58,7 @@ def engine_on(folder, device=DEVICE, **settings):
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     "A model of three layers, two queries to a KV head."
-    return tiny_config_folder(
+    return write_tiny_model(
         tmp_path_factory.mktemp("tiny"),
         "qwen3",
         head_dim=128,
@@ -309,7 +297,7 @@ def test_overlap_and_no_overlap_say_the_same(folder, attention):
 def tasks_alive():
     "Requests that anything in this process still remembers."
     gc.collect()
-    return sum(isinstance(thing, Task) for thing in gc.get_objects())
+    return sum(isinstance(thing, Request) for thing in gc.get_objects())
 
 
 def bytes_allocated(engine):

@@ -32,8 +32,10 @@ from .scheduler import Scheduler
 from .service import Share
 
 # %% auto #0
-__all__ = ['Comparison', 'Leader', 'Follower', 'fingerprint', 'Check', 'comparison', 'RankScheduler', 'uninterrupted',
-           'LeadingScheduler']
+__all__ = [
+    'Comparison', 'Leader', 'Follower', 'fingerprint', 'Check', 'comparison', 'RankScheduler',
+    'uninterrupted', 'LeadingScheduler',
+]
 
 # %% ../../nbs/45_tp.ipynb #a067ad8c
 class Leader:
@@ -71,7 +73,7 @@ def fingerprint(scheduler: Scheduler, chunks: list[TokenChunk]) -> tuple[bytes, 
     of the tokens that a step has delivered.
     """
     tasks = [
-        (t.request_id, t.slot, t.kv_len, t.in_flight, t.pages, t.status.value)
+        (t.request_id, t.slot, t.num_computed_tokens, t.num_in_flight, t.pages, t.status.value)
         for t in scheduler.tasks.values()
     ]
     tokens = [(chunk.request_id, chunk.tokens, chunk.finish_reason) for chunk in chunks]

@@ -29,7 +29,9 @@ from minisgl.message import (
 from .scheduler import Scheduler, StepRecord
 
 # %% auto #0
-__all__ = ['Share', 'alone', 'Lookout', 'Handler', 'Service']
+__all__ = [
+    'Share', 'alone', 'Lookout', 'Handler', 'Service',
+]
 
 # %% ../../nbs/25_service.ipynb #903ac13f
 class Share(Protocol):
@@ -111,11 +113,11 @@ class Lookout:
             (
                 t.request_id,
                 t.status.value,
-                t.num_prompt,
-                t.cached_tokens,
-                t.kv_len,
-                t.num_output,
-                t.limit,
+                t.num_prompt_tokens,
+                t.num_reported_cached_tokens,
+                t.num_computed_tokens,
+                t.num_output_tokens,
+                t.max_total_tokens,
             )
             for t in tasks
         ]

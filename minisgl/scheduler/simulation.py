@@ -17,7 +17,10 @@ from ..core import Batch, SamplingParams, ModelOutput
 from .scheduler import Scheduler
 
 # %% auto #0
-__all__ = ['next_token', 'expected_tokens', 'SimulatedStep', 'SimulatedEngine', 'Arrival', 'random_arrivals', 'Replay']
+__all__ = [
+    'next_token', 'expected_tokens', 'SimulatedStep', 'SimulatedEngine', 'Arrival',
+    'random_arrivals', 'Replay',
+]
 
 # %% ../../nbs/24_simulation.ipynb #cdcfe0b3
 def next_token(sequence: np.ndarray, vocab: int) -> int:
@@ -100,7 +103,7 @@ class SimulatedEngine:
             self.planned_table[row.slot, row.page_start : row.page_start + len(row.new_pages)] = (
                 row.new_pages
             )
-            named = self.planned_table[row.slot, : -(-row.kv_len // self.page_size)]
+            named = self.planned_table[row.slot, : -(-row.seq_len // self.page_size)]
             if 0 in named:
                 raise RuntimeError("a row names the padding page")
             for step in self.flying:
@@ -142,7 +145,7 @@ class SimulatedEngine:
             ]
             for row, context in zip(step.batch.rows, contexts):
                 query = np.array(row.tokens or [self.last[row.slot]], np.int32)
-                positions = np.arange(row.num_computed_tokens, row.kv_len)
+                positions = np.arange(row.num_computed_tokens, row.seq_len)
                 self.memory[
                     self.table[row.slot, positions // self.page_size], positions % self.page_size
                 ] = query
