@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # %% auto #0
 __all__ = ['STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'SamplingParams', 'RequestStatus', 'Request', 'ScheduledRequest', 'Batch',
-           'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'EngineConfig', 'SchedulerConfig', 'Stats']
+           'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'Drafter', 'EngineConfig', 'SchedulerConfig', 'Stats']
 
 # %% ../nbs/01_core.ipynb #e6ba9408
 class UserError(Exception):
@@ -333,6 +333,17 @@ class Engine(Protocol):
         "Launch one step."
         ...
 
+
+class Drafter(Protocol):
+    """Guesses how texts go on. Registered by name (chapter 23c), for others to implement.
+
+    Deterministic: the ranks of a tensor-parallel group each ask their own.
+    """
+
+    def propose(self, requests: Sequence[Request]) -> list[list[int]]:
+        "For each request, tokens that may follow `request.tokens`; an empty list where unknown."
+        ...
+
 # %% ../nbs/01_core.ipynb #ed9e95f1
 class EngineConfig(msgspec.Struct, kw_only=True):
     """Settings of an engine, one per rank.
@@ -416,12 +427,12 @@ class Stats(msgspec.Struct, array_like=True, tag=True, gc=False, kw_only=True):
     queue_seconds: float = 0.0
     queue_counts: list[int] = msgspec.field(default_factory=lambda: [0] * (len(QUEUE_BOUNDS) + 1))
 
-    def stepped(self, seconds: float) -> None:
+    def observe_step(self, seconds: float) -> None:
         "A step has taken this long."
         self.step_seconds += seconds
         self.step_counts[bisect_left(STEP_BOUNDS, seconds)] += 1
 
-    def queued(self, seconds: float) -> None:
+    def observe_wait(self, seconds: float) -> None:
         "A request has waited this long."
         self.queue_seconds += seconds
         self.queue_counts[bisect_left(QUEUE_BOUNDS, seconds)] += 1
