@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from minisgl.kvcache.naive import MatchResult
 
 # %% auto #0
-__all__ = ['STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'SamplingParams', 'RequestStatus', 'Request', 'ScheduledRequest', 'Batch',
-           'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'Drafter', 'EngineConfig', 'SchedulerConfig', 'Stats']
+__all__ = [
+    'STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'SamplingParams', 'RequestStatus', 'Request',
+    'ScheduledRequest', 'Batch', 'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'EngineConfig',
+    'SchedulerConfig', 'Stats',
+]
 
 # %% ../nbs/01_core.ipynb #e6ba9408
 class UserError(Exception):
@@ -333,17 +336,6 @@ class Engine(Protocol):
         "Launch one step."
         ...
 
-
-class Drafter(Protocol):
-    """Guesses how texts go on. Registered by name (chapter 23c), for others to implement.
-
-    Deterministic: the ranks of a tensor-parallel group each ask their own.
-    """
-
-    def propose(self, requests: Sequence[Request]) -> list[list[int]]:
-        "For each request, tokens that may follow `request.tokens`; an empty list where unknown."
-        ...
-
 # %% ../nbs/01_core.ipynb #ed9e95f1
 class EngineConfig(msgspec.Struct, kw_only=True):
     """Settings of an engine, one per rank.
@@ -376,7 +368,8 @@ class SchedulerConfig(msgspec.Struct, kw_only=True):
 
     `max_prefill` is the token budget of a step. `mixed` lets decode rows and prefill chunks share a
     step (False: prefill first, for comparison). `overlap` launches a step before the last one's
-    tokens have arrived. `eos_token_ids` are all the ids that end a request.
+    tokens have arrived. `eos_token_ids` are all the ids that end a request. `drafter` is the name
+    of one that guesses ahead, empty: nobody does.
     """
 
     max_prefill: int = 8192
@@ -385,6 +378,7 @@ class SchedulerConfig(msgspec.Struct, kw_only=True):
     mixed: bool = True
     overlap: bool = False
     eos_token_ids: tuple[int, ...] = ()
+    drafter: str = ""
 
 # %% ../nbs/01_core.ipynb #b078deab
 STEP_BOUNDS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0)

@@ -9,6 +9,7 @@ import difflib
 import pkgutil
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Generic, TypeVar
 
 from .core import UserError
@@ -16,7 +17,9 @@ from .core import UserError
 T = TypeVar("T")
 
 # %% auto #0
-__all__ = ['T', 'did_you_mean', 'Registry']
+__all__ = [
+    'T', 'did_you_mean', 'Registry',
+]
 
 # %% ../nbs/01b_registry.ipynb #a381a74b
 def did_you_mean(word: str, known: Sequence[str]) -> str:
@@ -57,16 +60,17 @@ class Registry(Generic[T]):
         def enter(item: T) -> T:
             for name in names:
                 known = self.entries.setdefault(name, item)
-                if _origin(known) != _origin(item):
+                if not _same(known, item):
                     raise ValueError(f"{self.kind} {name!r} is registered twice")
-                self.entries[name] = item
+                if _origin(known)[0] != "__main__" or _origin(item)[0] == "__main__":
+                    self.entries[name] = item
             return item
 
         return enter
 
     def modules(self) -> list[str]:
-        "Names of the modules in the package, sorted. Looks into the folder and imports none."
-        if not self.package:
+        "Names of the modules in the package, sorted. Looks into the folder, if there is one."
+        if not self.package or find_spec(self.package) is None:
             return []
         folder = import_module(self.package).__path__
         return sorted(m.name for m in pkgutil.iter_modules(folder) if not m.name.startswith("_"))
@@ -100,5 +104,14 @@ class Registry(Generic[T]):
 
 
 def _origin(item: object) -> tuple[str, str]:
-    "Where a class or function was defined: a cell that is run again defines the same thing again."
+    "The module and the name under which a class or function (or what `__wrapped__` it) was defined."
+    item = getattr(item, "__wrapped__", item)
     return getattr(item, "__module__", ""), getattr(item, "__qualname__", repr(item))
+
+
+def _same(known: object, item: object) -> bool:
+    """Whether both are one definition: a cell that is run again defines the same thing again, and a
+    notebook (`__main__`, which then counts) defines what its exported module defines too.
+    """
+    (module, name), (other_module, other_name) = _origin(known), _origin(item)
+    return name == other_name and (module == other_module or "__main__" in (module, other_module))

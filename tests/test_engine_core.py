@@ -128,7 +128,9 @@ def test_a_step_that_fails_as_a_whole_raises():
         core.step()
 
 
-@pytest.mark.parametrize("bad", [{"max_prefill": 0}, {"policy": "sjf"}, {"cache": "none"}])
+@pytest.mark.parametrize(
+    "bad", [{"max_prefill": 0}, {"policy": "sjf"}, {"cache": "none"}, {"drafter": "no"}]
+)
 def test_settings_that_cannot_be_are_refused(bad):
     with pytest.raises(UserError):
         make(**bad)

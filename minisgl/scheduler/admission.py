@@ -15,7 +15,9 @@ from ..core import Request, UserError
 from ..kvcache.pool import pages_for
 
 # %% auto #0
-__all__ = ['OutputLengthPredictor', 'Demand', 'peak_tokens', 'AdmissionController', 'RequestQueue']
+__all__ = [
+    'OutputLengthPredictor', 'Demand', 'peak_tokens', 'AdmissionController', 'RequestQueue',
+]
 
 # %% ../../nbs/22_admission.ipynb #7abd7967
 class OutputLengthPredictor:
@@ -90,12 +92,14 @@ def peak_tokens(demands: Sequence[Demand]) -> int:
 class AdmissionController:
     """Decides whether the pages will last if one more request comes in.
 
-    `begin_round` before each step, `try_admit` for each candidate.
+    `begin_round` before each step, `try_admit` for each candidate. `blocked` is kept by who uses
+    it: the last round let nobody in and nothing has changed since, so another would be in vain.
     """
 
     def __init__(self, page_size: int, predictor: OutputLengthPredictor | None = None):
         self.page_size = page_size
         self.predictor = predictor or OutputLengthPredictor()
+        self.blocked = False
         self.begin_round([], 0)
 
     def begin_round(self, running: Sequence[Request], free_pages: int) -> None:

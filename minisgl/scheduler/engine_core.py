@@ -10,14 +10,17 @@ from collections import deque
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ..core import Batch, Drafter, Engine, Future, SamplingParams, SchedulerConfig, Stats
+from ..core import Batch, Engine, Future, SamplingParams, SchedulerConfig, Stats
 from ..kvcache.manager import KVCacheManager
 from ..kvcache.radix import create_cache
 from ..message import RequestError, TokenChunk
 from .scheduler import Scheduler
+from ..speculative.drafter import create_drafter
 
 # %% auto #0
-__all__ = ['StepRecord', 'step_record', 'EngineCore', 'create_engine_core']
+__all__ = [
+    'StepRecord', 'step_record', 'EngineCore', 'create_engine_core',
+]
 
 # %% ../../nbs/23b_engine_core.ipynb #ec0aa742
 class StepRecord(NamedTuple):
@@ -122,15 +125,13 @@ class EngineCore:
         "The scheduler's counters as of now, as an answer to the question `id`."
         return self.scheduler.stats(id)
 
-# %% ../../nbs/23b_engine_core.ipynb #0e083d42
-def create_engine_core(
-    config: SchedulerConfig, engine: Engine, drafter: Drafter | None = None
-) -> EngineCore:
-    """The core for `engine` with the cache and the rules that `config` names.
+# %% ../../nbs/23b_engine_core.ipynb #c7e353ab
+def create_engine_core(config: SchedulerConfig, engine: Engine) -> EngineCore:
+    """The core for `engine` with the cache, the drafter and the rules that `config` names.
 
     Raises `UserError` for a name or a number that cannot be.
     """
     cache = create_cache(config.cache, engine.page_size)
     kv = KVCacheManager(cache, engine.num_pages, engine.page_size, engine.num_slots)
-    scheduler = Scheduler(config, kv, engine.max_seq_len, drafter=drafter)
+    scheduler = Scheduler(config, kv, engine.max_seq_len, drafter=create_drafter(config))
     return EngineCore(scheduler, engine, config.overlap)
