@@ -30,11 +30,12 @@ __all__ = [
 MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "core": (),
     "registry": ("core",),
+    "device": (),
     "kvcache": ("registry",),
     "message": ("core",),
     "speculative": ("registry",),
     "scheduler": ("kvcache", "message", "speculative"),
-    "kernels": ("registry",),
+    "kernels": ("registry", "device"),
     "distributed": ("kernels",),
     "attention": ("kernels",),
     "layers": ("attention", "distributed"),
@@ -53,9 +54,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "checks": ("dev",),
     "site": ("dev",),
 }
-ALSO = {
-    "tokenizer": {"models.hub", "models.config", "engine.grammar"}
-}  # single modules without torch
+ALSO = {"tokenizer": {"models.hub", "models.config"}}  # single modules without torch
 
 
 def closure(direct: Mapping[str, tuple[str, ...]]) -> dict[str, set[str]]:
@@ -75,10 +74,11 @@ TORCH_FREE = (
     "scheduler",
     "speculative",
     "structured",
+    "sampling.logits_processor",
+    "sampling.processors",
     "tokenizer",
     "models.hub",
     "models.config",
-    "engine.grammar",
 )
 HEAVY = ("torch", "triton", "safetensors.torch", "transformers", "flashinfer", "flash_attn")
 

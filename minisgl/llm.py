@@ -83,18 +83,18 @@ class Ranks:
     """
 
     def __init__(self, args: ServerArgs, model: str):
-        from minisgl.server.launcher import Crew, socket_folder
+        from minisgl.server.launcher import WorkerPool, socket_folder
         from minisgl.server.worker import Settings
 
         self.place = socket_folder()
-        self.crew = Crew([f"scheduler-{rank}" for rank in range(1, args.tp)])
+        self.workers = WorkerPool([f"scheduler-{rank}" for rank in range(1, args.tp)])
         self.folder = self.place.name
         self.heard, self.ends = dict[str, float](), list[UserError]()
-        self.crew.start()
+        self.workers.start()
         os.environ.setdefault(
             "TORCH_NCCL_ASYNC_ERROR_HANDLING", "0"
         )  # here, where PyTorch would end the caller's program; we abort instead
-        self.crew.brief(Settings(folder=self.folder, model=model, args=args), self.hear)
+        self.workers.configure(Settings(folder=self.folder, model=model, args=args), self.hear)
 
     def hear(self, name: str, event: Any) -> None:
         "Take a note of what a rank reports."
@@ -118,7 +118,7 @@ class Ranks:
 
     def close(self) -> None:
         "End the processes."
-        self.crew.end()
+        self.workers.end()
         self.place.cleanup()
 
 # %% ../nbs/35_llm.ipynb #2ac299b8

@@ -6,12 +6,11 @@
 import gc
 import os
 import random
-from importlib import import_module
 
 import pytest
 import torch
 
-from minisgl.attention.base import BACKENDS, AttentionMetadata
+from minisgl.attention.base import AttentionMetadata
 from minisgl.core import (
     Batch,
     EngineConfig,
@@ -24,6 +23,7 @@ from minisgl.core import (
 from minisgl.engine.engine import Engine, pack_step, warm_up
 from minisgl.models.hub import resolve_model
 from minisgl.scheduler.engine_core import create_engine_core
+from minisgl.testing.attention_checks import skip_without
 from minisgl.testing.tiny_models import write_tiny_model
 
 GPU = torch.cuda.is_available()
@@ -34,19 +34,6 @@ pytestmark = (
 torch.set_float32_matmul_precision(
     "highest"
 )  # TF32, which keeps 10 bits, would make "float32" mean something else on a GPU
-
-
-def skip_without(attention):
-    """Skip the test where these attention backends lack a library, for the reason that the backend
-    itself gives.
-    """
-    for name in attention.split(","):
-        try:
-            getattr(
-                import_module(BACKENDS[name].partition(":")[0]), "find", lambda page_size: None
-            )(16)
-        except UserError as error:
-            pytest.skip(str(error))
 
 
 def engine_on(folder, device=DEVICE, **settings):

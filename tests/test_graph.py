@@ -8,16 +8,16 @@ from minisgl.engine.graph import DecodeGraph, DecodeGraphs, graph_sizes
 # %% ../nbs/58_graph.ipynb #a299b25b
 import os
 from functools import cache
-from importlib import import_module
 
 import pytest
 import torch
 from msgspec.structs import replace
 
-from minisgl.attention.base import BACKENDS
-from minisgl.core import EngineConfig, SamplingParams, SchedulerConfig, UserError
+from minisgl.core import EngineConfig, SamplingParams, SchedulerConfig
 from minisgl.engine.engine import Engine
 from minisgl.scheduler.engine_core import create_engine_core
+from minisgl.sampling.samplers.cuda import CudaSampler
+from minisgl.testing.attention_checks import skip_without
 from minisgl.testing.tiny_models import write_tiny_model
 
 
@@ -36,19 +36,6 @@ def play(engine, prompts, params, overlap=False, aborts=()):
             core.abort_request(request_id)
     core.scheduler.check()
     return answers
-
-
-def skip_without(attention):
-    """Skip the test where these attention backends lack a library, for the reason that the backend
-    itself gives.
-    """
-    for name in attention.split(","):
-        try:
-            getattr(
-                import_module(BACKENDS[name].partition(":")[0]), "find", lambda page_size: None
-            )(16)
-        except UserError as error:
-            pytest.skip(str(error))
 
 
 MIXED = [
@@ -177,6 +164,7 @@ def acted_out(tmp_path_factory):
         )
         for name in ("torch", "triton")
     )
+    recorded.sampler = CudaSampler(recorded.sampler.state.tensors)
     ActedOut.parts = recorded
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(DecodeGraphs.record.__globals__, "DecodeGraph", ActedOut)
@@ -282,16 +270,19 @@ class Evens:
     def __init__(self):
         self.slots = set()
 
-    def join(self, slot, grammar, output):
+    def wait(self):
+        pass
+
+    def add(self, slot, grammar, output):
         self.slots.add(slot)
 
-    def leave(self, slot):
+    def remove(self, slot):
         self.slots.discard(slot)
 
     def accept(self, slot, token):
         assert token % 2 == 0
 
-    def fill(self, slots, mask):
+    def fill_masks(self, slots, mask):
         mask.fill_(0x55555555)
         return {}
 
@@ -304,7 +295,7 @@ def test_shaped_rows_are_replayed_up_to_their_logits(engines, name, overlap):
     params = [*GENERAL, SamplingParams(seed=8, max_tokens=20, grammar="evens"), MIXED[2]]
     prompts = [*PROMPTS, PROMPTS[1], PROMPTS[2]]
     for engine in (eager, recorded):
-        engine.constraints.grammars = Evens()
+        engine.structured.matchers = Evens()
     want, got = play(eager, prompts, params), play(recorded, prompts, params, overlap)
     if (
         name == "triton"

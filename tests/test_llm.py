@@ -171,7 +171,7 @@ def test_what_is_aborted_is_aborted_on_all_ranks(pair):
 
 def test_a_rank_that_dies_is_one_line_and_no_process_is_left(pair):
     llm, folder = pair
-    process = llm.ranks.crew.workers["scheduler-1"].process
+    process = llm.ranks.workers.by_name["scheduler-1"].process
     llm.submit([[4, 5, 6]], [SamplingParams(max_tokens=7000, ignore_eos=True)])
     steps = llm.run(watched=set())
     next(steps)

@@ -237,7 +237,7 @@ def fail(tiny, action, **options):
 
 
 def hit(number):
-    return lambda server: os.kill(server.crew.workers["scheduler-1"].process.pid, number)
+    return lambda server: os.kill(server.workers.by_name["scheduler-1"].process.pid, number)
 
 
 def test_a_rank_that_is_killed_is_named_and_its_clients_are_told(tiny):

@@ -117,7 +117,7 @@ CLASSES = {
     "attention": ("flashinfer", "flash", "attention", "decode_kernel", "prefill_kernel", "merge"),
     "matrix products": ("nvjet", "gemm", "gemv", "cutlass", "splitk", "vector_kernel"),
     "norms, rotary, activation": ("rms_norm", "qkv_kernel", "silu"),
-    "sampling": ("best_of", "count_kernel", "pick_kernel"),
+    "sampling": ("argmax_partial", "argmax_reduce", "histogram_kernel", "threshold_kernel"),
     "sums over ranks": ("all_reduce", "allreduce", "nccl"),
 }
 

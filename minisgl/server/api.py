@@ -40,7 +40,7 @@ from starlette.types import Receive, Scope, Send
 
 import minisgl
 from ..core import SamplingParams, UserError
-from ..engine.grammar import response_grammar
+from .openai_grammar import response_grammar
 from minisgl.message import (
     Abort,
     AsyncPullQueue,

@@ -20,7 +20,13 @@ from typing import Any, Literal
 import msgspec
 
 from ..core import UserError
-from ..engine.grammar import Function, call_rules, checked, response_term, whole_grammar
+from minisgl.server.openai_grammar import (
+    Function,
+    call_rules,
+    checked,
+    response_term,
+    whole_grammar,
+)
 from ..tokenizer.template import load_template, read_optional
 
 # %% ../../nbs/37_tools.ipynb #c4ef8495

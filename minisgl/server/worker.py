@@ -101,7 +101,7 @@ def tokenizer_job(link: Link) -> None:
     from minisgl.tokenizer.encode import Tokenizer, run_tokenizer
 
     tokenizer = Tokenizer(link.settings().model)
-    tokenizer.compiler.loading.exception()  # the vocabulary for grammars is read now, while the scheduler is busy with the weights
+    tokenizer.compiler.wait()  # the vocabulary is read while the scheduler loads the weights
     inbox, (scheduler, api, control) = link.inbox(), link.outboxes("scheduler-0", "api", "control")
     tokenizer.context = link.settings().max_seq_len
     link.ready()

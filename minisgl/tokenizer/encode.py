@@ -21,7 +21,6 @@ import msgspec
 import tokenizers
 
 from ..core import UserError
-from ..engine.grammar import Compiler
 from minisgl.message import (
     Abort,
     Encode,
@@ -35,6 +34,7 @@ from minisgl.message import (
     TokenizedRequest,
 )
 from ..models.config import parse_eos
+from ..structured.grammar import GrammarCompiler
 from .template import load_template, read_optional
 
 log = logging.getLogger(__name__)
@@ -92,9 +92,9 @@ class Tokenizer:
         return self.slack * self.longest * self.context
 
     @functools.cached_property
-    def compiler(self) -> Compiler:
+    def compiler(self) -> GrammarCompiler:
         "Tries out the grammars of structured output (chapter 36), made for whoever asks first."
-        return Compiler(self.vocab_size, self.folder, self.eos_token_ids)
+        return GrammarCompiler(self.vocab_size, self.folder, self.eos_token_ids)
 
     def encode_batch(
         self, texts: Sequence[str], add_special_tokens: bool = True
@@ -235,7 +235,7 @@ def finish_request(
     wanted = room if request.max_tokens is None else min(request.max_tokens, room)
     marks = tokenizer.special_ids.intersection(map(tokenizer.backend.token_to_id, params.stop))
     if params.grammar:
-        tokenizer.compiler.check(params.grammar)
+        tokenizer.compiler.validate(params.grammar)
     return TokenizedRequest(
         request.request_id,
         tokens,
