@@ -26,7 +26,6 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ..attention.base import AttentionBackend, AttentionMetadata, KVPool, create_backend
-from ..attention.torch_backend import TorchBackend
 from ..core import UserError
 from ..kernels.timing import copy_bandwidth, graph_microseconds
 from ..distributed.group import TPGroup
@@ -200,7 +199,7 @@ def sort_and_draw(
 
 def sample_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
     "Sampling of every kind, thresholds included."
-    from minisgl.kernels.sample import limits, sample
+    from minisgl.kernels.sample import sample, topk_topp_threshold
 
     logits = 3 * place.random(rows, shape.vocab_size)
     noise = torch.rand(rows, shape.vocab_size, device=place.device)
@@ -214,15 +213,9 @@ def sample_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
         filtered = bool(top_k) or top_p < 1
 
         def ours(i: int) -> Tensor:
+            threshold = topk_topp_threshold(logits, slots, table) if filtered else None
             return sample(
-                logits,
-                slots,
-                where,
-                table,
-                seeds,
-                last,
-                limits(logits, slots, table) if filtered else None,
-                ahead=1,
+                logits, slots, where, table, seeds, last_token=last, threshold=threshold, ahead=1
             )
 
         def reference(i: int) -> Tensor:
@@ -246,7 +239,7 @@ def sample_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
         rows,
         logits.nbytes,
         0,
-        lambda i: limits(logits, slots, table),
+        lambda i: topk_topp_threshold(logits, slots, table),
         lambda i: logits.sort(),
         equal=False,
     )
@@ -283,7 +276,7 @@ def decode_twin(backend: AttentionBackend, inputs: AttentionMetadata) -> Attenti
     step = DecodeStep(
         rows, size, torch.zeros(inputs.page_table.numel() + 1, dtype=torch.int32, device=device)
     )
-    twin = backend.capture(step)
+    twin = backend.for_graph(step)
     if twin is None:
         backend.plan(inputs)
         return backend
@@ -323,7 +316,7 @@ def attention_case(
     else:
         backend.plan(inputs)
     q = place.random(len(inputs.positions), shape.num_attention_heads, shape.head_dim)
-    reference = TorchBackend(shape.num_attention_heads, pool)
+    reference = create_backend("torch", shape.num_attention_heads, pool)
     reference.plan(inputs)
     moved = (
         2 * q.nbytes
@@ -698,7 +691,7 @@ def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
     memory (see `desk`).
     """
     from minisgl.distributed.allreduce import PeerSum
-    from minisgl.kernels.attention import LayerPages, Schedule, decode, prefill
+    from minisgl.kernels.attention import LayerPages, SplitKVSchedule, decode, prefill
     from minisgl.kernels.gemv import gemv, use_gemv
     from minisgl.kernels.step import DecodeStep, flatten_pages
 
@@ -727,7 +720,7 @@ def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
     pages = LayerPages(kv, kv, step.indices, step.indptr)
     tiles = torch.zeros(7, 4, dtype=torch.int32, device=place.device)
     for window in (None, 100):
-        schedule = Schedule(rows, 132 * 24 // kv_heads, place.device)
+        schedule = SplitKVSchedule(rows, 132 * 24 // kv_heads, place.device)
         schedule.update(step.starts, ahead=1, window=window)
         decode(q, q, schedule, pages, 1.0)
         prefill(q, q, tiles, pages, 1.0, window)
