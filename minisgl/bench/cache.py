@@ -16,7 +16,9 @@ from ..kvcache.page_allocator import PageAllocator, pages_for
 from ..kvcache.prefix_cache import redundant_pages
 
 # %% auto #0
-__all__ = ['PARTS', 'Conversations', 'measure', 'table', 'main']
+__all__ = [
+    'PARTS', 'Conversations', 'measure', 'table', 'main',
+]
 
 # %% ../../nbs/42_bench_cache.ipynb #ba925605
 class Conversations:

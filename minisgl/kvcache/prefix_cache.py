@@ -13,8 +13,10 @@ from typing import NamedTuple, Protocol
 from ..registry import Registry
 
 # %% auto #0
-__all__ = ['prefix_caches', 'eviction_policies', 'CacheNode', 'MatchResult', 'redundant_pages', 'EvictionPolicy', 'NodeInfo',
-           'PrefixCache', 'create_prefix_cache']
+__all__ = [
+    'prefix_caches', 'eviction_policies', 'CacheNode', 'MatchResult', 'redundant_pages',
+    'EvictionPolicy', 'NodeInfo', 'PrefixCache', 'create_prefix_cache',
+]
 
 # %% ../../nbs/16_prefix_cache.ipynb #fc67d0c3
 class CacheNode(Protocol):

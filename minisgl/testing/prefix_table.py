@@ -24,8 +24,10 @@ from ..kvcache.page_allocator import OutOfPages, PageAllocator, pages_for
 from ..kvcache.prefix_cache import CacheNode, MatchResult, PrefixCache, redundant_pages
 
 # %% auto #0
-__all__ = ['Prefix', 'SYMBOLS', 'CUT', 'TWIST', 'WHICH', 'EXTRA_KEYS', 'Check', 'Entry', 'ExpectedOrder', 'LeastRecentlyUsed',
-           'PrefixTable', 'LiveRequest', 'CacheMachine', 'judge_cache']
+__all__ = [
+    'Prefix', 'SYMBOLS', 'CUT', 'TWIST', 'WHICH', 'EXTRA_KEYS', 'Check', 'Entry', 'ExpectedOrder',
+    'LeastRecentlyUsed', 'PrefixTable', 'LiveRequest', 'CacheMachine', 'judge_cache',
+]
 
 # %% ../../nbs/16d_prefix_table.ipynb #0a940d59
 @dataclass(slots=True, eq=False)
@@ -364,7 +366,10 @@ def judge_cache(
         suppress_health_check=list(HealthCheck),
     )
     before = CacheMachine.operations
-    factory = lambda: CacheMachine(make_cache(), make_order(), check)
-    run_state_machine_as_test(factory, settings=how)  # type: ignore[arg-type]
+
+    def machine() -> CacheMachine:
+        return CacheMachine(make_cache(), make_order(), check)
+
+    run_state_machine_as_test(machine, settings=how)  # type: ignore[arg-type]
     done = CacheMachine.operations - before
     assert done >= operations, f"only {done} operations were tried"

@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from ..prefix_cache import MatchResult, PrefixCache, prefix_caches
 
 # %% auto #0
-__all__ = ['NaiveCache']
+__all__ = [
+    'NaiveCache',
+]
 
 # %% ../../../nbs/16b_naive_cache.ipynb #d178aef1
 @prefix_caches.register("naive")

@@ -20,7 +20,10 @@ from minisgl.kvcache.prefix_cache import (
 )
 
 # %% auto #0
-__all__ = ['TOKEN_BYTES', 'Node', 'common_pages', 'RadixTree', 'path', 'pages_to', 'nodes', 'snapshot', 'RadixCache']
+__all__ = [
+    'TOKEN_BYTES', 'Node', 'common_pages', 'RadixTree', 'path', 'pages_to', 'nodes', 'snapshot',
+    'RadixCache',
+]
 
 # %% ../../../nbs/17_radix.ipynb #de048db0
 TOKEN_BYTES = array("I").itemsize

@@ -11,7 +11,9 @@ from heapq import heappop, heappush
 from ..prefix_cache import CacheNode, EvictionPolicy, eviction_policies
 
 # %% auto #0
-__all__ = ['LFUEvictionPolicy']
+__all__ = [
+    'LFUEvictionPolicy',
+]
 
 # %% ../../../nbs/17d_eviction_lfu.ipynb #6f45bbfc
 @eviction_policies.register("lfu")

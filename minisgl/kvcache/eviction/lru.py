@@ -10,7 +10,9 @@ from collections import OrderedDict
 from ..prefix_cache import CacheNode, EvictionPolicy, eviction_policies
 
 # %% auto #0
-__all__ = ['LRUEvictionPolicy']
+__all__ = [
+    'LRUEvictionPolicy',
+]
 
 # %% ../../../nbs/16c_eviction_lru.ipynb #ace4dad2
 @eviction_policies.register("lru")
