@@ -51,9 +51,11 @@ from ..structured.manager import Matchers, StructuredOutputManager
 log = logging.getLogger(__name__)
 
 # %% auto #0
-__all__ = ['log', 'Step', 'pack_step', 'InputBatch', 'RequestState', 'as_result', 'full_future', 'DeviceFuture', 'choose_device',
-           'cpu_threads', 'Stopwatch', 'import_ahead', 'EngineParts', 'TokenPicker', 'GeneralPicker', 'StepRunner',
-           'Engine', 'warm_up', 'record_graphs']
+__all__ = [
+    'log', 'Step', 'pack_step', 'InputBatch', 'RequestState', 'as_result', 'full_future',
+    'DeviceFuture', 'choose_device', 'cpu_threads', 'Stopwatch', 'import_ahead', 'EngineParts',
+    'TokenPicker', 'GeneralPicker', 'StepRunner', 'Engine', 'warm_up', 'record_graphs',
+]
 
 # %% ../../nbs/20_engine.ipynb #5711c248
 @dataclass(slots=True)

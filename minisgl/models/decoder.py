@@ -30,7 +30,9 @@ from ..layers.rotary import RopeAngles, Rotary, rope_and_store_kv
 from .config import ModelConfig, tensor_shapes
 
 # %% auto #0
-__all__ = ['MODELS', 'Attention', 'MLP', 'DecoderLayer', 'Loadable', 'Decoder', 'create_model']
+__all__ = [
+    'MODELS', 'Attention', 'MLP', 'DecoderLayer', 'Loadable', 'Decoder', 'create_model',
+]
 
 # %% ../../nbs/11_decoder.ipynb #a69aacce
 class Attention(nn.Module):
