@@ -15,7 +15,8 @@ from safetensors.torch import load_file, save_file
 
 from minisgl.attention.base import AttentionMetadata, KVPool, create_backend
 from minisgl.core import EngineConfig, UserError
-from minisgl.distributed.group import TPGroup, run_ranks
+from minisgl.distributed.group import TPGroup
+from minisgl.testing.thread_group import run_ranks
 from minisgl.models.config import ModelConfig
 from minisgl.models.decoder import create_model
 

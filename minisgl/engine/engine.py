@@ -356,9 +356,8 @@ class EngineParts:
         fit_length(
             1 << 40, self.page_size, config.max_seq_len, shape.max_position_embeddings
         )  # before a gigabyte is read
-        self.tp = tp or TPGroup.connect(
-            config.tp_rank, config.tp_size, config.tp_address, self.device
-        )
+        self.tp = tp or TPGroup(config.tp_rank, config.tp_size, self.device)
+        self.tp.connect(config.tp_address)
         compiler = GrammarCompiler(shape.vocab_size, config.model, shape.eos_token_ids)
         self.structured = StructuredOutputManager(matchers or GrammarMatchers(compiler))
         ahead = threading.Thread(
