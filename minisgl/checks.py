@@ -30,11 +30,12 @@ __all__ = [
 MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "core": (),
     "registry": ("core",),
+    "device": (),
     "kvcache": ("registry",),
     "message": ("core",),
     "speculative": ("registry",),
     "scheduler": ("kvcache", "message", "speculative"),
-    "kernels": ("registry",),
+    "kernels": ("registry", "device"),
     "distributed": ("kernels",),
     "attention": ("kernels",),
     "layers": ("attention", "distributed"),

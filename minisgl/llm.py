@@ -26,7 +26,8 @@ from .engine.engine import Engine
 from .message import RequestError, TextChunk, GenerateRequest, TokenChunk, TokenizedRequest
 from .models.config import ModelConfig
 from .models.hub import resolve_model
-from .scheduler.ranks import Leader, LeadingScheduler, comparison
+from .scheduler.engine_core import create_engine_core
+from .scheduler.ranks import BroadcastingCore, Leader, comparison
 from .server.args import ServerArgs, engine_config, from_keywords, scheduler_config
 from .tokenizer.decode import Detokenizer
 from .tokenizer.encode import Tokenizer, tokenize
@@ -82,18 +83,18 @@ class Ranks:
     """
 
     def __init__(self, args: ServerArgs, model: str):
-        from minisgl.server.launcher import Crew, socket_folder
+        from minisgl.server.launcher import WorkerPool, socket_folder
         from minisgl.server.worker import Settings
 
         self.place = socket_folder()
-        self.crew = Crew([f"scheduler-{rank}" for rank in range(1, args.tp)])
+        self.workers = WorkerPool([f"scheduler-{rank}" for rank in range(1, args.tp)])
         self.folder = self.place.name
         self.heard, self.ends = dict[str, float](), list[UserError]()
-        self.crew.start()
+        self.workers.start()
         os.environ.setdefault(
             "TORCH_NCCL_ASYNC_ERROR_HANDLING", "0"
         )  # here, where PyTorch would end the caller's program; we abort instead
-        self.crew.brief(Settings(folder=self.folder, model=model, args=args), self.hear)
+        self.workers.configure(Settings(folder=self.folder, model=model, args=args), self.hear)
 
     def hear(self, name: str, event: Any) -> None:
         "Take a note of what a rank reports."
@@ -117,7 +118,7 @@ class Ranks:
 
     def close(self) -> None:
         "End the processes."
-        self.crew.end()
+        self.workers.end()
         self.place.cleanup()
 
 # %% ../nbs/35_llm.ipynb #2ac299b8
@@ -140,10 +141,9 @@ class LocalModel:
             config = scheduler_config(
                 self.args, self.engine.device.type, self.engine.model_config.eos_token_ids
             )
-            self.scheduler = LeadingScheduler(
-                config, self.engine, Leader(where, self.args.tp), comparison(where, 0, self.args.tp)
-            )
-
+            self.engine_core = create_engine_core(config, self.engine)
+            share, check = Leader(where, self.args.tp), comparison(where, 0, self.args.tp)
+            self.core = BroadcastingCore(self.engine_core, share, check)
             self.tokenizer = (
                 Tokenizer(folder, self.engine.max_seq_len)
                 if (folder / "tokenizer.json").is_file()
@@ -198,7 +198,7 @@ class LocalModel:
 
     def stats(self) -> Stats:
         "The scheduler's counters."
-        return self.scheduler.stats()
+        return self.engine_core.stats()
 
     def close(self) -> None:
         "Let go of the engine and its memory, and end the other ranks."
@@ -215,7 +215,7 @@ class LocalQueue(LocalModel):
     def submit(self, prompts: Sequence[Prompt], params: Sequence[SamplingParams]) -> list[int]:
         "Check and queue all of them, or none."
         self.check()
-        if self.scheduler.has_work:
+        if self.core.has_work:
             raise UserError(
                 "this LLM is in the middle of another generation: finish or close that stream first"
             )
@@ -226,10 +226,10 @@ class LocalQueue(LocalModel):
         )
         for i, request in enumerate(requests):
             try:
-                self.scheduler.add(request.request_id, request.tokens, request.params)
+                self.core.add_request(request.request_id, request.tokens, request.params)
             except UserError as error:
                 for queued in requests[:i]:
-                    self.scheduler.abort(queued.request_id)
+                    self.core.abort_request(queued.request_id)
                 raise UserError(f"prompt {i}: {error}") from None
         return [request.request_id for request in requests]
 
@@ -240,29 +240,29 @@ class LocalQueue(LocalModel):
         """
         detokenizer = Detokenizer(self.tokenizer) if self.tokenizer else None
         try:
-            while self.scheduler.has_work:
-                chunks = self.scheduler.step()
+            while self.core.has_work:
+                chunks = self.core.step()
                 self.check()
-                if self.scheduler.failures:
-                    raise UserError(self.scheduler.failures.pop().message)
+                if failures := self.engine_core.take_failures():
+                    raise UserError(failures[-1].message)
                 texts, aborts = (
                     detokenizer.process([chunk for chunk in chunks if chunk.request_id in watched])
                     if detokenizer
                     else ([], [])
                 )
                 for abort in aborts:
-                    self.scheduler.abort(abort.request_id)
+                    self.core.abort_request(abort.request_id)
                 if broken := next((text for text in texts if isinstance(text, RequestError)), None):
                     raise RuntimeError(broken.message)
                 yield chunks, [text for text in texts if isinstance(text, TextChunk)]
         except BaseException as error:
             self.check()
-            for request_id in list(self.scheduler.tasks):
-                self.scheduler.abort(request_id)
-            while self.scheduler.has_work:  # with overlap a step is still in flight
+            for request_id in list(self.engine_core.scheduler.requests):
+                self.core.abort_request(request_id)
+            while self.core.has_work:  # with overlap a step is still in flight
                 with suppress(Exception):
-                    self.scheduler.step()
-            self.scheduler.failures.clear()
+                    self.core.step()
+            self.engine_core.take_failures()
             raise self.explained(error) from None
 
 # %% ../nbs/35_llm.ipynb #583df952
@@ -314,7 +314,7 @@ class LLM(LocalQueue, AbstractContextManager["LLM"]):
                 for text in texts:
                     answers[text.request_id].text += text.text
                     answers[text.request_id].finish_reason = text.finish_reason or ""
-                bar.update(len(request_ids) - len(self.scheduler.tasks) - bar.n)
+                bar.update(len(request_ids) - len(self.engine_core.scheduler.requests) - bar.n)
         self.write_out(
             [answers[request_id] for request_id, p in zip(request_ids, each) if not p.stop]
         )
@@ -327,7 +327,7 @@ class LLM(LocalQueue, AbstractContextManager["LLM"]):
             for _, texts in self.run(watched={request_id}):
                 yield from texts
         finally:
-            self.scheduler.abort(request_id)
+            self.core.abort_request(request_id)
 
     def chat(self, messages: list[dict[str, Any]], params: SamplingParams = DEFAULT) -> Generation:
         'The next turn of a conversation, given as [{"role": …, "content": …}, …].'

@@ -15,7 +15,7 @@ import pytest
 from minisgl.core import EngineConfig, UserError
 from minisgl.engine.engine import Engine
 from minisgl.models.hub import resolve_model
-from minisgl.scheduler.admission import LengthEstimate
+from minisgl.scheduler.admission import OutputLengthPredictor
 from minisgl.testing.tiny_models import write_tiny_model
 from minisgl.tokenizer.encode import Tokenizer
 
@@ -62,7 +62,7 @@ def test_a_burst_computes_what_it_shares_once(tiny):
 def test_streams_never_wait_for_more_than_one_chunk(tiny):
     for settings, worst in (({"max_prefill": 512, "mixed": False}, 200), ({"max_prefill": 16}, 16)):
         client, records = Client(tiny, **settings), []
-        client.scheduler.timeline = records.append
+        client.core.observer = records.append
         interrupt(client, [[5, 6], [7, 8]], [9] * 200, before=2, after=2)
         between = [
             sum(n for _, kind, n in record.rows if kind == "prefill") for record in records[1:]
@@ -125,13 +125,13 @@ class RealModel:
 def answers(client, prompts, max_tokens):
     "Some at once, then one more after every second step."
     rest = list(prompts)
-    while rest or client.scheduler.has_work:
+    while rest or client.core.has_work:
         for _ in range(max(1, 4 - len(client.traces))):
             if rest:
                 client.send(rest.pop(0), max_tokens)
         client.step()
         client.step()
-        client.scheduler.check()
+        client.core.scheduler.check()
     return [trace.tokens for trace in client.traces]
 
 
@@ -145,10 +145,10 @@ def everything_on_equals_everything_off(page_size, requests, shared, max_tokens,
         real.with_pages(pages), cache="radix", policy="lpm", max_prefill=48, overlap=True
     )
     records = []
-    client.scheduler.timeline = records.append
-    client.scheduler.floor.estimate = LengthEstimate(prior=2, window=10_000)
+    client.core.observer = records.append
+    client.core.scheduler.admission.predictor = OutputLengthPredictor(prior=2, window=10_000)
     on = answers(client, prompts, max_tokens)
-    stats, rows = client.scheduler.stats(), [record.rows for record in records]
+    stats, rows = client.core.stats(), [record.rows for record in records]
     assert stats.retracted_total > 0 and stats.cached_tokens_total > 0
     assert any({"decode", "prefill"} == {kind for _, kind, _ in row} for row in rows)
     assert any(

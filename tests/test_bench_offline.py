@@ -88,7 +88,7 @@ def test_the_command_writes_what_it_prints(capsys):
 def test_passes_that_keep_the_cache_say_so(capsys, monkeypatch):
     flushes = []
     monkeypatch.setattr(
-        "minisgl.scheduler.scheduler.Scheduler.flush_cache", lambda self: flushes.append(self)
+        "minisgl.scheduler.engine_core.EngineCore.flush_cache", lambda self: flushes.append(self)
     )
     with tempfile.TemporaryDirectory() as folder:
         assert (

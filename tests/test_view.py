@@ -58,9 +58,9 @@ from minisgl.message import (
     Subscribe,
     address,
 )
-from minisgl.scheduler.scheduler import Scheduler
+from minisgl.scheduler.engine_core import create_engine_core
 from minisgl.scheduler.service import Lookout, Service
-from minisgl.scheduler.simulation import SimulatedEngine
+from minisgl.testing.simulated_engine import SimulatedEngine
 from minisgl.server.api import Gateway, ModelInfo, create_app
 from minisgl.server.args import ServerArgs
 from minisgl.server.operations import install as install_operations
@@ -89,7 +89,7 @@ class Ring(threading.Thread):
         engine.run_until = lambda step: (time.sleep(seconds), wait(step))
         boxes = [PushQueue(address(folder, name)) for name in ("detokenizer-0", "api", "control")]
         self.service = Service(
-            Scheduler(SchedulerConfig(max_prefill=64), engine),
+            create_engine_core(SchedulerConfig(max_prefill=64), engine),
             PullQueue(address(folder, "scheduler-0")),
             *boxes,
         )
@@ -222,40 +222,42 @@ def test_the_page_needs_nobody_else():
 
 # %% ../nbs/39_view.ipynb #6a585d4e
 class Watched:
-    """A scheduler on a simulated engine, a lookout with a clock that is set by hand, and what it
+    """A core on a simulated engine, a lookout with a clock that is set by hand, and what it
     sent.
     """
 
     def __init__(self, cache="radix"):
-        self.scheduler = Scheduler(SchedulerConfig(cache=cache), SimulatedEngine(65, page_size=4))
+        self.core = create_engine_core(
+            SchedulerConfig(cache=cache), SimulatedEngine(65, page_size=4)
+        )
         self.sent = []
         self.now = 0.0
-        self.lookout = Lookout(self.scheduler, self.sent.extend, clock=lambda: self.now)
+        self.lookout = Lookout(self.core, self.sent.extend, clock=lambda: self.now)
 
     def turns(self, count, gap=0.01):
         for _ in range(count):
-            if self.scheduler.has_work:
-                self.scheduler.step()
+            if self.core.has_work:
+                self.core.step()
             self.now += gap
             if self.lookout.until:
                 self.lookout.turn()
 
 
-def ask(scheduler, request_id, tokens, max_tokens=30):
-    scheduler.add(request_id, tokens, SamplingParams(max_tokens=max_tokens, ignore_eos=True))
+def ask(core, request_id, tokens, max_tokens=30):
+    core.add_request(request_id, tokens, SamplingParams(max_tokens=max_tokens, ignore_eos=True))
 
 
 def test_nobody_looks_and_nothing_happens():
     w = Watched()
-    ask(w.scheduler, 1, [1, 2, 3])
+    ask(w.core, 1, [1, 2, 3])
     w.turns(5)
-    assert w.scheduler.timeline is None and w.sent == [] and w.lookout.patience is None
+    assert w.core.observer is None and w.sent == [] and w.lookout.patience is None
 
 
 def test_every_step_is_told_once_and_not_more_often_than_the_gap():
     w = Watched()
     w.lookout.watch(60.0)
-    ask(w.scheduler, 1, list(range(9)))
+    ask(w.core, 1, list(range(9)))
     w.turns(60)
     assert [step[0] for glimpse in w.sent for step in glimpse.steps] == list(range(1, 31))
     assert len(w.sent) <= 1 + 0.6 / Lookout.GAP
@@ -269,22 +271,22 @@ def test_every_step_is_told_once_and_not_more_often_than_the_gap():
 def test_an_idle_loop_wakes_up_for_the_last_glimpse_and_then_no_more():
     w = Watched()
     w.lookout.watch(60.0)
-    ask(w.scheduler, 1, [1, 2, 3], max_tokens=2)
+    ask(w.core, 1, [1, 2, 3], max_tokens=2)
     w.turns(2)
-    assert not w.scheduler.has_work and 0 < w.lookout.patience <= Lookout.GAP + 0.001
+    assert not w.core.has_work and 0 < w.lookout.patience <= Lookout.GAP + 0.001
     w.turns(1, gap=w.lookout.patience)
     assert w.sent[-1].stats.finished_total == 1 and w.lookout.patience is None
 
 # %% ../nbs/39_view.ipynb #29bfdcf8
 def test_the_tree_is_told_when_it_changed_and_again_under_a_new_lease():
     w = Watched()
-    ask(w.scheduler, 1, list(range(9)))
+    ask(w.core, 1, list(range(9)))
     w.turns(1)
     w.lookout.watch(10.0)
     w.turns(20, gap=0.1)
     trees = [glimpse.tree for glimpse in w.sent]
     assert trees[0] and trees[0][0][7] == list(range(8)) and trees[1:] == [None] * 19
-    ask(w.scheduler, 2, list(range(9)))
+    ask(w.core, 2, list(range(9)))
     w.turns(1, gap=0.1)
     assert w.sent[-1].tree[0].hits == 1 and w.sent[-1].requests[-1][:4] == (2, "decode", 9, 8)
     w.turns(1, gap=20.0)
@@ -295,15 +297,15 @@ def test_the_tree_is_told_when_it_changed_and_again_under_a_new_lease():
 
 def test_a_lease_ends_by_itself_and_lives_on_if_renewed():
     w = Watched()
-    ask(w.scheduler, 1, [1, 2, 3], max_tokens=200)
+    ask(w.core, 1, [1, 2, 3], max_tokens=200)
     w.lookout.watch(1.0)
     w.turns(50)
     w.lookout.watch(1.0)
     w.turns(80)
-    assert w.scheduler.timeline is not None
+    assert w.core.observer is not None
     w.turns(30)
     told = len(w.sent)
-    assert w.scheduler.timeline is None and w.lookout.until == 0.0
+    assert w.core.observer is None and w.lookout.until == 0.0
     w.turns(30)
     assert len(w.sent) == told
 
@@ -311,7 +313,7 @@ def test_a_lease_ends_by_itself_and_lives_on_if_renewed():
 def test_a_cache_without_a_tree_is_no_reason_to_fail():
     w = Watched(cache="naive")
     w.lookout.watch(60.0)
-    ask(w.scheduler, 1, [1, 2, 3])
+    ask(w.core, 1, [1, 2, 3])
     w.turns(5, gap=0.1)
     assert [glimpse.tree for glimpse in w.sent] == [None] * 5
 

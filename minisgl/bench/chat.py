@@ -20,7 +20,7 @@ from ..core import EngineConfig, SamplingParams, SchedulerConfig, UserError
 from ..engine.engine import Engine
 from ..kvcache.pool import pages_for
 from ..models.hub import resolve_model
-from ..scheduler.scheduler import Scheduler
+from ..scheduler.engine_core import create_engine_core
 from ..tokenizer.encode import Tokenizer
 
 # %% auto #0
@@ -53,21 +53,21 @@ class Trace:
 
 # %% ../../nbs/43_bench_chat.ipynb #941e694a
 class Client:
-    """Sends requests to a scheduler of its own on `engine` and notes when tokens come.
+    """Sends requests to an engine core of its own on `engine` and notes when tokens come.
 
     `settings` are those of `SchedulerConfig`.
     """
 
     def __init__(self, engine: Engine, **settings: Any):
-        self.scheduler = Scheduler(
-            SchedulerConfig(eos_token_ids=engine.model_config.eos_token_ids, **settings), engine
-        )
+        eos_token_ids = engine.model_config.eos_token_ids
+        config = SchedulerConfig(eos_token_ids=eos_token_ids, **settings)
+        self.core = create_engine_core(config, engine)
         self.traces: list[Trace] = []
 
     def send(self, prompt: list[int], max_tokens: int, ignore_eos: bool = False) -> Trace:
-        "Put a request in the line; greedy, so that runs can be compared."
+        "Put a request in the queue; greedy, so that runs can be compared."
         trace = Trace(time.perf_counter(), len(prompt))
-        self.scheduler.add(
+        self.core.add_request(
             len(self.traces),
             prompt,
             SamplingParams(temperature=0, max_tokens=max_tokens, ignore_eos=ignore_eos),
@@ -76,8 +76,8 @@ class Client:
         return trace
 
     def step(self) -> None:
-        "One step of the scheduler."
-        for chunk in self.scheduler.step():
+        "One step."
+        for chunk in self.core.step():
             trace, now = self.traces[chunk.request_id], time.perf_counter()
             trace.cached = chunk.cached_tokens
             trace.tokens += chunk.tokens
@@ -85,7 +85,7 @@ class Client:
 
     def run(self) -> None:
         "Until nothing is left to do."
-        while self.scheduler.has_work:
+        while self.core.has_work:
             self.step()
 
 # %% ../../nbs/43_bench_chat.ipynb #22cc9314
@@ -183,7 +183,7 @@ def interrupt(
     for _ in range(after):
         client.step()
     for request_id in range(len(traces)):
-        client.scheduler.abort(request_id)
+        client.core.abort_request(request_id)
     client.run()
     return new
 

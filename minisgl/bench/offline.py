@@ -80,7 +80,7 @@ def run_pass(
     tokens/s, steps, retractions.
     """
     if flush:
-        llm.scheduler.flush_cache()
+        llm.core.flush_cache()
     before, start = llm.stats(), time.perf_counter()
     answers = llm.generate(prompts, params, progress=False)
     seconds, after = time.perf_counter() - start, llm.stats()
@@ -115,7 +115,7 @@ def launch_microseconds(llm: LLM, prompts: list[list[int]], params: list[Samplin
 # %% ../../nbs/44_bench_offline.ipynb #577f9370
 CLASSES = {
     "attention": ("flashinfer", "flash", "attention", "decode_kernel", "prefill_kernel", "merge"),
-    "matrix products": ("nvjet", "gemm", "gemv", "cutlass", "splitk", "vector_kernel"),
+    "matrix products": ("nvjet", "gemm", "gemv", "cutlass", "splitk"),
     "norms, rotary, activation": ("rms_norm", "qkv_kernel", "silu"),
     "sampling": ("argmax_partial", "argmax_reduce", "histogram_kernel", "threshold_kernel"),
     "sums over ranks": ("all_reduce", "allreduce", "nccl"),
@@ -130,9 +130,9 @@ def variants(
     """
     found = {"prompts cached": run_pass(llm, prompts, params, flush=False)}
     if llm.args.tp == 1:
-        overlap, llm.scheduler.config.overlap = llm.scheduler.config.overlap, False
+        overlap, llm.engine_core.overlap = llm.engine_core.overlap, False
         found["overlap off"] = run_pass(llm, prompts, params)
-        llm.scheduler.config.overlap = overlap
+        llm.engine_core.overlap = overlap
     return found
 
 
@@ -338,7 +338,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         cuda_graph_max_bs=args.cuda_graph_max_bs,
         max_seq_len=2 * args.longest,
     )
-    llm.scheduler.config.mixed = not args.prefill_first
+    llm.engine_core.scheduler.config.mixed = not args.prefill_first
     vocab = llm.engine.model_config.vocab_size
     result = measure(
         llm,

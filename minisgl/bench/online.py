@@ -12,6 +12,7 @@ import json
 import math
 import os
 import random
+import re
 import resource
 import time
 import urllib.parse
@@ -19,7 +20,7 @@ from collections.abc import Awaitable, Callable, Hashable, Iterable, Iterator, S
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import msgspec
 import numpy as np
@@ -33,11 +34,11 @@ from ..tokenizer.encode import Tokenizer
 # %% auto #0
 __all__ = [
     'BLOCK', 'Pieces', 'decode_event', 'Job', 'ROWS', 'WAITING', 'FLOWING', 'BROKEN', 'Shape',
-    'TraceLine', 'read_trace', 'random_shapes', 'arriving', 'IdWriter', 'TextWriter', 'Target',
-    'Wire', 'split_head', 'unchunk', 'event_data', 'Delta', 'Choice', 'PromptDetails', 'Usage',
-    'Event', 'Answer', 'words_of', 'read_answer', 'Client', 'open_loop', 'closed_loop', 'Load',
-    'Session', 'spread', 'measure', 'report', 'draw_timeline', 'draw_latency', 'draw', 'parse',
-    'check', 'plan', 'make_writer', 'bench', 'line_of', 'main',
+    'TraceLine', 'read_trace', 'random_shapes', 'arriving', 'PromptWriter', 'IdWriter',
+    'TextWriter', 'Target', 'Wire', 'split_head', 'unchunk', 'event_data', 'Delta', 'Choice',
+    'PromptDetails', 'Usage', 'Event', 'Answer', 'words_of', 'read_answer', 'Client', 'open_loop',
+    'closed_loop', 'Load', 'Session', 'spread', 'measure', 'report', 'draw_timeline',
+    'draw_latency', 'draw', 'parse', 'check', 'plan', 'make_writer', 'bench', 'line_of', 'main',
 ]
 
 # %% ../../nbs/46_bench_online.ipynb #bed1b048
@@ -140,6 +141,19 @@ def arriving(
     return out
 
 # %% ../../nbs/46_bench_online.ipynb #e9733d29
+class PromptWriter(Protocol):
+    """Writes the prompt of a request, in the form in which it is sent.
+
+    Another `seed` writes other prompts.
+    """
+
+    seed: int
+
+    def prompt(self, shape: Shape) -> list[int] | str:
+        "The whole prompt."
+        ...
+
+
 class IdWriter:
     """Writes prompts as token ids between `low` and `high`.
 
@@ -153,12 +167,12 @@ class IdWriter:
         "The tokens of a block."
         return random.Random(f"{self.seed} {name}").choices(self.vocabulary, k=length)
 
-    def prompt(self, shape: Shape) -> Any:
+    def prompt(self, shape: Shape) -> list[int]:
         "The whole prompt."
         return [token for name, length in shape.blocks for token in self.block(name, length)]
 
 
-class TextWriter(IdWriter):
+class TextWriter:
     """Writes prompts as text which `tokenizer` makes into the wanted number of tokens, the `chat`
     template's own included (at least one word remains).
     """
@@ -166,41 +180,28 @@ class TextWriter(IdWriter):
     def __init__(self, tokenizer: Tokenizer, chat: bool, seed: int = 0):
         vocabulary = tokenizer.backend.get_vocab_size()
         texts = tokenizer.decode_batch([[i] for i in range(vocabulary)])
-        words = sorted(
-            {
-                text
-                for text in texts
-                if len(text) > 3
-                and text[0] == " "
-                and text[1:].isascii()
-                and text[1:].isalpha()
-                and text.islower()
-            }
-        )
-        counts = map(
-            len, tokenizer.encode_batch([word * 3 for word in words], add_special_tokens=False)
-        )
-        self.words = [word for word, count in zip(words, counts) if count == 3]
+        words = sorted({text for text in texts if re.fullmatch(" [a-z]{3,}", text)})
+        thrice = tokenizer.encode_batch([word * 3 for word in words], add_special_tokens=False)
+        self.words = [word for word, ids in zip(words, thrice) if len(ids) == 3]
         if len(self.words) < 100:
             raise UserError(
                 "this tokenizer has too few words of one token to write prompts with; use "
                 "--endpoint completions without --tokenizer"
             )
-        super().__init__(0, len(self.words), seed)
-        self.tokenizer, self.chat = tokenizer, chat
+        self.seed = seed
+        self.tokenizer = tokenizer
+        self.chat = chat
 
     def count(self, text: str) -> int:
         "Tokens of a prompt as the server will see it."
         if not self.chat:
             return len(self.tokenizer.encode(text))
-        return len(
-            self.tokenizer.encode(
-                self.tokenizer.render([{"role": "user", "content": text}]), add_special_tokens=False
-            )
-        )
+        rendered = self.tokenizer.render([{"role": "user", "content": text}])
+        return len(self.tokenizer.encode(rendered, add_special_tokens=False))
 
     def prompt(self, shape: Shape) -> str:
-        words = [self.words[i] for i in super().prompt(shape)]
+        "The whole prompt."
+        words = [self.words[i] for i in IdWriter(0, len(self.words), self.seed).prompt(shape)]
         surplus = self.count("".join(words)) - shape.length
         return "".join(words[: max(1, len(words) - surplus)])
 
@@ -623,7 +624,7 @@ class Session:
             )
         return dropped
 
-    async def run(self, load: Load, writer: IdWriter, progress: bool = True) -> list[Answer]:
+    async def run(self, load: Load, writer: PromptWriter, progress: bool = True) -> list[Answer]:
         """Apply a load.
 
         If cancelled, the answers of what was sent so far, of which the last ones are unfinished.
@@ -1027,7 +1028,7 @@ def plan(args: argparse.Namespace) -> list[Load]:
     ]
 
 # %% ../../nbs/46_bench_online.ipynb #095e9520
-def make_writer(args: argparse.Namespace, seed: int) -> IdWriter:
+def make_writer(args: argparse.Namespace, seed: int) -> PromptWriter:
     "What writes the prompts."
     if not args.tokenizer:
         return IdWriter(args.vocab[0], args.vocab[1], seed)

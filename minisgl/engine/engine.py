@@ -12,9 +12,7 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future as LocalFuture
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import dataclass, field
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +21,12 @@ import torch
 from torch import Tensor
 
 from minisgl.attention.base import (
-    BACKENDS,
     AttentionMetadata,
-    best_backend,
+    AttentionSpec,
+    choose_backends,
     create_backend,
     flat_index,
-    to_device,
+    preload_backends,
 )
 from minisgl.core import (
     Batch,
@@ -39,6 +37,7 @@ from minisgl.core import (
     ModelOutput,
     UserError,
 )
+from ..device import to_device
 from ..distributed.group import TPGroup
 from .kv import PagedKV, fit_length, page_bytes, pages_that_fit
 from ..models.config import ModelConfig
@@ -322,10 +321,8 @@ def import_ahead(attention: str, head_dim: int, device: torch.device) -> None:
 
     Says nothing if they are missing or broken.
     """
-    names = attention.split(",") if attention != "auto" else ["fa"] if head_dim in (64, 128) else []
-    for name in names if device.type == "cuda" else []:
-        with suppress(Exception):
-            import_module(BACKENDS[name.strip()].partition(":")[0]).find(256)
+    spec = AttentionSpec(1, 1, head_dim, torch.bfloat16, 256, device, (None,), 1.0)
+    preload_backends(attention, spec)
 
 # %% ../../nbs/20_engine.ipynb #c75e66c1
 class EngineParts:
@@ -401,9 +398,11 @@ class EngineParts:
             )
             self.watch.lap("pages")
             ahead.join()
-            attention, note = (
-                best_backend(self.pool) if config.attention == "auto" else (config.attention, "")
-            )
+            attention, note = config.attention, ""
+            if attention == "auto":
+                attention, note = choose_backends(
+                    AttentionSpec.of(self.model.num_heads, self.pool, None, shape.sliding_window)
+                )
             self.notes += [note] if note else []
             self.backend = create_backend(
                 attention, self.model.num_heads, self.pool, None, shape.sliding_window

@@ -14,7 +14,8 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from ..attention.base import AttentionBackend, AttentionMetadata, to_device
+from ..attention.base import AttentionBackend, AttentionMetadata
+from ..device import to_device
 from ..kernels.step import DecodeStep
 
 # %% auto #0
@@ -95,7 +96,8 @@ class Recorder:
         step.packed.copy_(
             to_device(self.pack(rows, [], [], ([], [], [])), torch.int32, parts.device)
         )
-        backend = parts.backend.capture(step)
+        backend = parts.backend.for_graph(step)
+        assert backend is not None, "see record_all"
         inputs = AttentionMetadata(
             rows, [1] * rows, [1] * rows, step.positions, parts.state.page_table, step.slot_mapping
         )
@@ -162,7 +164,7 @@ class DecodeGraphs(Recorder):
             parts.page_size,
             torch.zeros(parts.columns + 1, dtype=torch.int32, device=parts.device),
         )
-        return cls(parts, largest, progress) if parts.backend.capture(probe) is not None else None
+        return cls(parts, largest, progress) if parts.backend.for_graph(probe) is not None else None
 
     def __init__(
         self, parts: Any, largest: int, progress: Callable[[int, int], None] | None = None

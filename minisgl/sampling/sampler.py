@@ -11,8 +11,8 @@ from typing import Protocol
 import torch
 from torch import Tensor
 
-from ..attention.base import to_device
 from ..core import ScheduledRequest
+from ..device import to_device
 from ..registry import Registry
 from .noise import as_int32, exponential_noise_, row_keys, token_hash
 

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'COMMAND', 'Post', 'BACKLOG', 'KEEP_ALIVE', 'SILENCE', 'Worker', 'failure', 'take_port',
-    'port_error', 'model_info', 'Console', 'WebServer', 'socket_folder', 'whole_app', 'Crew',
-    'Supervisor', 'Serving', 'Server', 'take_signals', 'announce', 'launch', 'serve',
+    'COMMAND', 'OnEvent', 'BACKLOG', 'KEEP_ALIVE', 'HEARTBEAT_TIMEOUT', 'Worker', 'failure',
+    'take_port', 'port_error', 'model_info', 'Console', 'HttpServer', 'socket_folder', 'build_app',
+    'WorkerPool', 'Supervisor', 'Server', 'take_signals', 'announce', 'launch', 'serve',
 ]
 
 # %% ../../nbs/32_launcher.ipynb #f669f729
@@ -28,6 +28,7 @@ from typing import Any
 
 import msgspec
 import uvicorn
+from uvicorn import Server as UvicornServer
 
 import minisgl
 from . import view
@@ -44,7 +45,7 @@ from ..tokenizer.template import read_optional
 
 # %% ../../nbs/32_launcher.ipynb #205aa8c5
 COMMAND = (sys.executable, "-m", "minisgl.server.worker")
-Post = Callable[[str, Any], None]
+OnEvent = Callable[[str, Any], None]
 
 
 class Worker:
@@ -70,15 +71,15 @@ class Worker:
             env=env,
             start_new_session=True,
         )
-        self.lifeline: Any = self.process.stdin
+        self.stdin: Any = self.process.stdin
 
     def send(self, settings: Settings) -> None:
         "Write a line to its standard input. If it is dead, `watch` tells."
         with contextlib.suppress(BrokenPipeError):
-            self.lifeline.write(msgspec.json.encode(settings) + b"\n")
-            self.lifeline.flush()
+            self.stdin.write(msgspec.json.encode(settings) + b"\n")
+            self.stdin.flush()
 
-    def watch(self, post: Post) -> None:
+    def watch(self, post: OnEvent) -> None:
         """From now on, call `post(name, event)` from a thread for every report, and with an error
         when it has ended.
         """
@@ -103,11 +104,11 @@ class Worker:
         threading.Thread(target=wait, daemon=True).start()
 
     def end(self) -> None:
-        "Cut the life-line."
+        "Close its standard input, which tells it to exit."
         with contextlib.suppress(OSError):
-            self.lifeline.close()
+            self.stdin.close()
 
-    def gone_by(self, deadline: float) -> None:
+    def join(self, deadline: float) -> None:
         "Wait until it has ended; kill it at `deadline` (of `time.monotonic`)."
         try:
             self.process.wait(max(0.0, deadline - time.monotonic()))
@@ -211,7 +212,7 @@ BACKLOG = 4096  # connections that the kernel keeps until we come to accept them
 KEEP_ALIVE = 75  # seconds that an idle connection is kept: longer than clients and proxies do
 
 
-class WebServer(uvicorn.Server):
+class HttpServer(UvicornServer):
     "uvicorn without signal handlers."
 
     def __init__(self, app: Any):
@@ -252,45 +253,45 @@ def socket_folder() -> tempfile.TemporaryDirectory[str]:
     return folder
 
 
-def whole_app(gateway: Gateway, info: ModelInfo, args: ServerArgs) -> Any:
+def build_app(gateway: Gateway, info: ModelInfo, args: ServerArgs) -> Any:
     "The API, the live view, and round them what operators want, as an ASGI app."
     app = create_app(gateway, info)
     view.install(app, gateway, args)
     return install(app, gateway, args)
 
 # %% ../../nbs/32_launcher.ipynb #028341fd
-SILENCE = 8  # seconds without a sign of life after which a rank counts as hanging
+HEARTBEAT_TIMEOUT = 8  # seconds without a sign of life after which a rank counts as hanging
 
 # %% ../../nbs/32_launcher.ipynb #ff2859e7
-class Crew:
-    "The workers of one server: started, briefed, watched and ended together."
+class WorkerPool:
+    "The workers of one server: started, configured, watched and ended together."
 
     def __init__(self, names: Sequence[str], command: Sequence[str] = COMMAND):
         self.names, self.command = names, command
-        self.workers: dict[str, Worker] = {}
+        self.by_name: dict[str, Worker] = {}
 
     def start(self) -> None:
         "Start the processes, which import what they need and wait for settings."
-        self.workers = {name: Worker(name, self.command) for name in self.names}
+        self.by_name = {name: Worker(name, self.command) for name in self.names}
 
-    def brief(self, settings: Settings, post: Post) -> None:
+    def configure(self, settings: Settings, post: OnEvent) -> None:
         "Send the settings, and post what the workers report."
         self.send(settings)
-        for worker in self.workers.values():
+        for worker in self.by_name.values():
             worker.watch(post)
 
     def send(self, settings: Settings) -> None:
         "Write a line to all of them. Who does not wait for it never reads it."
-        for worker in self.workers.values():
+        for worker in self.by_name.values():
             worker.send(settings)
 
-    def end(self, patience: float = 2.0) -> None:
-        "End all processes; kill those that are still there after `patience` seconds."
-        for worker in self.workers.values():
+    def end(self, timeout: float = 2.0) -> None:
+        "End all processes; kill those that are still there after `timeout` seconds."
+        for worker in self.by_name.values():
             worker.end()
-        deadline = time.monotonic() + patience
-        for worker in self.workers.values():
-            worker.gone_by(deadline)
+        deadline = time.monotonic() + timeout
+        for worker in self.by_name.values():
+            worker.join(deadline)
 
 # %% ../../nbs/32_launcher.ipynb #59ae46a1
 class Supervisor:
@@ -321,7 +322,7 @@ class Supervisor:
         with contextlib.suppress(RuntimeError):
             self.loop.call_soon_threadsafe(self.events.put_nowait, (name, event))
 
-    def mind(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    def watch_task(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         """Begin a task of our own, and post its end, which only an error can cause while we
         supervise.
         """
@@ -338,12 +339,12 @@ class Supervisor:
         """
         for name in self.silent:
             self.silent[name] += 1
-            if self.silent[name] > SILENCE:
+            if self.silent[name] > HEARTBEAT_TIMEOUT:
                 self.post(
                     name,
                     UserError(
-                        f"{name} has not given a sign of life for {SILENCE} s: it was stopped, or "
-                        "its machine is out of memory",
+                        f"{name} has not given a sign of life for {HEARTBEAT_TIMEOUT} s: "
+                        "it was stopped, or its machine is out of memory",
                         503,
                     ),
                 )
@@ -378,16 +379,17 @@ class Supervisor:
                 )
 
 # %% ../../nbs/32_launcher.ipynb #4f3e9261
-class Serving:
-    """The part of a server that lives in an event loop.
+class Server:
+    """A server and its processes; they live as long as `run` does.
 
-    `on_ready` is called when the first request would be answered; `command` starts a worker.
+    `on_ready` is called when the first request would be answered; `command` starts a worker. `run`
+    blocks and `serve` belongs to its event loop; all else may be used from any thread.
     """
 
     def __init__(
         self,
         args: ServerArgs,
-        on_ready: Callable[[Any], None] = lambda server: None,
+        on_ready: "Callable[[Server], None]" = lambda server: None,
         command: Sequence[str] = COMMAND,
     ):
         counts = {
@@ -395,7 +397,7 @@ class Serving:
             "tokenizer": args.num_tokenizer,
             "detokenizer": args.num_tokenizer,
         }
-        self.crew = Crew(
+        self.workers = WorkerPool(
             [f"{role}-{i}" for role, count in counts.items() for i in range(count)], command
         )
         self.args, self.port, self.on_ready, self.console = args, args.port, on_ready, Console()
@@ -405,73 +407,12 @@ class Serving:
         self.gateway: Gateway | None = None
         self.draining: asyncio.Future[None] | None = None
 
-    async def serve(self, listener: socket.socket, settings: Settings) -> None:
-        "Serve until asked to stop. Raises `UserError` in one line if anything fails."
-        try:
-            listener.listen(BACKLOG)
-        except (
-            OSError
-        ) as e:  # somebody else was bound to the port as well, and began to listen before us
-            raise port_error(self.args.host, self.port, e) from e
-        self.supervisor = supervisor = Supervisor(
-            set(self.crew.names),
-            self.console,
-            lambda info: self.scheduler_is_ready(settings, info),
-            self.all_is_ready,
-        )
-        self.gateway = gateway = Gateway(settings.folder, self.args.num_tokenizer)
-        web = WebServer(whole_app(gateway, self.info, self.args))
-        http = supervisor.mind("http", web.serve([listener]))
-        ring = supervisor.mind("ring", gateway.run())
-        self.crew.brief(settings, supervisor.post)
-        take_signals(self)
-        reason = "the server is shutting down"
-        try:
-            await supervisor.run()
-        except UserError as e:
-            reason = str(e)
-            raise
-        finally:
-            gateway.fail(ApiError(503, reason, code="shutdown"))
-            web.should_exit = True
-            await asyncio.wait([http])
-            ring.cancel()
-            gateway.shut()
-
-    def scheduler_is_ready(self, settings: Settings, info: dict[str, Any]) -> None:
-        "Now it is known how long a request may be, and the tokenizers are told."
-        self.details = info
-        self.info.max_model_len = info["max_seq_len"]
-        self.crew.send(msgspec.structs.replace(settings, max_seq_len=info["max_seq_len"]))
-
-    def all_is_ready(self) -> None:
-        "The first request would be answered."
-        assert self.gateway is not None
-        self.gateway.down = None
-        self.console.clear()
-        for note in self.details.get("notes", ()):
-            self.console.note(note)
-        self.on_ready(self)
-
-    def stop(self) -> None:
-        "End the server. May be called from any thread, at any time."
-        self.stopping = True
-        if self.supervisor is not None:
-            self.supervisor.post("", None)
-
-# %% ../../nbs/32_launcher.ipynb #b53be280
-class Server(Serving):
-    """A server and its processes; they live as long as `run` does.
-
-    All else may be used from any thread.
-    """
-
     def run(self) -> None:
         "Serve until stopped. Raises `UserError` in one line if that is not possible (any more)."
         with take_port(self.args.host, self.args.port) as listener, socket_folder() as folder:
             self.port = listener.getsockname()[1]
             try:
-                self.crew.start()
+                self.workers.start()
                 model = resolve_model(
                     self.args.model,
                     self.args.model_source,
@@ -489,7 +430,7 @@ class Server(Serving):
                     )
             finally:
                 self.console.clear()
-                self.crew.end()
+                self.workers.end()
 
     @property
     def url(self) -> str:
@@ -509,12 +450,66 @@ class Server(Serving):
             ask_one(self.gateway, "scheduler-0", GetStats), self.supervisor.loop
         ).result()
 
+    async def serve(self, listener: socket.socket, settings: Settings) -> None:
+        "Serve until asked to stop. Raises `UserError` in one line if anything fails."
+        try:
+            listener.listen(BACKLOG)
+        except (
+            OSError
+        ) as e:  # somebody else was bound to the port as well, and began to listen before us
+            raise port_error(self.args.host, self.port, e) from e
+        self.supervisor = supervisor = Supervisor(
+            set(self.workers.names),
+            self.console,
+            lambda info: self.scheduler_is_ready(settings, info),
+            self.all_is_ready,
+        )
+        self.gateway = gateway = Gateway(settings.folder, self.args.num_tokenizer)
+        web = HttpServer(build_app(gateway, self.info, self.args))
+        http = supervisor.watch_task("http", web.serve([listener]))
+        ring = supervisor.watch_task("ring", gateway.run())
+        self.workers.configure(settings, supervisor.post)
+        take_signals(self)
+        reason = "the server is shutting down"
+        try:
+            await supervisor.run()
+        except UserError as e:
+            reason = str(e)
+            raise
+        finally:
+            gateway.fail(ApiError(503, reason, code="shutdown"))
+            web.should_exit = True
+            await asyncio.wait([http])
+            ring.cancel()
+            gateway.shut()
 
-def take_signals(server: Serving) -> None:
+    def scheduler_is_ready(self, settings: Settings, info: dict[str, Any]) -> None:
+        "Now it is known how long a request may be, and the tokenizers are told."
+        self.details = info
+        self.info.max_model_len = info["max_seq_len"]
+        self.workers.send(msgspec.structs.replace(settings, max_seq_len=info["max_seq_len"]))
+
+    def all_is_ready(self) -> None:
+        "The first request would be answered."
+        assert self.gateway is not None
+        self.gateway.down = None
+        self.console.clear()
+        for note in self.details.get("notes", ()):
+            self.console.note(note)
+        self.on_ready(self)
+
+    def stop(self) -> None:
+        "End the server. May be called from any thread, at any time."
+        self.stopping = True
+        if self.supervisor is not None:
+            self.supervisor.post("", None)
+
+
+def take_signals(server: Server) -> None:
     """In the main thread: SIGTERM drains the server if it is serving, any other signal stops it,
     and so does a second SIGTERM.
 
-    One that comes while it is stopping ends this process at once, and the life-lines end the
+    One that comes while it is stopping ends this process at once, and the closed pipes end the
     others.
     """
 

@@ -152,7 +152,8 @@ def scheduler_job(link: Link) -> None:
     say("importing torch")
     began = time.perf_counter()
     from minisgl.engine.engine import Engine
-    from minisgl.scheduler.ranks import Follower, Leader, RankScheduler, comparison
+    from minisgl.scheduler.engine_core import create_engine_core
+    from minisgl.scheduler.ranks import Follower, Leader, WatchedEngine, comparison
     from minisgl.scheduler.service import Service
 
     imports = time.perf_counter() - began
@@ -162,21 +163,19 @@ def scheduler_job(link: Link) -> None:
     engine = Engine(
         config, progress=lambda done, total: say("loading weights", done, total), tell=say
     )
-    scheduler = RankScheduler(
-        scheduler_config(args, engine.device.type, engine.model_config.eos_token_ids),
-        engine,
-        comparison(folder, rank, args.tp),
-    )
+    watched = WatchedEngine(engine)
+    scheduling = scheduler_config(args, engine.device.type, engine.model_config.eos_token_ids)
+    core = create_engine_core(scheduling, watched)
+    check = comparison(folder, rank, args.tp)
     if rank:
-        service = Service(scheduler, None, share=Follower(folder, rank))
+        service = Service(core, None, share=Follower(folder, rank), check=check)
     else:
         detokenizers = ShardedPushQueue(
             link.outboxes(*(f"detokenizer-{i}" for i in range(args.num_tokenizer)))
         )
         api, control = link.outboxes("api", "control")
-        service = Service(
-            scheduler, link.inbox(), detokenizers, api, control, share=Leader(folder, args.tp)
-        )
+        share = Leader(folder, args.tp)
+        service = Service(core, link.inbox(), detokenizers, api, control, share, check)
     gc.collect()
     gc.freeze()  # what exists now stays: the collector need not look at it again in the middle of a step
     logging.getLogger("minisgl").debug(
@@ -185,7 +184,7 @@ def scheduler_job(link: Link) -> None:
     if args.tp > 1:
         threading.Thread(
             target=beat,
-            args=(link, scheduler.late if engine.device.type == "cuda" else str),
+            args=(link, watched.late if engine.device.type == "cuda" else str),
             daemon=True,
         ).start()
     link.ready(**engine.info)
