@@ -22,6 +22,7 @@ from typing import Annotated, Any, NoReturn
 import msgspec
 
 from ..core import EngineConfig, SchedulerConfig, UserError
+from ..kvcache.prefix_cache import eviction_policies, prefix_caches
 from ..registry import Registry
 
 # %% ../../nbs/29_args.ipynb #99dce7c2
@@ -136,9 +137,17 @@ class ServerArgs(msgspec.Struct, kw_only=True):
             "memory",
             "radix (share prefixes between requests) or naive",
             "--cache-type",
-            known="radix naive",
+            known=" ".join(prefix_caches.names()),
         ),
     ] = "radix"
+    eviction: Annotated[
+        str,
+        Option(
+            "memory",
+            "which cached prefixes go first: " + " or ".join(eviction_policies.names()),
+            known=" ".join(eviction_policies.names()),
+        ),
+    ] = "lru"
     page_size: Annotated[
         int, Option("memory", "tokens a page of the KV cache", within=(1, 1024))
     ] = 16
@@ -267,6 +276,7 @@ def scheduler_config(
     return SchedulerConfig(
         max_prefill=budget,
         cache=args.cache,
+        eviction=args.eviction,
         policy=args.schedule_policy,
         overlap=overlap,
         eos_token_ids=tuple(eos_token_ids),
