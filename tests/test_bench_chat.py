@@ -13,9 +13,10 @@ from types import SimpleNamespace
 import pytest
 
 from minisgl.core import EngineConfig, UserError
-from minisgl.engine.engine import Engine, tiny_config_folder
+from minisgl.engine.engine import Engine
 from minisgl.models.hub import resolve_model
 from minisgl.scheduler.admission import LengthEstimate
+from minisgl.testing.tiny_models import write_tiny_model
 from minisgl.tokenizer.encode import Tokenizer
 
 # %% ../nbs/43_bench_chat.ipynb #f08a23db
@@ -23,7 +24,7 @@ from minisgl.tokenizer.encode import Tokenizer
 def tiny(tmp_path_factory):
     return Engine(
         EngineConfig(
-            model=str(tiny_config_folder(tmp_path_factory.mktemp("tiny"))),
+            model=str(write_tiny_model(tmp_path_factory.mktemp("tiny"))),
             device="cpu",
             page_size=4,
             num_pages=400,

@@ -10,8 +10,8 @@ import json
 import tempfile
 from pathlib import Path
 
-from minisgl.engine.engine import tiny_config_folder
 from minisgl.models.config import parse_config
+from minisgl.testing.tiny_models import write_tiny_model
 
 # %% ../nbs/44_bench_offline.ipynb #71720cd7
 def test_the_workload_is_the_published_one():
@@ -55,7 +55,7 @@ def test_the_command_writes_what_it_prints(capsys):
             main(
                 [
                     "--model",
-                    str(tiny_config_folder(folder)),
+                    str(write_tiny_model(folder)),
                     "--device",
                     "cpu",
                     "--requests",
@@ -95,7 +95,7 @@ def test_passes_that_keep_the_cache_say_so(capsys, monkeypatch):
             main(
                 [
                     "--model",
-                    str(tiny_config_folder(folder)),
+                    str(write_tiny_model(folder)),
                     "--device",
                     "cpu",
                     "--requests",

@@ -21,9 +21,10 @@ from minisgl.core import (
     SchedulerConfig,
     UserError,
 )
-from minisgl.engine.engine import Engine, pack_step, tiny_config_folder, warm_up
+from minisgl.engine.engine import Engine, pack_step, warm_up
 from minisgl.models.hub import resolve_model
 from minisgl.scheduler.scheduler import Scheduler
+from minisgl.testing.tiny_models import write_tiny_model
 
 GPU = torch.cuda.is_available()
 DEVICE = "cuda" if GPU else "cpu"
@@ -70,7 +71,7 @@ def engine_on(folder, device=DEVICE, **settings):
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     "A model of three layers, two queries to a KV head."
-    return tiny_config_folder(
+    return write_tiny_model(
         tmp_path_factory.mktemp("tiny"),
         "qwen3",
         head_dim=128,

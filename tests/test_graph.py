@@ -16,8 +16,9 @@ from msgspec.structs import replace
 
 from minisgl.attention.base import BACKENDS
 from minisgl.core import EngineConfig, SamplingParams, SchedulerConfig, UserError
-from minisgl.engine.engine import Engine, tiny_config_folder
+from minisgl.engine.engine import Engine
 from minisgl.scheduler.scheduler import Scheduler
+from minisgl.testing.tiny_models import write_tiny_model
 
 
 def play(engine, prompts, params, overlap=False, aborts=()):
@@ -121,7 +122,7 @@ def test_only_steps_with_somebody_who_asks_leave_the_short_way(tmp_path, overlap
     plain, recorded = (
         Engine(
             EngineConfig(
-                model=str(tiny_config_folder(tmp_path)),
+                model=str(write_tiny_model(tmp_path)),
                 device="cpu",
                 num_pages=200,
                 max_running=8,
@@ -162,7 +163,7 @@ def acted_out(tmp_path_factory):
     """A tiny model as it is, and with recordings of up to four rows, on tensors that say they are
     on a GPU.
     """
-    folder = tiny_config_folder(tmp_path_factory.mktemp("acted"), "qwen3", num_hidden_layers=2)
+    folder = write_tiny_model(tmp_path_factory.mktemp("acted"), "qwen3", num_hidden_layers=2)
     plain, recorded = (
         Engine(
             EngineConfig(
@@ -222,7 +223,7 @@ def engines(tmp_path_factory):
     """Makes, once for each backend that can be recorded, the same tiny model without and with
     graphs.
     """
-    folder = tiny_config_folder(
+    folder = write_tiny_model(
         tmp_path_factory.mktemp("tiny"),
         "qwen3",
         head_dim=128,

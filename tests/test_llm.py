@@ -9,22 +9,16 @@ from minisgl.llm import LLM
 import pathlib
 
 import pytest
-import tokenizers
-from tokenizers import decoders, models, pre_tokenizers
 
 from minisgl.core import SamplingParams, UserError
-from minisgl.engine.engine import tiny_config_folder
+from minisgl.testing.tiny_models import write_byte_tokenizer, write_tiny_model
 
 
 @pytest.fixture(scope="module")
 def small(tmp_path_factory):
     "An LLM with random weights whose vocabulary is the 256 bytes."
-    folder = tiny_config_folder(tmp_path_factory.mktemp("tiny"))
-    letters = {letter: i for i, letter in enumerate(sorted(pre_tokenizers.ByteLevel.alphabet()))}
-    tokenizer = tokenizers.Tokenizer(models.BPE(letters, []))
-    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
-    tokenizer.decoder = decoders.ByteLevel()
-    tokenizer.save(str(folder / "tokenizer.json"))
+    folder = write_tiny_model(tmp_path_factory.mktemp("tiny"))
+    write_byte_tokenizer(folder)
     with LLM(str(folder), device="cpu", num_pages=64, max_running_requests=4) as llm:
         yield llm
 
@@ -144,8 +138,8 @@ def test_unknown_options_are_named():
 @pytest.fixture(scope="module")
 def pair(tmp_path_factory):
     "A model without a tokenizer, on two ranks."
-    folder = tiny_config_folder(
-        tmp_path_factory.mktemp("pair"), arch="qwen2", max_position_embeddings=8192
+    folder = write_tiny_model(
+        tmp_path_factory.mktemp("pair"), architecture="qwen2", max_position_embeddings=8192
     )
     with LLM(str(folder), device="cpu", num_pages=500, max_running_requests=4, tp=2) as llm:
         yield llm, str(folder)

@@ -15,30 +15,23 @@ import threading
 from urllib import error, request
 
 import pytest
-import tokenizers
 import torch
-from tokenizers import decoders, models, pre_tokenizers
 
 from minisgl.core import SamplingParams, SchedulerConfig, UserError
-from minisgl.engine.engine import tiny_config_folder
 from minisgl.message import Abort, Ping, TokenizedRequest
 from minisgl.models.hub import resolve_model
 from minisgl.scheduler.scheduler import Scheduler
 from minisgl.scheduler.simulation import SimulatedEngine
 from minisgl.server.launcher import serve
+from minisgl.testing.tiny_models import write_byte_tokenizer, write_tiny_model
 
 # %% ../nbs/45_tp.ipynb #acc85975
 def tiny_model(folder):
     """A folder with a tiny random model of 6 heads (2 for keys and values), whose vocabulary is the
     256 bytes and one more: a number that two does not divide.
     """
-    folder = tiny_config_folder(folder, vocab_size=257, max_position_embeddings=8192)
-    letters = {letter: i for i, letter in enumerate(sorted(pre_tokenizers.ByteLevel.alphabet()))}
-    tokenizer = tokenizers.Tokenizer(models.BPE(letters, []))
-    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
-    tokenizer.decoder = decoders.ByteLevel()
-    tokenizer.save(str(folder / "tokenizer.json"))
-    return folder
+    folder = write_tiny_model(folder, vocab_size=257, max_position_embeddings=8192)
+    return write_byte_tokenizer(folder)
 
 
 full = pytest.mark.skipif(os.environ.get("MINISGL_FULL") != "1", reason="runs with MINISGL_FULL=1")

@@ -17,8 +17,10 @@ from torch import Tensor
 from ..core import UserError
 
 # %% auto #0
-__all__ = ['BACKENDS', 'dense_attention', 'KVPool', 'AttentionMetadata', 'flat_index', 'AttentionBackend', 'to_device',
-           'HybridBackend', 'best_backend', 'create_backend']
+__all__ = [
+    'BACKENDS', 'dense_attention', 'KVPool', 'AttentionMetadata', 'flat_index', 'AttentionBackend',
+    'to_device', 'HybridBackend', 'best_backend', 'create_backend',
+]
 
 # %% ../../nbs/08_attention.ipynb #affbeefb
 def dense_attention(

@@ -20,8 +20,10 @@ from .base import AttentionBackend, AttentionMetadata, KVPool, to_device
 from ..core import UserError
 
 # %% auto #0
-__all__ = ['Call', 'IMPLEMENTATIONS', 'VarlenPlan', 'call_fa3', 'call_cute', 'call_fa2', 'keep_compiled', 'find',
-           'FlashAttentionBackend']
+__all__ = [
+    'Call', 'IMPLEMENTATIONS', 'VarlenPlan', 'call_fa3', 'call_cute', 'call_fa2', 'keep_compiled',
+    'find', 'FlashAttentionBackend',
+]
 
 # %% ../../nbs/56_attention_fa.ipynb #e728d475
 @dataclass(slots=True)

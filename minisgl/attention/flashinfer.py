@@ -17,7 +17,9 @@ from ..core import UserError
 from ..kernels.step import DecodeStep, flatten_pages
 
 # %% auto #0
-__all__ = ['LOOKED_INTO', 'find', 'Staging', 'offsets', 'FlashInferBackend', 'CapturedDecode']
+__all__ = [
+    'LOOKED_INTO', 'find', 'Staging', 'offsets', 'FlashInferBackend', 'CapturedDecode',
+]
 
 # %% ../../nbs/55_attention_fi.ipynb #375f1a5f
 def find(page_size: int = 16) -> Any:

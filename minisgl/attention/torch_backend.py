@@ -16,8 +16,10 @@ from torch import Tensor
 from .base import AttentionBackend, AttentionMetadata, KVPool, to_device
 
 # %% auto #0
-__all__ = ['GROUP_POSITIONS', 'CALL_POSITIONS', 'Call', 'QUERIES', 'decode_groups', 'Part', 'as_run', 'decode_parts', 'staircase',
-           'prefill_parts', 'TorchBackend']
+__all__ = [
+    'GROUP_POSITIONS', 'CALL_POSITIONS', 'Call', 'QUERIES', 'decode_groups', 'Part', 'as_run',
+    'decode_parts', 'staircase', 'prefill_parts', 'TorchBackend',
+]
 
 # %% ../../nbs/09_attention_torch.ipynb #13ffa8d0
 GROUP_POSITIONS = 2048  # positions gathered for one call: what stays in a core's cache

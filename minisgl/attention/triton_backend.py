@@ -24,7 +24,9 @@ from minisgl.kernels.attention import (
 from ..kernels.step import DecodeStep
 
 # %% auto #0
-__all__ = ['TritonBackend', 'CapturedTriton']
+__all__ = [
+    'TritonBackend', 'CapturedTriton',
+]
 
 # %% ../../nbs/59_attention_triton.ipynb #f61c4676
 class TritonBackend(AttentionBackend):

@@ -34,13 +34,16 @@ from ..layers.rotary import Rotary
 from ..models.config import ModelConfig
 
 # %% auto #0
-__all__ = ['QWEN3', 'SHAPES', 'DECODE_ROWS', 'PREFILL_ROWS', 'FILTERS', 'Maker', 'DECODING', 'PREFILLING', 'HEADER', 'GEMM_ROWS',
-           'WAYS', 'Best', 'REDUCE_BYTES', 'Case', 'Place', 'norm_cases', 'silu_cases', 'qkv_cases', 'sort_and_draw',
-           'sample_cases', 'scattered', 'decode_twin', 'attention_case', 'attention_cases', 'prefill_cases',
-           'all_cases', 'Ceilings', 'ceilings', 'attempt', 'measure', 'line', 'Way', 'as_is', 'columns', 'turned',
-           'projections', 'asked', 'time_way', 'time_projection', 'best_ways', 'gemm_table', 'Code', 'machine_code',
-           'looked_at', 'desk', 'launch_all', 'compiled_table', 'time_sums', 'time_layer_ends', 'reduce_rank',
-           'compare_sums', 'model_shape', 'main']
+__all__ = [
+    'QWEN3', 'SHAPES', 'DECODE_ROWS', 'PREFILL_ROWS', 'FILTERS', 'Maker', 'DECODING', 'PREFILLING',
+    'HEADER', 'GEMM_ROWS', 'WAYS', 'Best', 'REDUCE_BYTES', 'Case', 'Place', 'norm_cases',
+    'silu_cases', 'qkv_cases', 'sort_and_draw', 'sample_cases', 'scattered', 'decode_twin',
+    'attention_case', 'attention_cases', 'prefill_cases', 'all_cases', 'Ceilings', 'ceilings',
+    'attempt', 'measure', 'line', 'Way', 'as_is', 'columns', 'turned', 'projections', 'asked',
+    'time_way', 'time_projection', 'best_ways', 'gemm_table', 'Code', 'machine_code', 'looked_at',
+    'desk', 'launch_all', 'compiled_table', 'time_sums', 'time_layer_ends', 'reduce_rank',
+    'compare_sums', 'model_shape', 'main',
+]
 
 # %% ../../nbs/60_bench_kernels.ipynb #55b7199d
 QWEN3 = dict(

@@ -5,7 +5,6 @@
 # %% ../../nbs/20_engine.ipynb #be7df1dd
 from __future__ import annotations
 
-import json
 import logging
 import os
 import threading
@@ -22,7 +21,6 @@ from typing import Any
 
 import psutil
 import torch
-from safetensors.torch import save_file
 from torch import Tensor
 
 from minisgl.attention.base import (
@@ -45,87 +43,18 @@ from minisgl.core import (
 from ..distributed.group import TPGroup
 from .kv import PagedKV, fit_length, page_bytes, pages_that_fit
 from .sampler import FILTERED, Sampler, Shaper, log_probabilities, token_logprob
-from ..models.config import ModelConfig, parse_config, tensor_shapes
+from ..models.config import ModelConfig
 from ..models.weights import load_model
 
 log = logging.getLogger(__name__)
 
 # %% auto #0
-__all__ = ['log', 'TINY', 'tiny_config_folder', 'Step', 'pack_step', 'InputBatch', 'RequestState', 'as_result', 'full_future',
-           'DeviceFuture', 'choose_device', 'cpu_threads', 'Constraints', 'Stopwatch', 'import_ahead', 'EngineParts',
-           'TokenPicker', 'GeneralPicker', 'StepRunner', 'Engine', 'warm_up', 'record_graphs']
-
-# %% ../../nbs/20_engine.ipynb #53e524dd
-TINY: dict[str, dict[str, Any]] = {
-    "llama": {
-        "architectures": ["LlamaForCausalLM"],
-        "model_type": "llama",
-        "rope_theta": 500000.0,
-        "rope_scaling": {
-            "rope_type": "llama3",
-            "factor": 8.0,
-            "low_freq_factor": 1.0,
-            "high_freq_factor": 4.0,
-            "original_max_position_embeddings": 64,
-        },
-    },
-    "mistral": {
-        "architectures": ["MistralForCausalLM"],
-        "model_type": "mistral",
-        "sliding_window": 24,
-    },
-    "qwen2": {
-        "architectures": ["Qwen2ForCausalLM"],
-        "model_type": "qwen2",
-        "tie_word_embeddings": True,
-    },
-    "qwen3": {"architectures": ["Qwen3ForCausalLM"], "model_type": "qwen3", "head_dim": 32},
-}
-
-
-def tiny_config_folder(
-    path: str | Path, arch: str = "llama", seed: int = 0, **overrides: Any
-) -> Path:
-    """Write a tiny random model of architecture `arch` (llama, mistral, qwen2, qwen3) to the folder
-    `path` and return it.
-
-    `overrides` replace entries of its config.json. There is no tokenizer; the vocabulary has 256
-    ids, the context 512 positions.
-    """
-    folder = Path(path)
-    folder.mkdir(parents=True, exist_ok=True)
-    form = (
-        {
-            "hidden_size": 96,
-            "intermediate_size": 128,
-            "num_hidden_layers": 3,
-            "num_attention_heads": 6,
-            "num_key_value_heads": 2,
-            "head_dim": 16,
-            "vocab_size": 256,
-            "max_position_embeddings": 512,
-            "rms_norm_eps": 1e-5,
-            "hidden_act": "silu",
-            "tie_word_embeddings": False,
-            "rope_theta": 10000.0,
-            "torch_dtype": "float32",
-            "bos_token_id": 0,
-            "eos_token_id": 1,
-        }
-        | TINY[arch]
-        | overrides
-    )
-    (folder / "config.json").write_text(json.dumps(form, indent=1))
-    random, tensors = torch.Generator().manual_seed(seed), {}
-    for name, shape in tensor_shapes(parse_config(form)).items():
-        noise = torch.randn(shape, generator=random)
-        tensors[name] = (
-            1 + 0.1 * noise
-            if name.endswith("norm.weight")
-            else noise * (0.1 if name.endswith("bias") else shape[-1] ** -0.5)
-        )
-    save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
-    return folder
+__all__ = [
+    'log', 'Step', 'pack_step', 'InputBatch', 'RequestState', 'as_result', 'full_future',
+    'DeviceFuture', 'choose_device', 'cpu_threads', 'Constraints', 'Stopwatch', 'import_ahead',
+    'EngineParts', 'TokenPicker', 'GeneralPicker', 'StepRunner', 'Engine', 'warm_up',
+    'record_graphs',
+]
 
 # %% ../../nbs/20_engine.ipynb #5711c248
 @dataclass(slots=True)

@@ -22,9 +22,12 @@ from llguidance.numpy import fill_next_token_bitmask, fill_next_token_bitmask_pa
 from ..core import UserError
 
 # %% auto #0
-__all__ = ['LISTS', 'MAPS', 'SINGLE', 'MAX_GRAMMAR', 'load_vocabulary', 'closed', 'json_term', 'json_schema_grammar',
-           'json_object_grammar', 'Schema', 'ResponseFormat', 'checked', 'response_term', 'whole_grammar',
-           'response_grammar', 'Function', 'call_rules', 'places', 'field_at_fault', 'refusal', 'Compiler', 'Grammars']
+__all__ = [
+    'LISTS', 'MAPS', 'SINGLE', 'MAX_GRAMMAR', 'load_vocabulary', 'closed', 'json_term',
+    'json_schema_grammar', 'json_object_grammar', 'Schema', 'ResponseFormat', 'checked',
+    'response_term', 'whole_grammar', 'response_grammar', 'Function', 'call_rules', 'places',
+    'field_at_fault', 'refusal', 'Compiler', 'Grammars',
+]
 
 # %% ../../nbs/36_grammar.ipynb #88542c5d
 def load_vocabulary(

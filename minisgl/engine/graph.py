@@ -19,7 +19,9 @@ from ..kernels.sample import limits, sample
 from ..kernels.step import DecodeStep
 
 # %% auto #0
-__all__ = ['graph_sizes', 'DecodeGraph', 'Recorder', 'DecodeGraphs']
+__all__ = [
+    'graph_sizes', 'DecodeGraph', 'Recorder', 'DecodeGraphs',
+]
 
 # %% ../../nbs/58_graph.ipynb #4e06d055
 def graph_sizes(largest: int) -> list[int]:

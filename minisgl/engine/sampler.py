@@ -15,10 +15,12 @@ from ..attention.base import to_device
 from ..core import ScheduledRequest, SamplingParams, TokenLogprob
 
 # %% auto #0
-__all__ = ['MUL1', 'MUL2', 'GOLDEN', 'KEY1', 'KEY2', 'GREEDY', 'PLAIN', 'FILTERED', 'MAX_BIAS', 'Masks', 'signed', 'mix_',
-           'row_keys', 'exponential_', 'exponential_of_hash_', 'cut_among', 'thresholds', 'largest', 'draw_from_few',
-           'SamplingState', 'Sampler', 'penalize_', 'hide_', 'log_probabilities', 'token_logprob', 'SlotTables',
-           'Shaper']
+__all__ = [
+    'MUL1', 'MUL2', 'GOLDEN', 'KEY1', 'KEY2', 'GREEDY', 'PLAIN', 'FILTERED', 'MAX_BIAS', 'Masks',
+    'signed', 'mix_', 'row_keys', 'exponential_', 'exponential_of_hash_', 'cut_among', 'thresholds',
+    'largest', 'draw_from_few', 'SamplingState', 'Sampler', 'penalize_', 'hide_',
+    'log_probabilities', 'token_logprob', 'SlotTables', 'Shaper',
+]
 
 # %% ../../nbs/19_sampler.ipynb #fee54173
 def signed(x: int) -> int:

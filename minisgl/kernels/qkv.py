@@ -14,7 +14,9 @@ from triton.language.extra.cuda import gdc_launch_dependents, gdc_wait
 from .timing import early_launch
 
 # %% auto #0
-__all__ = ['norm_rotate', 'load_halves', 'store_halves', 'qkv_kernel', 'norm_rope_write']
+__all__ = [
+    'norm_rotate', 'load_halves', 'store_halves', 'qkv_kernel', 'norm_rope_write',
+]
 
 # %% ../../nbs/52_kernel_qkv.ipynb #c88ea4d4
 @triton.jit

@@ -13,8 +13,11 @@ from torch import Tensor
 INTERPRETED = tl.constexpr(triton.knobs.runtime.interpret)
 
 # %% auto #0
-__all__ = ['INTERPRETED', 'mix', 'row_key', 'minus_log', 'gumbel', 'best_of_piece_kernel', 'best_of_row_kernel', 'sample',
-           'limits_by_sorting', 'filters', 'count_kernel', 'value_at', 'walk', 'pick_kernel', 'limits']
+__all__ = [
+    'INTERPRETED', 'mix', 'row_key', 'minus_log', 'gumbel', 'best_of_piece_kernel',
+    'best_of_row_kernel', 'sample', 'limits_by_sorting', 'filters', 'count_kernel', 'value_at',
+    'walk', 'pick_kernel', 'limits',
+]
 
 # %% ../../nbs/54_kernel_sample.ipynb #202e6064
 @triton.jit

@@ -13,7 +13,9 @@ from ..distributed.group import TPGroup
 from .linear import Layer, LinearBase, empty
 
 # %% auto #0
-__all__ = ['VocabParallelEmbedding', 'ParallelLMHead']
+__all__ = [
+    'VocabParallelEmbedding', 'ParallelLMHead',
+]
 
 # %% ../../nbs/04_embedding.ipynb #8288ec26
 class VocabParallelEmbedding(Layer):

@@ -24,10 +24,13 @@ from ..core import UserError
 from ..distributed.group import TPGroup
 
 # %% auto #0
-__all__ = ['Multiply', 'LAYOUTS', 'LADDER', 'Times', 'Choice', 'SMALL', 'RESULTS', 'shape_of', 'take', 'shard', 'Piece', 'Layer',
-           'empty', 'by_rows', 'by_columns', 'onednn', 'half', 'usable', 'fits_half', 'sample', 'race', 'choose',
-           'weighed', 'fastest', 'suits_vector_kernel', 'LinearBase', 'pack_all', 'MergedColumnParallelLinear',
-           'ColumnParallelLinear', 'QKVParallelLinear', 'RowParallelLinear']
+__all__ = [
+    'Multiply', 'LAYOUTS', 'LADDER', 'Times', 'Choice', 'SMALL', 'RESULTS', 'shape_of', 'take',
+    'shard', 'Piece', 'Layer', 'empty', 'by_rows', 'by_columns', 'onednn', 'half', 'usable',
+    'fits_half', 'sample', 'race', 'choose', 'weighed', 'fastest', 'suits_vector_kernel',
+    'LinearBase', 'pack_all', 'MergedColumnParallelLinear', 'ColumnParallelLinear',
+    'QKVParallelLinear', 'RowParallelLinear',
+]
 
 # %% ../../nbs/03_linear.ipynb #d57eb4d1
 def shape_of(tensor: Any) -> tuple[int, ...]:

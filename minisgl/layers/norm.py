@@ -14,7 +14,9 @@ from ..distributed.group import TPGroup
 from .linear import Layer, empty
 
 # %% auto #0
-__all__ = ['rms_norm', 'fused', 'RMSNorm']
+__all__ = [
+    'rms_norm', 'fused', 'RMSNorm',
+]
 
 # %% ../../nbs/05_norm.ipynb #dab358d8
 def rms_norm(x: Tensor, weight: Tensor, eps: float) -> Tensor:

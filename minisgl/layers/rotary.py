@@ -14,7 +14,10 @@ from torch import Tensor
 from ..core import UserError
 
 # %% auto #0
-__all__ = ['base_periods', 'base_frequencies', 'llama3_frequencies', 'yarn_frequencies', 'rope_frequencies', 'Rotary']
+__all__ = [
+    'base_periods', 'base_frequencies', 'llama3_frequencies', 'yarn_frequencies',
+    'rope_frequencies', 'Rotary',
+]
 
 # %% ../../nbs/06_rotary.ipynb #8f52906d
 def base_periods(head_dim: int, theta: float) -> Tensor:

@@ -28,7 +28,10 @@ from ..layers.rotary import Rotary
 from .config import ModelConfig, tensor_shapes
 
 # %% auto #0
-__all__ = ['Rope', 'MERGED', 'MODELS', 'Attention', 'MLP', 'DecoderLayer', 'Loadable', 'Decoder', 'create_model']
+__all__ = [
+    'Rope', 'MERGED', 'MODELS', 'Attention', 'MLP', 'DecoderLayer', 'Loadable', 'Decoder',
+    'create_model',
+]
 
 # %% ../../nbs/11_decoder.ipynb #a69aacce
 Rope = tuple[Tensor, Tensor] | None

@@ -16,7 +16,9 @@ from ..kvcache.pool import PageAllocator, pages_for
 from ..kvcache.radix import create_cache
 
 # %% auto #0
-__all__ = ['Pages', 'Holdings', 'LengthEstimate', 'peak_tokens', 'Forecast', 'Queue']
+__all__ = [
+    'Pages', 'Holdings', 'LengthEstimate', 'peak_tokens', 'Forecast', 'Queue',
+]
 
 # %% ../../nbs/22_admission.ipynb #1d2948ee
 class Pages:

@@ -32,8 +32,10 @@ from .scheduler import Scheduler
 from .service import Share
 
 # %% auto #0
-__all__ = ['Comparison', 'Leader', 'Follower', 'fingerprint', 'Check', 'comparison', 'RankScheduler', 'uninterrupted',
-           'LeadingScheduler']
+__all__ = [
+    'Comparison', 'Leader', 'Follower', 'fingerprint', 'Check', 'comparison', 'RankScheduler',
+    'uninterrupted', 'LeadingScheduler',
+]
 
 # %% ../../nbs/45_tp.ipynb #a067ad8c
 class Leader:

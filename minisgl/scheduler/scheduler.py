@@ -30,7 +30,10 @@ from ..message import RequestError, Stats, TokenChunk
 from .admission import Forecast, Holdings, LengthEstimate, Queue
 
 # %% auto #0
-__all__ = ['Floor', 'gain', 'secure', 'introduce', 'Plan', 'Planner', 'Door', 'Delivery', 'StepRecord', 'record', 'Scheduler']
+__all__ = [
+    'Floor', 'gain', 'secure', 'introduce', 'Plan', 'Planner', 'Door', 'Delivery', 'StepRecord',
+    'record', 'Scheduler',
+]
 
 # %% ../../nbs/23_scheduler.ipynb #6dfc7231
 class Floor:

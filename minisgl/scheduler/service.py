@@ -29,7 +29,9 @@ from minisgl.message import (
 from .scheduler import Scheduler, StepRecord
 
 # %% auto #0
-__all__ = ['Share', 'alone', 'Lookout', 'Handler', 'Service']
+__all__ = [
+    'Share', 'alone', 'Lookout', 'Handler', 'Service',
+]
 
 # %% ../../nbs/25_service.ipynb #903ac13f
 class Share(Protocol):

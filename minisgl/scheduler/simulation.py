@@ -17,7 +17,10 @@ from ..core import Batch, SamplingParams, ModelOutput
 from .scheduler import Scheduler
 
 # %% auto #0
-__all__ = ['next_token', 'expected_tokens', 'SimulatedStep', 'SimulatedEngine', 'Arrival', 'random_arrivals', 'Replay']
+__all__ = [
+    'next_token', 'expected_tokens', 'SimulatedStep', 'SimulatedEngine', 'Arrival',
+    'random_arrivals', 'Replay',
+]
 
 # %% ../../nbs/24_simulation.ipynb #cdcfe0b3
 def next_token(sequence: np.ndarray, vocab: int) -> int:
