@@ -14,10 +14,12 @@ from typing import Any
 from ..core import SamplingParams, UserError
 
 # %% auto #0
-__all__ = ['HFConfig', 'ROPE_NEEDS', 'WindowRule', 'CHANGES_MATHEMATICS', 'NULL_MEANS_NONE', 'RECOMMENDED', 'ModelConfig',
-           'read_json', 'read_hf_config', 'as_number', 'require_positive', 'rope_settings', 'parse_rope',
-           'all_layers_slide', 'listed_layers_slide', 'parse_windows', 'ModelDefaults', 'parse_eos', 'parse_config',
-           'check_split', 'sampling_defaults']
+__all__ = [
+    'HFConfig', 'ROPE_NEEDS', 'WindowRule', 'CHANGES_MATHEMATICS', 'NULL_MEANS_NONE', 'RECOMMENDED',
+    'ModelConfig', 'read_json', 'read_hf_config', 'as_number', 'require_positive', 'rope_settings',
+    'parse_rope', 'all_layers_slide', 'listed_layers_slide', 'parse_windows', 'ModelDefaults',
+    'parse_eos', 'parse_config', 'check_split', 'sampling_defaults',
+]
 
 # %% ../../nbs/10_config.ipynb #98b95cfb
 HFConfig = Mapping[str, Any]  # the contents of a config.json
