@@ -523,16 +523,21 @@ class ToyGrammars:
     `bad` cannot be compiled.
     """
 
-    def __init__(self, vocab_size, folder, eos_token_ids):
-        self.vocab_size, self.sums, self.seen, self.enough = vocab_size, {}, [], -1
+    def __init__(self):
+        self.sums = {}
+        self.seen = []
+        self.enough = -1
 
-    def join(self, slot, grammar, output):
+    def wait(self):
+        pass
+
+    def add(self, slot, grammar, output):
         if grammar == "bad":
             raise UserError("this grammar makes no sense")
         assert slot not in self.sums
         self.sums[slot] = int(grammar) + sum(output)
 
-    def leave(self, slot):
+    def remove(self, slot):
         self.sums.pop(slot, None)
 
     def accept(self, slot, token):
@@ -541,13 +546,13 @@ class ToyGrammars:
             assert (token - self.sums[slot]) % 251 < 4, "a token that the mask does not allow"
             self.sums[slot] += token
 
-    def fill(self, slots, mask):
+    def fill_masks(self, slots, mask):
         for row, slot in zip(mask, slots):
             if slot in self.sums:
                 allowed = [(self.sums[slot] + i) % 251 for i in range(4)]
                 bits = [sum(1 << t % 32 for t in allowed if t // 32 == w) for w in range(len(row))]
                 row.copy_(torch.tensor([b - (b >> 31 << 32) for b in bits], dtype=torch.int32))
-        return {slot: "enough" for slot in slots if self.sums.get(slot) == self.enough}
+        return {slot: UserError("enough") for slot in slots if self.sums.get(slot) == self.enough}
 
 
 def obeys(text, number):
@@ -556,9 +561,8 @@ def obeys(text, number):
 
 
 def grammar_engine(folder, **settings):
-    engine = small_engine(folder, **settings)
-    engine.constraints.grammars = ToyGrammars(256, folder, ())
-    return engine
+    config = {"num_pages": 400, "max_running": 8} | settings
+    return Engine(EngineConfig(model=str(folder), device="cpu", **config), matchers=ToyGrammars())
 
 # %% ../nbs/20_engine.ipynb #90dc255d
 PROMPTS = [list(range(5, 5 + n)) for n in (20, 3, 33, 40)]
@@ -579,7 +583,7 @@ def test_grammars_see_every_token_once_and_in_time(tiny, overlap):
         assert texts[1] == drive(tiny, PROMPTS[1:2], 12, BOUND[1])[0]
     one = grammar_engine(tiny.config.model)
     assert [drive(one, [prompt], 12, params)[0] for prompt, params in zip(PROMPTS, BOUND)] == texts
-    seen = [token for _, token in one.constraints.grammars.seen]
+    seen = [token for _, token in one.structured.matchers.seen]
     assert seen == texts[0][:-1] + texts[2][:-1] + texts[3][:-1], (
         "a last token came too late, when the slot was somebody else's"
     )
@@ -628,7 +632,7 @@ def test_an_error_of_one_grammar_ends_one_request(tiny):
         for who, result in results
         if 0 in who
     )
-    engine.constraints.grammars.enough = 9 + sum(texts[1][:2])  # the third mask cannot be made
+    engine.structured.matchers.enough = 9 + sum(texts[1][:2])  # the third mask cannot be made
     results.clear()
     drive(engine, PROMPTS[1:3], 4, params[1:], results=results)
     assert [told(result) for _, result in results] == [
@@ -637,7 +641,7 @@ def test_an_error_of_one_grammar_ends_one_request(tiny):
         {0: (400, "enough")},
         {0: (400, "enough")},
     ]
-    engine.constraints.grammars.accept = broken_accept
+    engine.structured.matchers.accept = broken_accept
     results.clear()
     drive(engine, PROMPTS[1:3], 4, [SamplingParams(grammar="9"), GREEDY], results=results)
     bug = "internal error in the engine: ZeroDivisionError; see the server's log"
