@@ -18,10 +18,13 @@ from pathlib import Path
 from .dev import chapters, child_environment, export_all, project_root
 
 # %% auto #0
-__all__ = ['MAY_IMPORT', 'ALSO', 'BELOW', 'TORCH_FREE', 'HEAVY', 'INVITED', 'closure', 'imported_names', 'import_graph',
-           'direction_faults', 'cycle_faults', 'torch_faults', 'import_faults', 'exporting_chapters', 'reading_faults',
-           'nested_faults', 'only_child_faults', 'house_faults', 'imports_main', 'make_everything', 'files_in_step',
-           'made_from', 'in_step_faults', 'uncommitted', 'in_step_main']
+__all__ = [
+    'MAY_IMPORT', 'ALSO', 'BELOW', 'TORCH_FREE', 'HEAVY', 'INVITED', 'closure', 'imported_names',
+    'import_graph', 'direction_faults', 'cycle_faults', 'torch_faults', 'import_faults',
+    'exporting_chapters', 'reading_faults', 'nested_faults', 'only_child_faults', 'house_faults',
+    'imports_main', 'make_everything', 'files_in_step', 'made_from', 'in_step_faults',
+    'uncommitted', 'in_step_main',
+]
 
 # %% ../nbs/98_checks.ipynb #7d24e0a7
 MAY_IMPORT: dict[str, tuple[str, ...]] = {

@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from minisgl.kvcache.naive import MatchResult
 
 # %% auto #0
-__all__ = ['STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'SamplingParams', 'RequestStatus', 'Request', 'ScheduledRequest', 'Batch',
-           'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'EngineConfig', 'SchedulerConfig', 'Stats']
+__all__ = [
+    'STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'SamplingParams', 'RequestStatus', 'Request',
+    'ScheduledRequest', 'Batch', 'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'EngineConfig',
+    'SchedulerConfig', 'Stats',
+]
 
 # %% ../nbs/01_core.ipynb #e6ba9408
 class UserError(Exception):

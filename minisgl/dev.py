@@ -24,12 +24,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 # %% auto #0
-__all__ = ['MARKS', 'WIDTH', 'WORK_SECONDS', 'CHAPTER_LIMIT', 'STAGE_LIMIT', 'FULL', 'LEFT', 'project_root', 'chapters',
-           'add_marks', 'indented', 'narrow', 'bound_names', 'global_names', 'missing_import', 'TestCells',
-           'export_tests', 'export_chapter', 'export_all', 'named_chapters', 'export_main', 'load_ipython_extension',
-           'directives', 'left_alone', 'gpu_present', 'portable', 'run_chapter', 'child_environment', 'run_main',
-           'chapter_faults', 'stages', 'slowness', 'kill_group', 'run_stage', 'Ended', 'run_commands', 'run_notebooks',
-           'run_stages', 'test_main']
+__all__ = [
+    'MARKS', 'WIDTH', 'WORK_SECONDS', 'CHAPTER_LIMIT', 'STAGE_LIMIT', 'FULL', 'LEFT',
+    'project_root', 'chapters', 'add_marks', 'indented', 'narrow', 'bound_names', 'global_names',
+    'missing_import', 'TestCells', 'export_tests', 'export_chapter', 'export_all', 'named_chapters',
+    'export_main', 'load_ipython_extension', 'directives', 'left_alone', 'gpu_present', 'portable',
+    'run_chapter', 'child_environment', 'run_main', 'chapter_faults', 'stages', 'slowness',
+    'kill_group', 'run_stage', 'Ended', 'run_commands', 'run_notebooks', 'run_stages', 'test_main',
+]
 
 # %% ../nbs/97_dev.ipynb #46011367
 def project_root(start: Path | None = None) -> Path:

@@ -11,7 +11,9 @@ import torch
 from torch import Tensor
 
 # %% auto #0
-__all__ = ['to_device']
+__all__ = [
+    'to_device',
+]
 
 # %% ../nbs/07b_device.ipynb #e5bdf26c
 def to_device(data: Sequence[object], dtype: torch.dtype, device: torch.device) -> Tensor:

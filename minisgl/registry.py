@@ -17,7 +17,9 @@ from .core import UserError
 T = TypeVar("T")
 
 # %% auto #0
-__all__ = ['T', 'did_you_mean', 'Registry']
+__all__ = [
+    'T', 'did_you_mean', 'Registry',
+]
 
 # %% ../nbs/01b_registry.ipynb #a381a74b
 def did_you_mean(word: str, known: Sequence[str]) -> str:

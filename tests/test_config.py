@@ -94,6 +94,26 @@ def test_a_key_that_changes_the_mathematics_is_implemented_or_refused_by_name(ke
     parse(ModelDefaults(implements=[key], unsupported={"our_own": (1,)}), **{key: value})
 
 
+def test_the_activations_are_those_that_layers_compute():
+    from minisgl.layers.activation import ACTIVATIONS as computed
+
+    for name in computed:
+        assert parse(hidden_act=name).hidden_act == name
+    own = ModelDefaults(implements=["hidden_act"])
+    assert parse(own, hidden_act="relu2").hidden_act == "relu2"
+
+
+def test_a_family_may_have_words_of_its_own():
+    def translate(hf_config):
+        return {**hf_config, "hidden_size": hf_config["n_embd"]}
+
+    family = ModelDefaults({"head_dim": 8}, translate=translate)
+    config = parse(family, n_embd=128, hidden_size=None)
+    assert (config.hidden_size, config.head_dim) == (128, 8)
+    with pytest.raises(UserError, match="hidden_size"):
+        parse(n_embd=128, hidden_size=None)
+
+
 def test_a_key_that_is_switched_off_is_no_obstacle():
     parse(partial_rotary_factor=1.0, embedding_multiplier=1, num_experts=0, rope_interleaved=False)
     parse(rope_parameters={"rope_theta": 1e4, "partial_rotary_factor": 1.0})
@@ -162,6 +182,7 @@ FAULTS = [
     ({"rope_scaling": {"rope_type": "longrope", "factor": 2.0}}, "longrope"),
     ({"rope_scaling": {"rope_type": "llama3", "factor": 2.0}}, "low_freq_factor"),
     ({"partial_rotary_factor": 0.5}, "partial_rotary_factor"),
+    ({"hidden_act": "relu"}, "relu"),
     ({"eos_token_id": "</s>"}, "eos_token_id"),
     ({"eos_token_id": [2, 1e3]}, "eos_token_id"),
     ({"eos_token_id": 2**31}, "eos_token_id"),

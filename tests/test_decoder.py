@@ -67,7 +67,7 @@ def test_a_token_costs_two_operations_a_weight():
     from torch.utils.flop_counter import FlopCounterMode
 
     model = our_model(reference_model("Llama"))
-    shapes = {name: tensor.shape for name, tensor in model.checkpoint_tensors().items()}
+    shapes = {name: loader.shape for name, loader in model.weight_loaders().items()}
     driver = Driver(model)
     with FlopCounterMode(display=False) as counter:
         driver.step({"a": [5]})

@@ -6,8 +6,6 @@
 from minisgl.models.weights import choose_dtype, load_checkpoint, load_model, weight_files
 
 # %% ../nbs/14_weights.ipynb #9edaf2c4
-import sys
-
 import pytest
 import torch
 import transformers
@@ -15,7 +13,9 @@ from safetensors.torch import load_file, save_file
 
 from minisgl.core import EngineConfig, UserError
 from minisgl.distributed.group import TPGroup, run_ranks
-from minisgl.models.base import create_model, load_config
+from minisgl.layers.linear import LayerContext
+from minisgl.models.decoder import decoder_lm
+from minisgl.models.registry import create_model, load_config, register_model
 from minisgl.testing.reference import Driver
 
 transformers.logging.set_verbosity_error()
@@ -96,7 +96,7 @@ def test_stored_16_bit_weights_are_widened_exactly(tmp_path, published):
         getattr(torch, published)
     )
     family.save_pretrained(tmp_path)
-    model = create_model(load_config(tmp_path), TPGroup.single(), torch.float32, "cpu")
+    model = create_model(load_config(tmp_path), LayerContext(dtype=torch.float32))
     load_checkpoint(model, tmp_path)
     expected = family.state_dict()["model.layers.1.mlp.down_proj.weight"].float()
     assert torch.equal(model.model.layers[1].mlp.down_proj.weight, expected)
@@ -120,10 +120,10 @@ def test_two_ranks_share_out_every_matrix_without_overlap(tmp_path):
     publish(tmp_path, "Qwen3", head_dim=32)
     config, total = load_config(tmp_path), {}
     for rank in range(2):
-        model = create_model(config, TPGroup(rank, 2), torch.float32, "cpu")
-        for name, tensor in model.checkpoint_tensors().items():
-            pretender = Pretender(tensor.shape)
-            tensor.load(pretender)
+        model = create_model(config, LayerContext(TPGroup(rank, 2), torch.float32))
+        for name, loader in model.weight_loaders().items():
+            pretender = Pretender(loader.shape)
+            loader.load(name, pretender)
             total[name] = total.get(name, 0) + pretender.read
     for name, times in total.items():
         assert (times == (2 if "norm" in name else 1)).all(), name
@@ -205,13 +205,18 @@ def test_a_missing_shard_is_named(tmp_path):
         load_model(EngineConfig(model=str(tmp_path)), TPGroup.single())
 
 
-def test_a_model_that_does_not_fit_is_told_its_size(tmp_path, monkeypatch):
+@register_model("HugeForCausalLM", model_type="huge")
+def huge(config, ctx):
+    "A family that fits on paper only."
+    if ctx.device.type == "meta":
+        return decoder_lm(config, ctx)
+    raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2 GiB")
+
+
+def test_a_model_that_does_not_fit_is_told_its_size(tmp_path):
     publish(tmp_path)
-
-    def out_of_memory(*_):
-        raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2 GiB")
-
-    monkeypatch.setattr(sys.modules[load_model.__module__], "create_model", out_of_memory)
+    config = tmp_path / "config.json"
+    config.write_text(config.read_text().replace("LlamaForCausalLM", "HugeForCausalLM"))
     words = (
         "does not fit into memory: its weights take 0.0 GB a rank in float32; "
         "use a smaller model or more ranks"

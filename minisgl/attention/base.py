@@ -19,9 +19,11 @@ from ..core import UserError
 from ..registry import Registry
 
 # %% auto #0
-__all__ = ['Phase', 'attention_backends', 'dense_attention', 'KVPool', 'AttentionMetadata', 'flat_index', 'AttentionSpec',
-           'GraphBuffers', 'AttentionBackend', 'HybridBackend', 'load_backend', 'choose_backends', 'create_backend',
-           'preload_backends']
+__all__ = [
+    'Phase', 'attention_backends', 'dense_attention', 'KVPool', 'AttentionMetadata', 'flat_index',
+    'AttentionSpec', 'GraphBuffers', 'AttentionBackend', 'HybridBackend', 'load_backend',
+    'choose_backends', 'create_backend', 'preload_backends',
+]
 
 # %% ../../nbs/08_attention.ipynb #affbeefb
 def dense_attention(

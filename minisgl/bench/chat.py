@@ -24,8 +24,10 @@ from ..scheduler.engine_core import create_engine_core
 from ..tokenizer.encode import Tokenizer
 
 # %% auto #0
-__all__ = ['STREAM', 'Trace', 'Client', 'Material', 'chat', 'burst', 'interrupt', 'longest_silence', 'Line', 'table', 'common',
-           'Suite', 'parse', 'main']
+__all__ = [
+    'STREAM', 'Trace', 'Client', 'Material', 'chat', 'burst', 'interrupt', 'longest_silence',
+    'Line', 'table', 'common', 'Suite', 'parse', 'main',
+]
 
 # %% ../../nbs/43_bench_chat.ipynb #4c12b26a
 @dataclass(slots=True)

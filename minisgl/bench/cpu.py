@@ -18,7 +18,10 @@ from ..llm import LLM
 from ..models.hub import resolve_model
 
 # %% auto #0
-__all__ = ['CASES', 'GOALS', 'interleave', 'Contender', 'Transformers', 'Ours', 'random_prompts', 'compare', 'report', 'main']
+__all__ = [
+    'CASES', 'GOALS', 'interleave', 'Contender', 'Transformers', 'Ours', 'random_prompts',
+    'compare', 'report', 'main',
+]
 
 # %% ../../nbs/41_bench_cpu.ipynb #102b1911
 def interleave(contenders: dict[str, Callable[[], object]], rounds: int) -> dict[str, float]:

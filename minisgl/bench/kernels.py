@@ -33,15 +33,19 @@ from ..layers.linear import LayerContext
 from ..layers.norm import RMSNorm, rms_norm
 from ..layers.rotary import Rotary
 from ..models.config import ModelConfig
+from ..models.registry import load_config
 
 # %% auto #0
-__all__ = ['QWEN3', 'SHAPES', 'DECODE_ROWS', 'PREFILL_ROWS', 'FILTERS', 'Maker', 'DECODING', 'PREFILLING', 'HEADER', 'GEMM_ROWS',
-           'WAYS', 'Best', 'REDUCE_BYTES', 'Case', 'Place', 'norm_cases', 'silu_cases', 'qkv_cases', 'sort_and_draw',
-           'sample_cases', 'scattered', 'decode_twin', 'attention_case', 'attention_cases', 'prefill_cases',
-           'all_cases', 'Ceilings', 'ceilings', 'attempt', 'measure', 'line', 'Way', 'as_is', 'columns', 'turned',
-           'projections', 'asked', 'time_way', 'time_projection', 'best_ways', 'gemm_table', 'Code', 'machine_code',
-           'looked_at', 'desk', 'launch_all', 'compiled_table', 'time_sums', 'time_layer_ends', 'reduce_rank',
-           'compare_sums', 'model_shape', 'main']
+__all__ = [
+    'QWEN3', 'SHAPES', 'DECODE_ROWS', 'PREFILL_ROWS', 'FILTERS', 'Maker', 'DECODING', 'PREFILLING',
+    'HEADER', 'GEMM_ROWS', 'WAYS', 'Best', 'REDUCE_BYTES', 'Case', 'Place', 'norm_cases',
+    'silu_cases', 'qkv_cases', 'sort_and_draw', 'sample_cases', 'scattered', 'decode_twin',
+    'attention_case', 'attention_cases', 'prefill_cases', 'all_cases', 'Ceilings', 'ceilings',
+    'attempt', 'measure', 'line', 'Way', 'as_is', 'columns', 'turned', 'projections', 'asked',
+    'time_way', 'time_projection', 'best_ways', 'gemm_table', 'Code', 'machine_code', 'looked_at',
+    'desk', 'launch_all', 'compiled_table', 'time_sums', 'time_layer_ends', 'reduce_rank',
+    'compare_sums', 'model_shape', 'main',
+]
 
 # %% ../../nbs/60_bench_kernels.ipynb #55b7199d
 QWEN3 = dict(
@@ -51,7 +55,6 @@ QWEN3 = dict(
     vocab_size=151_936,
     max_position_embeddings=40_960,
     rope_theta=1e6,
-    qk_norm=True,
 )
 SHAPES = {
     "Qwen3-0.6B": ModelConfig(
@@ -147,7 +150,7 @@ def qkv_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
     heads, kv_heads, dim = shape.num_attention_heads, shape.num_key_value_heads, shape.head_dim
     qkv = place.random(rows, (heads + 2 * kv_heads) * dim)
     norms = []
-    for _ in range(2 if shape.qk_norm else 0):
+    for _ in range(2 if "Qwen3" in shape.architecture else 0):
         norms.append(RMSNorm(dim, 1e-6, LayerContext(TPGroup.single(place.device), place.dtype)))
         norms[-1].weight.copy_(place.random(dim))
     pages = rows // 16 + 2
@@ -869,7 +872,7 @@ def compare_sums(size: int, path: str = "") -> int:
 # %% ../../nbs/60_bench_kernels.ipynb #6ec9e91b
 def model_shape(name: str) -> ModelConfig:
     "The shape called `name`, or that of a model folder. Raises `UserError`."
-    return SHAPES[name] if name in SHAPES else ModelConfig.from_folder(name)
+    return SHAPES[name] if name in SHAPES else load_config(name)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

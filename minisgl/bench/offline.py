@@ -16,11 +16,14 @@ from typing import Any
 
 from ..core import SamplingParams, UserError
 from ..llm import LLM
-from ..models.config import ModelConfig, tensor_shapes
+from ..models.config import ModelConfig
+from ..models.weights import tensor_shapes
 
 # %% auto #0
-__all__ = ['CLASSES', 'workload', 'bound_seconds', 'run_pass', 'launch_microseconds', 'variants', 'gpu_breakdown', 'measure',
-           'report', 'main']
+__all__ = [
+    'CLASSES', 'workload', 'bound_seconds', 'run_pass', 'launch_microseconds', 'variants',
+    'gpu_breakdown', 'measure', 'report', 'main',
+]
 
 # %% ../../nbs/44_bench_offline.ipynb #47677476
 def workload(

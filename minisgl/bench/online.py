@@ -32,11 +32,14 @@ from ..server.args import Parser
 from ..tokenizer.encode import Tokenizer
 
 # %% auto #0
-__all__ = ['BLOCK', 'Pieces', 'decode_event', 'Job', 'ROWS', 'WAITING', 'FLOWING', 'BROKEN', 'Shape', 'TraceLine', 'read_trace',
-           'random_shapes', 'arriving', 'PromptWriter', 'IdWriter', 'TextWriter', 'Target', 'Wire', 'split_head',
-           'unchunk', 'event_data', 'Delta', 'Choice', 'PromptDetails', 'Usage', 'Event', 'Answer', 'words_of',
-           'read_answer', 'Client', 'open_loop', 'closed_loop', 'Load', 'Session', 'spread', 'measure', 'report',
-           'draw_timeline', 'draw_latency', 'draw', 'parse', 'check', 'plan', 'make_writer', 'bench', 'line_of', 'main']
+__all__ = [
+    'BLOCK', 'Pieces', 'decode_event', 'Job', 'ROWS', 'WAITING', 'FLOWING', 'BROKEN', 'Shape',
+    'TraceLine', 'read_trace', 'random_shapes', 'arriving', 'PromptWriter', 'IdWriter',
+    'TextWriter', 'Target', 'Wire', 'split_head', 'unchunk', 'event_data', 'Delta', 'Choice',
+    'PromptDetails', 'Usage', 'Event', 'Answer', 'words_of', 'read_answer', 'Client', 'open_loop',
+    'closed_loop', 'Load', 'Session', 'spread', 'measure', 'report', 'draw_timeline',
+    'draw_latency', 'draw', 'parse', 'check', 'plan', 'make_writer', 'bench', 'line_of', 'main',
+]
 
 # %% ../../nbs/46_bench_online.ipynb #bed1b048
 class Shape(NamedTuple):

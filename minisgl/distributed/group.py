@@ -26,8 +26,10 @@ _lost: list[
 ] = []  # words in host memory that make this process's device give up its sums
 
 # %% auto #0
-__all__ = ['COLLECTIVE_TIMEOUT', 'CommunicationError', 'Rank', 'TPGroup', 'abort_group', 'free_address', 'ThreadGroup',
-           'run_ranks']
+__all__ = [
+    'COLLECTIVE_TIMEOUT', 'CommunicationError', 'Rank', 'TPGroup', 'abort_group', 'free_address',
+    'ThreadGroup', 'run_ranks',
+]
 
 # %% ../../nbs/02_tp_group.ipynb #4dc59edc
 COLLECTIVE_TIMEOUT = 12.0  # seconds that a rank which serves may be late

@@ -19,7 +19,9 @@ from ..device import to_device
 from ..kernels.step import DecodeStep
 
 # %% auto #0
-__all__ = ['graph_sizes', 'DecodeGraph', 'Recorder', 'DecodeGraphs']
+__all__ = [
+    'graph_sizes', 'DecodeGraph', 'Recorder', 'DecodeGraphs',
+]
 
 # %% ../../nbs/58_graph.ipynb #4e06d055
 def graph_sizes(largest: int) -> list[int]:
@@ -104,7 +106,7 @@ class Recorder:
 
         def body() -> Tensor:
             step.derive(state.last_token, state.page_table)
-            logits = parts.model(step.ids, inputs, None)
+            logits = parts.model.compute_logits(parts.model(step.ids, inputs))
             if buffer is not None:
                 return buffer.copy_(logits)
             return sampler.launch(

@@ -16,9 +16,11 @@ from torch import Tensor
 INTERPRETED = tl.constexpr(triton.knobs.runtime.interpret)
 
 # %% auto #0
-__all__ = ['INTERPRETED', 'LOG2_E', 'dot', 'online_softmax_tile', 'prefill_kernel', 'TileShape', 'prefill_shape', 'prefill_tiles',
-           'schedule_kernel', 'SplitKVSchedule', 'decode_kernel', 'merge_kernel', 'LayerPages', 'prefill',
-           'decode_shape', 'decode']
+__all__ = [
+    'INTERPRETED', 'LOG2_E', 'dot', 'online_softmax_tile', 'prefill_kernel', 'TileShape',
+    'prefill_shape', 'prefill_tiles', 'schedule_kernel', 'SplitKVSchedule', 'decode_kernel',
+    'merge_kernel', 'LayerPages', 'prefill', 'decode_shape', 'decode',
+]
 
 # %% ../../nbs/57_kernel_attention.ipynb #0aaabf23
 @triton.jit

@@ -13,7 +13,9 @@ from triton.language.extra.cuda import gdc_launch_dependents, gdc_wait
 from .timing import early_launch
 
 # %% auto #0
-__all__ = ['gemv_kernel', 'gemv', 'use_gemv']
+__all__ = [
+    'gemv_kernel', 'gemv', 'use_gemv',
+]
 
 # %% ../../nbs/54b_kernel_gemv.ipynb #87fae2d1
 @triton.jit

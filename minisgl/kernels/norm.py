@@ -15,7 +15,9 @@ from .ops import register_op
 from .timing import early_launch
 
 # %% auto #0
-__all__ = ['rms_norm_kernel', 'rms_norm', 'silu_and_mul_kernel', 'silu_and_mul']
+__all__ = [
+    'rms_norm_kernel', 'rms_norm', 'silu_and_mul_kernel', 'silu_and_mul',
+]
 
 # %% ../../nbs/51_kernel_norm.ipynb #fabf9ae5
 @triton.jit

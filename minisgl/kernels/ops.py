@@ -15,7 +15,9 @@ from ..registry import Registry
 Op = TypeVar("Op", bound=Callable[..., Any])
 
 # %% auto #0
-__all__ = ['Op', 'KERNELS', 'register_op', 'select_op']
+__all__ = [
+    'Op', 'KERNELS', 'register_op', 'select_op',
+]
 
 # %% ../../nbs/02b_ops.ipynb #8cad3b3f
 KERNELS: dict[str, Registry[Callable[..., Any]]] = {

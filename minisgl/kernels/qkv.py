@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from minisgl.layers.rotary import PagedKV, RopeAngles
 
 # %% auto #0
-__all__ = ['norm_rotate', 'load_halves', 'store_halves', 'qkv_kernel', 'rope_and_store_kv']
+__all__ = [
+    'norm_rotate', 'load_halves', 'store_halves', 'qkv_kernel', 'rope_and_store_kv',
+]
 
 # %% ../../nbs/52_kernel_qkv.ipynb #c88ea4d4
 @triton.jit

@@ -13,9 +13,11 @@ from torch import Tensor
 INTERPRETED = tl.constexpr(triton.knobs.runtime.interpret)
 
 # %% auto #0
-__all__ = ['INTERPRETED', 'hash32', 'row_key', 'minus_log', 'gumbel_noise', 'argmax_partial_kernel', 'argmax_reduce_kernel',
-           'sample', 'topk_topp_threshold_by_sorting', 'load_filters', 'histogram_kernel', 'logit_of_bin', 'scan_bins',
-           'threshold_kernel', 'topk_topp_threshold']
+__all__ = [
+    'INTERPRETED', 'hash32', 'row_key', 'minus_log', 'gumbel_noise', 'argmax_partial_kernel',
+    'argmax_reduce_kernel', 'sample', 'topk_topp_threshold_by_sorting', 'load_filters',
+    'histogram_kernel', 'logit_of_bin', 'scan_bins', 'threshold_kernel', 'topk_topp_threshold',
+]
 
 # %% ../../nbs/54_kernel_sample.ipynb #419558d1
 @triton.jit

@@ -12,7 +12,9 @@ from .naive import MatchResult, PrefixCache, redundant_pages
 from .pool import PageAllocator
 
 # %% auto #0
-__all__ = ['SlotAllocator', 'KVCacheManager']
+__all__ = [
+    'SlotAllocator', 'KVCacheManager',
+]
 
 # %% ../../nbs/17c_kv_manager.ipynb #6ea598f1
 class SlotAllocator:

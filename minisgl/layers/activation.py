@@ -15,7 +15,9 @@ from ..core import UserError
 from ..kernels.ops import select_op
 
 # %% auto #0
-__all__ = ['ACTIVATIONS', 'silu_and_mul', 'gelu_tanh_and_mul', 'gated_activation']
+__all__ = [
+    'ACTIVATIONS', 'silu_and_mul', 'gelu_tanh_and_mul', 'gated_activation',
+]
 
 # %% ../../nbs/07_activation.ipynb #72545af3
 def silu_and_mul(x: Tensor) -> Tensor:

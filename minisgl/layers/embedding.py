@@ -11,7 +11,9 @@ from torch import Tensor
 from .linear import Layer, LayerContext, LinearBase, Shard, WeightLoader
 
 # %% auto #0
-__all__ = ['VocabParallelEmbedding', 'ParallelLMHead']
+__all__ = [
+    'VocabParallelEmbedding', 'ParallelLMHead',
+]
 
 # %% ../../nbs/04_embedding.ipynb #8288ec26
 class VocabParallelEmbedding(Layer):

@@ -17,9 +17,12 @@ from ..distributed.group import TPGroup
 from ..registry import Registry
 
 # %% auto #0
-__all__ = ['LINEAR_METHODS', 'DEVICE_METHODS', 'CheckpointTensor', 'shape_of', 'take', 'WeightLoader', 'weight_loaders',
-           'LayerContext', 'Layer', 'Shard', 'LinearMethod', 'UnquantizedLinear', 'LinearBase', 'default_linear_method',
-           'ColumnParallelLinear', 'MergedColumnParallelLinear', 'QKVParallelLinear', 'RowParallelLinear']
+__all__ = [
+    'LINEAR_METHODS', 'DEVICE_METHODS', 'CheckpointTensor', 'shape_of', 'take', 'WeightLoader',
+    'weight_loaders', 'LayerContext', 'Layer', 'Shard', 'LinearMethod', 'UnquantizedLinear',
+    'LinearBase', 'default_linear_method', 'ColumnParallelLinear', 'MergedColumnParallelLinear',
+    'QKVParallelLinear', 'RowParallelLinear',
+]
 
 # %% ../../nbs/03_linear.ipynb #d57eb4d1
 class CheckpointTensor(Protocol):

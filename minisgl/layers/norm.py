@@ -14,7 +14,9 @@ from ..kernels.ops import select_op
 from .linear import Layer, LayerContext, WeightLoader
 
 # %% auto #0
-__all__ = ['rms_norm', 'folded_rms_norm', 'RMSNorm']
+__all__ = [
+    'rms_norm', 'folded_rms_norm', 'RMSNorm',
+]
 
 # %% ../../nbs/05_norm.ipynb #dab358d8
 def rms_norm(

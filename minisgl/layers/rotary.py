@@ -17,8 +17,10 @@ from ..core import UserError
 from .norm import RMSNorm
 
 # %% auto #0
-__all__ = ['base_periods', 'base_frequencies', 'llama3_frequencies', 'yarn_frequencies', 'rope_frequencies', 'RopeAngles',
-           'rotate', 'Rotary', 'PagedKV', 'rope_and_store_kv']
+__all__ = [
+    'base_periods', 'base_frequencies', 'llama3_frequencies', 'yarn_frequencies',
+    'rope_frequencies', 'RopeAngles', 'rotate', 'Rotary', 'PagedKV', 'rope_and_store_kv',
+]
 
 # %% ../../nbs/06_rotary.ipynb #8f52906d
 def base_periods(head_dim: int, theta: float) -> Tensor:

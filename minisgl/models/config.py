@@ -15,10 +15,10 @@ from ..core import SamplingParams, UserError
 
 # %% auto #0
 __all__ = [
-    'HFConfig', 'ROPE_NEEDS', 'WindowRule', 'CHANGES_MATHEMATICS', 'NULL_MEANS_NONE', 'RECOMMENDED',
-    'ModelConfig', 'read_json', 'read_hf_config', 'as_number', 'require_positive', 'rope_settings',
-    'parse_rope', 'all_layers_slide', 'listed_layers_slide', 'parse_windows', 'ModelDefaults',
-    'parse_eos', 'parse_config', 'check_split', 'sampling_defaults',
+    'HFConfig', 'ROPE_NEEDS', 'WindowRule', 'CHANGES_MATHEMATICS', 'NULL_MEANS_NONE', 'ACTIVATIONS',
+    'RECOMMENDED', 'ModelConfig', 'read_json', 'read_hf_config', 'as_number', 'require_positive',
+    'rope_settings', 'parse_rope', 'all_layers_slide', 'listed_layers_slide', 'parse_windows',
+    'as_it_is', 'ModelDefaults', 'parse_eos', 'parse_config', 'check_split', 'sampling_defaults',
 ]
 
 # %% ../../nbs/10_config.ipynb #98b95cfb
@@ -243,6 +243,12 @@ CHANGES_MATHEMATICS: dict[str, tuple[Any, ...]] = {
     "n_routed_experts": (0,),
 }
 NULL_MEANS_NONE = ("sliding_window",)
+ACTIVATIONS = ("silu", "swish", "gelu_pytorch_tanh", "gelu_new")
+
+
+def as_it_is(hf_config: HFConfig) -> HFConfig:
+    "What most families make of their config.json: nothing."
+    return hf_config
 
 
 @dataclass(frozen=True)
@@ -252,15 +258,18 @@ class ModelDefaults:
     `values` stand in for keys that are missing or null. `windows` tells which layers have a sliding
     window. Keys of `CHANGES_MATHEMATICS` are refused unless the family `implements` them; so are
     its own `unsupported` ones: key -> the values that change nothing (null is always one).
+    `translate` comes first: it puts what the family says in its own words into the usual ones.
     """
 
     values: HFConfig = field(default_factory=dict)
     windows: WindowRule | None = None
     implements: Sequence[str] = ()
     unsupported: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+    translate: Callable[[HFConfig], HFConfig] = as_it_is
 
     def complete(self, hf_config: HFConfig) -> dict[str, Any]:
-        "`hf_config` with the family's values for what it leaves out."
+        "`hf_config` in the usual words, with the family's values for what it leaves out."
+        hf_config = self.translate(hf_config)
         missing = {
             key: value
             for key, value in self.values.items()
@@ -285,6 +294,12 @@ class ModelDefaults:
                 continue
             only = f", only {neutral[0]}" if neutral else ""
             raise UserError(f"{source}: {key} {value!r:.60} is not supported{only}")
+        activation = hf_config.get("hidden_act") or "silu"
+        if activation not in ACTIVATIONS and "hidden_act" not in self.implements:
+            raise UserError(
+                f"{source}: hidden_act {activation!r} is not supported; "
+                f"supported are {', '.join(ACTIVATIONS)}"
+            )
 
 # %% ../../nbs/10_config.ipynb #1e6751da
 def parse_eos(hf_config: HFConfig, generation: HFConfig, source: str) -> tuple[int, ...]:
@@ -313,8 +328,8 @@ def parse_config(
 
     Raises `UserError`.
     """
-    defaults.check(hf_config, source)
     hf_config = defaults.complete(hf_config)
+    defaults.check(hf_config, source)
     num_layers = require_positive(hf_config, "num_hidden_layers", source)
     heads = require_positive(hf_config, "num_attention_heads", source)
     hidden_size = require_positive(hf_config, "hidden_size", source)

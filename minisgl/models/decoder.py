@@ -6,53 +6,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
 
 import torch
 from torch import Tensor, nn
 
 from ..attention.base import AttentionBackend, AttentionMetadata, KVPool
-from ..distributed.group import TPGroup
+from ..kernels.ops import select_op
 from ..layers.activation import gated_activation
 from ..layers.embedding import ParallelLMHead, VocabParallelEmbedding
 from minisgl.layers.linear import (
+    CheckpointTensor,
+    LayerContext,
     MergedColumnParallelLinear,
     QKVParallelLinear,
     RowParallelLinear,
+    WeightLoader,
+    weight_loaders,
 )
 from ..layers.norm import RMSNorm
-from ..layers.rotary import Rotary
-from minisgl.models.base import (
-    CausalLM,
-    CheckpointTensor,
-    Hidden,
-    KVSpec,
-    LayerContext,
-    checkpoint_tensors,
-    load_weights,
-)
+from ..layers.rotary import RopeAngles, Rotary, rope_and_store_kv
+from .base import CausalLM, Hidden, KVSpec, load_weights
 from .config import ModelConfig
 
 # %% auto #0
 __all__ = [
-    'Rope', 'rope_is_fused', 'Attention', 'MLP', 'DecoderLayer', 'Decoder', 'no_rope', 'DecoderLM',
-    'decoder_lm', 'make_rotary', 'make_vocabulary',
+    'Attention', 'MLP', 'DecoderLayer', 'Decoder', 'DecoderLM', 'decoder_lm', 'make_rotary',
 ]
 
 # %% ../../nbs/11_decoder.ipynb #a69aacce
-Rope = tuple[Tensor, Tensor] | None  # cosines and sines of a step's positions; None: not needed
-
-
-def rope_is_fused(device: torch.device) -> bool:
-    "Whether a kernel on this device rotates and stores in one launch, and looks up the angles."
-    return device.type == "cuda"
-
-
 class Attention(nn.Module):
     """Self-attention of one layer over the paged KV cache, this rank's heads.
 
-    With `q_norm` and `k_norm`, queries and keys are normalised a head before they are rotated.
-    `backend` and `pool` are set by `CausalLM.attach`.
+    With `qk_norms`, queries and keys are normalised a head before they are rotated. `backend` and
+    `pool` are set by `CausalLM.attach`.
     """
 
     backend: AttentionBackend
@@ -61,108 +47,64 @@ class Attention(nn.Module):
     def __init__(
         self,
         config: ModelConfig,
-        context: LayerContext,
+        ctx: LayerContext,
         layer_id: int,
-        rotary: Rotary,
         qkv_bias: bool = False,
         o_bias: bool = False,
         qk_norms: tuple[RMSNorm, RMSNorm] | None = None,
     ) -> None:
         super().__init__()
-        heads, head_dim = config.num_attention_heads, config.head_dim
+        hidden, heads, head_dim = config.hidden_size, config.num_attention_heads, config.head_dim
         self.layer_id = layer_id
-        self.rotary = rotary
-        self.head_dim = head_dim
         self.qkv_proj = QKVParallelLinear(
-            config.hidden_size,
-            heads,
-            config.num_key_value_heads,
+            hidden, heads, config.num_key_value_heads, head_dim, qkv_bias, ctx
+        )
+        self.q_norm: RMSNorm | None = None
+        self.k_norm: RMSNorm | None = None
+        if qk_norms is not None:
+            self.q_norm, self.k_norm = qk_norms
+        self.o_proj = RowParallelLinear(heads * head_dim, hidden, o_bias, ctx)
+        self.kv_spec = KVSpec(
+            self.qkv_proj.num_heads,
+            self.qkv_proj.num_kv_heads,
             head_dim,
-            qkv_bias,
-            context.tp,
-            context.dtype,
-            context.device,
+            config.sliding_window[layer_id] if config.sliding_window else None,
         )
-        self.q_norm, self.k_norm = qk_norms or (None, None)
-        self.o_proj = RowParallelLinear(
-            heads * head_dim,
-            config.hidden_size,
-            o_bias,
-            context.tp,
-            context.dtype,
-            context.device,
-        )
-        self.num_heads = self.qkv_proj.num_heads
-        self.num_kv_heads = self.qkv_proj.num_kv_heads
-        self.sliding_window = config.sliding_window[layer_id] if config.sliding_window else None
-        fused = rope_is_fused(context.device)
-        self.rope_and_store_kv = self.forward_fused if fused else self.forward_native
-
-    @property
-    def kv_spec(self) -> KVSpec:
-        "What this layer keeps for each token."
-        return KVSpec(self.num_heads, self.num_kv_heads, self.head_dim, self.sliding_window)
+        self.rope_and_store_kv = select_op(rope_and_store_kv, ctx.device)
 
     def forward(
-        self, x: Tensor, rope: Rope, meta: AttentionMetadata, rows: Tensor | None = None
+        self, x: Tensor, angles: RopeAngles, meta: AttentionMetadata, rows: Tensor | None = None
     ) -> Tensor:
         """x: [T, hidden] to [T, hidden], or to the `rows` of that: this rank's part of a sum over
         the ranks.
         """
-        q = self.rope_and_store_kv(self.qkv_proj(x), rope, meta)
-        out = self.backend.forward(q, self.layer_id).flatten(1)
-        return self.o_proj(out if rows is None else out[rows], reduce=False)
-
-    def forward_native(self, qkv: Tensor, rope: Rope, meta: AttentionMetadata) -> Tensor:
-        """Norm and rotate queries and keys, write keys and values to their pages, return the
-        queries [T, heads, head_dim].
-        """
-        assert rope is not None
-        heads = qkv.view(qkv.shape[0], -1, self.head_dim)
-        qk, v = heads.split([self.num_heads + self.num_kv_heads, self.num_kv_heads], dim=1)
-        if self.q_norm is not None and self.k_norm is not None:
-            q, k = qk.split([self.num_heads, self.num_kv_heads], dim=1)
-            qk = torch.cat([self.q_norm(q), self.k_norm(k)], dim=1)
-        q, k = self.rotary.rotate(qk, *rope).split([self.num_heads, self.num_kv_heads], dim=1)
-        self.pool.write(self.layer_id, k, v, meta.slot_mapping)
-        return q
-
-    def forward_fused(self, qkv: Tensor, rope: Rope, meta: AttentionMetadata) -> Tensor:
-        "The same on a CUDA device, in one launch: chapter 52."
-        from minisgl.kernels.qkv import norm_rope_write
-
-        norms: tuple[Any, ...] = ()
-        if self.q_norm is not None and self.k_norm is not None:
-            norms = (self.q_norm.weight, self.k_norm.weight, self.q_norm.eps)
-        return norm_rope_write(
-            qkv,
-            self.num_heads,
-            self.pool.k[self.layer_id],
-            self.pool.v[self.layer_id],
+        q = self.rope_and_store_kv(
+            self.qkv_proj(x),
+            angles,
+            self.pool,
+            self.layer_id,
             meta.slot_mapping,
-            meta.positions,
-            self.rotary.table,
-            *norms,
+            self.q_norm,
+            self.k_norm,
         )
+        out = self.backend.forward(q, self.layer_id).flatten(1)
+        return self.o_proj(out if rows is None else out[rows])
 
 # %% ../../nbs/11_decoder.ipynb #8a2e9186
 class MLP(nn.Module):
     "The gated feed-forward network: down(act(gate(x)) * up(x)), [T, hidden] to [T, hidden]."
 
-    def __init__(self, config: ModelConfig, context: LayerContext, bias: bool = False) -> None:
+    def __init__(self, config: ModelConfig, ctx: LayerContext, bias: bool = False) -> None:
         super().__init__()
-        hidden, wide = config.hidden_size, config.intermediate_size
-        self.gate_up_proj = MergedColumnParallelLinear(
-            hidden, [wide, wide], bias, context.tp, context.dtype, context.device
-        )
-        self.down_proj = RowParallelLinear(
-            wide, hidden, bias, context.tp, context.dtype, context.device
-        )
-        self.act = gated_activation(config.hidden_act)
+        hidden, width = config.hidden_size, config.intermediate_size
+        parts = {"gate_proj": width, "up_proj": width}
+        self.gate_up_proj = MergedColumnParallelLinear(hidden, parts, bias, ctx)
+        self.down_proj = RowParallelLinear(width, hidden, bias, ctx)
+        self.act = gated_activation(config.hidden_act, ctx.device)
 
     def forward(self, x: Tensor) -> Tensor:
         "x: [T, hidden] to [T, hidden], this rank's part of a sum over the ranks."
-        return self.down_proj(self.act(self.gate_up_proj(x)), reduce=False)
+        return self.down_proj(self.act(self.gate_up_proj(x)))
 
 # %% ../../nbs/11_decoder.ipynb #ed8a2e82
 class DecoderLayer(nn.Module):
@@ -179,10 +121,8 @@ class DecoderLayer(nn.Module):
         self_attn: Attention,
         post_attention_layernorm: RMSNorm,
         mlp: nn.Module,
-        tp: TPGroup,
     ) -> None:
         super().__init__()
-        self.tp = tp
         self.input_layernorm = input_layernorm
         self.self_attn = self_attn
         self.post_attention_layernorm = post_attention_layernorm
@@ -192,7 +132,7 @@ class DecoderLayer(nn.Module):
         self,
         x: Tensor,
         residual: Tensor,
-        rope: Rope,
+        angles: RopeAngles,
         meta: AttentionMetadata,
         rows: Tensor | None = None,
     ) -> tuple[Tensor, Tensor]:
@@ -200,11 +140,11 @@ class DecoderLayer(nn.Module):
 
         Only the `rows` come out (None: all).
         """
-        x, residual = self.input_layernorm.forward_add(x, residual, self.tp)
-        x = self.self_attn(x, rope, meta, rows)
+        x, residual = self.input_layernorm(x, residual)
+        x = self.self_attn(x, angles, meta, rows)
         if rows is not None:
             residual = residual[rows]
-        x, residual = self.post_attention_layernorm.forward_add(x, residual, self.tp)
+        x, residual = self.post_attention_layernorm(x, residual)
         return self.mlp(x), residual
 
 # %% ../../nbs/11_decoder.ipynb #eead7aa5
@@ -227,13 +167,8 @@ class Decoder(nn.Module):
         self.embed_tokens = embed_tokens
         self.layers = nn.ModuleList(layers)
         self.norm = norm
-        self.embed = embed or self.look_up
-        fused = rope_is_fused(rotary.table.device)
-        self.prepare_rope: Callable[[Tensor], Rope] = no_rope if fused else rotary.prepare
-
-    def look_up(self, ids: Tensor) -> Tensor:
-        "The vectors [T, hidden] of the ids [T], this rank's part of a sum."
-        return self.embed_tokens(ids, reduce=False)
+        self.rotary = rotary
+        self.embed = embed or embed_tokens.forward
 
     def forward(
         self, ids: Tensor, meta: AttentionMetadata, rows: Tensor | None = None
@@ -241,28 +176,22 @@ class Decoder(nn.Module):
         """What the layers make of the tokens (of those at indices `rows` [R], or all): this rank's
         part of an update, and the residual stream, [R, hidden] each.
         """
-        rope = self.prepare_rope(meta.positions)
+        angles = self.rotary.prepare(meta.positions)
         x = self.embed(ids)
         residual = torch.zeros_like(x)
         *layers, final = self.layers
         for layer in layers:
-            x, residual = layer(x, residual, rope, meta)
-        return final(x, residual, rope, meta, rows)
+            x, residual = layer(x, residual, angles, meta)
+        return final(x, residual, angles, meta, rows)
 
-
-def no_rope(positions: Tensor) -> Rope:
-    "Where the angles are looked up in each layer, nothing is prepared for the step."
-    return None
-
-# %% ../../nbs/11_decoder.ipynb #13795e01
+# %% ../../nbs/11_decoder.ipynb #031496e6
 class DecoderLM(CausalLM):
     "A decoder-only language model of a stack and a head; `hidden` is (update, residual)."
 
     def __init__(
-        self, config: ModelConfig, context: LayerContext, model: Decoder, lm_head: ParallelLMHead
+        self, config: ModelConfig, ctx: LayerContext, model: Decoder, lm_head: ParallelLMHead
     ) -> None:
-        super().__init__(config, context.dtype, context.device)
-        self.tp = context.tp
+        super().__init__(config, ctx.dtype, ctx.device)
         self.model = model
         self.lm_head = lm_head
         self.attentions = [module for module in model.modules() if isinstance(module, Attention)]
@@ -287,67 +216,53 @@ class DecoderLM(CausalLM):
         stays as it is (None: of all, and it may be overwritten).
         """
         x, residual = hidden if rows is None else (hidden[0][rows], hidden[1][rows])
-        x, _ = self.model.norm.forward_add(x, residual, self.tp)
+        x, _ = self.model.norm(x, residual)
         return self.lm_head(x)
 
-    def checkpoint_tensors(self) -> dict[str, CheckpointTensor]:
-        "The tensors of the checkpoint: the modules are named like them."
-        return checkpoint_tensors(self)
+    def weight_loaders(self) -> dict[str, WeightLoader]:
+        "A loader for each tensor of the checkpoint: the modules are named like them."
+        return weight_loaders(self)
 
-    def load_weights(self, weights: Iterable[tuple[str, Any]]) -> None:
+    def load_weights(self, weights: Iterable[tuple[str, CheckpointTensor]]) -> None:
         "Fill the model from (name, tensor or lazy tensor). Raises `UserError`."
-        load_weights(self.checkpoint_tensors(), weights, self.config.architecture)
+        load_weights(self.weight_loaders(), weights, self.config.architecture)
 
 # %% ../../nbs/11_decoder.ipynb #ec492a89
 def decoder_lm(
     config: ModelConfig,
-    context: LayerContext,
+    ctx: LayerContext,
     qkv_bias: bool = False,
     o_bias: bool = False,
     mlp_bias: bool = False,
     qk_norm: bool = False,
 ) -> DecoderLM:
     "A decoder like Llama's, with uninitialised weights; `qk_norm`: as Qwen3 has it."
-    rotary = make_rotary(config, context)
-
-    def norm(size: int) -> RMSNorm:
-        return RMSNorm(size, config.rms_norm_eps, context.dtype, context.device)
+    hidden, eps = config.hidden_size, config.rms_norm_eps
 
     def layer(layer_id: int) -> DecoderLayer:
-        head = config.head_dim
-        norms = (norm(head), norm(head)) if qk_norm else None
-        attention = Attention(config, context, layer_id, rotary, qkv_bias, o_bias, norms)
+        qk_norms = None
+        if qk_norm:
+            qk_norms = RMSNorm(config.head_dim, eps, ctx), RMSNorm(config.head_dim, eps, ctx)
         return DecoderLayer(
-            norm(config.hidden_size),
-            attention,
-            norm(config.hidden_size),
-            MLP(config, context, mlp_bias),
-            context.tp,
+            RMSNorm(hidden, eps, ctx),
+            Attention(config, ctx, layer_id, qkv_bias, o_bias, qk_norms),
+            RMSNorm(hidden, eps, ctx),
+            MLP(config, ctx, mlp_bias),
         )
 
-    embed_tokens, lm_head = make_vocabulary(config, context)
+    table = VocabParallelEmbedding(config.vocab_size, hidden, ctx)
     layers = [layer(layer_id) for layer_id in range(config.num_hidden_layers)]
-    model = Decoder(embed_tokens, layers, norm(config.hidden_size), rotary)
-    return DecoderLM(config, context, model, lm_head)
+    model = Decoder(table, layers, RMSNorm(hidden, eps, ctx), make_rotary(config, ctx))
+    tied = table if config.tie_word_embeddings else None
+    return DecoderLM(config, ctx, model, ParallelLMHead(config.vocab_size, hidden, tied, ctx))
 
 
-def make_rotary(config: ModelConfig, context: LayerContext) -> Rotary:
+def make_rotary(config: ModelConfig, ctx: LayerContext) -> Rotary:
     "The rotary embedding that the layers of a model share."
     return Rotary(
         config.head_dim,
         config.max_position_embeddings,
         config.rope_theta,
         config.rope_scaling,
-        context.device,
+        ctx.device,
     )
-
-
-def make_vocabulary(
-    config: ModelConfig, context: LayerContext
-) -> tuple[VocabParallelEmbedding, ParallelLMHead]:
-    "The table of embeddings, and the head, which uses the same table if the two are tied."
-    size, hidden = config.vocab_size, config.hidden_size
-    table = VocabParallelEmbedding(size, hidden, context.tp, context.dtype, context.device)
-    tied = table if config.tie_word_embeddings else None
-    head = ParallelLMHead(size, hidden, context.tp, tied, context.dtype, context.device)
-    return table, head

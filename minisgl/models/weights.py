@@ -18,17 +18,18 @@ from torch import Tensor
 
 from ..core import EngineConfig, UserError
 from ..distributed.group import TPGroup
-from ..layers.linear import Layer, pack_all
-from .base import CausalLM, create_model, load_config, tensor_shapes
-from .config import read_json
+from ..layers.linear import CheckpointTensor, LayerContext
+from .base import CausalLM, process_weights
+from .config import ModelConfig, read_json
+from .registry import create_model, load_config
 
 Progress = Callable[[int, int], None]  # called with (bytes done, bytes in all)
 
 # %% auto #0
 __all__ = [
     'Progress', 'STORED', 'IGNORED', 'DTYPES', 'weight_files', 'open_file', 'index_checkpoint',
-    'prefetch', 'stored_tensors', 'load_checkpoint', 'dummy_tensors', 'load_dummy_weights',
-    'choose_dtype', 'load_model',
+    'prefetch', 'stored_tensors', 'load_checkpoint', 'tensor_shapes', 'dummy_tensors',
+    'load_dummy_weights', 'choose_dtype', 'load_model',
 ]
 
 # %% ../../nbs/14_weights.ipynb #822735bb
@@ -90,7 +91,7 @@ def index_checkpoint(model: CausalLM, files: list[Path]) -> dict[str, tuple[Path
 
     Raises `UserError` if a tensor is missing, unknown, of the wrong shape or not floating point.
     """
-    wanted = {name: tensor.shape for name, tensor in model.checkpoint_tensors().items()}
+    wanted = {name: loader.shape for name, loader in model.weight_loaders().items()}
     found: dict[str, tuple[Path, int]] = {}
     for path in files:
         with open_file(path) as file:
@@ -139,7 +140,7 @@ def prefetch(path: Path) -> None:
 
 def stored_tensors(
     locations: dict[str, tuple[Path, int]], progress: Progress | None = None
-) -> Iterator[tuple[str, Any]]:
+) -> Iterator[tuple[str, CheckpointTensor]]:
     """The tensors at `locations` (see `index_checkpoint`) as (name, lazy slice), file by file.
 
     `progress` is called when the next one is asked for.
@@ -168,11 +169,20 @@ def load_checkpoint(model: CausalLM, folder: Path | str, progress: Progress | No
     model.load_weights(stored_tensors(locations, progress))
 
 # %% ../../nbs/14_weights.ipynb #055ed114
+def tensor_shapes(config: ModelConfig) -> dict[str, tuple[int, ...]]:
+    """Every tensor that a checkpoint of this model holds, name → shape, in the order of their use.
+
+    The model is built without memory to find out.
+    """
+    model = create_model(config, LayerContext(TPGroup.single("meta"), torch.bfloat16), 1)
+    return {name: loader.shape for name, loader in model.weight_loaders().items()}
+
+
 def dummy_tensors(
     model: CausalLM, seed: int = 0, progress: Progress | None = None
 ) -> Iterator[tuple[str, Tensor]]:
     "Random tensors (name, tensor) for all that `model` takes, each made when it is asked for."
-    shapes = {name: tensor.shape for name, tensor in model.checkpoint_tensors().items()}
+    shapes = {name: loader.shape for name, loader in model.weight_loaders().items()}
     done, total = 0, sum(map(prod, shapes.values())) * model.dtype.itemsize
     for name, shape in shapes.items():
         tensor = torch.empty(shape, dtype=model.dtype, device=model.device)
@@ -231,12 +241,12 @@ def load_model(config: EngineConfig, tp: TPGroup, progress: Progress | None = No
     described = load_config(config.model)
     dtype = choose_dtype(config.dtype, described.dtype, tp.device)
     try:
-        model = create_model(described, tp, dtype, tp.device, config.max_seq_len)
+        model = create_model(described, LayerContext(tp, dtype), config.max_seq_len)
         if config.dummy_weight:
             load_dummy_weights(model, progress=progress)
         else:
             load_checkpoint(model, config.model, progress)
-        pack_all([module for module in model.modules() if isinstance(module, Layer)])
+        process_weights(model)
     except RuntimeError as error:
         if "memory" not in str(error):
             raise

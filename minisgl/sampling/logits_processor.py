@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from minisgl.sampling.sampler import SlotTensors
 
 # %% auto #0
-__all__ = ['PROCESSORS', 'Option', 'TokenMasks', 'ProcessorContext', 'LogitsProcessor', 'LogitsProcessors']
+__all__ = [
+    'PROCESSORS', 'Option', 'TokenMasks', 'ProcessorContext', 'LogitsProcessor', 'LogitsProcessors',
+]
 
 # %% ../../nbs/19b_logits_processor.ipynb #345b60f5
 @dataclass(frozen=True)

@@ -13,7 +13,9 @@ from torch import Tensor
 from ..core import SamplingParams, ScheduledRequest, TokenLogprob
 
 # %% auto #0
-__all__ = ['log_probabilities', 'token_logprob', 'LogprobRequests']
+__all__ = [
+    'log_probabilities', 'token_logprob', 'LogprobRequests',
+]
 
 # %% ../../nbs/19a_logprobs.ipynb #e83abb6b
 def log_probabilities(logits: Tensor, tokens: Tensor, top: int) -> Tensor:

@@ -9,8 +9,10 @@ import torch
 from torch import Tensor
 
 # %% auto #0
-__all__ = ['HASH_MULTIPLIERS', 'TOKEN_MULTIPLIER', 'KEY_STARTS', 'as_int32', 'hash32_', 'row_keys', 'token_hash',
-           'exponential_noise_', 'exponential_from_bits_']
+__all__ = [
+    'HASH_MULTIPLIERS', 'TOKEN_MULTIPLIER', 'KEY_STARTS', 'as_int32', 'hash32_', 'row_keys',
+    'token_hash', 'exponential_noise_', 'exponential_from_bits_',
+]
 
 # %% ../../nbs/18b_noise.ipynb #a4dfb8a8
 def as_int32(x: int) -> int:

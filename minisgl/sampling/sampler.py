@@ -17,8 +17,11 @@ from ..registry import Registry
 from .noise import as_int32, exponential_noise_, row_keys, token_hash
 
 # %% auto #0
-__all__ = ['GREEDY', 'RANDOM', 'FILTERED', 'SAMPLERS', 'threshold_among', 'topk_topp_threshold', 'argmax', 'sample_from_topk',
-           'SlotTensors', 'SamplingState', 'Sampler', 'create_sampler', 'CpuSampler', 'as_slice']
+__all__ = [
+    'GREEDY', 'RANDOM', 'FILTERED', 'SAMPLERS', 'threshold_among', 'topk_topp_threshold', 'argmax',
+    'sample_from_topk', 'SlotTensors', 'SamplingState', 'Sampler', 'create_sampler', 'CpuSampler',
+    'as_slice',
+]
 
 # %% ../../nbs/19_sampler.ipynb #4fcb2c66
 def threshold_among(scaled: Tensor, filters: Tensor, candidates: Tensor) -> tuple[Tensor, Tensor]:

@@ -15,7 +15,9 @@ from ..core import Request, UserError
 from ..kvcache.pool import pages_for
 
 # %% auto #0
-__all__ = ['OutputLengthPredictor', 'Demand', 'peak_tokens', 'AdmissionController', 'RequestQueue']
+__all__ = [
+    'OutputLengthPredictor', 'Demand', 'peak_tokens', 'AdmissionController', 'RequestQueue',
+]
 
 # %% ../../nbs/22_admission.ipynb #7abd7967
 class OutputLengthPredictor:

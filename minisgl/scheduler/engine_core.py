@@ -18,7 +18,9 @@ from .scheduler import Scheduler
 from ..speculative.drafter import create_drafter
 
 # %% auto #0
-__all__ = ['StepRecord', 'step_record', 'EngineCore', 'create_engine_core']
+__all__ = [
+    'StepRecord', 'step_record', 'EngineCore', 'create_engine_core',
+]
 
 # %% ../../nbs/23b_engine_core.ipynb #ec0aa742
 class StepRecord(NamedTuple):

@@ -33,8 +33,10 @@ from .scheduler import Scheduler
 from .service import Check, Share
 
 # %% auto #0
-__all__ = ['Leader', 'Follower', 'fingerprint', 'RankCheck', 'comparison', 'WatchedEngine', 'WatchedStep', 'uninterrupted',
-           'BroadcastingCore']
+__all__ = [
+    'Leader', 'Follower', 'fingerprint', 'RankCheck', 'comparison', 'WatchedEngine', 'WatchedStep',
+    'uninterrupted', 'BroadcastingCore',
+]
 
 # %% ../../nbs/45_tp.ipynb #a067ad8c
 class Leader:

@@ -30,8 +30,10 @@ from .admission import AdmissionController, RequestQueue
 from ..speculative.drafter import Drafter
 
 # %% auto #0
-__all__ = ['attach_sampling_params', 'prompt_logprob_targets', 'BatchBuilder', 'num_reclaimable_pages', 'lost_work',
-           'RunningRequests', 'DraftProposer', 'receive', 'Scheduler']
+__all__ = [
+    'attach_sampling_params', 'prompt_logprob_targets', 'BatchBuilder', 'num_reclaimable_pages',
+    'lost_work', 'RunningRequests', 'DraftProposer', 'receive', 'Scheduler',
+]
 
 # %% ../../nbs/23_scheduler.ipynb #7ce4328a
 def attach_sampling_params(row: ScheduledRequest, request: Request) -> None:

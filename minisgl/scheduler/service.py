@@ -31,7 +31,9 @@ from .engine_core import EngineCore, StepRecord
 from .scheduler import Scheduler
 
 # %% auto #0
-__all__ = ['Check', 'Share', 'alone', 'Lookout', 'Handler', 'Service']
+__all__ = [
+    'Check', 'Share', 'alone', 'Lookout', 'Handler', 'Service',
+]
 
 # %% ../../nbs/25_service.ipynb #903ac13f
 class Share(Protocol):

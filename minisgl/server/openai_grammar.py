@@ -15,7 +15,10 @@ from ..core import UserError
 from ..structured.grammar import json_term
 
 # %% auto #0
-__all__ = ['Schema', 'ResponseFormat', 'checked', 'response_term', 'whole_grammar', 'response_grammar', 'Function', 'call_rules']
+__all__ = [
+    'Schema', 'ResponseFormat', 'checked', 'response_term', 'whole_grammar', 'response_grammar',
+    'Function', 'call_rules',
+]
 
 # %% ../../nbs/36c_openai_grammar.ipynb #93d3f396
 class Schema(msgspec.Struct, forbid_unknown_fields=True):

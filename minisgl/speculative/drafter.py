@@ -12,7 +12,9 @@ from ..core import Request, SchedulerConfig
 from ..registry import Registry
 
 # %% auto #0
-__all__ = ['drafters', 'Drafter', 'create_drafter', 'num_accepted']
+__all__ = [
+    'drafters', 'Drafter', 'create_drafter', 'num_accepted',
+]
 
 # %% ../../nbs/22b_drafter.ipynb #72919d7f
 class Drafter(Protocol):

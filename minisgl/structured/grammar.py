@@ -24,9 +24,12 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 # %% auto #0
-__all__ = ['SCHEMA_LISTS', 'SCHEMA_MAPS', 'SCHEMA_VALUES', 'OPENS_OBJECT', 'MAX_GRAMMAR', 'load_vocabulary',
-           'forbid_extra_properties', 'json_term', 'json_schema_grammar', 'json_object_grammar', 'find_paths',
-           'rule_at_fault', 'to_user_error', 'GrammarCompiler', 'GrammarMatchers']
+__all__ = [
+    'SCHEMA_LISTS', 'SCHEMA_MAPS', 'SCHEMA_VALUES', 'OPENS_OBJECT', 'MAX_GRAMMAR',
+    'load_vocabulary', 'forbid_extra_properties', 'json_term', 'json_schema_grammar',
+    'json_object_grammar', 'find_paths', 'rule_at_fault', 'to_user_error', 'GrammarCompiler',
+    'GrammarMatchers',
+]
 
 # %% ../../nbs/36_grammar.ipynb #06d16a8d
 def load_vocabulary(

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 # %% auto #0
-__all__ = ['log', 'Matchers', 'StructuredOutputManager']
+__all__ = [
+    'log', 'Matchers', 'StructuredOutputManager',
+]
 
 # %% ../../nbs/36b_structured_output.ipynb #ac420f3b
 class Matchers(Protocol):

@@ -27,10 +27,12 @@ from minisgl.attention.base import (
 DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 # %% auto #0
-__all__ = ['DEVICE', 'MIXED', 'DRAFTS', 'CASES', 'BOUNDS', 'CHECKS', 'AttentionCase', 'AttentionStep', 'relative_error',
-           'case_error', 'skip_unless_available', 'skip_without', 'suited', 'check_case',
-           'check_steps_follow_each_other', 'check_nothing_is_changed', 'check_halves_of_a_step', 'check_what_it_says',
-           'StepBuffers', 'recorded', 'check_graph_mode', 'common_checks']
+__all__ = [
+    'DEVICE', 'MIXED', 'DRAFTS', 'CASES', 'BOUNDS', 'CHECKS', 'AttentionCase', 'AttentionStep',
+    'relative_error', 'case_error', 'skip_unless_available', 'skip_without', 'suited', 'check_case',
+    'check_steps_follow_each_other', 'check_nothing_is_changed', 'check_halves_of_a_step',
+    'check_what_it_says', 'StepBuffers', 'recorded', 'check_graph_mode', 'common_checks',
+]
 
 # %% ../../nbs/08b_attention_checks.ipynb #df0c4404
 @dataclass(frozen=True)

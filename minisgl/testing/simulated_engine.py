@@ -17,8 +17,10 @@ from ..core import Batch, ModelOutput, SamplingParams, ScheduledRequest
 from ..scheduler.engine_core import EngineCore
 
 # %% auto #0
-__all__ = ['next_token', 'expected_tokens', 'SimulatedStep', 'SimulatedEngine', 'RandomLoad', 'Arrival', 'random_arrivals',
-           'Replay']
+__all__ = [
+    'next_token', 'expected_tokens', 'SimulatedStep', 'SimulatedEngine', 'RandomLoad', 'Arrival',
+    'random_arrivals', 'Replay',
+]
 
 # %% ../../nbs/24_simulation.ipynb #cdcfe0b3
 def next_token(sequence: np.ndarray, vocab: int) -> int:

@@ -28,8 +28,10 @@ from ...core import UserError
 from ...device import to_device
 
 # %% auto #0
-__all__ = ['Kernel', 'Call', 'IMPLEMENTATIONS', 'VarlenPlan', 'call_fa3', 'call_cute', 'call_fa2', 'Implementation',
-           'compile_cache_variables', 'find_implementation', 'FlashAttentionBackend']
+__all__ = [
+    'Kernel', 'Call', 'IMPLEMENTATIONS', 'VarlenPlan', 'call_fa3', 'call_cute', 'call_fa2',
+    'Implementation', 'compile_cache_variables', 'find_implementation', 'FlashAttentionBackend',
+]
 
 # %% ../../../nbs/56_attention_fa.ipynb #e728d475
 @dataclass(slots=True)

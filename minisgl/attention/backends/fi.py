@@ -25,7 +25,10 @@ from minisgl.attention.base import (
 from ...kernels.step import flatten_pages
 
 # %% auto #0
-__all__ = ['SHORT_PLAN_VERSIONS', 'flashinfer_package', 'StagingBuffers', 'indptr', 'FlashInferBackend', 'FlashInferGraphBackend']
+__all__ = [
+    'SHORT_PLAN_VERSIONS', 'flashinfer_package', 'StagingBuffers', 'indptr', 'FlashInferBackend',
+    'FlashInferGraphBackend',
+]
 
 # %% ../../../nbs/55_attention_fi.ipynb #375f1a5f
 def flashinfer_package() -> ModuleType | None:

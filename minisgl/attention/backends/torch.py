@@ -24,8 +24,11 @@ from minisgl.attention.base import (
 from ...device import to_device
 
 # %% auto #0
-__all__ = ['GROUP_POSITIONS', 'CALL_POSITIONS', 'Locate', 'PREFILL_BLOCK', 'group_by_length', 'SdpaCall', 'SdpaGroup',
-           'contiguous_or_ids', 'page_ids', 'decode_groups', 'CausalMask', 'prefill_groups', 'TorchBackend']
+__all__ = [
+    'GROUP_POSITIONS', 'CALL_POSITIONS', 'Locate', 'PREFILL_BLOCK', 'group_by_length', 'SdpaCall',
+    'SdpaGroup', 'contiguous_or_ids', 'page_ids', 'decode_groups', 'CausalMask', 'prefill_groups',
+    'TorchBackend',
+]
 
 # %% ../../../nbs/09_attention_torch.ipynb #13ffa8d0
 GROUP_POSITIONS = 2048  # positions gathered for one call: what stays in a core's cache

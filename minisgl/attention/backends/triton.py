@@ -29,7 +29,9 @@ from minisgl.kernels.attention import (
 )
 
 # %% auto #0
-__all__ = ['single_queries', 'TritonBackend', 'TritonGraphBackend']
+__all__ = [
+    'single_queries', 'TritonBackend', 'TritonGraphBackend',
+]
 
 # %% ../../../nbs/59_attention_triton.ipynb #f61c4676
 def single_queries(meta: AttentionMetadata) -> tuple[list[int], list[int]]:

@@ -22,9 +22,12 @@ from ...core import UserError
 from ..linear import LINEAR_METHODS, LinearBase, UnquantizedLinear
 
 # %% auto #0
-__all__ = ['Product', 'Layout', 'LAYOUTS', 'ROW_COUNTS', 'Times', 'Measure', 'HALF_BONUS', 'Choice', 'SMALL', 'by_rows',
-           'by_columns', 'onednn', 'half', 'is_usable', 'fits_float16', 'sample_weights', 'time_layouts', 'fast_eighth',
-           'monotone', 'choose_layouts', 'CpuPackedLinear']
+__all__ = [
+    'Product', 'Layout', 'LAYOUTS', 'ROW_COUNTS', 'Times', 'Measure', 'HALF_BONUS', 'Choice',
+    'SMALL', 'by_rows', 'by_columns', 'onednn', 'half', 'is_usable', 'fits_float16',
+    'sample_weights', 'time_layouts', 'fast_eighth', 'monotone', 'choose_layouts',
+    'CpuPackedLinear',
+]
 
 # %% ../../../nbs/14b_cpu_packed.ipynb #9f97de69
 Product = Callable[[Tensor], Tensor]

@@ -14,7 +14,9 @@ from ...kernels.gemv import gemv, use_gemv
 from ..linear import LINEAR_METHODS, LinearBase, UnquantizedLinear
 
 # %% auto #0
-__all__ = ['GemvLinear']
+__all__ = [
+    'GemvLinear',
+]
 
 # %% ../../../nbs/54d_linear_gemv.ipynb #56008454
 @LINEAR_METHODS.register("gemv")

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 # %% auto #0
-__all__ = ['apply_token_bitmask_', 'TokenMask']
+__all__ = [
+    'apply_token_bitmask_', 'TokenMask',
+]
 
 # %% ../../../nbs/19f_token_mask.ipynb #e9feef55
 def apply_token_bitmask_(logits: Tensor, masks: Tensor, eight: Tensor) -> Tensor:

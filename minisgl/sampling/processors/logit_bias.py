@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 # %% auto #0
-__all__ = ['MAX_BIASES', 'LogitBias']
+__all__ = [
+    'MAX_BIASES', 'LogitBias',
+]
 
 # %% ../../../nbs/19d_logit_bias.ipynb #6cb3f200
 MAX_BIASES = 1024

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 # %% auto #0
-__all__ = ['apply_penalties_', 'Penalties']
+__all__ = [
+    'apply_penalties_', 'Penalties',
+]
 
 # %% ../../../nbs/19c_penalties.ipynb #835cf2fd
 def apply_penalties_(logits: Tensor, counts: Tensor, penalties: Tensor) -> Tensor:

@@ -14,7 +14,9 @@ from ...kernels.sample import sample, topk_topp_threshold
 from ..sampler import SAMPLERS, SamplingState, SlotTensors
 
 # %% auto #0
-__all__ = ['CudaSampler']
+__all__ = [
+    'CudaSampler',
+]
 
 # %% ../../../nbs/54c_sampler_cuda.ipynb #3ce4e6cf
 @SAMPLERS.register("cuda")
