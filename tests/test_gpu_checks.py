@@ -11,7 +11,7 @@ from importlib import import_module
 import pytest
 import torch
 
-from minisgl.attention.base import BACKENDS, AttentionMetadata
+from minisgl.attention.base import BACKENDS
 from minisgl.core import (
     Batch,
     EngineConfig,
@@ -21,7 +21,9 @@ from minisgl.core import (
     SchedulerConfig,
     UserError,
 )
-from minisgl.engine.engine import Engine, pack_step, warm_up
+from minisgl.engine.engine import Engine
+from minisgl.engine.graph import GraphEnd, decode_metadata
+from minisgl.engine.input_batch import build_input_batch
 from minisgl.models.hub import resolve_model
 from minisgl.scheduler.scheduler import Scheduler
 from minisgl.testing.tiny_models import write_tiny_model
@@ -64,7 +66,9 @@ def engine_on(folder, device=DEVICE, **settings):
             | settings,
         )
     )
-    engine.backend.small_prefill_threshold = 0  # where two backends are named, both are meant
+    engine.runner.attention.small_prefill_threshold = (
+        0  # where two backends are named, both are meant
+    )
     return engine
 
 
@@ -86,29 +90,20 @@ def forced(engine, tokens, cut):
     step, then from decode steps that are told their token.
     """
 
+    runner = engine.runner
+
     def launch(rows, num_decode):
-        step = pack_step(
-            Batch(rows, num_decode),
-            engine.num_slots,
-            engine.num_pages,
-            engine.columns,
-            engine.max_seq_len,
-        )
-        if engine.graphs is not None and engine.graphs.fits(step):
-            return engine.graphs.logits(step)[0].float().cpu()
-        tensors = engine.state.prepare(step)
-        engine.backend.plan(tensors.inputs)
-        hidden = engine.model.hidden(tensors.ids, tensors.inputs)
-        return (
-            engine.model.logits(hidden, torch.arange(len(tensors.ids), device=engine.device))
-            .float()
-            .cpu()
-        )
+        batch = build_input_batch(Batch(rows, num_decode), engine.bounds)
+        if runner.graphs is not None and runner.graphs.can_run(batch):
+            return runner.graphs.forward(batch).logits.float().cpu()
+        hidden = runner.forward(batch, keep_hidden=True).hidden
+        everywhere = torch.arange(sum(batch.query_lens), device=runner.kv_pool.device)
+        return runner.model.logits(hidden, everywhere).float().cpu()
 
     pages = list(range(1, 1 - (-len(tokens) // engine.page_size)))
     found = [launch([ScheduledRequest(0, 0, tokens[:cut], new_pages=pages)], 0)]
     for at in range(cut, len(tokens)):
-        engine.state.last_token[0] = tokens[at]
+        runner.request_state.last_token[0] = tokens[at]
         found.append(launch([ScheduledRequest(0, at)], 1))
     return torch.cat(found)
 
@@ -154,17 +149,22 @@ def test_in_float32_nothing_but_the_last_bits_may_differ(folder, attention):
     )
 
 # %% ../nbs/61_gpu_checks.ipynb #3edd137e
+class OffByOne:
+    "A state of slots whose tables name one wrong page."
+
+    def __init__(self, state):
+        self.state, self.last_token = state, state.last_token
+
+    def prepare(self, batch):
+        inputs = self.state.prepare(batch)
+        inputs.attention.page_table[0, 1] += 1
+        return inputs
+
+
 def test_a_wrong_page_is_seen(folder):
     want = forced(engine_on(folder, "cpu", dtype="float32"), TEXT[:40], 40)
     broken = engine_on(folder, "cpu", dtype="bfloat16")
-    prepare = broken.state.prepare
-
-    def off_by_one(step):
-        tensors = prepare(step)
-        tensors.inputs.page_table[0, 1] += 1
-        return tensors
-
-    broken.state.prepare = off_by_one
+    broken.runner.request_state = OffByOne(broken.runner.request_state)
     with pytest.raises(AssertionError):
         error = compare(forced(broken, TEXT[:40], 20), want, 0.15)
         assert error < 0.15
@@ -228,30 +228,15 @@ def test_a_replay_is_bit_for_bit_the_eager_step_of_that_size(folder, attention, 
         for slot in range(rows)
     ]
     engine.execute(Batch(prompts, 0)).result()
-    step = pack_step(
-        Batch([ScheduledRequest(slot, 20 + slot) for slot in range(rows)], rows),
-        engine.num_slots,
-        engine.num_pages,
-        engine.columns,
-        engine.max_seq_len,
-    )
+    decode = Batch([ScheduledRequest(slot, 20 + slot) for slot in range(rows)], rows)
+    runner = engine.runner
     with torch.inference_mode():
-        graph = engine.graphs.launch(step, None)
+        graph = runner.graphs.replay(build_input_batch(decode, engine.bounds), GraphEnd.LOGITS)
         replayed, inner = graph.out.clone(), graph.step
-        engine.model.attach(graph.backend, engine.pool)
-        eager = engine.model(
-            inner.ids,
-            AttentionMetadata(
-                inner.rows,
-                [1] * inner.rows,
-                [1] * inner.rows,
-                inner.positions,
-                engine.state.page_table,
-                inner.slot_mapping,
-            ),
-            None,
-        )
-        engine.model.attach(engine.backend, engine.pool)
+        runner.model.attach(graph.attention, runner.kv_pool)
+        lengths, table = [1] * inner.rows, runner.request_state.page_table
+        eager = runner.model(inner.ids, decode_metadata(inner, lengths, table), None)
+        runner.model.attach(runner.attention, runner.kv_pool)
     assert torch.equal(replayed[:rows], eager[:rows]) and replayed[:rows].isfinite().all()
 
 # %% ../nbs/61_gpu_checks.ipynb #100742ee
@@ -317,7 +302,7 @@ def bytes_allocated(engine):
     """Bytes of GPU memory in use, after the same few steps each time: a backend keeps the plan of
     its last step, whose size is that of the step.
     """
-    warm_up(engine)
+    engine.warm_up()
     gc.collect()
     return torch.cuda.memory_allocated() if GPU else 0
 
@@ -381,8 +366,10 @@ def test_many_short_requests_leave_nothing_behind(folder, attention, dtype, over
     )
     if GPU:
         with torch.inference_mode():
-            for rows in engine.graphs.sizes:
-                engine.graphs.record(rows, True), engine.graphs.record(rows, None)
+            graphs = engine.runner.graphs
+            for rows in graphs.sizes:
+                graphs.record(rows, GraphEnd.FILTERED_TOKENS)
+                graphs.record(rows, GraphEnd.LOGITS)
         soak(engine, 200, overlap, seed=1)
     before, others = bytes_allocated(engine), tasks_alive()
     scheduler, told = soak(engine, count, overlap)
