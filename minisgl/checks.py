@@ -18,27 +18,31 @@ from pathlib import Path
 from .dev import chapters, child_environment, export_all, project_root
 
 # %% auto #0
-__all__ = ['MAY_IMPORT', 'ALSO', 'BELOW', 'TORCH_FREE', 'HEAVY', 'INVITED', 'closure', 'imported_names', 'import_graph',
-           'direction_faults', 'cycle_faults', 'torch_faults', 'import_faults', 'exporting_chapters', 'reading_faults',
-           'nested_faults', 'only_child_faults', 'house_faults', 'imports_main', 'make_everything', 'files_in_step',
-           'made_from', 'in_step_faults', 'uncommitted', 'in_step_main']
+__all__ = [
+    'MAY_IMPORT', 'ALSO', 'BELOW', 'TORCH_FREE', 'HEAVY', 'INVITED', 'closure', 'imported_names',
+    'import_graph', 'direction_faults', 'cycle_faults', 'torch_faults', 'import_faults',
+    'exporting_chapters', 'reading_faults', 'nested_faults', 'only_child_faults', 'house_faults',
+    'imports_main', 'make_everything', 'files_in_step', 'made_from', 'in_step_faults',
+    'uncommitted', 'in_step_main',
+]
 
 # %% ../nbs/98_checks.ipynb #7d24e0a7
 MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "core": (),
     "registry": ("core",),
+    "device": (),
     "kvcache": ("registry",),
     "message": ("core",),
     "speculative": ("registry",),
     "scheduler": ("kvcache", "message", "speculative"),
-    "kernels": ("registry",),
+    "kernels": ("registry", "device"),
     "distributed": ("kernels",),
     "attention": ("kernels",),
     "layers": ("attention", "distributed"),
     "models": ("layers",),
     "sampling": ("kernels", "attention"),
     "structured": ("registry",),
-    "engine": ("models", "sampling", "structured"),
+    "engine": ("models", "sampling", "structured", "speculative"),
     "tokenizer": ("message", "structured"),
     "server": ("engine", "scheduler", "tokenizer"),
     "llm": ("server",),
@@ -50,9 +54,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "checks": ("dev",),
     "site": ("dev",),
 }
-ALSO = {
-    "tokenizer": {"models.hub", "models.config", "engine.grammar"}
-}  # single modules without torch
+ALSO = {"tokenizer": {"models.hub", "models.config"}}  # single modules without torch
 
 
 def closure(direct: Mapping[str, tuple[str, ...]]) -> dict[str, set[str]]:
@@ -72,10 +74,11 @@ TORCH_FREE = (
     "scheduler",
     "speculative",
     "structured",
+    "sampling.logits_processor",
+    "sampling.processors",
     "tokenizer",
     "models.hub",
     "models.config",
-    "engine.grammar",
 )
 HEAVY = ("torch", "triton", "safetensors.torch", "transformers", "flashinfer", "flash_attn")
 

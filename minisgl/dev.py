@@ -17,17 +17,21 @@ import subprocess
 import symtable
 import sys
 import tempfile
+import textwrap
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 # %% auto #0
-__all__ = ['MARKS', 'WORK_SECONDS', 'CHAPTER_LIMIT', 'STAGE_LIMIT', 'FULL', 'LEFT', 'project_root', 'chapters', 'add_marks',
-           'bound_names', 'global_names', 'missing_import', 'TestCells', 'export_tests', 'export_chapter', 'export_all',
-           'named_chapters', 'export_main', 'load_ipython_extension', 'directives', 'left_alone', 'gpu_present',
-           'portable', 'run_chapter', 'child_environment', 'run_main', 'chapter_faults', 'stages', 'slowness',
-           'kill_group', 'run_stage', 'Ended', 'run_commands', 'run_notebooks', 'run_stages', 'test_main']
+__all__ = [
+    'MARKS', 'WIDTH', 'WORK_SECONDS', 'CHAPTER_LIMIT', 'STAGE_LIMIT', 'FULL', 'LEFT',
+    'project_root', 'chapters', 'add_marks', 'indented', 'narrow', 'bound_names', 'global_names',
+    'missing_import', 'TestCells', 'export_tests', 'export_chapter', 'export_all', 'named_chapters',
+    'export_main', 'load_ipython_extension', 'directives', 'left_alone', 'gpu_present', 'portable',
+    'run_chapter', 'child_environment', 'run_main', 'chapter_faults', 'stages', 'slowness',
+    'kill_group', 'run_stage', 'Ended', 'run_commands', 'run_notebooks', 'run_stages', 'test_main',
+]
 
 # %% ../nbs/97_dev.ipynb #46011367
 def project_root(start: Path | None = None) -> Path:
@@ -63,6 +67,25 @@ def add_marks(source: str, marks: Sequence[str]) -> str:
             first = min([node.lineno, *(d.lineno for d in node.decorator_list)])
             lines[first - 1 : first - 1] = [f"@pytest.mark.{mark}" for mark in marks]
     return "\n".join(lines)
+
+# %% ../nbs/97_dev.ipynb #b8f152a6
+WIDTH = 100
+
+
+def indented(items: Sequence[str]) -> str:
+    "`items` with commas between them, in lines of at most `WIDTH` columns, indented."
+    text = ", ".join(items) + ","
+    margin = " " * 4
+    return textwrap.fill(text, WIDTH, initial_indent=margin, subsequent_indent=margin)
+
+
+def narrow(module: Path) -> None:
+    "Write the list `__all__` of a generated module again, within `WIDTH` columns."
+    text = module.read_text()
+    if found := re.search(r"^__all__ = (\[.*?\])$", text, re.DOTALL | re.MULTILINE):
+        names = [repr(name) for name in ast.literal_eval(found[1])]
+        listed = f"__all__ = [\n{indented(names)}\n]" if names else "__all__ = []"
+        module.write_text(text[: found.start()] + listed + text[found.end() :])
 
 # %% ../nbs/97_dev.ipynb #4bc35592
 def bound_names(source: str) -> set[str]:
@@ -110,7 +133,10 @@ def missing_import(tests: str, module: str, exported: Sequence[str]) -> str:
     )
     own = set().union(*map(bound_names, exported)) - bound_names(imports)
     names = sorted((own & global_names(tests)) - bound_names(tests))
-    return f"from {module} import {', '.join(names)}" if names else ""
+    if not names:
+        return ""
+    line = f"from {module} import {', '.join(names)}"
+    return line if len(line) <= WIDTH else f"from {module} import (\n{indented(names)}\n)"
 
 # %% ../nbs/97_dev.ipynb #b56e16bc
 class TestCells:
@@ -185,6 +211,7 @@ def export_chapter(notebook: Path, root: Path) -> None:
         for depth in range(1, len(parts) + 1):
             folder = root.joinpath("minisgl", *parts[:depth])
             (folder / "__init__.py").touch()
+        narrow(root.joinpath("minisgl", *found.default_exp.split(".")).with_suffix(".py"))
     export_tests(notebook, root)
 
 # %% ../nbs/97_dev.ipynb #a3c06163
@@ -198,6 +225,9 @@ def export_all(root: Path) -> None:
         nbdev_export.__wrapped__(path=str(root / "nbs"), procs=None)
     finally:
         os.chdir(previous)
+    for module in (root / "minisgl").rglob("*.py"):
+        if module.name != "_modidx.py":
+            narrow(module)
     for notebook in chapters(root):
         export_tests(notebook, root)
 

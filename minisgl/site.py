@@ -21,8 +21,11 @@ from urllib.parse import unquote, urlsplit
 from .dev import chapter_faults, chapters, directives, project_root
 
 # %% auto #0
-__all__ = ['anchors', 'FrameCells', 'page_name', 'local_links', 'symbol_links', 'stage_chapter', 'listed', 'sidebar_faults',
-           'staged_contents', 'stage_site', 'Addresses', 'link_faults', 'build_site', 'site_main']
+__all__ = [
+    'anchors', 'FrameCells', 'page_name', 'local_links', 'symbol_links', 'stage_chapter', 'listed',
+    'sidebar_faults', 'staged_contents', 'stage_site', 'Addresses', 'link_faults', 'build_site',
+    'site_main',
+]
 
 # %% ../nbs/99_site.ipynb #4de8b721
 def anchors(source: str) -> list[str]:

@@ -4,17 +4,12 @@
 
 # %% ../nbs/58b_device_cuda.ipynb #imports
 import pytest
-from minisgl.engine.devices.cuda import CudaDevice, import_attention
+from minisgl.engine.devices.cuda import CudaDevice
 
-# %% ../nbs/58b_device_cuda.ipynb #fa8931f7
+# %% ../nbs/58b_device_cuda.ipynb #1595efc6
 import torch
 
 from minisgl.core import EngineConfig, ModelOutput
-
-
-def test_libraries_that_are_missing_say_nothing():
-    import_attention("auto", 128)
-    import_attention("nonsense, fi", 64)
 
 # %% ../nbs/58b_device_cuda.ipynb #ee1ff3bd
 @pytest.mark.gpu

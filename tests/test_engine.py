@@ -82,7 +82,7 @@ def drive(
             results.append((who, result))
     return out
 
-# %% ../nbs/20e_engine.ipynb #a5d221b4
+# %% ../nbs/20e_engine.ipynb #41230f8c
 @pytest.fixture(scope="module", params=["llama", "mistral", "qwen2", "qwen3"])
 def model_and_truth(request, tmp_path_factory):
     "A tiny model, five prompts, and what transformers says to them."
@@ -103,9 +103,9 @@ def model_and_truth(request, tmp_path_factory):
     return folder, prompts, truth
 
 
-def small_engine(folder, grammars=None, **settings):
+def small_engine(folder, matchers=None, **settings):
     settings = {"num_pages": 400, "max_running": 8} | settings
-    return Engine(EngineConfig(model=str(folder), device="cpu", **settings), grammars=grammars)
+    return Engine(EngineConfig(model=str(folder), device="cpu", **settings), matchers=matchers)
 
 
 @pytest.mark.parametrize("page_size", [1, 16])
@@ -481,7 +481,7 @@ def test_a_request_that_comes_back_counts_what_it_had_said(tiny):
     ]
     assert again == whole[5:]
 
-# %% ../nbs/20e_engine.ipynb #10403afd
+# %% ../nbs/20e_engine.ipynb #8c7825c8
 class ToyGrammars:
     """A grammar is a number; after tokens t₁ … tₙ only the four tokens that follow (number + t₁ + …
     + tₙ) mod 251 are allowed.
@@ -493,13 +493,16 @@ class ToyGrammars:
         self.sums, self.seen = {}, []
         self.enough = self.breaks_at = -1
 
-    def join(self, slot, grammar, output):
+    def wait(self):
+        pass
+
+    def add(self, slot, grammar, output):
         if grammar == "bad":
             raise UserError("this grammar makes no sense")
         assert slot not in self.sums
         self.sums[slot] = int(grammar) + sum(output)
 
-    def leave(self, slot):
+    def remove(self, slot):
         self.sums.pop(slot, None)
 
     def accept(self, slot, token):
@@ -510,13 +513,13 @@ class ToyGrammars:
             assert (token - self.sums[slot]) % 251 < 4, "a token that the mask does not allow"
             self.sums[slot] += token
 
-    def fill(self, slots, mask):
-        for row, slot in zip(mask, slots):
+    def fill_masks(self, slots, masks):
+        for row, slot in zip(masks, slots):
             if slot in self.sums:
                 allowed = [(self.sums[slot] + i) % 251 for i in range(4)]
                 bits = [sum(1 << t % 32 for t in allowed if t // 32 == w) for w in range(len(row))]
                 row.copy_(torch.tensor([b - (b >> 31 << 32) for b in bits], dtype=torch.int32))
-        return {slot: "enough" for slot in slots if self.sums.get(slot) == self.enough}
+        return {slot: UserError("enough") for slot in slots if self.sums.get(slot) == self.enough}
 
 
 def obeys(text, number):
@@ -527,7 +530,7 @@ def obeys(text, number):
 def grammar_engine(folder, **settings):
     "An engine, and the toy grammars that it has instead of real ones."
     grammars = ToyGrammars()
-    return small_engine(folder, grammars=grammars, **settings), grammars
+    return small_engine(folder, matchers=grammars, **settings), grammars
 
 # %% ../nbs/20e_engine.ipynb #f937c26a
 PROMPTS = [list(range(5, 5 + n)) for n in (20, 3, 33, 40)]

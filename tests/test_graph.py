@@ -8,47 +8,35 @@ from minisgl.engine.graph import CudaGraphs, GraphEnd, graph_sizes
 # %% ../nbs/58_graph.ipynb #a299b25b
 import os
 from functools import cache, partial
-from importlib import import_module
 
 import pytest
 import torch
 from msgspec.structs import replace
 
-from minisgl.attention.base import BACKENDS
-from minisgl.core import EngineConfig, SamplingParams, SchedulerConfig, UserError
+from minisgl.core import EngineConfig, SamplingParams, SchedulerConfig
 from minisgl.engine.engine import Engine
-from minisgl.scheduler.scheduler import Scheduler
+from minisgl.kernels.ops import KERNELS
+from minisgl.sampling.samplers.cuda import CudaSampler
+from minisgl.scheduler.engine_core import create_engine_core
+from minisgl.testing.attention_checks import skip_without
 from minisgl.testing.tiny_models import write_tiny_model
 
 
 def play(engine, prompts, params, overlap=False, aborts=()):
     "The tokens of each request, in a scripted schedule."
-    scheduler = Scheduler(SchedulerConfig(max_prefill=64, overlap=overlap), engine)
+    core = create_engine_core(SchedulerConfig(max_prefill=64, overlap=overlap), engine)
     answers = {request_id: [] for request_id in range(len(prompts))}
     step = 0
     for request_id, (prompt, p) in enumerate(zip(prompts, params)):
-        scheduler.add(request_id, prompt, p)
-    while scheduler.has_work:
-        for chunk in scheduler.step():
+        core.add_request(request_id, prompt, p)
+    while core.has_work:
+        for chunk in core.step():
             answers[chunk.request_id] += chunk.tokens
         step += 1
         for request_id in [request_id for request_id, at in aborts if at == step]:
-            scheduler.abort(request_id)
-    scheduler.check()
+            core.abort_request(request_id)
+    core.scheduler.check()
     return answers
-
-
-def skip_without(attention):
-    """Skip the test where these attention backends lack a library, for the reason that the backend
-    itself gives.
-    """
-    for name in attention.split(","):
-        try:
-            getattr(
-                import_module(BACKENDS[name].partition(":")[0]), "find", lambda page_size: None
-            )(16)
-        except UserError as error:
-            pytest.skip(str(error))
 
 
 MIXED = [
@@ -152,26 +140,18 @@ class ActedOut:
 
 @pytest.fixture(scope="module")
 def acted_out(tmp_path_factory):
-    """A tiny model as it is, and with recordings of up to four rows, on tensors that say they are
-    on a GPU.
+    """A tiny model as it is, and with recordings of up to four rows and a GPU's kernels in all
+    layers.
     """
     folder = write_tiny_model(tmp_path_factory.mktemp("acted"), "qwen3", num_hidden_layers=2)
-    plain, recorded = (
-        Engine(
-            EngineConfig(
-                model=str(folder),
-                device="cpu",
-                num_pages=40,
-                max_running=4,
-                overlap=False,
-                attention=name,
-            )
-        )
-        for name in ("torch", "triton")
-    )
+    common = dict(model=str(folder), device="cpu", num_pages=40, max_running=4, overlap=False)
+    plain = Engine(EngineConfig(attention="torch", **common))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(KERNELS, "cpu", KERNELS["cuda"])  # what layers look up when they are built
+        recorded = Engine(EngineConfig(attention="triton", **common))
     runner = recorded.runner
-    with pytest.MonkeyPatch.context() as patch, torch.inference_mode():
-        patch.setattr(torch.Tensor, "is_cuda", True)
+    runner.sampler = CudaSampler(runner.sampler.state.tensors)
+    with torch.inference_mode():
         runner.graphs = CudaGraphs(
             runner.model,
             runner.attention,
@@ -196,16 +176,13 @@ def acted_out(tmp_path_factory):
         ([*GENERAL[2:], MIXED[2], MIXED[0]], GraphEnd.LOGITS, True),
     ],
 )
-def test_recordings_acted_out_say_what_the_engine_says(
-    acted_out, monkeypatch, params, made, overlap
-):
+def test_recordings_acted_out_say_what_the_engine_says(acted_out, params, made, overlap):
     plain, recorded = acted_out
     params, prompts = (
         [replace(p, max_tokens=4) for p in params],
         [PROMPTS[1][:n] for n in (14, 8, 3, 6)][: len(params)],
     )
     want = play(plain, prompts, params, overlap)
-    monkeypatch.setattr(torch.Tensor, "is_cuda", True)
     assert play(recorded, prompts, params, overlap) == want
     ours, theirs = recorded.runner, plain.runner
     assert torch.equal(ours.request_state.page_table[:4], theirs.request_state.page_table[:4])
@@ -221,16 +198,19 @@ class Evens:
     def __init__(self):
         self.slots = set()
 
-    def join(self, slot, grammar, output=()):
+    def wait(self):
+        pass
+
+    def add(self, slot, grammar, output):
         self.slots.add(slot)
 
-    def leave(self, slot):
+    def remove(self, slot):
         self.slots.discard(slot)
 
     def accept(self, slot, token):
         assert token % 2 == 0
 
-    def fill(self, slots, mask):
+    def fill_masks(self, slots, mask):
         mask.fill_(0x55555555)
         return {}
 
@@ -256,7 +236,7 @@ def engines(tmp_path_factory):
         return [
             Engine(
                 EngineConfig(attention=name, dtype=dtype, graph_max_bs=size, **common),
-                grammars=Evens(),
+                matchers=Evens(),
             )
             for size in (0, 8)
         ]
@@ -326,8 +306,8 @@ def test_shaped_rows_are_replayed_up_to_their_logits(engines, name, overlap):
 def test_log_probabilities_of_a_replay_are_those_without_it(engines, name):
     scores = []
     for engine in engines(name):
-        scheduler, got = Scheduler(SchedulerConfig(max_prefill=64), engine), []
-        scheduler.add(
+        core, got = create_engine_core(SchedulerConfig(max_prefill=64), engine), []
+        core.add_request(
             1,
             PROMPTS[3],
             SamplingParams(
@@ -339,8 +319,8 @@ def test_log_probabilities_of_a_replay_are_those_without_it(engines, name):
                 presence_penalty=1.0,
             ),
         )
-        while scheduler.has_work:
-            for chunk in scheduler.step():
+        while core.has_work:
+            for chunk in core.step():
                 got += [
                     p
                     for entry in chunk.prompt_logprobs + chunk.logprobs

@@ -138,7 +138,7 @@ class Ring(threading.Thread):
                         pages_used=3,
                     )
                     for seconds in (0.002, 0.09, 5.0):
-                        stats.queued(seconds)
+                        stats.observe_wait(seconds)
                     self.control.send([stats])
             for request_id, (prompt, n) in list(self.jobs.items()):
                 end = prompt != "forever" and n + 1 == len(prompt)

@@ -16,7 +16,9 @@ from ..kvcache.pool import PageAllocator, pages_for
 from ..kvcache.radix import RadixCache
 
 # %% auto #0
-__all__ = ['PARTS', 'Conversations', 'measure', 'table', 'main']
+__all__ = [
+    'PARTS', 'Conversations', 'measure', 'table', 'main',
+]
 
 # %% ../../nbs/42_bench_cache.ipynb #ba925605
 class Conversations:

@@ -15,16 +15,19 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from ..attention.base import AttentionBackend, AttentionMetadata, KVPool, to_device
+from ..attention.base import AttentionBackend, AttentionMetadata, KVPool
+from ..device import to_device
 from .input_batch import InputBatch, RequestState
 from .model_runner import ForwardOutput
-from .sampler import Sampler
-from ..kernels.sample import limits, sample
 from ..kernels.step import DecodeStep
 from ..models.decoder import Decoder
+from ..sampling.samplers.cuda import CudaSampler
 
 # %% auto #0
-__all__ = ['Record', 'graph_sizes', 'GraphEnd', 'RecordedStep', 'decode_metadata', 'can_record', 'CudaGraphs']
+__all__ = [
+    'Record', 'graph_sizes', 'GraphEnd', 'RecordedStep', 'decode_metadata', 'can_record',
+    'CudaGraphs',
+]
 
 # %% ../../nbs/58_graph.ipynb #4e06d055
 def graph_sizes(largest: int) -> list[int]:
@@ -95,7 +98,7 @@ def can_record(attention: AttentionBackend, state: RequestState) -> bool:
     "Whether this attention backend has a twin for graphs."
     columns = state.page_table.shape[1]
     indices = torch.zeros(columns + 1, dtype=torch.int32, device=state.device)
-    return attention.capture(DecodeStep(1, state.page_size, indices)) is not None
+    return attention.for_graph(DecodeStep(1, state.page_size, indices)) is not None
 
 
 class CudaGraphs:
@@ -111,7 +114,7 @@ class CudaGraphs:
         attention: AttentionBackend,
         kv_pool: KVPool,
         state: RequestState,
-        sampler: Sampler,
+        sampler: CudaSampler,
         max_rows: int,
         record: Record,
         progress: Callable[[int, int], None] = lambda done, total: None,
@@ -144,8 +147,8 @@ class CudaGraphs:
         step = DecodeStep(rows, state.page_size, self._indices)
         idle = step.pack([], [], ([], [], []), state.dummy_slot)
         step.packed.copy_(to_device(idle, torch.int32, state.device))
-        twin = self.attention.capture(step)
-        assert twin is not None
+        twin = self.attention.for_graph(step)
+        assert twin is not None, "see can_record"
         step.derive(state.last_token, state.page_table)
         inputs = decode_metadata(step, [1] * rows, state.page_table)
         twin.plan(inputs)
@@ -159,7 +162,7 @@ class CudaGraphs:
         self, step: DecodeStep, inputs: AttentionMetadata, end: GraphEnd
     ) -> Callable[[], Tensor]:
         "What is recorded: from slots and starts to tokens or logits."
-        state, sampling = self.state, self.sampler.state
+        state, filtered = self.state, end is GraphEnd.FILTERED_TOKENS
         buffer = self.buffer[: step.rows] if end is GraphEnd.LOGITS else None
 
         def body() -> Tensor:
@@ -167,11 +170,8 @@ class CudaGraphs:
             logits = self.model(step.ids, inputs, None)
             if buffer is not None:
                 return buffer.copy_(logits)
-            values, seeds, limit = sampling.values, sampling.seeds, None
-            if end is GraphEnd.FILTERED_TOKENS:
-                limit = limits(logits, step.slots, values)
-            return sample(
-                logits, step.slots, step.positions, values, seeds, state.last_token, limit, ahead=1
+            return self.sampler.launch(
+                logits, step.slots, step.positions, state.last_token, filtered
             )
 
         return body

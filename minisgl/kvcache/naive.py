@@ -11,7 +11,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 # %% auto #0
-__all__ = ['MatchResult', 'redundant_pages', 'PrefixCache', 'NaiveCache']
+__all__ = [
+    'MatchResult', 'redundant_pages', 'PrefixCache', 'NaiveCache',
+]
 
 # %% ../../nbs/16_naive.ipynb #dbf109bd
 @dataclass(slots=True, eq=False)

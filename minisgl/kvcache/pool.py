@@ -9,8 +9,10 @@ from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 
 # %% auto #0
-__all__ = ['FREE', 'USED', 'DEFERRED_FREE', 'PADDING', 'STATE_NAMES', 'OutOfPages', 'PageError', 'pages_for', 'PageLedger',
-           'PageAllocator']
+__all__ = [
+    'FREE', 'USED', 'DEFERRED_FREE', 'PADDING', 'STATE_NAMES', 'OutOfPages', 'PageError',
+    'pages_for', 'PageLedger', 'PageAllocator',
+]
 
 # %% ../../nbs/15_pool.ipynb #ac09ff9b
 FREE, USED, DEFERRED_FREE, PADDING = range(4)

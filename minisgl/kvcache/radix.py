@@ -15,8 +15,10 @@ from ..core import UserError
 from .naive import MatchResult, NaiveCache, PrefixCache
 
 # %% auto #0
-__all__ = ['TOKEN_BYTES', 'CACHES', 'Node', 'common_pages', 'RadixTree', 'NodeInfo', 'path', 'pages_to', 'TreeView', 'LruTree',
-           'RadixCache', 'create_cache']
+__all__ = [
+    'TOKEN_BYTES', 'CACHES', 'Node', 'common_pages', 'RadixTree', 'NodeInfo', 'path', 'pages_to',
+    'TreeView', 'LruTree', 'RadixCache', 'create_cache',
+]
 
 # %% ../../nbs/17_radix.ipynb #de048db0
 TOKEN_BYTES = array("I").itemsize

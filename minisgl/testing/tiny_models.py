@@ -19,7 +19,9 @@ from torch import Tensor
 from ..models.config import parse_config, tensor_shapes
 
 # %% auto #0
-__all__ = ['TINY', 'tiny_config', 'random_tensor', 'write_tiny_model', 'write_byte_tokenizer']
+__all__ = [
+    'TINY', 'tiny_config', 'random_tensor', 'write_tiny_model', 'write_byte_tokenizer',
+]
 
 # %% ../../nbs/62_tiny_models.ipynb #f5830037
 TINY: dict[str, dict[str, Any]] = {

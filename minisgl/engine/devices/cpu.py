@@ -19,7 +19,9 @@ from ..device import DEVICES, Build, Device, completed_future
 from ..kv import cpu_kv_budget
 
 # %% auto #0
-__all__ = ['cpu_threads', 'CpuDevice']
+__all__ = [
+    'cpu_threads', 'CpuDevice',
+]
 
 # %% ../../../nbs/20d_device_cpu.ipynb #82923c8c
 def cpu_threads() -> int:
