@@ -31,7 +31,6 @@ SMALL = ModelConfig(
     head_dim=16,
     vocab_size=100,
     max_position_embeddings=512,
-    qk_norm=True,
 )
 PLACE = Place(
     torch.device("cuda" if torch.cuda.is_available() else "cpu"), torch.float32, longest=24
@@ -144,7 +143,7 @@ import torch
 from minisgl.bench.kernels import SHAPES, desk, launch_all
 from minisgl.models.config import ModelConfig
 small = ModelConfig(architecture="LlamaForCausalLM", num_hidden_layers=30, hidden_size=576, intermediate_size=1536, num_attention_heads=9, num_key_value_heads=3, head_dim=64, vocab_size=49152, max_position_embeddings=8192)
-odd = ModelConfig(architecture="Qwen3ForCausalLM", num_hidden_layers=1, hidden_size=96, intermediate_size=100, num_attention_heads=6, num_key_value_heads=1, head_dim=24, vocab_size=100, max_position_embeddings=512, qk_norm=True)
+odd = ModelConfig(architecture="Qwen3ForCausalLM", num_hidden_layers=1, hidden_size=96, intermediate_size=100, num_attention_heads=6, num_key_value_heads=1, head_dim=24, vocab_size=100, max_position_embeddings=512)
 with desk() as found:
     for shape in (SHAPES["Qwen3-14B"], small, odd):
         for rows in (1, 256):

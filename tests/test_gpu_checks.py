@@ -84,7 +84,7 @@ def forced(engine, tokens, cut):
             return runner.graphs.forward(batch).logits.float().cpu()
         hidden = runner.forward(batch, keep_hidden=True).hidden
         everywhere = torch.arange(sum(batch.query_lens), device=runner.kv_pool.device)
-        return runner.model.logits(hidden, everywhere).float().cpu()
+        return runner.model.compute_logits(hidden, everywhere).float().cpu()
 
     pages = list(range(1, 1 - (-len(tokens) // engine.page_size)))
     found = [launch([ScheduledRequest(0, 0, tokens[:cut], new_pages=pages)], 0)]
@@ -221,7 +221,8 @@ def test_a_replay_is_bit_for_bit_the_eager_step_of_that_size(folder, attention, 
         replayed, inner = graph.out.clone(), graph.step
         runner.model.attach(graph.attention, runner.kv_pool)
         lengths, table = [1] * inner.rows, runner.request_state.page_table
-        eager = runner.model(inner.ids, decode_metadata(inner, lengths, table), None)
+        hidden = runner.model(inner.ids, decode_metadata(inner, lengths, table))
+        eager = runner.model.compute_logits(hidden)
         runner.model.attach(runner.attention, runner.kv_pool)
     assert torch.equal(replayed[:rows], eager[:rows]) and replayed[:rows].isfinite().all()
 

@@ -20,7 +20,7 @@ from ..device import to_device
 from .input_batch import InputBatch, RequestState
 from .model_runner import ForwardOutput
 from ..kernels.step import DecodeStep
-from ..models.decoder import Decoder
+from ..models.base import CausalLM
 from ..sampling.samplers.cuda import CudaSampler
 
 # %% auto #0
@@ -110,7 +110,7 @@ class CudaGraphs:
 
     def __init__(
         self,
-        model: Decoder,
+        model: CausalLM,
         attention: AttentionBackend,
         kv_pool: KVPool,
         state: RequestState,
@@ -167,7 +167,7 @@ class CudaGraphs:
 
         def body() -> Tensor:
             step.derive(state.last_token, state.page_table)
-            logits = self.model(step.ids, inputs, None)
+            logits = self.model.compute_logits(self.model(step.ids, inputs))
             if buffer is not None:
                 return buffer.copy_(logits)
             return self.sampler.launch(
