@@ -75,6 +75,7 @@ TORCH_FREE = (
     "speculative",
     "structured",
     "sampling.logits_processor",
+    "sampling.options",
     "sampling.processors",
     "tokenizer",
     "models.hub",

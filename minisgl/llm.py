@@ -28,6 +28,7 @@ from .models.config import ModelConfig
 from .models.hub import resolve_model
 from .scheduler.engine_core import create_engine_core
 from .scheduler.ranks import BroadcastingCore, Leader, comparison
+from .sampling.options import check
 from .server.args import ServerArgs, engine_config, from_keywords, scheduler_config
 from .tokenizer.decode import Detokenizer
 from .tokenizer.encode import Tokenizer, tokenize
@@ -61,10 +62,12 @@ DEFAULT = SamplingParams()
 
 def as_request(request_id: int, prompt: Prompt, params: SamplingParams) -> GenerateRequest:
     """A prompt in any of its forms (text, token ids, chat messages) as the tokenizer takes it, with
-    a seed of its own if it has none.
+    a seed of its own if it has none, and checked options.
     """
     if not params.seed:
         params = msgspec.structs.replace(params, seed=secrets.randbits(63) + 1)
+    if params.extra:
+        params = msgspec.structs.replace(params, extra=check(params.extra))
     first = prompt[0] if isinstance(prompt, list) and prompt else prompt
     if isinstance(first, str | int):
         return GenerateRequest(request_id, params, prompt=prompt, max_tokens=params.max_tokens)  # type: ignore[arg-type]
