@@ -24,8 +24,8 @@ from .core import SamplingParams, Stats, TokenLogprob, UserError
 from .distributed.group import CommunicationError, abort_group
 from .engine.engine import Engine
 from .message import RequestError, TextChunk, GenerateRequest, TokenChunk, TokenizedRequest
-from .models.config import ModelConfig
 from .models.hub import resolve_model
+from .models.registry import check_folder
 from .scheduler.engine_core import create_engine_core
 from .scheduler.ranks import BroadcastingCore, Leader, comparison
 from .sampling.options import check
@@ -136,7 +136,7 @@ class LocalModel:
     def __init__(self, model: str | None = None, **options: Any):
         self.args = from_keywords("LLM()", {"model": model, **options})
         folder = resolve_model(self.args.model, self.args.model_source)
-        ModelConfig.from_folder(folder).check_split(self.args.tp)
+        check_folder(folder, self.args.tp)
         self.ranks = Ranks(self.args, str(folder)) if self.args.tp > 1 else None
         where = self.ranks.folder if self.ranks else ""
         try:

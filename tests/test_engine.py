@@ -6,6 +6,7 @@
 from minisgl.engine.engine import Engine, import_ahead, warm_up
 
 # %% ../nbs/20_engine.ipynb #473ebf4f
+import dataclasses
 import itertools
 
 import pytest
@@ -472,13 +473,14 @@ def test_prompts_are_scored_in_chunks_of_any_size(shaped_truth):
 
 
 def test_a_long_prompt_is_scored_a_block_of_rows_at_a_time(tiny, monkeypatch):
-    seen, logits = [], tiny.model.logits
+    seen, compute_logits = [], tiny.model.compute_logits
     monkeypatch.setattr(
         tiny.model,
-        "logits",
-        lambda hidden, last=None: seen.append(len(last)) or logits(hidden, last),
+        "compute_logits",
+        lambda hidden, rows=None: seen.append(len(rows)) or compute_logits(hidden, rows),
     )
-    monkeypatch.setattr(tiny.model_config.__class__, "vocab_size", 1 << 20)
+    large = dataclasses.replace(tiny.model_config, vocab_size=1 << 20)
+    monkeypatch.setattr(tiny, "model_config", large)
     prompt, results = [i % 250 for i in range(100)], []
     drive(tiny, [prompt], 1, SamplingParams(prompt_logprobs=0), results=results)
     assert seen == [1, *[16] * 6, 3] and len(collect(results, "prompt_logprobs")[0]) == 99

@@ -73,7 +73,9 @@ class Unrecorded:
         tensors = self.engine.state.prepare(step)
         self.engine.backend.plan(tensors.inputs)
         return (
-            self.engine.model(tensors.ids, tensors.inputs, tensors.last),
+            self.engine.model.compute_logits(
+                self.engine.model(tensors.ids, tensors.inputs, tensors.last)
+            ),
             tensors.slots,
             tensors.inputs.positions[tensors.last],
         )

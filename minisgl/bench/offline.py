@@ -16,7 +16,8 @@ from typing import Any
 
 from ..core import SamplingParams, UserError
 from ..llm import LLM
-from ..models.config import ModelConfig, tensor_shapes
+from ..models.config import ModelConfig
+from ..models.weights import tensor_shapes
 
 # %% auto #0
 __all__ = [

@@ -40,7 +40,7 @@ from minisgl.core import (
 from ..device import to_device
 from ..distributed.group import TPGroup
 from .kv import PagedKV, fit_length, page_bytes, pages_that_fit
-from ..models.config import ModelConfig
+from ..models.registry import load_config
 from ..models.weights import load_model
 from ..sampling.logits_processor import LogitsProcessors, ProcessorContext
 from ..sampling.logprobs import LogprobRequests, log_probabilities, token_logprob
@@ -352,7 +352,7 @@ class EngineParts:
             torch.set_num_threads(
                 max(1, cpu_threads() // config.tp_size)
             )  # the ranks share the cores
-        self.model_config = shape = ModelConfig.from_folder(config.model)
+        self.model_config = shape = load_config(config.model)
         fit_length(
             1 << 40, self.page_size, config.max_seq_len, shape.max_position_embeddings
         )  # before a gigabyte is read
@@ -369,11 +369,12 @@ class EngineParts:
         with torch.inference_mode():
             self.model = load_model(config, self.tp, progress)
             self.dtype = self.model.dtype
+            kv = self.model.kv_specs[0]
             self.watch.lap("weights")
             page = page_bytes(
                 shape.num_hidden_layers,
                 self.page_size,
-                self.model.num_kv_heads,
+                kv.num_kv_heads,
                 shape.head_dim,
                 self.dtype,
             )
@@ -391,7 +392,7 @@ class EngineParts:
                 shape.num_hidden_layers,
                 self.num_pages,
                 self.page_size,
-                self.model.num_kv_heads,
+                kv.num_kv_heads,
                 shape.head_dim,
                 self.dtype,
                 self.device,
@@ -401,11 +402,11 @@ class EngineParts:
             attention, note = config.attention, ""
             if attention == "auto":
                 attention, note = choose_backends(
-                    AttentionSpec.of(self.model.num_heads, self.pool, None, shape.sliding_window)
+                    AttentionSpec.of(kv.num_heads, self.pool, None, shape.sliding_window)
                 )
             self.notes += [note] if note else []
             self.backend = create_backend(
-                attention, self.model.num_heads, self.pool, None, shape.sliding_window
+                attention, kv.num_heads, self.pool, None, shape.sliding_window
             )
             self.model.attach(self.backend, self.pool)
             self.columns = -(-self.max_seq_len // self.page_size)
@@ -501,7 +502,10 @@ class GeneralPicker(TokenPicker):
         rows, top = max(16, (1 << 24) // self.model_config.vocab_size), max(step.tops)
         blocks = zip(places.split(rows), wanted.split(rows))
         return torch.cat(
-            [log_probabilities(self.model.logits(hidden, at), tokens, top) for at, tokens in blocks]
+            [
+                log_probabilities(self.model.compute_logits(hidden, at), tokens, top)
+                for at, tokens in blocks
+            ]
         )
 
 # %% ../../nbs/20_engine.ipynb #d2ceface
@@ -533,9 +537,10 @@ class StepRunner(GeneralPicker):
         last = tensors.last if step.needs_sample else tensors.last.new_zeros(1)
         where, positions = tensors.slots, tensors.inputs.positions[tensors.last]
         if needs_logits_processing:
-            hidden = self.model.hidden(tensors.ids, tensors.inputs)
-            return self._finish(step, self.model.logits(hidden, last), where, positions, hidden)
-        logits = self.model(tensors.ids, tensors.inputs, last)
+            hidden = self.model(tensors.ids, tensors.inputs)
+            logits = self.model.compute_logits(hidden, last)
+            return self._finish(step, logits, where, positions, hidden)
+        logits = self.model.compute_logits(self.model(tensors.ids, tensors.inputs, last))
         return self._deliver(
             step, self._sample(logits, [step.slots[r] for r in step.needs_sample], where, positions)
         )

@@ -106,7 +106,7 @@ class Recorder:
 
         def body() -> Tensor:
             step.derive(state.last_token, state.page_table)
-            logits = parts.model(step.ids, inputs, None)
+            logits = parts.model.compute_logits(parts.model(step.ids, inputs))
             if buffer is not None:
                 return buffer.copy_(logits)
             return sampler.launch(
