@@ -31,7 +31,6 @@ SMALL = ModelConfig(
     head_dim=16,
     vocab_size=100,
     max_position_embeddings=512,
-    qk_norm=True,
 )
 PLACE = Place(
     torch.device("cuda" if torch.cuda.is_available() else "cpu"), torch.float32, longest=24
@@ -164,7 +163,6 @@ odd = ModelConfig(
     head_dim=24,
     vocab_size=100,
     max_position_embeddings=512,
-    qk_norm=True,
 )
 with compile_only() as found:
     for shape in (SHAPES["Qwen3-14B"], small, odd):

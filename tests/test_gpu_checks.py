@@ -85,9 +85,11 @@ def forced(engine, tokens, cut):
             return engine.graphs.logits(step)[0].float().cpu()
         tensors = engine.state.prepare(step)
         engine.backend.plan(tensors.inputs)
-        hidden = engine.model.hidden(tensors.ids, tensors.inputs)
+        hidden = engine.model(tensors.ids, tensors.inputs)
         return (
-            engine.model.logits(hidden, torch.arange(len(tensors.ids), device=engine.device))
+            engine.model.compute_logits(
+                hidden, torch.arange(len(tensors.ids), device=engine.device)
+            )
             .float()
             .cpu()
         )
@@ -226,18 +228,15 @@ def test_a_replay_is_bit_for_bit_the_eager_step_of_that_size(folder, attention, 
         graph = engine.graphs.launch(step, None)
         replayed, inner = graph.out.clone(), graph.step
         engine.model.attach(graph.backend, engine.pool)
-        eager = engine.model(
-            inner.ids,
-            AttentionMetadata(
-                inner.rows,
-                [1] * inner.rows,
-                [1] * inner.rows,
-                inner.positions,
-                engine.state.page_table,
-                inner.slot_mapping,
-            ),
-            None,
+        meta = AttentionMetadata(
+            inner.rows,
+            [1] * inner.rows,
+            [1] * inner.rows,
+            inner.positions,
+            engine.state.page_table,
+            inner.slot_mapping,
         )
+        eager = engine.model.compute_logits(engine.model(inner.ids, meta))
         engine.model.attach(engine.backend, engine.pool)
     assert torch.equal(replayed[:rows], eager[:rows]) and replayed[:rows].isfinite().all()
 

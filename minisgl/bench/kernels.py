@@ -50,6 +50,7 @@ from ..layers.linear import LayerContext
 from ..layers.norm import RMSNorm, rms_norm
 from ..layers.rotary import Rotary
 from ..models.config import ModelConfig
+from ..models.registry import load_config
 
 # %% auto #0
 __all__ = [
@@ -71,7 +72,6 @@ QWEN3 = dict(
     vocab_size=151_936,
     max_position_embeddings=40_960,
     rope_theta=1e6,
-    qk_norm=True,
 )
 SHAPES = {
     "Qwen3-0.6B": ModelConfig(
@@ -164,7 +164,7 @@ def qkv_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
     dim = shape.head_dim
     qkv = place.random(rows, (heads + 2 * kv_heads) * dim)
     norms = []
-    for _ in range(2 if shape.qk_norm else 0):
+    for _ in range(2 if "Qwen3" in shape.architecture else 0):
         norms.append(RMSNorm(dim, 1e-6, LayerContext(TPGroup.single(place.device), place.dtype)))
         norms[-1].weight.copy_(place.random(dim))
     pages = rows // 16 + 2
@@ -874,7 +874,7 @@ def compare_sums(size: int, path: str = "") -> int:
 # %% ../../nbs/60_bench_kernels.ipynb #6ec9e91b
 def model_shape(name: str) -> ModelConfig:
     "The shape called `name`, or that of a model folder. Raises `UserError`."
-    return SHAPES[name] if name in SHAPES else ModelConfig.from_folder(name)
+    return SHAPES[name] if name in SHAPES else load_config(name)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
