@@ -34,8 +34,9 @@ import minisgl
 from . import view
 from ..core import Stats, UserError
 from ..message import Heartbeat, WorkerFailed, GetStats, Progress, Ready
-from ..models.config import ModelConfig, sampling_defaults
+from ..models.config import sampling_defaults
 from ..models.hub import resolve_model
+from ..models.registry import check_folder
 from .api import ApiError, Gateway, ModelInfo, ask_one, create_app
 from .tools import tool_format
 from .args import ServerArgs, from_keywords
@@ -169,7 +170,7 @@ def model_info(args: ServerArgs, folder: Path) -> ModelInfo:
     Raises `UserError` if its `config.json` cannot be served, or its `generation_config.json`
     recommends what no request could have.
     """
-    ModelConfig.from_folder(folder).check_split(args.tp)
+    check_folder(folder, args.tp)
     spec = args.model or "SmolLM2-135M-Instruct"
     name = args.served_model_name or Path(spec).name.removesuffix(".gguf") or folder.name
     generation = folder / "generation_config.json"
