@@ -18,25 +18,29 @@ import symtable
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 # %% auto #0
-__all__ = ['MARKS', 'BELOW', 'TORCH_FREE', 'HEAVY', 'project_root', 'chapters', 'add_marks', 'bound_names', 'global_names',
-           'missing_import', 'TestCells', 'export_tests', 'export_chapter', 'export_all', 'named_chapters',
-           'export_main', 'load_ipython_extension', 'directives', 'left_alone', 'gpu_present', 'portable',
-           'run_chapter', 'child_environment', 'run_main', 'imported_names', 'import_graph', 'direction_faults',
-           'cycle_faults', 'torch_faults', 'import_faults', 'imports_main', 'in_step_faults', 'in_step_main', 'anchors',
-           'FrameCells', 'page_name', 'local_links', 'symbol_links', 'stage_chapter', 'listed', 'sidebar_faults',
-           'staged_contents', 'stage_site', 'Addresses', 'link_faults', 'chapter_faults', 'build_site', 'site_main',
-           'stages', 'run_stage', 'test_main']
+__all__ = ['MARKS', 'BELOW', 'TORCH_FREE', 'HEAVY', 'WORK_SECONDS', 'CHAPTER_LIMIT', 'STAGE_LIMIT', 'FULL', 'LEFT',
+           'project_root', 'chapters', 'add_marks', 'bound_names', 'global_names', 'missing_import', 'TestCells',
+           'export_tests', 'export_chapter', 'export_all', 'named_chapters', 'export_main', 'load_ipython_extension',
+           'directives', 'left_alone', 'gpu_present', 'portable', 'run_chapter', 'child_environment', 'run_main',
+           'imported_names', 'import_graph', 'direction_faults', 'cycle_faults', 'torch_faults', 'import_faults',
+           'imports_main', 'make_everything', 'files_in_step', 'made_from', 'in_step_faults', 'uncommitted',
+           'in_step_main', 'anchors', 'FrameCells', 'page_name', 'local_links', 'symbol_links', 'stage_chapter',
+           'listed', 'sidebar_faults', 'staged_contents', 'stage_site', 'Addresses', 'link_faults', 'chapter_faults',
+           'build_site', 'site_main', 'stages', 'slowness', 'kill_group', 'run_stage', 'Ended', 'run_commands',
+           'run_notebooks', 'run_stages', 'test_main']
 
 # %% ../nbs/99_dev.ipynb #46011367
 def project_root(start: Path | None = None) -> Path:
-    "The nearest folder at or above `start` (default: the working folder) that holds `settings.ini`."
+    """The nearest folder at or above `start` (default: the working folder) that holds
+    `settings.ini`.
+    """
     here = (start or Path.cwd()).resolve()
     for folder in (here, *here.parents):
         if (folder / "settings.ini").exists():
@@ -45,7 +49,9 @@ def project_root(start: Path | None = None) -> Path:
 
 # %% ../nbs/99_dev.ipynb #c3a67598
 def chapters(root: Path) -> list[Path]:
-    "The notebooks of the book in reading order; names that start with `_` or `.` are not part of it."
+    """The notebooks of the book in reading order; names that start with `_` or `.` are not part of
+    it.
+    """
     return sorted(p for p in (root / "nbs").glob("*.ipynb") if p.name[0] not in "_.")
 
 # %% ../nbs/99_dev.ipynb #d220d428
@@ -53,10 +59,14 @@ MARKS = ("gpu", "slow", "full")
 
 
 def add_marks(source: str, marks: Sequence[str]) -> str:
-    "`source` with `@pytest.mark.<mark>` before each of its test functions and test classes, for each of `marks`."
+    """`source` with `@pytest.mark.<mark>` before each of its test functions and test classes, for
+    each of `marks`.
+    """
     lines = source.splitlines()
     for node in reversed(ast.parse(source).body):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and node.name.lower().startswith("test"):
+        if isinstance(
+            node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+        ) and node.name.lower().startswith("test"):
             first = min([node.lineno, *(d.lineno for d in node.decorator_list)])
             lines[first - 1 : first - 1] = [f"@pytest.mark.{mark}" for mark in marks]
     return "\n".join(lines)
@@ -71,7 +81,11 @@ def bound_names(source: str) -> set[str]:
         elif isinstance(node, ast.Import | ast.ImportFrom):
             found |= {(alias.asname or alias.name).split(".")[0] for alias in node.names}
         elif isinstance(node, ast.Assign | ast.AnnAssign):
-            found |= {n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+            found |= {
+                n.id
+                for n in ast.walk(node)
+                if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
+            }
     return found
 
 # %% ../nbs/99_dev.ipynb #72c553f3
@@ -82,21 +96,34 @@ def global_names(source: str) -> set[str]:
     while todo:
         table = todo.pop()
         todo += table.get_children()
-        outside = (s for s in table.get_symbols() if s.is_referenced() and (s.is_global() or table.get_type() == "module"))
+        outside = (
+            s
+            for s in table.get_symbols()
+            if s.is_referenced() and (s.is_global() or table.get_type() == "module")
+        )
         found |= {symbol.get_name() for symbol in outside}
     return found
 
 # %% ../nbs/99_dev.ipynb #c5240b5b
 def missing_import(tests: str, module: str, exported: Sequence[str]) -> str:
-    "The line that imports into `tests` what they use of `module`, made by the cells `exported`; empty if they use nothing."
-    imports = "\n".join(ast.unparse(n) for cell in exported for n in ast.parse(cell).body if isinstance(n, ast.Import | ast.ImportFrom))
+    """The line that imports into `tests` what they use of `module`, made by the cells `exported`;
+    empty if they use nothing.
+    """
+    imports = "\n".join(
+        ast.unparse(n)
+        for cell in exported
+        for n in ast.parse(cell).body
+        if isinstance(n, ast.Import | ast.ImportFrom)
+    )
     own = set().union(*map(bound_names, exported)) - bound_names(imports)
     names = sorted((own & global_names(tests)) - bound_names(tests))
     return f"from {module} import {', '.join(names)}" if names else ""
 
 # %% ../nbs/99_dev.ipynb #b56e16bc
 class TestCells:
-    "A processor of nbdev that collects the cells with one directive, ready to be written as a file of tests."
+    """A processor of nbdev that collects the cells with one directive, ready to be written as a
+    file of tests.
+    """
 
     __test__ = False  # the name is no test, whatever pytest thinks
 
@@ -118,7 +145,9 @@ class TestCells:
 
 # %% ../nbs/99_dev.ipynb #05ba9e0a
 def export_tests(notebook: Path, root: Path) -> Path | None:
-    "Write the test cells of `notebook` to its file in `tests/` and return that path, or None where it has no tests."
+    """Write the test cells of `notebook` to its file in `tests/` and return that path, or None
+    where it has no tests.
+    """
     from execnb.nbio import mk_cell
     from nbdev.export import ExportModuleProc
     from nbdev.maker import ModuleMaker
@@ -136,7 +165,9 @@ def export_tests(notebook: Path, root: Path) -> Path | None:
         text = "\n".join(cell.source for cell in found.cells)
         needs_pytest = "@pytest." in text and "pytest" not in bound_names(text)
         lines = ["import pytest"] if needs_pytest else []
-        lines.append(missing_import(text, f"minisgl.{getattr(module, 'default_exp', '')}", exported))
+        lines.append(
+            missing_import(text, f"minisgl.{getattr(module, 'default_exp', '')}", exported)
+        )
         extra = mk_cell("\n".join(filter(None, lines)))
         extra.id = "imports"
         maker = ModuleMaker(dest=root / "tests", name=name, nb_path=notebook, parse=False)
@@ -147,7 +178,9 @@ def export_tests(notebook: Path, root: Path) -> Path | None:
 
 # %% ../nbs/99_dev.ipynb #e02f6a10
 def export_chapter(notebook: Path, root: Path) -> None:
-    "Write the module and the test file of one notebook, and any `__init__.py` missing on the way to the module."
+    """Write the module and the test file of one notebook, and any `__init__.py` missing on the way
+    to the module.
+    """
     from nbdev.export import ExportModuleProc, nb_export
     from nbdev.process import NBProcessor
 
@@ -177,20 +210,25 @@ def export_all(root: Path) -> None:
 
 # %% ../nbs/99_dev.ipynb #a30cc9bd
 def named_chapters(names: Sequence[str], root: Path) -> list[Path]:
-    "The notebooks meant by `names`: paths, file names, or a chapter's number or name (`17`, `radix`, `17_radix`)."
+    """The notebooks meant by `names`: paths, file names, or a chapter's number or name (`17`,
+    `radix`, `17_radix`).
+    """
     found: list[Path] = []
     for name in names:
         stem = Path(name).name.removesuffix(".ipynb")
         hits = [p for p in chapters(root) if p.stem == stem or stem in p.stem.split("_", 1)]
         if len(hits) != 1:
-            raise SystemExit(f"{name}: {'no such chapter' if not hits else 'more than one chapter'} in {root / 'nbs'}")
+            fault = "more than one chapter" if hits else "no such chapter"
+            raise SystemExit(f"{name}: {fault} in {root / 'nbs'}")
         found += hits
     return found
 
 # %% ../nbs/99_dev.ipynb #a84e77d9
 def export_main() -> None:
     "Entry point of `minisgl_export [NB...]`: export the notebooks named, or all of them."
-    parser = argparse.ArgumentParser(description="Write the modules and tests of the notebooks named, or everything.")
+    parser = argparse.ArgumentParser(
+        description="Write the modules and tests of the notebooks named, or everything."
+    )
     parser.add_argument("notebooks", nargs="*")
     names = parser.parse_args().notebooks
     root = project_root()
@@ -242,16 +280,20 @@ def gpu_present() -> bool:
 
 # %% ../nbs/99_dev.ipynb #1049063e
 def portable(text: str, root: Path) -> str:
-    "An output's text without the paths of this machine: the project, installed packages, and the files that a kernel makes of cells."
+    """An output's text without the paths of this machine: the project, installed packages, and the
+    files that a kernel makes of cells.
+    """
     text = text.replace(f"{root}/", "")
     text = re.sub(r"[^\s\"'(=]*/site-packages/", "site-packages/", text)
     return re.sub(r"[^\s\"'(=]*/ipykernel_\d+/\d+\.py", "<cell>", text)
 
 # %% ../nbs/99_dev.ipynb #20681768
 def run_chapter(notebook: Path, timeout: int = 600, has_gpu: bool | None = None) -> float:
-    """Run `notebook` in a fresh kernel, store its outputs, clean it, and return the seconds it took.
+    """Run `notebook` in a fresh kernel, store its outputs, clean it, and return the seconds it
+    took.
 
-    A cell that fails raises `nbclient.exceptions.CellExecutionError`; the file is then left as it was.
+    A cell that fails raises `nbclient.exceptions.CellExecutionError`; the file is then left as it
+    was.
     """
     import nbformat
     from nbclient import NotebookClient
@@ -260,7 +302,9 @@ def run_chapter(notebook: Path, timeout: int = 600, has_gpu: bool | None = None)
     gpu = gpu_present() if has_gpu is None else has_gpu
 
     class Client(NotebookClient):
-        async def async_execute_cell(self, cell: Any, cell_index: int, *args: Any, **kwargs: Any) -> Any:
+        async def async_execute_cell(
+            self, cell: Any, cell_index: int, *args: Any, **kwargs: Any
+        ) -> Any:
             if cell.cell_type == "code" and left_alone(cell.source, gpu):
                 return cell
             self.current = cell_index, cell.source
@@ -268,7 +312,12 @@ def run_chapter(notebook: Path, timeout: int = 600, has_gpu: bool | None = None)
 
     start = time.perf_counter()
     nb = nbformat.read(notebook, as_version=4)
-    client = Client(nb, timeout=timeout, kernel_name="python3", resources={"metadata": {"path": str(notebook.parent)}})
+    client = Client(
+        nb,
+        timeout=timeout,
+        kernel_name="python3",
+        resources={"metadata": {"path": str(notebook.parent)}},
+    )
     client.coalesce_streams = True
     client.extra_arguments = ["--IPKernelApp.log_level=40"]
     try:
@@ -286,10 +335,20 @@ def run_chapter(notebook: Path, timeout: int = 600, has_gpu: bool | None = None)
 
 # %% ../nbs/99_dev.ipynb #fc228adc
 def child_environment(root: Path) -> dict[str, str]:
-    "The environment for the processes that the tools start: this one's, with one thread and the package of `root` first."
+    """The environment for the processes that the tools start: this one's, with one thread and the
+    package of `root` first.
+    """
     path = os.pathsep.join(filter(None, [str(root), os.environ.get("PYTHONPATH")]))
-    binaries = os.pathsep.join(filter(None, [str(Path(sys.executable).parent), os.environ.get("PATH")]))
-    return {"OMP_NUM_THREADS": "1", "TOKENIZERS_PARALLELISM": "false", **os.environ, "PYTHONPATH": path, "PATH": binaries}
+    binaries = os.pathsep.join(
+        filter(None, [str(Path(sys.executable).parent), os.environ.get("PATH")])
+    )
+    return {
+        "OMP_NUM_THREADS": "1",
+        "TOKENIZERS_PARALLELISM": "false",
+        **os.environ,
+        "PYTHONPATH": path,
+        "PATH": binaries,
+    }
 
 # %% ../nbs/99_dev.ipynb #d5cb94ec
 def run_main() -> None:
@@ -333,12 +392,23 @@ BELOW["shell"] = set(BELOW)
 BELOW["bench"] = set(BELOW)
 BELOW["__main__"] = set(BELOW)
 BELOW["dev"] = set()
-TORCH_FREE = ("core", "kvcache", "message", "scheduler", "tokenizer", "models.hub", "models.config", "engine.grammar")
+TORCH_FREE = (
+    "core",
+    "kvcache",
+    "message",
+    "scheduler",
+    "tokenizer",
+    "models.hub",
+    "models.config",
+    "engine.grammar",
+)
 HEAVY = ("torch", "triton", "safetensors.torch", "transformers", "flashinfer", "flash_attn")
 
 # %% ../nbs/99_dev.ipynb #b762913f
 def imported_names(source: str, module: str) -> Iterator[str]:
-    "Absolute dotted names that the source of `module` imports: modules, and `package.name` for `from package import name`."
+    """Absolute dotted names that the source of `module` imports: modules, and `package.name` for
+    `from package import name`.
+    """
     tree = ast.parse(source)
     skipped = {
         id(inner)
@@ -360,8 +430,14 @@ def imported_names(source: str, module: str) -> Iterator[str]:
 
 # %% ../nbs/99_dev.ipynb #af27e078
 def import_graph(package: Path) -> dict[str, set[str]]:
-    "For each module of `package`: what it imports; names inside the package are cut to the module that they come from."
-    files = {".".join(p.relative_to(package.parent).with_suffix("").parts): p for p in package.rglob("*.py") if p.name != "_modidx.py"}
+    """For each module of `package`: what it imports; names inside the package are cut to the module
+    that they come from.
+    """
+    files = {
+        ".".join(p.relative_to(package.parent).with_suffix("").parts): p
+        for p in package.rglob("*.py")
+        if p.name != "_modidx.py"
+    }
     files = {name.removesuffix(".__init__"): path for name, path in files.items()}
     graph: dict[str, set[str]] = {}
     for name, path in files.items():
@@ -430,61 +506,141 @@ def imports_main() -> None:
     sys.exit(bool(faults))
 
 # %% ../nbs/99_dev.ipynb #942a872a
-def in_step_faults(root: Path) -> list[str]:
-    "Make every generated file anew in place; return what git then finds changed in `nbs`, `minisgl` and `tests`."
+def make_everything(root: Path) -> None:
+    "Export all notebooks of the project at `root` and clean them, in place."
     from nbdev.clean import nbdev_clean
 
-    for path in [*(root / "minisgl").rglob("*.py"), *(root / "tests").rglob("*.py")]:
-        path.unlink()
+    os.environ.pop("IN_TEST", None)  # set by `nbdev_test`, and nbdev then exports nothing
     export_all(root)
     nbdev_clean.__wrapped__(str(root / "nbs"))
+
+
+def files_in_step(root: Path) -> dict[str, bytes]:
+    "The notebooks of the project at `root`, and its Python files: path from `root` → contents."
+    paths = [*chapters(root), *(root / "minisgl").rglob("*.py"), *(root / "tests").rglob("*.py")]
+    return {str(path.relative_to(root)): path.read_bytes() for path in paths}
+
+
+def made_from(text: bytes) -> str:
+    """The notebook that a generated file with this text says it is made from; empty if it names
+    none.
+    """
+    found = re.search(rb"File to edit: \S*nbs/([\w.-]+)\.ipynb", text)
+    return found[1].decode() if found else ""
+
+# %% ../nbs/99_dev.ipynb #9cbc0e3a
+def in_step_faults(root: Path) -> list[str]:
+    """One line for each file of the project at `root` that differs from what its notebooks make,
+    with what to do about it. Nothing in `root` is written.
+    """
+    program = "from minisgl.dev import *; make_everything(project_root())"
+    with tempfile.TemporaryDirectory() as scratch:
+        copy = Path(scratch).resolve()
+        shutil.copy(root / "settings.ini", copy)
+        shutil.copytree(root / "nbs", copy / "nbs", ignore=shutil.ignore_patterns(".*"))
+        command = [sys.executable, "-P", "-c", program]
+        subprocess.run(command, cwd=copy, env=child_environment(project_root()), check=True)
+        made = files_in_step(copy)
+    faults = []
+    here = files_in_step(root)
+    for name in sorted(here.keys() | made.keys()):
+        if name not in made:
+            faults.append(f"{name}: no notebook makes this file; remove it")
+        elif here.get(name) != made[name]:
+            notebook = made_from(made[name])
+            state = "is stale" if name in here else "is missing"
+            source = (
+                f"nbs/{notebook}.ipynb makes another" if notebook else "made from all notebooks"
+            )
+            todo = f"{name} {state} ({source}): minisgl_export {notebook}".rstrip()
+            unclean = f"{name} is not clean: nbdev_clean --fname {name}"
+            faults.append(unclean if name.endswith(".ipynb") else todo)
+    return faults
+
+# %% ../nbs/99_dev.ipynb #173862ce
+def uncommitted(root: Path) -> list[str]:
+    """What git finds changed or new in `nbs`, `minisgl` and `tests`, a file a line; empty without
+    git.
+    """
     command = ["git", "status", "--porcelain", "--", "nbs", "minisgl", "tests"]
-    return subprocess.run(command, cwd=root, check=True, capture_output=True, text=True).stdout.splitlines()
+    try:
+        done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    except FileNotFoundError:
+        return []
+    return done.stdout.splitlines() if done.returncode == 0 else []
 
 
 def in_step_main() -> None:
-    "Entry point of `minisgl_in_step`: exit 1 unless the generated files are those that the notebooks make."
-    faults = in_step_faults(project_root())
-    print("\n".join(faults) or "in step: the notebooks make exactly the committed files")
+    """Entry point of `minisgl_in_step`: exit 1 unless the generated files are those that the
+    notebooks make. Edits that are not committed are named, and are no fault.
+    """
+    root = project_root()
+    faults = in_step_faults(root)
+    if edits := uncommitted(root):
+        print("not committed:", *edits, sep="\n  ")
+    print("\n".join(faults) or "in step: the notebooks make exactly these files")
     sys.exit(bool(faults))
 
 # %% ../nbs/99_dev.ipynb #4de8b721
 def anchors(source: str) -> list[str]:
-    "The anchors that nbdev's index uses for the names defined in a cell: lower case, methods as `class.method`."
+    """The anchors that nbdev's index uses for the names defined in a cell: lower case, methods as
+    `class.method`.
+    """
     found = []
     for node in ast.parse(source).body:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             found.append(node.name.lower())
         if isinstance(node, ast.ClassDef):
-            inner = (n for n in node.body if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef))
+            inner = (
+                n
+                for n in node.body
+                if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+            )
             found += [f"{node.name}.{n.name}".lower() for n in inner]
     return found
 
 # %% ../nbs/99_dev.ipynb #7ddc2de7
 class FrameCells:
-    "A processor of nbdev that puts exported cells and test cells of a staged notebook into named boxes."
+    """A processor of nbdev that puts exported cells and test cells of a staged notebook into named
+    boxes.
+    """
 
     def __init__(self, nb: Any) -> None:
         self.nb = nb
         self.boxes: dict[int, str] = {}
 
     def _exports_(self, cell: Any, *_: str) -> None:
-        module = next((c.directives_["default_exp"][0] for c in self.nb.all_cells if "default_exp" in c.directives_), "")
+        module = next(
+            (
+                c.directives_["default_exp"][0]
+                for c in self.nb.all_cells
+                if "default_exp" in c.directives_
+            ),
+            "",
+        )
         path = f"minisgl/{module.replace('.', '/')}.py"
         spans = "".join(f'<span id="{name}"></span>' for name in anchors(cell.source))
-        self.boxes[id(cell)] = f'::::: {{.exported data-module="{path}"}}\n' + (f"```{{=html}}\n{spans}\n```" if spans else "")
+        self.boxes[id(cell)] = f'::::: {{.exported data-module="{path}"}}\n' + (
+            f"```{{=html}}\n{spans}\n```" if spans else ""
+        )
 
     def _test_(self, cell: Any, *_: str) -> None:
         self.boxes[id(cell)] = "::::: {.tested}"
 
     def end(self) -> None:
-        "Put a line before and a line after each cell that was collected; called by nbdev after the last cell."
+        """Put a line before and a line after each cell that was collected; called by nbdev after
+        the last cell.
+        """
         from execnb.nbio import mk_cell
 
         framed = []
         for cell in self.nb.cells:
             box = self.boxes.get(id(cell))
-            framed += [cell] if box is None else [mk_cell(box, "markdown"), cell, mk_cell(":::::", "markdown")]
+            framed += (
+                [cell]
+                if box is None
+                else [mk_cell(box, "markdown"), cell, mk_cell(":::::", "markdown")]
+            )
         self.nb.cells = framed
 
 # %% ../nbs/99_dev.ipynb #32de6d47
@@ -499,7 +655,9 @@ def local_links(text: str) -> str:
 
 # %% ../nbs/99_dev.ipynb #885fa8b5
 def symbol_links(text: str, site: str, own: set[str]) -> str:
-    "Markdown with nbdev's links, which begin with `site`, made local; `own` holds the anchors of the chapter."
+    """Markdown with nbdev's links, which begin with `site`, made local; `own` holds the anchors of
+    the chapter.
+    """
 
     def link(match: re.Match[str]) -> str:
         name, page = match[1].removesuffix("()"), match[2]
@@ -507,7 +665,9 @@ def symbol_links(text: str, site: str, own: set[str]) -> str:
             return f"[`{match[1]}`](#{name.lower()})"
         return f"`{match[1]}`" if re.fullmatch("[a-z]+", name) else f"[`{match[1]}`]({page})"
 
-    text = re.sub(rf"\[\[(`[^`\]]+`)\]\({re.escape(site)}[^)]*\)\]\(", r"[\1](", text)  # inside a link of the author's own
+    text = re.sub(
+        rf"\[\[(`[^`\]]+`)\]\({re.escape(site)}[^)]*\)\]\(", r"[\1](", text
+    )  # inside a link of the author's own
     return re.sub(rf"\[`([^`\]]+)`\]\({re.escape(site)}([^)]*)\)", link, text)
 
 # %% ../nbs/99_dev.ipynb #8fe1ff21
@@ -519,12 +679,18 @@ def stage_chapter(notebook: Path, folder: Path) -> str:
 
     nb, config = read_nb(notebook), get_config()
     nb.all_cells = list(nb.cells)
-    exported = (cell.source for cell in nb.cells if cell.cell_type == "code" and "exports" in directives(cell.source))
+    exported = (
+        cell.source
+        for cell in nb.cells
+        if cell.cell_type == "code" and "exports" in directives(cell.source)
+    )
     own = {name for source in exported for name in anchors(source)}
     FilterDefaults()(nb)
     for cell in nb.cells:
         if cell.cell_type == "markdown":
-            cell.source = local_links(symbol_links(cell.source, f"{config.doc_host}{config.doc_baseurl}/", own))
+            cell.source = local_links(
+                symbol_links(cell.source, f"{config.doc_host}{config.doc_baseurl}/", own)
+            )
     nb.cells[0].source = re.sub(r"^output-file:.*\n", "", nb.cells[0].source, flags=re.M)
     nb.pop("all_cells")
     write_nb(nb, folder / page_name(notebook.name))
@@ -545,13 +711,22 @@ def sidebar_faults(root: Path) -> list[str]:
     import yaml
 
     sidebar = yaml.safe_load((root / "nbs" / "sidebar.yml").read_text())
-    names, files = list(listed(sidebar["website"]["sidebar"]["contents"])), {p.name for p in chapters(root)}
-    missing = [f"nbs/sidebar.yml lists {name}, which is not there" for name in names if name not in files]
-    return missing + [f"nbs/{name} is not in nbs/sidebar.yml" for name in sorted(files - set(names))]
+    names, files = (
+        list(listed(sidebar["website"]["sidebar"]["contents"])),
+        {p.name for p in chapters(root)},
+    )
+    missing = [
+        f"nbs/sidebar.yml lists {name}, which is not there" for name in names if name not in files
+    ]
+    return missing + [
+        f"nbs/{name} is not in nbs/sidebar.yml" for name in sorted(files - set(names))
+    ]
 
 # %% ../nbs/99_dev.ipynb #5f3dea31
 def staged_contents(contents: Any, titles: dict[str, str]) -> list[Any]:
-    "A sidebar's `contents` for the pages in `titles`: numbered, under their staged names, without empty parts."
+    """A sidebar's `contents` for the pages in `titles`: numbered, under their staged names, without
+    empty parts.
+    """
     staged: list[Any] = []
     for entry in contents:
         if not isinstance(entry, str):
@@ -568,12 +743,19 @@ def stage_site(root: Path, folder: Path) -> None:
     import yaml
 
     nbs = root / "nbs"
-    shutil.copytree(nbs, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.ipynb", ".*", "sidebar.yml"))
+    shutil.copytree(
+        nbs,
+        folder,
+        dirs_exist_ok=True,
+        ignore=shutil.ignore_patterns("*.ipynb", ".*", "sidebar.yml"),
+    )
     titles = {notebook.name: stage_chapter(notebook, folder) for notebook in chapters(root)}
     sidebar = yaml.safe_load((nbs / "sidebar.yml").read_text())
     bar = sidebar["website"]["sidebar"]
     bar["contents"] = staged_contents(bar["contents"], titles)
-    (folder / "sidebar.yml").write_text(yaml.safe_dump(sidebar, sort_keys=False, allow_unicode=True))
+    (folder / "sidebar.yml").write_text(
+        yaml.safe_dump(sidebar, sort_keys=False, allow_unicode=True)
+    )
 
 # %% ../nbs/99_dev.ipynb #7aa3d6c0
 class Addresses(HTMLParser):
@@ -594,7 +776,9 @@ class Addresses(HTMLParser):
 
 # %% ../nbs/99_dev.ipynb #0158d1e6
 def link_faults(site: Path) -> list[str]:
-    "One line for each link inside the built site that leads to no file, or to no such place on a page."
+    """One line for each link inside the built site that leads to no file, or to no such place on a
+    page.
+    """
     pages: dict[Path, Addresses] = {}
     for path in sorted(site.rglob("*.html")):
         pages[path.resolve()] = page = Addresses()
@@ -620,15 +804,20 @@ def chapter_faults(notebook: Path, root: Path) -> Iterator[str]:
     cells = json.loads(notebook.read_text())["cells"]
     first = next(("".join(c["source"]) for c in cells if c["cell_type"] == "markdown"), "")
     if not re.fullmatch(r"# [^\n]+\n+> [^\n]+\s*", first):
-        yield f"{notebook.name}: the first Markdown cell must be `# Title` and one line `> summary`, nothing else"
+        wanted = "`# Title` and one line `> summary`, nothing else"
+        yield f"{notebook.name}: the first Markdown cell must be {wanted}"
     for number, cell in enumerate(cells):
         outputs = json.dumps(cell.get("outputs", []))
         if re.search(r"^ipytest\.autoconfig", "".join(cell["source"]), re.M):
-            yield f"{notebook.name}: cell {number} sets up ipytest itself: begin with `%load_ext minisgl.dev`"
+            instead = "begin with `%load_ext minisgl.dev`"
+            yield f"{notebook.name}: cell {number} sets up ipytest itself: {instead}"
         if '"output_type": "error"' in outputs:
             yield f"{notebook.name}: cell {number} has a stored error"
-        if found := re.search(rf"(/home|/Users|/root|/tmp|{re.escape(str(root))})/[\w.-]+", outputs):
-            yield f"{notebook.name}: the output of cell {number} names a path of this machine: {found[0]}"
+        if found := re.search(
+            rf"(/home|/Users|/root|/tmp|{re.escape(str(root))})/[\w.-]+", outputs
+        ):
+            where = f"{notebook.name}: the output of cell {number}"
+            yield f"{where} names a path of this machine: {found[0]}"
 
 # %% ../nbs/99_dev.ipynb #d92aaf44
 def build_site(root: Path, out: Path) -> list[str]:
@@ -646,10 +835,18 @@ def build_site(root: Path, out: Path) -> list[str]:
 
 # %% ../nbs/99_dev.ipynb #70f07271
 def site_main() -> None:
-    "Entry point of `minisgl_site`: build the site and check its links; exit 1 on faults, with `--strict` also on an incomplete sidebar."
+    """Entry point of `minisgl_site`: build the site and check its links; exit 1 on faults, with
+    `--strict` also on an incomplete sidebar.
+    """
     parser = argparse.ArgumentParser(description="Build the site of the book and check its links.")
-    parser.add_argument("--out", type=Path, help="folder to build into (default: docs; `-` builds and checks only)")
-    parser.add_argument("--strict", action="store_true", help="the sidebar must list exactly the chapters that exist")
+    parser.add_argument(
+        "--out", type=Path, help="folder to build into (default: docs; `-` builds and checks only)"
+    )
+    parser.add_argument(
+        "--strict",
+        action="store_true",
+        help="the sidebar must list exactly the chapters that exist",
+    )
     args = parser.parse_args()
     root = project_root()
     os.chdir(root)
@@ -661,54 +858,214 @@ def site_main() -> None:
         faults += build_site(root, out)
         pages = len(list(out.glob("*.html")))
     print("\n".join(incomplete + faults) or "site: no broken link")
-    print(f"{pages} pages, {len(faults)} faults, {len(incomplete)} differences between sidebar and folder")
+    print(
+        f"{pages} pages, {len(faults)} faults,"
+        f" {len(incomplete)} differences between sidebar and folder"
+    )
     sys.exit(bool(faults) or (args.strict and bool(incomplete)))
 
 # %% ../nbs/99_dev.ipynb #60bd932a
 def stages(full: bool) -> list[tuple[str, list[str]]]:
-    "The stages of the test command: a name and the command to run."
+    """The stages of the test command: a name and the command to run. That of the notebooks is run
+    for each chapter, whose path comes last.
+    """
     python = [sys.executable, "-m"]
+    slow = ["--flags", "slow"] if full else []
     return [
         ("in step", ["minisgl_in_step"]),
         ("ruff", [*python, "ruff", "check", "minisgl", "tests"]),
         ("mypy", [*python, "mypy"]),
         ("imports", ["minisgl_check_imports"]),
         ("site", ["minisgl_site", "--strict", "--out", "-"]),
-        ("notebooks", ["nbdev_test", "--n_workers", "2", "--timing", *(["--flags", "slow"] if full else [])]),
-        ("pytest", [*python, "pytest", "-n", "2", "-q", "--durations=10"]),
+        ("notebooks", ["nbdev_test", "--n_workers", "0", *slow, "--path"]),
+        ("pytest", [*python, "pytest", "-n", "2", "-q", "--durations=5"]),
     ]
 
-# %% ../nbs/99_dev.ipynb #8825ad6d
-def run_stage(name: str, command: list[str], root: Path, environment: dict[str, str], limit: float) -> bool:
-    "Run one stage with its output shown, print its seconds, and say whether it passed within `limit` seconds."
-    print(f"\n=== {name}: {' '.join(Path(command[0]).name if i == 0 else part for i, part in enumerate(command))}", flush=True)
+# %% ../nbs/99_dev.ipynb #e023f298
+WORK_SECONDS = (
+    0.65  # what `slowness` times, on one core of the Intel Xeon that the limits fit, 2026-11-29
+)
+CHAPTER_LIMIT, STAGE_LIMIT = 600.0, 900.0  # seconds there
+FULL = 4  # how much longer everything may take with the slow tests
+
+
+def slowness() -> float:
+    """How many times slower than on the machine of the limits a fixed piece of work is here and
+    now; at least 1.
+    """
     start = time.perf_counter()
+    sum(number * number % 7 for number in range(15_000_000))
+    return max(1.0, (time.perf_counter() - start) / WORK_SECONDS)
+
+# %% ../nbs/99_dev.ipynb #8825ad6d
+def kill_group(process: subprocess.Popen[bytes]) -> None:
+    "Kill a process that was started in a session of its own, and everything that it has started."
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+
+
+def run_stage(command: list[str], root: Path, environment: dict[str, str], limit: float) -> str:
+    """Run one stage with its output shown. Returns why it failed; empty if it passed within `limit`
+    seconds.
+    """
     process = subprocess.Popen(command, cwd=root, env=environment, start_new_session=True)
     try:
-        code: int | str = process.wait(timeout=limit)
+        code = process.wait(timeout=limit)
     except subprocess.TimeoutExpired:
-        code = "no end in time"
-    except BaseException:
-        os.killpg(process.pid, signal.SIGKILL)
-        raise
-    if code != 0:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-    print(f"=== {name}: {'passed' if code == 0 else f'FAILED ({code})'} in {time.perf_counter() - start:.1f} s", flush=True)
-    return code == 0
+        return f"no end in {limit:g} s"
+    finally:
+        kill_group(process)
+    return f"exit code {code}" if code else ""
+
+# %% ../nbs/99_dev.ipynb #2b3a8309
+class Ended(NamedTuple):
+    """One of several commands has ended: its name, why it failed (empty: it passed), seconds, and
+    output.
+    """
+
+    name: str
+    fault: str
+    seconds: float
+    output: str
+
+
+def run_commands(
+    commands: dict[str, list[str]],
+    root: Path,
+    environment: dict[str, str],
+    limit: float,
+    workers: int = 2,
+) -> Iterator[Ended]:
+    """Run `commands` (by name), `workers` at a time, and tell of each as it ends or has taken
+    `limit` seconds. Whoever stops listening kills those that run.
+    """
+    waiting = list(commands)
+    running: dict[str, tuple[subprocess.Popen[bytes], float, Any]] = {}
+    try:
+        while waiting or running:
+            while waiting and len(running) < workers:
+                name = waiting.pop(0)
+                said = tempfile.TemporaryFile()
+                process = subprocess.Popen(
+                    commands[name],
+                    cwd=root,
+                    env=environment,
+                    stdin=subprocess.DEVNULL,
+                    stdout=said,
+                    stderr=subprocess.STDOUT,
+                    start_new_session=True,
+                )
+                running[name] = process, time.perf_counter(), said
+            for name, (process, start, said) in list(running.items()):
+                seconds = time.perf_counter() - start
+                code = process.poll()
+                if code is None and seconds < limit:
+                    continue
+                fault = (
+                    f"exit code {code}" if code else "" if code == 0 else f"no end in {limit:g} s"
+                )
+                kill_group(process)
+                del running[name]
+                with said:
+                    said.seek(0)
+                    yield Ended(name, fault, seconds, said.read().decode(errors="replace"))
+            time.sleep(0.05)
+    finally:
+        for process, _, said in running.values():
+            kill_group(process)
+            said.close()
 
 # %% ../nbs/99_dev.ipynb #60f71c88
-def test_main() -> None:
-    "Entry point of `minisgl_test [--full]`: every check of the project; exit 1 if one fails."
-    parser = argparse.ArgumentParser(description="Run every check of the project.")
-    parser.add_argument("--full", action="store_true", help="slow tests too, and large counts in the property tests")
-    full = parser.parse_args().full
-    root = project_root()
+def run_notebooks(
+    command: list[str],
+    left: list[str],
+    root: Path,
+    environment: dict[str, str],
+    limit: float,
+    changed: Callable[[], None],
+) -> str:
+    """Run `command` on each of the chapters in `left` (their names), with a line as each ends.
+
+    One that passes is taken out of `left`, and `changed` is called. `limit`: seconds a chapter.
+
+    Returns what failed; empty if nothing did.
+    """
+    faults: dict[str, str] = {}
+    commands = {name: [*command, str(root / "nbs" / f"{name}.ipynb")] for name in left}
+    for name, fault, seconds, output in run_commands(commands, root, environment, limit):
+        print(f"{name:24}{'FAILED' if fault else 'passed':8}{seconds:7.1f} s", flush=True)
+        if fault:
+            faults[name] = fault
+            print(output, flush=True)
+        else:
+            left.remove(name)
+            changed()
+    return ", ".join(f"{name}: {fault}" for name, fault in faults.items())
+
+# %% ../nbs/99_dev.ipynb #48e0c003
+LEFT = ".minisgl_test.json"
+
+
+def run_stages(
+    root: Path, left: dict[str, list[str]], full: bool, changed: Callable[[], None]
+) -> None:
+    """Run the stages that are in `left`, which maps a stage to what of it is left: names of
+    chapters, or options for pytest. What passes is taken out, and `changed` is called.
+    """
     environment = child_environment(root) | ({"MINISGL_FULL": "1"} if full else {})
-    limit = 3600.0 if full else 900.0
-    failed = [name for name, command in stages(full) if not run_stage(name, command, root, environment, limit)]
-    print(f"=== failed: {', '.join(failed)}" if failed else "=== all stages passed")
-    sys.exit(bool(failed))
+    slow = slowness()
+    factor = slow * (FULL if full else 1)
+    for_chapter, for_stage = round(CHAPTER_LIMIT * factor), round(STAGE_LIMIT * factor)
+    limits = f"{for_chapter} s a chapter, {for_stage} s any other stage"
+    print(f"=== {slow:.1f} times as slow as the machine of the limits: {limits}", flush=True)
+    for name, command in stages(full):
+        if name not in left:
+            continue
+        print(f"\n=== {name}: {' '.join([Path(command[0]).name, *command[1:]])}", flush=True)
+        start = time.perf_counter()
+        if name == "notebooks":
+            fault = run_notebooks(command, left[name], root, environment, for_chapter, changed)
+        else:
+            command = [*command, *left[name]]
+            fault = run_stage(command, root, environment, for_stage)
+        result = f"FAILED ({fault})" if fault else "passed"
+        print(f"=== {name}: {result} in {time.perf_counter() - start:.1f} s", flush=True)
+        if not fault:
+            del left[name]
+        elif name == "pytest":
+            left[name] = ["--last-failed"] if fault == "exit code 1" else []
+        changed()
 
 
+def test_main() -> None:
+    "Entry point of `minisgl_test`: every check of the project; exit 1 unless all of them pass."
+    parser = argparse.ArgumentParser(description="Run every check of the project.")
+    slow = "slow tests too, and large counts in the property tests"
+    parser.add_argument("--full", action="store_true", help=slow)
+    again = "only what the last run left failed or unfinished"
+    parser.add_argument("--last-failed", action="store_true", help=again)
+    args = parser.parse_args()
+    root = project_root()
+    names = [notebook.stem for notebook in chapters(root)]
+    left: dict[str, list[str]] = {stage: [] for stage, _ in stages(args.full)}
+    left["notebooks"] = names
+    if args.last_failed and (root / LEFT).exists():
+        left = json.loads((root / LEFT).read_text())
+        if "notebooks" in left:  # some may have been renamed
+            left["notebooks"] = [name for name in left["notebooks"] if name in names]
 
+    def save() -> None:
+        (root / LEFT).write_text(json.dumps(left))
+
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    save()
+    try:
+        run_stages(root, left, args.full, save)
+    except KeyboardInterrupt:
+        print("\n=== interrupted", flush=True)
+    for stage, parts in left.items():
+        print(f"=== not passed: {stage} {' '.join(parts)}".rstrip())
+    if not left:
+        print("=== all stages passed")
+    sys.exit(bool(left))

@@ -57,9 +57,10 @@ class Registry(Generic[T]):
         def enter(item: T) -> T:
             for name in names:
                 known = self.entries.setdefault(name, item)
-                if _origin(known) != _origin(item):
+                if not _same(known, item):
                     raise ValueError(f"{self.kind} {name!r} is registered twice")
-                self.entries[name] = item
+                if _origin(known)[0] != "__main__" or _origin(item)[0] == "__main__":
+                    self.entries[name] = item
             return item
 
         return enter
@@ -100,5 +101,14 @@ class Registry(Generic[T]):
 
 
 def _origin(item: object) -> tuple[str, str]:
-    "Where a class or function was defined: a cell that is run again defines the same thing again."
+    "The module and the name under which a class or function (or what `__wrapped__` it) was defined."
+    item = getattr(item, "__wrapped__", item)
     return getattr(item, "__module__", ""), getattr(item, "__qualname__", repr(item))
+
+
+def _same(known: object, item: object) -> bool:
+    """Whether both are one definition: a cell that is run again defines the same thing again, and a
+    notebook (`__main__`, which then counts) defines what its exported module defines too.
+    """
+    (module, name), (other_module, other_name) = _origin(known), _origin(item)
+    return name == other_name and (module == other_module or "__main__" in (module, other_module))

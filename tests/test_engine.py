@@ -352,7 +352,7 @@ def test_the_warm_up_of_a_gpu_runs_prompts_of_every_length_that_fits_once(
             return getattr(engine, name)
 
         def execute(self, batch):
-            steps.append([row.num_query for row in batch.rows])
+            steps.append([row.query_len for row in batch.rows])
             claims.append(engine.backend.small_prefill_threshold)
             return engine.execute(batch)
 

@@ -15,6 +15,7 @@ from minisgl.attention.base import BACKENDS, AttentionMetadata
 from minisgl.core import (
     Batch,
     EngineConfig,
+    Request,
     ScheduledRequest,
     SamplingParams,
     SchedulerConfig,
@@ -22,7 +23,6 @@ from minisgl.core import (
 )
 from minisgl.engine.engine import Engine, pack_step, tiny_config_folder, warm_up
 from minisgl.models.hub import resolve_model
-from minisgl.scheduler.admission import Task
 from minisgl.scheduler.scheduler import Scheduler
 
 GPU = torch.cuda.is_available()
@@ -309,7 +309,7 @@ def test_overlap_and_no_overlap_say_the_same(folder, attention):
 def tasks_alive():
     "Requests that anything in this process still remembers."
     gc.collect()
-    return sum(isinstance(thing, Task) for thing in gc.get_objects())
+    return sum(isinstance(thing, Request) for thing in gc.get_objects())
 
 
 def bytes_allocated(engine):

@@ -69,3 +69,21 @@ def test_one_name_cannot_mean_two_things():
         class Ball: ...
 
     assert registry.get("round") is Circle
+
+
+def test_a_cell_of_a_notebook_goes_before_the_module_it_is_exported_to():
+    registry = Registry("shape")
+
+    def define(module):
+        def circle(): ...
+
+        circle.__module__ = module
+        return registry.register("round")(circle)
+
+    define("package.circle")
+    live = define("__main__")
+    assert registry.get("round") is live
+    define("package.circle")
+    assert registry.get("round") is live
+    rerun = define("__main__")
+    assert registry.get("round") is rerun

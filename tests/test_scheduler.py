@@ -15,7 +15,7 @@ import pytest
 from minisgl.core import (
     SamplingParams,
     SchedulerConfig,
-    Status,
+    RequestStatus,
     ModelOutput,
     TokenLogprob,
     UserError,
@@ -51,9 +51,9 @@ class Script:
         for row in batch.rows:
             if row.params is not None:
                 self.names[row.slot] = row.params.seed
-            over = row.kv_len == self.ends.get(self.names[row.slot])
+            over = row.seq_len == self.ends.get(self.names[row.slot])
             tokens.append(
-                [] if not row.needs_sample else [self.eos] if over else [1000 + row.kv_len]
+                [] if not row.needs_sample else [self.eos] if over else [1000 + row.seq_len]
             )
         return Launched(self, batch.step, tokens)
 
@@ -162,7 +162,7 @@ def test_rule_13_decode_never_waits_for_prefill_and_prefill_never_starves(overla
         scheduler.step()
     ask(scheduler, 4, 150, max_tokens=1)
     seen = len(scheduler.engine.batches)
-    while 4 in scheduler.tasks and not scheduler.tasks[4].in_flight:
+    while 4 in scheduler.tasks and not scheduler.tasks[4].num_in_flight:
         scheduler.step()
     chunks = scheduler.engine.batches[seen:]
     assert all(batch.num_decode == 3 and batch.num_tokens <= 16 for batch in chunks)
@@ -206,7 +206,8 @@ def test_a_newcomer_with_a_long_hit_is_looked_at_although_the_line_is_stuck():
     ask(scheduler, 3, list(range(36)) + [7], max_tokens=3, ignore_eos=True)
     scheduler.step()
     assert (
-        scheduler.tasks[3].status is Status.DECODE and scheduler.tasks[2].status is Status.WAITING
+        scheduler.tasks[3].status is RequestStatus.DECODE
+        and scheduler.tasks[2].status is RequestStatus.WAITING
     )
 
 
@@ -230,8 +231,8 @@ def test_rules_6_and_17_a_burst_computes_its_common_prefix_once(overlap):
         ask(scheduler, request_id, common + [100 * request_id, 100 * request_id + 1], max_tokens=2)
     run(scheduler)
     first, second = scheduler.engine.batches[:2]
-    assert len(first.rows) == 1 and first.rows[0].num_query == 42, "the others wait one step"
-    assert [row.num_query for row in second.rows[second.num_decode :]] == [2, 2, 2, 2]
+    assert len(first.rows) == 1 and first.rows[0].query_len == 42, "the others wait one step"
+    assert [row.query_len for row in second.rows[second.num_decode :]] == [2, 2, 2, 2]
     assert scheduler.stats().cached_tokens_total == 4 * 40
 
 
@@ -255,7 +256,7 @@ def test_rule_5_a_fully_cached_prompt_still_computes_its_last_token(page_size):
         for row in batch.rows
         if row.params and row.params.seed == 2
     )
-    assert row.num_query == page_size and row.needs_sample
+    assert row.query_len == page_size and row.needs_sample
 
 
 def test_rule_18_a_prompt_aborted_between_chunks_leaves_the_chunks_that_were_computed():
@@ -370,7 +371,7 @@ class Scorer(Script):
             for tokens in future.tokens
         ]
         logprobs = [
-            [TokenLogprob(t, -float(row.kv_len + i)) for i, t in enumerate(tokens)]
+            [TokenLogprob(t, -float(row.seq_len + i)) for i, t in enumerate(tokens)]
             for row, tokens in zip(batch.rows, future.tokens)
         ]
         future.result = lambda: ModelOutput(future.tokens, logprobs, scores)
@@ -404,7 +405,7 @@ def scored(scheduler):
 
 def every_position(task):
     "What the scores of a prompt must be."
-    return [(task.tokens[i], i) for i in range(1, task.num_prompt)]
+    return [(task.tokens[i], i) for i in range(1, task.num_prompt_tokens)]
 
 # %% ../nbs/23_scheduler.ipynb #bcebd423
 @pytest.mark.parametrize("overlap", [False, True])
@@ -424,7 +425,7 @@ def test_every_token_of_a_prompt_is_scored_once_whatever_the_chunks(overlap, bud
     assert scores == {1: every_position(tasks[0]), 2: [], 3: [], 4: every_position(tasks[3])}
     assert echoes == {1: (tasks[0].tokens[:23], True), 2: (tasks[1].tokens[:9], True)}
     assert all(
-        [p for _, p in logprobs[task.request_id]] == [task.num_prompt + i for i in range(3)]
+        [p for _, p in logprobs[task.request_id]] == [task.num_prompt_tokens + i for i in range(3)]
         for task in tasks
     )
     plain = [
@@ -441,12 +442,13 @@ def test_a_scored_prompt_finds_nothing_in_the_cache_and_leaves_everything_there(
     for request_id in (1, 2):
         task = ask(scheduler, request_id, prompt, 1, prompt_logprobs=0)
         assert (
-            scored(scheduler)[0] == {request_id: every_position(task)} and task.cached_tokens == 0
+            scored(scheduler)[0] == {request_id: every_position(task)}
+            and task.num_reported_cached_tokens == 0
         )
     assert scheduler.floor.holdings.cache.match(prompt).length == 20
     plain = ask(scheduler, 3, prompt, 1)
     run(scheduler)
-    assert plain.cached_tokens == 16 and nothing_left(scheduler)
+    assert plain.num_reported_cached_tokens == 16 and nothing_left(scheduler)
 
 
 @pytest.mark.parametrize("overlap", [False, True])
@@ -460,7 +462,9 @@ def test_a_prompt_interrupted_in_the_middle_goes_on_where_its_scores_ended(overl
         for chunk in chunks + (scheduler.collect() if overlap else [])
         for entry in chunk.prompt_logprobs
     ]
-    assert task.status is Status.WAITING and task.scored == 20 == len(early)
+    assert task.status is RequestStatus.WAITING and task.num_prompt_logprobs_done == 20 == len(
+        early
+    )
     seen = len(scheduler.engine.batches)
     assert early + scored(scheduler)[0][1] == every_position(task)
     assert scheduler.engine.batches[seen].rows[0].num_computed_tokens == 20, (
@@ -513,7 +517,7 @@ def test_a_row_with_an_error_ends_its_request_only(overlap):
         {
             i: UserError("broken", 500)
             for i, row in enumerate(batch.rows)
-            if row.slot == 0 and row.kv_len > 6
+            if row.slot == 0 and row.seq_len > 6
         },
     )
     for request_id in (1, 2):
@@ -555,12 +559,12 @@ def test_rule_16_a_request_in_flight_is_only_marked_and_leaves_with_its_token():
     while True:
         before = len(scheduler.engine.batches)
         scheduler.launch()
-        if any(task.doomed for task in tasks):
+        if any(task.preempt_pending for task in tasks):
             break
         scheduler.collect()
-    victim = next(task for task in tasks if task.doomed)
+    victim = next(task for task in tasks if task.preempt_pending)
     known, pages = len(victim.tokens), len(victim.pages)
-    assert victim.status is Status.DECODE and victim.in_flight == 1 and pages > 0, (
+    assert victim.status is RequestStatus.DECODE and victim.num_in_flight == 1 and pages > 0, (
         "marked, and otherwise untouched"
     )
     assert victim.slot not in [
@@ -571,7 +575,7 @@ def test_rule_16_a_request_in_flight_is_only_marked_and_leaves_with_its_token():
         victim.request_id in [chunk.request_id for chunk in chunks]
         and len(victim.tokens) == known + 1
     ), "its token arrived"
-    assert victim.status is Status.WAITING and not victim.pages
+    assert victim.status is RequestStatus.WAITING and not victim.pages
     run(scheduler)
     assert len(victim.tokens) == 35 and nothing_left(scheduler)
 
@@ -583,12 +587,12 @@ def test_retracted_requests_keep_their_place_and_lose_no_token(overlap, cache):
     tasks = [ask(scheduler, request_id, 10, max_tokens=30) for request_id in range(1, 7)]
     answers = {}
     while scheduler.has_work:
-        oldest = min(scheduler.floor.running, key=lambda task: task.arrival, default=tasks[0])
+        oldest = min(scheduler.floor.running, key=lambda task: task.arrival_order, default=tasks[0])
         for chunk in scheduler.step():
             answers.setdefault(chunk.request_id, []).extend(chunk.tokens)
         scheduler.check()
-        line = [task.arrival for task in scheduler.floor.queue.tasks]
-        assert line == sorted(line) and oldest.status is not Status.WAITING
+        line = [task.arrival_order for task in scheduler.floor.queue.tasks]
+        assert line == sorted(line) and oldest.status is not RequestStatus.WAITING
     assert scheduler.stats().retracted_total > 0
     assert all(
         answers[request_id] == [1000 + 10 + i for i in range(30)] for request_id in range(1, 7)
@@ -600,11 +604,11 @@ def test_a_retracted_request_finds_its_work_in_the_prefix_cache():
     scheduler = crowded(pages=14, overlap=False)
     ask(scheduler, 1, 8, max_tokens=20)
     two = ask(scheduler, 2, 20, max_tokens=8)
-    while two.num_output < 2:
+    while two.num_output_tokens < 2:
         scheduler.step()
     scheduler.floor.retract(two)
     scheduler.step()
-    assert two.status is Status.DECODE and two.hit == 20
+    assert two.status is RequestStatus.DECODE and two.num_cached_tokens == 20
 
 
 def test_computing_again_is_not_reported_as_a_cache_hit():

@@ -195,7 +195,7 @@ class Fussy(SimulatedEngine):
         future.errors = {
             i: UserError("no such grammar", param="tools")
             for i, row in enumerate(batch.rows)
-            if row.slot == 0 and row.kv_len > 2
+            if row.slot == 0 and row.seq_len > 2
         } or None
         return Spoilt(future)
 

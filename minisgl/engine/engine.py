@@ -174,14 +174,14 @@ def pack_step(batch: Batch, num_slots: int, num_pages: int, columns: int, max_se
         [],
     )
     for r, row in enumerate(rows):
-        kv_len, last_column = row.kv_len, row.page_start + len(row.new_pages)
+        kv_len, last_column = row.seq_len, row.page_start + len(row.new_pages)
         if not (0 <= row.slot < num_slots and kv_len <= max_seq_len and last_column <= columns):
             raise ValueError(
                 f"row out of bounds (slot {row.slot} of {num_slots}, {kv_len} of {max_seq_len} positions, {last_column} of {columns} pages)"
             )
         step.slots.append(row.slot)
         step.starts.append(row.num_computed_tokens)
-        step.query_lens.append(row.num_query)
+        step.query_lens.append(row.query_len)
         step.seq_lens.append(kv_len)
         if row.params is not None:
             step.joined.append(row)

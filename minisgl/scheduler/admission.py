@@ -9,48 +9,14 @@ import math
 from bisect import bisect_left, bisect_right, insort
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from ..core import Req, UserError
+from ..core import Request, UserError
 from ..kvcache.naive import MatchResult, PrefixCache, redundant_pages
 from ..kvcache.pool import PageAllocator, pages_for
 from ..kvcache.radix import create_cache
 
 # %% auto #0
-__all__ = ['Task', 'Pages', 'Holdings', 'LengthEstimate', 'peak_tokens', 'Forecast', 'Queue']
-
-# %% ../../nbs/22_admission.ipynb #4f34dc8b
-@dataclass(slots=True, eq=False)
-class Task(Req):
-    """A request with the scheduler's notes about it.
-
-    `arrival` is its place in the line, for ever; `arrived` is the step count when it came, `since`
-    the time (of `time.perf_counter`). It ends at `limit` positions in all, or with a token of
-    `ends`. `hit` positions came from the prefix cache when it was last admitted. The first `kept`
-    of its pages belong to the cache, the rest to it alone; the engine's page table has the first
-    `written` of them. `last_step` is the last step launched that names it. `doomed`: to be
-    retracted when that step has ended. `scored` positions of the prompt have had their
-    log-probabilities computed, or do not need any.
-    """
-
-    arrival: int = 0
-    arrived: int = 0
-    since: float = 0.0
-    limit: int = 0
-    ends: frozenset[int] = frozenset()
-    hit: int = 0
-    kept: int = 0
-    written: int = 0
-    last_step: int = 0
-    doomed: bool = False
-    scored: int = 0
-
-    @property
-    def reusable(self) -> list[int]:
-        """The tokens whose keys and values may come from the prefix cache: all but the last, which
-        must be computed, and none whose log-probability is still wanted.
-        """
-        return self.tokens[: min(self.scored, len(self.tokens) - 1)]
+__all__ = ['Pages', 'Holdings', 'LengthEstimate', 'peak_tokens', 'Forecast', 'Queue']
 
 # %% ../../nbs/22_admission.ipynb #1d2948ee
 class Pages:
@@ -76,7 +42,7 @@ class Pages:
             self.pool.free(self.cache.evict(short))
         return self.pool.alloc(min(count, self.pool.num_free))
 
-    def publish(self, task: Task, length: int) -> None:
+    def publish(self, task: Request, length: int) -> None:
         """Give the full pages of the task's first `length` positions to the prefix cache, and keep
         them locked.
 
@@ -84,7 +50,7 @@ class Pages:
         step on, and its own are free once its last step has ended.
         """
         count = length // self.page_size
-        if count <= task.kept:
+        if count <= task.num_shared_pages:
             return
         match = self.cache.insert(task.tokens[: count * self.page_size], task.pages[:count])
         if not match.pages:
@@ -92,11 +58,12 @@ class Pages:
         spare = redundant_pages(task.pages[:count], match)
         if spare:
             task.pages[:count] = match.pages
-            task.written = min(task.written, task.kept)
+            task.num_pages_synced = min(task.num_pages_synced, task.num_shared_pages)
             self.pool.free_after(spare, task.last_step)
         self.cache.lock(match)
+        assert task.prefix is not None
         self.cache.unlock(task.prefix)
-        task.prefix, task.kept = match, count
+        task.prefix, task.num_shared_pages = match, count
 
 # %% ../../nbs/22_admission.ipynb #2e99c540
 class Holdings(Pages):
@@ -111,17 +78,20 @@ class Holdings(Pages):
         self.leaving: list[tuple[int, int, MatchResult]] = []
         self.done = 0
 
-    def release(self, task: Task) -> None:
+    def release(self, task: Request) -> None:
         """Take everything back from a task.
 
         What it computed stays in the prefix cache, but for the last token, whose keys and values
         may not exist.
         """
-        self.publish(task, min(task.kv_len, len(task.tokens) - 1))
-        self.pool.free_after(task.pages[task.kept :], task.last_step)
+        self.publish(task, min(task.num_computed_tokens, len(task.tokens) - 1))
+        self.pool.free_after(task.pages[task.num_shared_pages :], task.last_step)
+        assert task.prefix is not None
         self.leaving.append((task.last_step, task.slot, task.prefix))
         task.pages, task.prefix, task.slot = [], None, -1
-        task.kept = task.written = task.kv_len = task.hit = 0
+        task.num_shared_pages = task.num_pages_synced = task.num_computed_tokens = (
+            task.num_cached_tokens
+        ) = 0
         self.settle(self.done)
 
     def settle(self, done: int) -> bool:
@@ -134,11 +104,13 @@ class Holdings(Pages):
             self.cache.unlock(entry[2])
         return self.pool.flush_deferred(done) > 0 or bool(ended)
 
-    def check(self, tasks: Iterable[Task]) -> None:
+    def check(self, tasks: Iterable[Request]) -> None:
         """Raise `AssertionError` unless every page is free, in quarantine, the padding page, or
         belongs to exactly one: the cache or one of `tasks`, who run.
         """
-        self.pool.audit(self.cache.owned(), *(task.pages[task.kept :] for task in tasks))
+        self.pool.audit(
+            self.cache.owned(), *(task.pages[task.num_shared_pages :] for task in tasks)
+        )
 
 # %% ../../nbs/22_admission.ipynb #7abd7967
 class LengthEstimate:
@@ -171,10 +143,10 @@ class LengthEstimate:
         "A request had to be retracted."
         self.caution = min(0.95, self.caution + self.ALARM)
 
-    def remaining(self, task: Task) -> int:
+    def remaining(self, task: Request) -> int:
         "Tokens that `task` will still make, at least 1. Exact if nothing but its limit can end it."
-        room, made = task.limit - task.length, task.length - task.num_prompt
-        if not task.ends and not task.params.stop:
+        room, made = task.max_total_tokens - task.length, task.length - task.num_prompt_tokens
+        if not task.stop_token_ids and not task.params.stop:
             return max(1, room)
         longer = bisect_right(self.ordered, made)
         count = len(self.ordered) - longer
@@ -202,12 +174,14 @@ class Forecast:
     `room` is the number of pages that those who run can still get.
     """
 
-    def __init__(self, running: list[Task], room: int, page_size: int, estimate: LengthEstimate):
+    def __init__(self, running: list[Request], room: int, page_size: int, estimate: LengthEstimate):
         self.running = list(running)
         self.room = room
         self.page_size = page_size
         self.estimate = estimate
-        self.worst = sum(pages_for(task.limit, page_size) - len(task.pages) for task in running)
+        self.worst = sum(
+            pages_for(task.max_total_tokens, page_size) - len(task.pages) for task in running
+        )
         self._rest: list[tuple[int, int, int]] | None = None
 
     @property
@@ -217,23 +191,28 @@ class Forecast:
         Worked out only when somebody asks.
         """
         if self._rest is None:
-            self._rest = sorted(self.entry(task, task.kv_len, task.hit) for task in self.running)
+            self._rest = sorted(
+                self.entry(task, task.num_computed_tokens, task.num_cached_tokens)
+                for task in self.running
+            )
         return self._rest
 
-    def entry(self, task: Task, computed: int, hit: int) -> tuple[int, int, int]:
+    def entry(self, task: Request, computed: int, hit: int) -> tuple[int, int, int]:
         """(tokens to come, prompt positions to compute, positions that come back); `hit` of the
         `computed` ones were there before it and may stay in use.
         """
         return self.estimate.remaining(task), max(0, len(task.tokens) - computed), computed - hit
 
-    def admits(self, task: Task, cached: int, locked: int) -> bool:
+    def admits(self, task: Request, cached: int, locked: int) -> bool:
         """True if `task` can come in, and then it counts.
 
         It finds `cached` positions in the prefix cache; to use them puts `locked` pages out of
         reach for others.
         """
         room = self.room - locked
-        worst = self.worst + pages_for(task.limit, self.page_size) - cached // self.page_size
+        worst = (
+            self.worst + pages_for(task.max_total_tokens, self.page_size) - cached // self.page_size
+        )
         if self.running and worst > room:
             rest = self.rest.copy()
             insort(rest, self.entry(task, cached, cached))
@@ -261,27 +240,27 @@ class Queue:
         if policy not in ("fcfs", "lpm"):
             raise UserError(f"unknown schedule policy {policy!r}: use fcfs or lpm")
         self.policy = policy
-        self.tasks: list[Task] = []
+        self.tasks: list[Request] = []
 
     def __len__(self) -> int:
         return len(self.tasks)
 
-    def add(self, task: Task) -> None:
+    def add(self, task: Request) -> None:
         "Stand in line."
-        insort(self.tasks, task, key=lambda t: t.arrival)
+        insort(self.tasks, task, key=lambda t: t.arrival_order)
 
-    def remove(self, task: Task) -> None:
+    def remove(self, task: Request) -> None:
         "Leave the line."
-        del self.tasks[bisect_left(self.tasks, task.arrival, key=lambda t: t.arrival)]
+        del self.tasks[bisect_left(self.tasks, task.arrival_order, key=lambda t: t.arrival_order)]
 
-    def candidates(self, cache: PrefixCache, step: int) -> list[Task]:
+    def candidates(self, cache: PrefixCache, step: int) -> list[Request]:
         "Whom to let in first, second, …"
         first = self.tasks[: self.WINDOW]
         if self.policy == "lpm":
             first.sort(
                 key=lambda t: (
-                    -cache.match(t.tokens).length - self.AGING * (step - t.arrived),
-                    t.arrival,
+                    -cache.match(t.tokens).length - self.AGING * (step - t.arrival_step),
+                    t.arrival_order,
                 )
             )
         return first

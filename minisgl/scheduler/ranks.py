@@ -71,7 +71,7 @@ def fingerprint(scheduler: Scheduler, chunks: list[TokenChunk]) -> tuple[bytes, 
     of the tokens that a step has delivered.
     """
     tasks = [
-        (t.request_id, t.slot, t.kv_len, t.in_flight, t.pages, t.status.value)
+        (t.request_id, t.slot, t.num_computed_tokens, t.num_in_flight, t.pages, t.status.value)
         for t in scheduler.tasks.values()
     ]
     tokens = [(chunk.request_id, chunk.tokens, chunk.finish_reason) for chunk in chunks]

@@ -16,17 +16,18 @@ from minisgl.core import (
     Batch,
     Engine,
     Future,
+    Request,
+    RequestStatus,
     ScheduledRequest,
     SamplingParams,
     SchedulerConfig,
-    Status,
     TokenLogprob,
     UserError,
 )
 from ..kvcache.naive import MatchResult
 from ..kvcache.pool import pages_for
 from ..message import RequestError, Stats, TokenChunk
-from .admission import Forecast, Holdings, LengthEstimate, Queue, Task
+from .admission import Forecast, Holdings, LengthEstimate, Queue
 
 # %% auto #0
 __all__ = ['Floor', 'gain', 'secure', 'introduce', 'Plan', 'Planner', 'Door', 'Delivery', 'StepRecord', 'record', 'Scheduler']
@@ -40,44 +41,50 @@ class Floor:
         self.holdings = Holdings(config.cache, engine.num_pages, engine.page_size, engine.num_slots)
         self.queue = Queue(config.policy)
         self.estimate = LengthEstimate()
-        self.prefilling: dict[int, Task] = {}
-        self.decoding: dict[int, Task] = {}
+        self.prefilling: dict[int, Request] = {}
+        self.decoding: dict[int, Request] = {}
         self.full = False
         self.stats = Stats(pages_total=engine.num_pages - 1)
 
     @property
-    def running(self) -> list[Task]:
+    def running(self) -> list[Request]:
         "Everybody who holds a slot."
         return [*self.prefilling.values(), *self.decoding.values()]
 
-    def enter(self, task: Task, match: MatchResult) -> None:
+    def enter(self, task: Request, match: MatchResult) -> None:
         """From the line to the floor, with the pages that the prefix cache has for it, which are
         locked already.
         """
         self.queue.remove(task)
         self.prefilling[task.request_id] = task
-        task.status, task.slot, task.prefix = Status.PREFILL, self.holdings.slots.pop(), match
+        task.status, task.slot, task.prefix = (
+            RequestStatus.PREFILL,
+            self.holdings.slots.pop(),
+            match,
+        )
         task.pages = list(match.pages)
-        task.kept = len(match.pages)
-        task.kv_len = match.length
-        task.hit = match.length
+        task.num_shared_pages = len(match.pages)
+        task.num_computed_tokens = match.length
+        task.num_cached_tokens = match.length
         if not task.last_step:
-            task.cached_tokens = match.length
+            task.num_reported_cached_tokens = match.length
             self.stats.cached_tokens_total += match.length
-            self.stats.prompt_tokens_total += task.num_prompt
-            self.stats.queued(time.perf_counter() - task.since)
+            self.stats.prompt_tokens_total += task.num_prompt_tokens
+            self.stats.queued(time.perf_counter() - task.arrival_time)
 
-    def leave(self, task: Task, status: Status) -> None:
+    def leave(self, task: Request, status: RequestStatus) -> None:
         "Off the floor: `FINISHED`, or `WAITING` at its old place in the line."
-        (self.prefilling if task.status is Status.PREFILL else self.decoding).pop(task.request_id)
+        (self.prefilling if task.status is RequestStatus.PREFILL else self.decoding).pop(
+            task.request_id
+        )
         self.holdings.release(task)
-        task.status, task.doomed, self.full = status, False, False
-        if status is Status.WAITING:
+        task.status, task.preempt_pending, self.full = status, False, False
+        if status is RequestStatus.WAITING:
             self.queue.add(task)
-        elif task.num_output:
-            self.estimate.observe(task.num_output)
+        elif task.num_output_tokens:
+            self.estimate.observe(task.num_output_tokens)
 
-    def retract(self, task: Task) -> None:
+    def retract(self, task: Request) -> None:
         """Interrupt a request because pages ran out.
 
         While a step in flight names it, it is only marked.
@@ -85,14 +92,14 @@ class Floor:
         self.stats.retracted_total += 1
         self.estimate.too_low()
         if task.last_step > self.holdings.done:
-            task.doomed = True
+            task.preempt_pending = True
         else:
-            self.leave(task, Status.WAITING)
+            self.leave(task, RequestStatus.WAITING)
 
 # %% ../../nbs/23_scheduler.ipynb #6556cc49
-def gain(task: Task, page_size: int) -> int:
+def gain(task: Request, page_size: int) -> int:
     "Pages that come back if this task goes: those it did not find in the prefix cache."
-    return len(task.pages) - task.hit // page_size
+    return len(task.pages) - task.num_cached_tokens // page_size
 
 
 def secure(floor: Floor) -> None:
@@ -103,32 +110,41 @@ def secure(floor: Floor) -> None:
     needy = [
         t
         for t in floor.decoding.values()
-        if t.kv_len == len(t.pages) * size and not t.doomed and t.length < t.limit
+        if t.num_computed_tokens == len(t.pages) * size
+        and not t.preempt_pending
+        and t.length < t.max_total_tokens
     ]
     if holdings.available < len(needy) + (1 if floor.prefilling else 0):
         running = floor.running
-        oldest = min(running, key=lambda t: t.arrival)
-        if oldest.status is Status.PREFILL and oldest.kv_len == len(oldest.pages) * size:
+        oldest = min(running, key=lambda t: t.arrival_order)
+        if (
+            oldest.status is RequestStatus.PREFILL
+            and oldest.num_computed_tokens == len(oldest.pages) * size
+        ):
             needy.append(oldest)
-        needy.sort(key=lambda t: t.arrival)
-        coming = holdings.pool.num_deferred + sum(gain(t, size) for t in running if t.doomed)
-        for victim in sorted(running, key=lambda t: (t.kv_len - t.hit, -t.arrival)):
+        needy.sort(key=lambda t: t.arrival_order)
+        coming = holdings.pool.num_deferred + sum(
+            gain(t, size) for t in running if t.preempt_pending
+        )
+        for victim in sorted(
+            running, key=lambda t: (t.num_computed_tokens - t.num_cached_tokens, -t.arrival_order)
+        ):
             if len(needy) <= holdings.available + coming:
                 break
             pages = gain(victim, size)
-            if pages > 0 and victim is not oldest and not victim.doomed:
+            if pages > 0 and victim is not oldest and not victim.preempt_pending:
                 floor.retract(victim)
-                coming += pages if victim.doomed else 0
+                coming += pages if victim.preempt_pending else 0
                 needy = [t for t in needy if t is not victim]
     for task in needy[: holdings.available]:
         task.pages += holdings.take(1)
 
 # %% ../../nbs/23_scheduler.ipynb #7ce4328a
-def introduce(row: ScheduledRequest, task: Task) -> None:
+def introduce(row: ScheduledRequest, task: Request) -> None:
     "Tell the engine, with the first row that a request has in its slot, how to pick its tokens."
     row.params = task.params
     if task.params.needs_token_history:
-        row.token_history, row.num_prompt = list(task.tokens), task.num_prompt
+        row.token_history, row.num_prompt = list(task.tokens), task.num_prompt_tokens
 
 # %% ../../nbs/23_scheduler.ipynb #aeadfb30
 class Plan:
@@ -141,7 +157,7 @@ class Plan:
     def __init__(self, floor: Floor, step: int):
         self.floor, self.step = floor, step
         self.rows: list[ScheduledRequest] = []
-        self.owners: list[Task] = []
+        self.owners: list[Request] = []
         self.num_decode = 0
         self.fresh: set[int] = set()
 
@@ -149,34 +165,43 @@ class Plan:
         "A row for every running request that may still grow and has a page for it."
         size, step, rows, owners = self.floor.page_size, self.step, self.rows, self.owners
         for task in self.floor.decoding.values():
-            start, held = task.kv_len, len(task.pages)
+            start, held = task.num_computed_tokens, len(task.pages)
             if (
-                len(task.tokens) + task.in_flight >= task.limit
+                len(task.tokens) + task.num_in_flight >= task.max_total_tokens
                 or start == held * size
-                or task.doomed
+                or task.preempt_pending
             ):
                 continue
-            if task.written == held:
+            if task.num_pages_synced == held:
                 rows.append(ScheduledRequest(task.slot, start))
             else:
                 rows.append(
                     ScheduledRequest(
-                        task.slot, start, (), True, task.written, task.pages[task.written :]
+                        task.slot,
+                        start,
+                        (),
+                        True,
+                        task.num_pages_synced,
+                        task.pages[task.num_pages_synced :],
                     )
                 )
-                task.written = held
-            task.kv_len = start + 1
-            task.in_flight += 1
+                task.num_pages_synced = held
+            task.num_computed_tokens = start + 1
+            task.num_in_flight += 1
             task.last_step = step
             owners.append(task)
         self.num_decode = len(rows)
 
-    def chunk(self, task: Task, budget: int) -> int:
+    def chunk(self, task: Request, budget: int) -> int:
         """A row for the next piece of a prompt, as long as budget and pages allow.
 
         Returns its number of tokens, 0 if there was no page.
         """
-        floor, start, left = self.floor, task.kv_len, len(task.tokens) - task.kv_len
+        floor, start, left = (
+            self.floor,
+            task.num_computed_tokens,
+            len(task.tokens) - task.num_computed_tokens,
+        )
         others = len(floor.prefilling) > 1 or (len(floor.queue) > 0 and not floor.full)
         size = min(left, budget - budget // 4 if others and left > budget else budget)
         lacking = pages_for(start + size, floor.page_size) - len(task.pages)
@@ -185,32 +210,38 @@ class Plan:
         size = min(size, len(task.pages) * floor.page_size - start)
         if size <= 0:
             return 0
-        end, kept = start + size, task.kept
+        end, kept = start + size, task.num_shared_pages
         needs_sample = end == len(task.tokens)
         row = ScheduledRequest(
             task.slot,
             start,
             task.tokens[start:end],
             needs_sample,
-            task.written,
-            task.pages[task.written :],
+            task.num_pages_synced,
+            task.pages[task.num_pages_synced :],
         )
-        if start == task.hit:
+        if start == task.num_cached_tokens:
             introduce(row, task)
-        if end > task.scored:
+        if end > task.num_prompt_logprobs_done:
             row.prompt_logprob_targets = [
-                task.tokens[i + 1] if task.scored <= i < task.num_prompt - 1 else -1
+                task.tokens[i + 1]
+                if task.num_prompt_logprobs_done <= i < task.num_prompt_tokens - 1
+                else -1
                 for i in range(start, end)
             ]
-            task.scored = end
+            task.num_prompt_logprobs_done = end
         self.rows.append(row)
         self.owners.append(task)
-        task.written, task.kv_len, task.last_step = len(task.pages), end, self.step
+        task.num_pages_synced, task.num_computed_tokens, task.last_step = (
+            len(task.pages),
+            end,
+            self.step,
+        )
         if needs_sample:
-            task.in_flight, task.status = 1, Status.DECODE
+            task.num_in_flight, task.status = 1, RequestStatus.DECODE
             floor.decoding[task.request_id] = floor.prefilling.pop(task.request_id)
         floor.holdings.publish(task, end)
-        self.fresh.update(task.pages[kept : task.kept])
+        self.fresh.update(task.pages[kept : task.num_shared_pages])
         return size
 
 # %% ../../nbs/23_scheduler.ipynb #6563a828
@@ -229,7 +260,7 @@ class Planner(Plan):
             self.decode()
             budget = max(budget - self.num_decode, budget // 4, 1)
         for task in list(floor.prefilling.values()):
-            if budget > 0 and not task.doomed:
+            if budget > 0 and not task.preempt_pending:
                 budget -= self.chunk(task, budget)
         if budget > 0 and floor.queue.tasks and floor.holdings.slots and not floor.full:
             self.admit(budget)
@@ -251,7 +282,7 @@ class Planner(Plan):
             if budget <= 0 or not holdings.slots:
                 floor.full = False
                 break
-            match = holdings.cache.match(task.reusable)
+            match = holdings.cache.match(task.cacheable_prefix)
             if match.pages and match.pages[-1] in self.fresh:
                 floor.full = False
                 continue
@@ -282,7 +313,7 @@ class Door:
         self.capacity = (engine.num_pages - 1) * engine.page_size
         self.limit = min(engine.max_seq_len, self.capacity)
         self.floor = Floor(config, engine)
-        self.tasks: dict[int, Task] = {}
+        self.tasks: dict[int, Request] = {}
         self.eos = frozenset(config.eos_token_ids)
 
     def add(self, request_id: int, tokens: list[int], params: SamplingParams) -> None:
@@ -304,17 +335,17 @@ class Door:
         stats, limit = self.floor.stats, len(tokens) + params.max_tokens
         stats.requests_total += 1
         scored = 0 if params.prompt_logprobs >= 0 else limit
-        task = Task(
+        task = Request(
             request_id,
             list(tokens),
             params,
-            arrival=stats.requests_total,
-            arrived=stats.steps_total,
-            limit=limit,
-            ends=ends,
-            scored=scored,
+            arrival_order=stats.requests_total,
+            arrival_step=stats.steps_total,
+            max_total_tokens=limit,
+            stop_token_ids=ends,
+            num_prompt_logprobs_done=scored,
         )
-        task.since = time.perf_counter()
+        task.arrival_time = time.perf_counter()
         self.tasks[request_id] = task
         self.floor.queue.add(task)
         self.floor.full = False
@@ -327,11 +358,11 @@ class Door:
         task = self.tasks.pop(request_id, None)
         if task is None:
             return False
-        if task.status is Status.WAITING:
+        if task.status is RequestStatus.WAITING:
             self.floor.queue.remove(task)
-            task.status = Status.FINISHED
+            task.status = RequestStatus.FINISHED
         else:
-            self.floor.leave(task, Status.FINISHED)
+            self.floor.leave(task, RequestStatus.FINISHED)
         task.finish_reason = "abort"
         self.floor.stats.aborted_total += 1
         return True
@@ -348,7 +379,7 @@ class Delivery(Door):
 
     def __init__(self, config: SchedulerConfig, engine: Engine):
         super().__init__(config, engine)
-        self.flights: deque[tuple[int, list[Task], Future]] = deque()
+        self.flights: deque[tuple[int, list[Request], Future]] = deque()
         self.failures: list[RequestError] = []
 
     def collect(self) -> list[TokenChunk]:
@@ -361,7 +392,7 @@ class Delivery(Door):
             self.floor.full = False
         chunks = []
         for i, (task, tokens) in enumerate(zip(owners, result.tokens)):
-            if task.status is Status.FINISHED:
+            if task.status is RequestStatus.FINISHED:
                 continue
             if result.errors and i in result.errors:
                 self.abort(task.request_id)
@@ -380,19 +411,19 @@ class Delivery(Door):
                         task.request_id,
                         [],
                         None,
-                        task.num_prompt,
-                        task.cached_tokens,
+                        task.num_prompt_tokens,
+                        task.num_reported_cached_tokens,
                         task.params.stop,
                         prompt_logprobs=scores,
                     )
                 )
-            if task.doomed and task.status is not Status.FINISHED:
-                self.floor.leave(task, Status.WAITING)
+            if task.preempt_pending and task.status is not RequestStatus.FINISHED:
+                self.floor.leave(task, RequestStatus.WAITING)
         return chunks
 
     def deliver(
         self,
-        task: Task,
+        task: Request,
         tokens: list[int],
         logprobs: list[TokenLogprob],
         scores: list[TokenLogprob],
@@ -401,14 +432,14 @@ class Delivery(Door):
 
         One of them may end it; what comes after that is dropped.
         """
-        first = len(task.tokens) == task.num_prompt
+        first = len(task.tokens) == task.num_prompt_tokens
         reason = None
-        task.in_flight -= 1
+        task.num_in_flight -= 1
         for i, token in enumerate(tokens):
             task.tokens.append(token)
-            if token in task.ends:
+            if token in task.stop_token_ids:
                 reason = "stop"
-            elif len(task.tokens) >= task.limit:
+            elif len(task.tokens) >= task.max_total_tokens:
                 reason = "length"
             if reason:
                 tokens = tokens[: i + 1]
@@ -416,15 +447,15 @@ class Delivery(Door):
         self.floor.stats.output_tokens_total += len(tokens)
         if reason:
             task.finish_reason = reason
-            self.floor.leave(task, Status.FINISHED)
+            self.floor.leave(task, RequestStatus.FINISHED)
             self.floor.stats.finished_total += 1
             del self.tasks[task.request_id]
         chunk = TokenChunk(
             task.request_id,
             tokens,
             reason,
-            task.num_prompt,
-            task.cached_tokens,
+            task.num_prompt_tokens,
+            task.num_reported_cached_tokens,
             (),
             logprobs[: len(tokens)],
             [],
@@ -432,7 +463,7 @@ class Delivery(Door):
         )
         if first:
             chunk.stop = task.params.stop
-            chunk.prompt = task.tokens[: task.num_prompt] if task.params.echo else []
+            chunk.prompt = task.tokens[: task.num_prompt_tokens] if task.params.echo else []
         return chunk
 
 # %% ../../nbs/23_scheduler.ipynb #cf3767e7
@@ -457,7 +488,7 @@ class StepRecord(NamedTuple):
 def record(planner: Planner, batch: Batch, stats: Stats, now: float) -> StepRecord:
     "The record of a step that is about to be launched."
     rows = [
-        (task.request_id, "prefill" if i >= batch.num_decode else "decode", row.num_query)
+        (task.request_id, "prefill" if i >= batch.num_decode else "decode", row.query_len)
         for i, (task, row) in enumerate(zip(planner.owners, batch.rows))
     ]
     locked = planner.floor.holdings.cache.locked_pages

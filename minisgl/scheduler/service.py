@@ -111,11 +111,11 @@ class Lookout:
             (
                 t.request_id,
                 t.status.value,
-                t.num_prompt,
-                t.cached_tokens,
-                t.kv_len,
-                t.num_output,
-                t.limit,
+                t.num_prompt_tokens,
+                t.num_reported_cached_tokens,
+                t.num_computed_tokens,
+                t.num_output_tokens,
+                t.max_total_tokens,
             )
             for t in tasks
         ]

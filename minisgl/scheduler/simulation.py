@@ -100,7 +100,7 @@ class SimulatedEngine:
             self.planned_table[row.slot, row.page_start : row.page_start + len(row.new_pages)] = (
                 row.new_pages
             )
-            named = self.planned_table[row.slot, : -(-row.kv_len // self.page_size)]
+            named = self.planned_table[row.slot, : -(-row.seq_len // self.page_size)]
             if 0 in named:
                 raise RuntimeError("a row names the padding page")
             for step in self.flying:
@@ -142,7 +142,7 @@ class SimulatedEngine:
             ]
             for row, context in zip(step.batch.rows, contexts):
                 query = np.array(row.tokens or [self.last[row.slot]], np.int32)
-                positions = np.arange(row.num_computed_tokens, row.kv_len)
+                positions = np.arange(row.num_computed_tokens, row.seq_len)
                 self.memory[
                     self.table[row.slot, positions // self.page_size], positions % self.page_size
                 ] = query

@@ -31,7 +31,7 @@ import minisgl
 from . import view
 from ..core import Stats, UserError
 from ..message import Heartbeat, WorkerFailed, GetStats, Progress, Ready
-from ..models.config import ModelConfig
+from ..models.config import ModelConfig, sampling_defaults
 from ..models.hub import resolve_model
 from .api import ApiError, Gateway, ModelInfo, ask_one, create_app
 from .tools import tool_format
@@ -161,17 +161,14 @@ def port_error(host: str, port: int, error: OSError) -> UserError:
 def model_info(args: ServerArgs, folder: Path) -> ModelInfo:
     """Names and default sampling of the model in `folder`.
 
-    Raises `UserError` if its `config.json` cannot be served.
+    Raises `UserError` if its `config.json` cannot be served, or its `generation_config.json`
+    recommends what no request could have.
     """
     ModelConfig.from_folder(folder).check_split(args.tp)
     spec = args.model or "SmolLM2-135M-Instruct"
     name = args.served_model_name or Path(spec).name.removesuffix(".gguf") or folder.name
-    generation = read_optional(folder / "generation_config.json")
-    defaults = {
-        key: generation[key]
-        for key in ("temperature", "top_p", "top_k", "min_p", "repetition_penalty")
-        if isinstance(generation.get(key), int | float)
-    }
+    generation = folder / "generation_config.json"
+    defaults = sampling_defaults(read_optional(generation), str(generation))
     return ModelInfo(
         names=list(dict.fromkeys([name, spec])), defaults=defaults, tool_format=tool_format(folder)
     )
