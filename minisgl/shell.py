@@ -270,7 +270,7 @@ def main(args: ServerArgs) -> int:
         **{**msgspec.structs.asdict(args), "host": "127.0.0.1", "port": 0, "log_level": "warning"}
     ) as server:
         note(
-            f"{server.info.names[0]} is listening. /help lists the commands, Ctrl-C stops an answer, Ctrl-D leaves.\n"
+            f"{server.context.model_name} is listening. /help lists the commands, Ctrl-C stops an answer, Ctrl-D leaves.\n"
         )
         refused = talk(
             Chat(server.url, (args.api_key or "").split(",")[0], **fields),

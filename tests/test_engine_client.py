@@ -11,8 +11,16 @@ import contextlib
 
 import pytest
 
-from minisgl.core import SamplingParams, UserError
-from minisgl.message import GenerateRequest, PullQueue, RequestError, TextChunk, address, decode
+from minisgl.core import SamplingParams, Stats, UserError
+from minisgl.message import (
+    GenerateRequest,
+    GetStats,
+    PullQueue,
+    RequestError,
+    TextChunk,
+    address,
+    decode,
+)
 from minisgl.testing.fake_ring import FakeRing
 
 # %% ../nbs/29b_engine_client.ipynb #d9b0a9b5

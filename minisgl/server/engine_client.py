@@ -178,7 +178,11 @@ class ControlChannel:
         self.listeners: dict[type, Callable[[Any], None]] = {}
 
     async def ask(
-        self, worker: str, question: Callable[[int], Control], answer: type[A], timeout: float = 10.0
+        self,
+        worker: str,
+        question: Callable[[int], Control],
+        answer: type[A],
+        timeout: float = 10.0,
     ) -> A | None:
         """Send `question(number)` to a worker and return what it answers, an `answer`; None if
         nothing came within `timeout` seconds.
