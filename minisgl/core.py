@@ -14,11 +14,14 @@ from typing import TYPE_CHECKING, Any, Protocol
 import msgspec
 
 if TYPE_CHECKING:
-    from minisgl.kvcache.naive import MatchResult
+    from minisgl.kvcache.prefix_cache import MatchResult
 
 # %% auto #0
-__all__ = ['STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'SamplingParams', 'RequestStatus', 'Request', 'ScheduledRequest', 'Batch',
-           'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'EngineConfig', 'SchedulerConfig', 'Stats']
+__all__ = [
+    'STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'SamplingParams', 'RequestStatus', 'Request',
+    'ScheduledRequest', 'Batch', 'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'EngineConfig',
+    'SchedulerConfig', 'Stats',
+]
 
 # %% ../nbs/01_core.ipynb #e6ba9408
 class UserError(Exception):
@@ -365,15 +368,18 @@ class SchedulerConfig(msgspec.Struct, kw_only=True):
 
     `max_prefill` is the token budget of a step. `mixed` lets decode rows and prefill chunks share a
     step (False: prefill first, for comparison). `overlap` launches a step before the last one's
-    tokens have arrived. `eos_token_ids` are all the ids that end a request.
+    tokens have arrived. `eos_token_ids` are all the ids that end a request. `drafter` is the name
+    of one that guesses ahead, empty: nobody does.
     """
 
     max_prefill: int = 8192
     cache: str = "radix"
+    eviction: str = "lru"
     policy: str = "fcfs"
     mixed: bool = True
     overlap: bool = False
     eos_token_ids: tuple[int, ...] = ()
+    drafter: str = ""
 
 # %% ../nbs/01_core.ipynb #b078deab
 STEP_BOUNDS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
@@ -416,12 +422,12 @@ class Stats(msgspec.Struct, array_like=True, tag=True, gc=False, kw_only=True):
     queue_seconds: float = 0.0
     queue_counts: list[int] = msgspec.field(default_factory=lambda: [0] * (len(QUEUE_BOUNDS) + 1))
 
-    def stepped(self, seconds: float) -> None:
+    def observe_step(self, seconds: float) -> None:
         "A step has taken this long."
         self.step_seconds += seconds
         self.step_counts[bisect_left(STEP_BOUNDS, seconds)] += 1
 
-    def queued(self, seconds: float) -> None:
+    def observe_wait(self, seconds: float) -> None:
         "A request has waited this long."
         self.queue_seconds += seconds
         self.queue_counts[bisect_left(QUEUE_BOUNDS, seconds)] += 1

@@ -9,6 +9,7 @@ import difflib
 import pkgutil
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Generic, TypeVar
 
 from .core import UserError
@@ -16,7 +17,9 @@ from .core import UserError
 T = TypeVar("T")
 
 # %% auto #0
-__all__ = ['T', 'did_you_mean', 'Registry']
+__all__ = [
+    'T', 'did_you_mean', 'Registry',
+]
 
 # %% ../nbs/01b_registry.ipynb #a381a74b
 def did_you_mean(word: str, known: Sequence[str]) -> str:
@@ -66,8 +69,8 @@ class Registry(Generic[T]):
         return enter
 
     def modules(self) -> list[str]:
-        "Names of the modules in the package, sorted. Looks into the folder and imports none."
-        if not self.package:
+        "Names of the modules in the package, sorted. Looks into the folder, if there is one."
+        if not self.package or find_spec(self.package) is None:
             return []
         folder = import_module(self.package).__path__
         return sorted(m.name for m in pkgutil.iter_modules(folder) if not m.name.startswith("_"))

@@ -44,8 +44,8 @@ import sys
 import pytest
 import tokenizers
 
-from minisgl.engine.engine import tiny_config_folder
 from minisgl.server.launcher import serve
+from minisgl.testing.tiny_models import write_tiny_model
 
 FULL = os.environ.get("MINISGL_FULL") == "1"
 
@@ -53,7 +53,7 @@ FULL = os.environ.get("MINISGL_FULL") == "1"
 @pytest.fixture(scope="module")
 def server(tmp_path_factory):
     "A real server with a tiny model of random weights."
-    folder = tiny_config_folder(tmp_path_factory.mktemp("model") / "tiny", vocab_size=300)
+    folder = write_tiny_model(tmp_path_factory.mktemp("model") / "tiny", vocab_size=300)
     bpe = tokenizers.Tokenizer(tokenizers.models.BPE())
     bpe.pre_tokenizer = tokenizers.pre_tokenizers.ByteLevel(add_prefix_space=False)
     bpe.decoder = tokenizers.decoders.ByteLevel()

@@ -6,12 +6,11 @@
 import gc
 import os
 import random
-from importlib import import_module
 
 import pytest
 import torch
 
-from minisgl.attention.base import BACKENDS, AttentionMetadata
+from minisgl.attention.base import AttentionMetadata
 from minisgl.core import (
     Batch,
     EngineConfig,
@@ -21,9 +20,11 @@ from minisgl.core import (
     SchedulerConfig,
     UserError,
 )
-from minisgl.engine.engine import Engine, pack_step, tiny_config_folder, warm_up
+from minisgl.engine.engine import Engine, pack_step, warm_up
 from minisgl.models.hub import resolve_model
-from minisgl.scheduler.scheduler import Scheduler
+from minisgl.scheduler.engine_core import create_engine_core
+from minisgl.testing.attention_checks import skip_without
+from minisgl.testing.tiny_models import write_tiny_model
 
 GPU = torch.cuda.is_available()
 DEVICE = "cuda" if GPU else "cpu"
@@ -33,19 +34,6 @@ pytestmark = (
 torch.set_float32_matmul_precision(
     "highest"
 )  # TF32, which keeps 10 bits, would make "float32" mean something else on a GPU
-
-
-def skip_without(attention):
-    """Skip the test where these attention backends lack a library, for the reason that the backend
-    itself gives.
-    """
-    for name in attention.split(","):
-        try:
-            getattr(
-                import_module(BACKENDS[name].partition(":")[0]), "find", lambda page_size: None
-            )(16)
-        except UserError as error:
-            pytest.skip(str(error))
 
 
 def engine_on(folder, device=DEVICE, **settings):
@@ -70,7 +58,7 @@ def engine_on(folder, device=DEVICE, **settings):
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     "A model of three layers, two queries to a KV head."
-    return tiny_config_folder(
+    return write_tiny_model(
         tmp_path_factory.mktemp("tiny"),
         "qwen3",
         head_dim=128,
@@ -179,16 +167,16 @@ QUESTIONS = [
 
 def greedy_text(engine, prompts, new_tokens):
     "Greedy answers, all requests at once."
-    scheduler = Scheduler(SchedulerConfig(max_prefill=64), engine)
+    core = create_engine_core(SchedulerConfig(max_prefill=64), engine)
     answers = {request_id: [] for request_id in range(len(prompts))}
     for request_id, prompt in enumerate(prompts):
-        scheduler.add(
+        core.add_request(
             request_id,
             prompt,
             SamplingParams(temperature=0, max_tokens=new_tokens, ignore_eos=True),
         )
-    while scheduler.has_work:
-        for chunk in scheduler.step():
+    while core.has_work:
+        for chunk in core.step():
             answers[chunk.request_id] += chunk.tokens
     return list(answers.values())
 
@@ -279,19 +267,19 @@ def scripted(engine, overlap, count=24, seed=3):
         for at, request_id, _, _ in arrivals
         if draw.random() < 0.2
     }
-    scheduler = Scheduler(SchedulerConfig(max_prefill=48, overlap=overlap), engine)
+    core = create_engine_core(SchedulerConfig(max_prefill=48, overlap=overlap), engine)
     answers = {request_id: [] for request_id in range(count)}
     now = 0
-    while now < 60 or scheduler.has_work:
+    while now < 60 or core.has_work:
         for at, request_id, prompt, params in arrivals:
             if at == now:
-                scheduler.add(request_id, prompt, params)
+                core.add_request(request_id, prompt, params)
         for request_id in [request_id for request_id, at in departures.items() if at == now]:
-            scheduler.abort(request_id)
-        for chunk in scheduler.step() if scheduler.has_work else []:
+            core.abort_request(request_id)
+        for chunk in core.step() if core.has_work else []:
             answers[chunk.request_id] += chunk.tokens
         now += 1
-    scheduler.check()
+    core.scheduler.check()
     return answers, set(departures)
 
 
@@ -306,7 +294,7 @@ def test_overlap_and_no_overlap_say_the_same(folder, attention):
         ), request_id
 
 # %% ../nbs/61_gpu_checks.ipynb #f9829a28
-def tasks_alive():
+def requests_alive():
     "Requests that anything in this process still remembers."
     gc.collect()
     return sum(isinstance(thing, Request) for thing in gc.get_objects())
@@ -324,7 +312,7 @@ def bytes_allocated(engine):
 def soak(engine, count, overlap, seed=0):
     """Serve `count` short requests with random aborts.
 
-    Returns the scheduler and the tokens delivered.
+    Returns the engine core and the tokens delivered.
     """
     draw, told, sent = random.Random(seed), 0, 0
     kinds = [
@@ -337,28 +325,32 @@ def soak(engine, count, overlap, seed=0):
         dict(logit_bias={9: 3.0}),
         dict(temperature=0, prompt_logprobs=1),
     ]
-    scheduler = Scheduler(
+    core = create_engine_core(
         SchedulerConfig(max_prefill=96, overlap=overlap, eos_token_ids=(7,)), engine
     )
-    while sent < count or scheduler.has_work:
-        while sent < count and len(scheduler.tasks) < 2 * engine.num_slots and draw.random() < 0.9:
+    while sent < count or core.has_work:
+        while (
+            sent < count
+            and len(core.scheduler.requests) < 2 * engine.num_slots
+            and draw.random() < 0.9
+        ):
             prompt = [13] * draw.choice([0, 0, 20, 33]) + [
                 draw.randrange(250) for _ in range(draw.randint(1, 40))
             ]
-            scheduler.add(
+            core.add_request(
                 sent,
                 prompt,
                 SamplingParams(max_tokens=draw.randint(1, 12), seed=sent + 1, **draw.choice(kinds)),
             )
             sent += 1
             if draw.random() < 0.2:
-                scheduler.abort(draw.choice(list(scheduler.tasks)))
-                scheduler.abort(draw.randrange(2 * sent))
-        if scheduler.has_work:
-            told += sum(len(chunk.tokens) for chunk in scheduler.step())
+                core.abort_request(draw.choice(list(core.scheduler.requests)))
+                core.abort_request(draw.randrange(2 * sent))
+        if core.has_work:
+            told += sum(len(chunk.tokens) for chunk in core.step())
         if draw.random() < 0.02:
-            scheduler.check()
-    return scheduler, told
+            core.scheduler.check()
+    return core, told
 
 # %% ../nbs/61_gpu_checks.ipynb #358d6601
 @pytest.mark.parametrize(
@@ -383,27 +375,27 @@ def test_many_short_requests_leave_nothing_behind(folder, attention, dtype, over
             for rows in engine.graphs.sizes:
                 engine.graphs.record(rows, True), engine.graphs.record(rows, None)
         soak(engine, 200, overlap, seed=1)
-    before, others = bytes_allocated(engine), tasks_alive()
-    scheduler, told = soak(engine, count, overlap)
-    stats, holdings = scheduler.stats(), scheduler.floor.holdings
+    before, others = bytes_allocated(engine), requests_alive()
+    core, told = soak(engine, count, overlap)
+    stats, kv = core.stats(), core.scheduler.kv
     assert (
         stats.requests_total == count == stats.finished_total + stats.aborted_total
         and stats.aborted_total > count // 10
     )
     assert stats.output_tokens_total == told
-    assert (stats.running, stats.waiting, stats.pages_used, holdings.pool.num_deferred) == (
+    assert (stats.running, stats.waiting, stats.pages_used, kv.allocator.num_deferred) == (
         0,
         0,
         0,
         0,
     )
-    scheduler.check(), scheduler.flush_cache()
+    core.scheduler.check(), core.flush_cache()
     assert (
-        holdings.pool.num_free == engine.num_pages - 1
-        and sorted(holdings.slots) == list(range(slots))
-        and holdings.cache.total_pages == 0
+        kv.allocator.num_free == engine.num_pages - 1
+        and kv.slots.num_free == slots
+        and kv.cache.total_pages == 0
     )
-    assert not scheduler.tasks and not scheduler.flights and tasks_alive() <= others
+    assert not core.scheduler.requests and not core.in_flight and requests_alive() <= others
     grown = bytes_allocated(engine) - before
     print(
         f"{count} requests, {stats.steps_total} steps, {told} tokens, {stats.retracted_total} retracted: {grown} bytes more than before"

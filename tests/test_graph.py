@@ -8,46 +8,34 @@ from minisgl.engine.graph import DecodeGraph, DecodeGraphs, graph_sizes
 # %% ../nbs/58_graph.ipynb #a299b25b
 import os
 from functools import cache
-from importlib import import_module
 
 import pytest
 import torch
 from msgspec.structs import replace
 
-from minisgl.attention.base import BACKENDS
-from minisgl.core import EngineConfig, SamplingParams, SchedulerConfig, UserError
-from minisgl.engine.engine import Engine, tiny_config_folder
-from minisgl.scheduler.scheduler import Scheduler
+from minisgl.core import EngineConfig, SamplingParams, SchedulerConfig
+from minisgl.engine.engine import Engine
+from minisgl.scheduler.engine_core import create_engine_core
+from minisgl.sampling.samplers.cuda import CudaSampler
+from minisgl.testing.attention_checks import skip_without
+from minisgl.testing.tiny_models import write_tiny_model
 
 
 def play(engine, prompts, params, overlap=False, aborts=()):
     "The tokens of each request, in a scripted schedule."
-    scheduler = Scheduler(SchedulerConfig(max_prefill=64, overlap=overlap), engine)
+    core = create_engine_core(SchedulerConfig(max_prefill=64, overlap=overlap), engine)
     answers = {request_id: [] for request_id in range(len(prompts))}
     step = 0
     for request_id, (prompt, p) in enumerate(zip(prompts, params)):
-        scheduler.add(request_id, prompt, p)
-    while scheduler.has_work:
-        for chunk in scheduler.step():
+        core.add_request(request_id, prompt, p)
+    while core.has_work:
+        for chunk in core.step():
             answers[chunk.request_id] += chunk.tokens
         step += 1
         for request_id in [request_id for request_id, at in aborts if at == step]:
-            scheduler.abort(request_id)
-    scheduler.check()
+            core.abort_request(request_id)
+    core.scheduler.check()
     return answers
-
-
-def skip_without(attention):
-    """Skip the test where these attention backends lack a library, for the reason that the backend
-    itself gives.
-    """
-    for name in attention.split(","):
-        try:
-            getattr(
-                import_module(BACKENDS[name].partition(":")[0]), "find", lambda page_size: None
-            )(16)
-        except UserError as error:
-            pytest.skip(str(error))
 
 
 MIXED = [
@@ -121,7 +109,7 @@ def test_only_steps_with_somebody_who_asks_leave_the_short_way(tmp_path, overlap
     plain, recorded = (
         Engine(
             EngineConfig(
-                model=str(tiny_config_folder(tmp_path)),
+                model=str(write_tiny_model(tmp_path)),
                 device="cpu",
                 num_pages=200,
                 max_running=8,
@@ -162,7 +150,7 @@ def acted_out(tmp_path_factory):
     """A tiny model as it is, and with recordings of up to four rows, on tensors that say they are
     on a GPU.
     """
-    folder = tiny_config_folder(tmp_path_factory.mktemp("acted"), "qwen3", num_hidden_layers=2)
+    folder = write_tiny_model(tmp_path_factory.mktemp("acted"), "qwen3", num_hidden_layers=2)
     plain, recorded = (
         Engine(
             EngineConfig(
@@ -176,6 +164,7 @@ def acted_out(tmp_path_factory):
         )
         for name in ("torch", "triton")
     )
+    recorded.sampler = CudaSampler(recorded.sampler.state.tensors)
     ActedOut.parts = recorded
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(DecodeGraphs.record.__globals__, "DecodeGraph", ActedOut)
@@ -222,7 +211,7 @@ def engines(tmp_path_factory):
     """Makes, once for each backend that can be recorded, the same tiny model without and with
     graphs.
     """
-    folder = tiny_config_folder(
+    folder = write_tiny_model(
         tmp_path_factory.mktemp("tiny"),
         "qwen3",
         head_dim=128,
@@ -281,16 +270,19 @@ class Evens:
     def __init__(self):
         self.slots = set()
 
-    def join(self, slot, grammar, output):
+    def wait(self):
+        pass
+
+    def add(self, slot, grammar, output):
         self.slots.add(slot)
 
-    def leave(self, slot):
+    def remove(self, slot):
         self.slots.discard(slot)
 
     def accept(self, slot, token):
         assert token % 2 == 0
 
-    def fill(self, slots, mask):
+    def fill_masks(self, slots, mask):
         mask.fill_(0x55555555)
         return {}
 
@@ -303,7 +295,7 @@ def test_shaped_rows_are_replayed_up_to_their_logits(engines, name, overlap):
     params = [*GENERAL, SamplingParams(seed=8, max_tokens=20, grammar="evens"), MIXED[2]]
     prompts = [*PROMPTS, PROMPTS[1], PROMPTS[2]]
     for engine in (eager, recorded):
-        engine.constraints.grammars = Evens()
+        engine.structured.matchers = Evens()
     want, got = play(eager, prompts, params), play(recorded, prompts, params, overlap)
     if (
         name == "triton"
@@ -320,8 +312,8 @@ def test_shaped_rows_are_replayed_up_to_their_logits(engines, name, overlap):
 def test_log_probabilities_of_a_replay_are_those_without_it(engines, name):
     scores = []
     for engine in engines(name):
-        scheduler, got = Scheduler(SchedulerConfig(max_prefill=64), engine), []
-        scheduler.add(
+        core, got = create_engine_core(SchedulerConfig(max_prefill=64), engine), []
+        core.add_request(
             1,
             PROMPTS[3],
             SamplingParams(
@@ -333,8 +325,8 @@ def test_log_probabilities_of_a_replay_are_those_without_it(engines, name):
                 presence_penalty=1.0,
             ),
         )
-        while scheduler.has_work:
-            for chunk in scheduler.step():
+        while core.has_work:
+            for chunk in core.step():
                 got += [
                     p
                     for entry in chunk.prompt_logprobs + chunk.logprobs

@@ -9,22 +9,16 @@ from minisgl.llm import LLM
 import pathlib
 
 import pytest
-import tokenizers
-from tokenizers import decoders, models, pre_tokenizers
 
 from minisgl.core import SamplingParams, UserError
-from minisgl.engine.engine import tiny_config_folder
+from minisgl.testing.tiny_models import write_byte_tokenizer, write_tiny_model
 
 
 @pytest.fixture(scope="module")
 def small(tmp_path_factory):
     "An LLM with random weights whose vocabulary is the 256 bytes."
-    folder = tiny_config_folder(tmp_path_factory.mktemp("tiny"))
-    letters = {letter: i for i, letter in enumerate(sorted(pre_tokenizers.ByteLevel.alphabet()))}
-    tokenizer = tokenizers.Tokenizer(models.BPE(letters, []))
-    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
-    tokenizer.decoder = decoders.ByteLevel()
-    tokenizer.save(str(folder / "tokenizer.json"))
+    folder = write_tiny_model(tmp_path_factory.mktemp("tiny"))
+    write_byte_tokenizer(folder)
     with LLM(str(folder), device="cpu", num_pages=64, max_running_requests=4) as llm:
         yield llm
 
@@ -68,7 +62,7 @@ def test_stop_strings_end_a_text_before_them(small):
     assert (
         cut.text == whole.text[: whole.text.index(stop)]
         and cut.finish_reason == "stop"
-        and not small.scheduler.has_work
+        and not small.core.has_work
     )
 
 
@@ -78,18 +72,18 @@ def test_a_stream_that_is_left_gives_its_pages_back(small):
     with pytest.raises(UserError, match="another generation"):
         small.generate("more", GREEDY, progress=False)
     stream.close()
-    small.scheduler.flush_cache()
+    small.core.flush_cache()
     assert small.stats().running == 0 and small.stats().pages_free == small.stats().pages_total
 
 # %% ../nbs/35_llm.ipynb #8326e222
 def test_after_a_stream_is_left_with_a_step_in_flight_the_next_one_begins(small, monkeypatch):
-    monkeypatch.setattr(small.scheduler.config, "overlap", True)
+    monkeypatch.setattr(small.engine_core, "overlap", True)
     stream = small.stream("hello", GREEDY)
     next(stream)
-    assert small.scheduler.flights
+    assert small.engine_core.in_flight
     stream.close()
     assert (
-        not small.scheduler.has_work
+        not small.core.has_work
         and len(small.generate("more", GREEDY, progress=False)[0].token_ids) == 12
     )
 
@@ -106,7 +100,7 @@ def test_after_a_stream_is_left_with_a_step_in_flight_the_next_one_begins(small,
 def test_a_bad_prompt_is_refused_in_one_line_and_leaves_nothing_behind(small, prompts, words):
     with pytest.raises(UserError, match=words) as error:
         small.generate(prompts, GREEDY, progress=False)
-    assert "\n" not in str(error.value) and not small.scheduler.has_work
+    assert "\n" not in str(error.value) and not small.core.has_work
 
 # %% ../nbs/35_llm.ipynb #26b7f176
 def test_equal_prompts_differ_unless_they_share_a_seed(small):
@@ -144,8 +138,8 @@ def test_unknown_options_are_named():
 @pytest.fixture(scope="module")
 def pair(tmp_path_factory):
     "A model without a tokenizer, on two ranks."
-    folder = tiny_config_folder(
-        tmp_path_factory.mktemp("pair"), arch="qwen2", max_position_embeddings=8192
+    folder = write_tiny_model(
+        tmp_path_factory.mktemp("pair"), architecture="qwen2", max_position_embeddings=8192
     )
     with LLM(str(folder), device="cpu", num_pages=500, max_running_requests=4, tp=2) as llm:
         yield llm, str(folder)
@@ -171,13 +165,13 @@ def test_what_is_aborted_is_aborted_on_all_ranks(pair):
     steps = llm.run(watched=set())
     next(steps)
     steps.close()
-    llm.scheduler.flush_cache()
+    llm.core.flush_cache()
     assert len(llm.generate([[1, 2]], GREEDY, progress=False)[0].token_ids) == 12
 
 
 def test_a_rank_that_dies_is_one_line_and_no_process_is_left(pair):
     llm, folder = pair
-    process = llm.ranks.crew.workers["scheduler-1"].process
+    process = llm.ranks.workers.by_name["scheduler-1"].process
     llm.submit([[4, 5, 6]], [SamplingParams(max_tokens=7000, ignore_eos=True)])
     steps = llm.run(watched=set())
     next(steps)

@@ -95,7 +95,7 @@ from minisgl.testing.fake_ring import fake_server
 
 COUNTERS = Stats(pages_total=10, pages_free=2, pages_cached=5, pages_evictable=3, pages_used=3)
 for seconds in (0.002, 0.09, 5.0):
-    COUNTERS.queued(seconds)
+    COUNTERS.observe_wait(seconds)
 
 
 @contextlib.contextmanager

@@ -29,8 +29,8 @@ from minisgl.message import (
     TokenChunk,
     TokenizedRequest,
 )
-from minisgl.scheduler.scheduler import Scheduler
-from minisgl.scheduler.simulation import SimulatedEngine, expected_tokens
+from minisgl.scheduler.engine_core import create_engine_core
+from minisgl.testing.simulated_engine import SimulatedEngine, expected_tokens
 
 numbers = count()
 
@@ -44,8 +44,8 @@ class Wires:
         (self.tokens, to_tokens), (self.failures, to_failures), (self.answers, to_answers) = (
             self.pair(folder) for _ in range(3)
         )
-        self.scheduler = Scheduler(SchedulerConfig(**options), self.engine)
-        self.service = Service(self.scheduler, inbox, to_tokens, to_failures, to_answers)
+        self.core = create_engine_core(SchedulerConfig(**options), self.engine)
+        self.service = Service(self.core, inbox, to_tokens, to_failures, to_answers)
         self.error = None
         self.thread = threading.Thread(target=self.run)
 
@@ -165,8 +165,8 @@ def test_an_abort_is_passed_on_after_the_last_token(folder):
     place = seen.index(Abort(1))
     assert all(m.request_id == 2 for m in seen[place:] if isinstance(m, TokenChunk))
     assert Abort(99) in seen, "an unknown request is no error"
-    wires.scheduler.flush_cache()
-    stats = wires.scheduler.stats()
+    wires.core.flush_cache()
+    stats = wires.core.stats()
     assert stats.aborted_total == 1 and stats.pages_free == stats.pages_total
 
 
@@ -227,8 +227,8 @@ def test_a_request_that_the_engine_cannot_go_on_with_fails_alone(folder, overlap
             seen += wires.tokens.recv(10)
     assert Abort(1) in seen, "the detokenizer forgets it"
     assert (
-        wires.scheduler.flush_cache() >= 0
-        and wires.scheduler.stats().pages_free == wires.scheduler.stats().pages_total
+        wires.core.flush_cache() >= 0
+        and wires.core.stats().pages_free == wires.core.stats().pages_total
     )
 
 # %% ../nbs/25_service.ipynb #94f27a2a
@@ -254,7 +254,7 @@ def test_a_failing_engine_ends_the_service_with_one_line(folder):
 def test_every_rank_takes_a_turn_for_every_message_of_rank_0():
     told = [[TokenizedRequest(1, [5, 6], SamplingParams(max_tokens=2))], [], [Abort(1)]]
     rank1 = Service(
-        Scheduler(SchedulerConfig(), SimulatedEngine(65)),
+        create_engine_core(SchedulerConfig(), SimulatedEngine(65)),
         None,
         None,
         None,
@@ -263,7 +263,7 @@ def test_every_rank_takes_a_turn_for_every_message_of_rank_0():
     )
     for _ in range(3):
         rank1.turn(rank1.share([]))
-    assert rank1.scheduler.stats().output_tokens_total == 2 and not rank1.scheduler.has_work
+    assert rank1.core.stats().output_tokens_total == 2 and not rank1.core.has_work
 
 
 def test_the_scheduler_process_needs_no_torch():

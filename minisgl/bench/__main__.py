@@ -17,7 +17,9 @@ import minisgl.bench
 from ..core import UserError
 
 # %% auto #0
-__all__ = ['commands', 'main']
+__all__ = [
+    'commands', 'main',
+]
 
 # %% ../../nbs/40_bench.ipynb #62e3aa95
 def commands(folders: Sequence[str] | None = None) -> dict[str, str]:

@@ -26,21 +26,25 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ..attention.base import AttentionBackend, AttentionMetadata, KVPool, create_backend
-from ..attention.torch_backend import TorchBackend
 from ..core import UserError
 from ..kernels.timing import copy_bandwidth, graph_microseconds
-from ..layers.norm import rms_norm
+from ..distributed.group import TPGroup
+from ..layers.linear import LayerContext
+from ..layers.norm import RMSNorm, rms_norm
 from ..layers.rotary import Rotary
 from ..models.config import ModelConfig
 
 # %% auto #0
-__all__ = ['QWEN3', 'SHAPES', 'DECODE_ROWS', 'PREFILL_ROWS', 'FILTERS', 'Maker', 'DECODING', 'PREFILLING', 'HEADER', 'GEMM_ROWS',
-           'WAYS', 'Best', 'REDUCE_BYTES', 'Case', 'Place', 'norm_cases', 'silu_cases', 'qkv_cases', 'sort_and_draw',
-           'sample_cases', 'scattered', 'decode_twin', 'attention_case', 'attention_cases', 'prefill_cases',
-           'all_cases', 'Ceilings', 'ceilings', 'attempt', 'measure', 'line', 'Way', 'as_is', 'columns', 'turned',
-           'projections', 'asked', 'time_way', 'time_projection', 'best_ways', 'gemm_table', 'Code', 'machine_code',
-           'looked_at', 'desk', 'launch_all', 'compiled_table', 'time_sums', 'time_layer_ends', 'reduce_rank',
-           'compare_sums', 'model_shape', 'main']
+__all__ = [
+    'QWEN3', 'SHAPES', 'DECODE_ROWS', 'PREFILL_ROWS', 'FILTERS', 'Maker', 'DECODING', 'PREFILLING',
+    'HEADER', 'GEMM_ROWS', 'WAYS', 'Best', 'REDUCE_BYTES', 'Case', 'Place', 'norm_cases',
+    'silu_cases', 'qkv_cases', 'sort_and_draw', 'sample_cases', 'scattered', 'decode_twin',
+    'attention_case', 'attention_cases', 'prefill_cases', 'all_cases', 'Ceilings', 'ceilings',
+    'attempt', 'measure', 'line', 'Way', 'as_is', 'columns', 'turned', 'projections', 'asked',
+    'time_way', 'time_projection', 'best_ways', 'gemm_table', 'Code', 'machine_code', 'looked_at',
+    'desk', 'launch_all', 'compiled_table', 'time_sums', 'time_layer_ends', 'reduce_rank',
+    'compare_sums', 'model_shape', 'main',
+]
 
 # %% ../../nbs/60_bench_kernels.ipynb #55b7199d
 QWEN3 = dict(
@@ -141,12 +145,14 @@ def qkv_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
     """Norms of queries and keys, rotary embedding, KV write: reads all of qkv and a row of angles a
     token, writes as much as it reads.
     """
-    from minisgl.kernels.qkv import norm_rope_write
+    from minisgl.kernels.qkv import rope_and_store_kv
 
     heads, kv_heads, dim = shape.num_attention_heads, shape.num_key_value_heads, shape.head_dim
     qkv = place.random(rows, (heads + 2 * kv_heads) * dim)
-    w_q = place.random(dim)
-    w_k = place.random(dim)
+    norms = []
+    for _ in range(2 if shape.qk_norm else 0):
+        norms.append(RMSNorm(dim, 1e-6, LayerContext(TPGroup.single(place.device), place.dtype)))
+        norms[-1].weight.copy_(place.random(dim))
     pages = rows // 16 + 2
     pools = [
         KVPool([place.random(pages, 16, kv_heads, dim)], [place.random(pages, 16, kv_heads, dim)])
@@ -155,17 +161,15 @@ def qkv_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
     index = (torch.randperm(16 * pages)[:rows]).to(place.device)
     positions = torch.arange(rows, device=place.device)
     rotary = Rotary(dim, rows, shape.rope_theta, device=place.device)
-    norms = (w_q, w_k, 1e-6) if shape.qk_norm else ()
+    angles = rotary.prepare(positions)
 
     def ours(i: int) -> Tensor:
-        return norm_rope_write(
-            qkv, heads, pools[0].k[0], pools[0].v[0], index, positions, rotary.table, *norms
-        )
+        return rope_and_store_kv(qkv, angles, pools[0], 0, index, *norms)
 
     def reference(i: int) -> Tensor:
         q, k, v = qkv.view(rows, -1, dim).split([heads, kv_heads, kv_heads], 1)
         if norms:
-            q, k = rms_norm(q, w_q, 1e-6), rms_norm(k, w_k, 1e-6)
+            q, k = (rms_norm(x, norm.weight, 1e-6) for x, norm in zip((q, k), norms))
         q, k = rotary(positions, q, k)
         pools[1].write(0, k, v, index)
         return q
@@ -198,7 +202,7 @@ def sort_and_draw(
 
 def sample_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
     "Sampling of every kind, thresholds included."
-    from minisgl.kernels.sample import limits, sample
+    from minisgl.kernels.sample import sample, topk_topp_threshold
 
     logits = 3 * place.random(rows, shape.vocab_size)
     noise = torch.rand(rows, shape.vocab_size, device=place.device)
@@ -212,15 +216,9 @@ def sample_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
         filtered = bool(top_k) or top_p < 1
 
         def ours(i: int) -> Tensor:
+            threshold = topk_topp_threshold(logits, slots, table) if filtered else None
             return sample(
-                logits,
-                slots,
-                where,
-                table,
-                seeds,
-                last,
-                limits(logits, slots, table) if filtered else None,
-                ahead=1,
+                logits, slots, where, table, seeds, last_token=last, threshold=threshold, ahead=1
             )
 
         def reference(i: int) -> Tensor:
@@ -244,7 +242,7 @@ def sample_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
         rows,
         logits.nbytes,
         0,
-        lambda i: limits(logits, slots, table),
+        lambda i: topk_topp_threshold(logits, slots, table),
         lambda i: logits.sort(),
         equal=False,
     )
@@ -281,7 +279,7 @@ def decode_twin(backend: AttentionBackend, inputs: AttentionMetadata) -> Attenti
     step = DecodeStep(
         rows, size, torch.zeros(inputs.page_table.numel() + 1, dtype=torch.int32, device=device)
     )
-    twin = backend.capture(step)
+    twin = backend.for_graph(step)
     if twin is None:
         backend.plan(inputs)
         return backend
@@ -321,7 +319,7 @@ def attention_case(
     else:
         backend.plan(inputs)
     q = place.random(len(inputs.positions), shape.num_attention_heads, shape.head_dim)
-    reference = TorchBackend(shape.num_attention_heads, pool)
+    reference = create_backend("torch", shape.num_attention_heads, pool)
     reference.plan(inputs)
     moved = (
         2 * q.nbytes
@@ -684,7 +682,7 @@ def desk(capability: int = 90) -> Iterator[list[Code]]:
         patch.object(runtime.driver, "_active", driver),
     ):
         with ExitStack() as changed:
-            for module in ("norm", "qkv", "vector"):
+            for module in ("norm", "qkv", "gemv"):
                 changed.enter_context(
                     patch(f"minisgl.kernels.{module}.early_launch", lambda: early)
                 )
@@ -696,10 +694,9 @@ def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
     memory (see `desk`).
     """
     from minisgl.distributed.allreduce import PeerSum
-    from minisgl.kernels.attention import LayerPages, Schedule, decode, prefill
+    from minisgl.kernels.attention import LayerPages, SplitKVSchedule, decode, prefill
+    from minisgl.kernels.gemv import gemv, use_gemv
     from minisgl.kernels.step import DecodeStep, flatten_pages
-    from minisgl.kernels.vector import multiply_row
-    from minisgl.layers.linear import suits_vector_kernel
 
     place = Place(torch.device("meta"), dtype)
     heads = shape.num_attention_heads
@@ -716,8 +713,8 @@ def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
         case.run(0)
     for out, width in projections(shape).values():
         x, weight = place.random(1, width), place.random(out, width)
-        if suits_vector_kernel(x, weight, None):
-            multiply_row(x, weight)
+        if use_gemv(x, weight, None):
+            gemv(x, weight)
     step = DecodeStep(rows, 16, torch.zeros(1000, dtype=torch.int32, device=place.device))
     table = torch.zeros(300, 256, dtype=torch.int32, device=place.device)
     step.derive(torch.zeros(300, dtype=torch.int64, device=place.device), table)
@@ -726,7 +723,7 @@ def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
     pages = LayerPages(kv, kv, step.indices, step.indptr)
     tiles = torch.zeros(7, 4, dtype=torch.int32, device=place.device)
     for window in (None, 100):
-        schedule = Schedule(rows, 132 * 24 // kv_heads, place.device)
+        schedule = SplitKVSchedule(rows, 132 * 24 // kv_heads, place.device)
         schedule.update(step.starts, ahead=1, window=window)
         decode(q, q, schedule, pages, 1.0)
         prefill(q, q, tiles, pages, 1.0, window)

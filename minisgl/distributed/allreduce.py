@@ -14,8 +14,10 @@ import triton
 import triton.language as tl
 
 # %% auto #0
-__all__ = ['PROGRAMS', 'LIMIT', 'FLAGS', 'SPAN', 'FOOTPRINT', 'meet', 'summed', 'all_reduce_kernel', 'add_norm_kernel', 'PeerSum',
-           'join']
+__all__ = [
+    'PROGRAMS', 'LIMIT', 'FLAGS', 'SPAN', 'FOOTPRINT', 'meet', 'summed', 'all_reduce_kernel',
+    'add_norm_kernel', 'PeerSum', 'join',
+]
 
 # %% ../../nbs/59b_allreduce.ipynb #542e57bf
 PROGRAMS = 128

@@ -26,8 +26,10 @@ _lost: list[
 ] = []  # words in host memory that make this process's device give up its sums
 
 # %% auto #0
-__all__ = ['COLLECTIVE_TIMEOUT', 'CommunicationError', 'Rank', 'TPGroup', 'abort_group', 'free_address', 'ThreadGroup',
-           'run_ranks']
+__all__ = [
+    'COLLECTIVE_TIMEOUT', 'CommunicationError', 'Rank', 'TPGroup', 'abort_group', 'free_address',
+    'ThreadGroup', 'run_ranks',
+]
 
 # %% ../../nbs/02_tp_group.ipynb #4dc59edc
 COLLECTIVE_TIMEOUT = 12.0  # seconds that a rank which serves may be late
@@ -51,6 +53,11 @@ class Rank:
 
     def __init__(self, rank: int = 0, size: int = 1, device: str | torch.device = "cpu"):
         self.rank, self.size, self.device = rank, size, torch.device(device)
+
+    @property
+    def fused_add_rms_norm(self) -> Callable[[torch.Tensor, torch.Tensor, torch.Tensor, float], bool] | None:
+        "A kernel that sums over the ranks, adds to a residual and norms, if there is one."
+        return self.peers.add_norm if self.peers else None
 
     def split(self, n: int, what: str) -> int:
         """This rank's share of `n` things.

@@ -5,7 +5,6 @@
 # %% ../../nbs/20_engine.ipynb #be7df1dd
 from __future__ import annotations
 
-import json
 import logging
 import os
 import threading
@@ -13,25 +12,21 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future as LocalFuture
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cached_property, partial
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import psutil
 import torch
-from safetensors.torch import save_file
 from torch import Tensor
 
 from minisgl.attention.base import (
-    BACKENDS,
     AttentionMetadata,
-    best_backend,
+    AttentionSpec,
+    choose_backends,
     create_backend,
     flat_index,
-    to_device,
+    preload_backends,
 )
 from minisgl.core import (
     Batch,
@@ -42,90 +37,25 @@ from minisgl.core import (
     ModelOutput,
     UserError,
 )
+from ..device import to_device
 from ..distributed.group import TPGroup
 from .kv import PagedKV, fit_length, page_bytes, pages_that_fit
-from .sampler import FILTERED, Sampler, Shaper, log_probabilities, token_logprob
-from ..models.config import ModelConfig, parse_config, tensor_shapes
+from ..models.config import ModelConfig
 from ..models.weights import load_model
+from ..sampling.logits_processor import LogitsProcessors, ProcessorContext
+from ..sampling.logprobs import LogprobRequests, log_probabilities, token_logprob
+from ..sampling.sampler import SlotTensors, create_sampler
+from ..structured.grammar import GrammarCompiler, GrammarMatchers
+from ..structured.manager import Matchers, StructuredOutputManager
 
 log = logging.getLogger(__name__)
 
 # %% auto #0
-__all__ = ['log', 'TINY', 'tiny_config_folder', 'Step', 'pack_step', 'InputBatch', 'RequestState', 'as_result', 'full_future',
-           'DeviceFuture', 'choose_device', 'cpu_threads', 'Constraints', 'Stopwatch', 'import_ahead', 'EngineParts',
-           'TokenPicker', 'GeneralPicker', 'StepRunner', 'Engine', 'warm_up', 'record_graphs']
-
-# %% ../../nbs/20_engine.ipynb #53e524dd
-TINY: dict[str, dict[str, Any]] = {
-    "llama": {
-        "architectures": ["LlamaForCausalLM"],
-        "model_type": "llama",
-        "rope_theta": 500000.0,
-        "rope_scaling": {
-            "rope_type": "llama3",
-            "factor": 8.0,
-            "low_freq_factor": 1.0,
-            "high_freq_factor": 4.0,
-            "original_max_position_embeddings": 64,
-        },
-    },
-    "mistral": {
-        "architectures": ["MistralForCausalLM"],
-        "model_type": "mistral",
-        "sliding_window": 24,
-    },
-    "qwen2": {
-        "architectures": ["Qwen2ForCausalLM"],
-        "model_type": "qwen2",
-        "tie_word_embeddings": True,
-    },
-    "qwen3": {"architectures": ["Qwen3ForCausalLM"], "model_type": "qwen3", "head_dim": 32},
-}
-
-
-def tiny_config_folder(
-    path: str | Path, arch: str = "llama", seed: int = 0, **overrides: Any
-) -> Path:
-    """Write a tiny random model of architecture `arch` (llama, mistral, qwen2, qwen3) to the folder
-    `path` and return it.
-
-    `overrides` replace entries of its config.json. There is no tokenizer; the vocabulary has 256
-    ids, the context 512 positions.
-    """
-    folder = Path(path)
-    folder.mkdir(parents=True, exist_ok=True)
-    form = (
-        {
-            "hidden_size": 96,
-            "intermediate_size": 128,
-            "num_hidden_layers": 3,
-            "num_attention_heads": 6,
-            "num_key_value_heads": 2,
-            "head_dim": 16,
-            "vocab_size": 256,
-            "max_position_embeddings": 512,
-            "rms_norm_eps": 1e-5,
-            "hidden_act": "silu",
-            "tie_word_embeddings": False,
-            "rope_theta": 10000.0,
-            "torch_dtype": "float32",
-            "bos_token_id": 0,
-            "eos_token_id": 1,
-        }
-        | TINY[arch]
-        | overrides
-    )
-    (folder / "config.json").write_text(json.dumps(form, indent=1))
-    random, tensors = torch.Generator().manual_seed(seed), {}
-    for name, shape in tensor_shapes(parse_config(form)).items():
-        noise = torch.randn(shape, generator=random)
-        tensors[name] = (
-            1 + 0.1 * noise
-            if name.endswith("norm.weight")
-            else noise * (0.1 if name.endswith("bias") else shape[-1] ** -0.5)
-        )
-    save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
-    return folder
+__all__ = [
+    'log', 'Step', 'pack_step', 'InputBatch', 'RequestState', 'as_result', 'full_future',
+    'DeviceFuture', 'choose_device', 'cpu_threads', 'Stopwatch', 'import_ahead', 'EngineParts',
+    'TokenPicker', 'GeneralPicker', 'StepRunner', 'Engine', 'warm_up', 'record_graphs',
+]
 
 # %% ../../nbs/20_engine.ipynb #5711c248
 @dataclass(slots=True)
@@ -372,100 +302,6 @@ def cpu_threads() -> int:
         pass
     return max(1, cores)
 
-# %% ../../nbs/20_engine.ipynb #ef2929c6
-class Constraints:
-    """Keeps the grammars of slots in step with tokens that reach the host a step late.
-
-    `owed` are steps whose tokens the matchers have not seen yet: (future, slot by row). `errors`
-    says what went wrong in a slot, until another grammar comes there.
-    """
-
-    def __init__(
-        self, vocab_size: int, folder: str, eos_token_ids: Sequence[int], pinned: bool
-    ) -> None:
-        self.vocab_size = vocab_size
-        self.folder = folder
-        self.eos_token_ids = eos_token_ids
-        self.pinned = pinned
-        self.owed: list[tuple[Future, dict[int, int]]] = []
-        self.errors: dict[int, UserError] = {}
-
-    @cached_property
-    def grammars(self) -> Any:
-        "The matchers of all slots (chapter 36)."
-        from minisgl.engine.grammar import Grammars
-
-        return Grammars(self.vocab_size, self.folder, self.eos_token_ids)
-
-    def prepare(self) -> None:
-        """Wait until the vocabulary has been read, so that no step has to.
-
-        If that fails, the first grammar tells.
-        """
-        self.grammars.compiler.loading.exception()
-
-    def attempt(self, slot: int, action: Callable[[], None]) -> None:
-        """What fails here concerns one request: a mistake of its own, or a bug, of which the log
-        gets the traceback.
-        """
-        try:
-            action()
-        except UserError as error:
-            self.errors[slot] = error
-        except Exception as error:
-            log.error("the grammar of slot %d failed", slot, exc_info=error)
-            self.errors[slot] = UserError(
-                f"internal error in the engine: {type(error).__name__}; see the server's log", 500
-            )
-
-    def join(self, rows: Sequence[ScheduledRequest]) -> None:
-        """Make matchers for the grammars of rows that have just taken their slots.
-
-        What is owed to a slot was meant for the one before.
-        """
-        taken = {row.slot for row in rows}
-        self.owed = [
-            (future, {r: slot for r, slot in owed.items() if slot not in taken})
-            for future, owed in self.owed
-        ]
-        for row in rows:
-            self.errors.pop(row.slot, None)
-            if row.params is not None:
-                self.attempt(
-                    row.slot,
-                    partial(
-                        self.start,
-                        row.slot,
-                        row.params.grammar,
-                        row.token_history[row.num_prompt :],
-                    ),
-                )
-
-    def start(self, slot: int, grammar: str, output: Sequence[int]) -> None:
-        "A matcher in place of the slot's old one, after the tokens that a request brought along."
-        self.grammars.leave(slot)
-        self.grammars.join(slot, grammar, output)
-
-    def masks(self, slots: list[int]) -> Tensor:
-        """The masks [n, ceil(V / 32)] of these slots' next tokens, in host memory.
-
-        Waits for the tokens of the steps before.
-        """
-        owed, self.owed = self.owed, []
-        for future, owners in owed:
-            tokens = future.result().tokens if owners else []
-            for row, slot in owners.items():
-                self.attempt(slot, partial(self.grammars.accept, slot, tokens[row][0]))
-        mask = torch.full(
-            (len(slots), -(-self.vocab_size // 32)), -1, dtype=torch.int32, pin_memory=self.pinned
-        )
-        if any(slot not in self.errors for slot in slots):
-            self.errors |= {
-                slot: UserError(reason, param="response_format")
-                for slot, reason in self.grammars.fill(slots, mask).items()
-            }
-        return mask
-
 # %% ../../nbs/20_engine.ipynb #483b8124
 class Stopwatch:
     "Seconds that the phases of a start took, one after another."
@@ -485,10 +321,8 @@ def import_ahead(attention: str, head_dim: int, device: torch.device) -> None:
 
     Says nothing if they are missing or broken.
     """
-    names = attention.split(",") if attention != "auto" else ["fa"] if head_dim in (64, 128) else []
-    for name in names if device.type == "cuda" else []:
-        with suppress(Exception):
-            import_module(BACKENDS[name.strip()].partition(":")[0]).find(256)
+    spec = AttentionSpec(1, 1, head_dim, torch.bfloat16, 256, device, (None,), 1.0)
+    preload_backends(attention, spec)
 
 # %% ../../nbs/20_engine.ipynb #c75e66c1
 class EngineParts:
@@ -502,6 +336,7 @@ class EngineParts:
         config: EngineConfig,
         tp: TPGroup | None = None,
         progress: Callable[[int, int], None] | None = None,
+        matchers: Matchers | None = None,
     ) -> None:
         self.config = config
         self.page_size = config.page_size
@@ -524,10 +359,8 @@ class EngineParts:
         self.tp = tp or TPGroup.connect(
             config.tp_rank, config.tp_size, config.tp_address, self.device
         )
-        self.constraints = Constraints(
-            shape.vocab_size, config.model, shape.eos_token_ids, self.device.type == "cuda"
-        )
-        threading.Thread(target=self.constraints.prepare, daemon=True).start()
+        compiler = GrammarCompiler(shape.vocab_size, config.model, shape.eos_token_ids)
+        self.structured = StructuredOutputManager(matchers or GrammarMatchers(compiler))
         ahead = threading.Thread(
             target=import_ahead, args=(config.attention, shape.head_dim, self.device), daemon=True
         )
@@ -565,9 +398,11 @@ class EngineParts:
             )
             self.watch.lap("pages")
             ahead.join()
-            attention, note = (
-                best_backend(self.pool) if config.attention == "auto" else (config.attention, "")
-            )
+            attention, note = config.attention, ""
+            if attention == "auto":
+                attention, note = choose_backends(
+                    AttentionSpec.of(self.model.num_heads, self.pool, None, shape.sliding_window)
+                )
             self.notes += [note] if note else []
             self.backend = create_backend(
                 attention, self.model.num_heads, self.pool, None, shape.sliding_window
@@ -577,8 +412,10 @@ class EngineParts:
             self.state = RequestState(
                 self.num_slots + 1, self.columns, self.page_size, self.device
             )  # one to spare: see chapter 58
-            self.sampler = Sampler(shape.vocab_size, self.num_slots + 1, self.device)
-            self.shaper = Shaper(shape.vocab_size, self.num_slots + 1, self.device)
+            tensors = SlotTensors(shape.vocab_size, self.num_slots + 1, self.device)
+            self.sampler = create_sampler(tensors)
+            self.processors = LogitsProcessors.create(ProcessorContext(tensors, self.structured))
+            self.logprobs = LogprobRequests()
             self.watch.lap("attention")
 
     @property
@@ -614,32 +451,11 @@ class TokenPicker(EngineParts):
         """
         if not slots:
             return where
-        if self.device.type == "cuda":
-            from minisgl.kernels.sample import limits, sample
-
-            state, rows = self.sampler.state, where.int()
-            limit = limits(logits, rows, state.values) if self._filtered(slots) else None
-            return sample(
-                logits,
-                rows,
-                positions,
-                state.values,
-                state.seeds,
-                self.state.last_token,
-                limit,
-                ahead=1,
-            )
-        tokens = self.sampler.sample(logits, slots, where, positions + 1)
-        self.state.last_token.index_copy_(0, where, tokens)
-        return tokens
-
-    def _filtered(self, slots: list[int]) -> bool:
-        "Whether any of these slots wants top-k, top-p or min-p."
-        return any(self.sampler.state.kind[slot] == FILTERED for slot in slots)
+        return self.sampler.sample(logits, slots, where, positions, self.state.last_token)
 
 # %% ../../nbs/20_engine.ipynb #b38c9a17
 class GeneralPicker(TokenPicker):
-    "The same for a step in which somebody shapes logits or wants log-probabilities."
+    "The same for a step in which somebody has a logits processor or wants log-probabilities."
 
     def _finish(
         self,
@@ -654,38 +470,24 @@ class GeneralPicker(TokenPicker):
         `where` and `positions` [E] are those of `_sample`, `hidden` is what the layers made of the
         tokens.
         """
-        slots, asked = [step.slots[r] for r in step.needs_sample], self.shaper.asked
-        if newcomers := [
-            row for row in step.joined if row.params is not None and row.params.grammar
-        ]:
-            self.constraints.join(newcomers)
+        slots = [step.slots[r] for r in step.needs_sample]
+        self.structured.start_matchers()
         tables = []
-        tokens = self._sample(
-            self.shaper.shape(logits, slots, where, self.constraints.masks), slots, where, positions
-        )
-        self.shaper.count(slots, where, tokens)
-        step.reports = self.shaper.reporting(slots)
+        processed = self.processors.apply(logits, slots, where)
+        tokens = self._sample(processed, slots, where, positions)
+        self.processors.observe(slots, where, tokens)
+        step.reports = self.logprobs.wanted(slots)
         if step.reports:
             rows = to_device([r for r, _ in step.reports], torch.int64, self.device)
             tables.append(
                 log_probabilities(logits[rows], tokens[rows], max(top for _, top in step.reports))
             )
         if step.targets and hidden:
-            step.tops = [asked[step.slots[row]].prompt_logprobs for row, _, _ in step.targets]
+            step.tops = [self.logprobs.prompt_top(step.slots[row]) for row, _, _ in step.targets]
             tables.append(self._score(step, hidden))
-        bound = {
-            row: slot
-            for row, slot in enumerate(step.slots)
-            if slot in asked and asked[slot].grammar
-        }
-        step.errors = {
-            row: self.constraints.errors[slot]
-            for row, slot in bound.items()
-            if slot in self.constraints.errors
-        } or None
+        step.errors = self.structured.errors_of(step.slots) or None
         future = self._deliver(step, tokens, *tables)
-        if owners := {row: bound[row] for row in step.needs_sample if row in bound}:
-            self.constraints.owed.append((future, owners))
+        self.structured.expect(future, list(zip(step.needs_sample, slots)))
         return future
 
     def _score(self, step: Step, hidden: tuple[Tensor, Tensor]) -> Tensor:
@@ -714,15 +516,18 @@ class StepRunner(GeneralPicker):
     def _launch(self, step: Step) -> Future:
         "Queue a step's work on the device (on a CPU: do it) and return the future of its tokens."
         if step.joined:
-            self.sampler.state.write(
-                [(row.slot, row.params) for row in step.joined if row.params is not None]
-            )
-            self.shaper.join(step.joined)
-        needs_logits_processing = self.shaper.concerns(step.slots)
+            self.sampler.add(step.joined)
+            self.processors.add(step.joined)
+            self.structured.add(step.joined)
+            self.logprobs.add(step.joined)
+        needs_logits_processing = self.processors.any_active(
+            step.slots
+        ) or self.logprobs.any_active(step.slots)
         if self.graphs is not None and self.graphs.fits(step):
             if needs_logits_processing:
                 return self._finish(step, *self.graphs.logits(step))
-            return self._deliver(step, self.graphs.run(step, self._filtered(step.slots)))
+            filtered = self.sampler.state.any_filtered(step.slots)
+            return self._deliver(step, self.graphs.run(step, filtered))
         tensors = self.state.prepare(step)
         self.backend.plan(tensors.inputs)
         last = tensors.last if step.needs_sample else tensors.last.new_zeros(1)
@@ -741,7 +546,8 @@ class Engine(StepRunner):
     its future.
 
     `progress` is called with (bytes done, bytes in all) while weights load, `tell` with a text and
-    two such numbers in the later phases of a start on a GPU. An exception inside a step comes out
+    two such numbers in the later phases of a start on a GPU. `matchers` take the place of the grammar
+    library's. An exception inside a step comes out
     of that step's `result()`.
     """
 
@@ -751,8 +557,9 @@ class Engine(StepRunner):
         tp: TPGroup | None = None,
         progress: Callable[[int, int], None] | None = None,
         tell: Callable[[str, int, int], None] | None = None,
+        matchers: Matchers | None = None,
     ) -> None:
-        super().__init__(config, tp, progress)
+        super().__init__(config, tp, progress, matchers)
         tell = tell or (lambda text, done, total: None)
         overlap = self.device.type == "cpu" and bool(config.overlap)
         threads = torch.get_num_threads()
@@ -770,7 +577,7 @@ class Engine(StepRunner):
                 self, lambda done, total: tell("recording CUDA graphs", done, total)
             )
             self.watch.lap("graphs")
-        self.constraints.prepare()
+        self.structured.wait()
         self.tp.set_timeout()
 
     def execute(self, batch: Batch) -> Future:

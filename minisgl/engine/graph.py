@@ -14,12 +14,14 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from ..attention.base import AttentionBackend, AttentionMetadata, to_device
-from ..kernels.sample import limits, sample
+from ..attention.base import AttentionBackend, AttentionMetadata
+from ..device import to_device
 from ..kernels.step import DecodeStep
 
 # %% auto #0
-__all__ = ['graph_sizes', 'DecodeGraph', 'Recorder', 'DecodeGraphs']
+__all__ = [
+    'graph_sizes', 'DecodeGraph', 'Recorder', 'DecodeGraphs',
+]
 
 # %% ../../nbs/58_graph.ipynb #4e06d055
 def graph_sizes(largest: int) -> list[int]:
@@ -94,11 +96,12 @@ class Recorder:
         step.packed.copy_(
             to_device(self.pack(rows, [], [], ([], [], [])), torch.int32, parts.device)
         )
-        backend = parts.backend.capture(step)
+        backend = parts.backend.for_graph(step)
+        assert backend is not None, "see record_all"
         inputs = AttentionMetadata(
             rows, [1] * rows, [1] * rows, step.positions, parts.state.page_table, step.slot_mapping
         )
-        state, sampling = parts.state, parts.sampler.state
+        state, sampler = parts.state, parts.sampler
         buffer = self.buffer[:rows] if filtered is None else None
 
         def body() -> Tensor:
@@ -106,16 +109,8 @@ class Recorder:
             logits = parts.model(step.ids, inputs, None)
             if buffer is not None:
                 return buffer.copy_(logits)
-            limit = limits(logits, step.slots, sampling.values) if filtered else None
-            return sample(
-                logits,
-                step.slots,
-                step.positions,
-                sampling.values,
-                sampling.seeds,
-                state.last_token,
-                limit,
-                ahead=1,
+            return sampler.launch(
+                logits, step.slots, step.positions, state.last_token, bool(filtered)
             )
 
         step.derive(state.last_token, state.page_table)
@@ -169,7 +164,7 @@ class DecodeGraphs(Recorder):
             parts.page_size,
             torch.zeros(parts.columns + 1, dtype=torch.int32, device=parts.device),
         )
-        return cls(parts, largest, progress) if parts.backend.capture(probe) is not None else None
+        return cls(parts, largest, progress) if parts.backend.for_graph(probe) is not None else None
 
     def __init__(
         self, parts: Any, largest: int, progress: Callable[[int, int], None] | None = None

@@ -16,7 +16,10 @@ from ..attention.base import KVPool
 from ..core import UserError
 
 # %% auto #0
-__all__ = ['CPU_LIMIT', 'page_bytes', 'lazy_zeros', 'PagedKV', 'available_memory', 'pages_that_fit', 'fit_length']
+__all__ = [
+    'CPU_LIMIT', 'page_bytes', 'lazy_zeros', 'PagedKV', 'available_memory', 'pages_that_fit',
+    'fit_length',
+]
 
 # %% ../../nbs/18_kv.ipynb #93904fa7
 def page_bytes(

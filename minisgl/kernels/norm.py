@@ -11,10 +11,13 @@ import triton.language as tl
 from torch import Tensor
 from triton.language.extra.cuda import gdc_launch_dependents, gdc_wait
 
+from .ops import register_op
 from .timing import early_launch
 
 # %% auto #0
-__all__ = ['rms_norm_kernel', 'rms_norm', 'silu_and_mul_kernel', 'silu_and_mul']
+__all__ = [
+    'rms_norm_kernel', 'rms_norm', 'silu_and_mul_kernel', 'silu_and_mul',
+]
 
 # %% ../../nbs/51_kernel_norm.ipynb #fabf9ae5
 @triton.jit
@@ -56,6 +59,7 @@ def rms_norm_kernel(  # type: ignore[no-untyped-def]
     )
 
 
+@register_op("rms_norm")
 def rms_norm(x: Tensor, weight: Tensor, eps: float, residual: Tensor | None = None) -> Tensor:
     """RMSNorm (Zhang and Sennrich, 2019) of rows `x` [T, n], whose rows may be strided.
 
@@ -104,6 +108,7 @@ def silu_and_mul_kernel(x_ptr, out_ptr, size, block: tl.constexpr, early: tl.con
     )
 
 
+@register_op("silu_and_mul")
 def silu_and_mul(x: Tensor) -> Tensor:
     """[T, 2n] contiguous (gate, then up) to [T, n]: silu(gate) * up, in float32 inside.
 

@@ -11,7 +11,9 @@ import triton.language as tl
 from torch import Tensor
 
 # %% auto #0
-__all__ = ['update_kernel', 'prepare_kernel', 'flatten_kernel', 'DecodeStep', 'flatten_pages']
+__all__ = [
+    'update_kernel', 'prepare_kernel', 'flatten_kernel', 'DecodeStep', 'flatten_pages',
+]
 
 # %% ../../nbs/53_kernel_step.ipynb #4480fd41
 @triton.jit

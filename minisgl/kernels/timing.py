@@ -12,7 +12,9 @@ from typing import Any
 import torch
 
 # %% auto #0
-__all__ = ['graph_microseconds', 'copy_bandwidth', 'early_launch']
+__all__ = [
+    'graph_microseconds', 'copy_bandwidth', 'early_launch',
+]
 
 # %% ../../nbs/50_timing.ipynb #26efb122
 def graph_microseconds(run: Callable[[int], object], copies: int = 20, replays: int = 20) -> float:

@@ -14,9 +14,11 @@ import msgspec
 from ..core import SamplingParams, UserError
 
 # %% auto #0
-__all__ = ['ROPE_NEEDS', 'FAMILIES', 'MODEL_TYPES', 'ACTIVATIONS', 'RECOMMENDED', 'ModelConfig', 'read_json', 'as_number',
-           'positive', 'parse_rope', 'parse_window', 'Family', 'find_family', 'parse_eos', 'parse_config',
-           'sampling_defaults', 'tensor_shapes']
+__all__ = [
+    'ROPE_NEEDS', 'FAMILIES', 'MODEL_TYPES', 'ACTIVATIONS', 'RECOMMENDED', 'ModelConfig',
+    'read_json', 'as_number', 'positive', 'parse_rope', 'parse_window', 'Family', 'find_family',
+    'parse_eos', 'parse_config', 'sampling_defaults', 'tensor_shapes',
+]
 
 # %% ../../nbs/10_config.ipynb #98b95cfb
 class ModelConfig(msgspec.Struct, frozen=True, kw_only=True):

@@ -32,11 +32,14 @@ from tokenizers import (
 from ..core import UserError
 
 # %% auto #0
-__all__ = ['SCALARS', 'STRING', 'ARRAY', 'CHUNK_BYTES', 'NUMPY', 'ARCHITECTURES', 'TOP_NAMES', 'LAYER_NAMES', 'NEEDED',
-           'END_TOKENS', 'CONTROL', 'USER_DEFINED', 'SPLITS', 'Cursor', 'TensorInfo', 'GGUFFile', 'rope_rows',
-           'written_as', 'read_rows', 'hf_name', 'llama3_scaling', 'rope_scaling', 'build_config', 'end_ids',
-           'word_splitter', 'byte_level_bpe', 'sentencepiece_bpe', 'build_tokenizer', 'tokenizer_config',
-           'write_safetensors', 'plan_tensors', 'convert_gguf']
+__all__ = [
+    'SCALARS', 'STRING', 'ARRAY', 'CHUNK_BYTES', 'NUMPY', 'ARCHITECTURES', 'TOP_NAMES',
+    'LAYER_NAMES', 'NEEDED', 'END_TOKENS', 'CONTROL', 'USER_DEFINED', 'SPLITS', 'Cursor',
+    'TensorInfo', 'GGUFFile', 'rope_rows', 'written_as', 'read_rows', 'hf_name', 'llama3_scaling',
+    'rope_scaling', 'build_config', 'end_ids', 'word_splitter', 'byte_level_bpe',
+    'sentencepiece_bpe', 'build_tokenizer', 'tokenizer_config', 'write_safetensors', 'plan_tensors',
+    'convert_gguf',
+]
 
 # %% ../../nbs/13_gguf.ipynb #1fde434f
 SCALARS = {

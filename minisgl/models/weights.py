@@ -23,8 +23,10 @@ from .decoder import Decoder, create_model
 Progress = Callable[[int, int], None]
 
 # %% auto #0
-__all__ = ['Progress', 'STORED', 'IGNORED', 'DTYPES', 'weight_files', 'open_file', 'catalogue', 'prefetch', 'load_weights',
-           'dummy_weights', 'choose_dtype', 'load_model']
+__all__ = [
+    'Progress', 'STORED', 'IGNORED', 'DTYPES', 'weight_files', 'open_file', 'catalogue', 'prefetch',
+    'load_weights', 'dummy_weights', 'choose_dtype', 'load_model',
+]
 
 # %% ../../nbs/14_weights.ipynb #822735bb
 def weight_files(folder: Path) -> list[Path]:

@@ -8,126 +8,35 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right, insort
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from ..core import Request, UserError
-from ..kvcache.naive import MatchResult, PrefixCache, redundant_pages
-from ..kvcache.pool import PageAllocator, pages_for
-from ..kvcache.radix import create_cache
+from ..kvcache.page_allocator import pages_for
 
 # %% auto #0
-__all__ = ['Pages', 'Holdings', 'LengthEstimate', 'peak_tokens', 'Forecast', 'Queue']
-
-# %% ../../nbs/22_admission.ipynb #1d2948ee
-class Pages:
-    "The page pool and the prefix cache, and the traffic between them."
-
-    def __init__(self, cache: str, num_pages: int, page_size: int):
-        self.page_size = page_size
-        self.pool = PageAllocator(num_pages, page_size)
-        self.cache: PrefixCache = create_cache(cache, page_size)
-
-    @property
-    def available(self) -> int:
-        "Pages that can be had now: free ones and those that the cache would give up."
-        return self.pool.num_free + self.cache.evictable_pages
-
-    def take(self, count: int) -> list[int]:
-        """`count` pages, or fewer if there are no more.
-
-        The cache gives up what was used least recently if need be.
-        """
-        short = count - self.pool.num_free
-        if short > 0:
-            self.pool.free(self.cache.evict(short))
-        return self.pool.alloc(min(count, self.pool.num_free))
-
-    def publish(self, task: Request, length: int) -> None:
-        """Give the full pages of the task's first `length` positions to the prefix cache, and keep
-        them locked.
-
-        Where the cache had the same tokens already, the task uses the cache's pages from its next
-        step on, and its own are free once its last step has ended.
-        """
-        count = length // self.page_size
-        if count <= task.num_shared_pages:
-            return
-        match = self.cache.insert(task.tokens[: count * self.page_size], task.pages[:count])
-        if not match.pages:
-            return
-        spare = redundant_pages(task.pages[:count], match)
-        if spare:
-            task.pages[:count] = match.pages
-            task.num_pages_synced = min(task.num_pages_synced, task.num_shared_pages)
-            self.pool.free_after(spare, task.last_step)
-        self.cache.lock(match)
-        assert task.prefix is not None
-        self.cache.unlock(task.prefix)
-        task.prefix, task.num_shared_pages = match, count
-
-# %% ../../nbs/22_admission.ipynb #2e99c540
-class Holdings(Pages):
-    """All that requests can hold: pages, slots, locks in the prefix cache.
-
-    What a step in flight names stays out of reach; `done` is the last step that has ended.
-    """
-
-    def __init__(self, cache: str, num_pages: int, page_size: int, num_slots: int):
-        super().__init__(cache, num_pages, page_size)
-        self.slots = list(range(num_slots - 1, -1, -1))
-        self.leaving: list[tuple[int, int, MatchResult]] = []
-        self.done = 0
-
-    def release(self, task: Request) -> None:
-        """Take everything back from a task.
-
-        What it computed stays in the prefix cache, but for the last token, whose keys and values
-        may not exist.
-        """
-        self.publish(task, min(task.num_computed_tokens, len(task.tokens) - 1))
-        self.pool.free_after(task.pages[task.num_shared_pages :], task.last_step)
-        assert task.prefix is not None
-        self.leaving.append((task.last_step, task.slot, task.prefix))
-        task.pages, task.prefix, task.slot = [], None, -1
-        task.num_shared_pages = task.num_pages_synced = task.num_computed_tokens = (
-            task.num_cached_tokens
-        ) = 0
-        self.settle(self.done)
-
-    def settle(self, done: int) -> bool:
-        "Step `done` has ended: what waited for it is free. True if there was anything."
-        self.done = done
-        ended = [entry for entry in self.leaving if entry[0] <= done]
-        for entry in ended:
-            self.leaving.remove(entry)
-            self.slots.append(entry[1])
-            self.cache.unlock(entry[2])
-        return self.pool.flush_deferred(done) > 0 or bool(ended)
-
-    def check(self, tasks: Iterable[Request]) -> None:
-        """Raise `AssertionError` unless every page is free, in quarantine, the padding page, or
-        belongs to exactly one: the cache or one of `tasks`, who run.
-        """
-        self.pool.audit(
-            self.cache.owned(), *(task.pages[task.num_shared_pages :] for task in tasks)
-        )
+__all__ = [
+    'OutputLengthPredictor', 'Demand', 'peak_tokens', 'AdmissionController', 'RequestQueue',
+]
 
 # %% ../../nbs/22_admission.ipynb #7abd7967
-class LengthEstimate:
+class OutputLengthPredictor:
     """How long answers will be, learned from those that have ended.
 
-    For a request that has made n tokens: the quantile `caution` of the recent answers that were
+    For a request that has made n tokens: the given `quantile` of the recent answers that were
     longer than n, or 2n if there was none. The history starts with 128 imagined answers,
-    exponentially distributed with mean `prior`.
+    exponentially distributed with mean `prior`, and remembers `window` of them.
     """
 
-    CALM, ALARM, RELIEF = 0.3, 0.1, 0.005
+    BASE_QUANTILE = 0.3
+    PREEMPT_STEP = 0.1
+    DECAY = 0.005
 
     def __init__(self, prior: int = 256, window: int = 256):
         self.window = window
         self.recent: deque[int] = deque()
         self.ordered: list[int] = []
-        self.caution = self.CALM
+        self.quantile = self.BASE_QUANTILE
         for i in range(128):
             self.observe(int(-prior * math.log(1 - (i + 0.5) / 128)) + 1)
 
@@ -137,100 +46,117 @@ class LengthEstimate:
         insort(self.ordered, length)
         if len(self.recent) > self.window:
             del self.ordered[bisect_left(self.ordered, self.recent.popleft())]
-        self.caution = max(self.CALM, self.caution - self.RELIEF)
+        self.quantile = max(self.BASE_QUANTILE, self.quantile - self.DECAY)
 
-    def too_low(self) -> None:
-        "A request had to be retracted."
-        self.caution = min(0.95, self.caution + self.ALARM)
+    def on_preempt(self) -> None:
+        "A request had to be preempted: the guesses were too low."
+        self.quantile = min(0.95, self.quantile + self.PREEMPT_STEP)
 
-    def remaining(self, task: Request) -> int:
-        "Tokens that `task` will still make, at least 1. Exact if nothing but its limit can end it."
-        room, made = task.max_total_tokens - task.length, task.length - task.num_prompt_tokens
-        if not task.stop_token_ids and not task.params.stop:
+    def remaining(self, request: Request) -> int:
+        "Tokens that `request` will still make, at least 1. Exact if only its limit can end it."
+        room = request.max_total_tokens - request.length
+        made = request.length - request.num_prompt_tokens
+        if not request.stop_token_ids and not request.params.stop:
             return max(1, room)
         longer = bisect_right(self.ordered, made)
         count = len(self.ordered) - longer
-        expected = self.ordered[longer + int(self.caution * count)] if count else 2 * made
+        expected = self.ordered[longer + int(self.quantile * count)] if count else 2 * made
         return max(1, min(room, expected - made))
 
 # %% ../../nbs/22_admission.ipynb #fdfe69f0
-def peak_tokens(rest: list[tuple[int, int, int]]) -> int:
+class Demand(NamedTuple):
+    """What a request will need, in positions: `new_tokens` that it will make, `uncomputed` ones of
+    its prompt; and `returned`, those of what it holds now that come back when it ends.
+    """
+
+    new_tokens: int
+    uncomputed: int
+    returned: int
+
+
+def peak_tokens(demands: Sequence[Demand]) -> int:
     """The most positions that requests will need at one time, on top of what they hold now.
 
-    `rest` is sorted and has for each request (tokens it will make, positions of its prompt not yet
-    computed, positions that come back when it ends).
+    `demands` are sorted, those that end first come first. After Gong et al. (2025).
     """
-    alive, base, peak = len(rest), sum(prompt for _, prompt, _ in rest), 0
-    for remaining, prompt, held in rest:
-        peak = max(peak, base + alive * remaining)
-        base -= prompt + held
+    alive = len(demands)
+    base = sum(demand.uncomputed for demand in demands)
+    peak = 0
+    for demand in demands:
+        peak = max(peak, base + alive * demand.new_tokens)
+        base -= demand.uncomputed + demand.returned
         alive -= 1
     return peak
 
 # %% ../../nbs/22_admission.ipynb #beed07da
-class Forecast:
-    """Will the pages last if one more comes in? Made anew for every round of admissions.
+class AdmissionController:
+    """Decides whether the pages will last if one more request comes in.
 
-    `room` is the number of pages that those who run can still get.
+    `begin_round` before each step, `try_admit` for each candidate. `blocked` is kept by who uses
+    it: the last round let nobody in and nothing has changed since, so another would be in vain.
     """
 
-    def __init__(self, running: list[Request], room: int, page_size: int, estimate: LengthEstimate):
-        self.running = list(running)
-        self.room = room
+    def __init__(self, page_size: int, predictor: OutputLengthPredictor | None = None):
         self.page_size = page_size
-        self.estimate = estimate
-        self.worst = sum(
-            pages_for(task.max_total_tokens, page_size) - len(task.pages) for task in running
+        self.predictor = predictor or OutputLengthPredictor()
+        self.blocked = False
+        self.begin_round([], 0)
+
+    def begin_round(self, running: Sequence[Request], free_pages: int) -> None:
+        "`running` share `free_pages` pages, on top of those that they have."
+        self.running = list(running)
+        self.free_pages = free_pages
+        self.worst_case_pages = sum(
+            pages_for(request.max_total_tokens, self.page_size) - len(request.pages)
+            for request in running
         )
-        self._rest: list[tuple[int, int, int]] | None = None
+        self._demands: list[Demand] | None = None
+
+    def demand(self, request: Request, computed: int, cached: int) -> Demand:
+        "`cached` of its `computed` positions were there before it and may stay in use after it."
+        uncomputed = max(0, len(request.tokens) - computed)
+        return Demand(self.predictor.remaining(request), uncomputed, computed - cached)
 
     @property
-    def rest(self) -> list[tuple[int, int, int]]:
-        """What the running requests still need, as `peak_tokens` takes it.
-
-        Worked out only when somebody asks.
-        """
-        if self._rest is None:
-            self._rest = sorted(
-                self.entry(task, task.num_computed_tokens, task.num_cached_tokens)
-                for task in self.running
+    def demands(self) -> list[Demand]:
+        "What the running requests will need, sorted."
+        if self._demands is None:
+            self._demands = sorted(
+                self.demand(request, request.num_computed_tokens, request.num_cached_tokens)
+                for request in self.running
             )
-        return self._rest
+        return self._demands
 
-    def entry(self, task: Request, computed: int, hit: int) -> tuple[int, int, int]:
-        """(tokens to come, prompt positions to compute, positions that come back); `hit` of the
-        `computed` ones were there before it and may stay in use.
-        """
-        return self.estimate.remaining(task), max(0, len(task.tokens) - computed), computed - hit
+    def try_admit(self, request: Request, cached: int, locked_pages: int) -> bool:
+        """True if `request` can come in, and then it counts as running.
 
-    def admits(self, task: Request, cached: int, locked: int) -> bool:
-        """True if `task` can come in, and then it counts.
-
-        It finds `cached` positions in the prefix cache; to use them puts `locked` pages out of
+        It finds `cached` positions in the prefix cache; to use them puts `locked_pages` out of
         reach for others.
         """
-        room = self.room - locked
-        worst = (
-            self.worst + pages_for(task.max_total_tokens, self.page_size) - cached // self.page_size
-        )
-        if self.running and worst > room:
-            rest = self.rest.copy()
-            insort(rest, self.entry(task, cached, cached))
-            if pages_for(peak_tokens(rest), self.page_size) > room:
+        free_pages = self.free_pages - locked_pages
+        worst_case_pages = self.worst_case_pages
+        worst_case_pages += pages_for(request.max_total_tokens, self.page_size)
+        worst_case_pages -= cached // self.page_size
+        if self.running and worst_case_pages > free_pages:
+            demands = self.demands.copy()
+            insort(demands, self.demand(request, cached, cached))
+            if pages_for(peak_tokens(demands), self.page_size) > free_pages:
                 return False
-        if self._rest is not None:
-            insort(self._rest, self.entry(task, cached, cached))
-        self.running.append(task)
-        self.room, self.worst = room, worst
+            self._demands = demands
+        elif self._demands is not None:
+            insort(self._demands, self.demand(request, cached, cached))
+        self.running.append(request)
+        self.free_pages = free_pages
+        self.worst_case_pages = worst_case_pages
         return True
 
 # %% ../../nbs/22_admission.ipynb #bc78d3c4
-class Queue:
-    """The requests that wait. A retracted one comes back to its old place.
+class RequestQueue:
+    """The requests that wait. A preempted one comes back to its old place.
 
     Policy `fcfs` serves them in order of arrival, `lpm` by longest prefix in the cache, where every
-    step of waiting is worth `AGING` tokens of prefix. Only the first `WINDOW` of the line are
-    considered in a step.
+    step of waiting is worth `AGING` tokens of prefix. Only the first `WINDOW` are considered in a
+    step.
     """
 
     WINDOW = 64
@@ -240,27 +166,39 @@ class Queue:
         if policy not in ("fcfs", "lpm"):
             raise UserError(f"unknown schedule policy {policy!r}: use fcfs or lpm")
         self.policy = policy
-        self.tasks: list[Request] = []
+        self._requests: list[Request] = []
 
     def __len__(self) -> int:
-        return len(self.tasks)
+        return len(self._requests)
 
-    def add(self, task: Request) -> None:
-        "Stand in line."
-        insort(self.tasks, task, key=lambda t: t.arrival_order)
+    def __iter__(self) -> Iterator[Request]:
+        "In order of arrival."
+        return iter(self._requests)
 
-    def remove(self, task: Request) -> None:
-        "Leave the line."
-        del self.tasks[bisect_left(self.tasks, task.arrival_order, key=lambda t: t.arrival_order)]
+    def add(self, request: Request) -> None:
+        "Put a request at the place that its arrival gives it."
+        insort(self._requests, request, key=_arrival_order)
 
-    def candidates(self, cache: PrefixCache, step: int) -> list[Request]:
-        "Whom to let in first, second, …"
-        first = self.tasks[: self.WINDOW]
+    def remove(self, request: Request) -> None:
+        "Take out a request that is in the queue."
+        at = bisect_left(self._requests, request.arrival_order, key=_arrival_order)
+        del self._requests[at]
+
+    def candidates(self, num_cached: Callable[[Request], int], step: int) -> list[Request]:
+        """Whom to let in first, second, … before step number `step`.
+
+        `num_cached` says how many tokens of a request the prefix cache has.
+        """
+        first = self._requests[: self.WINDOW]
         if self.policy == "lpm":
             first.sort(
-                key=lambda t: (
-                    -cache.match(t.tokens).length - self.AGING * (step - t.arrival_step),
-                    t.arrival_order,
+                key=lambda request: (
+                    -num_cached(request) - self.AGING * (step - request.arrival_step),
+                    request.arrival_order,
                 )
             )
         return first
+
+
+def _arrival_order(request: Request) -> int:
+    return request.arrival_order

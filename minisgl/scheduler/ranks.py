@@ -10,13 +10,13 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
 import msgspec
 
-from ..core import Engine, SamplingParams, SchedulerConfig, UserError
+from ..core import Batch, Engine, Future, ModelOutput, SamplingParams, UserError
 from minisgl.message import (
     Abort,
     Flush,
@@ -28,12 +28,15 @@ from minisgl.message import (
     decode,
     encode,
 )
+from .engine_core import EngineCore
 from .scheduler import Scheduler
-from .service import Share
+from .service import Check, Share
 
 # %% auto #0
-__all__ = ['Comparison', 'Leader', 'Follower', 'fingerprint', 'Check', 'comparison', 'RankScheduler', 'uninterrupted',
-           'LeadingScheduler']
+__all__ = [
+    'Leader', 'Follower', 'fingerprint', 'RankCheck', 'comparison', 'WatchedEngine', 'WatchedStep',
+    'uninterrupted', 'BroadcastingCore',
+]
 
 # %% ../../nbs/45_tp.ipynb #a067ad8c
 class Leader:
@@ -70,18 +73,19 @@ def fingerprint(scheduler: Scheduler, chunks: list[TokenChunk]) -> tuple[bytes, 
     """Hashes of what a scheduler has decided so far (who has which slot, pages and positions) and
     of the tokens that a step has delivered.
     """
-    tasks = [
+    requests = [
         (t.request_id, t.slot, t.num_computed_tokens, t.num_in_flight, t.pages, t.status.value)
-        for t in scheduler.tasks.values()
+        for t in scheduler.requests.values()
     ]
     tokens = [(chunk.request_id, chunk.tokens, chunk.finish_reason) for chunk in chunks]
     decisions, drawn = (
-        hashlib.blake2b(msgspec.msgpack.encode(x), digest_size=16).digest() for x in (tasks, tokens)
+        hashlib.blake2b(msgspec.msgpack.encode(x), digest_size=16).digest()
+        for x in (requests, tokens)
     )
     return decisions, drawn
 
 
-class Check:
+class RankCheck:
     """Compares the fingerprints of all ranks after every step: rank 0 waits for the others' and
     raises `UserError` at the first that differs.
     """
@@ -93,7 +97,7 @@ class Check:
         )
 
     def __call__(self, scheduler: Scheduler, chunks: list[TokenChunk]) -> None:
-        step, mine = scheduler.floor.stats.steps_total, fingerprint(scheduler, chunks)
+        step, mine = scheduler.counters.steps_total, fingerprint(scheduler, chunks)
         if self.rank:
             self.box.socket.send(msgspec.msgpack.encode((self.rank, step, mine)))
             return
@@ -113,52 +117,62 @@ class Check:
                 )
 
 
-def comparison(folder: str, rank: int, size: int) -> Check | None:
-    "The `Check` of this rank if there are several and `MINISGL_CHECK_RANKS=1` asks for it."
+def comparison(folder: str, rank: int, size: int) -> RankCheck | None:
+    "The `RankCheck` of this rank if there are several and `MINISGL_CHECK_RANKS=1` asks for it."
     return (
-        Check(folder, rank, size)
+        RankCheck(folder, rank, size)
         if size > 1 and os.environ.get("MINISGL_CHECK_RANKS", "") not in ("", "0")
         else None
     )
 
 # %% ../../nbs/45_tp.ipynb #6a19fccb
-Comparison = Callable[[Scheduler, list[TokenChunk]], None]
+class WatchedEngine:
+    """An engine, and since when somebody waits for a step of it.
 
-
-class RankScheduler(Scheduler):
-    """The scheduler of one of several ranks.
-
-    `compare`, if given, is called after every step; `waiting_since` is the time (of
-    `time.monotonic`) since which it waits for the engine, 0 if it does not.
+    `waiting_for` is the step that is being waited for, `waiting_since` the time (of
+    `time.monotonic`) since which, 0 if nobody waits.
     """
 
-    def __init__(self, config: SchedulerConfig, engine: Engine, compare: Comparison | None = None):
-        super().__init__(config, engine)
-        self.compare, self.waiting_since = compare, 0.0
+    def __init__(self, engine: Engine):
+        self.engine = engine
+        self.num_pages = engine.num_pages
+        self.page_size = engine.page_size
+        self.num_slots = engine.num_slots
+        self.max_seq_len = engine.max_seq_len
+        self.waiting_for, self.waiting_since = 0, 0.0
 
-    def collect(self) -> list[TokenChunk]:
-        "Wait for the oldest step in flight, and let others see that we do."
-        self.waiting_since = time.monotonic()
-        chunks = super().collect()
-        self.waiting_since = 0.0
-        return chunks
+    def execute(self, batch: Batch) -> Future:
+        "Launch one step."
+        return WatchedStep(self, batch.step, self.engine.execute(batch))
 
     def late(self, limit: float = 12.0) -> str:
-        """A line if the engine has been waited for longer than `limit` seconds.
+        """A line if a step has been waited for longer than `limit` seconds.
 
         For another thread, and for engines whose steps never take that long.
         """
         since = self.waiting_since
         if not since or time.monotonic() - since < limit:
             return ""
-        return f"step {self.floor.stats.steps_total} has not ended after {limit:g} s; a rank or its device hangs"
+        step = self.waiting_for
+        return f"step {step} has not ended after {limit:g} s; a rank or its device hangs"
 
-    def step(self) -> list[TokenChunk]:
-        "A step, and the comparison of what came of it."
-        chunks = super().step()
-        if self.compare:
-            self.compare(self, chunks)
-        return chunks
+
+class WatchedStep:
+    "A step of a `WatchedEngine`."
+
+    def __init__(self, watched: WatchedEngine, step: int, future: Future):
+        self.watched, self.step, self.future = watched, step, future
+
+    def result(self) -> ModelOutput:
+        "Wait for the step to end, and let others see that we do."
+        self.watched.waiting_for, self.watched.waiting_since = self.step, time.monotonic()
+        output = self.future.result()
+        self.watched.waiting_since = 0.0
+        return output
+
+    def done(self) -> bool:
+        "True if `result` would not wait."
+        return self.future.done()
 
 # %% ../../nbs/45_tp.ipynb #932cc166
 @contextmanager
@@ -177,35 +191,34 @@ def uninterrupted() -> Iterator[None]:
         usual(*caught[0])
 
 # %% ../../nbs/45_tp.ipynb #cf0cb941
-class LeadingScheduler(RankScheduler):
-    """Rank 0's scheduler in a program without a service: every call is repeated on the other ranks,
-    by `share`, before the next step.
+class BroadcastingCore:
+    """Rank 0's engine core in a program without a service: every call is repeated on the other
+    ranks, by `share`, before the next step. `check`, if given, is called after every step.
     """
 
-    def __init__(
-        self,
-        config: SchedulerConfig,
-        engine: Engine,
-        share: Share,
-        compare: Comparison | None = None,
-    ):
-        super().__init__(config, engine, compare)
-        self.share, self.said = share, list[Any]()
+    def __init__(self, core: EngineCore, share: Share, check: Check | None = None):
+        self.core, self.share, self.check = core, share, check
+        self.said: list[Any] = []
 
-    def add(self, request_id: int, tokens: list[int], params: SamplingParams) -> None:
-        "Put a request in the line, on all ranks. Raises `UserError` if it can never be served."
+    @property
+    def has_work(self) -> bool:
+        "True while there is something for `step` to do."
+        return self.core.has_work
+
+    def add_request(self, request_id: int, tokens: list[int], params: SamplingParams) -> None:
+        "Put a request in the queue, on all ranks. Raises `UserError` if it can never be served."
         self.said.append(TokenizedRequest(request_id, tokens, params))
-        super().add(request_id, tokens, params)
+        self.core.add_request(request_id, tokens, params)
 
-    def abort(self, request_id: int) -> bool:
+    def abort_request(self, request_id: int) -> bool:
         "Forget a request, on all ranks."
         self.said.append(Abort(request_id))
-        return super().abort(request_id)
+        return self.core.abort_request(request_id)
 
     def flush_cache(self) -> int:
         "Empty the prefix cache, on all ranks."
         self.said.append(Flush(0))
-        return super().flush_cache()
+        return self.core.flush_cache()
 
     def step(self) -> list[TokenChunk]:
         """A step, on all ranks.
@@ -215,4 +228,7 @@ class LeadingScheduler(RankScheduler):
         with uninterrupted():
             self.share(self.said)
             self.said = []
-            return super().step()
+            chunks = self.core.step()
+            if self.check:
+                self.check(self.core.scheduler, chunks)
+            return chunks

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from itertools import chain, islice
 from typing import Any, Protocol
 
 from ..core import Stats, UserError
-from ..kvcache.radix import NodeInfo, RadixCache
+from ..kvcache.prefix_cache import NodeInfo
 from minisgl.message import (
     Abort,
     RequestError,
@@ -26,10 +27,13 @@ from minisgl.message import (
     TokenizedRequest,
     Subscribe,
 )
-from .scheduler import Scheduler, StepRecord
+from .engine_core import EngineCore, StepRecord
+from .scheduler import Scheduler
 
 # %% auto #0
-__all__ = ['Share', 'alone', 'Lookout', 'Handler', 'Service']
+__all__ = [
+    'Check', 'Share', 'alone', 'Lookout', 'Handler', 'Service',
+]
 
 # %% ../../nbs/25_service.ipynb #903ac13f
 class Share(Protocol):
@@ -41,6 +45,9 @@ class Share(Protocol):
         All get rank 0's list. Waits for the other ranks.
         """
         ...
+
+
+Check = Callable[[Scheduler, list[TokenChunk]], None]
 
 
 def alone(messages: list[Any]) -> list[Any]:
@@ -59,11 +66,11 @@ class Lookout:
 
     def __init__(
         self,
-        scheduler: Scheduler,
+        core: EngineCore,
         send: Callable[[list[Any]], None],
         clock: Callable[[], float] = time.perf_counter,
     ):
-        self.scheduler, self.send, self.clock = scheduler, send, clock
+        self.core, self.send, self.clock = core, send, clock
         self.until = self.due = self.launched = 0.0
         self.record: StepRecord | None = None
         self.steps: list[tuple[int, float, float, int, int]] = []
@@ -74,7 +81,7 @@ class Lookout:
         now = self.clock()
         if now >= self.until:
             self.steps, self.drawn, self.due = [], (-1, -1), now
-            self.scheduler.timeline = self.note
+            self.core.observer = self.note
         self.until = now + seconds
 
     def note(self, record: StepRecord) -> None:
@@ -90,7 +97,7 @@ class Lookout:
         "A turn of the loop is over: note what it did, and tell it if it is time to."
         now = self.clock()
         if now >= self.until:
-            self.until, self.record, self.scheduler.timeline = 0.0, None, None
+            self.until, self.record, self.core.observer = 0.0, None, None
             return
         if (record := self.record) is not None:
             decode = sum(kind == "decode" for _, kind, _ in record.rows)
@@ -104,9 +111,9 @@ class Lookout:
 
     def glimpse(self) -> Snapshot:
         "What is new since the last one."
-        floor = self.scheduler.floor
-        cache = floor.holdings.cache
-        tasks = [*floor.running, *floor.queue.tasks[: self.REQUESTS]][: self.REQUESTS]
+        scheduler = self.core.scheduler
+        cache = scheduler.kv.cache
+        everybody = chain(scheduler.running, scheduler.waiting)
         requests = [
             (
                 t.request_id,
@@ -117,15 +124,15 @@ class Lookout:
                 t.num_output_tokens,
                 t.max_total_tokens,
             )
-            for t in tasks
+            for t in islice(everybody, self.REQUESTS)
         ]
         steps, self.steps = self.steps, []
         tree: list[NodeInfo] | None = None
-        if isinstance(cache, RadixCache) and cache.version != self.drawn:
+        if cache.version not in (None, self.drawn):
             self.drawn, tree = cache.version, cache.snapshot(self.NODES, self.HEAD)
         return Snapshot(
-            stats=self.scheduler.stats(),
-            page_size=floor.page_size,
+            stats=self.core.stats(),
+            page_size=scheduler.kv.page_size,
             pages_locked=cache.locked_pages,
             steps=steps,
             requests=requests,
@@ -134,7 +141,7 @@ class Lookout:
 
 # %% ../../nbs/25_service.ipynb #07edd019
 class Handler:
-    """Acts on the messages for a scheduler.
+    """Acts on the messages for an engine core.
 
     Token chunks go to `detokenizer`, failures to `api`, answers to questions to `control`; None of
     these: to nobody.
@@ -142,33 +149,32 @@ class Handler:
 
     def __init__(
         self,
-        scheduler: Scheduler,
+        core: EngineCore,
         detokenizer: PushQueue | None,
         api: PushQueue | None,
         control: PushQueue | None,
     ):
-        self.scheduler = scheduler
+        self.core = core
         self.detokenizer, self.api, self.control = detokenizer, api, control
-        self.lookout = Lookout(scheduler, control.send) if control else None
+        self.lookout = Lookout(core, control.send) if control else None
 
     def handle(self, message: Any, out: list[Any]) -> None:
         "Act on one message; what is for the detokenizer goes into `out`."
-        scheduler = self.scheduler
         answer: Pong | Stats | FlushResult | None = None
         if isinstance(message, TokenizedRequest):
             try:
-                scheduler.add(message.request_id, message.tokens, message.params)
+                self.core.add_request(message.request_id, message.tokens, message.params)
             except UserError as error:
                 self.fail([RequestError.of(message.request_id, error)])
         elif isinstance(message, Abort):
-            scheduler.abort(message.request_id)
+            self.core.abort_request(message.request_id)
             out.append(message)
         elif isinstance(message, Ping):
             answer = Pong(message.id)
         elif isinstance(message, GetStats):
-            answer = scheduler.stats(message.id)
+            answer = self.core.stats(message.id)
         elif isinstance(message, Flush):
-            answer = FlushResult(message.id, scheduler.flush_cache())
+            answer = FlushResult(message.id, self.core.flush_cache())
         elif isinstance(message, Subscribe):
             if self.lookout:
                 self.lookout.watch(message.seconds)
@@ -186,23 +192,25 @@ class Handler:
 
 # %% ../../nbs/25_service.ipynb #8c7b7be4
 class Service(Handler):
-    """Runs a scheduler on messages.
+    """Runs an engine core on messages.
 
     `inbox` brings requests, aborts and questions; for the outboxes see `Handler`. Ranks other than
-    0 have none of the four (None) and get their messages by `share`.
+    0 have none of the four (None) and get their messages by `share`. `check`, if given, is called
+    after every step.
     """
 
     def __init__(
         self,
-        scheduler: Scheduler,
+        core: EngineCore,
         inbox: PullQueue | None,
         detokenizer: PushQueue | None = None,
         api: PushQueue | None = None,
         control: PushQueue | None = None,
         share: Share = alone,
+        check: Check | None = None,
     ):
-        super().__init__(scheduler, detokenizer, api, control)
-        self.inbox, self.share, self.stopping = inbox, share, False
+        super().__init__(core, detokenizer, api, control)
+        self.inbox, self.share, self.check, self.stopping = inbox, share, check, False
 
     def run(self) -> None:
         """Serve until `stopping` is set (and a message wakes the loop).
@@ -211,9 +219,7 @@ class Service(Handler):
         engine fails.
         """
         while not self.stopping:
-            patience = (
-                0 if self.scheduler.has_work else self.lookout.patience if self.lookout else None
-            )
+            patience = 0 if self.core.has_work else self.lookout.patience if self.lookout else None
             arrived = self.inbox.recv(patience) if self.inbox else []
             self.turn(self.share(arrived))
 
@@ -222,7 +228,7 @@ class Service(Handler):
         out: list[Any] = []
         for message in messages:
             self.handle(message, out)
-        if self.scheduler.has_work:
+        if self.core.has_work:
             out += self.step()
         if self.detokenizer:
             self.detokenizer.send(out)
@@ -232,14 +238,15 @@ class Service(Handler):
     def step(self) -> list[TokenChunk | Abort]:
         "One step: what came of it for the detokenizer, which must forget those that have failed."
         try:
-            chunks = self.scheduler.step()
+            chunks = self.core.step()
+            if self.check:
+                self.check(self.core.scheduler, chunks)
         except UserError:
             raise
         except Exception as error:
             text = " ".join(str(error).split())[:500]
-            raise RuntimeError(
-                f"step {self.scheduler.floor.stats.steps_total} failed: {type(error).__name__}: {text}"
-            ) from error
-        failures, self.scheduler.failures = self.scheduler.failures, []
+            step = self.core.scheduler.counters.steps_total
+            raise RuntimeError(f"step {step} failed: {type(error).__name__}: {text}") from error
+        failures = self.core.take_failures()
         self.fail(failures)
         return [*chunks, *(Abort(failure.request_id) for failure in failures)]
