@@ -24,10 +24,11 @@ from .core import SamplingParams, Stats, TokenLogprob, UserError
 from .distributed.group import CommunicationError, abort_group
 from .engine.engine import Engine
 from .message import RequestError, TextChunk, GenerateRequest, TokenChunk, TokenizedRequest
-from .models.config import ModelConfig
 from .models.hub import resolve_model
+from .models.registry import check_folder
 from .scheduler.engine_core import create_engine_core
 from .scheduler.ranks import BroadcastingCore, Leader, comparison
+from .sampling.options import check
 from .server.args import ServerArgs, engine_config, from_keywords, scheduler_config
 from .tokenizer.decode import Detokenizer
 from .tokenizer.encode import Tokenizer, tokenize
@@ -61,10 +62,12 @@ DEFAULT = SamplingParams()
 
 def as_request(request_id: int, prompt: Prompt, params: SamplingParams) -> GenerateRequest:
     """A prompt in any of its forms (text, token ids, chat messages) as the tokenizer takes it, with
-    a seed of its own if it has none.
+    a seed of its own if it has none, and checked options.
     """
     if not params.seed:
         params = msgspec.structs.replace(params, seed=secrets.randbits(63) + 1)
+    if params.extra:
+        params = msgspec.structs.replace(params, extra=check(params.extra))
     first = prompt[0] if isinstance(prompt, list) and prompt else prompt
     if isinstance(first, str | int):
         return GenerateRequest(request_id, params, prompt=prompt, max_tokens=params.max_tokens)  # type: ignore[arg-type]
@@ -133,7 +136,7 @@ class LocalModel:
     def __init__(self, model: str | None = None, **options: Any):
         self.args = from_keywords("LLM()", {"model": model, **options})
         folder = resolve_model(self.args.model, self.args.model_source)
-        ModelConfig.from_folder(folder).check_split(self.args.tp)
+        check_folder(folder, self.args.tp)
         self.ranks = Ranks(self.args, str(folder)) if self.args.tp > 1 else None
         where = self.ranks.folder if self.ranks else ""
         try:

@@ -117,7 +117,11 @@ class FlashInferBackend(AttentionBackend):
     @classmethod
     def priority(cls, spec: AttentionSpec, phase: Phase) -> int:
         "Behind `triton`, which decodes as fast and needs no plan on the CPU."
-        return {"prefill": 20, "decode": 40}[phase] if spec.device.type == "cuda" else 0
+        if spec.device.type != "cuda" or spec.dtype.itemsize != 2:
+            return 0
+        if spec.head_dim not in (64, 128):
+            return 0
+        return {"prefill": 20, "decode": 40}[phase]
 
     def plan(self, meta: AttentionMetadata) -> None:
         "Distribute the work of a step, once for each different window."
