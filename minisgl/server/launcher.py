@@ -35,8 +35,9 @@ import minisgl
 from . import view
 from ..core import Stats, UserError
 from ..message import Heartbeat, WorkerFailed, Progress, Ready
-from ..models.config import ModelConfig, sampling_defaults
+from ..models.config import sampling_defaults
 from ..models.hub import resolve_model
+from ..models.registry import check_folder
 from .api import ServerContext, create_app
 from .engine_client import EngineClient
 from .tools import find_tool_parser
@@ -171,7 +172,7 @@ def server_context(args: ServerArgs, folder: Path) -> ServerContext:
     Raises `UserError` if its `config.json` cannot be served, or its `generation_config.json`
     recommends what no request could have.
     """
-    ModelConfig.from_folder(folder).check_split(args.tp)
+    check_folder(folder, args.tp)
     spec = args.model or "SmolLM2-135M-Instruct"
     name = args.served_model_name or Path(spec).name.removesuffix(".gguf") or folder.name
     generation = folder / "generation_config.json"
@@ -450,9 +451,7 @@ class Server:
     def stats(self) -> Stats:
         "The scheduler's counters. Not from the server's own thread."
         assert self.client is not None and self.supervisor is not None, "the server does not run"
-        return asyncio.run_coroutine_threadsafe(
-            self.client.stats(), self.supervisor.loop
-        ).result()
+        return asyncio.run_coroutine_threadsafe(self.client.stats(), self.supervisor.loop).result()
 
     async def serve(self, listener: socket.socket, settings: Settings) -> None:
         "Serve until asked to stop. Raises `UserError` in one line if anything fails."
@@ -539,7 +538,12 @@ def announce(server: Server) -> None:
 
     chosen = [server.details[key] for key in ("dtype", "device") if key in server.details]
     ranks = [f"{server.args.tp} ranks"] if server.args.tp > 1 else []
-    facts = [server.context.model_name, *chosen, *ranks, f"context {server.context.max_model_len:,}"]
+    facts = [
+        server.context.model_name,
+        *chosen,
+        *ranks,
+        f"context {server.context.max_model_len:,}",
+    ]
     print(
         f"ready after {time.perf_counter() - server.began:.1f} s: {server.url}  "
         f"({', '.join(facts)}; Ctrl-C stops it)",
