@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import msgspec
 
 if TYPE_CHECKING:
-    from minisgl.kvcache.naive import MatchResult
+    from minisgl.kvcache.prefix_cache import MatchResult
 
 # %% auto #0
 __all__ = [
@@ -374,6 +374,7 @@ class SchedulerConfig(msgspec.Struct, kw_only=True):
 
     max_prefill: int = 8192
     cache: str = "radix"
+    eviction: str = "lru"
     policy: str = "fcfs"
     mixed: bool = True
     overlap: bool = False

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from minisgl.core import Request, SamplingParams, UserError
-from minisgl.kvcache.pool import pages_for
+from minisgl.kvcache.page_allocator import pages_for
 
 
 def make_request(request_id, prompt, made=0, max_tokens=100, **fields):

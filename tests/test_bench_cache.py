@@ -15,7 +15,7 @@ from minisgl.core import UserError
 def test_the_tree_has_the_size_it_claims_before_and_after_measuring(size):
     server = Conversations(20_000, size, longest=2000, seed=3)
     for _ in range(2):
-        server.pool.audit(server.cache.owned())
+        server.allocator.audit(server.cache.owned())
         assert (
             19_000 <= server.cache.total_pages * size <= 23_000 and server.cache.locked_pages == 0
         )

@@ -10,6 +10,9 @@ import pytest
 import torch
 import torch.nn.functional as F
 
+from minisgl.kernels.ops import select_op
+from minisgl.layers import activation, norm
+
 DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 BF16 = 4e-3 if DEVICE == "cuda" else 8e-3  # the interpreter cuts off bits where the GPU rounds
 
@@ -51,3 +54,25 @@ def test_silu_times_up_equals_float32(rows, size, dtype, limit):
     x = torch.randn(rows, 2 * size).to(DEVICE, dtype)
     gate, up = x.float().chunk(2, dim=-1)
     assert relative_error(silu_and_mul(x), F.silu(gate) * up) < limit
+
+# %% ../nbs/51_kernel_norm.ipynb #c59b0f9c
+def test_layers_for_a_gpu_are_built_with_these_kernels():
+    kernel = select_op(norm.rms_norm, "cuda")
+    assert kernel.__module__ == "minisgl.kernels.norm" and kernel.__name__ == "rms_norm"
+    kernel = activation.gated_activation("silu", "cuda")
+    assert kernel.__module__ == "minisgl.kernels.norm" and kernel.__name__ == "silu_and_mul"
+    assert activation.gated_activation("silu") is activation.silu_and_mul
+
+
+@pytest.mark.parametrize("with_residual", [False, True])
+def test_kernel_and_reference_take_the_same_arguments_and_do_the_same(with_residual):
+    torch.manual_seed(0)
+    x, residual = torch.randn(2, 5, 96, device=DEVICE)
+    weight = torch.randn(96, device=DEVICE)
+    results = []
+    for function in (norm.rms_norm, select_op(norm.rms_norm, "cuda")):
+        kept = residual.clone()
+        more = (kept,) if with_residual else ()
+        results.append((function(x.clone(), weight, 1e-5, *more), kept))
+    for reference, kernel in zip(*results):
+        torch.testing.assert_close(kernel, reference, atol=1e-5, rtol=1e-5)

@@ -9,11 +9,11 @@ from minisgl.kvcache.manager import KVCacheManager, SlotAllocator
 import pytest
 
 from minisgl.core import Request, SamplingParams
-from minisgl.kvcache.radix import create_cache
+from minisgl.kvcache.prefix_cache import create_prefix_cache
 
 
 def make(num_pages=40, page_size=4, num_slots=2, cache="radix"):
-    return KVCacheManager(create_cache(cache, page_size), num_pages, page_size, num_slots)
+    return KVCacheManager(create_prefix_cache(cache, page_size), num_pages, page_size, num_slots)
 
 
 def running(kv, request_id, length, computed, made=0, last_step=0):

@@ -11,9 +11,9 @@ import time
 from collections.abc import Sequence
 
 from ..core import UserError
-from ..kvcache.naive import redundant_pages
-from ..kvcache.pool import PageAllocator, pages_for
-from ..kvcache.radix import RadixCache
+from ..kvcache.caches.radix import RadixCache
+from ..kvcache.page_allocator import PageAllocator, pages_for
+from ..kvcache.prefix_cache import redundant_pages
 
 # %% auto #0
 __all__ = [
@@ -28,12 +28,12 @@ class Conversations:
     Seeded.
     """
 
-    def __init__(self, total: int, page_size: int, longest: int = 8192, seed: int = 0):
-        self.rng, self.longest = random.Random(seed), longest
+    def __init__(self, total: int, page_size: int, longest: int = 8192, seed: int = 0) -> None:
+        self.rng = random.Random(seed)
+        self.longest = longest
         self.cache = RadixCache(page_size)
-        self.pool = PageAllocator(
-            pages_for(total, page_size) + 4 * pages_for(longest, page_size) + 1, page_size
-        )
+        num_pages = pages_for(total, page_size) + 4 * pages_for(longest, page_size) + 1
+        self.allocator = PageAllocator(num_pages, page_size)
         self.systems = [self.words(self.rng.randrange(50, max(51, longest // 4))) for _ in range(8)]
         self.chats: list[list[int]] = []
         while (room := total - self.cache.total_pages * page_size) > 2 * page_size:
@@ -53,8 +53,10 @@ class Conversations:
     def publish(self, tokens: list[int]) -> None:
         "Insert `tokens` with pages of their own where the cache has none."
         hit = self.cache.match(tokens)
-        pages = hit.pages + self.pool.alloc(len(tokens) // self.cache.page_size - len(hit.pages))
-        self.pool.free(redundant_pages(pages, self.cache.insert(tokens, pages)))
+        pages = hit.pages + self.allocator.alloc(
+            len(tokens) // self.cache.page_size - len(hit.pages)
+        )
+        self.allocator.free(redundant_pages(pages, self.cache.insert(tokens, pages)))
 
     def prompt(self, length: int) -> list[int]:
         """A prompt as they arrive: one in four is new but for the system prompt, the others go on
@@ -77,7 +79,9 @@ def measure(server: Conversations, length: int, samples: int) -> dict[str, list[
 
     The size of the tree stays about the same.
     """
-    cache, pool, clock = server.cache, server.pool, time.thread_time_ns
+    cache = server.cache
+    allocator = server.allocator
+    clock = time.thread_time_ns
     times: dict[str, list[float]] = {part: [] for part in PARTS}
     for _ in range(samples):
         prompt = server.prompt(length)
@@ -91,30 +95,31 @@ def measure(server: Conversations, length: int, samples: int) -> dict[str, list[
         t3 = clock()
         victims = cache.evict(need - len(first))
         t4 = clock()
-        pool.free(first + victims)
-        pages = hit.pages + pool.alloc(need)
+        allocator.free(first + victims)
+        pages = hit.pages + allocator.alloc(need)
         t5 = clock()
         kept = cache.insert(prompt, pages)
         t6 = clock()
         cache.unlock(hit)
         t7 = clock()
-        pool.free(redundant_pages(pages, kept))
-        for part, taken in zip(
-            PARTS, (t1 - t0, t6 - t5, t1 - t0 + t6 - t5, t2 - t1 + t7 - t6, t3 - t2, t4 - t2)
-        ):
-            times[part].append(taken / 1000)
+        allocator.free(redundant_pages(pages, kept))
+        match, insert = t1 - t0, t6 - t5
+        taken = (match, insert, match + insert, t2 - t1 + t7 - t6, t3 - t2, t4 - t2)
+        for part, nanoseconds in zip(PARTS, taken):
+            times[part].append(nanoseconds / 1000)
     return {part: sorted(values) for part, values in times.items()}
 
 # %% ../../nbs/42_bench_cache.ipynb #b7d18d6d
 def table(page_size: int, totals: Sequence[int], length: int, samples: int, seed: int) -> str:
     "Median and 99th percentile of each part, a line for each size of the tree."
     lines = [
-        f"page size {page_size}, prompts of {length:,} tokens, {samples} samples: median / 99 % in µs",
+        f"page size {page_size}, prompts of {length:,} tokens, {samples} samples: "
+        "median / 99 % in µs",
         f"{'tokens':>10} {'runs':>7}  " + "".join(f"{part:>16}" for part in PARTS),
     ]
     for total in totals:
         server = Conversations(total, page_size, length, seed)
-        size = f"{server.cache.total_pages * page_size:>10,} {server.cache.num_nodes:>7,}  "
+        size = f"{server.cache.total_pages * page_size:>10,} {server.cache.tree.num_nodes:>7,}  "
         cells = [
             f"{v[len(v) // 2]:.0f} / {v[int(0.99 * (len(v) - 1))]:.0f}"
             for v in measure(server, length, samples).values()
@@ -144,7 +149,8 @@ def main(argv: Sequence[str] | None = None) -> None:
         or min(args.tokens) < args.length
     ):
         raise UserError(
-            "all numbers must be positive, a prompt at least a page long, and a tree at least as large as a prompt"
+            "all numbers must be positive, a prompt at least a page long, and a tree at least as "
+            "large as a prompt"
         )
     for page_size in args.page_size:
         print(

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 import minisgl
 from ..core import EngineConfig, SamplingParams, SchedulerConfig, UserError
 from ..engine.engine import Engine
-from ..kvcache.pool import pages_for
+from ..kvcache.page_allocator import pages_for
 from ..models.hub import resolve_model
 from ..scheduler.engine_core import create_engine_core
 from ..tokenizer.encode import Tokenizer

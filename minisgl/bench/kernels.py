@@ -28,7 +28,9 @@ from torch import Tensor
 from ..attention.base import AttentionBackend, AttentionMetadata, KVPool, create_backend
 from ..core import UserError
 from ..kernels.timing import copy_bandwidth, graph_microseconds
-from ..layers.norm import rms_norm
+from ..distributed.group import TPGroup
+from ..layers.linear import LayerContext
+from ..layers.norm import RMSNorm, rms_norm
 from ..layers.rotary import Rotary
 from ..models.config import ModelConfig
 
@@ -143,12 +145,14 @@ def qkv_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
     """Norms of queries and keys, rotary embedding, KV write: reads all of qkv and a row of angles a
     token, writes as much as it reads.
     """
-    from minisgl.kernels.qkv import norm_rope_write
+    from minisgl.kernels.qkv import rope_and_store_kv
 
     heads, kv_heads, dim = shape.num_attention_heads, shape.num_key_value_heads, shape.head_dim
     qkv = place.random(rows, (heads + 2 * kv_heads) * dim)
-    w_q = place.random(dim)
-    w_k = place.random(dim)
+    norms = []
+    for _ in range(2 if shape.qk_norm else 0):
+        norms.append(RMSNorm(dim, 1e-6, LayerContext(TPGroup.single(place.device), place.dtype)))
+        norms[-1].weight.copy_(place.random(dim))
     pages = rows // 16 + 2
     pools = [
         KVPool([place.random(pages, 16, kv_heads, dim)], [place.random(pages, 16, kv_heads, dim)])
@@ -157,17 +161,15 @@ def qkv_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
     index = (torch.randperm(16 * pages)[:rows]).to(place.device)
     positions = torch.arange(rows, device=place.device)
     rotary = Rotary(dim, rows, shape.rope_theta, device=place.device)
-    norms = (w_q, w_k, 1e-6) if shape.qk_norm else ()
+    angles = rotary.prepare(positions)
 
     def ours(i: int) -> Tensor:
-        return norm_rope_write(
-            qkv, heads, pools[0].k[0], pools[0].v[0], index, positions, rotary.table, *norms
-        )
+        return rope_and_store_kv(qkv, angles, pools[0], 0, index, *norms)
 
     def reference(i: int) -> Tensor:
         q, k, v = qkv.view(rows, -1, dim).split([heads, kv_heads, kv_heads], 1)
         if norms:
-            q, k = rms_norm(q, w_q, 1e-6), rms_norm(k, w_k, 1e-6)
+            q, k = (rms_norm(x, norm.weight, 1e-6) for x, norm in zip((q, k), norms))
         q, k = rotary(positions, q, k)
         pools[1].write(0, k, v, index)
         return q
@@ -680,7 +682,7 @@ def desk(capability: int = 90) -> Iterator[list[Code]]:
         patch.object(runtime.driver, "_active", driver),
     ):
         with ExitStack() as changed:
-            for module in ("norm", "qkv", "vector"):
+            for module in ("norm", "qkv", "gemv"):
                 changed.enter_context(
                     patch(f"minisgl.kernels.{module}.early_launch", lambda: early)
                 )
@@ -693,9 +695,8 @@ def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
     """
     from minisgl.distributed.allreduce import PeerSum
     from minisgl.kernels.attention import LayerPages, SplitKVSchedule, decode, prefill
+    from minisgl.kernels.gemv import gemv, use_gemv
     from minisgl.kernels.step import DecodeStep, flatten_pages
-    from minisgl.kernels.vector import multiply_row
-    from minisgl.layers.linear import suits_vector_kernel
 
     place = Place(torch.device("meta"), dtype)
     heads = shape.num_attention_heads
@@ -712,8 +713,8 @@ def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
         case.run(0)
     for out, width in projections(shape).values():
         x, weight = place.random(1, width), place.random(out, width)
-        if suits_vector_kernel(x, weight, None):
-            multiply_row(x, weight)
+        if use_gemv(x, weight, None):
+            gemv(x, weight)
     step = DecodeStep(rows, 16, torch.zeros(1000, dtype=torch.int32, device=place.device))
     table = torch.zeros(300, 256, dtype=torch.int32, device=place.device)
     step.derive(torch.zeros(300, dtype=torch.int64, device=place.device), table)

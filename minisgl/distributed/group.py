@@ -54,6 +54,11 @@ class Rank:
     def __init__(self, rank: int = 0, size: int = 1, device: str | torch.device = "cpu"):
         self.rank, self.size, self.device = rank, size, torch.device(device)
 
+    @property
+    def fused_add_rms_norm(self) -> Callable[[torch.Tensor, torch.Tensor, torch.Tensor, float], bool] | None:
+        "A kernel that sums over the ranks, adds to a residual and norms, if there is one."
+        return self.peers.add_norm if self.peers else None
+
     def split(self, n: int, what: str) -> int:
         """This rank's share of `n` things.
 

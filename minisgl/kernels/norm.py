@@ -11,6 +11,7 @@ import triton.language as tl
 from torch import Tensor
 from triton.language.extra.cuda import gdc_launch_dependents, gdc_wait
 
+from .ops import register_op
 from .timing import early_launch
 
 # %% auto #0
@@ -58,6 +59,7 @@ def rms_norm_kernel(  # type: ignore[no-untyped-def]
     )
 
 
+@register_op("rms_norm")
 def rms_norm(x: Tensor, weight: Tensor, eps: float, residual: Tensor | None = None) -> Tensor:
     """RMSNorm (Zhang and Sennrich, 2019) of rows `x` [T, n], whose rows may be strided.
 
@@ -106,6 +108,7 @@ def silu_and_mul_kernel(x_ptr, out_ptr, size, block: tl.constexpr, early: tl.con
     )
 
 
+@register_op("silu_and_mul")
 def silu_and_mul(x: Tensor) -> Tensor:
     """[T, 2n] contiguous (gate, then up) to [T, n]: silu(gate) * up, in float32 inside.
 

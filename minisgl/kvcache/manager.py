@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..core import Request
-from .naive import MatchResult, PrefixCache, redundant_pages
-from .pool import PageAllocator
+from .prefix_cache import MatchResult, PrefixCache, redundant_pages
+from .page_allocator import PageAllocator
 
 # %% auto #0
 __all__ = [

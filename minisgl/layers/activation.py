@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import torch
 import torch.nn.functional as F
 from torch import Tensor
 
 from ..core import UserError
+from ..kernels.ops import select_op
 
 # %% auto #0
 __all__ = [
@@ -21,13 +23,7 @@ __all__ = [
 def silu_and_mul(x: Tensor) -> Tensor:
     """SwiGLU's product: the first half of [T, 2n] through SiLU, times the second half -> [T, n]
     (Shazeer, 2020).
-
-    On CUDA the kernel of chapter 51.
     """
-    if x.is_cuda:
-        from minisgl.kernels.norm import silu_and_mul as kernel
-
-        return kernel(x)
     gate, up = x.chunk(2, -1)
     return F.silu(gate).mul_(up)
 
@@ -46,13 +42,16 @@ ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
 }
 
 
-def gated_activation(name: str) -> Callable[[Tensor], Tensor]:
-    """The product for `hidden_act` of config.json.
+def gated_activation(
+    name: str, device: torch.device | str = "cpu"
+) -> Callable[[Tensor], Tensor]:
+    """The product for `hidden_act` of config.json, as it is computed on `device`.
 
     Raises `UserError` for a name that is not supported.
     """
     if name not in ACTIVATIONS:
         raise UserError(
-            f"config.json: hidden_act {name!r} is not supported; supported are {', '.join(ACTIVATIONS)}"
+            f"config.json: hidden_act {name!r} is not supported; "
+            f"supported are {', '.join(ACTIVATIONS)}"
         )
-    return ACTIVATIONS[name]
+    return select_op(ACTIVATIONS[name], device)

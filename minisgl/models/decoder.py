@@ -5,8 +5,6 @@
 # %% ../../nbs/11_decoder.ipynb #a188b942
 from __future__ import annotations
 
-from typing import Any
-
 import torch
 from torch import Tensor, nn
 
@@ -15,28 +13,28 @@ from ..core import UserError
 from ..distributed.group import TPGroup
 from ..layers.activation import gated_activation
 from ..layers.embedding import ParallelLMHead, VocabParallelEmbedding
+from ..kernels.ops import select_op
 from minisgl.layers.linear import (
+    CheckpointTensor,
     Layer,
+    LayerContext,
     MergedColumnParallelLinear,
     QKVParallelLinear,
     RowParallelLinear,
-    pack_all,
+    WeightLoader,
     shape_of,
+    weight_loaders,
 )
 from ..layers.norm import RMSNorm
-from ..layers.rotary import Rotary
+from ..layers.rotary import RopeAngles, Rotary, rope_and_store_kv
 from .config import ModelConfig, tensor_shapes
 
 # %% auto #0
 __all__ = [
-    'Rope', 'MERGED', 'MODELS', 'Attention', 'MLP', 'DecoderLayer', 'Loadable', 'Decoder',
-    'create_model',
+    'MODELS', 'Attention', 'MLP', 'DecoderLayer', 'Loadable', 'Decoder', 'create_model',
 ]
 
 # %% ../../nbs/11_decoder.ipynb #a69aacce
-Rope = tuple[Tensor, Tensor] | None
-
-
 class Attention(nn.Module):
     """Self-attention of one layer over the paged KV cache, this rank's heads.
 
@@ -46,96 +44,61 @@ class Attention(nn.Module):
     backend: AttentionBackend
     pool: KVPool
 
-    def __init__(
-        self,
-        config: ModelConfig,
-        index: int,
-        rotary: Rotary,
-        tp: TPGroup,
-        dtype: torch.dtype,
-        device: torch.device,
-    ):
+    def __init__(self, config: ModelConfig, index: int, ctx: LayerContext) -> None:
         super().__init__()
-        hidden = config.hidden_size
-        heads = config.num_attention_heads
-        kv_heads = config.num_key_value_heads
-        head_dim = config.head_dim
-        self.index, self.rotary, self.head_dim = index, rotary, head_dim
+        self.index = index
         self.qkv_proj = QKVParallelLinear(
-            hidden, heads, kv_heads, head_dim, config.qkv_bias, tp, dtype, device
+            config.hidden_size,
+            config.num_attention_heads,
+            config.num_key_value_heads,
+            config.head_dim,
+            config.qkv_bias,
+            ctx,
         )
-        self.o_proj = RowParallelLinear(heads * head_dim, hidden, config.o_bias, tp, dtype, device)
-        self.num_heads, self.num_kv_heads = self.qkv_proj.num_heads, self.qkv_proj.num_kv_heads
-        self.q_norm = (
-            RMSNorm(head_dim, config.rms_norm_eps, dtype, device) if config.qk_norm else None
-        )
-        self.k_norm = (
-            RMSNorm(head_dim, config.rms_norm_eps, dtype, device) if config.qk_norm else None
-        )
+        width = config.num_attention_heads * config.head_dim
+        self.o_proj = RowParallelLinear(width, config.hidden_size, config.o_bias, ctx)
+        self.num_heads = self.qkv_proj.num_heads
+        self.num_kv_heads = self.qkv_proj.num_kv_heads
+        self.q_norm: RMSNorm | None = None
+        self.k_norm: RMSNorm | None = None
+        if config.qk_norm:
+            self.q_norm = RMSNorm(config.head_dim, config.rms_norm_eps, ctx)
+            self.k_norm = RMSNorm(config.head_dim, config.rms_norm_eps, ctx)
+        self.rope_and_store_kv = select_op(rope_and_store_kv, ctx.device)
 
     def forward(
-        self, x: Tensor, rope: Rope, inputs: AttentionMetadata, last: Tensor | None = None
+        self, x: Tensor, angles: RopeAngles, inputs: AttentionMetadata, last: Tensor | None = None
     ) -> Tensor:
         """x: [T, hidden] to [T, hidden], or to the rows `last` of that: this rank's part of a sum
         over the ranks.
         """
-        qkv = self.qkv_proj(x)
-        q = self.place(qkv, rope, inputs) if rope else self.place_fused(qkv, inputs)
-        out = self.backend.forward(q, self.index).flatten(1)
-        return self.o_proj(out if last is None else out[last], reduce=False)
-
-    def place(self, qkv: Tensor, rope: tuple[Tensor, Tensor], inputs: AttentionMetadata) -> Tensor:
-        """Norm and rotate queries and keys, write keys and values to their pages, return the
-        queries [T, heads, head_dim].
-        """
-        heads = qkv.view(qkv.shape[0], -1, self.head_dim)
-        qk, v = heads.split([self.num_heads + self.num_kv_heads, self.num_kv_heads], dim=1)
-        if self.q_norm is not None and self.k_norm is not None:
-            qk = torch.cat(
-                [self.q_norm(qk[:, : self.num_heads]), self.k_norm(qk[:, self.num_heads :])], dim=1
-            )
-        q, k = self.rotary.rotate(qk, *rope).split([self.num_heads, self.num_kv_heads], dim=1)
-        self.pool.write(self.index, k, v, inputs.slot_mapping)
-        return q
-
-    def place_fused(self, qkv: Tensor, inputs: AttentionMetadata) -> Tensor:
-        "The same on a CUDA device, in one launch: chapter 52."
-        from minisgl.kernels.qkv import norm_rope_write
-
-        norms = (
-            (self.q_norm.weight, self.k_norm.weight, self.q_norm.eps)
-            if self.q_norm is not None and self.k_norm is not None
-            else ()
-        )
-        k, v = self.pool.k[self.index], self.pool.v[self.index]
-        return norm_rope_write(
-            qkv,
-            self.num_heads,
-            k,
-            v,
+        q = self.rope_and_store_kv(
+            self.qkv_proj(x),
+            angles,
+            self.pool,
+            self.index,
             inputs.slot_mapping,
-            inputs.positions,
-            self.rotary.table,
-            *norms,
+            self.q_norm,
+            self.k_norm,
         )
+        out = self.backend.forward(q, self.index).flatten(1)
+        return self.o_proj(out if last is None else out[last])
 
 # %% ../../nbs/11_decoder.ipynb #8a2e9186
 class MLP(nn.Module):
     "The gated feed-forward network: down(act(gate(x)) * up(x)), [T, hidden] to [T, hidden]."
 
-    def __init__(self, config: ModelConfig, tp: TPGroup, dtype: torch.dtype, device: torch.device):
+    def __init__(self, config: ModelConfig, ctx: LayerContext) -> None:
         super().__init__()
-        self.gate_up_proj = MergedColumnParallelLinear(
-            config.hidden_size, [config.intermediate_size] * 2, config.mlp_bias, tp, dtype, device
-        )
-        self.down_proj = RowParallelLinear(
-            config.intermediate_size, config.hidden_size, config.mlp_bias, tp, dtype, device
-        )
-        self.act = gated_activation(config.hidden_act)
+        hidden, width = config.hidden_size, config.intermediate_size
+        parts = {"gate_proj": width, "up_proj": width}
+        self.gate_up_proj = MergedColumnParallelLinear(hidden, parts, config.mlp_bias, ctx)
+        self.down_proj = RowParallelLinear(width, hidden, config.mlp_bias, ctx)
+        self.act = gated_activation(config.hidden_act, ctx.device)
 
     def forward(self, x: Tensor) -> Tensor:
         "x: [T, hidden] to [T, hidden], this rank's part of a sum over the ranks."
-        return self.down_proj(self.act(self.gate_up_proj(x)), reduce=False)
+        return self.down_proj(self.act(self.gate_up_proj(x)))
 
 # %% ../../nbs/11_decoder.ipynb #ed8a2e82
 class DecoderLayer(nn.Module):
@@ -145,29 +108,18 @@ class DecoderLayer(nn.Module):
     updates), added up by whoever normalises next.
     """
 
-    def __init__(
-        self,
-        config: ModelConfig,
-        index: int,
-        rotary: Rotary,
-        tp: TPGroup,
-        dtype: torch.dtype,
-        device: torch.device,
-    ):
+    def __init__(self, config: ModelConfig, index: int, ctx: LayerContext) -> None:
         super().__init__()
-        self.tp = tp
-        self.input_layernorm = RMSNorm(config.hidden_size, config.rms_norm_eps, dtype, device)
-        self.self_attn = Attention(config, index, rotary, tp, dtype, device)
-        self.post_attention_layernorm = RMSNorm(
-            config.hidden_size, config.rms_norm_eps, dtype, device
-        )
-        self.mlp = MLP(config, tp, dtype, device)
+        self.input_layernorm = RMSNorm(config.hidden_size, config.rms_norm_eps, ctx)
+        self.self_attn = Attention(config, index, ctx)
+        self.post_attention_layernorm = RMSNorm(config.hidden_size, config.rms_norm_eps, ctx)
+        self.mlp = MLP(config, ctx)
 
     def forward(
         self,
         x: Tensor,
         residual: Tensor,
-        rope: Rope,
+        angles: RopeAngles,
         inputs: AttentionMetadata,
         last: Tensor | None = None,
     ) -> tuple[Tensor, Tensor]:
@@ -175,23 +127,14 @@ class DecoderLayer(nn.Module):
 
         Only the rows `last` come out (None: all).
         """
-        x, residual = self.input_layernorm.forward_add(x, residual, self.tp)
-        x = self.self_attn(x, rope, inputs, last)
-        x, residual = self.post_attention_layernorm.forward_add(
-            x, residual if last is None else residual[last], self.tp
-        )
+        x, residual = self.input_layernorm(x, residual)
+        x = self.self_attn(x, angles, inputs, last)
+        if last is not None:
+            residual = residual[last]
+        x, residual = self.post_attention_layernorm(x, residual)
         return self.mlp(x), residual
 
 # %% ../../nbs/11_decoder.ipynb #804e5864
-MERGED = {
-    "q_proj": ("qkv_proj", "q"),
-    "k_proj": ("qkv_proj", "k"),
-    "v_proj": ("qkv_proj", "v"),
-    "gate_proj": ("gate_up_proj", "gate"),
-    "up_proj": ("gate_up_proj", "up"),
-}
-
-
 class Loadable(nn.Module):
     """A model that is filled tensor by tensor.
 
@@ -202,8 +145,9 @@ class Loadable(nn.Module):
         super().__init__()
         self.config, self.shapes = config, tensor_shapes(config)
         self.loaded: set[str] = set()
+        self.loaders: dict[str, WeightLoader] = {}
 
-    def load(self, name: str, tensor: Any) -> None:
+    def load(self, name: str, tensor: CheckpointTensor) -> None:
         """Keep this rank's share of the checkpoint's tensor `name`; `tensor` may be a lazy slice of
         a file.
 
@@ -217,13 +161,9 @@ class Loadable(nn.Module):
             raise UserError(
                 f"tensor {name} has shape {list(shape_of(tensor))}, config.json asks for {list(self.shapes[name])}"
             )
-        path, _, leaf = name.removeprefix("model.").rpartition(".")
-        parent, _, last = path.rpartition(".")
-        if last in MERGED:
-            path, leaf = f"{parent}.{MERGED[last][0]}", f"{MERGED[last][1]}.{leaf}"
-        layer = self.get_submodule(path)
-        assert isinstance(layer, Layer)
-        layer.load(leaf, tensor)
+        if not self.loaders:
+            self.loaders = weight_loaders(self)
+        self.loaders[name.removeprefix("model.")].load(name, tensor)
         self.loaded.add(name)
 
     def missing(self) -> list[str]:
@@ -232,7 +172,10 @@ class Loadable(nn.Module):
 
     def pack(self) -> None:
         "Let every layer rearrange its weights for speed; nothing can be loaded afterwards."
-        pack_all([module for module in self.modules() if isinstance(module, Layer)])
+        self.loaders = {}
+        for module in self.modules():
+            if isinstance(module, Layer):
+                module.process_weights()
 
 # %% ../../nbs/11_decoder.ipynb #eead7aa5
 class Decoder(Loadable):
@@ -262,25 +205,15 @@ class Decoder(Loadable):
             config.rope_scaling,
             device,
         )
-        self.embed_tokens = VocabParallelEmbedding(
-            config.vocab_size, config.hidden_size, tp, dtype, device
-        )
-        layers = [
-            DecoderLayer(config, i, self.rotary, tp, dtype, device)
-            for i in range(config.num_hidden_layers)
-        ]
+        ctx = LayerContext(tp, dtype)
+        self.embed_tokens = VocabParallelEmbedding(config.vocab_size, config.hidden_size, ctx)
+        layers = [DecoderLayer(config, i, ctx) for i in range(config.num_hidden_layers)]
         self.num_heads = layers[0].self_attn.num_heads
         self.num_kv_heads = layers[0].self_attn.num_kv_heads
         self.layers = nn.ModuleList(layers)
-        self.norm = RMSNorm(config.hidden_size, config.rms_norm_eps, dtype, device)
-        self.lm_head = ParallelLMHead(
-            config.vocab_size,
-            config.hidden_size,
-            tp,
-            self.embed_tokens if config.tie_word_embeddings else None,
-            dtype,
-            device,
-        )
+        self.norm = RMSNorm(config.hidden_size, config.rms_norm_eps, ctx)
+        tied = self.embed_tokens if config.tie_word_embeddings else None
+        self.lm_head = ParallelLMHead(config.vocab_size, config.hidden_size, tied, ctx)
 
     def attach(self, backend: AttentionBackend, pool: KVPool) -> None:
         "Use this attention backend and these KV pages from now on."
@@ -302,20 +235,20 @@ class Decoder(Loadable):
         """What the layers make of the tokens (of those at indices `last` [R], or all): this rank's
         part of an update, and the residual stream, [R, hidden] each.
         """
-        rope = None if ids.is_cuda else self.rotary.prepare(inputs.positions)
-        x = self.embed_tokens(ids, reduce=False)
+        angles = self.rotary.prepare(inputs.positions)
+        x = self.embed_tokens(ids)
         residual = torch.zeros_like(x)
         *layers, final = self.layers
         for layer in layers:
-            x, residual = layer(x, residual, rope, inputs)
-        return final(x, residual, rope, inputs, last)
+            x, residual = layer(x, residual, angles, inputs)
+        return final(x, residual, angles, inputs, last)
 
     def logits(self, hidden: tuple[Tensor, Tensor], last: Tensor | None = None) -> Tensor:
         """Logits [R, vocab] at indices `last` [R] of `hidden`, which stays as it is (None: of all,
         and it may be overwritten).
         """
         x, residual = hidden if last is None else (hidden[0][last], hidden[1][last])
-        x, _ = self.norm.forward_add(x, residual, self.tp)
+        x, _ = self.norm(x, residual)
         return self.lm_head(x)
 
 # %% ../../nbs/11_decoder.ipynb #ec492a89

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from ..core import Request, UserError
-from ..kvcache.pool import pages_for
+from ..kvcache.page_allocator import pages_for
 
 # %% auto #0
 __all__ = [

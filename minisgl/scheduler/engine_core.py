@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ..core import Batch, Engine, Future, SamplingParams, SchedulerConfig, Stats
 from ..kvcache.manager import KVCacheManager
-from ..kvcache.radix import create_cache
+from ..kvcache.prefix_cache import create_prefix_cache
 from ..message import RequestError, TokenChunk
 from .scheduler import Scheduler
 from ..speculative.drafter import create_drafter
@@ -131,7 +131,7 @@ def create_engine_core(config: SchedulerConfig, engine: Engine) -> EngineCore:
 
     Raises `UserError` for a name or a number that cannot be.
     """
-    cache = create_cache(config.cache, engine.page_size)
+    cache = create_prefix_cache(config.cache, engine.page_size, config.eviction)
     kv = KVCacheManager(cache, engine.num_pages, engine.page_size, engine.num_slots)
     scheduler = Scheduler(config, kv, engine.max_seq_len, drafter=create_drafter(config))
     return EngineCore(scheduler, engine, config.overlap)

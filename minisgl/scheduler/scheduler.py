@@ -23,8 +23,8 @@ from minisgl.core import (
     UserError,
 )
 from ..kvcache.manager import KVCacheManager
-from ..kvcache.naive import MatchResult
-from ..kvcache.pool import pages_for
+from ..kvcache.prefix_cache import MatchResult
+from ..kvcache.page_allocator import pages_for
 from ..message import RequestError, TokenChunk
 from .admission import AdmissionController, RequestQueue
 from ..speculative.drafter import Drafter

@@ -11,7 +11,7 @@ from itertools import chain, islice
 from typing import Any, Protocol
 
 from ..core import Stats, UserError
-from ..kvcache.radix import NodeInfo, RadixCache
+from ..kvcache.prefix_cache import NodeInfo
 from minisgl.message import (
     Abort,
     RequestError,
@@ -128,7 +128,7 @@ class Lookout:
         ]
         steps, self.steps = self.steps, []
         tree: list[NodeInfo] | None = None
-        if isinstance(cache, RadixCache) and cache.version != self.drawn:
+        if cache.version not in (None, self.drawn):
             self.drawn, tree = cache.version, cache.snapshot(self.NODES, self.HEAD)
         return Snapshot(
             stats=self.core.stats(),

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'OPTIONS', 'ENVIRONMENT', 'Option', 'ServerArgs', 'engine_config', 'scheduler_config', 'flag',
-    'check_types', 'check_ranges', 'did_you_mean', 'check_choices', 'check_available', 'Parser',
-    'make_parser', 'parse_args', 'from_keywords',
+    'ATTENTION', 'NEEDS_CUDA', 'OPTIONS', 'ENVIRONMENT', 'Option', 'ServerArgs', 'engine_config',
+    'scheduler_config', 'flag', 'check_types', 'check_ranges', 'did_you_mean', 'check_choices',
+    'check_available', 'Parser', 'make_parser', 'parse_args', 'from_keywords',
 ]
 
 # %% ../../nbs/29_args.ipynb #2cace196
@@ -22,6 +22,8 @@ from typing import Annotated, Any, NoReturn
 import msgspec
 
 from ..core import EngineConfig, SchedulerConfig, UserError
+from ..kvcache.prefix_cache import eviction_policies, prefix_caches
+from ..registry import Registry
 
 # %% ../../nbs/29_args.ipynb #99dce7c2
 class Option(msgspec.Struct, frozen=True):
@@ -40,6 +42,13 @@ class Option(msgspec.Struct, frozen=True):
     known: str = ""
 
 # %% ../../nbs/29_args.ipynb #dc3537d3
+# The names of the files in that folder; the backends' own registry would import PyTorch.
+ATTENTION: Registry[type] = Registry(
+    "attention backend", "minisgl.attention.backends", aliases={"fa3": "fa"}
+)
+NEEDS_CUDA = ("triton", "fi", "fa", "fa3")
+
+
 class ServerArgs(msgspec.Struct, kw_only=True):
     """Every setting of a server. 0, "auto" and None mean: choose at start.
 
@@ -128,9 +137,17 @@ class ServerArgs(msgspec.Struct, kw_only=True):
             "memory",
             "radix (share prefixes between requests) or naive",
             "--cache-type",
-            known="radix naive",
+            known=" ".join(prefix_caches.names()),
         ),
     ] = "radix"
+    eviction: Annotated[
+        str,
+        Option(
+            "memory",
+            "which cached prefixes go first: " + " or ".join(eviction_policies.names()),
+            known=" ".join(eviction_policies.names()),
+        ),
+    ] = "lru"
     page_size: Annotated[
         int, Option("memory", "tokens a page of the KV cache", within=(1, 1024))
     ] = 16
@@ -144,7 +161,7 @@ class ServerArgs(msgspec.Struct, kw_only=True):
             "speed",
             "attention backend, or two as PREFILL,DECODE",
             "--attention-backend",
-            known="auto torch triton fi fa fa3",
+            known=" ".join(["auto", *ATTENTION.names()]),
         ),
     ] = "auto"
     cuda_graph_max_bs: Annotated[
@@ -259,6 +276,7 @@ def scheduler_config(
     return SchedulerConfig(
         max_prefill=budget,
         cache=args.cache,
+        eviction=args.eviction,
         policy=args.schedule_policy,
         overlap=overlap,
         eos_token_ids=tuple(eos_token_ids),
@@ -351,7 +369,7 @@ def check_available(args: ServerArgs) -> None:
             "or give 0"
         )
     for name in args.attn.split(","):
-        if name not in ("auto", "torch") and args.device == "cpu":
+        if name in NEEDS_CUDA and args.device == "cpu":
             raise UserError(f"--attn {name} needs a CUDA device; leave it out or give torch")
 
 # %% ../../nbs/29_args.ipynb #cf1e2a07
