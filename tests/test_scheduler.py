@@ -22,7 +22,7 @@ from minisgl.core import (
     UserError,
 )
 from minisgl.kvcache.manager import KVCacheManager
-from minisgl.kvcache.radix import create_cache
+from minisgl.kvcache.prefix_cache import create_prefix_cache
 from minisgl.message import RequestError
 from minisgl.scheduler.admission import AdmissionController, OutputLengthPredictor
 
@@ -92,7 +92,7 @@ class Loop:
 def make(engine=None, overlap=False, cache="radix", predictor=None, drafter=None, **options):
     engine = engine or Script()
     size = engine.page_size
-    kv = KVCacheManager(create_cache(cache, size), engine.num_pages, size, engine.num_slots)
+    kv = KVCacheManager(create_prefix_cache(cache, size), engine.num_pages, size, engine.num_slots)
     config = SchedulerConfig(**{"eos_token_ids": (2,), **options})
     admission = AdmissionController(size, predictor)
     scheduler = Scheduler(config, kv, engine.max_seq_len, admission, drafter)
@@ -504,7 +504,7 @@ def test_computing_again_is_not_reported_as_a_cache_hit():
 
 
 def test_a_row_waits_for_pages_that_are_coming_instead_of_sending_somebody_away():
-    """Request 1 ends with its pages in quarantine; 2 needs one in the next step, 3 must not be
+    """Request 1 ends with pages whose freeing waits; 2 needs one in the next step, 3 must not be
     preempted for it.
     """
     engine = Script(num_pages=8, ends={1: 9})
