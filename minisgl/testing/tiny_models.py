@@ -16,7 +16,8 @@ from safetensors.torch import save_file
 from tokenizers import decoders, models, pre_tokenizers
 from torch import Tensor
 
-from ..models.config import parse_config, tensor_shapes
+from ..models.registry import resolve_config
+from ..models.weights import tensor_shapes
 
 # %% auto #0
 __all__ = [
@@ -99,7 +100,7 @@ def write_tiny_model(
     random = torch.Generator().manual_seed(seed)
     tensors = {
         name: random_tensor(name, shape, random)
-        for name, shape in tensor_shapes(parse_config(config)).items()
+        for name, shape in tensor_shapes(resolve_config(config)).items()
     }
     save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
     return folder
