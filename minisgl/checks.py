@@ -42,7 +42,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "models": ("layers",),
     "sampling": ("kernels", "attention"),
     "structured": ("registry",),
-    "engine": ("models", "sampling", "structured"),
+    "engine": ("models", "sampling", "structured", "speculative"),
     "tokenizer": ("message", "structured"),
     "server": ("engine", "scheduler", "tokenizer"),
     "llm": ("server",),

@@ -26,17 +26,8 @@ def test_the_device_derives_what_python_would(rows, page_size, seed):
         len(rows), page_size, torch.full((1000,), -1, dtype=torch.int32, device=DEVICE)
     )
     fresh = [start // page_size if i % 2 else 79 for i, start in enumerate(rows)]
-    step.packed.copy_(
-        torch.cat(
-            [
-                slots,
-                torch.tensor(rows),
-                slots,
-                torch.tensor(fresh),
-                torch.arange(2000, 2000 + len(rows)),
-            ]
-        )
-    )
+    updates = slots.tolist(), fresh, list(range(2000, 2000 + len(rows)))
+    step.packed.copy_(torch.tensor(step.pack(slots.tolist(), rows, updates, dummy_slot=0)))
     held = table.to(DEVICE)
     step.derive(last_token.to(DEVICE), held)
     for i, slot in enumerate(slots):
@@ -57,3 +48,14 @@ def test_the_device_derives_what_python_would(rows, page_size, seed):
     ]
     assert step.last_page_len.tolist() == [start % page_size + 1 for start in rows]
     assert flatten_pages(table[slots].to(DEVICE), step.indptr, len(flat)).tolist() == flat
+
+
+def test_rows_too_many_name_the_dummy_slot_and_change_nothing_but_its_first_page():
+    step = DecodeStep(4, 16, torch.zeros(64, dtype=torch.int32, device=DEVICE))
+    table = torch.arange(24, dtype=torch.int32).view(6, 4).to(DEVICE)
+    before = table.cpu()
+    step.packed.copy_(torch.tensor(step.pack([2, 1], [5, 17], ([1], [1], [99]), dummy_slot=5)))
+    step.derive(torch.arange(6, device=DEVICE), table)
+    before[1, 1], before[5, 0] = 99, 0
+    assert torch.equal(table.cpu(), before)
+    assert step.ids.tolist() == [2, 1, 5, 5] and step.positions.tolist() == [5, 17, 0, 0]

@@ -8,19 +8,25 @@ from __future__ import annotations
 import bisect
 import time
 from collections.abc import Callable
+from enum import Enum
 from functools import cached_property
 from typing import Any
 
 import torch
 from torch import Tensor
 
-from ..attention.base import AttentionBackend, AttentionMetadata
+from ..attention.base import AttentionBackend, AttentionMetadata, KVPool
 from ..device import to_device
+from .input_batch import InputBatch, RequestState
+from .model_runner import ForwardOutput
 from ..kernels.step import DecodeStep
+from ..models.base import CausalLM
+from ..sampling.samplers.cuda import CudaSampler
 
 # %% auto #0
 __all__ = [
-    'graph_sizes', 'DecodeGraph', 'Recorder', 'DecodeGraphs',
+    'Record', 'graph_sizes', 'GraphEnd', 'RecordedStep', 'decode_metadata', 'can_record',
+    'CudaGraphs',
 ]
 
 # %% ../../nbs/58_graph.ipynb #4e06d055
@@ -32,183 +38,176 @@ def graph_sizes(largest: int) -> list[int]:
     return sorted({n for n in sizes if n <= largest})
 
 # %% ../../nbs/58_graph.ipynb #b5ae2ee2
-class DecodeGraph:
+class GraphEnd(Enum):
+    "What a recording ends with: tokens, tokens of filtered rows, or logits."
+
+    TOKENS = "tokens"
+    FILTERED_TOKENS = "filtered tokens"
+    LOGITS = "logits"
+
+
+class RecordedStep:
     """A recorded decode step of `step.rows` rows: `replay` runs it, `out` holds its result.
 
     `body` launches the step's work on the current stream and returns its result, the tokens [rows]
     int64 or the logits; it is run once before the recording, to compile what must be compiled.
+    `memory` is the pool of memory that recordings share.
     """
 
     def __init__(
-        self, step: DecodeStep, backend: AttentionBackend, body: Callable[[], Tensor], memory: Any
+        self,
+        step: DecodeStep,
+        attention: AttentionBackend,
+        body: Callable[[], Tensor],
+        memory: Any,
     ) -> None:
-        self.step, self.backend = step, backend
+        self.step = step
+        self.attention = attention
         self.graph = torch.cuda.CUDAGraph()
         body()
         with torch.cuda.graph(self.graph, pool=memory, capture_error_mode="thread_local"):
             self.out = body()
 
     def replay(self, packed: list[int], seq_lens: list[int]) -> None:
-        """Run the step for `packed` (what `DecodeStep.packed` takes) and `seq_lens` [rows]; the
-        host does not wait.
+        """Run the step for `packed` (see `DecodeStep.pack`) and `seq_lens` [rows]; the host does
+        not wait.
         """
         step = self.step
-        step.packed.copy_(
-            torch.tensor(packed, dtype=torch.int32, pin_memory=True), non_blocking=True
-        )
-        self.backend.plan(
-            AttentionMetadata(
-                step.rows, [1] * step.rows, seq_lens, step.positions, step.packed, step.slot_mapping
-            )
-        )
+        sent = torch.tensor(packed, dtype=torch.int32, pin_memory=True)
+        step.packed.copy_(sent, non_blocking=True)
+        self.attention.plan(decode_metadata(step, seq_lens, step.packed))
         self.graph.replay()
 
+
+def decode_metadata(step: DecodeStep, seq_lens: list[int], page_table: Tensor) -> AttentionMetadata:
+    "What a graph-mode backend is told of a step: the lengths. The rest it reads from `step`."
+    return AttentionMetadata(
+        num_decode=step.rows,
+        query_lens=[1] * step.rows,
+        seq_lens=seq_lens,
+        positions=step.positions,
+        page_table=page_table,
+        slot_mapping=step.slot_mapping,
+    )
+
+
+Record = Callable[[DecodeStep, AttentionBackend, Callable[[], Tensor]], RecordedStep]
+
 # %% ../../nbs/58_graph.ipynb #0e3c666c
-class Recorder:
-    """Records decode steps of an engine (an `EngineParts` on a CUDA device) for at most `largest`
-    rows, in one pool of memory.
+def can_record(attention: AttentionBackend, state: RequestState) -> bool:
+    "Whether this attention backend has a twin for graphs."
+    columns = state.page_table.shape[1]
+    indices = torch.zeros(columns + 1, dtype=torch.int32, device=state.device)
+    return attention.for_graph(DecodeStep(1, state.page_size, indices)) is not None
+
+
+class CudaGraphs:
+    """Recorded decode steps of a model for up to `max_rows` rows.
+
+    `record` makes a recording (see `RecordedStep`), `progress` is called with (recordings made,
+    recordings in all). The attention backend must be one that can be recorded (see `can_record`).
     """
 
-    def __init__(self, parts: Any, largest: int) -> None:
-        self.parts, self.sizes, self.spare = parts, graph_sizes(largest), parts.num_slots
-        self.graphs: dict[tuple[int, bool | None], DecodeGraph] = {}
-        self.memory = torch.cuda.graph_pool_handle()
-        self.indices = torch.zeros(
-            largest * parts.columns + 1, dtype=torch.int32, device=parts.device
-        )
+    def __init__(
+        self,
+        model: CausalLM,
+        attention: AttentionBackend,
+        kv_pool: KVPool,
+        state: RequestState,
+        sampler: CudaSampler,
+        max_rows: int,
+        record: Record,
+        progress: Callable[[int, int], None] = lambda done, total: None,
+    ) -> None:
+        self.model = model
+        self.attention = attention
+        self.kv_pool = kv_pool
+        self.state = state
+        self.sampler = sampler
+        self.sizes = graph_sizes(max_rows)
+        self.graphs: dict[tuple[int, GraphEnd], RecordedStep] = {}
+        self._record = record
+        indices = max_rows * state.page_table.shape[1] + 1
+        self._indices = torch.zeros(indices, dtype=torch.int32, device=state.device)
+        began = time.perf_counter()
+        for done, rows in enumerate(reversed(self.sizes), 1):
+            self.record(rows, GraphEnd.TOKENS)
+            progress(done, len(self.sizes))
+        self.seconds = time.perf_counter() - began
 
     @cached_property
     def buffer(self) -> Tensor:
-        "Where recordings without sampling leave their logits [largest, vocab]; one for all sizes."
-        return torch.empty(
-            self.sizes[-1],
-            self.parts.model_config.vocab_size,
-            dtype=self.parts.dtype,
-            device=self.parts.device,
-        )
+        "Where recordings without sampling leave their logits [max rows, V]; one for all sizes."
+        shape = (self.sizes[-1], self.model.config.vocab_size)
+        return torch.empty(shape, dtype=self.model.dtype, device=self.state.device)
 
-    def record(self, rows: int, filtered: bool | None) -> DecodeGraph:
-        """Make the recording for `rows` rows; `filtered` None: up to the logits, without the
-        sampling.
-        """
-        parts = self.parts
-        step = DecodeStep(rows, parts.page_size, self.indices)
-        step.packed.copy_(
-            to_device(self.pack(rows, [], [], ([], [], [])), torch.int32, parts.device)
-        )
-        backend = parts.backend.for_graph(step)
-        assert backend is not None, "see record_all"
-        inputs = AttentionMetadata(
-            rows, [1] * rows, [1] * rows, step.positions, parts.state.page_table, step.slot_mapping
-        )
-        state, sampler = parts.state, parts.sampler
-        buffer = self.buffer[:rows] if filtered is None else None
+    def record(self, rows: int, end: GraphEnd) -> RecordedStep:
+        "Make the recording for `rows` rows."
+        state = self.state
+        step = DecodeStep(rows, state.page_size, self._indices)
+        idle = step.pack([], [], ([], [], []), state.dummy_slot)
+        step.packed.copy_(to_device(idle, torch.int32, state.device))
+        twin = self.attention.for_graph(step)
+        assert twin is not None, "see can_record"
+        step.derive(state.last_token, state.page_table)
+        inputs = decode_metadata(step, [1] * rows, state.page_table)
+        twin.plan(inputs)
+        self.model.attach(twin, self.kv_pool)
+        recorded = self._record(step, twin, self._body(step, inputs, end))
+        self.graphs[rows, end] = recorded
+        self.model.attach(self.attention, self.kv_pool)
+        return recorded
+
+    def _body(
+        self, step: DecodeStep, inputs: AttentionMetadata, end: GraphEnd
+    ) -> Callable[[], Tensor]:
+        "What is recorded: from slots and starts to tokens or logits."
+        state, filtered = self.state, end is GraphEnd.FILTERED_TOKENS
+        buffer = self.buffer[: step.rows] if end is GraphEnd.LOGITS else None
 
         def body() -> Tensor:
             step.derive(state.last_token, state.page_table)
-            logits = parts.model.compute_logits(parts.model(step.ids, inputs))
+            logits = self.model.compute_logits(self.model(step.ids, inputs))
             if buffer is not None:
                 return buffer.copy_(logits)
-            return sampler.launch(
-                logits, step.slots, step.positions, state.last_token, bool(filtered)
+            return self.sampler.launch(
+                logits, step.slots, step.positions, state.last_token, filtered
             )
 
-        step.derive(state.last_token, state.page_table)
-        backend.plan(inputs)
-        parts.model.attach(backend, parts.pool)
-        graph = self.graphs[rows, filtered] = DecodeGraph(step, backend, body, self.memory)
-        parts.model.attach(parts.backend, parts.pool)
-        return graph
+        return body
 
-    def pack(
-        self,
-        rows: int,
-        slots: list[int],
-        starts: list[int],
-        pages: tuple[list[int], list[int], list[int]],
-    ) -> list[int]:
-        """What `DecodeStep.packed` takes: slots, starts and page-table updates, each filled up to
-        `rows` with ones that do nothing.
+    def can_run(self, batch: InputBatch) -> bool:
+        """Whether this step can be replayed: decode rows only, one sample each, not too many, and
+        no more new pages than rows.
         """
-        idle, quiet = rows - len(slots), rows - len(pages[0])
-        spare = [self.spare]
+        rows = len(batch.slots)
         return (
-            slots
-            + spare * idle
-            + starts
-            + [0] * idle
-            + pages[0]
-            + spare * quiet
-            + pages[1]
-            + [0] * quiet
-            + pages[2]
-            + [0] * quiet
+            rows == batch.num_decode <= self.sizes[-1]
+            and len(batch.page_updates[0]) <= rows
+            and len(batch.sample_rows) == rows
         )
 
-# %% ../../nbs/58_graph.ipynb #fa0ebca3
-class DecodeGraphs(Recorder):
-    """Recorded decode steps of an engine (an `EngineParts` on a CUDA device), for up to `largest`
-    rows.
-
-    The engine's device state must have one slot more than it gives out: the spare slot, for padding
-    rows. `progress` is called with (recordings made, recordings in all).
-    """
-
-    @classmethod
-    def record_all(
-        cls, parts: Any, largest: int, progress: Callable[[int, int], None] | None = None
-    ) -> DecodeGraphs | None:
-        "The recordings of an engine, or None if its attention backend has no twin for graphs."
-        probe = DecodeStep(
-            1,
-            parts.page_size,
-            torch.zeros(parts.columns + 1, dtype=torch.int32, device=parts.device),
-        )
-        return cls(parts, largest, progress) if parts.backend.for_graph(probe) is not None else None
-
-    def __init__(
-        self, parts: Any, largest: int, progress: Callable[[int, int], None] | None = None
-    ) -> None:
-        super().__init__(parts, largest)
-        began = time.perf_counter()
-        for done, rows in enumerate(reversed(self.sizes), 1):
-            self.record(rows, filtered=False)
-            if progress:
-                progress(done, len(self.sizes))
-        self.seconds = time.perf_counter() - began
-
-    def fits(self, step: Any) -> bool:
-        """Whether this packed step (`engine.Step`) can be replayed: decode rows only, not too many,
-        no more news than rows.
-        """
-        rows = len(step.slots)
-        return (
-            rows == step.num_decode <= self.sizes[-1]
-            and len(step.pages[0]) <= rows
-            and len(step.needs_sample) == rows
-        )
-
-    def launch(self, step: Any, filtered: bool | None) -> DecodeGraph:
+    def replay(self, batch: InputBatch, end: GraphEnd) -> RecordedStep:
         "Replay the recording for this step, made now if it has to be."
-        rows = self.sizes[bisect.bisect_left(self.sizes, len(step.slots))]
-        graph = self.graphs.get((rows, filtered)) or self.record(rows, filtered)
-        graph.replay(
-            self.pack(rows, step.slots, step.starts, step.pages),
-            step.seq_lens + [1] * (rows - len(step.slots)),
+        rows = self.sizes[bisect.bisect_left(self.sizes, len(batch.slots))]
+        recorded = self.graphs.get((rows, end)) or self.record(rows, end)
+        packed = recorded.step.pack(
+            batch.slots, batch.starts, batch.page_updates, self.state.dummy_slot
         )
-        return graph
+        recorded.replay(packed, batch.seq_lens + [1] * (rows - len(batch.slots)))
+        return recorded
 
-    def run(self, step: Any, filtered: bool) -> Tensor:
+    def run(self, batch: InputBatch, filtered: bool) -> Tensor:
         """Launch the step; its tokens [rows] int64 on the device, to be copied before the next step
         is launched.
         """
-        return self.launch(step, filtered).out[: len(step.slots)]
+        end = GraphEnd.FILTERED_TOKENS if filtered else GraphEnd.TOKENS
+        return self.replay(batch, end).out[: len(batch.slots)]
 
-    def logits(self, step: Any) -> tuple[Tensor, Tensor, Tensor]:
-        """Launch the step up to its logits [rows, vocab]; with its slots and positions [rows]
-        int64.
-
-        All to be read before the next step is launched.
+    def forward(self, batch: InputBatch) -> ForwardOutput:
+        """Launch the step up to its logits [rows, V], all to be read before the next step is
+        launched.
         """
-        graph, rows = self.launch(step, None), len(step.slots)
-        return graph.out[:rows], graph.step.slots[:rows].long(), graph.step.positions[:rows]
+        recorded, rows = self.replay(batch, GraphEnd.LOGITS), len(batch.slots)
+        step = recorded.step
+        return ForwardOutput(recorded.out[:rows], step.slots[:rows].long(), step.positions[:rows])

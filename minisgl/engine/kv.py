@@ -17,8 +17,8 @@ from ..core import UserError
 
 # %% auto #0
 __all__ = [
-    'CPU_LIMIT', 'page_bytes', 'lazy_zeros', 'PagedKV', 'available_memory', 'pages_that_fit',
-    'fit_length',
+    'CPU_LIMIT', 'page_bytes', 'lazy_zeros', 'PagedKV', 'available_memory', 'cpu_kv_budget',
+    'cuda_kv_budget', 'fit_length',
 ]
 
 # %% ../../nbs/18_kv.ipynb #93904fa7
@@ -66,9 +66,8 @@ class PagedKV(KVPool):
         super().__init__(list(block[0]), list(block[1]))
 
 # %% ../../nbs/18_kv.ipynb #3f0f2c66
-CPU_LIMIT = (
-    8 << 30
-)  # bytes of KV cache a CPU engine takes at most if it is not told a number of pages
+CPU_LIMIT = 8 << 30
+"Bytes of KV cache that a CPU engine takes at most if it is not told a number of pages."
 
 
 def available_memory() -> int:
@@ -86,17 +85,15 @@ def available_memory() -> int:
     return max(room, 0)
 
 
-def pages_that_fit(bytes_a_page: int, device: str | torch.device, memory_ratio: float) -> int:
-    """How many pages the device has room for now that the weights are loaded, the padding page
-    included; 0 if none.
-    """
-    device = torch.device(device)
-    if device.type == "cuda":
-        free, total = torch.cuda.mem_get_info(device)
-        budget = int(total * memory_ratio) - (total - free)
-    else:
-        budget = min(int(available_memory() * memory_ratio / 2), CPU_LIMIT)
-    return max(0, budget // bytes_a_page)
+def cpu_kv_budget(memory_ratio: float) -> int:
+    "Bytes that KV pages may take of this machine's memory."
+    return min(int(available_memory() * memory_ratio / 2), CPU_LIMIT)
+
+
+def cuda_kv_budget(device: torch.device, memory_ratio: float) -> int:
+    "Bytes that KV pages may take on a GPU, now that the weights are there; negative if none."
+    free, total = torch.cuda.mem_get_info(device)
+    return int(total * memory_ratio) - (total - free)
 
 # %% ../../nbs/18_kv.ipynb #19d6460a
 def fit_length(num_pages: int, page_size: int, asked: int, model_max: int) -> tuple[int, str]:

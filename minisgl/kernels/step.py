@@ -91,7 +91,7 @@ class DecodeStep:
 
     The CPU writes `packed` [5 rows] int32, all it has to say: `slots`, `starts` (positions a
     request has already), and `updates` [3, rows] of the page table (slot, column, page; idle ones
-    name the spare slot). `derive` fills in the rest: `ids`, `positions`, `slot_mapping` [rows]
+    name a dummy slot). `derive` fills in the rest: `ids`, `positions`, `slot_mapping` [rows]
     int64, and for attention `indptr` [rows + 1], `indices` and `last_page_len` [rows] int32.
     `indices` may be shared between steps of different sizes.
     """
@@ -108,6 +108,29 @@ class DecodeStep:
         )
         self.indptr = torch.zeros(rows + 1, dtype=torch.int32, device=device)
         self.last_page_len = torch.zeros(rows, dtype=torch.int32, device=device)
+
+    def pack(
+        self,
+        slots: list[int],
+        starts: list[int],
+        updates: tuple[list[int], list[int], list[int]],
+        dummy_slot: int,
+    ) -> list[int]:
+        """What `packed` takes: slots, starts and page-table updates (slots, columns, pages), each
+        filled up to `rows` with ones that do nothing but to the dummy slot.
+        """
+
+        def padded(values: list[int], fill: int) -> list[int]:
+            return values + [fill] * (self.rows - len(values))
+
+        columns, pages = updates[1:]
+        return [
+            *padded(slots, dummy_slot),
+            *padded(starts, 0),
+            *padded(updates[0], dummy_slot),
+            *padded(columns, 0),
+            *padded(pages, 0),
+        ]
 
     def derive(self, last_token: Tensor, page_table: Tensor) -> None:
         """Update `page_table` [slots, width] int32, then derive the rest from it and from the last
