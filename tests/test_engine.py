@@ -12,7 +12,7 @@ import pytest
 import torch
 
 from minisgl.core import Batch, EngineConfig, SamplingParams, ScheduledRequest, UserError
-from minisgl.distributed.group import run_ranks
+from minisgl.testing.thread_group import run_ranks
 from minisgl.engine.input_batch import Bounds
 from minisgl.testing.tiny_models import write_tiny_model
 
