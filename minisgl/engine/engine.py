@@ -112,9 +112,8 @@ class Engine:
         fit_length(
             1 << 40, self.page_size, config.max_seq_len, longest
         )  # before a gigabyte is read
-        self.tp = tp or TPGroup.connect(
-            config.tp_rank, config.tp_size, config.tp_address, self.device.torch_device
-        )
+        self.tp = tp or TPGroup(config.tp_rank, config.tp_size, self.device.torch_device)
+        self.tp.connect(config.tp_address)
         self.notes = [self.tp.note] if self.tp.note else []
         structured = StructuredOutputManager(matchers or self._own_matchers())
         libraries = threading.Thread(
