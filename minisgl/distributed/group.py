@@ -55,7 +55,9 @@ class Rank:
         self.rank, self.size, self.device = rank, size, torch.device(device)
 
     @property
-    def fused_add_rms_norm(self) -> Callable[[torch.Tensor, torch.Tensor, torch.Tensor, float], bool] | None:
+    def fused_add_rms_norm(
+        self,
+    ) -> Callable[[torch.Tensor, torch.Tensor, torch.Tensor, float], bool] | None:
         "A kernel that sums over the ranks, adds to a residual and norms, if there is one."
         return self.peers.add_norm if self.peers else None
 

@@ -418,7 +418,7 @@ class Server:
                     self.args.model,
                     self.args.model_source,
                     self.console.progress,
-                    weights=not self.args.dummy_weight,
+                    weights=not self.args.engine.dummy_weight,
                 )
                 self.info = model_info(self.args, model)
                 with asyncio.Runner(
