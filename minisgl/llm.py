@@ -21,7 +21,8 @@ import msgspec
 from tqdm.auto import tqdm
 
 from .core import SamplingParams, Stats, TokenLogprob, UserError
-from .distributed.group import CommunicationError, abort_group
+from .distributed.group import CommunicationError, TPGroup
+from .engine.device import choose_device
 from .engine.engine import Engine
 from .message import RequestError, TextChunk, GenerateRequest, TokenChunk, TokenizedRequest
 from .models.hub import resolve_model
@@ -82,13 +83,14 @@ class Ranks:
     """Ranks 1 … of an offline model: processes of their own, which do what rank 0, in this one,
     tells them.
 
-    They end with it.
+    They end with it. `group` is rank 0's place in the group of all, connected or not yet.
     """
 
-    def __init__(self, args: ServerArgs, model: str):
+    def __init__(self, args: ServerArgs, model: str, group: TPGroup) -> None:
         from minisgl.server.launcher import WorkerPool, socket_folder
         from minisgl.server.worker import Settings
 
+        self.group = group
         self.place = socket_folder()
         self.workers = WorkerPool([f"scheduler-{rank}" for rank in range(1, args.tp)])
         self.folder = self.place.name
@@ -104,7 +106,7 @@ class Ranks:
         self.heard[name] = time.monotonic()
         if isinstance(event, UserError):
             self.ends.append(event)
-            abort_group()
+            self.group.abort()
 
     def explain(self, lost: CommunicationError) -> UserError:
         """Why this rank has lost the others, in one line: what the first of them said, how it
@@ -137,10 +139,12 @@ class LocalModel:
         self.args = from_keywords("LLM()", {"model": model, **options})
         folder = resolve_model(self.args.model, self.args.model_source)
         check_folder(folder, self.args.tp)
-        self.ranks = Ranks(self.args, str(folder)) if self.args.tp > 1 else None
+        group = TPGroup(0, self.args.tp, choose_device(self.args.engine.device, 0))
+        self.ranks = Ranks(self.args, str(folder), group) if self.args.tp > 1 else None
         where = self.ranks.folder if self.ranks else ""
         try:
-            self.engine = Engine(engine_config(self.args, str(folder), 0, f"file://{where}/group"))
+            address = f"file://{where}/group"
+            self.engine = Engine(engine_config(self.args, str(folder), 0, address), group)
             config = scheduler_config(
                 self.args, self.engine.device.type, self.engine.model_config.eos_token_ids
             )

@@ -279,7 +279,7 @@ def main(args: ServerArgs) -> int:
     own = {"host": "127.0.0.1", "port": 0, "log_level": "warning"}
     with serve(**{**keywords_of(args), **own}) as server:
         inform(
-            f"{server.info.names[0]} is listening. /help lists the commands, "
+            f"{server.context.model_name} is listening. /help lists the commands, "
             "Ctrl-C stops an answer, Ctrl-D leaves.\n"
         )
         refused = repl(

@@ -98,7 +98,7 @@ def test_the_table_adds_up_a_step():
 # %% ../nbs/60_bench_kernels.ipynb #3818a165
 KERNELS = {
     name
-    for file in Path(minisgl.kernels.__file__).parents[1].glob("[dk]*/*.py")
+    for file in Path(minisgl.kernels.__file__).parents[1].glob("[dk]*/**/*.py")
     for name in re.findall(r"^def (\w+_kernel)\(", file.read_text(), re.M)
 }
 linux = pytest.mark.skipif(

@@ -13,7 +13,7 @@ import torch
 
 from minisgl.config import EngineConfig
 from minisgl.core import Batch, SamplingParams, ScheduledRequest, UserError
-from minisgl.distributed.group import run_ranks
+from minisgl.testing.thread_group import run_ranks
 from minisgl.engine.input_batch import Bounds
 from minisgl.testing.tiny_models import write_tiny_model
 

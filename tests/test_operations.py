@@ -87,147 +87,43 @@ def call(url, path, body=None, **headers):
 import asyncio
 import contextlib
 import logging
-import socket
-import tempfile
-import threading
 
-import uvicorn
-
-from minisgl.message import (
-    Abort,
-    GetStats,
-    PullQueue,
-    PushQueue,
-    Stats,
-    TextChunk,
-    GenerateRequest,
-    address,
-)
-from minisgl.server.api import Gateway, ModelInfo, create_app
+from minisgl.core import Stats
+from minisgl.server.api import ServerContext, create_app
 from minisgl.server.args import ServerArgs
+from minisgl.testing.fake_ring import fake_server
+
+COUNTERS = Stats(pages_total=10, pages_free=2, pages_cached=5, pages_evictable=3, pages_used=3)
+for seconds in (0.002, 0.09, 5.0):
+    COUNTERS.observe_wait(seconds)
 
 
-class Ring(threading.Thread):
-    "Plays tokenizer, scheduler and detokenizer."
+@contextlib.contextmanager
+def world(**options):
+    "A server for one test: the API and its layers, with a fake ring behind it."
 
-    def __init__(self, folder):
-        super().__init__(daemon=True)
-        self.inbox = PullQueue(address(folder, "tokenizer-0"))
-        self.inbox.socket.bind(address(folder, "scheduler-0"))
-        self.own, self.api, self.control = (
-            PushQueue(address(folder, name)) for name in ("tokenizer-0", "api", "control")
-        )
-        self.jobs, self.deaf, self.leave = {}, False, False
-        self.start()
-
-    def run(self):
-        while not self.leave:
-            for message in self.inbox.recv(0.001 if self.jobs else None):
-                if isinstance(message, GenerateRequest) and message.prompt != "silence":
-                    self.jobs[message.request_id] = message.prompt, 0
-                elif isinstance(message, Abort):
-                    self.jobs.pop(message.request_id, None)
-                elif isinstance(message, GetStats) and not self.deaf:
-                    stats = Stats(
-                        id=message.id,
-                        running=len(self.jobs),
-                        pages_total=10,
-                        pages_free=2,
-                        pages_cached=5,
-                        pages_evictable=3,
-                        pages_used=3,
-                    )
-                    for seconds in (0.002, 0.09, 5.0):
-                        stats.observe_wait(seconds)
-                    self.control.send([stats])
-            for request_id, (prompt, n) in list(self.jobs.items()):
-                end = prompt != "forever" and n + 1 == len(prompt)
-                self.api.send(
-                    [
-                        TextChunk(
-                            request_id,
-                            prompt[n % len(prompt)],
-                            [n],
-                            n + 1,
-                            len(prompt),
-                            0,
-                            "stop" if end else None,
-                        )
-                    ]
-                )
-                self.jobs[request_id] = prompt, n + 1
-                if end:
-                    del self.jobs[request_id]
-
-    def stop(self):
-        self.leave = True
-        self.own.send([Abort(0)])
-        self.join(10)
-        for box in (self.inbox, self.own, self.api, self.control):
-            box.close()
-
-# %% ../nbs/38_operations.ipynb #a0faa538
-class World:
-    "An API server with a ring behind it."
-
-    def __init__(self, folder, args):
-        self.ring, self.args, self.folder, self.up = Ring(folder), args, folder, threading.Event()
-        self.listener = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self.listener.getsockname()[1]}"
-        self.thread = threading.Thread(target=asyncio.run, args=(self.main(),), daemon=True)
-        self.thread.start()
-        self.up.wait(10)
-
-    async def main(self):
-        self.loop, self.gateway = asyncio.get_running_loop(), Gateway(self.folder)
-        self.gateway.down = None
-        app = create_app(self.gateway, ModelInfo(names=["ring"]))
+    def make_app(client):
+        app = create_app(client, ServerContext(model_names=["ring"]))
 
         @app.get("/bug")
         async def bug():
             raise RuntimeError("two and two is five")
 
-        self.server = uvicorn.Server(
-            uvicorn.Config(
-                install(app, self.gateway, self.args),
-                log_config=None,
-                lifespan="off",
-                timeout_graceful_shutdown=1,
-            )
-        )
-        task = asyncio.ensure_future(self.gateway.run())
-        self.up.set()
-        await self.server.serve(sockets=[self.listener])
-        task.cancel()
-        self.gateway.shut()
+        return install(app, client, ServerArgs(**options))
 
-    def metrics(self):
-        "The samples of a scrape, by name and labels."
-        return dict(
-            line.rsplit(" ", 1)
-            for line in call(self.url, "/metrics").read().decode().splitlines()
-            if line[0] != "#"
-        )
-
-    def stop(self):
-        self.server.should_exit = True
-        self.thread.join(10)
-        self.ring.stop()
+    with fake_server(make_app, split=list, cached_share=0.0, stats=COUNTERS) as server:
+        yield server
 
 
-@contextlib.contextmanager
-def world(**options):
-    "The world for one test."
-    with tempfile.TemporaryDirectory() as folder:
-        it = World(folder, ServerArgs(**options))
-        try:
-            yield it
-        finally:
-            it.stop()
+def scrape(server):
+    "The samples of a scrape, by name and labels."
+    lines = call(server.url, "/metrics").read().decode().splitlines()
+    return dict(line.rsplit(" ", 1) for line in lines if line[0] != "#")
 
 
-def ask(world, prompt, stream=False, **headers):
-    return call(world.url, "/v1/completions", {"prompt": prompt, "stream": stream}, **headers)
+def ask(server, prompt, stream=False, **headers):
+    "The open response to a completion."
+    return call(server.url, "/v1/completions", {"prompt": prompt, "stream": stream}, **headers)
 
 # %% ../nbs/38_operations.ipynb #2775310a
 import pytest
@@ -351,7 +247,7 @@ def test_answers_are_measured_and_those_who_leave_are_only_counted():
         leaver = ask(w, "forever", stream=True)
         assert leaver.readline()
         leaver.close()
-        while (m := w.metrics()).get('minisgl:requests_total{finish_reason="abort"}') != "1.0":
+        while (m := scrape(w)).get('minisgl:requests_total{finish_reason="abort"}') != "1.0":
             pass
         assert (
             m['minisgl:requests_total{finish_reason="stop"}'] == "3.0"
@@ -380,7 +276,7 @@ def test_answers_are_measured_and_those_who_leave_are_only_counted():
 def test_a_deaf_scheduler_leaves_a_gap_in_the_metrics():
     with world() as w:
         w.ring.deaf = True
-        m = w.metrics()
+        m = scrape(w)
         assert "minisgl:num_running_reqs" not in m and "minisgl:request_prompt_tokens_count" in m
 
 
@@ -459,7 +355,7 @@ def test_a_crash_has_an_id_by_which_it_can_be_found(caplog):
         )
         assert (
             "GET /bug failed (request r-2)" in caplog.text
-            and w.metrics()['minisgl:http_requests_total{path="/bug",status="500"}'] == "1.0"
+            and scrape(w)['minisgl:http_requests_total{path="/bug",status="500"}'] == "1.0"
         )
 
 # %% ../nbs/38_operations.ipynb #27b3b0d7
@@ -467,7 +363,7 @@ def test_draining_waits_for_those_inside_and_lets_nobody_in():
     with world() as w:
         streams = [ask(w, "forever", stream=True) for _ in range(2)]
         assert all(stream.readline() for stream in streams)
-        done = asyncio.run_coroutine_threadsafe(drain(w.gateway, 1000, print), w.loop)
+        done = asyncio.run_coroutine_threadsafe(drain(w.client, 1000, print), w.loop)
         while call(w.url, "/health").status != 503:
             pass
         late = ask(w, "hi")
@@ -484,10 +380,10 @@ def test_draining_waits_for_those_inside_and_lets_nobody_in():
 
 def test_draining_ends_when_nobody_is_there_or_time_is_up():
     with world() as w:
-        asyncio.run_coroutine_threadsafe(drain(w.gateway, 1000, print), w.loop).result(10)
-        w.gateway.down = None
+        asyncio.run_coroutine_threadsafe(drain(w.client, 1000, print), w.loop).result(10)
+        w.client.unavailable_error = None
         stream = ask(w, "forever", stream=True)
         assert stream.readline()
-        asyncio.run_coroutine_threadsafe(drain(w.gateway, 0, print), w.loop).result(10)
-        assert stream.readline() is not None and len(w.gateway.mailboxes) == 1
+        asyncio.run_coroutine_threadsafe(drain(w.client, 0, print), w.loop).result(10)
+        assert stream.readline() is not None and len(w.client.collectors) == 1
         stream.close()

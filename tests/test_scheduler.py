@@ -36,17 +36,17 @@ class Script:
         self.batches = []
         self.names = {}
 
-    def token(self, row):
-        if row.seq_len == self.ends.get(self.names[row.slot]):
-            return self.eos
-        return 1000 + row.seq_len
+    def token(self, slot, length):
+        return self.eos if length == self.ends.get(self.names[slot]) else 1000 + length
 
     def execute(self, batch):
         self.batches.append(batch)
         for row in batch.rows:
             if row.params is not None:
                 self.names[row.slot] = row.params.seed
-        return ModelOutput([[self.token(row)] if row.needs_sample else [] for row in batch.rows])
+        return ModelOutput(
+            [[self.token(row.slot, row.seq_len)] if row.needs_sample else [] for row in batch.rows]
+        )
 
 
 class Loop:
@@ -554,8 +554,8 @@ class Verifier(Script):
         for row, tokens in zip(batch.rows, output.tokens):
             if row.draft_tokens:
                 right = min(self.right, len(row.draft_tokens))
-                first = 1001 + row.num_computed_tokens
-                tokens[:] = [first + i for i in range(right + 1)]
+                first = row.num_computed_tokens + 1
+                tokens[:] = [self.token(row.slot, first + i) for i in range(right + 1)]
         return output
 
 
@@ -602,13 +602,14 @@ def test_the_budget_counts_drafts_and_rows_come_before_them():
 
 
 def test_drafts_send_nobody_away():
-    "Two requests share pages that are just enough for their texts; drafts take none of them."
-    loop = make(
-        Verifier(0, num_pages=9), cache="naive", predictor=Wishful(), drafter=Guess([7] * 12)
-    )
-    for request_id in (1, 2):
-        ask(loop, request_id, 4, max_tokens=12, ignore_eos=True)
-    assert [len(answer) for answer in run(loop).values()] == [12, 12]
+    """Request 1 guesses far ahead and ends early; 2 needs a page now and then, and there are just
+    enough for what both really write.
+    """
+    engine = Verifier(0, num_pages=9, ends={1: 12})
+    loop = make(engine, cache="naive", predictor=Wishful(), drafter=Guess([7] * 20))
+    ask(loop, 1, 4, max_tokens=28)
+    ask(loop, 2, 4, max_tokens=20, ignore_eos=True)
+    assert [len(answer) for answer in run(loop).values()] == [9, 20]
     assert loop.scheduler.stats().retracted_total == 0
 
 

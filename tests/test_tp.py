@@ -66,8 +66,7 @@ if sys.argv[-1] == "scheduler-1":
 
     Engine.execute = execute
 elif sys.argv[-1] == "scheduler-0" and "slow" not in sys.argv:
-    from minisgl.distributed.group import TPGroup
-    TPGroup.set_timeout.__defaults__ = (1.0,)
+    os.environ["MINISGL_COLLECTIVE_TIMEOUT"] = "1"
 main(sys.argv[-1:])
 """
 

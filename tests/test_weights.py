@@ -13,11 +13,12 @@ from safetensors.torch import load_file, save_file
 
 from minisgl.config import EngineConfig
 from minisgl.core import UserError
-from minisgl.distributed.group import TPGroup, run_ranks
+from minisgl.distributed.group import TPGroup
 from minisgl.layers.linear import LayerContext
 from minisgl.models.decoder import decoder_lm
 from minisgl.models.registry import create_model, load_config, register_model
 from minisgl.testing.reference import Driver
+from minisgl.testing.thread_group import run_ranks
 
 transformers.logging.set_verbosity_error()
 transformers.logging.disable_progress_bar()

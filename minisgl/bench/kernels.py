@@ -36,8 +36,8 @@ from minisgl.attention.base import (
     load_backend,
 )
 from ..core import UserError
-from ..distributed.allreduce import PeerSum
-from ..distributed.group import TPGroup
+from ..distributed.communicators.one_shot import CustomAllReduce
+from ..distributed.group import FusedAddRMSNorm, TPGroup
 from ..kernels.attention import LayerPages, SplitKVSchedule, decode, prefill
 from ..kernels.gemv import gemv, use_gemv
 from ..kernels.norm import rms_norm as rms_norm_kernel
@@ -730,8 +730,9 @@ def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
         decode(q, q, schedule, pages, 1.0)
         prefill(q, q, tiles, pages, 1.0, window)
     for size in (2, 4):
-        PeerSum(0, size, place.device)(place.random(rows, shape.hidden_size))
-        PeerSum(0, size, place.device).add_norm(
+        custom = CustomAllReduce(0, size, place.device)
+        custom.all_reduce(place.random(rows, shape.hidden_size))
+        custom.fused_add_rms_norm(
             place.random(rows, shape.hidden_size),
             place.random(rows, shape.hidden_size),
             place.random(shape.hidden_size),
@@ -761,17 +762,20 @@ REDUCE_BYTES = tuple(2**k for k in range(12, 26))
 def time_sums(
     group: TPGroup, sizes: Sequence[int] = REDUCE_BYTES
 ) -> dict[int, tuple[float, float | None]]:
-    """Microseconds of a sum of so many bytes over the ranks of `group`, a `TPGroup` on GPUs:
-    NCCL's, and the kernel's where it takes the message.
+    """Microseconds of a sum of so many bytes over the ranks of `group`, on GPUs: NCCL's, and the
+    kernel's where there is one that takes the message.
 
     All ranks call this.
     """
     times: dict[int, tuple[float, float | None]] = {}
+    fast, library = group.communicators[0], group.communicators[-1]
     for size in sizes:
         x = torch.zeros(size // 2, dtype=torch.bfloat16, device=group.device)
-        taken = bool(group.peers) and group.peers(x)
-        nccl = graph_microseconds(lambda i, x=x: torch.distributed.all_reduce(x))  # type: ignore[misc]
-        ours = graph_microseconds(lambda i, x=x: group.peers(x)) if taken else None  # type: ignore[misc]
+        nccl = graph_microseconds(lambda i, x=x: library.all_reduce(x))  # type: ignore[misc]
+        ours = None
+        if fast is not library and fast.supports(x):
+            fast.all_reduce(x)
+            ours = graph_microseconds(lambda i, x=x: fast.all_reduce(x))  # type: ignore[misc]
         times[size] = nccl, ours
         group.check()
     return times
@@ -784,25 +788,32 @@ def time_layer_ends(
     it: the sum by NCCL, by the kernel, and all in one launch.
     """
     times: dict[int, tuple[float | None, ...]] = {}
+    library = TPGroup(group.rank, group.size, group.device, group.communicators[-1:])
     for rows in counts:
         x, residual, weight = (
             torch.randn(n, width, device=group.device).bfloat16() for n in (rows, rows, 1)
         )
 
         def apart(
-            i: int, x: Tensor = x, residual: Tensor = residual, weight: Tensor = weight
-        ) -> None:
-            group.all_reduce(x)
-            rms_norm_kernel(x, weight[0], 1e-6, residual)
+            by: TPGroup, x: Tensor = x, residual: Tensor = residual, weight: Tensor = weight
+        ) -> float:
+            def run(i: int) -> None:
+                by.all_reduce(x)
+                rms_norm_kernel(x, weight[0], 1e-6, residual)
 
-        def fused(
-            i: int, x: Tensor = x, residual: Tensor = residual, weight: Tensor = weight
-        ) -> None:
-            group.peers.add_norm(x, residual, weight[0], 1e-6)
+            return graph_microseconds(run)
 
-        peers, group.peers = group.peers, None
-        nccl, group.peers = graph_microseconds(apart), peers
-        times[rows] = nccl, graph_microseconds(apart), graph_microseconds(fused) if peers else None
+        def in_one_launch(
+            fused: FusedAddRMSNorm,
+            x: Tensor = x,
+            residual: Tensor = residual,
+            weight: Tensor = weight,
+        ) -> float:
+            return graph_microseconds(lambda i: fused(x, residual, weight[0], 1e-6))
+
+        fused = group.fused_add_rms_norm
+        one_launch = None if fused is None else in_one_launch(fused)
+        times[rows] = apart(library), apart(group), one_launch
         group.check()
     return times
 
@@ -811,7 +822,7 @@ def reduce_rank(rank: int, size: int, address: str, path: str) -> None:
     """The process of one rank: measure, and on rank 0 print a table and write it to `path`, if that
     is not empty.
     """
-    group = TPGroup.connect(rank, size, address, f"cuda:{rank}")
+    group = TPGroup(rank, size, f"cuda:{rank}").connect(address)
     times, ends = time_sums(group), time_layer_ends(group)
     if rank == 0:
         print(

@@ -112,6 +112,11 @@ class AdmissionController:
         )
         self._demands: list[Demand] | None = None
 
+    def end_round(self) -> None:
+        "Hold on to no request until the next round."
+        self.running = []
+        self._demands = None
+
     def demand(self, request: Request, computed: int, cached: int) -> Demand:
         "`cached` of its `computed` positions were there before it and may stay in use after it."
         uncomputed = max(0, len(request.tokens) - computed)

@@ -505,6 +505,7 @@ class Scheduler:
                 self._count_first_start(request)
             budget -= self._add_chunk(builder, request, budget)
             admission.blocked = False
+        admission.end_round()
 
     def _count_first_start(self, request: Request) -> None:
         "What is reported of a request is what it found in the cache before it ever ran."

@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = [
-    'FROM_STATS', 'LATENCIES', 'LENGTHS', 'MEASURED', 'ENTRY', 'CLEAR', 'log', 'SANE', 'QUIET',
-    'HINTS', 'OPEN', 'READING', 'Metrics', 'logfmt', 'Front', 'guard', 'same_site', 'install',
-    'drain',
+    'SCHEDULER_METRICS', 'LATENCY_BUCKETS', 'TOKEN_BUCKETS', 'REQUEST_METRICS', 'LOG_ENTRY',
+    'UNQUOTED', 'log', 'REQUEST_ID', 'QUIET_PATHS', 'STATUS_HEADERS', 'PUBLIC_PATHS',
+    'SAFE_METHODS', 'SchedulerCollector', 'histogram', 'Metrics', 'logfmt', 'AccessLogMiddleware',
+    'ApiKeyMiddleware', 'CrossOriginMiddleware', 'install', 'drain',
 ]
 
 # %% ../../nbs/38_operations.ipynb #e1bd1aa8
@@ -39,13 +40,14 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from ..core import QUEUE_BOUNDS, STEP_BOUNDS, Stats
+from ..core import QUEUE_BOUNDS, STEP_BOUNDS, Stats, UserError
 from ..message import GetStats
-from .api import ApiError, Gateway, Mailbox, to_json
 from .args import ServerArgs
+from .engine_client import EngineClient, RequestOutputCollector
+from .openai.protocol import error_response, to_json
 
 # %% ../../nbs/38_operations.ipynb #4dfa4913
-FROM_STATS: dict[str, tuple[str, Callable[[Stats], float]]] = {
+SCHEDULER_METRICS: dict[str, tuple[str, Callable[[Stats], float]]] = {
     "num_running_reqs": ("Requests that share the steps.", lambda s: s.running),
     "num_queue_reqs": ("Requests that wait in the scheduler.", lambda s: s.waiting),
     "num_pages": ("Pages of the KV cache.", lambda s: s.pages_total),
@@ -78,133 +80,136 @@ FROM_STATS: dict[str, tuple[str, Callable[[Stats], float]]] = {
     "generation_tokens_total": ("Tokens generated.", lambda s: s.output_tokens_total),
 }
 
-# %% ../../nbs/38_operations.ipynb #78c93882
-LATENCIES = (
-    0.001,
-    0.0025,
-    0.005,
-    0.01,
-    0.025,
-    0.05,
-    0.1,
-    0.25,
-    0.5,
-    1,
-    2.5,
-    5,
-    10,
-    25,
-    50,
-    100,
-    250,
-)
-LENGTHS = tuple(2**i for i in range(18))
-MEASURED = {
-    "time_to_first_token_seconds": (
-        "Seconds from a request's arrival to its first token.",
-        LATENCIES,
-    ),
-    "time_per_output_token_seconds": (
-        "Seconds from one token to the next, the mean of a request.",
-        LATENCIES,
-    ),
-    "e2e_request_latency_seconds": (
-        "Seconds from a request's arrival to its last token.",
-        LATENCIES,
-    ),
-    "request_prompt_tokens": ("Tokens of a prompt.", LENGTHS),
-    "request_generation_tokens": ("Tokens of an answer.", LENGTHS),
-}
-ENTRY: ContextVar[dict[str, Any]] = ContextVar("ENTRY")
 
-
-class Metrics:
-    """All metrics of one server: what the scheduler told last (`stats`; None: nothing), and what
-    this process has measured itself.
-    """
+class SchedulerCollector:
+    "The scheduler's counters as Prometheus wants them; `stats` are the newest, None: unknown."
 
     def __init__(self) -> None:
         self.stats: Stats | None = None
-        self.registry = own = CollectorRegistry()
-        self.measured = {
-            name: Histogram(f"minisgl:{name}", text, buckets=bounds, registry=own)
-            for name, (text, bounds) in MEASURED.items()
+
+    def collect(self) -> Iterator[Metric]:
+        "All metrics, with the values of now; the registry asks at every scrape."
+        stats = self.stats
+        if stats is None:
+            return
+        for name, (text, value) in SCHEDULER_METRICS.items():
+            kind = CounterMetricFamily if name.endswith("_total") else GaugeMetricFamily
+            yield kind(f"minisgl:{name}", text, value=value(stats))
+        yield histogram(
+            "step_seconds",
+            "Seconds a step took.",
+            STEP_BOUNDS,
+            stats.step_counts,
+            stats.step_seconds,
+        )
+        yield histogram(
+            "request_queue_time_seconds",
+            "Seconds a request waited in the scheduler.",
+            QUEUE_BOUNDS,
+            stats.queue_counts,
+            stats.queue_seconds,
+        )
+
+
+def histogram(
+    name: str, text: str, bounds: Sequence[float], counts: Sequence[int], total: float
+) -> Metric:
+    "A histogram of `counts` between `bounds`; Prometheus wants them cumulative."
+    edges = [*map(str, bounds), "+Inf"]
+    buckets = list(zip(edges, accumulate(counts)))
+    return HistogramMetricFamily(f"minisgl:{name}", text, buckets, total)
+
+# %% ../../nbs/38_operations.ipynb #78c93882
+LATENCY_BUCKETS = (
+    *(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5),
+    *(1, 2.5, 5, 10, 25, 50, 100, 250),
+)
+TOKEN_BUCKETS = tuple(2**i for i in range(18))
+REQUEST_METRICS = {
+    "time_to_first_token_seconds": (
+        "Seconds from a request's arrival to its first token.",
+        LATENCY_BUCKETS,
+    ),
+    "time_per_output_token_seconds": (
+        "Seconds from one token to the next, the mean of a request.",
+        LATENCY_BUCKETS,
+    ),
+    "e2e_request_latency_seconds": (
+        "Seconds from a request's arrival to its last token.",
+        LATENCY_BUCKETS,
+    ),
+    "request_prompt_tokens": ("Tokens of a prompt.", TOKEN_BUCKETS),
+    "request_generation_tokens": ("Tokens of an answer.", TOKEN_BUCKETS),
+}
+LOG_ENTRY: ContextVar[dict[str, Any]] = ContextVar("LOG_ENTRY")  # of the HTTP request
+
+
+class Metrics:
+    """All metrics of one server: what the scheduler told last (`scheduler`), and what this process
+    has measured itself.
+    """
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        self.scheduler = SchedulerCollector()
+        self.histograms = {
+            name: Histogram(f"minisgl:{name}", text, buckets=bounds, registry=self.registry)
+            for name, (text, bounds) in REQUEST_METRICS.items()
         }
         self.requests = Counter(
-            "minisgl:requests", "Requests that have ended, by how.", ["finish_reason"], registry=own
+            "minisgl:requests",
+            "Requests that have ended, by how.",
+            ["finish_reason"],
+            registry=self.registry,
         )
-        self.answers = Counter(
+        self.http_requests = Counter(
             "minisgl:http_requests",
             "HTTP requests that were answered.",
             ["path", "status"],
-            registry=own,
+            registry=self.registry,
         )
-        ProcessCollector(registry=own)
-        own.register(self)
+        ProcessCollector(registry=self.registry)
+        self.registry.register(self.scheduler)
 
-    def collect(self) -> Iterator[Metric]:
-        """The scheduler's counters as Prometheus wants them; the registry asks at every scrape.
-
-        The counts of a histogram are cumulative there.
-        """
-        if (stats := self.stats) is not None:
-            for name, (text, value) in FROM_STATS.items():
-                kind = CounterMetricFamily if name.endswith("_total") else GaugeMetricFamily
-                yield kind(f"minisgl:{name}", text, value=value(stats))
-            steps = (
-                "step_seconds",
-                "Seconds a step took.",
-                STEP_BOUNDS,
-                stats.step_counts,
-                stats.step_seconds,
-            )
-            waits = (
-                "request_queue_time_seconds",
-                "Seconds a request waited in the scheduler.",
-                QUEUE_BOUNDS,
-                stats.queue_counts,
-                stats.queue_seconds,
-            )
-            for name, text, bounds, counts, total in (steps, waits):
-                edges = [*map(str, bounds), "+Inf"]
-                yield HistogramMetricFamily(
-                    f"minisgl:{name}", text, list(zip(edges, accumulate(counts))), total
-                )
-
-    def closed(self, mailbox: Mailbox) -> None:
-        """Measure a mailbox that is closed.
+    def observe(self, output: RequestOutputCollector) -> None:
+        """Measure the output of an HTTP request that has ended, and put it into the log's entry.
 
         One that did not come to its end (`error`, or `abort`: the client left) counts, but its
         times and lengths would say nothing.
         """
-        seen = self.measured
-        ends = list(mailbox.ends.values())
-        fate = "error" if mailbox.error else "abort"
-        fates = [end.finish_reason or fate for end in ends] + [fate] * (
-            len(mailbox.index) - len(ends)
-        )
-        ttft = mailbox.first - mailbox.opened if mailbox.first else None
-        duration = mailbox.last - mailbox.opened
-        for reason in fates:
+        chunks = list(output.last_chunks.values())
+        unfinished = "error" if output.error else "abort"
+        reasons = [chunk.finish_reason or unfinished for chunk in chunks]
+        reasons += [unfinished] * (len(output.index) - len(chunks))
+        ttft = None
+        if output.first_token_at:
+            ttft = output.first_token_at - output.created_at
+            self.histograms["time_to_first_token_seconds"].observe(ttft)
+            if unfinished not in reasons:
+                self.observe_complete(output, ttft)
+        for reason in reasons:
             self.requests.labels(reason).inc()
-        if ttft is not None:
-            seen["time_to_first_token_seconds"].observe(ttft)
-        if fate not in fates and ttft is not None:
-            seen["e2e_request_latency_seconds"].observe(duration)
-            if (longest := max(end.completion_tokens for end in ends)) > 1:
-                seen["time_per_output_token_seconds"].observe((duration - ttft) / (longest - 1))
-            for end in ends:
-                seen["request_prompt_tokens"].observe(end.prompt_tokens)
-                seen["request_generation_tokens"].observe(end.completion_tokens)
-        if (entry := ENTRY.get(None)) is not None:
-            counts = {
-                name: sum(getattr(end, name) for end in ends)
-                for name in ("prompt_tokens", "cached_tokens", "completion_tokens")
-            }
-            entry.update(ttft=ttft, **counts, finish=",".join(sorted(set(fates))))
+        if (entry := LOG_ENTRY.get(None)) is not None:
+            entry["ttft"] = ttft
+            entry["prompt_tokens"] = sum(chunk.prompt_tokens for chunk in chunks)
+            entry["cached_tokens"] = sum(chunk.cached_tokens for chunk in chunks)
+            entry["completion_tokens"] = sum(chunk.completion_tokens for chunk in chunks)
+            entry["finish"] = ",".join(sorted(set(reasons)))
+
+    def observe_complete(self, output: RequestOutputCollector, ttft: float) -> None:
+        "Measure times and lengths of an output that is complete."
+        seconds = output.last_chunk_at - output.created_at
+        self.histograms["e2e_request_latency_seconds"].observe(seconds)
+        longest = max(chunk.completion_tokens for chunk in output.last_chunks.values())
+        if longest > 1:
+            tpot = (seconds - ttft) / (longest - 1)
+            self.histograms["time_per_output_token_seconds"].observe(tpot)
+        for chunk in output.last_chunks.values():
+            self.histograms["request_prompt_tokens"].observe(chunk.prompt_tokens)
+            self.histograms["request_generation_tokens"].observe(chunk.completion_tokens)
 
 # %% ../../nbs/38_operations.ipynb #49fe2747
-CLEAR = re.compile(r"[!#-<>-~]+")
+UNQUOTED = re.compile(r"[!#-<>-~]+")
 
 
 def logfmt(entry: Mapping[str, Any]) -> str:
@@ -217,146 +222,167 @@ def logfmt(entry: Mapping[str, Any]) -> str:
         if value is not None
     }
     return " ".join(
-        f"{key}={word if CLEAR.fullmatch(word) else to_json(word).decode()}"
+        f"{key}={word if UNQUOTED.fullmatch(word) else to_json(word).decode()}"
         for key, word in words.items()
     )
 
 # %% ../../nbs/38_operations.ipynb #36cc5302
 log = logging.getLogger("minisgl.access")
-SANE = re.compile(r"[A-Za-z0-9._:-]{1,128}")
-QUIET = {"/health", "/metrics", "/stats"}
-HINTS = {401: ("WWW-Authenticate", "Bearer"), 429: ("Retry-After", "1"), 503: ("Retry-After", "5")}
+REQUEST_ID = re.compile(r"[A-Za-z0-9._:-]{1,128}")
+QUIET_PATHS = {"/health", "/metrics", "/stats"}
+STATUS_HEADERS = {
+    401: ("WWW-Authenticate", "Bearer"),
+    429: ("Retry-After", "1"),
+    503: ("Retry-After", "5"),
+}
 
 
-class Front:
-    """The outermost layer round the app, in plain ASGI: gives each request its id, each answer its
-    headers, and the log its line.
+class AccessLogMiddleware:
+    """The outermost layer round the app: gives each request its id, each answer its headers, and
+    the log its line.
     """
 
-    def __init__(self, app: ASGIApp, metrics: Metrics):
-        self.app, self.metrics = app, metrics
+    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
+        self.app = app
+        self.metrics = metrics
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         given = Headers(scope=scope).get("x-request-id", "")
-        began = time.perf_counter()
-        entry = dict[str, Any](status=500, seconds=0.0)
-        request_id = scope.setdefault("state", {})["request_id"] = (
-            given if SANE.fullmatch(given) else secrets.token_hex(16)
-        )
+        request_id = given if REQUEST_ID.fullmatch(given) else secrets.token_hex(16)
+        scope.setdefault("state", {})["request_id"] = request_id
+        entry: dict[str, Any] = {"status": 500, "seconds": 0.0}
+        started_at = time.perf_counter()
 
-        async def answer(message: Message) -> None:
+        async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                entry["status"], headers = message["status"], MutableHeaders(scope=message)
+                entry["status"] = message["status"]
+                headers = MutableHeaders(scope=message)
                 headers["X-Request-Id"] = request_id
-                if (hint := HINTS.get(message["status"])) is not None:
-                    headers.setdefault(*hint)
+                if (header := STATUS_HEADERS.get(message["status"])) is not None:
+                    headers.setdefault(*header)
             await send(message)
 
-        token = ENTRY.set(entry)
+        token = LOG_ENTRY.set(entry)
         try:
-            await self.app(scope, receive, answer)
+            await self.app(scope, receive, send_with_headers)
         finally:
-            ENTRY.reset(token)
-            entry["seconds"] = time.perf_counter() - began
-            self.ended(scope, entry)
+            LOG_ENTRY.reset(token)
+            entry["seconds"] = time.perf_counter() - started_at
+            self.on_end(scope, entry)
 
-    def ended(self, scope: Scope, entry: dict[str, Any]) -> None:
+    def on_end(self, scope: Scope, entry: dict[str, Any]) -> None:
         """Count and log.
 
         Metrics get the path of the route, because clients could invent any number of others; the
         log gets theirs.
         """
-        self.metrics.answers.labels(
-            getattr(scope.get("route"), "path", "other"), entry["status"]
-        ).inc()
-        level = logging.DEBUG if scope["path"] in QUIET else logging.INFO
+        route = getattr(scope.get("route"), "path", "other")
+        self.metrics.http_requests.labels(route, entry["status"]).inc()
+        level = logging.DEBUG if scope["path"] in QUIET_PATHS else logging.INFO
         if log.isEnabledFor(level):
             path = scope.get("raw_path") or scope["path"].encode()
-            (host, port) = scope.get("client") or ("", 0)
-            who = {
+            host, port = scope.get("client") or ("", 0)
+            request = {
                 "request_id": scope["state"]["request_id"],
                 "client": f"{host}:{port}",
                 "method": scope.get("method"),
                 "path": path.decode("latin-1")[:200],
             }
-            log.log(level, "%s", logfmt({**who, **entry}))
+            log.log(level, "%s", logfmt({**request, **entry}))
 
 # %% ../../nbs/38_operations.ipynb #33751f14
-OPEN = {"/", "/health", "/metrics"}
+PUBLIC_PATHS = {"/", "/health", "/metrics"}
 
 
-def guard(app: ASGIApp, keys: Sequence[str]) -> ASGIApp:
-    """Lets nobody pass who has none of the keys, except to the paths in `OPEN`.
+class ApiKeyMiddleware:
+    """Lets nobody pass who has none of the keys, except to `PUBLIC_PATHS`.
 
     A key that is nearly right takes as long to refuse as any other of its length.
     """
-    refusal = ApiError(
-        401,
-        "this server wants a key that it knows, in the header `Authorization: Bearer KEY`",
-        code="invalid_api_key",
-    )
 
-    async def guarded(scope: Scope, receive: Receive, send: Send) -> None:
+    def __init__(self, app: ASGIApp, keys: Sequence[str]) -> None:
+        self.app = app
+        self.keys = [key.encode() for key in keys]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["path"] in PUBLIC_PATHS or self.knows(scope):
+            return await self.app(scope, receive, send)
+        refusal = UserError(
+            "this server wants a key that it knows, in the header `Authorization: Bearer KEY`",
+            401,
+            code="invalid_api_key",
+        )
+        await error_response(refusal)(scope, receive, send)
+
+    def knows(self, scope: Scope) -> bool:
+        "Whether the request has one of the keys."
         kind, _, key = Headers(scope=scope).get("authorization", "").partition(" ")
-        matches = [
-            secrets.compare_digest(key.strip().encode("latin-1"), own.encode()) for own in keys
-        ]
-        welcome = scope["path"] in OPEN or kind.lower() == "bearer" and any(matches)
-        await (app if welcome else refusal.response())(scope, receive, send)
-
-    return guarded
+        given = key.strip().encode("latin-1")
+        matches = [secrets.compare_digest(given, own) for own in self.keys]
+        return kind.lower() == "bearer" and any(matches)
 
 # %% ../../nbs/38_operations.ipynb #6337aa2e
-READING = {"GET", "HEAD", "OPTIONS"}
+SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
 
 
-def same_site(app: ASGIApp, origins: Sequence[str]) -> ASGIApp:
+class CrossOriginMiddleware:
     """Lets no web page of another site do more than read, unless its origin is one of `origins`
-    (`*`: all are).
-
-    Who is not a browser passes.
+    (`*`: all are). Who is not a browser passes.
 
     After Go's `http.CrossOriginProtection`.
     """
 
-    async def checked(scope: Scope, receive: Receive, send: Send) -> None:
-        headers = Headers(scope=scope)
-        origin, relation = headers.get("origin"), headers.get("sec-fetch-site")
-        own = (
-            relation in ("same-origin", "none")
-            if relation
-            else origin is None or origin.partition("://")[2] == headers.get("host")
+    def __init__(self, app: ASGIApp, origins: Sequence[str]) -> None:
+        self.app = app
+        self.origins = origins
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["method"] in SAFE_METHODS or self.allows(Headers(scope=scope)):
+            return await self.app(scope, receive, send)
+        origin = str(Headers(scope=scope).get("origin"))[:200]
+        refusal = UserError(
+            f"a web page of another site ({origin}) may not use this server; "
+            f"the option `--cors {origin}` allows it",
+            403,
+            code="cross_site",
         )
-        if own or scope["method"] in READING or "*" in origins or origin in origins:
-            return await app(scope, receive, send)
-        text = f"a web page of another site ({str(origin)[:200]}) may not use this server; the option `--cors {str(origin)[:200]}` allows it"
-        await ApiError(403, text, code="cross_site").response()(scope, receive, send)
+        await error_response(refusal)(scope, receive, send)
 
-    return checked
+    def allows(self, headers: Headers) -> bool:
+        "Whether a request comes from our own pages, from an allowed one, or from no page at all."
+        origin, relation = headers.get("origin"), headers.get("sec-fetch-site")
+        if "*" in self.origins or origin in self.origins:
+            return True
+        if relation:
+            return relation in ("same-origin", "none")
+        return origin is None or origin.partition("://")[2] == headers.get("host")
 
 
-def install(app: FastAPI, gateway: Gateway, args: ServerArgs) -> ASGIApp:
+def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> ASGIApp:
     """Add `/metrics` and everything else in this chapter.
 
-    Returns what is to be served: `app` in its wrappings.
+    Returns what is to be served: `app` in its layers.
     """
     metrics = Metrics()
-    gateway.max_open = args.max_queue
-    gateway.on_close.append(metrics.closed)
+    client.max_requests = args.max_queue
+    client.on_close.append(metrics.observe)
 
     @app.get("/metrics", include_in_schema=False)
     async def scrape() -> Response:
         "For Prometheus. If the scheduler does not answer in time, its part is missing."
-        loading = gateway.down is not None and gateway.down.code == "loading"
-        metrics.stats = None if loading else await gateway.ask("scheduler-0", GetStats, timeout=2.0)
+        error = client.unavailable_error
+        loading = error is not None and error.code == "loading"
+        metrics.scheduler.stats = None
+        if not loading:
+            stats = await client.control.ask("scheduler-0", GetStats, Stats, timeout=2.0)
+            metrics.scheduler.stats = stats
         return Response(
             generate_latest(metrics.registry), media_type=exposition.CONTENT_TYPE_PLAIN_0_0_4
         )
 
     origins = args.cors.split(",") if args.cors else []
-    inner: ASGIApp = same_site(
-        guard(app, args.api_key.split(",")) if args.api_key else app, origins
-    )
+    inner: ASGIApp = ApiKeyMiddleware(app, args.api_key.split(",")) if args.api_key else app
+    inner = CrossOriginMiddleware(inner, origins)
     if origins:
         inner = CORSMiddleware(
             inner,
@@ -365,21 +391,26 @@ def install(app: FastAPI, gateway: Gateway, args: ServerArgs) -> ASGIApp:
             allow_headers=["*"],
             expose_headers=["X-Request-Id"],
         )
-    return Front(inner, metrics)
+    return AccessLogMiddleware(inner, metrics)
 
 # %% ../../nbs/38_operations.ipynb #4e960353
-async def drain(gateway: Gateway, seconds: float, stop: Callable[[], None]) -> None:
+async def drain(client: EngineClient, seconds: float, stop: Callable[[], None]) -> None:
     """Take no new requests, wait until those that are open have ended, but not longer than
     `seconds`, and call `stop`.
     """
-    gateway.down = ApiError(
-        503, "the server is shutting down and takes no new requests", code="shutdown"
+    client.unavailable_error = UserError(
+        "the server is shutting down and takes no new requests", 503, code="shutdown"
     )
     logging.getLogger("minisgl").info(
-        "no new requests from now on; %d are open and have %g s", len(gateway.mailboxes), seconds
+        "no new requests from now on; %d are open and have %g s", len(client.collectors), seconds
     )
     empty = asyncio.Event()
-    gateway.on_close.append(lambda _: None if gateway.mailboxes else empty.set())
-    if gateway.mailboxes:
+
+    def on_close(output: RequestOutputCollector) -> None:
+        if not client.collectors:
+            empty.set()
+
+    client.on_close.append(on_close)
+    if client.collectors:
         await asyncio.wait([asyncio.ensure_future(empty.wait())], timeout=seconds)
     stop()

@@ -14,7 +14,8 @@ import transformers
 from torch import Tensor
 
 from ..attention.base import AttentionMetadata, KVPool, create_backend
-from ..distributed.group import TPGroup, run_ranks
+from ..distributed.group import TPGroup
+from .thread_group import run_ranks
 from ..layers.linear import LayerContext
 from ..models.base import CausalLM, process_weights
 from ..models.registry import create_model, resolve_config
