@@ -162,7 +162,7 @@ class Request:
 
     * `tokens`: the prompt, `num_prompt_tokens` of them, and the tokens that have arrived.
     * It ends at `max_total_tokens` positions, or with a token of `stop_token_ids`.
-    * `arrival_order` is its place in the line, for ever; `arrival_step` the step count when it
+    * `arrival_order` is its place in the queue, for ever; `arrival_step` the step count when it
       came, `arrival_time` the time (of `time.perf_counter`).
     * `slot`: its row in the engine's state, -1 while it is not running.
     * `pages`: its KV pages in order of position. The first `num_shared_pages` belong to the prefix
@@ -174,7 +174,7 @@ class Request:
       `num_reported_cached_tokens` when it first was, which is what its client is told.
     * `num_prompt_logprobs_done`: positions of the prompt whose log-probabilities have been
       computed, or need not be.
-    * `last_step`: the last step launched that names it. `preempt_pending`: it goes back to the line
+    * `last_step`: the last step launched that names it. `preempt_pending`: it goes back to the queue
       when that step has ended.
     """
 
