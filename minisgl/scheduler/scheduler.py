@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
+from ..config import SchedulerConfig
 from minisgl.core import (
     Batch,
     ModelOutput,
@@ -17,7 +18,6 @@ from minisgl.core import (
     RequestStatus,
     SamplingParams,
     ScheduledRequest,
-    SchedulerConfig,
     Stats,
     TokenLogprob,
     UserError,
@@ -449,7 +449,7 @@ class Scheduler:
         admission: AdmissionController | None = None,
         drafter: Drafter | None = None,
     ):
-        budget = config.max_prefill
+        budget = config.max_prefill_length
         if budget < 1:
             raise UserError(f"the token budget of a step must be at least 1, got {budget}")
         self.config = config
@@ -457,7 +457,7 @@ class Scheduler:
         self.max_seq_len = max_seq_len
         self.admission = admission or AdmissionController(kv.page_size)
         self.drafts = DraftProposer(drafter, kv, budget) if drafter else None
-        self.waiting = RequestQueue(config.policy)
+        self.waiting = RequestQueue(config.schedule_policy)
         self.running = RunningRequests(kv, self.waiting, self.admission)
         self.requests: dict[int, Request] = {}
         self.failures: list[RequestError] = []
@@ -506,7 +506,7 @@ class Scheduler:
         without, prompts have the step for themselves.
         """
         builder = BatchBuilder(self.kv, self.counters.steps_total + 1)
-        budget, mixed = self.config.max_prefill, self.config.mixed
+        budget, mixed = self.config.max_prefill_length, self.config.mixed
         self.running.ensure_decode_pages(self._decodable())
         if mixed:
             self._add_decode_rows(builder)
