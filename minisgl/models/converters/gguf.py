@@ -310,7 +310,8 @@ def build_config(file: GGUFFile) -> dict[str, Any]:
             f"{file.path} is one part of {file.meta['split.count']}; "
             "join them first with llama.cpp's llama-gguf-split --merge"
         )
-    get = {key.removeprefix(f"{arch}."): value for key, value in file.meta.items()}.get
+    said = {key.removeprefix(f"{arch}."): value for key, value in file.meta.items()}
+    get: Callable[..., Any] = said.get
     heads = get("attention.head_count")
     hidden = get("embedding_length")
     theta = float(get("rope.freq_base", 10000.0))
@@ -439,8 +440,12 @@ def sentencepiece_bpe(meta: dict[str, Any], vocab: dict[str, int]) -> Tokenizer:
         models.BPE(vocab=vocab, merges=merges, unk_token=unknown, fuse_unk=True, byte_fallback=True)
     )
     prefix = meta.get("tokenizer.ggml.add_space_prefix", True)
-    spaces = [normalizers.Replace(" ", "▁")]
-    back = [decoders.Replace("▁", " "), decoders.ByteFallback(), decoders.Fuse()]
+    spaces: list[normalizers.Normalizer] = [normalizers.Replace(" ", "▁")]
+    back: list[decoders.Decoder] = [
+        decoders.Replace("▁", " "),
+        decoders.ByteFallback(),
+        decoders.Fuse(),
+    ]
     if prefix:
         spaces.insert(0, normalizers.Prepend("▁"))
         back.append(decoders.Strip(" ", 1, 0))
