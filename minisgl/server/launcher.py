@@ -422,7 +422,7 @@ class Server:
                     self.args.model,
                     self.args.model_source,
                     self.console.progress,
-                    weights=not self.args.dummy_weight,
+                    weights=not self.args.engine.dummy_weight,
                 )
                 self.context = server_context(self.args, model)
                 with asyncio.Runner(
