@@ -113,7 +113,7 @@ class LogprobTables:
         blocks = [log_probabilities(logits_at(a), t, max(tops)) for a, t in zip(at, tokens)]
         return [torch.cat(blocks)]
 
-# %% ../../nbs/20b_model_runner.ipynb #dfb86207
+# %% ../../nbs/20b_model_runner.ipynb #e4bede4b
 Build = Callable[[Sequence[Tensor]], ModelOutput]
 Collect = Callable[[Sequence[Tensor], Build], Future]
 
@@ -178,20 +178,18 @@ class ModelRunner:
         if batch.draft_rows:
             self.check_drafts(batch)
         special = self.has_special_wishes(batch.slots)
-        graphs = self.graphs
-        if graphs is not None and not graphs.can_run(batch):
-            graphs = None
+        graphs = self.graphs if self.graphs is not None and self.graphs.can_run(batch) else None
         if graphs is not None and not special:
             filtered = self.sampler.state.any_filtered(batch.slots)
-            tokens = graphs.run(batch, filtered)
-            return self.finish(OutputBuilder(batch), [tokens])
+            return self.finish(OutputBuilder(batch), [graphs.run(batch, filtered)])
         if graphs is not None:
             forward = graphs.forward(batch)
         else:
             forward = self.forward(batch, keep_hidden=special)
+        logits = self.process(batch, forward) if special else forward.logits
+        tokens = self.sample(batch, forward, logits)
         if special:
-            return self.process(batch, forward)
-        tokens = self.sample(batch, forward, forward.logits)
+            return self.report(batch, forward, tokens)
         return self.finish(OutputBuilder(batch), [tokens])
 
     def forward(self, batch: InputBatch, keep_hidden: bool) -> ForwardOutput:
@@ -210,21 +208,10 @@ class ModelRunner:
             logits = self.model.compute_logits(chosen)
         return ForwardOutput(logits, inputs.sample_slots, inputs.sample_positions, hidden)
 
-    def process(self, batch: InputBatch, forward: ForwardOutput) -> Future:
-        "The end of a step in which somebody wants more than a token."
+    def process(self, batch: InputBatch, forward: ForwardOutput) -> Tensor:
+        "The logits [E, V] as their requests want them."
         self.structured_output.start_matchers()
-        slots, on_device = batch.sample_slots, forward.slots
-        logits = self.logits_processors.apply(forward.logits, slots, on_device)
-        tokens = self.sample(batch, forward, logits)
-        self.logits_processors.observe(slots, on_device, tokens)
-        output = OutputBuilder(batch, errors=self.structured_output.errors_of(batch.slots) or None)
-        tensors = [tokens, *self.logprobs.of_samples(output, forward.logits, tokens)]
-        if (hidden := forward.hidden) is not None:
-            compute = self.model.compute_logits
-            tensors += self.logprobs.of_prompts(output, lambda at: compute(hidden, at))
-        future = self.finish(output, tensors)
-        self.structured_output.expect(future, list(zip(batch.sample_rows, slots)))
-        return future
+        return self.logits_processors.apply(forward.logits, batch.sample_slots, forward.slots)
 
     def sample(self, batch: InputBatch, forward: ForwardOutput, logits: Tensor) -> Tensor:
         "Draw tokens [E] from `logits` [E, V] and leave them where the next step looks for them."
@@ -237,6 +224,18 @@ class ModelRunner:
         if batch.draft_rows:
             keep_accepted(self.request_state, batch, tokens)
         return tokens
+
+    def report(self, batch: InputBatch, forward: ForwardOutput, tokens: Tensor) -> Future:
+        "The end of a step in which somebody wants more than `tokens`: tell whoever wants to know."
+        self.logits_processors.observe(batch.sample_slots, forward.slots, tokens)
+        output = OutputBuilder(batch, errors=self.structured_output.errors_of(batch.slots) or None)
+        tensors = [tokens, *self.logprobs.of_samples(output, forward.logits, tokens)]
+        if (hidden := forward.hidden) is not None:
+            compute = self.model.compute_logits
+            tensors += self.logprobs.of_prompts(output, lambda at: compute(hidden, at))
+        future = self.finish(output, tensors)
+        self.structured_output.expect(future, list(zip(batch.sample_rows, batch.sample_slots)))
+        return future
 
     def finish(self, output: OutputBuilder, tensors: Sequence[Tensor]) -> Future:
         "The future of a step whose results are these tensors, once they are made."
@@ -264,7 +263,9 @@ class ModelRunner:
         """
         slots = [batch.slots[row.row] for row in batch.draft_rows]
         if wrong := self.history_slots.intersection(slots):
-            raise ValueError(f"slots {sorted(wrong)}: no drafts with penalties or a grammar")
+            raise ValueError(
+                f"slots {sorted(wrong)}: no drafts where logits depend on what was said"
+            )
 
     def has_special_wishes(self, slots: Sequence[int]) -> bool:
         "Whether somebody in these slots wants more than a token."

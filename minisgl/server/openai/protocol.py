@@ -10,13 +10,13 @@ __all__ = [
     'ModelName', 'NumChoices', 'Stream', 'MESSAGE', 'Messages', 'TokenLimit', 'LogprobSwitch',
     'TopLogprobs', 'Tools', 'ToolChoice', 'ParallelCalls', 'TemplateKwargs', 'OpenTurn', 'Prompts',
     'Echo', 'IGNORED_FIELDS', 'UNSUPPORTED_FIELDS', 'B', 'StreamUsage', 'REF', 'ErrorDetails',
-    'Error', 'error_body', 'error_response', 'RequestBody', 'SamplingFields', 'StreamOptions',
-    'OpenAIRequest', 'ChatRequest', 'CompletionRequest', 'parse_json', 'parse_body', 'check_is_off',
-    'field_error', 'Prompt', 'engine_requests', 'PromptTokensDetails', 'Usage', 'usage_of',
-    'OpenAIResponse', 'CompletionLogprobs', 'CompletionChoice', 'Completion', 'CompletionChunk',
-    'TopLogprob', 'ChatTokenLogprob', 'ChatLogprobs', 'FunctionCall', 'ToolCall', 'FunctionDelta',
-    'ToolCallDelta', 'MessageDelta', 'AssistantMessage', 'ChatChoice', 'ChatChunkChoice',
-    'ChatCompletion', 'ChatCompletionChunk', 'component_schemas', 'as_accepted',
+    'Error', 'error_body', 'error_response', 'RequestBody', 'option_field', 'SamplingFields',
+    'StreamOptions', 'OpenAIRequest', 'ChatRequest', 'CompletionRequest', 'parse_json',
+    'parse_body', 'check_is_off', 'field_error', 'Prompt', 'engine_requests', 'PromptTokensDetails',
+    'Usage', 'usage_of', 'OpenAIResponse', 'CompletionLogprobs', 'CompletionChoice', 'Completion',
+    'CompletionChunk', 'TopLogprob', 'ChatTokenLogprob', 'ChatLogprobs', 'FunctionCall', 'ToolCall',
+    'FunctionDelta', 'ToolCallDelta', 'MessageDelta', 'AssistantMessage', 'ChatChoice',
+    'ChatChunkChoice', 'ChatCompletion', 'ChatCompletionChunk', 'component_schemas', 'as_accepted',
 ]
 
 # %% ../../../nbs/29c_protocol.ipynb #91f6186b
@@ -32,6 +32,8 @@ from msgspec import UNSET, Meta, UnsetType
 
 from ...core import SamplingParams, UserError
 from ...message import GenerateRequest, TextChunk
+from ...sampling.logits_processor import Option
+from ...sampling.options import all_options, check
 from ..args import did_you_mean
 from ...tokenizer.template import ROLES
 
@@ -83,12 +85,23 @@ class RequestBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
         return 1
 
 
-SAMPLING_OPTIONS: list[tuple[str, Any, Any]] = []  # fields: name, type, default
+SAMPLING_OPTIONS = all_options()
+
+
+def option_field(option: Option) -> tuple[str, Any, None]:
+    "A declared option as a field of a body: its name, its type with its bounds, and a default."
+    meta = Meta(ge=option.minimum, le=option.maximum, description=option.doc)
+    return option.name, Annotated[option.type, meta] | None, None
+
+
 if TYPE_CHECKING:
     SamplingOptions = RequestBody
 else:
     SamplingOptions = msgspec.defstruct(
-        "SamplingOptions", SAMPLING_OPTIONS, bases=(RequestBody,), kw_only=True
+        "SamplingOptions",
+        [option_field(option) for option in SAMPLING_OPTIONS.values()],
+        bases=(RequestBody,),
+        kw_only=True,
     )
 
 # %% ../../../nbs/29c_protocol.ipynb #4fb23526
@@ -160,13 +173,9 @@ class SamplingFields(SamplingOptions, kw_only=True):
         given = {
             name: value for name in SAMPLING_FIELDS if (value := getattr(self, name)) is not None
         }
-        options = {
-            name: value
-            for name, _, _ in SAMPLING_OPTIONS
-            if (value := getattr(self, name)) is not None
-        }
-        if options:
-            given["extra"] = options
+        options = {name: getattr(self, name) for name in SAMPLING_OPTIONS}
+        if extra := check(options, SAMPLING_OPTIONS):
+            given["extra"] = extra
         limit, echo, logprobs = self.token_limit, self.wants_echo, self.num_logprobs
         given["max_tokens"] = 1 if limit is None or (echo and limit == 0) else limit
         seed = secrets.randbits(63) if self.seed is None else (self.seed + choice) % 2**63
