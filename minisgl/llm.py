@@ -20,7 +20,8 @@ import msgspec
 from tqdm.auto import tqdm
 
 from .core import SamplingParams, Stats, TokenLogprob, UserError
-from .distributed.group import CommunicationError, abort_group
+from .distributed.group import CommunicationError, TPGroup
+from .engine.device import choose_device
 from .engine.engine import Engine
 from minisgl.message import (
     GenerateRequest,
@@ -30,8 +31,9 @@ from minisgl.message import (
     TokenizedRequest,
     Topology,
 )
-from .models.config import ModelConfig
 from .models.hub import resolve_model
+from .models.registry import check_folder
+from .sampling.options import check as check_options
 from .scheduler.engine_core import EngineCore, create_engine_core
 from .scheduler.ranks import BroadcastingCore, Rank0Broadcaster, create_rank_check
 from .server.args import ServerArgs, engine_config, from_keywords, scheduler_config
@@ -78,12 +80,14 @@ DEFAULT = SamplingParams()
 
 def to_request(request_id: int, prompt: Prompt, params: SamplingParams) -> GenerateRequest:
     """A prompt in any of its forms (text, token ids, chat messages) as the tokenizer takes it, with
-    a seed of its own if it has none.
+    a seed of its own if it has none, and checked options.
 
     Raises `UserError` if it has none of these forms.
     """
     if not params.seed:
         params = msgspec.structs.replace(params, seed=secrets.randbits(63) + 1)
+    if params.extra:
+        params = msgspec.structs.replace(params, extra=check_options(params.extra))
     first = prompt[0] if isinstance(prompt, list) and prompt else prompt
     if isinstance(first, str | int):
         return GenerateRequest(request_id, params, prompt=prompt, max_tokens=params.max_tokens)  # type: ignore[arg-type]
@@ -133,12 +137,14 @@ class TPWorkers:
     """Ranks 1 … of an offline model: processes of their own, which do what rank 0, in this one,
     tells them. They end with it.
 
-    `topology` says where they listen.
+    `topology` says where they listen, `group` is the place of rank 0 among all, connected or not
+    yet.
     """
 
     SILENT_AFTER = 5.0  # seconds
 
-    def __init__(self, args: ServerArgs, model: str) -> None:
+    def __init__(self, args: ServerArgs, model: str, group: TPGroup) -> None:
+        self.group = group
         self.directory = socket_folder()
         self.topology = Topology(base=f"ipc://{self.directory.name}", tp_size=args.tp)
         ranks = range(1, args.tp)
@@ -156,7 +162,7 @@ class TPWorkers:
         self.last_heard[name] = time.monotonic()
         if isinstance(event, UserError):
             self.ended.append(event)
-            abort_group()
+            self.group.abort()
 
     def check(self) -> None:
         """Raise the reason if a rank has ended: nothing that the others compute without it is worth
@@ -199,12 +205,13 @@ class LLM(AbstractContextManager["LLM"]):
     def __init__(self, model: str | None = None, **options: Any) -> None:
         self.args = args = from_keywords("LLM()", {"model": model, **options})
         folder = resolve_model(args.model, args.model_source)
-        ModelConfig.from_folder(folder).check_split(args.tp)
+        check_folder(folder, args.tp)
         self.num_requests = 0
-        self.workers = TPWorkers(args, str(folder)) if args.tp > 1 else None
+        group = TPGroup(0, args.tp, choose_device(args.engine.device, 0))
+        self.workers = TPWorkers(args, str(folder), group) if args.tp > 1 else None
         meeting_point = self.workers.topology.rendezvous() if self.workers else ""
         try:
-            self.engine = Engine(engine_config(args, str(folder), 0, meeting_point))
+            self.engine = Engine(engine_config(args, str(folder), 0, meeting_point), group)
             device, eos = self.engine.device.type, self.engine.model_config.eos_token_ids
             self.engine_core = create_engine_core(scheduler_config(args, device, eos), self.engine)
             self.core: EngineCore | BroadcastingCore = self.engine_core

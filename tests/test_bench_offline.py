@@ -10,7 +10,7 @@ import json
 import tempfile
 from pathlib import Path
 
-from minisgl.models.config import parse_config
+from minisgl.models.registry import resolve_config
 from minisgl.testing.tiny_models import write_tiny_model
 
 # %% ../nbs/44_bench_offline.ipynb #71720cd7
@@ -20,7 +20,7 @@ def test_the_workload_is_the_published_one():
 
 
 def test_the_bound_adds_up_by_hand_for_one_request():
-    shape = parse_config(
+    shape = resolve_config(
         {
             "architectures": ["LlamaForCausalLM"],
             "model_type": "llama",

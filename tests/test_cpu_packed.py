@@ -16,7 +16,7 @@ import torch.nn.functional as F
 from minisgl.core import UserError
 from minisgl.layers.embedding import ParallelLMHead, VocabParallelEmbedding
 from minisgl.layers.linear import ColumnParallelLinear, LayerContext, RowParallelLinear
-from minisgl.distributed.group import run_ranks
+from minisgl.testing.thread_group import run_ranks
 
 
 def seeded(*shape, seed=0):

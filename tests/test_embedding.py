@@ -10,8 +10,8 @@ import pytest
 import torch
 import torch.nn.functional as F
 
-from minisgl.distributed.group import run_ranks
 from minisgl.layers.linear import LayerContext
+from minisgl.testing.thread_group import run_ranks
 
 # %% ../nbs/04_embedding.ipynb #29e7d49d
 @pytest.mark.parametrize("size", [1, 2, 3, 4])

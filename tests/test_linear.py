@@ -15,7 +15,8 @@ import torch
 import torch.nn.functional as F
 
 from minisgl.core import UserError
-from minisgl.distributed.group import TPGroup, run_ranks
+from minisgl.distributed.group import TPGroup
+from minisgl.testing.thread_group import run_ranks
 
 # %% ../nbs/03_linear.ipynb #45dc3102
 def seeded(*shape, seed=0):

@@ -9,8 +9,9 @@ from minisgl.layers.norm import RMSNorm, rms_norm
 import pytest
 import torch
 
-from minisgl.distributed.group import TPGroup, run_ranks
+from minisgl.distributed.group import Communicator, TPGroup
 from minisgl.layers.linear import LayerContext
+from minisgl.testing.thread_group import run_ranks
 
 # %% ../nbs/05_norm.ipynb #58d2be11
 def norm_with_random_weight(size, eps=1e-5, ctx=None, processed=True):
@@ -61,18 +62,19 @@ def test_parts_of_a_sum_are_added_up_first():
 
 
 def test_a_group_that_sums_adds_and_norms_in_one_launch_is_asked_to():
-    class Fused(TPGroup):
+    class Fused(Communicator):
         def fused_add_rms_norm(self, x, residual, weight, eps):
             if len(x) > 2:
                 return False
-            residual.add_(x * self.size)
+            residual.add_(x * 2)
             x.copy_(rms_norm(residual, weight, eps))
             return True
 
         def all_reduce(self, x):
-            return x.mul_(10)
+            x.mul_(10)
 
-    norm = norm_with_random_weight(8, ctx=LayerContext(Fused(0, 2)))
+    group = TPGroup(0, 2, communicators=[Fused()])
+    norm = norm_with_random_weight(8, ctx=LayerContext(group))
     for rows, factor in ((1, 2), (2, 2), (3, 10)):
         normed, carried = norm(torch.ones(rows, 8), torch.ones(rows, 8))
         assert carried.tolist() == [[factor + 1.0] * 8] * rows

@@ -8,7 +8,8 @@ from minisgl.server.scheduler_worker import create_scheduler_process, run_schedu
 # %% ../nbs/31d_scheduler_worker.ipynb #829fdd41
 import pytest
 
-from minisgl.core import SchedulerConfig, UserError
+from minisgl.config import SchedulerConfig
+from minisgl.core import UserError
 from minisgl.message import PullQueue, Topology
 from minisgl.scheduler.engine_core import create_engine_core
 from minisgl.scheduler.ranks import BroadcastingInbox, RankReceiver

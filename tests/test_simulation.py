@@ -4,7 +4,7 @@
 
 # %% ../nbs/24_simulation.ipynb #imports
 from minisgl.testing.simulated_engine import (
-    Arrival, RandomLoad, Replay, SimulatedEngine, expected_tokens, random_arrivals,
+    Arrival, RandomLoad, Replay, SimulatedEngine, expected_tokens, next_token, random_arrivals,
 )
 
 # %% ../nbs/24_simulation.ipynb #18f2415a
@@ -12,34 +12,49 @@ import itertools
 import os
 import random
 
+import numpy as np
 import pytest
 from hypothesis import given, strategies as st
 
-from minisgl.core import Batch, EngineConfig, SamplingParams, ScheduledRequest, SchedulerConfig
+from minisgl.config import EngineConfig, SchedulerConfig
+from minisgl.core import Batch, SamplingParams, ScheduledRequest
 from minisgl.engine.engine import Engine
+from minisgl.scheduler.admission import OutputLengthPredictor
 from minisgl.scheduler.engine_core import create_engine_core
+from minisgl.speculative.drafter import drafters
 from minisgl.testing.tiny_models import write_byte_tokenizer, write_tiny_model
 
+VOCAB = 40
 FULL = os.environ.get("MINISGL_FULL") == "1"
 EOS = (3, 7)
 
 
-def check_load(arrivals, num_pages, page_size=4, num_slots=8, max_steps=200_000, **options):
+class Hopeful(OutputLengthPredictor):
+    "Believes that everybody will be gone in no time, so that pages must run out."
+
+    def remaining(self, request):
+        return 1
+
+
+def check_load(
+    arrivals, num_pages, page_size=4, num_slots=8, max_steps=200_000, predictor=None, **options
+):
     """Play `arrivals` to the end; every answer must be right, every page accounted for after every
     step, everything free at the end.
 
     Returns replay and records.
     """
-    engine = SimulatedEngine(num_pages, page_size, num_slots, max_seq_len=128, vocab=40)
+    engine = SimulatedEngine(num_pages, page_size, num_slots, max_seq_len=128, vocab=VOCAB)
     records = []
     core = create_engine_core(SchedulerConfig(eos_token_ids=EOS, **options), engine)
     core.observer, core.clock = records.append, lambda: engine.now
+    core.scheduler.admission.predictor = predictor or core.scheduler.admission.predictor
     replay = Replay(core, engine, arrivals)
     while replay.step():
         core.scheduler.check()
         assert len(records) < max_steps, "it runs in circles"
     for request_id, arrival in replay.arrivals.items():
-        expected = expected_tokens(arrival.tokens, arrival.params, 40, EOS)
+        expected = expected_tokens(arrival.tokens, arrival.params, VOCAB, EOS)
         answer = replay.tokens[request_id]
         if replay.reasons[request_id] == "abort":
             expected = expected[: len(answer)]
@@ -61,12 +76,53 @@ def draw_settings(seed):
         num_pages=1 + -(-100 // page_size) * draw.choice((1, 2, 5)),
         page_size=page_size,
         num_slots=draw.choice((2, 8, 40)),
-        max_prefill=draw.choice((1, 7, 32, 200)),
+        max_prefill_length=draw.choice((1, 7, 32, 200)),
         cache=draw.choice(("radix", "radix", "naive")),
-        policy=draw.choice(("fcfs", "lpm")),
+        schedule_policy=draw.choice(("fcfs", "lpm")),
         mixed=draw.random() < 0.8,
         overlap=seed % 2 == 0,
+        drafter=draw.choice(("", "perfect", "wrong", "dice")),
     )
+
+# %% ../nbs/24_simulation.ipynb #b2f52aea
+def continued(tokens, count):
+    "What the simulated model says after `tokens`."
+    sequence = list(tokens)
+    for _ in range(count):
+        sequence.append(next_token(np.array(sequence), VOCAB))
+    return sequence[len(tokens) :]
+
+
+@drafters.register("perfect")
+class Perfect:
+    "Knows the model by heart."
+
+    def __init__(self, config):
+        pass
+
+    def propose(self, requests):
+        return [continued(request.tokens, 4) for request in requests]
+
+
+@drafters.register("wrong")
+class Wrong(Perfect):
+    "Knows it, too, and says something else."
+
+    def propose(self, requests):
+        return [[(token + 1) % VOCAB for token in draft] for draft in super().propose(requests)]
+
+
+@drafters.register("dice")
+class Dice(Perfect):
+    "From nothing to seven tokens, each of them right or not."
+
+    def propose(self, requests):
+        drafts = []
+        for request in requests:
+            draw = random.Random(len(request.tokens) + 1000 * request.arrival_order)
+            draft = continued(request.tokens, draw.randint(0, 7))
+            drafts.append([token if draw.random() < 0.8 else 1 for token in draft])
+        return drafts
 
 # %% ../nbs/24_simulation.ipynb #9a01825c
 @pytest.mark.parametrize("seed", range(100 if FULL else 10))
@@ -82,9 +138,45 @@ def test_fifty_requests_in_a_random_world(seed):
 def test_preemption_changes_no_token(page_size, overlap, cache):
     "A pool so small that requests are interrupted again and again."
     load = RandomLoad(count=40, rate=1000, prompt=(10, 40), answer=(20, 60), vocab=40)
-    options = dict(overlap=overlap, cache=cache, max_prefill=64)
+    options = dict(overlap=overlap, cache=cache, max_prefill_length=64)
     replay, _ = check_load(random_arrivals(7, load), 1 + 160 // page_size, page_size, **options)
     assert replay.core.stats().retracted_total > 0
+
+# %% ../nbs/24_simulation.ipynb #a35ce50b
+@pytest.mark.parametrize("page_size", [1, 4, 16])
+@pytest.mark.parametrize("overlap", [False, True])
+@pytest.mark.parametrize("cache", ["radix", "naive"])
+@pytest.mark.parametrize("drafter", ["perfect", "wrong", "dice"])
+def test_drafts_change_no_token(drafter, cache, overlap, page_size):
+    "A small pool, so that requests are preempted, and clients that leave with drafts in flight."
+    load = RandomLoad(
+        count=40, rate=1000, prompt=(5, 40), answer=(20, 60), vocab=VOCAB, leaving=0.1
+    )
+    options = dict(cache=cache, overlap=overlap, max_prefill_length=48, drafter=drafter)
+    num_pages = 1 + 160 // page_size
+    arrivals = random_arrivals(11, load)
+    replay, records = check_load(arrivals, num_pages, page_size, predictor=Hopeful(), **options)
+    stats = replay.core.stats()
+    assert stats.aborted_total > 0 and stats.retracted_total > 0
+    assert any(kind == "decode" and n > 1 for r in records for _, kind, n in r.rows)
+
+
+def test_right_guesses_save_steps_and_wrong_ones_cost_none():
+    load = RandomLoad(count=20, rate=1000, prompt=(1, 20), answer=(30, 60), vocab=VOCAB)
+    steps = {}
+    for drafter in ("", "perfect", "wrong"):
+        options = dict(num_pages=601, num_slots=20, overlap=False, drafter=drafter)
+        steps[drafter] = len(check_load(random_arrivals(5, load), **options)[1])
+    assert steps["perfect"] < 0.3 * steps[""] and steps["wrong"] == steps[""]
+
+
+@pytest.mark.parametrize("drafter", ["", "perfect"])
+def test_an_answer_with_drafts_is_in_the_cache_for_the_next_turn(drafter):
+    first = Arrival(1, 0.0, list(range(10)), SamplingParams(max_tokens=30, ignore_eos=True))
+    said = expected_tokens(first.tokens, first.params, VOCAB)
+    second = Arrival(2, 9.0, first.tokens + said + [5], SamplingParams(max_tokens=2))
+    replay, _ = check_load([first, second], 61, overlap=False, drafter=drafter)
+    assert replay.core.stats().cached_tokens_total == 36, "39 of 40 positions, in pages of 4"
 
 # %% ../nbs/24_simulation.ipynb #aff46a24
 requests = st.lists(
@@ -108,8 +200,11 @@ requests = st.lists(
     st.booleans(),
     st.booleans(),
     st.sampled_from(("fcfs", "lpm")),
+    st.sampled_from(("", "perfect", "wrong", "dice")),
 )
-def test_any_small_load(requests, page_size, spare, max_prefill, overlap, mixed, policy):
+def test_any_small_load(
+    requests, page_size, spare, max_prefill_length, overlap, mixed, policy, drafter
+):
     arrivals = [
         Arrival(
             request_id,
@@ -125,17 +220,18 @@ def test_any_small_load(requests, page_size, spare, max_prefill, overlap, mixed,
         1 + -(-40 // page_size) + spare,
         page_size,
         3,
-        max_prefill=max_prefill,
+        max_prefill_length=max_prefill_length,
         overlap=overlap,
         mixed=mixed,
-        policy=policy,
+        schedule_policy=policy,
+        drafter=drafter,
     )
 
 # %% ../nbs/24_simulation.ipynb #0dfedba5
 def test_the_same_load_gives_the_same_steps():
     load = RandomLoad(count=60, rate=500, prompt=(1, 60), answer=(1, 40), vocab=40, leaving=0.2)
     arrivals = random_arrivals(3, load)
-    settings = dict(num_pages=41, overlap=True, policy="lpm", max_prefill=48)
+    settings = dict(num_pages=41, overlap=True, schedule_policy="lpm", max_prefill_length=48)
     assert check_load(arrivals, **settings)[1] == check_load(arrivals, **settings)[1]
 
 
@@ -151,7 +247,9 @@ def test_nobody_starves_beside_perfect_hits():
         for request_id in range(600)
     ]
     unlucky = Arrival(1000, 0.05, [39] * 30, SamplingParams(max_tokens=4, ignore_eos=True))
-    replay, _ = check_load(crowd + [unlucky], 41, num_slots=2, policy="lpm", max_prefill=32)
+    replay, _ = check_load(
+        crowd + [unlucky], 41, num_slots=2, schedule_policy="lpm", max_prefill_length=32
+    )
     finished = sorted(times[-1] for times in replay.times.values())
     assert finished.index(replay.times[1000][-1]) < 300
 
@@ -163,7 +261,7 @@ def test_decode_gaps_are_bounded_by_one_chunk():
         for request_id in range(4)
     ]
     late = Arrival(9, 0.05, list(range(40)) * 3, SamplingParams(max_tokens=2))
-    replay, _ = check_load(chats + [late], 201, overlap=False, max_prefill=16)
+    replay, _ = check_load(chats + [late], 201, overlap=False, max_prefill_length=16)
     engine = replay.engine
     assert max(replay.gaps()) <= engine.step_seconds + 16 * engine.token_seconds + 1e-9
 
@@ -338,7 +436,7 @@ def alone(tmp_path_factory):
             device="cpu",
             num_pages=120,
             page_size=1,
-            max_running=1,
+            max_running_requests=1,
             max_seq_len=100,
         )
     )
@@ -347,12 +445,12 @@ def alone(tmp_path_factory):
 
 @pytest.mark.parametrize("seed", range(400 if FULL else 4))
 def test_nobody_notices_the_others_whatever_they_ask_for(alone, seed):
-    draw, options = random.Random(seed), draw_settings(seed)
+    draw, options = random.Random(seed), draw_settings(seed) | {"drafter": ""}
     if seed % 3 < 2:  # crowded, so that requests are interrupted all the time
         options |= {
             "num_pages": 1 + -(-100 // options["page_size"]),
             "num_slots": 8,
-            "max_prefill": 200,
+            "max_prefill_length": 200,
         }
     requests = random_requests(draw, 14)
     arrive = [int(draw.expovariate(1 / (1 + seed % 3 * 5))) for _ in requests]
@@ -362,7 +460,7 @@ def test_nobody_notices_the_others_whatever_they_ask_for(alone, seed):
     config = EngineConfig(
         model=alone.engine.config.model, device="cpu", max_seq_len=100, overlap=options["overlap"]
     )
-    config.num_pages, config.page_size, config.max_running = (
+    config.num_pages, config.page_size, config.max_running_requests = (
         options.pop(name) for name in ("num_pages", "page_size", "num_slots")
     )
     engine = Engine(config)

@@ -42,7 +42,8 @@ from types import SimpleNamespace
 
 import uvicorn
 
-from minisgl.core import SamplingParams, SchedulerConfig
+from minisgl.config import SchedulerConfig
+from minisgl.core import SamplingParams
 from minisgl.message import (
     Abort,
     Decode,
@@ -62,7 +63,9 @@ from minisgl.message import (
 from minisgl.scheduler.engine_core import create_engine_core
 from minisgl.scheduler.process import SchedulerOutputs, SchedulerProcess, Telemetry
 from minisgl.testing.simulated_engine import SimulatedEngine
-from minisgl.server.api import Gateway, ModelInfo, create_app
+from minisgl.core import UserError
+from minisgl.server.api import ServerContext, create_app
+from minisgl.server.engine_client import EngineClient
 from minisgl.server.args import ServerArgs
 from minisgl.server.operations import install as install_operations
 
@@ -90,7 +93,7 @@ class Ring(threading.Thread):
         engine.run_until = lambda step: (time.sleep(seconds), wait(step))
         names = ("detokenizer-0", "api", "control")
         self.boxes = [PushQueue(address(folder, name)) for name in names]
-        core = create_engine_core(SchedulerConfig(max_prefill=64), engine)
+        core = create_engine_core(SchedulerConfig(max_prefill_length=64), engine)
         self.telemetry = Telemetry(core, self.boxes[2])
         self.process = SchedulerProcess(
             core,
@@ -168,22 +171,22 @@ class Ring(threading.Thread):
 # %% ../nbs/39_view.ipynb #78be01ed
 @contextlib.contextmanager
 def small_server(seconds=0.0, operations=False, **options):
-    "A server round a `Ring`; yields its URL, the ring and the gateway."
+    "A server round a `Ring`; yields its URL, the ring and the engine client."
     box, listener = {}, socket.create_server(("127.0.0.1", 0))
 
     async def main(folder):
-        box["gateway"] = gateway = Gateway(folder)
-        gateway.down, args = None, ServerArgs(**options)
-        delivering = asyncio.ensure_future(gateway.run())
-        app = create_app(gateway, ModelInfo(names=["gibberish"], max_model_len=1000))
-        install(app, gateway, args)
-        served = install_operations(app, gateway, args) if operations else app
+        box["client"] = client = EngineClient(folder)
+        client.unavailable_error, args = None, ServerArgs(**options)
+        delivering = asyncio.ensure_future(client.run())
+        app = create_app(client, ServerContext(model_names=["gibberish"], max_model_len=1000))
+        install(app, client, args)
+        served = install_operations(app, client, args) if operations else app
         box["web"] = uvicorn.Server(
             uvicorn.Config(served, log_config=None, lifespan="off", timeout_graceful_shutdown=2)
         )
         await box["web"].serve(sockets=[listener])
         delivering.cancel()
-        gateway.shut()
+        client.shutdown()
 
     with tempfile.TemporaryDirectory() as folder:
         ring = Ring(folder, seconds)
@@ -192,7 +195,7 @@ def small_server(seconds=0.0, operations=False, **options):
         try:
             yield f"http://127.0.0.1:{listener.getsockname()[1]}", ring, box
         finally:
-            box["gateway"].down = RuntimeError("over")
+            box["client"].unavailable_error = UserError("over", 503)
             box["web"].should_exit = True
             thread.join(10)
             ring.stop()
@@ -322,14 +325,14 @@ def test_a_cache_without_a_tree_is_no_reason_to_fail():
     assert [glimpse.tree for glimpse in w.sent] == [None] * 5
 
 # %% ../nbs/39_view.ipynb #6ca1e82b
-class FakeGateway:
+class FakeClient:
     "Where a feed's messages go."
 
     def __init__(self):
-        self.sent, self.on_control, self.down = [], {}, None
-        self.outboxes = {"scheduler-0": self}
+        self.sent, self.listeners, self.unavailable_error = [], {}, None
+        self.workers = self.control = self
 
-    def send(self, messages):
+    def send(self, worker, *messages):
         self.sent += messages
 
 
@@ -351,7 +354,7 @@ def glimpse(number, tree=None):
 
 
 def test_a_viewer_who_never_reads_holds_a_bounded_amount_of_the_newest():
-    feed = Feed(FakeGateway(), read=False)
+    feed = Feed(FakeClient(), read=False)
     viewer = feed.open()
     for number in range(2000):
         feed.publish(glimpse(number, [(1, 0, 0, 4, 0, 0, 1, [5])] if number == 3 else None))
@@ -363,21 +366,21 @@ def test_a_viewer_who_never_reads_holds_a_bounded_amount_of_the_newest():
 
 def test_one_lease_for_all_viewers_and_none_for_nobody():
     async def main():
-        feed = Feed(gateway := FakeGateway(), read=False)
-        assert gateway.sent == []
+        feed = Feed(client := FakeClient(), read=False)
+        assert client.sent == []
         viewers = [feed.open() for _ in range(10)]
         streams = [feed.events(viewer) for viewer in viewers]
         feed.publish(glimpse(1))
         first = await asyncio.gather(*(anext(stream) for stream in streams))
-        assert gateway.sent == [Subscribe(Feed.LEASE)] and len(set(first)) == 1
-        gateway.down = RuntimeError("the end")
+        assert client.sent == [Subscribe(Feed.LEASE)] and len(set(first)) == 1
+        client.unavailable_error = UserError("the end", 503)
         assert [await anext(stream, None) for stream in streams] == [None] * 10
 
     in_loop(main())
 
 
 def test_who_comes_later_is_told_what_is_known():
-    feed = Feed(FakeGateway(), read=False)
+    feed = Feed(FakeClient(), read=False)
     feed.publish(glimpse(1, [(1, 0, 0, 4, 0, 0, 1, [5])]))
     feed.publish(glimpse(2))
     news = in_loop(feed.open().take(0))
@@ -416,7 +419,7 @@ def test_who_has_left_is_forgotten():
             next(seen for seen in glimpses_of(response) if "stats" in seen)
             and ring.telemetry.subscribed_until > 0
         )
-        feed = box["gateway"].on_control[Snapshot].__self__
+        feed = box["client"].control.listeners[Snapshot].__self__
         assert len(feed.viewers) == 1
         response.close()
         deadline = time.monotonic() + 20

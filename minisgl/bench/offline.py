@@ -14,9 +14,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..core import SamplingParams, UserError
+from ..core import Batch, SamplingParams, UserError
 from ..llm import LLM
-from ..models.config import ModelConfig, tensor_shapes
+from ..models.config import ModelConfig
+from ..models.weights import tensor_shapes
 
 # %% auto #0
 __all__ = [
@@ -97,19 +98,12 @@ def run_pass(
 
 def launch_microseconds(llm: LLM, prompts: list[list[int]], params: list[SamplingParams]) -> float:
     "Median CPU time of queuing a step, over one more pass."
-    forward, times = llm.engine.execute, []
-
-    def timed(batch: Any) -> Any:
-        start = time.perf_counter()
-        future = forward(batch)
-        times.append(time.perf_counter() - start)
-        return future
-
-    llm.engine.execute = timed  # type: ignore[method-assign]
+    times: list[float] = []
+    llm.engine.on_launch = lambda batch, seconds: times.append(seconds)
     try:
         run_pass(llm, prompts, params)
     finally:
-        llm.engine.execute = forward  # type: ignore[method-assign]
+        llm.engine.on_launch = None
     return statistics.median(times) * 1e6
 
 # %% ../../nbs/44_bench_offline.ipynb #577f9370
@@ -148,22 +142,21 @@ def gpu_breakdown(
     """
     from torch.profiler import ProfilerActivity, profile
 
-    profiler, forward, seen = profile(activities=[ProfilerActivity.CUDA]), llm.engine.execute, 0
+    profiler, launched = profile(activities=[ProfilerActivity.CUDA]), 0
 
-    def watched(batch: Any) -> Any:
-        nonlocal seen
-        seen += 1
-        if seen == first:
+    def watch(batch: Batch, seconds: float) -> None:
+        nonlocal launched
+        launched += 1
+        if launched == first - 1:
             profiler.start()
-        if seen == first + count:
+        if launched == first + count - 1:
             profiler.stop()
-        return forward(batch)
 
-    llm.engine.execute = watched  # type: ignore[method-assign]
+    llm.engine.on_launch = watch
     try:
         run_pass(llm, prompts, params)
     finally:
-        llm.engine.execute = forward  # type: ignore[method-assign]
+        llm.engine.on_launch = None
     events = [e for e in profiler.events() if str(e.device_type).endswith("CUDA")]
     spent: dict[str, list[float]] = {name: [] for name in [*CLASSES, "the rest"]}
     for event in events:
@@ -204,7 +197,7 @@ def measure(
         "model": Path(llm.args.model or "SmolLM2-135M-Instruct").name,
         "device": str(engine.device),
         "dtype": engine.info["dtype"],
-        "attention": type(engine.backend).__name__,
+        "attention": type(engine.runner.attention).__name__,
         "passes": done,
         "prompts_cached": keep_cache,
         "variants": others,

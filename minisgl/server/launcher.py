@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = [
-    'BACKLOG', 'KEEP_ALIVE', 'HEARTBEAT_TIMEOUT', 'take_port', 'port_error', 'model_info',
+    'BACKLOG', 'KEEP_ALIVE', 'HEARTBEAT_TIMEOUT', 'take_port', 'port_error', 'server_context',
     'Console', 'HttpServer', 'build_app', 'Supervisor', 'Server', 'take_signals', 'announce',
     'launch', 'serve',
 ]
@@ -30,11 +30,13 @@ from uvicorn import Server as UvicornServer
 
 from . import view
 from ..core import Stats, UserError
-from ..message import GetStats, Heartbeat, Progress, Ready, Topology
-from ..models.config import ModelConfig, sampling_defaults
+from ..message import Heartbeat, Progress, Ready, Topology
+from ..models.config import sampling_defaults
 from ..models.hub import resolve_model
-from .api import ApiError, Gateway, ModelInfo, ask_one, create_app
-from .tools import tool_format
+from ..models.registry import check_folder
+from .api import ServerContext, create_app
+from .engine_client import EngineClient
+from .tools import find_tool_parser
 from .args import ServerArgs, from_keywords
 from .operations import drain, install
 from .worker import WorkerConfig, set_up_logging
@@ -72,19 +74,21 @@ def port_error(host: str, port: int, error: OSError) -> UserError:
     )
 
 # %% ../../nbs/32_launcher.ipynb #1f68f53a
-def model_info(args: ServerArgs, folder: Path) -> ModelInfo:
+def server_context(args: ServerArgs, folder: Path) -> ServerContext:
     """Names and default sampling of the model in `folder`.
 
     Raises `UserError` if its `config.json` cannot be served, or its `generation_config.json`
     recommends what no request could have.
     """
-    ModelConfig.from_folder(folder).check_split(args.tp)
+    check_folder(folder, args.tp)
     spec = args.model or "SmolLM2-135M-Instruct"
     name = args.served_model_name or Path(spec).name.removesuffix(".gguf") or folder.name
     generation = folder / "generation_config.json"
     defaults = sampling_defaults(read_optional(generation), str(generation))
-    return ModelInfo(
-        names=list(dict.fromkeys([name, spec])), defaults=defaults, tool_format=tool_format(folder)
+    return ServerContext(
+        model_names=list(dict.fromkeys([name, spec])),
+        default_sampling=defaults,
+        tool_parser=find_tool_parser(folder),
     )
 
 # %% ../../nbs/32_launcher.ipynb #b2b0917c
@@ -140,11 +144,11 @@ class HttpServer(UvicornServer):
         yield
 
 
-def build_app(gateway: Gateway, info: ModelInfo, args: ServerArgs) -> Any:
+def build_app(client: EngineClient, context: ServerContext, args: ServerArgs) -> Any:
     "The API, the live view, and round them what operators want, as an ASGI app."
-    app = create_app(gateway, info)
-    view.install(app, gateway, args)
-    return install(app, gateway, args)
+    app = create_app(client, context)
+    view.install(app, client, args)
+    return install(app, client, args)
 
 # %% ../../nbs/32_launcher.ipynb #028341fd
 HEARTBEAT_TIMEOUT = 8  # seconds without a sign of life after which a rank counts as hanging
@@ -250,10 +254,10 @@ class Server:
     ):
         self.args, self.port, self.on_ready, self.console = args, args.port, on_ready, Console()
         self.workers = WorkerPool(self.topology_in("").workers, command)
-        self.info, self.details = ModelInfo(names=[]), dict[str, Any]()
+        self.context, self.details = ServerContext(model_names=[]), dict[str, Any]()
         self.began, self.stopping = time.perf_counter(), False
         self.supervisor: Supervisor | None = None
-        self.gateway: Gateway | None = None
+        self.client: EngineClient | None = None
         self.draining: asyncio.Future[None] | None = None
 
     def topology_in(self, folder: str) -> Topology:
@@ -272,9 +276,9 @@ class Server:
                     self.args.model,
                     self.args.model_source,
                     self.console.progress,
-                    weights=not self.args.dummy_weight,
+                    weights=not self.args.engine.dummy_weight,
                 )
-                self.info = model_info(self.args, model)
+                self.context = server_context(self.args, model)
                 with asyncio.Runner(
                     loop_factory=uvicorn.Config("", log_config=None).get_loop_factory()
                 ) as runner:  # uvloop's if there
@@ -303,10 +307,8 @@ class Server:
 
     def stats(self) -> Stats:
         "The scheduler's counters. Not from the server's own thread."
-        assert self.gateway is not None and self.supervisor is not None, "the server does not run"
-        return asyncio.run_coroutine_threadsafe(
-            ask_one(self.gateway, "scheduler-0", GetStats), self.supervisor.loop
-        ).result()
+        assert self.client is not None and self.supervisor is not None, "the server does not run"
+        return asyncio.run_coroutine_threadsafe(self.client.stats(), self.supervisor.loop).result()
 
     async def serve(self, listener: socket.socket, config: WorkerConfig) -> None:
         "Serve until asked to stop. Raises `UserError` in one line if anything fails."
@@ -322,10 +324,10 @@ class Server:
             lambda info: self.scheduler_is_ready(config, info),
             self.all_is_ready,
         )
-        self.gateway = gateway = Gateway(config.topology.folder, self.args.num_tokenizer)
-        web = HttpServer(build_app(gateway, self.info, self.args))
+        self.client = client = EngineClient(config.topology.folder, self.args.num_tokenizer)
+        web = HttpServer(build_app(client, self.context, self.args))
         http = supervisor.watch_task("http", web.serve([listener]))
-        ring = supervisor.watch_task("ring", gateway.run())
+        ring = supervisor.watch_task("ring", client.run())
         self.workers.configure(config, supervisor.post)
         take_signals(self)
         reason = "the server is shutting down"
@@ -335,22 +337,22 @@ class Server:
             reason = str(e)
             raise
         finally:
-            gateway.fail(ApiError(503, reason, code="shutdown"))
+            client.fail(UserError(reason, 503, code="shutdown"))
             web.should_exit = True
             await asyncio.wait([http])
             ring.cancel()
-            gateway.shut()
+            client.shutdown()
 
     def scheduler_is_ready(self, config: WorkerConfig, info: dict[str, Any]) -> None:
         "Now it is known how long a request may be, and the tokenizers are told."
         self.details = info
-        self.info.max_model_len = info["max_seq_len"]
+        self.context.max_model_len = info["max_seq_len"]
         self.workers.send(msgspec.structs.replace(config, max_seq_len=info["max_seq_len"]))
 
     def all_is_ready(self) -> None:
         "The first request would be answered."
-        assert self.gateway is not None
-        self.gateway.down = None
+        assert self.client is not None
+        self.client.unavailable_error = None
         self.console.clear()
         for note in self.details.get("notes", ()):
             self.console.note(note)
@@ -374,9 +376,9 @@ def take_signals(server: Server) -> None:
     def act(number: signal.Signals) -> None:
         if server.stopping:
             os._exit(130)
-        if number == signal.SIGTERM and server.gateway and server.gateway.down is None:
+        if number == signal.SIGTERM and server.client and server.client.unavailable_error is None:
             server.draining = asyncio.ensure_future(
-                drain(server.gateway, server.args.drain_seconds, server.stop)
+                drain(server.client, server.args.drain_seconds, server.stop)
             )
         else:
             server.stop()
@@ -393,7 +395,12 @@ def announce(server: Server) -> None:
 
     chosen = [server.details[key] for key in ("dtype", "device") if key in server.details]
     ranks = [f"{server.args.tp} ranks"] if server.args.tp > 1 else []
-    facts = [server.info.names[0], *chosen, *ranks, f"context {server.info.max_model_len:,}"]
+    facts = [
+        server.context.model_name,
+        *chosen,
+        *ranks,
+        f"context {server.context.max_model_len:,}",
+    ]
     print(
         f"ready after {time.perf_counter() - server.began:.1f} s: {server.url}  "
         f"({', '.join(facts)}; Ctrl-C stops it)",

@@ -20,8 +20,10 @@ import msgspec
 from fastapi import FastAPI
 from fastapi.responses import HTMLResponse, Response
 
-from ..message import Decode, Snapshot, Subscribe
-from .api import EventStream, Gateway, to_json
+from ..message import Decode, DecodeResult, Snapshot, Subscribe
+from .engine_client import EngineClient
+from .openai.protocol import to_json
+from .streaming import EventStream
 from .args import ServerArgs
 
 # %% ../../nbs/39_view.ipynb #5ecca848
@@ -67,15 +69,15 @@ class Feed:
 
     LEASE, RENEW = 4.0, 1.0
 
-    def __init__(self, gateway: Gateway, read: bool):
-        self.gateway, self.read = gateway, read
+    def __init__(self, client: EngineClient, read: bool):
+        self.client, self.read = client, read
         self.viewers: set[Viewer] = set()
         self.state: dict[str, Any] = {}
         self.heads: dict[str, list[int]] = {}
         self.texts: dict[str, str] = {}
         self.asked = 0.0
         self.reader: asyncio.Task[None] | None = None
-        gateway.on_control[Snapshot] = self.publish
+        client.control.listeners[Snapshot] = self.publish
 
     def open(self) -> Viewer:
         """A new viewer, who begins with what is known.
@@ -90,11 +92,11 @@ class Feed:
         "Ask the scheduler to go on. Called by every viewer at any time, sent once a second."
         if (now := time.monotonic()) >= self.asked + self.RENEW:
             self.asked = now
-            self.gateway.outboxes["scheduler-0"].send([Subscribe(self.LEASE)])
+            self.client.workers.send("scheduler-0", Subscribe(self.LEASE))
 
     async def events(self, viewer: Viewer) -> AsyncIterator[bytes]:
         "What a viewer sees, as server-sent events; a comment a second if there is nothing to see."
-        while self.gateway.down is None:
+        while self.client.unavailable_error is None:
             self.renew()
             news = await viewer.take(self.RENEW)
             yield b"data: " + to_json(news) + b"\n\n" if news else b":\n\n"
@@ -123,9 +125,8 @@ class Feed:
         while (
             name := next((name for name in self.heads if name not in self.texts), None)
         ) is not None:
-            answer = await self.gateway.ask(
-                "detokenizer-0", partial(Decode, tokens=self.heads[name])
-            )
+            question = partial(Decode, tokens=self.heads[name])
+            answer = await self.client.control.ask("detokenizer-0", question, DecodeResult)
             self.texts[name] = text = answer.text if answer else ""
             self.tell({"texts": {name: text}})
 
@@ -136,7 +137,7 @@ POLICY = (
 )
 
 
-def install(app: FastAPI, gateway: Gateway, args: ServerArgs) -> None:
+def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> None:
     """Add the page and its event stream to the API, unless `args.ui` is off.
 
     Texts are shown only if the server listens to its own machine alone: on others, prompts are of
@@ -144,7 +145,7 @@ def install(app: FastAPI, gateway: Gateway, args: ServerArgs) -> None:
     """
     if not args.ui:
         return
-    feed = Feed(gateway, read=args.host in ("127.0.0.1", "::1", "localhost"))
+    feed = Feed(client, read=args.host in ("127.0.0.1", "::1", "localhost"))
 
     @app.get("/", include_in_schema=False)
     async def page() -> Response:
@@ -157,7 +158,6 @@ def install(app: FastAPI, gateway: Gateway, args: ServerArgs) -> None:
     @app.get("/view/events", include_in_schema=False)
     async def events() -> Response:
         "Glimpses of the engine as server-sent events, for as long as the client stays."
-        if gateway.down is not None:
-            raise gateway.down
+        client.check_available()
         viewer = feed.open()
         return EventStream(feed.events(viewer), lambda: feed.viewers.discard(viewer))

@@ -63,11 +63,11 @@ class StagingBuffers:
         self.copied[self.current].record()
 
 # %% ../../../nbs/55_attention_fi.ipynb #d21e409d
-def indptr(counts: Sequence[int] | np.ndarray) -> Tensor:
+def indptr(counts: Sequence[int] | np.ndarray, pinned: bool = True) -> Tensor:
     """[n + 1] int32 host offsets of consecutive pieces of these sizes, pinned so that their copy to
     the GPU makes nobody wait.
     """
-    total = torch.zeros(len(counts) + 1, dtype=torch.int32, pin_memory=torch.cuda.is_available())
+    total = torch.zeros(len(counts) + 1, dtype=torch.int32, pin_memory=pinned)
     np.cumsum(counts, out=total.numpy()[1:])
     return total
 
@@ -117,7 +117,11 @@ class FlashInferBackend(AttentionBackend):
     @classmethod
     def priority(cls, spec: AttentionSpec, phase: Phase) -> int:
         "Behind `triton`, which decodes as fast and needs no plan on the CPU."
-        return {"prefill": 20, "decode": 40}[phase] if spec.device.type == "cuda" else 0
+        if spec.device.type != "cuda" or spec.dtype.itemsize != 2:
+            return 0
+        if spec.head_dim not in (64, 128):
+            return 0
+        return {"prefill": 20, "decode": 40}[phase]
 
     def plan(self, meta: AttentionMetadata) -> None:
         "Distribute the work of a step, once for each different window."
@@ -192,6 +196,7 @@ class FlashInferGraphBackend(AttentionBackend):
             wrapper._int_workspace_buffer = eager_wrapper._int_workspace_buffer
             self.wrappers[window] = wrapper
         self.qo_indptr = torch.arange(buffers.rows + 1, dtype=torch.int32)
+        self.pinned = eager.pool.device.type == "cuda"
 
     def plan(self, meta: AttentionMetadata) -> None:
         "As `plan_lengths`, for a step of single query tokens."
@@ -203,7 +208,7 @@ class FlashInferGraphBackend(AttentionBackend):
         Host work and one small copy.
         """
         pages = -(-seq_lens // self.spec.page_size)
-        kv_indptr = indptr(pages)
+        kv_indptr = indptr(pages, self.pinned)
         for window, wrapper in self.wrappers.items():
             wrapper._pin_memory_int_workspace_buffer = self.staging[window].next()
             window_left = window - 1 if window else -1
