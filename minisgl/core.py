@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 # %% auto #0
 __all__ = [
     'STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'SamplingParams', 'RequestStatus', 'Request',
-    'ScheduledRequest', 'Batch', 'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'EngineConfig',
-    'SchedulerConfig', 'Stats',
+    'ScheduledRequest', 'Batch', 'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'Stats',
 ]
 
 # %% ../nbs/01_core.ipynb #e6ba9408
@@ -163,7 +162,7 @@ class Request:
 
     * `tokens`: the prompt, `num_prompt_tokens` of them, and the tokens that have arrived.
     * It ends at `max_total_tokens` positions, or with a token of `stop_token_ids`.
-    * `arrival_order` is its place in the line, for ever; `arrival_step` the step count when it
+    * `arrival_order` is its place in the queue, for ever; `arrival_step` the step count when it
       came, `arrival_time` the time (of `time.perf_counter`).
     * `slot`: its row in the engine's state, -1 while it is not running.
     * `pages`: its KV pages in order of position. The first `num_shared_pages` belong to the prefix
@@ -175,7 +174,7 @@ class Request:
       `num_reported_cached_tokens` when it first was, which is what its client is told.
     * `num_prompt_logprobs_done`: positions of the prompt whose log-probabilities have been
       computed, or need not be.
-    * `last_step`: the last step launched that names it. `preempt_pending`: it goes back to the line
+    * `last_step`: the last step launched that names it. `preempt_pending`: it goes back to the queue
       when that step has ended.
     """
 
@@ -335,51 +334,6 @@ class Engine(Protocol):
     def execute(self, batch: Batch) -> Future:
         "Launch one step."
         ...
-
-# %% ../nbs/01_core.ipynb #ed9e95f1
-class EngineConfig(msgspec.Struct, kw_only=True):
-    """Settings of an engine, one per rank.
-
-    `model` is a local folder in Hugging Face's layout. 0, "auto" or None mean: choose at start.
-    `memory_ratio` is the share of the device's memory that weights and KV pages may take together.
-    `attention` is a backend name, or two as "prefill,decode".
-    """
-
-    model: str
-    device: str = "auto"
-    dtype: str = "auto"
-    dummy_weight: bool = False
-    page_size: int = 16
-    num_pages: int = 0
-    max_running: int = 256
-    max_seq_len: int = 0
-    memory_ratio: float = 0.9
-    max_prefill: int = 0
-    attention: str = "auto"
-    graph_max_bs: int = -1
-    overlap: bool | None = None
-    tp_rank: int = 0
-    tp_size: int = 1
-    tp_address: str = ""
-
-
-class SchedulerConfig(msgspec.Struct, kw_only=True):
-    """Settings of a scheduler.
-
-    `max_prefill` is the token budget of a step. `mixed` lets decode rows and prefill chunks share a
-    step (False: prefill first, for comparison). `overlap` launches a step before the last one's
-    tokens have arrived. `eos_token_ids` are all the ids that end a request. `drafter` is the name
-    of one that guesses ahead, empty: nobody does.
-    """
-
-    max_prefill: int = 8192
-    cache: str = "radix"
-    eviction: str = "lru"
-    policy: str = "fcfs"
-    mixed: bool = True
-    overlap: bool = False
-    eos_token_ids: tuple[int, ...] = ()
-    drafter: str = ""
 
 # %% ../nbs/01_core.ipynb #b078deab
 STEP_BOUNDS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0)

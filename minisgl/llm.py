@@ -139,7 +139,7 @@ class LocalModel:
         self.args = from_keywords("LLM()", {"model": model, **options})
         folder = resolve_model(self.args.model, self.args.model_source)
         check_folder(folder, self.args.tp)
-        group = TPGroup(0, self.args.tp, choose_device(self.args.device, 0))
+        group = TPGroup(0, self.args.tp, choose_device(self.args.engine.device, 0))
         self.ranks = Ranks(self.args, str(folder), group) if self.args.tp > 1 else None
         where = self.ranks.folder if self.ranks else ""
         try:

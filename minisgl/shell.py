@@ -23,7 +23,8 @@ import msgspec
 
 from .core import SamplingParams, Stats, UserError
 from .models.hub import cache_root
-from .server.args import ServerArgs, did_you_mean
+from .registry import did_you_mean
+from .server.args import ServerArgs, keywords_of
 from .server.launcher import serve
 
 # %% ../nbs/34_shell.ipynb #e34639cf
@@ -276,7 +277,7 @@ def main(args: ServerArgs) -> int:
     write, inform = writer(sys.stdout), writer(sys.stderr) if sys.stdin.isatty() else lambda _: None
     fields = sampling_fields()
     own = {"host": "127.0.0.1", "port": 0, "log_level": "warning"}
-    with serve(**{**msgspec.structs.asdict(args), **own}) as server:
+    with serve(**{**keywords_of(args), **own}) as server:
         inform(
             f"{server.context.model_name} is listening. /help lists the commands, "
             "Ctrl-C stops an answer, Ctrl-D leaves.\n"

@@ -9,6 +9,9 @@ from minisgl.attention.base import (
 )
 
 # %% ../nbs/08_attention.ipynb #690251af
+import subprocess
+import sys
+
 import pytest
 import torch
 import torch.nn.functional as F
@@ -192,6 +195,17 @@ def test_auto_takes_the_best_that_is_there_and_tells_of_a_better_one(pool, shelf
     assert Bought.asked == 1, "for prompts; for decoding others come first"
     with pytest.raises(UserError, match="sold out"):
         create_backend("bought", 4, pool)
+
+
+def test_where_torch_is_the_best_no_other_file_is_opened(pool):
+    code = """
+import sys, torch
+from minisgl.attention.base import AttentionSpec, KVPool, choose_backends
+pool = KVPool(torch.zeros(1, 2, 4, 2, 8), torch.zeros(1, 2, 4, 2, 8))
+print(choose_backends(AttentionSpec.of(2, pool)), "triton" in sys.modules)
+"""
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=300)
+    assert ran.stdout.strip() == "('torch', '') False", ran.stderr
 
 
 def test_each_phase_gets_its_own_best(pool, shelf):

@@ -12,7 +12,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from minisgl.core import EngineConfig, UserError
+from minisgl.config import EngineConfig
+from minisgl.core import UserError
 from minisgl.engine.engine import Engine
 from minisgl.models.hub import resolve_model
 from minisgl.scheduler.admission import OutputLengthPredictor
@@ -28,13 +29,13 @@ def tiny(tmp_path_factory):
             device="cpu",
             page_size=4,
             num_pages=400,
-            max_running=8,
+            max_running_requests=8,
         )
     )
 
 
 def test_tokens_have_times_in_order_and_the_first_comes_after_sending(tiny):
-    client = Client(tiny, max_prefill=64)
+    client = Client(tiny, max_prefill_length=64)
     burst(client, [[5, 6, 7], [8, 9]], max_tokens=4)
     for trace in client.traces:
         assert (
@@ -53,14 +54,17 @@ def test_a_burst_computes_what_it_shares_once(tiny):
     shared = [7] * 40
     computed = {}
     for cache in ("naive", "radix"):
-        client = Client(tiny, cache=cache, max_prefill=64)
+        client = Client(tiny, cache=cache, max_prefill_length=64)
         burst(client, [shared + [10 + i, 11] for i in range(6)], max_tokens=2)
         computed[cache] = sum(trace.prompt - trace.cached for trace in client.traces)
     assert computed == {"naive": 6 * 42, "radix": 42 + 5 * 2}
 
 
 def test_streams_never_wait_for_more_than_one_chunk(tiny):
-    for settings, worst in (({"max_prefill": 512, "mixed": False}, 200), ({"max_prefill": 16}, 16)):
+    for settings, worst in (
+        ({"max_prefill_length": 512, "mixed": False}, 200),
+        ({"max_prefill_length": 16}, 16),
+    ):
         client, records = Client(tiny, **settings), []
         client.core.observer = records.append
         interrupt(client, [[5, 6], [7, 8]], [9] * 200, before=2, after=2)
@@ -104,7 +108,7 @@ class RealModel:
                 dtype="float32",
                 page_size=page_size,
                 num_pages=tokens // page_size,
-                max_running=32,
+                max_running_requests=32,
                 max_seq_len=2048,
             )
         )
@@ -139,10 +143,16 @@ def everything_on_equals_everything_off(page_size, requests, shared, max_tokens,
     real = RealModel(page_size)
     prompts = real.material.burst(requests, shared)
     off = answers(
-        Client(real.engine, cache="naive", max_prefill=8192, mixed=False), prompts, max_tokens
+        Client(real.engine, cache="naive", max_prefill_length=8192, mixed=False),
+        prompts,
+        max_tokens,
     )
     client = Client(
-        real.with_pages(pages), cache="radix", policy="lpm", max_prefill=48, overlap=True
+        real.with_pages(pages),
+        cache="radix",
+        schedule_policy="lpm",
+        max_prefill_length=48,
+        overlap=True,
     )
     records = []
     client.core.observer = records.append

@@ -11,7 +11,8 @@ import threading
 import pytest
 import torch
 
-from minisgl.core import EngineConfig, ModelOutput
+from minisgl.config import EngineConfig
+from minisgl.core import ModelOutput
 from minisgl.engine.device import create_device
 
 CPU = torch.device("cpu")

@@ -9,7 +9,8 @@ from minisgl.engine.devices.cuda import CudaDevice
 # %% ../nbs/58b_device_cuda.ipynb #1595efc6
 import torch
 
-from minisgl.core import EngineConfig, ModelOutput
+from minisgl.config import EngineConfig
+from minisgl.core import ModelOutput
 
 # %% ../nbs/58b_device_cuda.ipynb #ee1ff3bd
 @pytest.mark.gpu

@@ -8,7 +8,8 @@ from minisgl.speculative.drafter import create_drafter, drafters, num_accepted
 # %% ../nbs/22b_drafter.ipynb #65e1ff82
 import pytest
 
-from minisgl.core import SchedulerConfig, UserError
+from minisgl.config import SchedulerConfig
+from minisgl.core import UserError
 
 # %% ../nbs/22b_drafter.ipynb #a511bbd2
 def test_nobody_drafts_unless_asked_to():
@@ -26,10 +27,10 @@ def test_a_drafter_is_made_from_the_settings():
             self.config = config
 
         def propose(self, requests):
-            return [[self.config.max_prefill]] * len(requests)
+            return [[self.config.max_prefill_length]] * len(requests)
 
     drafters.register("fixed")(Fixed)
-    drafter = create_drafter(SchedulerConfig(drafter="fixed", max_prefill=7))
+    drafter = create_drafter(SchedulerConfig(drafter="fixed", max_prefill_length=7))
     assert drafter.propose(["a", "b"]) == [[7], [7]]
 
 

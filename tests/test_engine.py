@@ -11,7 +11,8 @@ import itertools
 import pytest
 import torch
 
-from minisgl.core import Batch, EngineConfig, SamplingParams, ScheduledRequest, UserError
+from minisgl.config import EngineConfig
+from minisgl.core import Batch, SamplingParams, ScheduledRequest, UserError
 from minisgl.testing.thread_group import run_ranks
 from minisgl.engine.input_batch import Bounds
 from minisgl.testing.tiny_models import write_tiny_model
@@ -104,7 +105,7 @@ def model_and_truth(request, tmp_path_factory):
 
 
 def small_engine(folder, matchers=None, **settings):
-    settings = {"num_pages": 400, "max_running": 8} | settings
+    settings = {"num_pages": 400, "max_running_requests": 8} | settings
     return Engine(EngineConfig(model=str(folder), device="cpu", **settings), matchers=matchers)
 
 
@@ -188,7 +189,10 @@ def test_the_same_seed_in_another_slot_gives_the_same_text(tiny):
 @pytest.mark.parametrize("arch", ["llama", "qwen3"])
 def test_two_ranks_say_what_one_says(tmp_path, arch):
     config = EngineConfig(
-        model=str(write_tiny_model(tmp_path, arch)), device="cpu", num_pages=100, max_running=4
+        model=str(write_tiny_model(tmp_path, arch)),
+        device="cpu",
+        num_pages=100,
+        max_running_requests=4,
     )
     prompts, params = [list(range(9, 40)), [7, 8, 9]], [GREEDY, SamplingParams(seed=3)]
     alone = drive(Engine(config), prompts, 6, params)
@@ -200,7 +204,7 @@ def test_two_ranks_say_what_one_says(tmp_path, arch):
 
 def test_two_ranks_shape_and_score_alike(tmp_path):
     config = EngineConfig(
-        model=str(write_tiny_model(tmp_path)), device="cpu", num_pages=100, max_running=4
+        model=str(write_tiny_model(tmp_path)), device="cpu", num_pages=100, max_running_requests=4
     )
     prompts = [list(range(9, 40)), [7, 8, 9]]
     params = [
@@ -264,7 +268,7 @@ def test_rows_out_of_bounds_never_reach_the_device(tiny, row):
         ({"max_seq_len": 513}, "513"),
         ({"num_pages": 1}, "KV pages"),
         ({"device": "tpu"}, "tpu"),
-        ({"attention": "flash"}, "flash"),
+        ({"attn": "flash"}, "flash"),
         ({"dtype": "int3"}, "int3"),
         ({"model": "/nowhere"}, "/nowhere"),
     ],
@@ -294,7 +298,11 @@ def test_half_precision_and_dummy_weights_run(tiny, dtype):
 def test_a_gpu_says_what_the_cpu_says(tiny):
     engine = Engine(
         EngineConfig(
-            model=tiny.config.model, device="cuda", dtype="float32", num_pages=400, max_running=8
+            model=tiny.config.model,
+            device="cuda",
+            dtype="float32",
+            num_pages=400,
+            max_running_requests=8,
         )
     )
     prompts = [list(range(5, 5 + n)) for n in (20, 3, 33, 40)]

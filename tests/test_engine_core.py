@@ -11,7 +11,8 @@ import sys
 
 import pytest
 
-from minisgl.core import ModelOutput, SamplingParams, SchedulerConfig, UserError
+from minisgl.config import SchedulerConfig
+from minisgl.core import ModelOutput, SamplingParams, UserError
 
 
 class Launched:
@@ -85,7 +86,7 @@ def test_a_step_in_flight_is_work_even_if_nobody_waits_for_it():
 
 def test_an_observer_is_told_what_every_step_did():
     records = []
-    core = make(max_prefill=8)
+    core = make(max_prefill_length=8)
     core.observer, core.clock = records.append, lambda: 1.5
     core.add_request(7, list(range(12)), SamplingParams(max_tokens=2))
     run(core)
@@ -129,7 +130,8 @@ def test_a_step_that_fails_as_a_whole_raises():
 
 
 @pytest.mark.parametrize(
-    "bad", [{"max_prefill": 0}, {"policy": "sjf"}, {"cache": "none"}, {"drafter": "no"}]
+    "bad",
+    [{"max_prefill_length": 0}, {"schedule_policy": "sjf"}, {"cache": "none"}, {"drafter": "no"}],
 )
 def test_settings_that_cannot_be_are_refused(bad):
     with pytest.raises(UserError):

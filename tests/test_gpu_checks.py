@@ -10,15 +10,8 @@ import random
 import pytest
 import torch
 
-from minisgl.core import (
-    Batch,
-    EngineConfig,
-    Request,
-    ScheduledRequest,
-    SamplingParams,
-    SchedulerConfig,
-    UserError,
-)
+from minisgl.config import EngineConfig, SchedulerConfig
+from minisgl.core import Batch, Request, ScheduledRequest, SamplingParams, UserError
 from minisgl.engine.engine import Engine
 from minisgl.engine.graph import GraphEnd, decode_metadata
 from minisgl.engine.input_batch import build_input_batch
@@ -48,7 +41,12 @@ def engine_on(folder, device=DEVICE, **settings):
         EngineConfig(
             model=str(folder),
             device=device,
-            **{"num_pages": 200, "max_running": 16, "graph_max_bs": 16, "overlap": False}
+            **{
+                "num_pages": 200,
+                "max_running_requests": 16,
+                "cuda_graph_max_bs": 16,
+                "overlap": False,
+            }
             | settings,
         )
     )
@@ -166,7 +164,7 @@ QUESTIONS = [
 
 def greedy_text(engine, prompts, new_tokens):
     "Greedy answers, all requests at once."
-    core = create_engine_core(SchedulerConfig(max_prefill=64), engine)
+    core = create_engine_core(SchedulerConfig(max_prefill_length=64), engine)
     answers = {request_id: [] for request_id in range(len(prompts))}
     for request_id, prompt in enumerate(prompts):
         core.add_request(
@@ -252,7 +250,7 @@ def scripted(engine, overlap, count=24, seed=3):
         for at, request_id, _, _ in arrivals
         if draw.random() < 0.2
     }
-    core = create_engine_core(SchedulerConfig(max_prefill=48, overlap=overlap), engine)
+    core = create_engine_core(SchedulerConfig(max_prefill_length=48, overlap=overlap), engine)
     answers = {request_id: [] for request_id in range(count)}
     now = 0
     while now < 60 or core.has_work:
@@ -311,7 +309,7 @@ def soak(engine, count, overlap, seed=0):
         dict(temperature=0, prompt_logprobs=1),
     ]
     core = create_engine_core(
-        SchedulerConfig(max_prefill=96, overlap=overlap, eos_token_ids=(7,)), engine
+        SchedulerConfig(max_prefill_length=96, overlap=overlap, eos_token_ids=(7,)), engine
     )
     while sent < count or core.has_work:
         while (
@@ -351,9 +349,9 @@ def test_many_short_requests_leave_nothing_behind(folder, attention, dtype, over
         folder,
         dtype=dtype,
         attention=attention,
-        max_running=slots,
+        max_running_requests=slots,
         num_pages=pages,
-        graph_max_bs=-1,
+        cuda_graph_max_bs=-1,
     )
     if GPU:
         with torch.inference_mode():

@@ -13,7 +13,8 @@ import pytest
 import torch
 from msgspec.structs import replace
 
-from minisgl.core import EngineConfig, SamplingParams, SchedulerConfig
+from minisgl.config import EngineConfig, SchedulerConfig
+from minisgl.core import SamplingParams
 from minisgl.engine.engine import Engine
 from minisgl.kernels.ops import KERNELS
 from minisgl.sampling.samplers.cuda import CudaSampler
@@ -24,7 +25,7 @@ from minisgl.testing.tiny_models import write_tiny_model
 
 def play(engine, prompts, params, overlap=False, aborts=()):
     "The tokens of each request, in a scripted schedule."
-    core = create_engine_core(SchedulerConfig(max_prefill=64, overlap=overlap), engine)
+    core = create_engine_core(SchedulerConfig(max_prefill_length=64, overlap=overlap), engine)
     answers = {request_id: [] for request_id in range(len(prompts))}
     step = 0
     for request_id, (prompt, p) in enumerate(zip(prompts, params)):
@@ -105,7 +106,7 @@ def test_only_steps_with_somebody_who_asks_leave_the_short_way(tmp_path, overlap
                 model=str(write_tiny_model(tmp_path)),
                 device="cpu",
                 num_pages=200,
-                max_running=8,
+                max_running_requests=8,
                 overlap=overlap,
             )
         )
@@ -144,11 +145,13 @@ def acted_out(tmp_path_factory):
     layers.
     """
     folder = write_tiny_model(tmp_path_factory.mktemp("acted"), "qwen3", num_hidden_layers=2)
-    common = dict(model=str(folder), device="cpu", num_pages=40, max_running=4, overlap=False)
-    plain = Engine(EngineConfig(attention="torch", **common))
+    common = dict(
+        model=str(folder), device="cpu", num_pages=40, max_running_requests=4, overlap=False
+    )
+    plain = Engine(EngineConfig(attn="torch", **common))
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(KERNELS, "cpu", KERNELS["cuda"])  # what layers look up when they are built
-        recorded = Engine(EngineConfig(attention="triton", **common))
+        recorded = Engine(EngineConfig(attn="triton", **common))
     runner = recorded.runner
     runner.sampler = CudaSampler(runner.sampler.state.tensors)
     with torch.inference_mode():
@@ -226,7 +229,7 @@ def engines(tmp_path_factory):
         num_attention_heads=4,
         num_key_value_heads=2,
     )
-    common = dict(model=str(folder), device="cuda", num_pages=200, max_running=8)
+    common = dict(model=str(folder), device="cuda", num_pages=200, max_running_requests=8)
 
     @cache
     def made(name):
@@ -234,7 +237,7 @@ def engines(tmp_path_factory):
         dtype = "float32" if name == "triton" else "bfloat16"
         return [
             Engine(
-                EngineConfig(attention=name, dtype=dtype, graph_max_bs=size, **common),
+                EngineConfig(attn=name, dtype=dtype, cuda_graph_max_bs=size, **common),
                 matchers=Evens(),
             )
             for size in (0, 8)
@@ -298,7 +301,7 @@ def test_shaped_rows_are_replayed_up_to_their_logits(engines, name, overlap):
 def test_log_probabilities_of_a_replay_are_those_without_it(engines, name):
     scores = []
     for engine in engines(name):
-        core, got = create_engine_core(SchedulerConfig(max_prefill=64), engine), []
+        core, got = create_engine_core(SchedulerConfig(max_prefill_length=64), engine), []
         core.add_request(
             1,
             PROMPTS[3],

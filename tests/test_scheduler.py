@@ -13,14 +13,8 @@ from collections import deque
 
 import pytest
 
-from minisgl.core import (
-    ModelOutput,
-    RequestStatus,
-    SamplingParams,
-    SchedulerConfig,
-    TokenLogprob,
-    UserError,
-)
+from minisgl.config import SchedulerConfig
+from minisgl.core import ModelOutput, RequestStatus, SamplingParams, TokenLogprob, UserError
 from minisgl.kvcache.manager import KVCacheManager
 from minisgl.kvcache.prefix_cache import create_prefix_cache
 from minisgl.message import RequestError
@@ -171,7 +165,7 @@ def test_rule_11_every_end_id_ends_a_request_unless_it_says_otherwise():
 # %% ../nbs/23_scheduler.ipynb #9564d50c
 @pytest.mark.parametrize("overlap", [False, True])
 def test_rule_13_decode_never_waits_for_prefill_and_prefill_never_starves(overlap):
-    loop = make(overlap=overlap, max_prefill=16)
+    loop = make(overlap=overlap, max_prefill_length=16)
     for request_id in (1, 2, 3):
         ask(loop, request_id, 4, max_tokens=40)
     for _ in range(3):
@@ -187,7 +181,7 @@ def test_rule_13_decode_never_waits_for_prefill_and_prefill_never_starves(overla
 
 
 def test_more_decode_rows_than_budget_still_leave_a_quarter_of_it_to_prompts():
-    loop = make(max_prefill=4)
+    loop = make(max_prefill_length=4)
     for request_id in range(1, 7):
         ask(loop, request_id, 3, max_tokens=40)
     answers = run(loop)
@@ -195,7 +189,7 @@ def test_more_decode_rows_than_budget_still_leave_a_quarter_of_it_to_prompts():
 
 
 def test_prefill_first_is_what_it_says():
-    loop = make(mixed=False, max_prefill=16)
+    loop = make(mixed=False, max_prefill_length=16)
     for request_id in (1, 2, 3):
         ask(loop, request_id, 30)
     run(loop)
@@ -205,7 +199,7 @@ def test_prefill_first_is_what_it_says():
 
 
 def test_a_short_question_does_not_wait_for_a_long_prompt():
-    loop = make(max_prefill=32)
+    loop = make(max_prefill_length=32)
     ask(loop, 1, 200, max_tokens=1)
     loop.step()
     ask(loop, 2, 6, max_tokens=1)
@@ -213,7 +207,7 @@ def test_a_short_question_does_not_wait_for_a_long_prompt():
 
 
 def test_a_newcomer_with_a_long_hit_is_looked_at_although_the_line_is_stuck():
-    loop = make(Script(num_pages=21), policy="lpm")
+    loop = make(Script(num_pages=21), schedule_policy="lpm")
     ask(loop, 1, list(range(36)), max_tokens=30, ignore_eos=True)
     loop.step()
     ask(loop, 2, 50, max_tokens=20, ignore_eos=True)
@@ -241,7 +235,7 @@ def test_nobody_overtakes_a_request_that_does_not_fit():
 # %% ../nbs/23_scheduler.ipynb #29c3e1fc
 @pytest.mark.parametrize("overlap", [False, True])
 def test_rules_6_and_17_a_burst_computes_its_common_prefix_once(overlap):
-    loop = make(overlap=overlap, max_prefill=64)
+    loop = make(overlap=overlap, max_prefill_length=64)
     common = list(range(40))
     for request_id in range(1, 6):
         ask(loop, request_id, common + [100 * request_id, 100 * request_id + 1], max_tokens=2)
@@ -253,7 +247,7 @@ def test_rules_6_and_17_a_burst_computes_its_common_prefix_once(overlap):
 
 
 def test_a_common_prefix_that_takes_several_chunks_is_still_computed_once():
-    loop = make(max_prefill=16)
+    loop = make(max_prefill_length=16)
     for request_id in range(1, 5):
         ask(loop, request_id, list(range(60)) + [100 * request_id], max_tokens=1)
     run(loop)
@@ -276,7 +270,7 @@ def test_rule_5_a_fully_cached_prompt_still_computes_its_last_token(page_size):
 
 
 def test_rule_18_a_prompt_aborted_between_chunks_leaves_the_chunks_that_were_computed():
-    loop = make(max_prefill=10)
+    loop = make(max_prefill_length=10)
     ask(loop, 1, list(range(60)))
     for _ in range(3):
         loop.step()
@@ -311,7 +305,9 @@ def test_rule_1_an_abort_at_any_moment_frees_everything_once(overlap, steps):
     """Some of these moments are the very step in which the request finishes, with its last token in
     flight.
     """
-    loop = make(Script(num_pages=21, num_slots=2, ends={1: 19}), overlap=overlap, max_prefill=8)
+    loop = make(
+        Script(num_pages=21, num_slots=2, ends={1: 19}), overlap=overlap, max_prefill_length=8
+    )
     for request_id in (1, 2, 3):
         ask(loop, request_id, 16, max_tokens=6)
     answers = {}
@@ -344,7 +340,12 @@ def test_rule_2_a_slot_is_not_given_away_while_a_step_in_flight_names_it():
 # %% ../nbs/23_scheduler.ipynb #2b1461c5
 def test_rule_3_equal_calls_give_equal_batches_whatever_the_names_and_the_clock():
     def batches(names):
-        loop = make(Script(num_pages=31, ends={}), overlap=True, policy="lpm", max_prefill=24)
+        loop = make(
+            Script(num_pages=31, ends={}),
+            overlap=True,
+            schedule_policy="lpm",
+            max_prefill_length=24,
+        )
         draw = random.Random(5)
         for i in range(40):
             prompt = [draw.randrange(3) for _ in range(draw.randint(1, 40))]
@@ -523,7 +524,7 @@ def test_the_only_one_that_can_finish_is_never_preempted():
 
 
 def test_two_half_read_prompts_do_not_wait_for_each_other():
-    loop = crowded(pages=16, max_prefill=8)
+    loop = crowded(pages=16, max_prefill_length=8)
     for request_id in (1, 2):
         ask(loop, request_id, 60, max_tokens=4)
     assert all(len(answer) == 4 for answer in run(loop).values())
@@ -589,7 +590,7 @@ def test_there_are_pages_for_every_draft_and_none_of_them_is_published(page_size
 
 
 def test_the_budget_counts_drafts_and_rows_come_before_them():
-    loop = make(Verifier(0), max_prefill=10, drafter=Guess([7] * 4))
+    loop = make(Verifier(0), max_prefill_length=10, drafter=Guess([7] * 4))
     for request_id in (1, 2, 3):
         ask(loop, request_id, 2, max_tokens=20, ignore_eos=True)
     loop.step()
@@ -629,7 +630,7 @@ def test_an_interrupted_request_forgets_its_drafts(overlap):
 @pytest.mark.parametrize("overlap", [False, True])
 @pytest.mark.parametrize("budget", [5, 16, 1000])
 def test_every_token_of_a_prompt_is_scored_once_whatever_the_chunks(overlap, budget):
-    loop = make(Scorer(), overlap=overlap, max_prefill=budget)
+    loop = make(Scorer(), overlap=overlap, max_prefill_length=budget)
     requests = [
         ask(loop, request_id, size, 3, logprobs=0, prompt_logprobs=n, echo=echo)
         for request_id, size, n, echo in [
@@ -672,7 +673,7 @@ def test_a_scored_prompt_finds_nothing_in_the_cache_and_leaves_everything_there(
 
 @pytest.mark.parametrize("overlap", [False, True])
 def test_a_prompt_interrupted_in_the_middle_goes_on_where_its_scores_ended(overlap):
-    loop = make(Scorer(), overlap=overlap, max_prefill=10)
+    loop = make(Scorer(), overlap=overlap, max_prefill_length=10)
     request = ask(loop, 1, 35, 2, prompt_logprobs=0)
     chunks = loop.step() + loop.step()
     loop.scheduler.running.preempt(request)
@@ -761,7 +762,7 @@ def test_a_row_with_an_error_ends_its_request_only(overlap):
 
 # %% ../nbs/23_scheduler.ipynb #ef7fe041
 def test_the_counters_count():
-    loop = make(max_prefill=32)
+    loop = make(max_prefill_length=32)
     for request_id in (1, 2, 3):
         ask(loop, request_id, list(range(20)) + [request_id], max_tokens=5)
     loop.step()

@@ -14,7 +14,8 @@ from itertools import count
 
 import pytest
 
-from minisgl.core import SamplingParams, SchedulerConfig, UserError
+from minisgl.config import SchedulerConfig
+from minisgl.core import SamplingParams, UserError
 from minisgl.message import (
     Abort,
     RequestError,

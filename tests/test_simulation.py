@@ -16,7 +16,8 @@ import numpy as np
 import pytest
 from hypothesis import given, strategies as st
 
-from minisgl.core import Batch, EngineConfig, SamplingParams, ScheduledRequest, SchedulerConfig
+from minisgl.config import EngineConfig, SchedulerConfig
+from minisgl.core import Batch, SamplingParams, ScheduledRequest
 from minisgl.engine.engine import Engine
 from minisgl.scheduler.admission import OutputLengthPredictor
 from minisgl.scheduler.engine_core import create_engine_core
@@ -75,9 +76,9 @@ def draw_settings(seed):
         num_pages=1 + -(-100 // page_size) * draw.choice((1, 2, 5)),
         page_size=page_size,
         num_slots=draw.choice((2, 8, 40)),
-        max_prefill=draw.choice((1, 7, 32, 200)),
+        max_prefill_length=draw.choice((1, 7, 32, 200)),
         cache=draw.choice(("radix", "radix", "naive")),
-        policy=draw.choice(("fcfs", "lpm")),
+        schedule_policy=draw.choice(("fcfs", "lpm")),
         mixed=draw.random() < 0.8,
         overlap=seed % 2 == 0,
         drafter=draw.choice(("", "perfect", "wrong", "dice")),
@@ -137,7 +138,7 @@ def test_fifty_requests_in_a_random_world(seed):
 def test_preemption_changes_no_token(page_size, overlap, cache):
     "A pool so small that requests are interrupted again and again."
     load = RandomLoad(count=40, rate=1000, prompt=(10, 40), answer=(20, 60), vocab=40)
-    options = dict(overlap=overlap, cache=cache, max_prefill=64)
+    options = dict(overlap=overlap, cache=cache, max_prefill_length=64)
     replay, _ = check_load(random_arrivals(7, load), 1 + 160 // page_size, page_size, **options)
     assert replay.core.stats().retracted_total > 0
 
@@ -151,7 +152,7 @@ def test_drafts_change_no_token(drafter, cache, overlap, page_size):
     load = RandomLoad(
         count=40, rate=1000, prompt=(5, 40), answer=(20, 60), vocab=VOCAB, leaving=0.1
     )
-    options = dict(cache=cache, overlap=overlap, max_prefill=48, drafter=drafter)
+    options = dict(cache=cache, overlap=overlap, max_prefill_length=48, drafter=drafter)
     num_pages = 1 + 160 // page_size
     arrivals = random_arrivals(11, load)
     replay, records = check_load(arrivals, num_pages, page_size, predictor=Hopeful(), **options)
@@ -201,7 +202,9 @@ requests = st.lists(
     st.sampled_from(("fcfs", "lpm")),
     st.sampled_from(("", "perfect", "wrong", "dice")),
 )
-def test_any_small_load(requests, page_size, spare, max_prefill, overlap, mixed, policy, drafter):
+def test_any_small_load(
+    requests, page_size, spare, max_prefill_length, overlap, mixed, policy, drafter
+):
     arrivals = [
         Arrival(
             request_id,
@@ -217,10 +220,10 @@ def test_any_small_load(requests, page_size, spare, max_prefill, overlap, mixed,
         1 + -(-40 // page_size) + spare,
         page_size,
         3,
-        max_prefill=max_prefill,
+        max_prefill_length=max_prefill_length,
         overlap=overlap,
         mixed=mixed,
-        policy=policy,
+        schedule_policy=policy,
         drafter=drafter,
     )
 
@@ -228,7 +231,7 @@ def test_any_small_load(requests, page_size, spare, max_prefill, overlap, mixed,
 def test_the_same_load_gives_the_same_steps():
     load = RandomLoad(count=60, rate=500, prompt=(1, 60), answer=(1, 40), vocab=40, leaving=0.2)
     arrivals = random_arrivals(3, load)
-    settings = dict(num_pages=41, overlap=True, policy="lpm", max_prefill=48)
+    settings = dict(num_pages=41, overlap=True, schedule_policy="lpm", max_prefill_length=48)
     assert check_load(arrivals, **settings)[1] == check_load(arrivals, **settings)[1]
 
 
@@ -244,7 +247,9 @@ def test_nobody_starves_beside_perfect_hits():
         for request_id in range(600)
     ]
     unlucky = Arrival(1000, 0.05, [39] * 30, SamplingParams(max_tokens=4, ignore_eos=True))
-    replay, _ = check_load(crowd + [unlucky], 41, num_slots=2, policy="lpm", max_prefill=32)
+    replay, _ = check_load(
+        crowd + [unlucky], 41, num_slots=2, schedule_policy="lpm", max_prefill_length=32
+    )
     finished = sorted(times[-1] for times in replay.times.values())
     assert finished.index(replay.times[1000][-1]) < 300
 
@@ -256,7 +261,7 @@ def test_decode_gaps_are_bounded_by_one_chunk():
         for request_id in range(4)
     ]
     late = Arrival(9, 0.05, list(range(40)) * 3, SamplingParams(max_tokens=2))
-    replay, _ = check_load(chats + [late], 201, overlap=False, max_prefill=16)
+    replay, _ = check_load(chats + [late], 201, overlap=False, max_prefill_length=16)
     engine = replay.engine
     assert max(replay.gaps()) <= engine.step_seconds + 16 * engine.token_seconds + 1e-9
 
@@ -431,7 +436,7 @@ def alone(tmp_path_factory):
             device="cpu",
             num_pages=120,
             page_size=1,
-            max_running=1,
+            max_running_requests=1,
             max_seq_len=100,
         )
     )
@@ -445,7 +450,7 @@ def test_nobody_notices_the_others_whatever_they_ask_for(alone, seed):
         options |= {
             "num_pages": 1 + -(-100 // options["page_size"]),
             "num_slots": 8,
-            "max_prefill": 200,
+            "max_prefill_length": 200,
         }
     requests = random_requests(draw, 14)
     arrive = [int(draw.expovariate(1 / (1 + seed % 3 * 5))) for _ in requests]
@@ -455,7 +460,7 @@ def test_nobody_notices_the_others_whatever_they_ask_for(alone, seed):
     config = EngineConfig(
         model=alone.engine.config.model, device="cpu", max_seq_len=100, overlap=options["overlap"]
     )
-    config.num_pages, config.page_size, config.max_running = (
+    config.num_pages, config.page_size, config.max_running_requests = (
         options.pop(name) for name in ("num_pages", "page_size", "num_slots")
     )
     engine = Engine(config)

@@ -70,9 +70,8 @@ def test_an_error_in_mid_stream_is_an_event_that_the_client_raises(server):
 def test_an_error_before_the_first_text_is_an_ordinary_response(server):
     for stream in (False, True):
         response = call(server.url, "/v1/completions", {"prompt": "too long", "stream": stream})
-        assert (
-            response.status == 400 and json.loads(response.read())["error"]["param"] == "messages"
-        )
+        error = json.loads(response.read())["error"]
+        assert (response.status, error["param"]) == (400, "messages")
 
 
 def test_a_stream_that_nobody_reads_is_closed_all_the_same():

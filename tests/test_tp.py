@@ -19,7 +19,8 @@ from urllib import error, request
 import pytest
 import torch
 
-from minisgl.core import SamplingParams, SchedulerConfig, UserError
+from minisgl.config import SchedulerConfig
+from minisgl.core import SamplingParams, UserError
 from minisgl.message import Abort, Ping, TokenizedRequest
 from minisgl.models.hub import resolve_model
 from minisgl.scheduler.engine_core import create_engine_core

@@ -41,7 +41,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import uvicorn
 
-from minisgl.core import SamplingParams, SchedulerConfig
+from minisgl.config import SchedulerConfig
+from minisgl.core import SamplingParams
 from minisgl.message import (
     Abort,
     Decode,
@@ -91,7 +92,7 @@ class Ring(threading.Thread):
         engine.run_until = lambda step: (time.sleep(seconds), wait(step))
         boxes = [PushQueue(address(folder, name)) for name in ("detokenizer-0", "api", "control")]
         self.service = Service(
-            create_engine_core(SchedulerConfig(max_prefill=64), engine),
+            create_engine_core(SchedulerConfig(max_prefill_length=64), engine),
             PullQueue(address(folder, "scheduler-0")),
             *boxes,
         )

@@ -11,7 +11,8 @@ import torch
 import transformers
 from safetensors.torch import load_file, save_file
 
-from minisgl.core import EngineConfig, UserError
+from minisgl.config import EngineConfig
+from minisgl.core import UserError
 from minisgl.distributed.group import TPGroup
 from minisgl.layers.linear import LayerContext
 from minisgl.models.decoder import decoder_lm

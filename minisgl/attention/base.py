@@ -20,9 +20,9 @@ from ..registry import Registry
 
 # %% auto #0
 __all__ = [
-    'Phase', 'attention_backends', 'dense_attention', 'KVPool', 'AttentionMetadata', 'flat_index',
-    'AttentionSpec', 'GraphBuffers', 'AttentionBackend', 'HybridBackend', 'load_backend',
-    'choose_backends', 'create_backend', 'preload_backends',
+    'Phase', 'MAX_PRIORITY', 'attention_backends', 'dense_attention', 'KVPool', 'AttentionMetadata',
+    'flat_index', 'AttentionSpec', 'GraphBuffers', 'AttentionBackend', 'HybridBackend',
+    'load_backend', 'choose_backends', 'create_backend', 'preload_backends',
 ]
 
 # %% ../../nbs/08_attention.ipynb #affbeefb
@@ -168,6 +168,7 @@ def flat_index(
 
 # %% ../../nbs/08_attention.ipynb #8a51662c
 Phase = Literal["prefill", "decode"]
+MAX_PRIORITY = 100  # see `AttentionBackend.priority`
 
 
 @dataclass(frozen=True)
@@ -290,9 +291,8 @@ class AttentionBackend(ABC):
 
     @classmethod
     def priority(cls, spec: AttentionSpec, phase: Phase) -> int:
-        """How good this backend is at `phase` if it is available; `auto` takes the highest.
-
-        0: only if it is asked for by name.
+        """How good this backend is at `phase` if it is available, up to `MAX_PRIORITY`; `auto` takes
+        the highest. 0: only if it is asked for by name.
         """
         return 0
 
@@ -392,12 +392,12 @@ def choose_backends(spec: AttentionSpec) -> tuple[str, str]:
     """What `auto` means for `spec`, "NAME" or "PREFILL,DECODE", and a line for the user if
     something better could be installed (else an empty one).
     """
-    known: dict[str, type[AttentionBackend]] = {}
-    for name in attention_backends.names():
-        if name not in attention_backends.aliases:
+    phases: tuple[Phase, Phase] = ("prefill", "decode")
+    known = attention_backends.entries | {"torch": load_backend("torch")}
+    if any(known["torch"].priority(spec, phase) < MAX_PRIORITY for phase in phases):
+        for name in attention_backends.modules():
             with suppress(UserError):
                 known[name] = load_backend(name)
-    phases: tuple[Phase, Phase] = ("prefill", "decode")
     chosen: list[str] = []
     hints: list[str] = []
     for phase in phases:

@@ -16,7 +16,8 @@ from statistics import mean
 from typing import Any, NamedTuple
 
 import minisgl
-from ..core import EngineConfig, SamplingParams, SchedulerConfig, UserError
+from ..config import EngineConfig, SchedulerConfig
+from ..core import SamplingParams, UserError
 from ..engine.engine import Engine
 from ..kvcache.page_allocator import pages_for
 from ..models.hub import resolve_model
@@ -248,7 +249,7 @@ class Suite:
     ) -> list[Line]:
         "`run(client)` with the naive cache and with the radix cache."
         off, on = (
-            Client(self.engine, cache=cache, max_prefill=self.budget)
+            Client(self.engine, cache=cache, max_prefill_length=self.budget)
             for cache in ("naive", "radix")
         )
         seconds = []
@@ -285,8 +286,8 @@ class Suite:
 
     def long(self, chats: int, length: int) -> list[Line]:
         "A long prompt among running chats."
-        off = Client(self.engine, max_prefill=max(8192, length), mixed=False)
-        on = Client(self.engine, max_prefill=self.budget)
+        off = Client(self.engine, max_prefill_length=max(8192, length), mixed=False)
+        on = Client(self.engine, max_prefill_length=self.budget)
         new = [
             interrupt(client, self.material.stories(chats), self.material.program[:length])
             for client in (off, on)
@@ -348,7 +349,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             dtype=args.dtype,
             page_size=16,
             num_pages=pages_for(tokens, 16) + 1,
-            max_running=slots,
+            max_running_requests=slots,
         )
     )
     try:

@@ -804,7 +804,10 @@ def time_layer_ends(
             return graph_microseconds(run)
 
         def in_one_launch(
-            fused: FusedAddRMSNorm, x: Tensor = x, residual: Tensor = residual, weight: Tensor = weight
+            fused: FusedAddRMSNorm,
+            x: Tensor = x,
+            residual: Tensor = residual,
+            weight: Tensor = weight,
         ) -> float:
             return graph_microseconds(lambda i: fused(x, residual, weight[0], 1e-6))
 

@@ -12,7 +12,8 @@ from concurrent.futures import Future as LocalFuture
 import torch
 from torch import Tensor
 
-from ..core import EngineConfig, Future, ModelOutput, SamplingParams, UserError
+from ..config import EngineConfig
+from ..core import Future, ModelOutput, SamplingParams, UserError
 from .model_runner import Build, DecodeGraphs, ModelRunner
 from ..registry import Registry
 

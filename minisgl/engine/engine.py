@@ -14,7 +14,8 @@ from typing import Any
 import torch
 
 from ..attention.base import AttentionSpec, KVPool, choose_backends, create_backend
-from ..core import Batch, EngineConfig, Future, SamplingParams, ScheduledRequest
+from ..config import EngineConfig
+from ..core import Batch, Future, SamplingParams, ScheduledRequest
 from ..distributed.group import TPGroup
 from .device import Tell, create_device, failed_future
 from .input_batch import Bounds, RequestState, build_input_batch
@@ -104,7 +105,7 @@ class Engine:
     ) -> None:
         self.config = config
         self.page_size = config.page_size
-        self.num_slots = config.max_running
+        self.num_slots = config.max_running_requests
         self.on_launch: Callable[[Batch, float], None] | None = None
         self.timer = StartupTimer()
         self.device = create_device(config, tp.device if tp else None)
@@ -119,7 +120,7 @@ class Engine:
         structured = StructuredOutputManager(matchers or self._own_matchers())
         libraries = threading.Thread(
             target=self.device.import_libraries,
-            args=(config.attention, self.model_config.head_dim),
+            args=(config.attn, self.model_config.head_dim),
             daemon=True,
         )
         libraries.start()
@@ -169,7 +170,7 @@ class Engine:
     ) -> ModelRunner:
         "The model runner with all its collaborators."
         device, vocab_size = self.device.torch_device, self.model_config.vocab_size
-        num_heads, name = model.kv_specs[0].num_heads, self.config.attention
+        num_heads, name = model.kv_specs[0].num_heads, self.config.attn
         windows = [kv.sliding_window for kv in model.kv_specs]
         if name == "auto":
             name, note = choose_backends(AttentionSpec.of(num_heads, pool, None, windows))
@@ -197,7 +198,7 @@ class Engine:
             tell(self.device.warmup_note, 0, 0)
         self.warm_up()
         self.timer.lap("warm-up")
-        max_rows = self.config.graph_max_bs
+        max_rows = self.config.cuda_graph_max_bs
         if max_rows:
             max_rows = min(self.num_slots, 256 if max_rows < 0 else max_rows)
             self.runner.graphs = self.device.record_graphs(self.runner, max_rows, tell)
@@ -213,7 +214,7 @@ class Engine:
             self.execute(batch).result()
         threshold, attention.small_prefill_threshold = attention.small_prefill_threshold, 0
         shapes = [*self.device.warmup_shapes, *attention.warmup_shapes()]
-        max_tokens = self.config.max_prefill or 8192
+        max_tokens = self.config.max_prefill_length or 8192
         for batch in prompt_steps(shapes, self.bounds, self.page_size, max_tokens):
             self.execute(batch).result()
         attention.small_prefill_threshold = threshold

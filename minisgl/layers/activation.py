@@ -42,9 +42,7 @@ ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
 }
 
 
-def gated_activation(
-    name: str, device: torch.device | str = "cpu"
-) -> Callable[[Tensor], Tensor]:
+def gated_activation(name: str, device: torch.device | str = "cpu") -> Callable[[Tensor], Tensor]:
     """The product for `hidden_act` of config.json, as it is computed on `device`.
 
     Raises `UserError` for a name that is not supported.

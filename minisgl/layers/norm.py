@@ -74,9 +74,7 @@ class RMSNorm(Layer):
             self.operands = (folded, root.to(folded.device))
             self.rms_norm = folded_rms_norm
 
-    def forward(
-        self, x: Tensor, residual: Tensor | None = None
-    ) -> Tensor | tuple[Tensor, Tensor]:
+    def forward(self, x: Tensor, residual: Tensor | None = None) -> Tensor | tuple[Tensor, Tensor]:
         """[…, size] -> […, size], normed.
 
         With `residual`, `x` is this rank's part of a sum over the ranks, which is made and added to

@@ -16,7 +16,8 @@ import torch
 from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
-from ..core import EngineConfig, UserError
+from ..config import EngineConfig
+from ..core import UserError
 from ..distributed.group import TPGroup
 from ..layers.linear import CheckpointTensor, LayerContext
 from .base import CausalLM, process_weights

@@ -10,7 +10,8 @@ from collections import deque
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ..core import Batch, Engine, Future, SamplingParams, SchedulerConfig, Stats
+from ..config import SchedulerConfig
+from ..core import Batch, Engine, Future, SamplingParams, Stats
 from ..kvcache.manager import KVCacheManager
 from ..kvcache.prefix_cache import create_prefix_cache
 from ..message import RequestError, TokenChunk

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
+from ..config import SchedulerConfig
 from minisgl.core import (
     Batch,
     ModelOutput,
@@ -17,7 +18,6 @@ from minisgl.core import (
     RequestStatus,
     SamplingParams,
     ScheduledRequest,
-    SchedulerConfig,
     Stats,
     TokenLogprob,
     UserError,
@@ -32,7 +32,8 @@ from ..speculative.drafter import Drafter
 # %% auto #0
 __all__ = [
     'attach_sampling_params', 'prompt_logprob_targets', 'BatchBuilder', 'num_reclaimable_pages',
-    'lost_work', 'RunningRequests', 'DraftProposer', 'receive', 'Scheduler',
+    'lost_work', 'RunningRequests', 'DraftProposer', 'receive', 'PrefillAdder', 'check_size',
+    'new_request', 'Scheduler',
 ]
 
 # %% ../../nbs/23_scheduler.ipynb #7ce4328a
@@ -331,6 +332,101 @@ def receive(
             chunk.prompt = known[:before]
     return chunk
 
+# %% ../../nbs/23_scheduler.ipynb #ea19c005
+class PrefillAdder:
+    """Adds prompts to a step while its token budget, slots and pages last. (The name is SGLang's.)
+
+    `first_starts` are those that run for the first time.
+    """
+
+    def __init__(self, running: RunningRequests, builder: BatchBuilder, budget: int):
+        self.running = running
+        self.waiting = running.waiting
+        self.admission = running.admission
+        self.kv = running.kv
+        self.builder = builder
+        self.budget = budget
+        self.first_starts: list[Request] = []
+
+    def add_running(self) -> None:
+        "The next chunk of each prompt that has begun."
+        for request in list(self.running.prefilling.values()):
+            if self.budget > 0 and not request.preempt_pending:
+                self._add_chunk(request)
+
+    def add_waiting(self) -> None:
+        "Let in whom the queue names first, second, …, each with its first chunk."
+        kv, admission = self.kv, self.admission
+        if self.budget <= 0 or not len(self.waiting) or not kv.slots.num_free or admission.blocked:
+            return
+        admission.begin_round(list(self.running), kv.num_available_pages + kv.num_deferred_pages)
+        admission.blocked = True
+        for request in self.waiting.candidates(kv.num_cached, self.builder.step):
+            if self.budget <= 0 or not kv.slots.num_free:
+                admission.blocked = False
+                break
+            match = kv.match(request)
+            if match.pages and match.pages[-1] in self.builder.filled_pages:
+                admission.blocked = False
+                continue
+            locked = kv.lock(match)
+            if not kv.num_available_pages or not admission.try_admit(request, match.length, locked):
+                kv.unlock(match)
+                break
+            self.running.start(request, match)
+            if not request.last_step:
+                self.first_starts.append(request)
+            self._add_chunk(request)
+            admission.blocked = False
+        admission.end_round()
+
+    def _add_chunk(self, request: Request) -> None:
+        left = len(request.tokens) - request.num_computed_tokens
+        size = self.budget
+        if left > size and self._somebody_is_behind():
+            size -= size // 4
+        size = self.builder.add_prefill_chunk(request, min(left, size))
+        self.budget -= size
+        if size == left:
+            self.running.start_decoding(request)
+
+    def _somebody_is_behind(self) -> bool:
+        if len(self.running.prefilling) > 1:
+            return True
+        return len(self.waiting) > 0 and not self.admission.blocked
+
+# %% ../../nbs/23_scheduler.ipynb #536133b5
+def check_size(num_tokens: int, max_tokens: int, max_seq_len: int, max_kv_tokens: int) -> None:
+    "Raise `UserError` if a request of this size can never be served."
+    if not num_tokens:
+        raise UserError("the prompt has no tokens: send at least one", param="prompt")
+    limit = min(max_seq_len, max_kv_tokens)
+    if num_tokens + max_tokens > limit:
+        raise UserError(
+            f"a prompt of {num_tokens} tokens with max_tokens={max_tokens} exceeds the {limit} "
+            f"tokens one request can have (context {max_seq_len}, KV cache {max_kv_tokens}): "
+            "shorten the prompt or lower max_tokens",
+            param="max_tokens",
+            code="context_length_exceeded",
+        )
+
+
+def new_request(
+    request_id: int, tokens: list[int], params: SamplingParams, eos_token_ids: Sequence[int]
+) -> Request:
+    "A request that has just arrived."
+    max_total_tokens = len(tokens) + params.max_tokens
+    stop = () if params.ignore_eos else (*eos_token_ids, *params.stop_token_ids)
+    return Request(
+        request_id,
+        list(tokens),
+        params,
+        max_total_tokens=max_total_tokens,
+        stop_token_ids=frozenset(stop),
+        arrival_time=time.perf_counter(),
+        num_prompt_logprobs_done=0 if params.prompt_logprobs >= 0 else max_total_tokens,
+    )
+
 # %% ../../nbs/23_scheduler.ipynb #5e95730c
 class Scheduler:
     """Decides what every step computes, for whom, and with which pages.
@@ -353,7 +449,7 @@ class Scheduler:
         admission: AdmissionController | None = None,
         drafter: Drafter | None = None,
     ):
-        budget = config.max_prefill
+        budget = config.max_prefill_length
         if budget < 1:
             raise UserError(f"the token budget of a step must be at least 1, got {budget}")
         self.config = config
@@ -361,7 +457,7 @@ class Scheduler:
         self.max_seq_len = max_seq_len
         self.admission = admission or AdmissionController(kv.page_size)
         self.drafts = DraftProposer(drafter, kv, budget) if drafter else None
-        self.waiting = RequestQueue(config.policy)
+        self.waiting = RequestQueue(config.schedule_policy)
         self.running = RunningRequests(kv, self.waiting, self.admission)
         self.requests: dict[int, Request] = {}
         self.failures: list[RequestError] = []
@@ -370,39 +466,16 @@ class Scheduler:
 
     def add_request(self, request_id: int, tokens: list[int], params: SamplingParams) -> None:
         "Put a request in the queue. Raises `UserError` if it can never be served."
-        max_total_tokens = len(tokens) + params.max_tokens
-        self._check_size(len(tokens), params.max_tokens)
+        check_size(len(tokens), params.max_tokens, self.max_seq_len, self.kv.max_tokens)
         if request_id in self.requests:
             raise UserError(f"request {request_id} is running already", 409)
         self.counters.requests_total += 1
-        stop = () if params.ignore_eos else (*self.config.eos_token_ids, *params.stop_token_ids)
-        request = Request(
-            request_id,
-            list(tokens),
-            params,
-            max_total_tokens=max_total_tokens,
-            stop_token_ids=frozenset(stop),
-            arrival_order=self.counters.requests_total,
-            arrival_step=self.counters.steps_total,
-            arrival_time=time.perf_counter(),
-            num_prompt_logprobs_done=0 if params.prompt_logprobs >= 0 else max_total_tokens,
-        )
+        request = new_request(request_id, tokens, params, self.config.eos_token_ids)
+        request.arrival_order = self.counters.requests_total
+        request.arrival_step = self.counters.steps_total
         self.requests[request_id] = request
         self.waiting.add(request)
         self.admission.blocked = False
-
-    def _check_size(self, num_tokens: int, max_tokens: int) -> None:
-        if not num_tokens:
-            raise UserError("the prompt has no tokens: send at least one", param="prompt")
-        limit = min(self.max_seq_len, self.kv.max_tokens)
-        if num_tokens + max_tokens > limit:
-            raise UserError(
-                f"a prompt of {num_tokens} tokens with max_tokens={max_tokens} exceeds the {limit} "
-                f"tokens one request can have (context {self.max_seq_len}, KV cache "
-                f"{self.kv.max_tokens}): shorten the prompt or lower max_tokens",
-                param="max_tokens",
-                code="context_length_exceeded",
-            )
 
     def abort_request(self, request_id: int) -> bool:
         """Forget a request, whatever it is doing; tokens in flight are dropped.
@@ -433,21 +506,16 @@ class Scheduler:
         without, prompts have the step for themselves.
         """
         builder = BatchBuilder(self.kv, self.counters.steps_total + 1)
-        budget, mixed = self.config.max_prefill, self.config.mixed
+        budget, mixed = self.config.max_prefill_length, self.config.mixed
         self.running.ensure_decode_pages(self._decodable())
         if mixed:
             self._add_decode_rows(builder)
             budget = max(budget - builder.num_tokens, budget // 4, 1)
-        for request in list(self.running.prefilling.values()):
-            if budget > 0 and not request.preempt_pending:
-                budget -= self._add_chunk(builder, request, budget)
-        if (
-            budget > 0
-            and len(self.waiting)
-            and self.kv.slots.num_free
-            and not self.admission.blocked
-        ):
-            self._admit(builder, budget)
+        adder = PrefillAdder(self.running, builder, budget)
+        adder.add_running()
+        adder.add_waiting()
+        for request in adder.first_starts:
+            self._count_first_start(request)
         if not builder.rows and not mixed:
             self._add_decode_rows(builder)
         if not builder.rows:
@@ -470,42 +538,6 @@ class Scheduler:
         if self.drafts is not None and decodable:
             drafts = self.drafts.propose(list(decodable), len(self.running))
         builder.add_decode_rows(decodable, drafts)
-
-    def _add_chunk(self, builder: BatchBuilder, request: Request, budget: int) -> int:
-        "The next piece of a prompt, which leaves a quarter of the budget to those behind it."
-        left = len(request.tokens) - request.num_computed_tokens
-        others = len(self.running.prefilling) > 1
-        others = others or (len(self.waiting) > 0 and not self.admission.blocked)
-        if left > budget and others:
-            budget -= budget // 4
-        size = builder.add_prefill_chunk(request, min(left, budget))
-        if size == left:
-            self.running.start_decoding(request)
-        return size
-
-    def _admit(self, builder: BatchBuilder, budget: int) -> None:
-        "Let in whom the queue names first, second, … while budget, slots and pages last."
-        kv, admission = self.kv, self.admission
-        admission.begin_round(list(self.running), kv.num_available_pages + kv.num_deferred_pages)
-        admission.blocked = True
-        for request in self.waiting.candidates(kv.num_cached, builder.step):
-            if budget <= 0 or not kv.slots.num_free:
-                admission.blocked = False
-                break
-            match = kv.match(request)
-            if match.pages and match.pages[-1] in builder.filled_pages:
-                admission.blocked = False
-                continue
-            locked = kv.lock(match)
-            if not kv.num_available_pages or not admission.try_admit(request, match.length, locked):
-                kv.unlock(match)
-                break
-            self.running.start(request, match)
-            if not request.last_step:
-                self._count_first_start(request)
-            budget -= self._add_chunk(builder, request, budget)
-            admission.blocked = False
-        admission.end_round()
 
     def _count_first_start(self, request: Request) -> None:
         "What is reported of a request is what it found in the cache before it ever ran."

@@ -4,14 +4,13 @@
 
 # %% auto #0
 __all__ = [
-    'ATTENTION', 'NEEDS_CUDA', 'OPTIONS', 'ENVIRONMENT', 'Option', 'ServerArgs', 'engine_config',
-    'scheduler_config', 'flag', 'check_types', 'check_ranges', 'did_you_mean', 'check_choices',
-    'check_available', 'Parser', 'make_parser', 'parse_args', 'from_keywords',
+    'NEEDS_CUDA', 'GROUPS', 'ENVIRONMENT', 'ServerArgs', 'engine_config', 'scheduler_config',
+    'all_options', 'make_args', 'settings_of', 'keywords_of', 'check_available', 'Parser',
+    'make_parser', 'add_option', 'parse_args', 'from_keywords',
 ]
 
 # %% ../../nbs/29_args.ipynb #2cace196
 import argparse
-import difflib
 import itertools
 import os
 import re
@@ -21,31 +20,11 @@ from typing import Annotated, Any, NoReturn
 
 import msgspec
 
-from ..core import EngineConfig, SchedulerConfig, UserError
-from ..kvcache.prefix_cache import eviction_policies, prefix_caches
-from ..registry import Registry
-
-# %% ../../nbs/29_args.ipynb #99dce7c2
-class Option(msgspec.Struct, frozen=True):
-    """What there is to say about a setting beside its name, type and default.
-
-    `help` stands in the group `group` of `--help`. `aliases` are more names for it, with spaces
-    between. A number must lie `within` two bounds, or be `least` or more unless it is 0, which
-    means: choose at start. A word must be one of those in `known`.
-    """
-
-    group: str
-    help: str
-    aliases: str = ""
-    within: tuple[int, int] | None = None
-    least: int = 0
-    known: str = ""
+from ..config import EngineConfig, Option, SchedulerConfig, check_fields, flag, options
+from ..core import UserError
+from ..registry import did_you_mean
 
 # %% ../../nbs/29_args.ipynb #dc3537d3
-# The names of the files in that folder; the backends' own registry would import PyTorch.
-ATTENTION: Registry[type] = Registry(
-    "attention backend", "minisgl.attention.backends", aliases={"fa3": "fa"}
-)
 NEEDS_CUDA = ("triton", "fi", "fa", "fa3")
 
 
@@ -54,10 +33,9 @@ class ServerArgs(msgspec.Struct, kw_only=True):
 
     Raises `UserError` for values that can never work.
 
-    `model` None is the small model that runs anywhere. `max_prefill_length` is the token budget of
-    one step. `cuda_graph_max_bs` -1: choose; 0: no CUDA graphs. `overlap` None: on where it helps.
-    `api_key` and `cors` may be several, with commas between; chapter 38 explains them, `max_queue`,
-    `drain_seconds` and `log_level`.
+    `model` None is the small model that runs anywhere. `overlap` None: on where it helps. `api_key`
+    and `cors` may be several, with commas between; chapter 38 explains them, `max_queue`,
+    `drain_seconds` and `log_level`. `engine` and `scheduler` are what those two are told.
     """
 
     model: Annotated[
@@ -81,15 +59,6 @@ class ServerArgs(msgspec.Struct, kw_only=True):
         str | None,
         Option("model", "the name clients use for the model (default: the last part of --model)"),
     ] = None
-    device: Annotated[str, Option("model", "auto, cpu or cuda", known="auto cpu cuda")] = "auto"
-    dtype: Annotated[
-        str,
-        Option(
-            "model",
-            "auto, float32, bfloat16 or float16 (auto: the model's own on CUDA, float32 on a CPU)",
-            known="auto float32 bfloat16 float16",
-        ),
-    ] = "auto"
     tp: Annotated[
         int,
         Option(
@@ -99,81 +68,6 @@ class ServerArgs(msgspec.Struct, kw_only=True):
             within=(1, 64),
         ),
     ] = 1
-    dummy_weight: Annotated[
-        bool, Option("model", "random weights: for measuring speed without a download")
-    ] = False
-    max_seq_len: Annotated[
-        int,
-        Option(
-            "scheduling",
-            "longest prompt plus answer in tokens (0: what the model was made for)",
-            "--max-seq-len-override",
-            least=2,
-        ),
-    ] = 0
-    max_running_requests: Annotated[
-        int, Option("scheduling", "requests that share a step, at most", within=(1, 65536))
-    ] = 256
-    max_prefill_length: Annotated[
-        int,
-        Option(
-            "scheduling",
-            "tokens a step, at most (0: 512 on a CPU, 8192 on CUDA)",
-            "--max-extend-length",
-            least=1,
-        ),
-    ] = 0
-    schedule_policy: Annotated[
-        str,
-        Option(
-            "scheduling",
-            "who goes first: fcfs (first come) or lpm (longest cached prefix)",
-            known="fcfs lpm",
-        ),
-    ] = "fcfs"
-    cache: Annotated[
-        str,
-        Option(
-            "memory",
-            "radix (share prefixes between requests) or naive",
-            "--cache-type",
-            known=" ".join(prefix_caches.names()),
-        ),
-    ] = "radix"
-    eviction: Annotated[
-        str,
-        Option(
-            "memory",
-            "which cached prefixes go first: " + " or ".join(eviction_policies.names()),
-            known=" ".join(eviction_policies.names()),
-        ),
-    ] = "lru"
-    page_size: Annotated[
-        int, Option("memory", "tokens a page of the KV cache", within=(1, 1024))
-    ] = 16
-    num_pages: Annotated[int, Option("memory", "pages of the KV cache (0: what fits)", least=3)] = 0
-    memory_ratio: Annotated[
-        float, Option("memory", "share of the device's memory for weights and KV cache together")
-    ] = 0.9
-    attn: Annotated[
-        str,
-        Option(
-            "speed",
-            "attention backend, or two as PREFILL,DECODE",
-            "--attention-backend",
-            known=" ".join(["auto", *ATTENTION.names()]),
-        ),
-    ] = "auto"
-    cuda_graph_max_bs: Annotated[
-        int,
-        Option(
-            "speed",
-            "largest batch captured as a CUDA graph (0: none, -1: choose)",
-            "--graph",
-            within=(-1, 65536),
-        ),
-    ] = -1
-    overlap: bool | None = None
     host: Annotated[str, Option("server", "address to listen on (0.0.0.0: every interface)")] = (
         "127.0.0.1"
     )
@@ -226,9 +120,20 @@ class ServerArgs(msgspec.Struct, kw_only=True):
         bool, Option("server", "chat in this terminal instead of serving", "--shell-mode")
     ] = False
 
+    overlap: bool | None = None
+    engine: EngineConfig = msgspec.field(default_factory=EngineConfig)
+    scheduler: SchedulerConfig = msgspec.field(
+        default_factory=lambda: SchedulerConfig(max_prefill_length=0)
+    )
+
     def __post_init__(self) -> None:
-        for check in (check_types, check_ranges, check_choices, check_available):
-            check(self)
+        for part in self.parts():
+            check_fields(part)
+        check_available(self)
+
+    def parts(self) -> tuple[msgspec.Struct, ...]:
+        "The records that hold the settings: this one, the engine's and the scheduler's."
+        return self, self.engine, self.scheduler
 
     def __repr__(self) -> str:
         "As usual, but without the keys: settings are printed and reported, secrets are not."
@@ -242,20 +147,11 @@ class ServerArgs(msgspec.Struct, kw_only=True):
 def engine_config(
     args: ServerArgs, model_folder: str, tp_rank: int = 0, tp_address: str = ""
 ) -> EngineConfig:
-    "What the engine of one rank needs to know."
-    return EngineConfig(
+    "What the engine of one rank is told."
+    return msgspec.structs.replace(
+        args.engine,
         model=model_folder,
-        device=args.device,
-        dtype=args.dtype,
-        dummy_weight=args.dummy_weight,
-        page_size=args.page_size,
-        num_pages=args.num_pages,
-        max_running=args.max_running_requests,
-        max_seq_len=args.max_seq_len,
-        memory_ratio=args.memory_ratio,
-        max_prefill=args.max_prefill_length,
-        attention=args.attn,
-        graph_max_bs=args.cuda_graph_max_bs,
+        max_prefill_length=args.scheduler.max_prefill_length,
         overlap=args.overlap,
         tp_rank=tp_rank,
         tp_size=args.tp,
@@ -266,92 +162,63 @@ def engine_config(
 def scheduler_config(
     args: ServerArgs, device: str, eos_token_ids: Sequence[int]
 ) -> SchedulerConfig:
-    """What the scheduler needs to know.
+    """What the scheduler is told.
 
     A step's budget on a CPU is small, because there even 512 tokens take long enough for others to
     notice.
     """
-    overlap = device == "cuda" if args.overlap is None else args.overlap
-    budget = args.max_prefill_length or (512 if device == "cpu" else 8192)
-    return SchedulerConfig(
-        max_prefill=budget,
-        cache=args.cache,
-        eviction=args.eviction,
-        policy=args.schedule_policy,
-        overlap=overlap,
+    budget = args.scheduler.max_prefill_length or (512 if device == "cpu" else 8192)
+    return msgspec.structs.replace(
+        args.scheduler,
+        max_prefill_length=budget,
+        overlap=device == "cuda" if args.overlap is None else args.overlap,
         eos_token_ids=tuple(eos_token_ids),
     )
 
 # %% ../../nbs/29_args.ipynb #42aa593b
-OPTIONS: dict[str, Option] = {
-    f.name: f.type.__metadata__[0]
-    for f in msgspec.structs.fields(ServerArgs)
-    if hasattr(f.type, "__metadata__")
-}
+GROUPS = ("model", "scheduling", "memory", "speed", "server")
 
 
-def flag(field: str) -> str:
-    """The option that sets `field`.
-
-    (The live view is on, so its option is the one that switches it off.)
-    """
-    return "--no-ui" if field == "ui" else "--" + field.replace("_", "-")
-
-
-def check_types(args: ServerArgs) -> None:
-    "Refuse values of a wrong type."
-    for field in msgspec.structs.fields(args):
-        try:
-            msgspec.convert(getattr(args, field.name), field.type)
-        except msgspec.ValidationError as e:
-            raise UserError(f"{flag(field.name)}: {str(e)[0].lower()}{str(e)[1:]}") from None
+def all_options() -> dict[str, tuple[Option, Any]]:
+    "Every option by the name of its field, with its default, in the order of the help."
+    found = {
+        name: (option, getattr(part, name))
+        for part in ServerArgs().parts()
+        for name, option in options(part).items()
+    }
+    return dict(sorted(found.items(), key=lambda item: GROUPS.index(item[1][0].group)))
 
 
-def check_ranges(args: ServerArgs) -> None:
-    "Refuse numbers outside of what can work."
-    for field, option in OPTIONS.items():
-        value = getattr(args, field)
-        if option.within and not option.within[0] <= value <= option.within[1]:
-            raise UserError(
-                f"{flag(field)} must be from {option.within[0]} to {option.within[1]}, got {value}"
-            )
-        if option.least and value and value < option.least:
-            raise UserError(
-                f"{flag(field)} must be at least {option.least} (or 0: choose at start), got "
-                f"{value}"
-            )
-    if not 0.0 < args.memory_ratio < 1.0:
-        raise UserError(
-            "--memory-ratio is a share of the device's memory, above 0 and below 1, got "
-            f"{args.memory_ratio}"
-        )
-
-# %% ../../nbs/29_args.ipynb #b4306993
-def did_you_mean(word: str, known: Sequence[str]) -> str:
-    "A hint for a misspelt or shortened `word`, or nothing."
-    close = [k for k in known if k.startswith(word)] or difflib.get_close_matches(
-        word, known, n=1, cutoff=0.7
+def make_args(keywords: Mapping[str, Any]) -> ServerArgs:
+    "Settings from flat names. Raises `UserError` as `ServerArgs` does."
+    own, engine, scheduler = (
+        {name: keywords[name] for name in keywords if name in record}
+        for record in (settings_of(ServerArgs), options(EngineConfig), options(SchedulerConfig))
     )
-    return f"; did you mean {close[0]}?" if close else ""
+    scheduling = SchedulerConfig(**{"max_prefill_length": 0, **scheduler})
+    return ServerArgs(**own, engine=EngineConfig(**engine), scheduler=scheduling)
 
 
-def check_choices(args: ServerArgs) -> None:
-    "Refuse words that name nothing. `attn` may be two names, for prefill and decode."
-    for field, option in OPTIONS.items():
-        known = option.known.split()
-        words = getattr(args, field).split(",") if field == "attn" else [getattr(args, field)]
-        for word in words:
-            if known and word not in known:
-                raise UserError(
-                    f"{flag(field)} {word}: not one of "
-                    f"{', '.join(known)}{did_you_mean(word, known)}"
-                )
-    if args.attn.count(",") > 1:
-        raise UserError("--attn takes one backend, or two as PREFILL,DECODE")
+def settings_of(record: type[msgspec.Struct]) -> list[str]:
+    "Names of the fields of a record that hold settings and not other records."
+    return [name for name in record.__struct_fields__ if name not in ("engine", "scheduler")]
+
+
+def keywords_of(args: ServerArgs) -> dict[str, Any]:
+    "The flat names and values that `make_args` makes these settings of."
+    flat = {name: getattr(args, name) for name in settings_of(ServerArgs)}
+    for part in (args.engine, args.scheduler):
+        flat |= {name: getattr(part, name) for name in options(part)}
+    return flat
 
 # %% ../../nbs/29_args.ipynb #b720a997
 def check_available(args: ServerArgs) -> None:
     "Refuse what is not built in, or not on the chosen device, and say what works instead."
+    if not 0.0 < args.engine.memory_ratio < 1.0:
+        raise UserError(
+            "--memory-ratio is a share of the device's memory, above 0 and below 1, got "
+            f"{args.engine.memory_ratio}"
+        )
     if args.api_key is not None and not all(args.api_key.split(",")):
         raise UserError(
             "--api-key: a key is empty; give one, several with commas, or leave the option out to "
@@ -363,13 +230,13 @@ def check_available(args: ServerArgs) -> None:
                 f"--cors {origin}: an origin is SCHEME://HOST or SCHEME://HOST:PORT and nothing "
                 "behind it (*: any); it must be what the browser says, to the letter"
             )
-    if args.cuda_graph_max_bs > 0 and args.device == "cpu":
+    if args.engine.cuda_graph_max_bs > 0 and args.engine.device == "cpu":
         raise UserError(
-            f"--cuda-graph-max-bs {args.cuda_graph_max_bs}: a CPU has no CUDA graphs; leave it out "
+            f"--cuda-graph-max-bs {args.engine.cuda_graph_max_bs}: a CPU has no CUDA graphs; leave it out "
             "or give 0"
         )
-    for name in args.attn.split(","):
-        if name in NEEDS_CUDA and args.device == "cpu":
+    for name in args.engine.attn.split(","):
+        if name in NEEDS_CUDA and args.engine.device == "cpu":
             raise UserError(f"--attn {name} needs a CUDA device; leave it out or give torch")
 
 # %% ../../nbs/29_args.ipynb #cf1e2a07
@@ -391,37 +258,35 @@ class Parser(argparse.ArgumentParser):
 
 
 def make_parser() -> Parser:
-    "The command line of `python -m minisgl`, with the defaults of `ServerArgs`."
+    "The command line of `python -m minisgl`, with the defaults of the records."
     about = "Serve a language model with an OpenAI-compatible API."
     layout = argparse.RawDescriptionHelpFormatter
     parser = Parser(
         "minisgl", description=about, epilog=ENVIRONMENT, allow_abbrev=False, formatter_class=layout
     )
-    defaults = ServerArgs()
-    for title, rows in itertools.groupby(OPTIONS.items(), lambda row: row[1].group):
+    by_group = itertools.groupby(all_options().items(), lambda item: item[1][0].group)
+    for title, rows in by_group:
         group = parser.add_argument_group(title)
-        for field, option in rows:
-            default = getattr(defaults, field)
-            kind = str if default is None else type(default)
-            rest: dict[str, Any] = (
-                {"action": "store_false" if default else "store_true"}
-                if kind is bool
-                else {"type": kind, "metavar": kind.__name__.upper()}
-            )
-            shown = (
-                ""
-                if kind is bool or default is None or "(0:" in option.help or "-1:" in option.help
-                else f" [{default}]"
-            )
-            group.add_argument(
-                flag(field),
-                *option.aliases.split(),
-                dest=field,
-                default=default,
-                help=option.help + shown,
-                **rest,
-            )
+        for field, (option, default) in rows:
+            add_option(group, field, option, default)
     return parser
+
+
+def add_option(group: argparse._ArgumentGroup, field: str, option: Option, default: Any) -> None:
+    "One option: a switch if the default is a truth value, else what its default is."
+    names = [flag(field, default), *option.aliases.split()]
+    if isinstance(default, bool):
+        action = "store_false" if default else "store_true"
+        group.add_argument(*names, dest=field, default=default, action=action, help=option.help)
+        return
+    text = option.help
+    if option.folder and not option.several > 1:
+        text += f": {', '.join(option.choices)}" if "(" not in text else ""
+    if default is not None and "(0:" not in text and "-1:" not in text:
+        text += f" [{default}]"
+    kind = str if default is None else type(default)
+    metavar = kind.__name__.upper()
+    group.add_argument(*names, dest=field, default=default, type=kind, metavar=metavar, help=text)
 
 # %% ../../nbs/29_args.ipynb #6d2f9bcf
 def parse_args(
@@ -437,8 +302,8 @@ def parse_args(
         word = unknown[0].split("=")[0]
         known = [
             name
-            for field, option in OPTIONS.items()
-            for name in (flag(field), *option.aliases.split())
+            for field, (option, default) in all_options().items()
+            for name in (flag(field, default), *option.aliases.split())
         ]
         parser.error(
             f"unknown option {word}{did_you_mean(word, known)}"
@@ -452,7 +317,7 @@ def parse_args(
         found.api_key = (
             environ.get("MINISGL_API_KEY") or None if found.api_key is None else found.api_key
         )
-        return ServerArgs(**vars(found), overlap=overlap)
+        return make_args({**vars(found), "overlap": overlap})
     except UserError as e:
         parser.error(str(e))
 
@@ -462,11 +327,9 @@ def from_keywords(function: str, keywords: Mapping[str, Any]) -> ServerArgs:
 
     Raises `UserError` if there is none of a name, or as `ServerArgs` does.
     """
-    known = ServerArgs.__struct_fields__
+    known = list(keywords_of(ServerArgs()))
     for name in keywords:
         if name not in known:
-            raise UserError(
-                f"{function} has no option "
-                f"{name}{did_you_mean(name, known) or '; it takes ' + ', '.join(known)}"
-            )
-    return ServerArgs(**keywords)
+            hint = did_you_mean(name, known) or "; it takes " + ", ".join(known)
+            raise UserError(f"{function} has no option {name}{hint}")
+    return make_args(keywords)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from ..core import Request, SchedulerConfig
+from ..config import SchedulerConfig
+from ..core import Request
 from ..registry import Registry
 
 # %% auto #0

@@ -14,6 +14,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from minisgl.attention.base import (
+    MAX_PRIORITY,
     AttentionBackend,
     AttentionMetadata,
     AttentionSpec,
@@ -234,7 +235,7 @@ class TorchBackend(AttentionBackend):
     @classmethod
     def priority(cls, spec: AttentionSpec, phase: Phase) -> int:
         "First on a CPU; on a GPU every kernel made for pages is better."
-        return 100 if spec.device.type == "cpu" else 1
+        return MAX_PRIORITY if spec.device.type == "cpu" else 1
 
     def plan(self, meta: AttentionMetadata) -> None:
         """Split the step into groups, once for each different window, and make room for the largest

@@ -14,7 +14,8 @@ import psutil
 import torch
 from torch import Tensor
 
-from ...core import EngineConfig, Future
+from ...config import EngineConfig
+from ...core import Future
 from ..device import DEVICES, Build, Device, completed_future
 from ..kv import cpu_kv_budget
 

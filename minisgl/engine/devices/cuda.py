@@ -13,7 +13,8 @@ import torch
 from torch import Tensor
 
 from ...attention.base import AttentionSpec, preload_backends
-from ...core import EngineConfig, Future, ModelOutput, SamplingParams
+from ...config import EngineConfig
+from ...core import Future, ModelOutput, SamplingParams
 from ..device import DEVICES, Build, Device, Tell
 from ..graph import CudaGraphs, RecordedStep, can_record
 from ..kv import cuda_kv_budget
