@@ -32,7 +32,7 @@ from . import view
 from ..core import Stats, UserError
 from ..message import Heartbeat, Progress, Ready, Topology
 from ..models.config import sampling_defaults
-from ..models.hub import resolve_model
+from ..models.hub import DEFAULT_MODEL, resolve_model
 from ..models.registry import check_folder
 from .api import ServerContext, create_app
 from .engine_client import EngineClient
@@ -81,7 +81,7 @@ def server_context(args: ServerArgs, folder: Path) -> ServerContext:
     recommends what no request could have.
     """
     check_folder(folder, args.tp)
-    spec = args.model or "SmolLM2-135M-Instruct"
+    spec = args.model or DEFAULT_MODEL
     name = args.served_model_name or Path(spec).name.removesuffix(".gguf") or folder.name
     generation = folder / "generation_config.json"
     defaults = sampling_defaults(read_optional(generation), str(generation))
