@@ -175,7 +175,7 @@ class FakeRing(threading.Thread):
             queue.close()
 
 
-def answer_to(message: Message, stats: Stats, running: int) -> Message | Stats:
+def answer_to(message: AnyMessage, stats: Stats, running: int) -> AnyMessage:
     "What the workers answer to a question; the token of a word is its length."
     if isinstance(message, Ping):
         return Pong(message.id)
