@@ -316,7 +316,7 @@ def test_a_gpu_says_what_the_cpu_says(tiny):
         tiny, prompts, 12, params
     )
 
-# %% ../nbs/20e_engine.ipynb #4e7457ae
+# %% ../nbs/20e_engine.ipynb #f0cd5592
 def test_the_phases_of_a_start_are_known(tiny):
     phases = tiny.info["phases"]
     assert list(phases) == ["device", "weights", "pages", "attention", "warm-up"]
@@ -324,20 +324,21 @@ def test_the_phases_of_a_start_are_known(tiny):
 
 
 @pytest.mark.parametrize(
-    "longest, max_seq_len, num_slots, prompts",
+    "max_tokens, max_seq_len, num_slots, prompts",
     [
-        (4096, 512, 4, [[8, 8], [64, 64], [511, 511]]),
+        (8192, 512, 4, [[8, 8], [64, 64], [511, 511]]),
         (1, 64, 4, [[1, 1]]),
-        (4096, 2, 4, [[1, 1]]),
-        (50, 300, 4, [[8, 8], [50, 50]]),
-        (4096, 512, 6, [[8, 8], [64, 64], [511, 511], [8, 8, 8, 8, 511]]),
-        (4096, 512, 2, []),
+        (8192, 2, 4, [[1, 1]]),
+        (100, 300, 4, [[8, 8], [50, 50]]),
+        (8192, 512, 6, [[8, 8], [64, 64], [511, 511], [8, 8, 8, 8, 511]]),
+        (50, 512, 6, [[8, 8], [25, 25]]),
+        (8192, 512, 2, []),
     ],
 )
-def test_warm_up_prompts_fit_and_no_step_is_run_twice(longest, max_seq_len, num_slots, prompts):
+def test_warm_up_prompts_fit_and_no_step_is_run_twice(max_tokens, max_seq_len, num_slots, prompts):
     shapes = [(8, 8), (64, 64), (1024, 1024), (4096, 4096), (8, 8, 8, 8, 4096)]
     bounds = Bounds(num_slots, 40, 32, max_seq_len)
-    batches = list(prompt_steps(shapes, bounds, 16, longest))
+    batches = list(prompt_steps(shapes, bounds, 16, max_tokens))
     assert [[row.query_len for row in batch.rows] for batch in batches] == [
         [1, *lengths] for lengths in prompts
     ]
