@@ -143,6 +143,7 @@ def test_a_quick_look_at_a_good_model_needs_no_torch(tmp_path):
     (tmp_path / "config.json").write_text(SMALL)
     program = (
         "import sys, pathlib; from minisgl.models.registry import check_folder; "
-        f"check_folder(pathlib.Path({str(tmp_path)!r}), 2); raise SystemExit('torch' in sys.modules)"
+        f"check_folder(pathlib.Path({str(tmp_path)!r}), 2); "
+        "raise SystemExit('torch' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", program], timeout=60).returncode == 0

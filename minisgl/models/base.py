@@ -41,8 +41,8 @@ Hidden = tuple[Tensor, ...]  # what a model's layers made of the tokens, [rows, 
 
 
 class CausalLM(nn.Module, ABC):
-    """A language model, this rank's share of it: the interface to implement for whoever brings an
-    architecture.
+    """A language model, this rank's share of it: the interface for architectures of this book and
+    for those that are written outside this package.
 
     Weights are uninitialised until `load_weights`; `attach` comes before the first `forward`, and
     `backend.plan(meta)` before every one. Runs under `torch.inference_mode()`.
