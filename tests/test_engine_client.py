@@ -18,7 +18,7 @@ from minisgl.message import (
     PullQueue,
     RequestError,
     TextChunk,
-    address,
+    Topology,
     decode,
 )
 from minisgl.testing.fake_ring import FakeRing
@@ -27,8 +27,9 @@ from minisgl.testing.fake_ring import FakeRing
 @contextlib.asynccontextmanager
 async def connected(folder, ring=True):
     "A client with a fake ring behind it, or with nothing."
-    fake = FakeRing(folder) if ring else None
-    client = EngineClient(folder)
+    topology = Topology(base=f"ipc://{folder}")
+    fake = FakeRing(topology) if ring else None
+    client = EngineClient(topology)
     client.unavailable_error = None
     task = asyncio.ensure_future(client.run())
     try:
@@ -46,7 +47,7 @@ def asked(*prompts):
 
 def test_the_answers_to_a_prompt_are_asked_for_in_one_frame(tmp_path):
     async def scenario():
-        inbox = PullQueue(address(str(tmp_path), "tokenizer-0"))
+        inbox = PullQueue(Topology(base=f"ipc://{tmp_path}").endpoint("tokenizer"))
         async with connected(str(tmp_path), ring=False) as (client, _):
             output = client.generate(asked(*["x"] * 128))
             frame = decode(inbox.socket.recv())

@@ -70,7 +70,7 @@ from minisgl.message import (
     Ping,
     Pong,
     GenerateRequest,
-    address,
+    Topology,
 )
 
 
@@ -367,11 +367,12 @@ def running(tiny, tmp_path):
     """The worker in a thread: a function that sends messages to it, and the inboxes of its three
     neighbours.
     """
+    topology = Topology(base=f"ipc://{tmp_path}")
     ends = {
-        name: PullQueue(address(str(tmp_path), name))
+        name: PullQueue(topology.endpoint_of(name))
         for name in ("tokenizer-0", "scheduler-0", "api", "control")
     }
-    to = {name: PushQueue(address(str(tmp_path), name)) for name in ends}
+    to = {name: PushQueue(topology.endpoint_of(name)) for name in ends}
     over = threading.Event()
     args = (ends["tokenizer-0"], to["scheduler-0"], to["api"], to["control"], Tokenizer(tiny))
     worker = threading.Thread(target=run_tokenizer, args=args, kwargs={"stop": over.is_set})

@@ -43,7 +43,7 @@ from minisgl.message import (
     RequestError,
     TextChunk,
     TextLogprob,
-    address,
+    Topology,
 )
 from ..server.engine_client import EngineClient
 
@@ -111,7 +111,7 @@ class FakeRing(threading.Thread):
 
     def __init__(
         self,
-        folder: str,
+        topology: Topology,
         split: Callable[[str], list[str]] = words,
         cached_share: float = 0.5,
         stats: Stats | None = None,
@@ -124,12 +124,12 @@ class FakeRing(threading.Thread):
         self.received: list[GenerateRequest] = []
         self.jobs: dict[int, FakeJob] = {}
         self.aborted = threading.Event()
-        self.inbox = PullQueue(address(folder, "tokenizer-0"))
-        for name in ("scheduler-0", "detokenizer-0"):
-            self.inbox.socket.bind(address(folder, name))
-        self.own = PushQueue(address(folder, "tokenizer-0"))
-        self.api = PushQueue(address(folder, "api"))
-        self.control = PushQueue(address(folder, "control"))
+        self.inbox = PullQueue(topology.endpoint("tokenizer"))
+        for role in ("scheduler", "detokenizer"):
+            self.inbox.socket.bind(topology.endpoint(role))
+        self.own = PushQueue(topology.endpoint("tokenizer"))
+        self.api = PushQueue(topology.endpoint("api"))
+        self.control = PushQueue(topology.endpoint("control"))
         self.start()
 
     def run(self) -> None:
@@ -247,7 +247,7 @@ def fake_server(
     made: list[tuple[EngineClient, asyncio.Task[None], asyncio.AbstractEventLoop]] = []
 
     def make() -> ASGIApp:
-        client = EngineClient(folder)
+        client = EngineClient(topology)
         client.unavailable_error = None
         made.append((client, asyncio.ensure_future(client.run()), asyncio.get_running_loop()))
         return make_app(client)
@@ -258,7 +258,8 @@ def fake_server(
         client.shutdown()
 
     with tempfile.TemporaryDirectory() as folder:
-        ring = FakeRing(folder, **ring_options)
+        topology = Topology(base=f"ipc://{folder}")
+        ring = FakeRing(topology, **ring_options)
         with serve_app(make, end) as url:
             client, _, loop = made[0]
             yield FakeServer(url, ring, client, loop)
