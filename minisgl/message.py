@@ -80,7 +80,7 @@ register_message(Stats)
 class GenerateRequest(Message):
     """API → tokenizer.
 
-    Exactly one of `prompt` (text or token ids) and `chat` (OpenAI message dicts) is given.
+    Exactly one of `prompt` (text or token ids) and `messages` (OpenAI message dicts) is given.
 
     `max_tokens` None means: as many as the context has room for after the prompt. The tokenizer
     writes the number into `params`. `template_kwargs` are extra variables for the chat template.
@@ -90,7 +90,7 @@ class GenerateRequest(Message):
     request_id: int
     params: SamplingParams
     prompt: str | list[int] | None = None
-    chat: list[dict[str, Any]] | None = None
+    messages: list[dict[str, Any]] | None = None
     max_tokens: int | None = None
     template_kwargs: dict[str, Any] = {}
     add_generation_prompt: bool = True

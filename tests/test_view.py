@@ -117,8 +117,9 @@ class Ring(threading.Thread):
         if isinstance(message, GenerateRequest):
             text = (
                 message.prompt
-                if message.chat is None
-                else "".join(f"{m['role']}: {m['content']}\n" for m in message.chat) + "assistant: "
+                if message.messages is None
+                else "".join(f"{m['role']}: {m['content']}\n" for m in message.messages)
+                + "assistant: "
             )
             params = message.params.__class__(max_tokens=message.max_tokens or 200, ignore_eos=True)
             self.made[message.request_id] = 0

@@ -55,8 +55,8 @@ def words(prompt: str) -> list[str]:
 
 def prompt_of(request: GenerateRequest) -> str | list[int]:
     "The prompt of a request; of a chat, the last message."
-    if request.chat is not None:
-        return request.chat[-1]["content"]
+    if request.messages is not None:
+        return request.messages[-1]["content"]
     return request.prompt or ""
 
 
