@@ -187,7 +187,7 @@ def test_what_cannot_be_served_is_a_400_in_one_line(tiny, request_, says):
     [
         ("prompt", {"prompt": [5] * 64}),
         ("prompt", {"prompt": "x" * 1_000_000}),
-        ("messages", {"chat": [{"role": "user", "content": "so " * 64}]}),
+        ("messages", {"messages": [{"role": "user", "content": "so " * 64}]}),
     ],
 )
 def test_programs_can_tell_that_a_prompt_is_too_long(tiny, field, source):
@@ -217,7 +217,7 @@ def test_a_question_about_tokens_is_answered_as_a_request_would_be(tiny):
     tokenizer = Tokenizer(tiny)
     for source in (
         {"prompt": "Rome"},
-        {"chat": [{"role": "user", "content": "Rome"}]},
+        {"messages": [{"role": "user", "content": "Rome"}]},
         {"prompt": [5, 6]},
     ):
         (ready,), _ = tokenize([ask(**source)], tokenizer)
