@@ -30,19 +30,19 @@ from minisgl.message import *
 from minisgl.server.worker import main
 
 class Job:
-    def __init__(self, link):
-        self.link, settings = link, link.settings()
-        name = settings.args.served_model_name
-        if name == "broken " + link.worker:
+    def __init__(self, parent):
+        self.parent, config = parent, parent.config()
+        name = config.args.served_model_name
+        if name == "broken " + parent.worker:
             raise UserError("this model is broken; mend it")
-        if name == "buggy " + link.worker:
+        if name == "buggy " + parent.worker:
             raise ValueError("two and two is five")
-        names = ("api", "control", "scheduler-0", "detokenizer-0")
-        self.to = {name: PushQueue(address(link.folder, name)) for name in names}
-        self.inbox, self.jobs, self.counts = PullQueue(address(link.folder, link.worker)), {}, {}
-        self.limit = link.settings().max_seq_len if link.worker == "tokenizer-0" else 0
-        noted = name == "noted" and link.worker == "scheduler-0"
-        link.ready(max_seq_len=100, notes=["the context was cut"] if noted else [])
+        roles = ("api", "control", "scheduler", "detokenizer")
+        self.to = {role: parent.push_queue(role) for role in roles}
+        self.inbox, self.jobs, self.counts = parent.pull_queue(), {}, {}
+        self.limit = parent.config().max_seq_len if parent.worker == "tokenizer-0" else 0
+        noted = name == "noted" and parent.worker == "scheduler-0"
+        parent.ready(max_seq_len=100, notes=["the context was cut"] if noted else [])
         while True:
             for message in self.inbox.recv(0.001 if self.jobs else None):
                 self.handle(message)
@@ -57,7 +57,7 @@ class Job:
             self.to["api"].send([RequestError(m.request_id, 400, f"at most {self.limit} letters")])
         elif isinstance(m, GenerateRequest):
             tokens = [ord(c) for c in m.prompt]
-            self.to["scheduler-0"].send([TokenizedRequest(m.request_id, tokens, m.params)])
+            self.to["scheduler"].send([TokenizedRequest(m.request_id, tokens, m.params)])
         elif isinstance(m, TokenizedRequest):
             self.jobs[m.request_id] = (m.tokens, 0)
         elif isinstance(m, TokenChunk):
@@ -67,14 +67,14 @@ class Job:
             self.to["api"].send([TextChunk(m.request_id, text, m.tokens, count, *end)])
         elif isinstance(m, Abort):
             self.jobs.pop(m.request_id, None)
-            if self.link.worker == "tokenizer-0":
-                self.to["scheduler-0"].send([m])
+            if self.parent.worker == "tokenizer-0":
+                self.to["scheduler"].send([m])
 
     def step(self):
         for request_id, (tokens, n) in list(self.jobs.items()):
             last = n + 1 == len(tokens) and tokens[0] != ord("!")
             token, reason = tokens[n % len(tokens)], "stop" if last else None
-            self.to["detokenizer-0"].send([TokenChunk(request_id, [token], reason, len(tokens))])
+            self.to["detokenizer"].send([TokenChunk(request_id, [token], reason, len(tokens))])
             self.jobs[request_id] = (tokens, n + 1)
             if last:
                 del self.jobs[request_id]

@@ -38,6 +38,7 @@ import socket
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 
 import uvicorn
 
@@ -60,7 +61,7 @@ from minisgl.message import (
     address,
 )
 from minisgl.scheduler.engine_core import create_engine_core
-from minisgl.scheduler.service import Lookout, Service
+from minisgl.scheduler.process import SchedulerOutputs, SchedulerProcess, Telemetry
 from minisgl.testing.simulated_engine import SimulatedEngine
 from minisgl.core import UserError
 from minisgl.server.api import ServerContext, create_app
@@ -90,13 +91,17 @@ class Ring(threading.Thread):
         engine = SimulatedEngine(257, page_size=4, max_seq_len=1000, vocab=27)
         wait = engine.run_until
         engine.run_until = lambda step: (time.sleep(seconds), wait(step))
-        boxes = [PushQueue(address(folder, name)) for name in ("detokenizer-0", "api", "control")]
-        self.service = Service(
-            create_engine_core(SchedulerConfig(max_prefill_length=64), engine),
+        names = ("detokenizer-0", "api", "control")
+        self.boxes = [PushQueue(address(folder, name)) for name in names]
+        core = create_engine_core(SchedulerConfig(max_prefill_length=64), engine)
+        self.telemetry = Telemetry(core, self.boxes[2])
+        self.process = SchedulerProcess(
+            core,
             PullQueue(address(folder, "scheduler-0")),
-            *boxes,
+            SchedulerOutputs(*self.boxes),
+            self.telemetry,
         )
-        self.worker = threading.Thread(target=self.service.run, daemon=True)
+        self.worker = threading.Thread(target=self.process.run, daemon=True)
         self.made = {}
         self.worker.start()
         self.start()
@@ -148,7 +153,7 @@ class Ring(threading.Thread):
             self.scheduler.send([message])
 
     def stop(self):
-        self.service.stopping = True
+        self.process.stopping = True
         self.scheduler.send([Ping(0)])
         self.own.send([Abort(0)])
         self.worker.join(10), self.join(10)
@@ -158,10 +163,8 @@ class Ring(threading.Thread):
             self.scheduler,
             self.api,
             self.control,
-            self.service.inbox,
-            self.service.api,
-            self.service.control,
-            self.service.detokenizer,
+            self.process.inbox,
+            *self.boxes,
         ):
             box.close()
 
@@ -225,7 +228,7 @@ def test_the_page_needs_nobody_else():
 
 # %% ../nbs/39_view.ipynb #6a585d4e
 class Watched:
-    """A core on a simulated engine, a lookout with a clock that is set by hand, and what it
+    """A core on a simulated engine, telemetry with a clock that is set by hand, and what it
     sent.
     """
 
@@ -235,15 +238,16 @@ class Watched:
         )
         self.sent = []
         self.now = 0.0
-        self.lookout = Lookout(self.core, self.sent.extend, clock=lambda: self.now)
+        sender = SimpleNamespace(send=self.sent.extend)
+        self.telemetry = Telemetry(self.core, sender, clock=lambda: self.now)
 
     def turns(self, count, gap=0.01):
         for _ in range(count):
             if self.core.has_work:
                 self.core.step()
             self.now += gap
-            if self.lookout.until:
-                self.lookout.turn()
+            if self.telemetry.subscribed_until:
+                self.telemetry.tick()
 
 
 def ask(core, request_id, tokens, max_tokens=30):
@@ -254,16 +258,16 @@ def test_nobody_looks_and_nothing_happens():
     w = Watched()
     ask(w.core, 1, [1, 2, 3])
     w.turns(5)
-    assert w.core.observer is None and w.sent == [] and w.lookout.patience is None
+    assert w.core.observer is None and w.sent == [] and w.telemetry.seconds_until_due is None
 
 
 def test_every_step_is_told_once_and_not_more_often_than_the_gap():
     w = Watched()
-    w.lookout.watch(60.0)
+    w.telemetry.subscribe(60.0)
     ask(w.core, 1, list(range(9)))
     w.turns(60)
     assert [step[0] for glimpse in w.sent for step in glimpse.steps] == list(range(1, 31))
-    assert len(w.sent) <= 1 + 0.6 / Lookout.GAP
+    assert len(w.sent) <= 1 + 0.6 / Telemetry.INTERVAL
     assert w.sent[0].steps[0][3:] == (0, 9) and {
         step[3:] for glimpse in w.sent[1:] for step in glimpse.steps
     } == {(1, 0)}
@@ -273,19 +277,19 @@ def test_every_step_is_told_once_and_not_more_often_than_the_gap():
 
 def test_an_idle_loop_wakes_up_for_the_last_glimpse_and_then_no_more():
     w = Watched()
-    w.lookout.watch(60.0)
+    w.telemetry.subscribe(60.0)
     ask(w.core, 1, [1, 2, 3], max_tokens=2)
     w.turns(2)
-    assert not w.core.has_work and 0 < w.lookout.patience <= Lookout.GAP + 0.001
-    w.turns(1, gap=w.lookout.patience)
-    assert w.sent[-1].stats.finished_total == 1 and w.lookout.patience is None
+    assert not w.core.has_work and 0 < w.telemetry.seconds_until_due <= Telemetry.INTERVAL + 0.001
+    w.turns(1, gap=w.telemetry.seconds_until_due)
+    assert w.sent[-1].stats.finished_total == 1 and w.telemetry.seconds_until_due is None
 
 # %% ../nbs/39_view.ipynb #29bfdcf8
 def test_the_tree_is_told_when_it_changed_and_again_under_a_new_lease():
     w = Watched()
     ask(w.core, 1, list(range(9)))
     w.turns(1)
-    w.lookout.watch(10.0)
+    w.telemetry.subscribe(10.0)
     w.turns(20, gap=0.1)
     trees = [glimpse.tree for glimpse in w.sent]
     assert trees[0] and trees[0][0][7] == list(range(8)) and trees[1:] == [None] * 19
@@ -293,7 +297,7 @@ def test_the_tree_is_told_when_it_changed_and_again_under_a_new_lease():
     w.turns(1, gap=0.1)
     assert w.sent[-1].tree[0].hits == 1 and w.sent[-1].requests[-1][:4] == (2, "decode", 9, 8)
     w.turns(1, gap=20.0)
-    w.lookout.watch(10.0)
+    w.telemetry.subscribe(10.0)
     w.turns(1, gap=0.1)
     assert w.sent[-1].tree is not None
 
@@ -301,21 +305,21 @@ def test_the_tree_is_told_when_it_changed_and_again_under_a_new_lease():
 def test_a_lease_ends_by_itself_and_lives_on_if_renewed():
     w = Watched()
     ask(w.core, 1, [1, 2, 3], max_tokens=200)
-    w.lookout.watch(1.0)
+    w.telemetry.subscribe(1.0)
     w.turns(50)
-    w.lookout.watch(1.0)
+    w.telemetry.subscribe(1.0)
     w.turns(80)
     assert w.core.observer is not None
     w.turns(30)
     told = len(w.sent)
-    assert w.core.observer is None and w.lookout.until == 0.0
+    assert w.core.observer is None and w.telemetry.subscribed_until == 0.0
     w.turns(30)
     assert len(w.sent) == told
 
 
 def test_a_cache_without_a_tree_is_no_reason_to_fail():
     w = Watched(cache="naive")
-    w.lookout.watch(60.0)
+    w.telemetry.subscribe(60.0)
     ask(w.core, 1, [1, 2, 3])
     w.turns(5, gap=0.1)
     assert [glimpse.tree for glimpse in w.sent] == [None] * 5
@@ -413,7 +417,7 @@ def test_who_has_left_is_forgotten():
         response = request(url, "/view/events")
         assert (
             next(seen for seen in glimpses_of(response) if "stats" in seen)
-            and ring.service.lookout.until > 0
+            and ring.telemetry.subscribed_until > 0
         )
         feed = box["client"].control.listeners[Snapshot].__self__
         assert len(feed.viewers) == 1

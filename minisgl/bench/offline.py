@@ -17,6 +17,7 @@ from typing import Any
 from ..core import Batch, SamplingParams, UserError
 from ..llm import LLM
 from ..models.config import ModelConfig
+from ..models.hub import DEFAULT_MODEL
 from ..models.weights import tensor_shapes
 
 # %% auto #0
@@ -194,7 +195,7 @@ def measure(
     engine, ranks, median = llm.engine, llm.args.tp, statistics.median(p["seconds"] for p in done)
     others = variants(llm, prompts, params) if compare else {}
     result: dict[str, Any] = {
-        "model": Path(llm.args.model or "SmolLM2-135M-Instruct").name,
+        "model": Path(llm.args.model or DEFAULT_MODEL).name,
         "device": str(engine.device),
         "dtype": engine.info["dtype"],
         "attention": type(engine.runner.attention).__name__,

@@ -61,16 +61,17 @@ def first_steps(
 
 
 def prompt_steps(
-    shapes: Sequence[Sequence[int]], bounds: Bounds, page_size: int, longest: int
+    shapes: Sequence[Sequence[int]], bounds: Bounds, page_size: int, max_tokens: int
 ) -> Iterator[Batch]:
     """A step for each of `shapes`, the lengths of its prompts, and a decode row in slot 0.
 
-    Prompts are cut to `longest`, and to what a request may have; steps with too many are left out.
+    Prompts are cut to half of `max_tokens` and to what a request may have; a step with more than
+    `max_tokens` of them, or with more prompts than slots, is left out.
     """
-    longest = max(1, min(longest, bounds.max_seq_len - 1))
+    longest = max(1, min(max_tokens // 2, bounds.max_seq_len - 1))
     cut = [tuple(min(n, longest) for n in shape) for shape in shapes]
     for lengths in dict.fromkeys(cut):
-        if len(lengths) >= bounds.num_slots:
+        if len(lengths) >= bounds.num_slots or sum(lengths) > max(max_tokens, 2):
             continue
         prompts = [
             ScheduledRequest(
@@ -213,8 +214,8 @@ class Engine:
             self.execute(batch).result()
         threshold, attention.small_prefill_threshold = attention.small_prefill_threshold, 0
         shapes = [*self.device.warmup_shapes, *attention.warmup_shapes()]
-        longest = (self.config.max_prefill_length or 8192) // 2
-        for batch in prompt_steps(shapes, self.bounds, self.page_size, longest):
+        max_tokens = self.config.max_prefill_length or 8192
+        for batch in prompt_steps(shapes, self.bounds, self.page_size, max_tokens):
             self.execute(batch).result()
         attention.small_prefill_threshold = threshold
 

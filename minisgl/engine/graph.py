@@ -95,7 +95,7 @@ Record = Callable[[DecodeStep, AttentionBackend, Callable[[], Tensor]], Recorded
 
 # %% ../../nbs/58_graph.ipynb #0e3c666c
 def can_record(attention: AttentionBackend, state: RequestState) -> bool:
-    "Whether this attention backend has a twin for graphs."
+    "Whether this attention backend has a graph mode."
     columns = state.page_table.shape[1]
     indices = torch.zeros(columns + 1, dtype=torch.int32, device=state.device)
     return attention.for_graph(DecodeStep(1, state.page_size, indices)) is not None
@@ -147,13 +147,13 @@ class CudaGraphs:
         step = DecodeStep(rows, state.page_size, self._indices)
         idle = step.pack([], [], ([], [], []), state.dummy_slot)
         step.packed.copy_(to_device(idle, torch.int32, state.device))
-        twin = self.attention.for_graph(step)
-        assert twin is not None, "see can_record"
+        graph_mode = self.attention.for_graph(step)
+        assert graph_mode is not None, "see can_record"
         step.derive(state.last_token, state.page_table)
         inputs = decode_metadata(step, [1] * rows, state.page_table)
-        twin.plan(inputs)
-        self.model.attach(twin, self.kv_pool)
-        recorded = self._record(step, twin, self._body(step, inputs, end))
+        graph_mode.plan(inputs)
+        self.model.attach(graph_mode, self.kv_pool)
+        recorded = self._record(step, graph_mode, self._body(step, inputs, end))
         self.graphs[rows, end] = recorded
         self.model.attach(self.attention, self.kv_pool)
         return recorded

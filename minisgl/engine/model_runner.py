@@ -29,7 +29,7 @@ __all__ = [
     'ModelRunner',
 ]
 
-# %% ../../nbs/20b_model_runner.ipynb #02c21c0c
+# %% ../../nbs/20b_model_runner.ipynb #e4bede4b
 @dataclass(slots=True)
 class OutputBuilder:
     """How the tensors of a step become its `ModelOutput`.
@@ -113,7 +113,7 @@ class LogprobTables:
         blocks = [log_probabilities(logits_at(a), t, max(tops)) for a, t in zip(at, tokens)]
         return [torch.cat(blocks)]
 
-# %% ../../nbs/20b_model_runner.ipynb #e4bede4b
+# %% ../../nbs/20b_model_runner.ipynb #56c87f2e
 Build = Callable[[Sequence[Tensor]], ModelOutput]
 Collect = Callable[[Sequence[Tensor], Build], Future]
 
@@ -177,18 +177,18 @@ class ModelRunner:
             self.add_requests(batch.new_requests)
         if batch.draft_rows:
             self.check_drafts(batch)
-        special = self.has_special_wishes(batch.slots)
+        processing = self.needs_processing(batch.slots)
         graphs = self.graphs if self.graphs is not None and self.graphs.can_run(batch) else None
-        if graphs is not None and not special:
+        if graphs is not None and not processing:
             filtered = self.sampler.state.any_filtered(batch.slots)
             return self.finish(OutputBuilder(batch), [graphs.run(batch, filtered)])
         if graphs is not None:
             forward = graphs.forward(batch)
         else:
-            forward = self.forward(batch, keep_hidden=special)
-        logits = self.process(batch, forward) if special else forward.logits
+            forward = self.forward(batch, keep_hidden=processing)
+        logits = self.process(batch, forward) if processing else forward.logits
         tokens = self.sample(batch, forward, logits)
-        if special:
+        if processing:
             return self.report(batch, forward, tokens)
         return self.finish(OutputBuilder(batch), [tokens])
 
@@ -226,7 +226,7 @@ class ModelRunner:
         return tokens
 
     def report(self, batch: InputBatch, forward: ForwardOutput, tokens: Tensor) -> Future:
-        "The end of a step in which somebody wants more than `tokens`: tell whoever wants to know."
+        "The end of a step that needs processing: the future of `tokens` and all that was asked for."
         self.logits_processors.observe(batch.sample_slots, forward.slots, tokens)
         output = OutputBuilder(batch, errors=self.structured_output.errors_of(batch.slots) or None)
         tensors = [tokens, *self.logprobs.of_samples(output, forward.logits, tokens)]
@@ -267,6 +267,6 @@ class ModelRunner:
                 f"slots {sorted(wrong)}: no drafts where logits depend on what was said"
             )
 
-    def has_special_wishes(self, slots: Sequence[int]) -> bool:
-        "Whether somebody in these slots wants more than a token."
+    def needs_processing(self, slots: Sequence[int]) -> bool:
+        "Whether a request in these slots wants more than a token."
         return self.logits_processors.any_active(slots) or self.logprobs.requests.any_active(slots)

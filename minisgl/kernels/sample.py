@@ -196,7 +196,7 @@ def topk_topp_threshold_by_sorting(logits: Tensor, slots: Tensor, params: Tensor
     hides = (temperature > 0) & (top_k != 1) & (keep < vocab)
     return torch.where(hides, x.gather(1, keep - 1), float("-inf"))[:, 0]
 
-# %% ../../nbs/54_kernel_sample.ipynb #134869a0
+# %% ../../nbs/54_kernel_sample.ipynb #dc4a0a83
 @triton.jit
 def load_filters(slots_ptr, params_ptr, row):  # type: ignore[no-untyped-def]
     "Temperature, top_p, min_p and top_k of a row's slot, and whether they hide anything."
@@ -223,14 +223,14 @@ def histogram_kernel(  # type: ignore[no-untyped-def]
         at = tl.program_id(1) * block + tl.arange(0, block)
         bits = tl.load(bits_ptr + row * bits_stride + at, mask=at < vocab, other=0)
         bits = bits.to(tl.int32) & 0xFFFF
-        bin = tl.where(bits < 32768, 32767 - bits, bits)
-        tl.atomic_add(histogram_ptr + row * 65536 + bin, 1, mask=at < vocab, sem="relaxed")
+        bin_id = tl.where(bits < 32768, 32767 - bits, bits)
+        tl.atomic_add(histogram_ptr + row * 65536 + bin_id, 1, mask=at < vocab, sem="relaxed")
 
 
 @triton.jit
-def logit_of_bin(bin, is_bf16: tl.constexpr):  # type: ignore[no-untyped-def]
-    "The logit that is counted in `bin`, as float32."
-    bits = tl.where(bin < 32768, 32767 - bin, bin)
+def logit_of_bin(bin_id, is_bf16: tl.constexpr):  # type: ignore[no-untyped-def]
+    "The logit that is counted in `bin_id`, as float32."
+    bits = tl.where(bin_id < 32768, 32767 - bin_id, bin_id)
     if is_bf16:
         return (bits << 16).to(tl.float32, bitcast=True)
     return bits.to(tl.int16).to(tl.float16, bitcast=True).to(tl.float32)
@@ -254,20 +254,20 @@ def scan_bins(  # type: ignore[no-untyped-def]
     """
     found, first, total = 65536, 0, 0.0
     while (found == 65536) & (first <= last):
-        bin = first + tl.arange(0, block)
-        value = logit_of_bin(bin, is_bf16)
-        weight = tl.load(histogram_ptr + bin).to(tl.float32)
-        weight = tl.where((bin <= last) & (value == value), weight, 0.0)
+        bin_id = first + tl.arange(0, block)
+        value = logit_of_bin(bin_id, is_bf16)
+        weight = tl.load(histogram_ptr + bin_id).to(tl.float32)
+        weight = tl.where((bin_id <= last) & (value == value), weight, 0.0)
         if not counting:
             each = tl.where(value >= top, 1.0, tl.exp((value - top) / temperature))
             weight = tl.where(weight > 0, weight * each, 0.0)
         sums = total + tl.cumsum(weight, 0)
-        found = tl.min(tl.where(sums >= target, bin, 65536), axis=0)
-        total += tl.sum(tl.where(bin <= found, weight, 0.0), axis=0)
+        found = tl.min(tl.where(sums >= target, bin_id, 65536), axis=0)
+        total += tl.sum(tl.where(bin_id <= found, weight, 0.0), axis=0)
         first += block
     return found, total
 
-# %% ../../nbs/54_kernel_sample.ipynb #b534d5c1
+# %% ../../nbs/54_kernel_sample.ipynb #9e29aebe
 @triton.jit
 def threshold_kernel(  # type: ignore[no-untyped-def]
     slots_ptr,
@@ -293,24 +293,24 @@ def threshold_kernel(  # type: ignore[no-untyped-def]
             if min_p > 0:
                 threshold = top + tl.log(min_p) * temperature
             if (top_k > 0) & (top_k < vocab):
-                bin, at_least = scan_bins(
+                bin_id, at_least = scan_bins(
                     histogram_ptr, 65535, top_k, top, temperature, True, is_bf16, block
                 )
-                last = tl.minimum(bin, 65535)
+                last = tl.minimum(bin_id, 65535)
                 kth = logit_of_bin(last, is_bf16)
-                threshold = tl.maximum(threshold, tl.where(bin < 65536, kth, float("-inf")))
+                threshold = tl.maximum(threshold, tl.where(bin_id < 65536, kth, float("-inf")))
                 each = tl.where(kth >= top, 1.0, tl.exp((kth - top) / temperature))
-                ties = tl.where(bin < 65536, (at_least - top_k) * each, 0.0)
+                ties = tl.where(bin_id < 65536, (at_least - top_k) * each, 0.0)
             if top_p < 1:
                 _, total = scan_bins(
                     histogram_ptr, last, float("inf"), top, temperature, False, is_bf16, block
                 )
                 share = top_p * (total - ties)
-                bin, _ = scan_bins(
+                bin_id, _ = scan_bins(
                     histogram_ptr, last, share, top, temperature, False, is_bf16, block
                 )
-                edge = logit_of_bin(tl.maximum(bin, highest), is_bf16)
-                threshold = tl.maximum(threshold, tl.where(bin < 65536, edge, float("-inf")))
+                edge = logit_of_bin(tl.maximum(bin_id, highest), is_bf16)
+                threshold = tl.maximum(threshold, tl.where(bin_id < 65536, edge, float("-inf")))
     tl.store(threshold_ptr + row, threshold)
 
 

@@ -65,7 +65,8 @@ class EngineCore:
     """A scheduler, an engine, and the loop between them. Call `step` while `has_work`.
 
     With `overlap` a step is launched before the output of the one before it was read. `observer`,
-    if set, gets a `StepRecord` for every step, with the time of `clock`.
+    if set, gets a `StepRecord` for every step, with the time of `clock`. `awaited_step` is the
+    step that `step` waits for at this moment, 0 if none: for a watchdog in another thread.
     """
 
     def __init__(
@@ -82,6 +83,7 @@ class EngineCore:
         self.observer = observer
         self.clock = clock
         self.in_flight: deque[tuple[Batch, Future]] = deque()
+        self.awaited_step = 0
 
     def add_request(self, request_id: int, tokens: list[int], params: SamplingParams) -> None:
         "Put a request in the queue. Raises `UserError` if it can never be served."
@@ -113,7 +115,10 @@ class EngineCore:
             self.in_flight.append((batch, self.engine.execute(batch)))
         if len(self.in_flight) > (1 if batch is not None and self.overlap else 0):
             ended, future = self.in_flight.popleft()
-            chunks = self.scheduler.update_from_output(ended, future.result())
+            self.awaited_step = ended.step
+            output = future.result()
+            self.awaited_step = 0
+            chunks = self.scheduler.update_from_output(ended, output)
         self.scheduler.counters.observe_step(time.perf_counter() - began)
         return chunks
 

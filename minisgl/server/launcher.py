@@ -4,10 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'COMMAND', 'OnEvent', 'BACKLOG', 'KEEP_ALIVE', 'HEARTBEAT_TIMEOUT', 'Worker', 'failure',
-    'take_port', 'port_error', 'server_context', 'Console', 'HttpServer', 'socket_folder',
-    'build_app', 'WorkerPool', 'Supervisor', 'Server', 'take_signals', 'announce', 'launch',
-    'serve',
+    'BACKLOG', 'KEEP_ALIVE', 'HEARTBEAT_TIMEOUT', 'take_port', 'port_error', 'server_context',
+    'Console', 'HttpServer', 'build_app', 'Supervisor', 'Server', 'take_signals', 'announce',
+    'launch', 'serve',
 ]
 
 # %% ../../nbs/32_launcher.ipynb #f669f729
@@ -18,9 +17,7 @@ import os
 import resource
 import signal
 import socket
-import subprocess
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator, Sequence
@@ -31,109 +28,20 @@ import msgspec
 import uvicorn
 from uvicorn import Server as UvicornServer
 
-import minisgl
 from . import view
 from ..core import Stats, UserError
-from ..message import Heartbeat, WorkerFailed, Progress, Ready
+from ..message import Heartbeat, Progress, Ready, Topology
 from ..models.config import sampling_defaults
-from ..models.hub import resolve_model
+from ..models.hub import DEFAULT_MODEL, resolve_model
 from ..models.registry import check_folder
 from .api import ServerContext, create_app
 from .engine_client import EngineClient
 from .tools import find_tool_parser
 from .args import ServerArgs, from_keywords
 from .operations import drain, install
-from .worker import Settings, set_up_logging
+from .worker import WorkerConfig, set_up_logging
+from .worker_pool import COMMAND, WorkerPool, socket_folder
 from ..tokenizer.template import read_optional
-
-# %% ../../nbs/32_launcher.ipynb #205aa8c5
-COMMAND = (sys.executable, "-m", "minisgl.server.worker")
-OnEvent = Callable[[str, Any], None]
-
-
-class Worker:
-    """A child process: `COMMAND NAME`.
-
-    It is in a session of its own: Ctrl-C in the terminal reaches the launcher alone, which then
-    decides.
-    """
-
-    def __init__(self, name: str, command: Sequence[str] = COMMAND):
-        self.name = name
-        package = str(Path(minisgl.__file__).parents[1])
-        path = os.pathsep.join(filter(None, [package, os.environ.get("PYTHONPATH")]))
-        env = {
-            "GOMP_SPINCOUNT": "20000",
-            **os.environ,
-            "PYTHONPATH": path,
-        }  # how long idle threads of a CPU engine spin before they sleep
-        self.process = subprocess.Popen(
-            [*command, name],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env=env,
-            start_new_session=True,
-        )
-        self.stdin: Any = self.process.stdin
-
-    def send(self, settings: Settings) -> None:
-        "Write a line to its standard input. If it is dead, `watch` tells."
-        with contextlib.suppress(BrokenPipeError):
-            self.stdin.write(msgspec.json.encode(settings) + b"\n")
-            self.stdin.flush()
-
-    def watch(self, post: OnEvent) -> None:
-        """From now on, call `post(name, event)` from a thread for every report, and with an error
-        when it has ended.
-        """
-
-        def read() -> None:
-            for line in self.process.stdout or ():
-                report = msgspec.json.decode(line, type=Progress | Ready | Heartbeat | WorkerFailed)
-                post(
-                    self.name,
-                    failure(self.name, report) if isinstance(report, WorkerFailed) else report,
-                )
-
-        def wait() -> None:
-            reader = threading.Thread(target=read, daemon=True)
-            reader.start()
-            code = self.process.wait()
-            reader.join(
-                1
-            )  # what it said comes before its end, unless a grandchild keeps the pipe open
-            post(self.name, failure(self.name, code))
-
-        threading.Thread(target=wait, daemon=True).start()
-
-    def end(self) -> None:
-        "Close its standard input, which tells it to exit."
-        with contextlib.suppress(OSError):
-            self.stdin.close()
-
-    def join(self, deadline: float) -> None:
-        "Wait until it has ended; kill it at `deadline` (of `time.monotonic`)."
-        try:
-            self.process.wait(max(0.0, deadline - time.monotonic()))
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
-
-# %% ../../nbs/32_launcher.ipynb #39310332
-def failure(name: str, end: WorkerFailed | int) -> UserError:
-    """What a worker's last words, or its exit code if it had none, mean for the user: one line.
-
-    The traceback of a bug is a note of the error.
-    """
-    if isinstance(end, WorkerFailed):
-        error = UserError(f"{name} has failed: {end.message}" if end.fault else end.message, 503)
-        if end.details:
-            error.add_note(end.details)
-        return error
-    if end >= 0:
-        return UserError(f"{name} exited with code {end}", 503)
-    hint = "; out of memory?" if end == -signal.SIGKILL else ""
-    return UserError(f"{name} was killed by {signal.Signals(-end).name}{hint}", 503)
 
 # %% ../../nbs/32_launcher.ipynb #431d6d45
 def take_port(host: str, port: int) -> socket.socket:
@@ -173,7 +81,7 @@ def server_context(args: ServerArgs, folder: Path) -> ServerContext:
     recommends what no request could have.
     """
     check_folder(folder, args.tp)
-    spec = args.model or "SmolLM2-135M-Instruct"
+    spec = args.model or DEFAULT_MODEL
     name = args.served_model_name or Path(spec).name.removesuffix(".gguf") or folder.name
     generation = folder / "generation_config.json"
     defaults = sampling_defaults(read_optional(generation), str(generation))
@@ -236,28 +144,6 @@ class HttpServer(UvicornServer):
         yield
 
 
-def socket_folder() -> tempfile.TemporaryDirectory[str]:
-    """A new folder that only this user can read.
-
-    Raises `UserError` if its name is too long: the kernel allows a socket about a hundred
-    characters.
-    """
-    try:
-        folder = tempfile.TemporaryDirectory(prefix="minisgl-", ignore_cleanup_errors=True)
-    except OSError as e:
-        raise UserError(
-            f"cannot make a folder for temporary files: {e.strerror}; set TMPDIR to one that can "
-            "be written to"
-        ) from None
-    if len(os.fsencode(folder.name)) > 85:
-        folder.cleanup()
-        raise UserError(
-            "the name of the folder for temporary files is too long for Unix sockets: "
-            f"{folder.name}; set TMPDIR to a shorter one"
-        )
-    return folder
-
-
 def build_app(client: EngineClient, context: ServerContext, args: ServerArgs) -> Any:
     "The API, the live view, and round them what operators want, as an ASGI app."
     app = create_app(client, context)
@@ -266,37 +152,6 @@ def build_app(client: EngineClient, context: ServerContext, args: ServerArgs) ->
 
 # %% ../../nbs/32_launcher.ipynb #028341fd
 HEARTBEAT_TIMEOUT = 8  # seconds without a sign of life after which a rank counts as hanging
-
-# %% ../../nbs/32_launcher.ipynb #ff2859e7
-class WorkerPool:
-    "The workers of one server: started, configured, watched and ended together."
-
-    def __init__(self, names: Sequence[str], command: Sequence[str] = COMMAND):
-        self.names, self.command = names, command
-        self.by_name: dict[str, Worker] = {}
-
-    def start(self) -> None:
-        "Start the processes, which import what they need and wait for settings."
-        self.by_name = {name: Worker(name, self.command) for name in self.names}
-
-    def configure(self, settings: Settings, post: OnEvent) -> None:
-        "Send the settings, and post what the workers report."
-        self.send(settings)
-        for worker in self.by_name.values():
-            worker.watch(post)
-
-    def send(self, settings: Settings) -> None:
-        "Write a line to all of them. Who does not wait for it never reads it."
-        for worker in self.by_name.values():
-            worker.send(settings)
-
-    def end(self, timeout: float = 2.0) -> None:
-        "End all processes; kill those that are still there after `timeout` seconds."
-        for worker in self.by_name.values():
-            worker.end()
-        deadline = time.monotonic() + timeout
-        for worker in self.by_name.values():
-            worker.join(deadline)
 
 # %% ../../nbs/32_launcher.ipynb #59ae46a1
 class Supervisor:
@@ -397,20 +252,19 @@ class Server:
         on_ready: "Callable[[Server], None]" = lambda server: None,
         command: Sequence[str] = COMMAND,
     ):
-        counts = {
-            "scheduler": args.tp,
-            "tokenizer": args.num_tokenizer,
-            "detokenizer": args.num_tokenizer,
-        }
-        self.workers = WorkerPool(
-            [f"{role}-{i}" for role, count in counts.items() for i in range(count)], command
-        )
         self.args, self.port, self.on_ready, self.console = args, args.port, on_ready, Console()
+        self.workers = WorkerPool(self.topology_in("").workers, command)
         self.context, self.details = ServerContext(model_names=[]), dict[str, Any]()
         self.began, self.stopping = time.perf_counter(), False
         self.supervisor: Supervisor | None = None
         self.client: EngineClient | None = None
         self.draining: asyncio.Future[None] | None = None
+
+    def topology_in(self, folder: str) -> Topology:
+        "The processes of this server, with their sockets in a folder."
+        return Topology(
+            base=f"ipc://{folder}", tp_size=self.args.tp, num_tokenizers=self.args.num_tokenizer
+        )
 
     def run(self) -> None:
         "Serve until stopped. Raises `UserError` in one line if that is not possible (any more)."
@@ -430,7 +284,10 @@ class Server:
                 ) as runner:  # uvloop's if there
                     runner.run(
                         self.serve(
-                            listener, Settings(folder=folder, model=str(model), args=self.args)
+                            listener,
+                            WorkerConfig(
+                                topology=self.topology_in(folder), model=str(model), args=self.args
+                            ),
                         )
                     )
             finally:
@@ -453,7 +310,7 @@ class Server:
         assert self.client is not None and self.supervisor is not None, "the server does not run"
         return asyncio.run_coroutine_threadsafe(self.client.stats(), self.supervisor.loop).result()
 
-    async def serve(self, listener: socket.socket, settings: Settings) -> None:
+    async def serve(self, listener: socket.socket, config: WorkerConfig) -> None:
         "Serve until asked to stop. Raises `UserError` in one line if anything fails."
         try:
             listener.listen(BACKLOG)
@@ -464,14 +321,14 @@ class Server:
         self.supervisor = supervisor = Supervisor(
             set(self.workers.names),
             self.console,
-            lambda info: self.scheduler_is_ready(settings, info),
+            lambda info: self.scheduler_is_ready(config, info),
             self.all_is_ready,
         )
-        self.client = client = EngineClient(settings.folder, self.args.num_tokenizer)
+        self.client = client = EngineClient(config.topology.folder, self.args.num_tokenizer)
         web = HttpServer(build_app(client, self.context, self.args))
         http = supervisor.watch_task("http", web.serve([listener]))
         ring = supervisor.watch_task("ring", client.run())
-        self.workers.configure(settings, supervisor.post)
+        self.workers.configure(config, supervisor.post)
         take_signals(self)
         reason = "the server is shutting down"
         try:
@@ -486,11 +343,11 @@ class Server:
             ring.cancel()
             client.shutdown()
 
-    def scheduler_is_ready(self, settings: Settings, info: dict[str, Any]) -> None:
+    def scheduler_is_ready(self, config: WorkerConfig, info: dict[str, Any]) -> None:
         "Now it is known how long a request may be, and the tokenizers are told."
         self.details = info
         self.context.max_model_len = info["max_seq_len"]
-        self.workers.send(msgspec.structs.replace(settings, max_seq_len=info["max_seq_len"]))
+        self.workers.send(msgspec.structs.replace(config, max_seq_len=info["max_seq_len"]))
 
     def all_is_ready(self) -> None:
         "The first request would be answered."

@@ -16,49 +16,26 @@ from safetensors.torch import save_file
 from tokenizers import decoders, models, pre_tokenizers
 from torch import Tensor
 
-from ..models.registry import resolve_config
+from ..models.registry import MODELS, resolve_config
 from ..models.weights import tensor_shapes
 
 # %% auto #0
 __all__ = [
-    'TINY', 'tiny_config', 'random_tensor', 'write_tiny_model', 'write_byte_tokenizer',
+    'tiny_config', 'random_tensor', 'write_tiny_model', 'write_byte_tokenizer',
 ]
 
 # %% ../../nbs/62_tiny_models.ipynb #f5830037
-TINY: dict[str, dict[str, Any]] = {
-    "llama": {
-        "architectures": ["LlamaForCausalLM"],
-        "model_type": "llama",
-        "rope_theta": 500000.0,
-        "rope_scaling": {
-            "rope_type": "llama3",
-            "factor": 8.0,
-            "low_freq_factor": 1.0,
-            "high_freq_factor": 4.0,
-            "original_max_position_embeddings": 64,
-        },
-    },
-    "mistral": {
-        "architectures": ["MistralForCausalLM"],
-        "model_type": "mistral",
-        "sliding_window": 24,
-    },
-    "qwen2": {
-        "architectures": ["Qwen2ForCausalLM"],
-        "model_type": "qwen2",
-        "tie_word_embeddings": True,
-    },
-    "qwen3": {"architectures": ["Qwen3ForCausalLM"], "model_type": "qwen3", "head_dim": 32},
-}
-
-
-def tiny_config(architecture: str = "llama", **overrides: Any) -> dict[str, Any]:
-    """The config.json of a tiny model: `architecture` is one of `TINY`, or an entry
-    `architectures` of `overrides` says another. `overrides` replace or add entries.
+def tiny_config(model_type: str = "llama", **overrides: Any) -> dict[str, Any]:
+    """The config.json of a tiny model of the family `model_type`, with what the family adds to
+    show what is special of it; `overrides` replace or add entries.
 
     The vocabulary has 256 ids, the context 512 positions.
     """
+    families = {family.model_type: (name, family) for name, family in MODELS.all().items()}
+    architecture, family = families[model_type]
     return {
+        "architectures": [architecture],
+        "model_type": model_type,
         "hidden_size": 96,
         "intermediate_size": 128,
         "num_hidden_layers": 3,
@@ -74,7 +51,7 @@ def tiny_config(architecture: str = "llama", **overrides: Any) -> dict[str, Any]
         "torch_dtype": "float32",
         "bos_token_id": 0,
         "eos_token_id": 1,
-        **TINY.get(architecture, {}),
+        **family.tiny,
         **overrides,
     }
 
@@ -88,14 +65,14 @@ def random_tensor(name: str, shape: Sequence[int], random: torch.Generator) -> T
 
 
 def write_tiny_model(
-    folder: str | Path, architecture: str = "llama", seed: int = 0, **overrides: Any
+    folder: str | Path, model_type: str = "llama", seed: int = 0, **overrides: Any
 ) -> Path:
     """Write a tiny random model (see `tiny_config`) to `folder`, without a tokenizer, and return
     the folder.
     """
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    config = tiny_config(architecture, **overrides)
+    config = tiny_config(model_type, **overrides)
     (folder / "config.json").write_text(json.dumps(config, indent=1))
     random = torch.Generator().manual_seed(seed)
     tensors = {

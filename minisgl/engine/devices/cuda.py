@@ -23,11 +23,11 @@ from ...sampling.samplers.cuda import CudaSampler
 
 # %% auto #0
 __all__ = [
-    'CollectedLater', 'CudaDevice',
+    'CudaFuture', 'CudaDevice',
 ]
 
 # %% ../../../nbs/58b_device_cuda.ipynb #0e8a8bcc
-class CollectedLater:
+class CudaFuture:
     """The result of a step that is queued on a CUDA device: `build` of pinned copies of its
     `tensors`, which are complete when an event has passed.
     """
@@ -102,4 +102,4 @@ class CudaDevice(Device):
 
     def collect(self, tensors: Sequence[Tensor], build: Build) -> Future:
         "The future of `build(tensors)`; queues their copies behind what makes them."
-        return CollectedLater(tensors, build)
+        return CudaFuture(tensors, build)
