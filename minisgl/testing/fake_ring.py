@@ -36,7 +36,7 @@ from minisgl.message import (
     FlushResult,
     GenerateRequest,
     GetStats,
-    Message,
+    AnyMessage,
     Ping,
     Pong,
     PullQueue,
@@ -149,7 +149,7 @@ class FakeRing(threading.Thread):
                     del self.jobs[chunk.request_id]
             self.api.send(chunks)
 
-    def handle(self, message: Message) -> None:
+    def handle(self, message: AnyMessage) -> None:
         "Begin or end a job, or answer a question."
         if isinstance(message, GenerateRequest):
             self.received.append(message)
@@ -179,7 +179,7 @@ class FakeRing(threading.Thread):
             queue.close()
 
 
-def answer_to(message: Message, stats: Stats, running: int) -> Message | Stats:
+def answer_to(message: AnyMessage, stats: Stats, running: int) -> AnyMessage:
     "What the workers answer to a question; the token of a word is its length."
     if isinstance(message, Ping):
         return Pong(message.id)
