@@ -126,9 +126,7 @@ def test_in_float32_nothing_but_the_last_bits_may_differ(folder, attention):
     text, cut = (TEXT, 40) if GPU else (TEXT[:20], 17)
     want = forced(engine_on(folder, "cpu", dtype="float32", attn="torch"), text, cut)
     assert (
-        compare(
-            forced(engine_on(folder, dtype="float32", attn=attention), text, cut), want, 1e-3
-        )
+        compare(forced(engine_on(folder, dtype="float32", attn=attention), text, cut), want, 1e-3)
         < 1e-3
     )
 
