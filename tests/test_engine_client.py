@@ -21,7 +21,7 @@ from minisgl.message import (
     Topology,
     decode,
 )
-from minisgl.testing.fake_ring import FakeRing
+from minisgl.testing.fake_ring import FakeRing, in_loop
 
 # %% ../nbs/29b_engine_client.ipynb #d9b0a9b5
 @contextlib.asynccontextmanager
@@ -55,7 +55,7 @@ def test_the_answers_to_a_prompt_are_asked_for_in_one_frame(tmp_path):
             assert len(output.index) == 128
         inbox.close()
 
-    asyncio.run(scenario())
+    in_loop(scenario())
 
 
 def test_texts_arrive_in_order_and_add_up_however_often_somebody_looks(tmp_path):
@@ -71,7 +71,7 @@ def test_texts_arrive_in_order_and_add_up_however_often_somebody_looks(tmp_path)
             assert [whole[i].text for i in (0, 1)] == texts
             assert whole[0].tokens == [1, 2, 3] and whole[0].completion_tokens == 3
 
-    asyncio.run(scenario())
+    in_loop(scenario())
 
 
 def test_closing_aborts_what_runs_once_and_tells_who_wants_to_know(tmp_path):
@@ -86,7 +86,7 @@ def test_closing_aborts_what_runs_once_and_tells_who_wants_to_know(tmp_path):
             assert closed == [output] and not client.collectors
             assert await asyncio.to_thread(ring.aborted.wait, 10) and not ring.jobs
 
-    asyncio.run(scenario())
+    in_loop(scenario())
 
 # %% ../nbs/29b_engine_client.ipynb #f9f1cfe4
 def test_an_abort_before_the_first_token_is_no_first_token():
@@ -112,7 +112,7 @@ def test_nothing_is_taken_after_the_end_and_an_error_ends_everything():
                 await fetch()
             assert (error.value.status, error.value.param) == (400, "prompt")
 
-    asyncio.run(scenario())
+    in_loop(scenario())
 
 
 def test_a_server_that_is_full_or_cannot_go_on_says_so(tmp_path):
@@ -131,7 +131,7 @@ def test_a_server_that_is_full_or_cannot_go_on_says_so(tmp_path):
             with pytest.raises(UserError, match="has died"):
                 client.generate(asked("x"))
 
-    asyncio.run(scenario())
+    in_loop(scenario())
 
 
 def test_what_cannot_be_packed_is_taken_back(tmp_path):
@@ -142,7 +142,7 @@ def test_what_cannot_be_packed_is_taken_back(tmp_path):
                 client.generate(bad)
             assert not client.collectors
 
-    asyncio.run(scenario())
+    in_loop(scenario())
 
 
 def test_a_deaf_worker_is_noticed(tmp_path):
@@ -152,4 +152,4 @@ def test_a_deaf_worker_is_noticed(tmp_path):
             assert await client.control.ask("scheduler-0", GetStats, Stats, timeout=0.01) is None
             assert not client.control.waiting
 
-    asyncio.run(scenario())
+    in_loop(scenario())

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'words', 'prompt_of', 'FakeJob', 'scored', 'next_chunk', 'FakeRing', 'answer_to', 'serve_app',
-    'FakeServer', 'fake_server', 'call',
+    'T', 'words', 'prompt_of', 'FakeJob', 'scored', 'next_chunk', 'FakeRing', 'answer_to',
+    'serve_app', 'FakeServer', 'fake_server', 'call', 'in_loop',
 ]
 
 # %% ../../nbs/61b_fake_ring.ipynb #6b86b737
@@ -16,9 +16,10 @@ import json
 import socket
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 import uvicorn
@@ -48,6 +49,9 @@ from minisgl.message import (
 from ..server.engine_client import EngineClient
 
 # %% ../../nbs/61b_fake_ring.ipynb #899ed541
+T = TypeVar("T")
+
+
 def words(prompt: str) -> list[str]:
     "The words of a prompt, each with a space behind it."
     return [f"{word} " for word in prompt.split(" ")]
@@ -274,6 +278,15 @@ def call(
     A `body` is posted: bytes as they are, anything else as JSON.
     """
     connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=60)
-    data = body if isinstance(body, bytes | None) else json.dumps(body).encode()
+    data = body
+    if not isinstance(body, bytes | None):
+        data = json.dumps(body).encode()
+        headers = {"Content-Type": "application/json", **headers}
     connection.request(method or ("GET" if body is None else "POST"), path, data, headers)
     return connection.getresponse()
+
+
+def in_loop(coroutine: Coroutine[Any, Any, T]) -> T:
+    "The result of a coroutine, from an event loop of its own: a notebook's is running already."
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, coroutine).result()
