@@ -92,7 +92,7 @@ def to_request(request_id: int, prompt: Prompt, params: SamplingParams) -> Gener
     if isinstance(first, str | int):
         return GenerateRequest(request_id, params, prompt=prompt, max_tokens=params.max_tokens)  # type: ignore[arg-type]
     if isinstance(first, dict) and first is not prompt:
-        return GenerateRequest(request_id, params, chat=prompt, max_tokens=params.max_tokens)  # type: ignore[arg-type]
+        return GenerateRequest(request_id, params, messages=prompt, max_tokens=params.max_tokens)  # type: ignore[arg-type]
     raise UserError(
         "a prompt is a text, a list of token ids or a list of chat messages, and not empty"
     )

@@ -9,7 +9,7 @@ __all__ = [
     'TextChunk', 'RequestError', 'Control', 'Ping', 'Pong', 'GetStats', 'Flush', 'FlushResult',
     'Encode', 'EncodeResult', 'Decode', 'DecodeResult', 'Subscribe', 'Snapshot', 'Progress',
     'Ready', 'Heartbeat', 'WorkerFailed', 'open_socket', 'PullQueue', 'PushQueue', 'Sender',
-    'Receiver', 'ShardedPushQueue', 'AsyncPullQueue', 'Topology', 'address',
+    'Receiver', 'ShardedPushQueue', 'AsyncPullQueue', 'Topology',
 ]
 
 # %% ../nbs/21_message.ipynb #42861b6a
@@ -80,7 +80,7 @@ register_message(Stats)
 class GenerateRequest(Message):
     """API → tokenizer.
 
-    Exactly one of `prompt` (text or token ids) and `chat` (OpenAI message dicts) is given.
+    Exactly one of `prompt` (text or token ids) and `messages` (OpenAI message dicts) is given.
 
     `max_tokens` None means: as many as the context has room for after the prompt. The tokenizer
     writes the number into `params`. `template_kwargs` are extra variables for the chat template.
@@ -90,7 +90,7 @@ class GenerateRequest(Message):
     request_id: int
     params: SamplingParams
     prompt: str | list[int] | None = None
-    chat: list[dict[str, Any]] | None = None
+    messages: list[dict[str, Any]] | None = None
     max_tokens: int | None = None
     template_kwargs: dict[str, Any] = {}
     add_generation_prompt: bool = True
@@ -453,7 +453,7 @@ class AsyncPullQueue:
         self.queue = PullQueue(endpoint)
         self.waiter = zmq.asyncio.Socket(self.queue.socket)
 
-    async def recv(self) -> list[Any]:
+    async def recv(self) -> list[AnyMessage]:
         "All messages that have arrived; waits for the first."
         await self.waiter.poll()
         return self.queue.recv()
@@ -528,12 +528,12 @@ class Topology(msgspec.Struct, frozen=True, kw_only=True):
         text = [self.name(role, i) for role in ("tokenizer", "detokenizer") for i in numbers]
         return [*schedulers, *text]
 
+    def is_reachable(self, name: str) -> bool:
+        "False for the ranks of a scheduler that only listen to their rank 0."
+        role, rank, _ = self.place_of(name)
+        return role != "scheduler" or rank == 0
+
     @property
     def folder(self) -> str:
         "The folder of the Unix sockets, empty if there is none."
         return self.base.removeprefix("ipc://") if self.base.startswith("ipc://") else ""
-
-# %% ../nbs/21_message.ipynb #c0cfc701
-def address(folder: str, worker: str) -> str:
-    "Where `worker` listens in this folder."
-    return Topology(base=f"ipc://{folder}").endpoint_of(worker)

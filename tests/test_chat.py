@@ -245,7 +245,7 @@ def test_fields_reach_the_engine(server, openai):
         1.0,
         None,
     )
-    assert sent.chat == [{"role": "system", "content": "ab"}]
+    assert sent.messages == [{"role": "system", "content": "ab"}]
 
 # %% ../nbs/30e_chat.ipynb #3a80527a
 def talk(content="x", **rest):

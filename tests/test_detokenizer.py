@@ -394,15 +394,16 @@ def test_a_stopped_request_is_forgotten_when_its_abort_comes_back(toks):
 # %% ../nbs/28_detokenizer.ipynb #8c2acd0d
 import threading
 
-from minisgl.message import PullQueue, PushQueue, Ping, Pong, address
+from minisgl.message import PullQueue, PushQueue, Ping, Pong, Topology
 
 
 def test_the_worker_sends_text_to_the_api_and_aborts_to_the_scheduler(toks, tmp_path):
+    topology = Topology(base=f"ipc://{tmp_path}")
     ends = {
-        name: PullQueue(address(str(tmp_path), name))
+        name: PullQueue(topology.endpoint_of(name))
         for name in ("detokenizer-0", "scheduler-0", "api", "control")
     }
-    to = {name: PushQueue(address(str(tmp_path), name)) for name in ends}
+    to = {name: PushQueue(topology.endpoint_of(name)) for name in ends}
     over = threading.Event()
     args = (
         ends["detokenizer-0"],

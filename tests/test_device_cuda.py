@@ -15,7 +15,7 @@ from minisgl.core import ModelOutput
 # %% ../nbs/58b_device_cuda.ipynb #ee1ff3bd
 @pytest.mark.gpu
 def test_a_result_is_what_was_queued_before_and_nothing_after():
-    device = CudaDevice(torch.device("cuda"), EngineConfig(model=""))
+    device = CudaDevice(torch.device("cuda", 0), EngineConfig(model=""))
     tokens = torch.arange(4, device="cuda")
     torch.cuda._sleep(100_000_000)
     tokens += 1

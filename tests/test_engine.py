@@ -8,13 +8,18 @@ from minisgl.engine.engine import Engine, prompt_steps
 # %% ../nbs/20e_engine.ipynb #f4d5a882
 import itertools
 
+import msgspec
 import pytest
 import torch
 
-from minisgl.config import EngineConfig
+from minisgl.config import EngineConfig, SchedulerConfig
 from minisgl.core import Batch, SamplingParams, ScheduledRequest, UserError
 from minisgl.testing.thread_group import run_ranks
 from minisgl.engine.input_batch import Bounds
+from minisgl.kvcache.manager import KVCacheManager
+from minisgl.kvcache.prefix_cache import create_prefix_cache
+from minisgl.scheduler.engine_core import EngineCore
+from minisgl.scheduler.scheduler import Scheduler
 from minisgl.testing.tiny_models import write_tiny_model
 
 GREEDY = SamplingParams(temperature=0)
@@ -720,3 +725,51 @@ def test_rows_whose_logits_depend_on_what_was_said_get_no_drafts(tiny, params):
     engine.execute(Batch([again], 0)).result()
     drafts = Batch([ScheduledRequest(0, 2, draft_tokens=[9])], 1)
     assert len(engine.execute(drafts).result().tokens[0]) in (1, 2)
+
+# %% ../nbs/20e_engine.ipynb #8e41b7fa
+class Forger:
+    "A drafter who knows the answers and gets every fourth token wrong."
+
+    def __init__(self, answers):
+        self.answers, self.asked = answers, set()
+
+    def propose(self, requests):
+        drafts = []
+        for request in requests:
+            self.asked.add(request.request_id)
+            done = request.num_output_tokens
+            known = self.answers[request.request_id]
+            drafts.append([(t + (i % 4 == 3)) % 256 for i, t in enumerate(known)][done : done + 3])
+        return drafts
+
+
+def serve(engine, prompts, params, overlap=False, drafter=None):
+    "The answers by request, and the steps they took, from a scheduler and this engine."
+    cache = create_prefix_cache("radix", engine.page_size)
+    kv = KVCacheManager(cache, engine.num_pages, engine.page_size, engine.num_slots)
+    config = SchedulerConfig(max_prefill_length=40)
+    scheduler = Scheduler(config, kv, engine.max_seq_len, drafter=drafter)
+    core = EngineCore(scheduler, engine, overlap)
+    answers = {i: [] for i in range(len(prompts))}
+    for i, (prompt, p) in enumerate(zip(prompts, params)):
+        core.add_request(i, prompt, msgspec.structs.replace(p, max_tokens=18))
+    while core.has_work:
+        for chunk in core.step():
+            answers[chunk.request_id] += chunk.tokens
+    scheduler.check()
+    assert not core.take_failures()
+    return answers, core.stats().steps_total
+
+
+@pytest.mark.parametrize("overlap", [False, True])
+def test_a_scheduler_with_a_drafter_says_the_same_in_fewer_steps(tiny, overlap):
+    params = [*SPECULATED, SamplingParams(frequency_penalty=0.8), SamplingParams(grammar="7")]
+    prompts = [*PROMPTS, PROMPTS[1], PROMPTS[2]]
+    engine, _ = grammar_engine(tiny.config.model, overlap=overlap)
+    want, steps = serve(engine, prompts, params, overlap)
+    forger = Forger(want)
+    got, fewer = serve(engine, prompts[:4], params[:4], overlap, forger)
+    assert got == {i: want[i] for i in range(4)} and fewer < 0.75 * steps
+    assert serve(engine, prompts, params, overlap, forger)[0] == want
+    assert forger.asked == {0, 1, 2, 3}
+    engine.close()

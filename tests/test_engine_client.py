@@ -18,17 +18,18 @@ from minisgl.message import (
     PullQueue,
     RequestError,
     TextChunk,
-    address,
+    Topology,
     decode,
 )
-from minisgl.testing.fake_ring import FakeRing
+from minisgl.testing.fake_ring import FakeRing, in_loop
 
 # %% ../nbs/29b_engine_client.ipynb #d9b0a9b5
 @contextlib.asynccontextmanager
 async def connected(folder, ring=True):
     "A client with a fake ring behind it, or with nothing."
-    fake = FakeRing(folder) if ring else None
-    client = EngineClient(folder)
+    topology = Topology(base=f"ipc://{folder}")
+    fake = FakeRing(topology) if ring else None
+    client = EngineClient(topology)
     client.unavailable_error = None
     task = asyncio.ensure_future(client.run())
     try:
@@ -46,7 +47,7 @@ def asked(*prompts):
 
 def test_the_answers_to_a_prompt_are_asked_for_in_one_frame(tmp_path):
     async def scenario():
-        inbox = PullQueue(address(str(tmp_path), "tokenizer-0"))
+        inbox = PullQueue(Topology(base=f"ipc://{tmp_path}").endpoint("tokenizer"))
         async with connected(str(tmp_path), ring=False) as (client, _):
             output = client.generate(asked(*["x"] * 128))
             frame = decode(inbox.socket.recv())
@@ -54,7 +55,7 @@ def test_the_answers_to_a_prompt_are_asked_for_in_one_frame(tmp_path):
             assert len(output.index) == 128
         inbox.close()
 
-    asyncio.run(scenario())
+    in_loop(scenario())
 
 
 def test_texts_arrive_in_order_and_add_up_however_often_somebody_looks(tmp_path):
@@ -70,7 +71,7 @@ def test_texts_arrive_in_order_and_add_up_however_often_somebody_looks(tmp_path)
             assert [whole[i].text for i in (0, 1)] == texts
             assert whole[0].tokens == [1, 2, 3] and whole[0].completion_tokens == 3
 
-    asyncio.run(scenario())
+    in_loop(scenario())
 
 
 def test_closing_aborts_what_runs_once_and_tells_who_wants_to_know(tmp_path):
@@ -85,7 +86,7 @@ def test_closing_aborts_what_runs_once_and_tells_who_wants_to_know(tmp_path):
             assert closed == [output] and not client.collectors
             assert await asyncio.to_thread(ring.aborted.wait, 10) and not ring.jobs
 
-    asyncio.run(scenario())
+    in_loop(scenario())
 
 # %% ../nbs/29b_engine_client.ipynb #f9f1cfe4
 def test_an_abort_before_the_first_token_is_no_first_token():
@@ -111,7 +112,7 @@ def test_nothing_is_taken_after_the_end_and_an_error_ends_everything():
                 await fetch()
             assert (error.value.status, error.value.param) == (400, "prompt")
 
-    asyncio.run(scenario())
+    in_loop(scenario())
 
 
 def test_a_server_that_is_full_or_cannot_go_on_says_so(tmp_path):
@@ -130,7 +131,7 @@ def test_a_server_that_is_full_or_cannot_go_on_says_so(tmp_path):
             with pytest.raises(UserError, match="has died"):
                 client.generate(asked("x"))
 
-    asyncio.run(scenario())
+    in_loop(scenario())
 
 
 def test_what_cannot_be_packed_is_taken_back(tmp_path):
@@ -141,7 +142,7 @@ def test_what_cannot_be_packed_is_taken_back(tmp_path):
                 client.generate(bad)
             assert not client.collectors
 
-    asyncio.run(scenario())
+    in_loop(scenario())
 
 
 def test_a_deaf_worker_is_noticed(tmp_path):
@@ -151,4 +152,4 @@ def test_a_deaf_worker_is_noticed(tmp_path):
             assert await client.control.ask("scheduler-0", GetStats, Stats, timeout=0.01) is None
             assert not client.control.waiting
 
-    asyncio.run(scenario())
+    in_loop(scenario())

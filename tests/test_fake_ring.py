@@ -9,14 +9,15 @@ from minisgl.testing.fake_ring import FakeRing, words
 import tempfile
 
 from minisgl.core import SamplingParams
-from minisgl.message import GenerateRequest, PullQueue, PushQueue, TextChunk, address
+from minisgl.message import GenerateRequest, PullQueue, PushQueue, TextChunk, Topology
 
 # %% ../nbs/61b_fake_ring.ipynb #09fa86b4
 def answer(prompt, max_tokens=None, split=words, **params):
     "All chunks that a ring makes of one request."
     with tempfile.TemporaryDirectory() as folder:
-        api, ring = PullQueue(address(folder, "api")), FakeRing(folder, split)
-        queue = PushQueue(address(folder, "tokenizer-0"))
+        topology = Topology(base=f"ipc://{folder}")
+        api, ring = PullQueue(topology.endpoint("api")), FakeRing(topology, split)
+        queue = PushQueue(topology.endpoint("tokenizer"))
         request = GenerateRequest(7, SamplingParams(**params), prompt=prompt, max_tokens=max_tokens)
         queue.send([request])
         chunks = []

@@ -35,8 +35,8 @@ def engine_on(folder, device=DEVICE, **settings):
 
     Skips the test where they are wanted and missing.
     """
-    if device == "cuda" and "attention" in settings:
-        skip_without(settings["attention"])
+    if device == "cuda" and "attn" in settings:
+        skip_without(settings["attn"])
     engine = Engine(
         EngineConfig(
             model=str(folder),
@@ -111,8 +111,8 @@ COMPARED = ["fa,fi", "fa,triton", "triton", "torch"] if GPU else ["torch"]
 @pytest.mark.parametrize("dtype", ["bfloat16", "float16"])
 @pytest.mark.parametrize("page_size", [1, 16])
 def test_teacher_forced_logits_stay_within_their_rounding(folder, attention, dtype, page_size):
-    want = forced(engine_on(folder, "cpu", dtype="float32", attention="torch"), TEXT, 40)
-    got = forced(engine_on(folder, dtype=dtype, attention=attention, page_size=page_size), TEXT, 40)
+    want = forced(engine_on(folder, "cpu", dtype="float32", attn="torch"), TEXT, 40)
+    got = forced(engine_on(folder, dtype=dtype, attn=attention, page_size=page_size), TEXT, 40)
     bound = {"bfloat16": 0.15, "float16": 0.02}[dtype]
     error = compare(got, want, bound)
     print(f"{attention} {dtype}: largest error {error:.4f} standard deviations")
@@ -124,11 +124,9 @@ def test_in_float32_nothing_but_the_last_bits_may_differ(folder, attention):
     if attention == "triton" and not GPU and os.environ.get("TRITON_INTERPRET") != "1":
         pytest.skip("needs a GPU or TRITON_INTERPRET=1")
     text, cut = (TEXT, 40) if GPU else (TEXT[:20], 17)
-    want = forced(engine_on(folder, "cpu", dtype="float32", attention="torch"), text, cut)
+    want = forced(engine_on(folder, "cpu", dtype="float32", attn="torch"), text, cut)
     assert (
-        compare(
-            forced(engine_on(folder, dtype="float32", attention=attention), text, cut), want, 1e-3
-        )
+        compare(forced(engine_on(folder, dtype="float32", attn=attention), text, cut), want, 1e-3)
         < 1e-3
     )
 
@@ -189,7 +187,7 @@ def test_greedy_text_of_the_real_model(attention):
         pytest.skip(str(error))
     prompts = [Tokenizer(model).encode(text) for text in QUESTIONS]
     elsewhere = engine_on(model, "cpu", dtype="float32")
-    here = engine_on(model, dtype="float32", attention=attention)
+    here = engine_on(model, dtype="float32", attn=attention)
     want = [greedy_text(elsewhere, [prompt], 48)[0] for prompt in prompts]
     assert greedy_text(here, prompts, 48) == want
 
@@ -200,7 +198,7 @@ def test_greedy_text_of_the_real_model(attention):
 )
 @pytest.mark.parametrize("rows", [1, 3, 8, 13])
 def test_a_replay_is_bit_for_bit_the_eager_step_of_that_size(folder, attention, dtype, rows):
-    engine = engine_on(folder, dtype=dtype, attention=attention)
+    engine = engine_on(folder, dtype=dtype, attn=attention)
     prompts = [
         ScheduledRequest(
             slot,
@@ -268,7 +266,7 @@ def scripted(engine, overlap, count=24, seed=3):
 
 @pytest.mark.parametrize("attention", ["triton", "torch"] if GPU else ["torch"])
 def test_overlap_and_no_overlap_say_the_same(folder, attention):
-    engine = engine_on(folder, dtype="float32", attention=attention, num_pages=60)
+    engine = engine_on(folder, dtype="float32", attn=attention, num_pages=60)
     (off, left), (on, _) = scripted(engine, False), scripted(engine, True)
     for request_id, answer in off.items():
         shorter = min(len(answer), len(on[request_id])) if request_id in left else len(answer)
@@ -348,7 +346,7 @@ def test_many_short_requests_leave_nothing_behind(folder, attention, dtype, over
     engine = engine_on(
         folder,
         dtype=dtype,
-        attention=attention,
+        attn=attention,
         max_running_requests=slots,
         num_pages=pages,
         cuda_graph_max_bs=-1,

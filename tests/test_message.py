@@ -24,7 +24,9 @@ from minisgl.core import SamplingParams, Stats
 EVERY = [
     GenerateRequest(1, SamplingParams(stop=("a", "b")), prompt="héllo"),
     GenerateRequest(2, SamplingParams(), prompt=[1, 2]),
-    GenerateRequest(3, SamplingParams(), chat=[{"role": "user", "content": "hi"}], max_tokens=5),
+    GenerateRequest(
+        3, SamplingParams(), messages=[{"role": "user", "content": "hi"}], max_tokens=5
+    ),
     TokenizedRequest(4, [1, 2, 3], SamplingParams(seed=2**63)),
     Abort(5),
     TokenChunk(6, [1], "stop"),

@@ -17,7 +17,7 @@ from starlette.requests import ClientDisconnect
 
 from minisgl.core import UserError
 from minisgl.server.api import ServerContext, create_app
-from minisgl.testing.fake_ring import call, fake_server
+from minisgl.testing.fake_ring import call, fake_server, in_loop
 
 # %% ../nbs/30b_streaming.ipynb #e981f3af
 @pytest.fixture(scope="module")
@@ -89,5 +89,5 @@ def test_a_stream_that_nobody_reads_is_closed_all_the_same():
 
     stream = EventStream(never(), lambda: closed.append(True))
     with pytest.raises((OSError, ClientDisconnect)):
-        asyncio.run(stream({"type": "http", "asgi": {"spec_version": "2.4"}}, waiting, gone))
+        in_loop(stream({"type": "http", "asgi": {"spec_version": "2.4"}}, waiting, gone))
     assert closed == [True]

@@ -70,7 +70,7 @@ from minisgl.message import (
     Ping,
     Pong,
     GenerateRequest,
-    address,
+    Topology,
 )
 
 
@@ -88,18 +88,18 @@ def ask(request_id=1, **kwargs):
 def test_a_chat_is_encoded_without_adding_special_tokens(tmp_path):
     tokenizer = Tokenizer(tiny_folder(tmp_path / "m", template="<|bos|>{{ messages[0].content }}"))
     ready, _ = tokenize(
-        [ask(1, chat=[{"role": "user", "content": "Rome"}]), ask(2, prompt="Rome")], tokenizer
+        [ask(1, messages=[{"role": "user", "content": "Rome"}]), ask(2, prompt="Rome")], tokenizer
     )
     assert ready[0].tokens.count(1) == 1 and ready[0].tokens == ready[1].tokens
 
 
 def test_variables_for_the_template_may_have_any_name(tiny):
     tokenizer, chat = Tokenizer(tiny), [{"role": "user", "content": "Rome"}]
-    (with_turn,), _ = tokenize([ask(chat=chat)], tokenizer)
+    (with_turn,), _ = tokenize([ask(messages=chat)], tokenizer)
     (without,), _ = tokenize(
         [
             ask(
-                chat=chat,
+                messages=chat,
                 template_kwargs={
                     "add_generation_prompt": False,
                     "messages": [],
@@ -168,7 +168,7 @@ def test_max_tokens_is_what_the_context_has_room_for(tiny):
         (ask(prompt=[5, 400]), "token id 400"),
         (ask(prompt=[-1]), "token id -1"),
         (ask(prompt="\ud83d"), "Unicode"),
-        (ask(chat=[]), "empty"),
+        (ask(messages=[]), "empty"),
     ],
 )
 def test_what_cannot_be_served_is_a_400_in_one_line(tiny, request_, says):
@@ -179,7 +179,7 @@ def test_what_cannot_be_served_is_a_400_in_one_line(tiny, request_, says):
         and says in failed[0].message
         and "\n" not in failed[0].message
     )
-    assert failed[0].param == ("messages" if request_.chat is not None else "prompt")
+    assert failed[0].param == ("messages" if request_.messages is not None else "prompt")
 
 
 @pytest.mark.parametrize(
@@ -187,7 +187,7 @@ def test_what_cannot_be_served_is_a_400_in_one_line(tiny, request_, says):
     [
         ("prompt", {"prompt": [5] * 64}),
         ("prompt", {"prompt": "x" * 1_000_000}),
-        ("messages", {"chat": [{"role": "user", "content": "so " * 64}]}),
+        ("messages", {"messages": [{"role": "user", "content": "so " * 64}]}),
     ],
 )
 def test_programs_can_tell_that_a_prompt_is_too_long(tiny, field, source):
@@ -217,7 +217,7 @@ def test_a_question_about_tokens_is_answered_as_a_request_would_be(tiny):
     tokenizer = Tokenizer(tiny)
     for source in (
         {"prompt": "Rome"},
-        {"chat": [{"role": "user", "content": "Rome"}]},
+        {"messages": [{"role": "user", "content": "Rome"}]},
         {"prompt": [5, 6]},
     ):
         (ready,), _ = tokenize([ask(**source)], tokenizer)
@@ -228,7 +228,7 @@ def test_a_question_about_tokens_is_answered_as_a_request_would_be(tiny):
     )
     assert (
         encoded(Encode(7, ask(prompt="\ud83d")), tokenizer).failure.status
-        == encoded(Encode(7, ask(chat=[])), tokenizer).failure.status
+        == encoded(Encode(7, ask(messages=[])), tokenizer).failure.status
         == 400
     )
 
@@ -236,7 +236,7 @@ def test_a_question_about_tokens_is_answered_as_a_request_would_be(tiny):
 def test_a_model_without_a_template_can_complete_but_not_chat(tmp_path):
     tokenizer = Tokenizer(tiny_folder(tmp_path / "m", template=None))
     ready, failed = tokenize(
-        [ask(1, chat=[{"role": "user", "content": "hi"}]), ask(2, prompt="hi")], tokenizer
+        [ask(1, messages=[{"role": "user", "content": "hi"}]), ask(2, prompt="hi")], tokenizer
     )
     assert "no chat template" in failed[0].message and [r.request_id for r in ready] == [2]
 
@@ -271,7 +271,7 @@ def test_the_bytes_of_the_tokens_are_the_bytes_of_the_text(text):
 @given(st.lists(PROMPTS, max_size=8))
 def test_a_request_gets_the_same_alone_as_in_company(prompts):
     requests = [
-        ask(i, prompt=p) if i % 2 else ask(i, chat=[{"role": "user", "content": p}])
+        ask(i, prompt=p) if i % 2 else ask(i, messages=[{"role": "user", "content": p}])
         for i, p in enumerate(prompts)
     ]
     together = {m.request_id: m for part in tokenize(requests, TINY) for m in part}
@@ -301,7 +301,7 @@ def test_a_prompt_is_encoded_once_however_many_answers_are_wanted(tiny):
     chat = [{"role": "user", "content": "Rome"}]
     requests = (
         [ask(i, prompt="Rome") for i in range(128)]
-        + [ask(i, chat=chat) for i in range(128, 256)]
+        + [ask(i, messages=chat) for i in range(128, 256)]
         + [ask(256, prompt=repr((chat, {}, True)))]
     )
     ready, failed = tokenize(requests, tokenizer)
@@ -319,7 +319,7 @@ def test_prompts_that_python_takes_for_equal_are_told_apart(tmp_path):
     values = (1, True, 1.0, "1")
     ready, _ = tokenize(
         [
-            ask(i, chat=[{"role": "user", "content": ""}], template_kwargs={"x": x})
+            ask(i, messages=[{"role": "user", "content": ""}], template_kwargs={"x": x})
             for i, x in enumerate(values)
         ],
         tokenizer,
@@ -352,7 +352,7 @@ def test_a_bug_in_one_request_is_a_500_for_that_one_only(tiny, monkeypatch, capl
     tokenizer = Tokenizer(tiny)
     monkeypatch.setattr(tokenizer, "render", lambda *args, **kwargs: 1 / 0)
     ready, failed = tokenize(
-        [ask(1, chat=[{"role": "user", "content": "hi"}]), ask(2, prompt="hi")], tokenizer
+        [ask(1, messages=[{"role": "user", "content": "hi"}]), ask(2, prompt="hi")], tokenizer
     )
     assert (
         [r.request_id for r in ready] == [2]
@@ -367,11 +367,12 @@ def running(tiny, tmp_path):
     """The worker in a thread: a function that sends messages to it, and the inboxes of its three
     neighbours.
     """
+    topology = Topology(base=f"ipc://{tmp_path}")
     ends = {
-        name: PullQueue(address(str(tmp_path), name))
+        name: PullQueue(topology.endpoint_of(name))
         for name in ("tokenizer-0", "scheduler-0", "api", "control")
     }
-    to = {name: PushQueue(address(str(tmp_path), name)) for name in ends}
+    to = {name: PushQueue(topology.endpoint_of(name)) for name in ends}
     over = threading.Event()
     args = (ends["tokenizer-0"], to["scheduler-0"], to["api"], to["control"], Tokenizer(tiny))
     worker = threading.Thread(target=run_tokenizer, args=args, kwargs={"stop": over.is_set})
@@ -440,7 +441,7 @@ def test_smollm2_is_asked_for_the_capital_of_france_in_its_own_words():
     except UserError as error:
         pytest.skip(f"SmolLM2 is not to be had: {error}")
     (request,), _ = tokenize(
-        [ask(chat=[{"role": "user", "content": "What is the capital of France?"}])], tokenizer
+        [ask(messages=[{"role": "user", "content": "What is the capital of France?"}])], tokenizer
     )
     system = [
         1,

@@ -58,7 +58,7 @@ from minisgl.message import (
     TokenChunk,
     TokenizedRequest,
     Subscribe,
-    address,
+    Topology,
 )
 from minisgl.scheduler.engine_core import create_engine_core
 from minisgl.scheduler.process import SchedulerOutputs, SchedulerProcess, Telemetry
@@ -80,24 +80,24 @@ class Ring(threading.Thread):
     Tokens are letters.
     """
 
-    def __init__(self, folder, seconds):
+    def __init__(self, topology, seconds):
         super().__init__(daemon=True)
-        self.inbox = PullQueue(address(folder, "tokenizer-0"))
-        self.inbox.socket.bind(address(folder, "detokenizer-0"))
-        names = ("tokenizer-0", "scheduler-0", "api", "control")
+        self.inbox = PullQueue(topology.endpoint("tokenizer"))
+        self.inbox.socket.bind(topology.endpoint("detokenizer"))
+        roles = ("tokenizer", "scheduler", "api", "control")
         self.own, self.scheduler, self.api, self.control = (
-            PushQueue(address(folder, name)) for name in names
+            PushQueue(topology.endpoint(role)) for role in roles
         )
         engine = SimulatedEngine(257, page_size=4, max_seq_len=1000, vocab=27)
         wait = engine.run_until
         engine.run_until = lambda step: (time.sleep(seconds), wait(step))
-        names = ("detokenizer-0", "api", "control")
-        self.boxes = [PushQueue(address(folder, name)) for name in names]
+        roles = ("detokenizer", "api", "control")
+        self.boxes = [PushQueue(topology.endpoint(role)) for role in roles]
         core = create_engine_core(SchedulerConfig(max_prefill_length=64), engine)
         self.telemetry = Telemetry(core, self.boxes[2])
         self.process = SchedulerProcess(
             core,
-            PullQueue(address(folder, "scheduler-0")),
+            PullQueue(topology.endpoint("scheduler")),
             SchedulerOutputs(*self.boxes),
             self.telemetry,
         )
@@ -117,8 +117,9 @@ class Ring(threading.Thread):
         if isinstance(message, GenerateRequest):
             text = (
                 message.prompt
-                if message.chat is None
-                else "".join(f"{m['role']}: {m['content']}\n" for m in message.chat) + "assistant: "
+                if message.messages is None
+                else "".join(f"{m['role']}: {m['content']}\n" for m in message.messages)
+                + "assistant: "
             )
             params = message.params.__class__(max_tokens=message.max_tokens or 200, ignore_eos=True)
             self.made[message.request_id] = 0
@@ -174,8 +175,8 @@ def small_server(seconds=0.0, operations=False, **options):
     "A server round a `Ring`; yields its URL, the ring and the engine client."
     box, listener = {}, socket.create_server(("127.0.0.1", 0))
 
-    async def main(folder):
-        box["client"] = client = EngineClient(folder)
+    async def main(topology):
+        box["client"] = client = EngineClient(topology)
         client.unavailable_error, args = None, ServerArgs(**options)
         delivering = asyncio.ensure_future(client.run())
         app = create_app(client, ServerContext(model_names=["gibberish"], max_model_len=1000))
@@ -189,8 +190,9 @@ def small_server(seconds=0.0, operations=False, **options):
         client.shutdown()
 
     with tempfile.TemporaryDirectory() as folder:
-        ring = Ring(folder, seconds)
-        thread = threading.Thread(target=lambda: asyncio.run(main(folder)), daemon=True)
+        topology = Topology(base=f"ipc://{folder}")
+        ring = Ring(topology, seconds)
+        thread = threading.Thread(target=lambda: asyncio.run(main(topology)), daemon=True)
         thread.start()
         try:
             yield f"http://127.0.0.1:{listener.getsockname()[1]}", ring, box
@@ -331,6 +333,9 @@ class FakeClient:
     def __init__(self):
         self.sent, self.listeners, self.unavailable_error = [], {}, None
         self.workers = self.control = self
+
+    def worker_for(self, role):
+        return role
 
     def send(self, worker, *messages):
         self.sent += messages

@@ -265,10 +265,13 @@ class DraftProposer:
     def propose(self, requests: Sequence[Request], num_running: int) -> dict[int, list[int]]:
         """Drafts by request id, for requests whose tokens have all arrived; with pages for them.
 
-        Pages that each of the `num_running` requests could still want for itself are not taken.
+        None where logits depend on what was said before in other ways than through the model: the
+        engine could not process those behind a draft. Pages that each of the `num_running` requests
+        could still want for itself are not taken.
         """
         page_size = self.kv.page_size
         budget = self.token_budget - len(requests)
+        requests = [r for r in requests if not r.params.needs_token_history]
         spare = self.kv.num_available_pages - num_running
         drafts = {}
         for request, draft in zip(requests, self.drafter.propose(requests), strict=True):

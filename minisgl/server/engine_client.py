@@ -38,7 +38,7 @@ from minisgl.message import (
     PushQueue,
     RequestError,
     TextChunk,
-    address,
+    Topology,
 )
 
 # %% ../../nbs/29b_engine_client.ipynb #91720f71
@@ -135,19 +135,19 @@ class RequestOutputCollector:
 class WorkerQueues:
     """A queue to each worker, by its name.
 
-    `folder` is where the workers' sockets are; there are as many detokenizers as tokenizers.
+    Of a scheduler only rank 0 listens to others than its own ranks.
     """
 
-    def __init__(self, folder: str, num_tokenizers: int = 1) -> None:
-        self.num_tokenizers = num_tokenizers
-        names = ["scheduler-0"]
-        for role in ("tokenizer", "detokenizer"):
-            names += [f"{role}-{i}" for i in range(num_tokenizers)]
-        self.queues = {name: PushQueue(address(folder, name)) for name in names}
+    def __init__(self, topology: Topology) -> None:
+        self.topology = topology
+        names = [name for name in topology.workers if topology.is_reachable(name)]
+        self.queues = {name: PushQueue(topology.endpoint_of(name)) for name in names}
 
-    def worker_for(self, role: str, number: int) -> str:
-        "The name of the tokenizer or detokenizer that serves this number."
-        return f"{role}-{number % self.num_tokenizers}"
+    def worker_for(self, role: str, number: int = 0) -> str:
+        "The name of the tokenizer, detokenizer or scheduler that serves this number."
+        if role == "scheduler":
+            return self.topology.name(role, 0, number % self.topology.num_replicas)
+        return self.topology.name(role, number % self.topology.num_tokenizers)
 
     def send(self, worker: str, *messages: Message) -> None:
         "Send messages in one frame. Raises `UserError` if they cannot be packed."
@@ -219,10 +219,10 @@ class EngineClient:
     is called with every collector that is closed.
     """
 
-    def __init__(self, folder: str, num_tokenizers: int = 1) -> None:
-        self.workers = WorkerQueues(folder, num_tokenizers)
+    def __init__(self, topology: Topology) -> None:
+        self.workers = WorkerQueues(topology)
         self.control = ControlChannel(self.workers)
-        self.inboxes = [AsyncPullQueue(address(folder, name)) for name in ("api", "control")]
+        self.inboxes = [AsyncPullQueue(topology.endpoint(role)) for role in ("api", "control")]
         self.numbers = itertools.count(1)
         self.collectors: dict[int, RequestOutputCollector] = {}
         self.on_close: list[Callable[[RequestOutputCollector], None]] = []
@@ -335,11 +335,12 @@ class EngineClient:
 
     async def stats(self) -> Stats:
         "The scheduler's counters."
-        return await self.call("scheduler-0", GetStats, Stats)
+        return await self.call(self.workers.worker_for("scheduler"), GetStats, Stats)
 
     async def flush_cache(self) -> int:
         "Empty the prefix cache of what nobody uses; returns the number of pages."
-        return (await self.call("scheduler-0", Flush, FlushResult)).pages
+        scheduler = self.workers.worker_for("scheduler")
+        return (await self.call(scheduler, Flush, FlushResult)).pages
 
     async def check_health(self) -> None:
         "Ask every worker for a sign of life. Raises `UserError` 503 if one gives none."

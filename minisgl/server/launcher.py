@@ -324,7 +324,7 @@ class Server:
             lambda info: self.scheduler_is_ready(config, info),
             self.all_is_ready,
         )
-        self.client = client = EngineClient(config.topology.folder, self.args.num_tokenizer)
+        self.client = client = EngineClient(config.topology)
         web = HttpServer(build_app(client, self.context, self.args))
         http = supervisor.watch_task("http", web.serve([listener]))
         ring = supervisor.watch_task("ring", client.run())

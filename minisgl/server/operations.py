@@ -374,7 +374,8 @@ def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> ASGIApp:
         loading = error is not None and error.code == "loading"
         metrics.scheduler.stats = None
         if not loading:
-            stats = await client.control.ask("scheduler-0", GetStats, Stats, timeout=2.0)
+            scheduler = client.workers.worker_for("scheduler")
+            stats = await client.control.ask(scheduler, GetStats, Stats, timeout=2.0)
             metrics.scheduler.stats = stats
         return Response(
             generate_latest(metrics.registry), media_type=exposition.CONTENT_TYPE_PLAIN_0_0_4

@@ -92,7 +92,8 @@ class Feed:
         "Ask the scheduler to go on. Called by every viewer at any time, sent once a second."
         if (now := time.monotonic()) >= self.asked + self.RENEW:
             self.asked = now
-            self.client.workers.send("scheduler-0", Subscribe(self.LEASE))
+            workers = self.client.workers
+            workers.send(workers.worker_for("scheduler"), Subscribe(self.LEASE))
 
     async def events(self, viewer: Viewer) -> AsyncIterator[bytes]:
         "What a viewer sees, as server-sent events; a comment a second if there is nothing to see."
@@ -126,7 +127,8 @@ class Feed:
             name := next((name for name in self.heads if name not in self.texts), None)
         ) is not None:
             question = partial(Decode, tokens=self.heads[name])
-            answer = await self.client.control.ask("detokenizer-0", question, DecodeResult)
+            worker = self.client.workers.worker_for("detokenizer")
+            answer = await self.client.control.ask(worker, question, DecodeResult)
             self.texts[name] = text = answer.text if answer else ""
             self.tell({"texts": {name: text}})
 

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'words', 'prompt_of', 'FakeJob', 'scored', 'next_chunk', 'FakeRing', 'answer_to', 'serve_app',
-    'FakeServer', 'fake_server', 'call',
+    'T', 'words', 'prompt_of', 'FakeJob', 'scored', 'next_chunk', 'FakeRing', 'answer_to',
+    'serve_app', 'FakeServer', 'fake_server', 'call', 'in_loop',
 ]
 
 # %% ../../nbs/61b_fake_ring.ipynb #6b86b737
@@ -16,9 +16,10 @@ import json
 import socket
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 import uvicorn
@@ -43,11 +44,14 @@ from minisgl.message import (
     RequestError,
     TextChunk,
     TextLogprob,
-    address,
+    Topology,
 )
 from ..server.engine_client import EngineClient
 
 # %% ../../nbs/61b_fake_ring.ipynb #899ed541
+T = TypeVar("T")
+
+
 def words(prompt: str) -> list[str]:
     "The words of a prompt, each with a space behind it."
     return [f"{word} " for word in prompt.split(" ")]
@@ -55,8 +59,8 @@ def words(prompt: str) -> list[str]:
 
 def prompt_of(request: GenerateRequest) -> str | list[int]:
     "The prompt of a request; of a chat, the last message."
-    if request.chat is not None:
-        return request.chat[-1]["content"]
+    if request.messages is not None:
+        return request.messages[-1]["content"]
     return request.prompt or ""
 
 
@@ -111,7 +115,7 @@ class FakeRing(threading.Thread):
 
     def __init__(
         self,
-        folder: str,
+        topology: Topology,
         split: Callable[[str], list[str]] = words,
         cached_share: float = 0.5,
         stats: Stats | None = None,
@@ -124,12 +128,12 @@ class FakeRing(threading.Thread):
         self.received: list[GenerateRequest] = []
         self.jobs: dict[int, FakeJob] = {}
         self.aborted = threading.Event()
-        self.inbox = PullQueue(address(folder, "tokenizer-0"))
-        for name in ("scheduler-0", "detokenizer-0"):
-            self.inbox.socket.bind(address(folder, name))
-        self.own = PushQueue(address(folder, "tokenizer-0"))
-        self.api = PushQueue(address(folder, "api"))
-        self.control = PushQueue(address(folder, "control"))
+        self.inbox = PullQueue(topology.endpoint("tokenizer"))
+        for role in ("scheduler", "detokenizer"):
+            self.inbox.socket.bind(topology.endpoint(role))
+        self.own = PushQueue(topology.endpoint("tokenizer"))
+        self.api = PushQueue(topology.endpoint("api"))
+        self.control = PushQueue(topology.endpoint("control"))
         self.start()
 
     def run(self) -> None:
@@ -247,7 +251,7 @@ def fake_server(
     made: list[tuple[EngineClient, asyncio.Task[None], asyncio.AbstractEventLoop]] = []
 
     def make() -> ASGIApp:
-        client = EngineClient(folder)
+        client = EngineClient(topology)
         client.unavailable_error = None
         made.append((client, asyncio.ensure_future(client.run()), asyncio.get_running_loop()))
         return make_app(client)
@@ -258,7 +262,8 @@ def fake_server(
         client.shutdown()
 
     with tempfile.TemporaryDirectory() as folder:
-        ring = FakeRing(folder, **ring_options)
+        topology = Topology(base=f"ipc://{folder}")
+        ring = FakeRing(topology, **ring_options)
         with serve_app(make, end) as url:
             client, _, loop = made[0]
             yield FakeServer(url, ring, client, loop)
@@ -273,6 +278,15 @@ def call(
     A `body` is posted: bytes as they are, anything else as JSON.
     """
     connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=60)
-    data = body if isinstance(body, bytes | None) else json.dumps(body).encode()
+    data = body
+    if not isinstance(body, bytes | None):
+        data = json.dumps(body).encode()
+        headers = {"Content-Type": "application/json", **headers}
     connection.request(method or ("GET" if body is None else "POST"), path, data, headers)
     return connection.getresponse()
+
+
+def in_loop(coroutine: Coroutine[Any, Any, T]) -> T:
+    "The result of a coroutine, from an event loop of its own: a notebook's is running already."
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, coroutine).result()

@@ -174,7 +174,7 @@ def too_long(request: GenerateRequest, size: str, tokenizer: Tokenizer) -> UserE
 
     Programs know it by its `code`, some only by its first words, which are OpenAI's.
     """
-    field = "prompt" if request.chat is None else "messages"
+    field = "prompt" if request.messages is None else "messages"
     return UserError(
         f"This model's maximum context length is {tokenizer.context:,} tokens, answer included. "
         f"The prompt has {size}; shorten it",
@@ -190,9 +190,9 @@ def text_of(request: GenerateRequest, tokenizer: Tokenizer) -> str | list[int]:
     Raises `UserError` for a request that cannot be served.
     """
     prompt = request.prompt
-    if request.chat is not None:
+    if request.messages is not None:
         prompt = tokenizer.render(
-            request.chat,
+            request.messages,
             **({"add_generation_prompt": request.add_generation_prompt} | request.template_kwargs),
         )
     assert prompt is not None, "a request with neither chat nor prompt"
@@ -286,9 +286,12 @@ def prompt_key(request: GenerateRequest) -> tuple[Any, ...]:
     """
     if isinstance(request.prompt, list):
         return ("ids", request.request_id, id(request))
-    if request.chat is None:
+    if request.messages is None:
         return ("text", request.prompt)
-    return ("chat", repr((request.chat, request.template_kwargs, request.add_generation_prompt)))
+    return (
+        "chat",
+        repr((request.messages, request.template_kwargs, request.add_generation_prompt)),
+    )
 
 
 def encode_requests(
@@ -311,7 +314,7 @@ def encode_requests(
         texts = {
             i: text
             for i, text in out.items()
-            if isinstance(text, str) and (requests[i].chat is None) == plain
+            if isinstance(text, str) and (requests[i].messages is None) == plain
         }
         for i, tokens in zip(
             texts,

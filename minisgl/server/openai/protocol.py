@@ -17,6 +17,7 @@ __all__ = [
     'CompletionChunk', 'TopLogprob', 'ChatTokenLogprob', 'ChatLogprobs', 'FunctionCall', 'ToolCall',
     'FunctionDelta', 'ToolCallDelta', 'MessageDelta', 'AssistantMessage', 'ChatChoice',
     'ChatChunkChoice', 'ChatCompletion', 'ChatCompletionChunk', 'component_schemas', 'as_accepted',
+    'or_null',
 ]
 
 # %% ../../../nbs/29c_protocol.ipynb #91f6186b
@@ -647,10 +648,7 @@ def as_accepted(schema: dict[str, Any]) -> dict[str, Any]:
     """
     required = schema.get("required", [])
     parts = schema["properties"]
-    own = {
-        name: part if name in required else {"anyOf": [part, {"type": "null"}]}
-        for name, part in parts.items()
-    }
+    own = {n: part if n in required else or_null(part) for n, part in parts.items()}
     others: dict[str, Any] = {name: {} for name in sorted(IGNORED_FIELDS)}
     others |= {name: {"enum": [*off, None]} for name, off in UNSUPPORTED_FIELDS.items()}
     return {
@@ -658,3 +656,9 @@ def as_accepted(schema: dict[str, Any]) -> dict[str, Any]:
         "additionalProperties": {"type": "null"},
         "examples": [{name: parts[name]["examples"][0] for name in required}],
     }
+
+
+def or_null(schema: dict[str, Any]) -> dict[str, Any]:
+    "The schema of a value that may be null as well."
+    null = {"type": "null"}
+    return schema if null in schema.get("anyOf", ()) else {"anyOf": [schema, null]}
