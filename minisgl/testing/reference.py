@@ -187,7 +187,8 @@ def check_cached_prefix(reference: ReferenceModel, page_size: int, device: str =
 
 def assert_close(ours: Tensor, theirs: Tensor) -> None:
     "Raise `AssertionError` unless two sets of logits are equal up to rounding."
-    torch.testing.assert_close(ours.cpu(), theirs, atol=1e-4, rtol=0)
+    atol = 1e-4 if ours.device.type == "cpu" else 2e-3  # a GPU sums in another order
+    torch.testing.assert_close(ours.cpu(), theirs, atol=atol, rtol=0)
 
 # %% ../../nbs/65_reference.ipynb #7b08202f
 def check_texts(reference: ReferenceModel, page_size: int, device: str = "cpu") -> None:
