@@ -84,11 +84,10 @@ class CudaDevice(Device):
 
     def record_graphs(self, runner: ModelRunner, max_rows: int, tell: Tell) -> DecodeGraphs | None:
         "CUDA graphs of decode steps, or None if the attention backend cannot be recorded."
-        if not can_record(runner.attention, runner.request_state):
-            return None
         assert isinstance(runner.sampler, CudaSampler)
-        memory = torch.cuda.graph_pool_handle()
         with torch.inference_mode():
+            if not can_record(runner.attention, runner.request_state):
+                return None
             return CudaGraphs(
                 runner.model,
                 runner.attention,
@@ -96,7 +95,7 @@ class CudaDevice(Device):
                 runner.request_state,
                 runner.sampler,
                 max_rows,
-                record=partial(RecordedStep, memory=memory),
+                record=partial(RecordedStep, memory=torch.cuda.graph_pool_handle()),
                 progress=partial(tell, "recording CUDA graphs"),
             )
 
