@@ -17,7 +17,7 @@ from ..attention.base import AttentionSpec, KVPool, choose_backends, create_back
 from ..config import EngineConfig
 from ..core import Batch, Future, SamplingParams, ScheduledRequest
 from ..distributed.group import TPGroup
-from .device import Tell, create_device, failed_future
+from .device import Device, Tell, create_device, failed_future
 from .input_batch import Bounds, RequestState, build_input_batch
 from .kv import allocate_kv_pool, fit_length, page_bytes
 from .model_runner import LogprobTables, ModelRunner
@@ -31,7 +31,8 @@ from ..structured.manager import Matchers, StructuredOutputManager
 
 # %% auto #0
 __all__ = [
-    'StartupTimer', 'first_steps', 'prompt_steps', 'Engine',
+    'StartupTimer', 'first_steps', 'prompt_steps', 'allocate_pages', 'create_model_runner',
+    'Engine',
 ]
 
 # %% ../../nbs/053_engine.ipynb #ce8b2f3e
@@ -82,6 +83,69 @@ def prompt_steps(
         decode = ScheduledRequest(0, min(64, lengths[0] - 1))
         yield Batch([decode, *prompts], num_decode=1)
 
+# %% ../../nbs/053_engine.ipynb #b7d3e5a1
+def allocate_pages(
+    config: EngineConfig, model: CausalLM, device: Device, tp: TPGroup
+) -> tuple[KVPool, Bounds, str]:
+    """As many pages as there is room for beside the weights of `model`, what rows may name, and a
+    line for the user or "". Raises `UserError` if that is too little.
+    """
+    page_size, layers, kv = config.page_size, len(model.kv_specs), model.kv_specs[0]
+    one = page_bytes(layers, page_size, kv.num_kv_heads, kv.head_dim, model.dtype)
+    pages = config.num_pages or max(0, device.kv_budget(config.memory_ratio) // one)
+    num_pages = tp.minimum(pages)
+    longest = model.config.max_position_embeddings
+    max_seq_len, note = fit_length(num_pages, page_size, config.max_seq_len, longest)
+    num_columns = -(-max_seq_len // page_size)
+    bounds = Bounds(config.max_running_requests, num_pages, num_columns, max_seq_len)
+    pool = allocate_kv_pool(
+        layers,
+        num_pages,
+        page_size,
+        kv.num_kv_heads,
+        kv.head_dim,
+        model.dtype,
+        device.torch_device,
+    )
+    return pool, bounds, note
+
+
+def create_model_runner(
+    model: CausalLM,
+    pool: KVPool,
+    bounds: Bounds,
+    device: Device,
+    attn: str,
+    structured: StructuredOutputManager,
+    check: Callable[[], None],
+) -> tuple[ModelRunner, str]:
+    """The model runner with all its collaborators, and a line for the user or "".
+
+    `attn` names the attention backend; for `check` see `ModelRunner`.
+    """
+    num_heads, vocab_size = model.kv_specs[0].num_heads, model.config.vocab_size
+    windows, note = [kv.sliding_window for kv in model.kv_specs], ""
+    if attn == "auto":
+        attn, note = choose_backends(AttentionSpec.of(num_heads, pool, None, windows))
+    attention = create_backend(attn, num_heads, pool, None, windows)
+    model.attach(attention, pool)
+    where = device.torch_device
+    state = RequestState(bounds.num_slots, bounds.num_columns, pool.page_size, where)
+    tensors = SlotTensors(vocab_size, bounds.num_slots + 1, where)
+    runner = ModelRunner(
+        model=model,
+        attention=attention,
+        kv_pool=pool,
+        request_state=state,
+        sampler=create_sampler(tensors),
+        logits_processors=LogitsProcessors.create(ProcessorContext(tensors, structured)),
+        logprobs=LogprobTables(vocab_size, where),
+        structured_output=structured,
+        collect=device.collect,
+        check=check,
+    )
+    return runner, note
+
 # %% ../../nbs/053_engine.ipynb #87fdd944
 class Engine:
     """One model on one device behind `core.Engine`: `execute(batch)` launches a step and returns
@@ -89,10 +153,10 @@ class Engine:
 
     `progress` is called with (bytes done, bytes in all) while weights load, `tell` with a text and
     two such numbers in the later phases of a start on a GPU. `matchers` take the place of the
-    grammar library's. `on_launch`, if it is set, is called after each launch with the
-    batch and the seconds that launching took.
+    grammar library's. `on_launch`, if it is set, is called after each launch with the batch and the
+    seconds that launching took. `notes` are lines the user should read.
 
-    `notes` are lines the user should read. Raises `UserError` for what cannot be served.
+    Raises `UserError` for what cannot be served.
     """
 
     def __init__(
@@ -100,115 +164,54 @@ class Engine:
         config: EngineConfig,
         tp: TPGroup | None = None,
         progress: Callable[[int, int], None] | None = None,
-        tell: Tell | None = None,
+        tell: Tell = lambda text, done, total: None,
         matchers: Matchers | None = None,
     ) -> None:
         self.config = config
-        self.page_size = config.page_size
-        self.num_slots = config.max_running_requests
         self.on_launch: Callable[[Batch, float], None] | None = None
         self.timer = StartupTimer()
         self.device = create_device(config, tp.device if tp else None)
-        self.model_config = load_config(config.model)
-        longest = self.model_config.max_position_embeddings
-        fit_length(
-            1 << 40, self.page_size, config.max_seq_len, longest
-        )  # before a gigabyte is read
+        self.model_config = shape = load_config(config.model)
+        # With all the memory in the world; what is wrong then need not wait for the weights.
+        fit_length(1 << 40, config.page_size, config.max_seq_len, shape.max_position_embeddings)
         self.tp = tp or TPGroup(config.tp_rank, config.tp_size, self.device.torch_device)
         self.tp.connect(config.tp_address)
-        self.notes = [self.tp.note] if self.tp.note else []
-        structured = StructuredOutputManager(matchers or self._own_matchers())
+        if matchers is None:
+            compiler = GrammarCompiler(shape.vocab_size, config.model, shape.eos_token_ids)
+            matchers = GrammarMatchers(compiler)
         libraries = threading.Thread(
-            target=self.device.import_libraries,
-            args=(config.attn, self.model_config.head_dim),
-            daemon=True,
+            target=self.device.import_libraries, args=(config.attn, shape.head_dim), daemon=True
         )
         libraries.start()
         self.timer.lap("device")
         with torch.inference_mode():
             model = load_model(config, self.tp, progress)
             self.timer.lap("weights")
-            pool = self._allocate_pages(model)
+            pool, self.bounds, cut = allocate_pages(config, model, self.device, self.tp)
             self.timer.lap("pages")
             libraries.join()
-            self.runner = self._assemble(model, pool, structured)
+            structured, check = StructuredOutputManager(matchers), self.tp.check
+            self.runner, hint = create_model_runner(
+                model, pool, self.bounds, self.device, config.attn, structured, check
+            )
             self.timer.lap("attention")
-        self._get_ready(tell or (lambda text, done, total: None))
+        self.num_pages = self.bounds.num_pages
+        self.page_size = config.page_size
+        self.num_slots = self.bounds.num_slots
+        self.max_seq_len = self.bounds.max_seq_len
+        self.notes = [note for note in (self.tp.note, cut, hint) if note]
+        self.warm_up(tell)
+        self.timer.lap("warm-up")
+        self.record_graphs(tell)
         structured.wait()
         self.tp.set_timeout()
 
-    def _own_matchers(self) -> GrammarMatchers:
-        "Grammars in the vocabulary of this model, which is read in a thread from now on."
-        shape = self.model_config
-        compiler = GrammarCompiler(shape.vocab_size, self.config.model, shape.eos_token_ids)
-        return GrammarMatchers(compiler)
-
-    def _allocate_pages(self, model: CausalLM) -> KVPool:
-        "Find out how many pages there can be and how long a request, and allocate the pages."
-        config, page_size = self.config, self.page_size
-        layers, kv = len(model.kv_specs), model.kv_specs[0]
-        one = page_bytes(layers, page_size, kv.num_kv_heads, kv.head_dim, model.dtype)
-        pages = config.num_pages or max(0, self.device.kv_budget(config.memory_ratio) // one)
-        self.num_pages = self.tp.minimum(pages)
-        longest = self.model_config.max_position_embeddings
-        self.max_seq_len, note = fit_length(self.num_pages, page_size, config.max_seq_len, longest)
-        self.notes += [note] if note else []
-        num_columns = -(-self.max_seq_len // page_size)
-        self.bounds = Bounds(self.num_slots, self.num_pages, num_columns, self.max_seq_len)
-        return allocate_kv_pool(
-            layers,
-            self.num_pages,
-            page_size,
-            kv.num_kv_heads,
-            kv.head_dim,
-            model.dtype,
-            self.device.torch_device,
-        )
-
-    def _assemble(
-        self, model: CausalLM, pool: KVPool, structured: StructuredOutputManager
-    ) -> ModelRunner:
-        "The model runner with all its collaborators."
-        device, vocab_size = self.device.torch_device, self.model_config.vocab_size
-        num_heads, name = model.kv_specs[0].num_heads, self.config.attn
-        windows = [kv.sliding_window for kv in model.kv_specs]
-        if name == "auto":
-            name, note = choose_backends(AttentionSpec.of(num_heads, pool, None, windows))
-            self.notes += [note] if note else []
-        attention = create_backend(name, num_heads, pool, None, windows)
-        model.attach(attention, pool)
-        tensors = SlotTensors(vocab_size, self.num_slots + 1, device)
-        columns = self.bounds.num_columns
-        return ModelRunner(
-            model=model,
-            attention=attention,
-            kv_pool=pool,
-            request_state=RequestState(self.num_slots, columns, self.page_size, device),
-            sampler=create_sampler(tensors),
-            logits_processors=LogitsProcessors.create(ProcessorContext(tensors, structured)),
-            logprobs=LogprobTables(vocab_size, device),
-            structured_output=structured,
-            collect=self.device.collect,
-            check=self.tp.check,
-        )
-
-    def _get_ready(self, tell: Tell) -> None:
-        "Warm up, and record decode steps where that is possible."
-        if self.device.warmup_note:
-            tell(self.device.warmup_note, 0, 0)
-        self.warm_up()
-        self.timer.lap("warm-up")
-        max_rows = self.config.cuda_graph_max_bs
-        if max_rows:
-            max_rows = min(self.num_slots, 256 if max_rows < 0 else max_rows)
-            self.runner.graphs = self.device.record_graphs(self.runner, max_rows, tell)
-            if self.runner.graphs is not None:
-                self.timer.lap("graphs")
-
-    def warm_up(self) -> None:
+    def warm_up(self, tell: Tell = lambda text, done, total: None) -> None:
         """Run what is slow when it is run for the first time. Prompts go to the backend that is
         there for them, however short they are.
         """
+        if self.device.warmup_note:
+            tell(self.device.warmup_note, 0, 0)
         attention = self.runner.attention
         for batch in first_steps(self.device.warmup_params, self.bounds, self.page_size):
             self.execute(batch).result()
@@ -218,6 +221,15 @@ class Engine:
         for batch in prompt_steps(shapes, self.bounds, self.page_size, max_tokens):
             self.execute(batch).result()
         attention.small_prefill_threshold = threshold
+
+    def record_graphs(self, tell: Tell) -> None:
+        "Record decode steps, where that is possible and wanted."
+        max_rows = self.config.cuda_graph_max_bs
+        if max_rows:
+            max_rows = min(self.num_slots, 256 if max_rows < 0 else max_rows)
+            self.runner.graphs = self.device.record_graphs(self.runner, max_rows, tell)
+        if self.runner.graphs is not None:
+            self.timer.lap("graphs")
 
     @property
     def info(self) -> dict[str, Any]:
