@@ -4,28 +4,32 @@
 
 # %% auto #0
 __all__ = [
-    'main',
+    'PROGRAMS', 'main',
 ]
 
 # %% ../nbs/096_main.ipynb #9ddf5b03
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 
 from .core import UserError
+from .server.args import ServerArgs, parse_args
 
 # %% ../nbs/096_main.ipynb #8b8244c9
+PROGRAMS = {
+    "serve": ("minisgl.server.launcher", "launch"),
+    "shell": ("minisgl.shell", "main"),
+}
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run what the command line asks for and return the exit code: 0 if it was asked to stop, 1
     (and one line) if it failed.
     """
     try:
-        from minisgl.server.args import parse_args
-
         args = parse_args(argv)
-        if args.shell:
-            from minisgl.shell import main as run
-        else:
-            from minisgl.server.launcher import launch as run
+        module, function = PROGRAMS["shell" if args.shell else "serve"]
+        run: Callable[[ServerArgs], int] = getattr(import_module(module), function)
         return run(args)
     except KeyboardInterrupt:
         return 0

@@ -174,7 +174,7 @@ class Request:
       `num_reported_cached_tokens` when it first was, which is what its client is told.
     * `num_prompt_logprobs_done`: positions of the prompt whose log-probabilities have been
       computed, or need not be.
-    * `last_step`: the last step launched that names it. `preempt_pending`: it goes back to the queue
+    * `last_step`: the last step launched that names it. `preempt_pending`: it goes back in line
       when that step has ended.
     """
 

@@ -424,6 +424,7 @@ def stages(full: bool) -> list[tuple[str, list[str]]]:
     slow = ["--flags", "slow"] if full else []
     return [
         ("in step", ["minisgl_in_step"]),
+        ("format", [*python, "ruff", "format", "--check", "nbs"]),
         ("ruff", [*python, "ruff", "check", "minisgl", "tests"]),
         ("mypy", [*python, "mypy"]),
         ("imports", ["minisgl_check_imports"]),

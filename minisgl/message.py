@@ -35,7 +35,7 @@ T = TypeVar("T", bound=type)
 
 
 class MessageCodec:
-    """Turns lists of messages into frames and back, for the classes that were registered with it."""
+    """Turns lists of messages into frames and back, for the classes registered with it."""
 
     def __init__(self) -> None:
         self.types: dict[str, type] = {}
@@ -470,8 +470,8 @@ class Topology(msgspec.Struct, frozen=True, kw_only=True):
     `base` is "ipc://FOLDER", a folder for Unix sockets, or "tcp://HOST:PORT" with the first of the
     ports to use. `tp_size` ranks compute a replica of the model. Roles are "api" and "control" (two
     queues of the API server), "tokenizer" and "detokenizer" (as many of each), "scheduler" (one
-    process a rank), and "check", where rank 0 of a replica hears the others' fingerprints. Only schedulers and what
-    belongs to them have replicas.
+    process a rank), and "check", where rank 0 of a replica hears the others' fingerprints. Only
+    schedulers and what belongs to them have replicas.
     """
 
     base: str

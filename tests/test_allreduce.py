@@ -16,7 +16,7 @@ import sys
 import pytest
 import torch
 
-from minisgl.distributed.group import Communicator, NotAvailable, TPGroup
+from minisgl.distributed.group import Communicator, NotAvailable
 from minisgl.layers.norm import rms_norm
 from minisgl.testing.thread_group import run_ranks
 

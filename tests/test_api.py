@@ -6,7 +6,6 @@
 from minisgl.server.api import ServerContext, answer_id, create_app
 
 # %% ../nbs/081_api.ipynb #7eff7d1b
-import contextlib
 import json
 import re
 import socket

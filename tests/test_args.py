@@ -12,7 +12,6 @@ import os
 import subprocess
 import sys
 
-import msgspec
 import pytest
 
 from minisgl.config import options

@@ -4,7 +4,7 @@
 
 # %% ../nbs/120_checks.ipynb #imports
 from minisgl.checks import (
-    import_faults, in_step_faults, nested_faults, only_child_faults, reading_faults,
+    house_faults, import_faults, in_step_faults, nested_faults, only_child_faults, reading_faults,
 )
 
 # %% ../nbs/120_checks.ipynb #cd385a82
@@ -66,8 +66,8 @@ def test_torch_is_found_behind_another_module(package):
     assert fault == "needs torch: minisgl.tokenizer.worker -> minisgl.models.hub -> torch"
 
 # %% ../nbs/120_checks.ipynb #e718d3dd
-def test_the_package_keeps_to_its_map():
-    assert import_faults(project_root() / "minisgl") == []
+def test_the_house_keeps_its_rules():
+    assert house_faults(project_root()) == []
 
 # %% ../nbs/120_checks.ipynb #6cd8b52e
 def test_an_import_hidden_in_a_function_is_found(package):

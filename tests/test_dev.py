@@ -10,16 +10,16 @@ from minisgl.dev import (
 
 # %% ../nbs/119_dev.ipynb #19556169
 import json
-import shutil
-import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
 # %% ../nbs/119_dev.ipynb #d773b967
 def test_marks_go_before_the_first_decorator():
-    source = "import pytest\n\n@pytest.mark.parametrize('n', [1])\ndef test_n(n):\n    pass\n\ndef helper():\n    pass"
+    source = (
+        "import pytest\n\n@pytest.mark.parametrize('n', [1])\ndef test_n(n):\n    pass\n\n"
+        "def helper():\n    pass"
+    )
     lines = add_marks(source, ["gpu"]).splitlines()
     assert lines[2] == "@pytest.mark.gpu" and lines[3].startswith("@pytest.mark.parametrize")
     assert lines.count("@pytest.mark.gpu") == 1

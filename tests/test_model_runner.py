@@ -54,7 +54,7 @@ def test_a_long_prompt_is_scored_a_block_of_rows_at_a_time():
         tables.requests.add([row])
         seen = []
         (scores,) = tables.of_prompts(
-            OutputBuilder(batch), lambda at: seen.append(len(at)) or logits[at]
+            OutputBuilder(batch), lambda at, seen=seen: seen.append(len(at)) or logits[at]
         )
         found.append(scores)
         blocks.append(seen)

@@ -9,7 +9,6 @@ from minisgl.sampling.noise import (
 )
 
 # %% ../nbs/038_noise.ipynb #3741e420
-import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st

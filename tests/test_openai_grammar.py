@@ -10,7 +10,7 @@ import pytest
 from llguidance import LLMatcher
 
 from minisgl.core import UserError
-from minisgl.structured.grammar import MAX_GRAMMAR, json_term, to_user_error
+from minisgl.structured.grammar import json_term, to_user_error
 
 
 def error_of(grammar):

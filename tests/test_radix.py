@@ -14,8 +14,8 @@ import pytest
 
 from minisgl.kvcache.eviction.lru import LRUEvictionPolicy
 from minisgl.kvcache.page_allocator import PageAllocator, pages_for
-from minisgl.kvcache.prefix_cache import create_prefix_cache, redundant_pages
-from minisgl.testing.prefix_table import PrefixTable, judge_cache
+from minisgl.kvcache.prefix_cache import redundant_pages
+from minisgl.testing.prefix_table import judge_cache
 
 # %% ../nbs/008_radix.ipynb #d75e5b63
 PAGE_SIZES = [1, 4, 16]

@@ -11,7 +11,6 @@ from minisgl.testing.reference import (
 from dataclasses import replace
 
 import pytest
-import torch
 
 # %% ../nbs/113_reference.ipynb #02daca80
 @pytest.mark.parametrize(

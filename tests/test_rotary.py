@@ -180,6 +180,6 @@ def test_angles_are_looked_up_when_they_are_asked_for_and_once():
     rotary = Rotary(8, 32)
     angles = rotary.prepare(torch.tensor([4, 40]))  # there is no position 40
     with pytest.raises(IndexError):
-        angles.cos_sin
+        _ = angles.cos_sin
     angles = rotary.prepare(torch.tensor([4, 0]))
     assert angles.cos_sin[0] is angles.cos_sin[0]

@@ -6,7 +6,7 @@
 from minisgl.site import link_faults, local_links, staged_contents, symbol_links
 
 # %% ../nbs/121_site.ipynb #f85574e3
-import pytest
+#| test
 
 # %% ../nbs/121_site.ipynb #ec0759a5
 def test_dead_links_are_found(tmp_path):

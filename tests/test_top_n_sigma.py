@@ -142,13 +142,13 @@ def send(server, path, **fields):
 
 @pytest.mark.parametrize("path", BODIES)
 def test_the_field_of_the_body_arrives(server, path):
-    for given, extra in (
+    for sent, extra in (
         (1.5, {"top_n_sigma": 1.5}),
         (2, {"top_n_sigma": 2.0}),
         (0, {}),
         (None, {}),
     ):
-        status, answer = send(server, path, top_n_sigma=given)
+        status, answer = send(server, path, top_n_sigma=sent)
         assert status == 200, answer
         assert server.ring.received[-1].params.extra == extra
     assert send(server, path)[0] == 200 and server.ring.received[-1].params.extra == {}

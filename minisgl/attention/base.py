@@ -291,7 +291,7 @@ class AttentionBackend(ABC):
 
     @classmethod
     def priority(cls, spec: AttentionSpec, phase: Phase) -> int:
-        """How good this backend is at `phase` if it is available, up to `MAX_PRIORITY`; `auto` takes
+        """How good this backend is at `phase`, if available, up to `MAX_PRIORITY`; `auto` takes
         the highest. 0: only if it is asked for by name.
         """
         return 0

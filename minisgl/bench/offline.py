@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ..core import Batch, SamplingParams, UserError
+from ..kernels.timing import copy_bandwidth
 from ..llm import LLM
 from ..models.config import ModelConfig
 from ..models.hub import DEFAULT_MODEL
@@ -207,8 +208,6 @@ def measure(
     }
     if engine.device.type == "cuda":
         import torch
-
-        from minisgl.kernels.timing import copy_bandwidth
 
         torch.cuda.empty_cache()
         result["device"] = (

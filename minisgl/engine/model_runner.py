@@ -226,7 +226,7 @@ class ModelRunner:
         return tokens
 
     def report(self, batch: InputBatch, forward: ForwardOutput, tokens: Tensor) -> Future:
-        "The end of a step that needs processing: the future of `tokens` and all that was asked for."
+        "The end of a step that needs processing: the future of `tokens` and all that was asked."
         self.logits_processors.observe(batch.sample_slots, forward.slots, tokens)
         output = OutputBuilder(batch, errors=self.structured_output.errors_of(batch.slots) or None)
         tensors = [tokens, *self.logprobs.of_samples(output, forward.logits, tokens)]

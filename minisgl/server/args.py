@@ -232,8 +232,8 @@ def check_available(args: ServerArgs) -> None:
             )
     if args.engine.cuda_graph_max_bs > 0 and args.engine.device == "cpu":
         raise UserError(
-            f"--cuda-graph-max-bs {args.engine.cuda_graph_max_bs}: a CPU has no CUDA graphs; leave it out "
-            "or give 0"
+            f"--cuda-graph-max-bs {args.engine.cuda_graph_max_bs}: a CPU has no CUDA graphs; "
+            "leave it out or give 0"
         )
     for name in args.engine.attn.split(","):
         if name in NEEDS_CUDA and args.engine.device == "cpu":

@@ -94,7 +94,7 @@ class ParentConnection:
         return PushQueue(self.topology.endpoint(role, rank, replica))
 
     def report(self, message: Progress | Ready | Heartbeat | WorkerFailed) -> None:
-        "Tell the launcher. If it is gone, nothing happens here: `watch_parent` has noticed as well."
+        "Tell the launcher. If it is gone, nothing happens here: `watch_parent` has noticed too."
         with suppress(BrokenPipeError):
             os.write(self.reports, msgspec.json.encode(message) + b"\n")
 

@@ -160,7 +160,7 @@ CASES: dict[str, AttentionCase] = {
 
 
 def error_bound(case: AttentionCase) -> float:
-    "How far from the definition a right backend may be, in the norm. Kernels of GPUs add in blocks."
+    "How far from the definition a right backend may be, in the norm. GPUs add in blocks."
     if case.dtype.itemsize == 2:
         return 1e-2
     return 1e-4 if case.device.type == "cuda" else 1e-5

@@ -535,9 +535,12 @@ class TopLogprob(msgspec.Struct):
     bytes: list[int]
 
 
-class ChatTokenLogprob(TopLogprob):
+class ChatTokenLogprob(msgspec.Struct):
     "A token of the answer, and the most probable ones in its place."
 
+    token: str
+    logprob: float | None
+    bytes: list[int]
     top_logprobs: list[TopLogprob]
 
 
