@@ -82,6 +82,8 @@ TORCH_FREE = (
     "tokenizer",
     "models.hub",
     "models.config",
+    "models.registry",
+    "models.converters",
 )
 HEAVY = ("torch", "triton", "safetensors.torch", "transformers", "flashinfer", "flash_attn")
 
