@@ -11,6 +11,7 @@ import subprocess
 import sys
 
 import pytest
+import torch
 
 from minisgl.core import UserError
 from minisgl.distributed.group import TPGroup

@@ -71,7 +71,7 @@ class TorchDistributed(Communicator):
 
     @classmethod
     def prepare(cls, device: torch.device, address: str) -> torch.device | None:
-        "What has to be done before the ranks meet. Returns the device to bind to, if that is wanted."
+        "What comes before the ranks meet. Returns the device to bind to, if that is wanted."
         raise NotImplementedError
 
     def close(self) -> None:
