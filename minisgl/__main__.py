@@ -9,11 +9,10 @@ __all__ = [
 
 # %% ../nbs/096_main.ipynb #9ddf5b03
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from importlib import import_module
 
 from .core import UserError
-from .server.args import ServerArgs, parse_args
 
 # %% ../nbs/096_main.ipynb #8b8244c9
 PROGRAMS = {
@@ -27,10 +26,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     (and one line) if it failed.
     """
     try:
-        args = parse_args(argv)
+        # Imported here, where Ctrl-C is caught: it may come while the modules are still being read.
+        args = import_module("minisgl.server.args").parse_args(argv)
         module, function = PROGRAMS["shell" if args.shell else "serve"]
-        run: Callable[[ServerArgs], int] = getattr(import_module(module), function)
-        return run(args)
+        code: int = getattr(import_module(module), function)(args)
+        return code
     except KeyboardInterrupt:
         return 0
     except UserError as e:

@@ -4,7 +4,6 @@
 
 # %% ../nbs/index.ipynb #da3bb38a
 import json
-from pathlib import Path
 
 from minisgl.dev import project_root
 
