@@ -72,7 +72,7 @@ def test_the_beginning_of_a_text_outlives_its_end():
 
 
 def test_the_server_takes_the_option():
-    assert parse_args(["--eviction", "lfu"]).eviction == "lfu"
+    assert parse_args(["--eviction", "lfu"]).scheduler.eviction == "lfu"
     assert create_prefix_cache("radix", 16, "lfu").evict(1) == []
     with pytest.raises(SystemExit):
         parse_args(["--eviction", "mfu"])
