@@ -233,12 +233,13 @@ def export_all(root: Path) -> None:
 
 # %% ../nbs/119_dev.ipynb #a30cc9bd
 def named_chapters(names: Sequence[str], root: Path) -> list[Path]:
-    """The notebooks meant by `names`: paths, file names, or a chapter's number or name (`17`,
+    """The notebooks meant by `names`: paths, file names, or a chapter's number or name (`8`,
     `radix`, `008_radix`).
     """
     found: list[Path] = []
     for name in names:
         stem = Path(name).name.removesuffix(".ipynb")
+        stem = f"{int(stem):03}" if stem.isdecimal() else stem
         hits = [p for p in chapters(root) if p.stem == stem or stem in p.stem.split("_", 1)]
         if len(hits) != 1:
             fault = "more than one chapter" if hits else "no such chapter"

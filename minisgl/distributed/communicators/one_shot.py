@@ -178,7 +178,7 @@ class CustomAllReduce(Communicator):
         self.max_bytes = min(MAX_RECEIVED // (size - 1), BUFFER_BYTES.value * programs)
         self.memory = torch.zeros(size, dtype=torch.int64, device=device)
         self.calls = torch.zeros(programs, dtype=torch.int32, device=device)
-        self.aborted = torch.zeros(1, dtype=torch.int32, pin_memory=device.type == "cuda")
+        self.aborted = torch.zeros(1, dtype=torch.int32, pin_memory=torch.cuda.is_available())
         self.owner: object = None  # keeps the memory alive
 
     def share_memory(self) -> None:

@@ -22,7 +22,7 @@ _all_gather = getattr(dist, "all_gather_single", None) or dist.all_gather_into_t
 
 # %% auto #0
 __all__ = [
-    'TorchDistributed', 'Gloo', 'Nccl', 'connect', 'prefer_loopback',
+    'LIBRARIES', 'TorchDistributed', 'Gloo', 'Nccl', 'connect',
 ]
 
 # %% ../../../nbs/068_torch_distributed.ipynb #c6600c74
@@ -30,7 +30,10 @@ class TorchDistributed(Communicator):
     """The collectives of `torch.distributed`, for the one group that a process can have.
 
     A collective raises `CommunicationError` if a rank is gone, `grace_s` seconds after the fact.
+    `backend` is torch's name for the library.
     """
+
+    backend: str
 
     def __init__(self, group: TPGroup) -> None:
         self.rank = group.rank
@@ -66,6 +69,11 @@ class TorchDistributed(Communicator):
         self._collective(dist.all_reduce, box, dist.ReduceOp.MIN)
         return int(box.item())
 
+    @classmethod
+    def prepare(cls, device: torch.device, address: str) -> torch.device | None:
+        "What comes before the ranks meet. Returns the device to bind to, if that is wanted."
+        raise NotImplementedError
+
     def close(self) -> None:
         "Leave, if that has not happened."
         if dist.is_initialized():
@@ -74,6 +82,17 @@ class TorchDistributed(Communicator):
 # %% ../../../nbs/068_torch_distributed.ipynb #e06ee278
 class Gloo(TorchDistributed):
     "Between processes on CPUs. Notices a lost rank by itself, when its connections break."
+
+    backend = "gloo"
+
+    @classmethod
+    def prepare(cls, device: torch.device, address: str) -> None:
+        "Use the loopback interface if the ranks meet there, unless the user has said else."
+        here = ("file://", "tcp://127.0.0.1:", "tcp://localhost:")
+        names = {name for _, name in socket.if_nameindex()}
+        loopback = next((name for name in ("lo", "lo0") if name in names), None)
+        if loopback and address.startswith(here):
+            os.environ.setdefault("GLOO_SOCKET_IFNAME", loopback)
 
     def set_timeout(self, timeout_s: float) -> None:
         "From now on a rank waits at most this long in one collective."
@@ -84,38 +103,36 @@ class Gloo(TorchDistributed):
 class Nccl(TorchDistributed):
     "Between GPUs. The host does not wait; what the device waits for can be aborted."
 
+    backend = "nccl"
+
+    @classmethod
+    def prepare(cls, device: torch.device, address: str) -> torch.device:
+        "Say which GPU is this rank's before anything is opened on one."
+        torch.cuda.set_device(device)
+        return device
+
     def abort(self) -> None:
         "The waiting kernels return, and there is no group any more."
         if dist.is_initialized():
             dist.distributed_c10d._abort_process_group()
 
 
+LIBRARIES: dict[str, type[TorchDistributed]] = {"cpu": Gloo, "cuda": Nccl}  # by device type
+
+
 @COMMUNICATORS.register("torch_distributed")
 def connect(group: TPGroup, address: str, timeout_s: float) -> TorchDistributed:
-    """Meet the other ranks of `group` at `address`: by NCCL on CUDA devices, else by gloo.
+    """Meet the other ranks of `group` at `address`, by the library for its type of device.
 
     Raises `RuntimeError` or `ValueError`: a rank is missing, or the address is wrong.
     """
-    on_gpu = group.device.type == "cuda"
-    if on_gpu:
-        torch.cuda.set_device(group.device)
-    else:
-        prefer_loopback(address)
+    library = LIBRARIES[group.device.type]
     dist.init_process_group(
-        "nccl" if on_gpu else "gloo",
+        library.backend,
+        device_id=library.prepare(group.device, address),
         init_method=address,
         rank=group.rank,
         world_size=group.size,
         timeout=timedelta(seconds=timeout_s),
-        device_id=group.device if on_gpu else None,
     )
-    return Nccl(group) if on_gpu else Gloo(group)
-
-
-def prefer_loopback(address: str) -> None:
-    "Let gloo use the loopback interface if the ranks meet there, unless the user has said else."
-    if address.startswith("file://") or "://127.0.0.1:" in address or "://localhost:" in address:
-        names = {name for _, name in socket.if_nameindex()}
-        loopback = next((name for name in ("lo", "lo0") if name in names), None)
-        if loopback:
-            os.environ.setdefault("GLOO_SOCKET_IFNAME", loopback)
+    return library(group)
