@@ -9,6 +9,7 @@ from minisgl.layers.rotary import Rotary, rope_and_store_kv, rope_frequencies, r
 import pytest
 import torch
 
+from minisgl.attention.base import KVPool
 from minisgl.core import UserError
 from minisgl.layers.norm import RMSNorm
 
@@ -144,21 +145,10 @@ def test_the_old_name_of_the_type_is_understood_and_unknown_types_are_refused():
         )
 
 # %% ../nbs/024_rotary.ipynb #7ce3bcb0
-class Pages:
-    "Two layers of five pages of four tokens, two heads of eight numbers."
-
-    def __init__(self):
-        self.k = [torch.zeros(5, 4, 2, 8) for _ in range(2)]
-        self.v = [torch.zeros(5, 4, 2, 8) for _ in range(2)]
-
-    def write(self, layer, k, v, slot_mapping):
-        self.k[layer].view(-1, 2, 8)[slot_mapping] = k
-        self.v[layer].view(-1, 2, 8)[slot_mapping] = v
-
-
 @pytest.mark.parametrize("normed", [False, True])
 def test_queries_are_turned_and_keys_and_values_written(normed):
-    rotary, generator, pages = Rotary(8, 32), torch.Generator().manual_seed(0), Pages()
+    rotary, generator = Rotary(8, 32), torch.Generator().manual_seed(0)
+    pages = KVPool(*torch.zeros(2, 2, 5, 4, 2, 8))  # k and v, layers, pages, offsets, heads
     qkv = torch.randn(3, (6 + 2 * 2) * 8, generator=generator)
     norms = (RMSNorm(8), RMSNorm(8)) if normed else ()
     for i, norm in enumerate(norms):

@@ -17,8 +17,9 @@ from .ops import register_op
 from .timing import early_launch
 
 if TYPE_CHECKING:
+    from minisgl.attention.base import KVPool
     from minisgl.layers.norm import RMSNorm
-    from minisgl.layers.rotary import PagedKV, RopeAngles
+    from minisgl.layers.rotary import RopeAngles
 
 # %% auto #0
 __all__ = [
@@ -113,7 +114,7 @@ def qkv_kernel(  # type: ignore[no-untyped-def]
 def rope_and_store_kv(
     qkv: Tensor,
     angles: RopeAngles,
-    kv: PagedKV,
+    kv: KVPool,
     layer: int,
     slot_mapping: Tensor,
     q_norm: RMSNorm | None = None,

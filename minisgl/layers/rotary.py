@@ -6,20 +6,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Protocol
+from typing import Any
 
 import torch
 from torch import Tensor
 
+from ..attention.base import KVPool
 from ..core import UserError
 from .norm import RMSNorm
 
 # %% auto #0
 __all__ = [
     'base_periods', 'base_frequencies', 'llama3_frequencies', 'yarn_frequencies',
-    'rope_frequencies', 'RopeAngles', 'rotate', 'Rotary', 'PagedKV', 'rope_and_store_kv',
+    'rope_frequencies', 'RopeAngles', 'rotate', 'Rotary', 'rope_and_store_kv',
 ]
 
 # %% ../../nbs/024_rotary.ipynb #8f52906d
@@ -163,25 +163,10 @@ class Rotary:
         return rotate(q, cos, sin), rotate(k, cos, sin)
 
 # %% ../../nbs/024_rotary.ipynb #eec4f18e
-class PagedKV(Protocol):
-    """Where keys and values are kept: pages [num_pages, page_size, kv_heads, head_dim] a layer."""
-
-    @property
-    def k(self) -> Sequence[Tensor]:
-        "The pages of keys, a tensor for each layer."
-
-    @property
-    def v(self) -> Sequence[Tensor]:
-        "The pages of values."
-
-    def write(self, layer: int, k: Tensor, v: Tensor, slot_mapping: Tensor) -> None:
-        "Put k and v [T, kv_heads, head_dim] at the flat places `slot_mapping` [T]."
-
-
 def rope_and_store_kv(
     qkv: Tensor,
     angles: RopeAngles,
-    kv: PagedKV,
+    kv: KVPool,
     layer: int,
     slot_mapping: Tensor,
     q_norm: RMSNorm | None = None,

@@ -14,7 +14,7 @@ from .logits_processor import PROCESSORS, Option, OptionValue, ProcessorRegistry
 
 # %% auto #0
 __all__ = [
-    'TAKEN', 'KINDS', 'all_options', 'check', 'check_value', 'bounds',
+    'TAKEN', 'KINDS', 'LARGEST', 'all_options', 'check', 'check_value', 'bounds',
 ]
 
 # %% ../../nbs/042_options.ipynb #6408d782
@@ -61,10 +61,17 @@ def check(
 
 
 KINDS = {float: "a number", int: "an integer", bool: "a boolean", str: "a string"}
+LARGEST = 3.4e38  # of float32, which is what a processor keeps of a number
 
 
 def check_value(option: Option, given: object) -> OptionValue:
     "`given` in the type of `option`. Raises `UserError`."
+    if option.type is float and type(given) in (int, float):
+        assert isinstance(given, float | int)
+        if LARGEST < abs(given) < math.inf:
+            raise UserError(
+                f"{option.name} must be between -{LARGEST:g} and {LARGEST:g}", param=option.name
+            )
     value = float(given) if option.type is float and type(given) is int else given
     if type(value) is not option.type:
         kind = KINDS[option.type]
