@@ -14,7 +14,7 @@ import secrets
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, suppress
-from typing import Any, Self
+from typing import Any, Self, cast
 
 import msgspec
 from tqdm.auto import tqdm
@@ -88,11 +88,14 @@ def to_request(request_id: int, prompt: Prompt, params: SamplingParams) -> Gener
         params = msgspec.structs.replace(params, seed=secrets.randbits(63) + 1)
     if params.extra:
         params = msgspec.structs.replace(params, extra=check_options(params.extra))
+    max_tokens = params.max_tokens
     first = prompt[0] if isinstance(prompt, list) and prompt else prompt
     if isinstance(first, str | int):
-        return GenerateRequest(request_id, params, prompt=prompt, max_tokens=params.max_tokens)  # type: ignore[arg-type]
+        text_or_ids = cast(str | list[int], prompt)
+        return GenerateRequest(request_id, params, text_or_ids, max_tokens=max_tokens)
     if isinstance(first, dict) and first is not prompt:
-        return GenerateRequest(request_id, params, messages=prompt, max_tokens=params.max_tokens)  # type: ignore[arg-type]
+        messages = cast(list[dict[str, Any]], prompt)
+        return GenerateRequest(request_id, params, None, messages, max_tokens=max_tokens)
     raise UserError(
         "a prompt is a text, a list of token ids or a list of chat messages, and not empty"
     )

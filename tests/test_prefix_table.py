@@ -45,7 +45,7 @@ class KeyBlind(PrefixTable):
 @pytest.mark.parametrize("guilty", [Forgetful, Generous, Careless, KeyBlind])
 def test_what_is_wrong_is_found(guilty):
     with pytest.raises(AssertionError):
-        judge_cache(lambda: guilty(4), operations=800, shrink=False)
+        judge_cache(lambda: guilty(4), operations=3000, shrink=False)
 
 
 def test_what_is_right_is_let_go():
@@ -59,4 +59,4 @@ def test_the_order_is_part_of_the_verdict():
 
     judge_cache(lambda: PrefixTable(4, MostRecentlyUsed()), MostRecentlyUsed, operations=400)
     with pytest.raises(AssertionError):
-        judge_cache(lambda: PrefixTable(4, MostRecentlyUsed()), operations=400, shrink=False)
+        judge_cache(lambda: PrefixTable(4, MostRecentlyUsed()), operations=3000, shrink=False)

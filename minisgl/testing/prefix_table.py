@@ -303,11 +303,12 @@ class CacheMachine(RuleBasedStateMachine):
         self.unlock(request.held)
         self.allocator.free_after(request.own, self.step)
 
-    @rule(n=st.integers(0, 12))
+    @rule(n=st.integers(0, 3))
     def evict(self, n: int) -> None:
         "Somebody wants pages."
         self.give_up(n)
 
+    @precondition(lambda self: self.step % 5 == 0)
     @rule()
     def flush(self) -> None:
         "Somebody wants all of them."
