@@ -124,8 +124,9 @@ def test_a_rank_takes_one_frame_a_turn_however_many_have_come(tmp_path):
 def test_the_ranks_of_another_replica_hear_nothing(tmp_path):
     topology = Topology(base=f"ipc://{tmp_path}", tp_size=2, num_replicas=2)
     here, there = RankReceiver(topology, 1, replica=0), RankReceiver(topology, 1, replica=1)
-    Rank0Broadcaster(topology, replica=1).broadcast([Ping(1)])
-    Rank0Broadcaster(topology, replica=0).broadcast([Ping(0)])
+    senders = [Rank0Broadcaster(topology, replica) for replica in (0, 1)]  # kept until the end
+    senders[1].broadcast([Ping(1)])
+    senders[0].broadcast([Ping(0)])
     assert (here.recv(), there.recv()) == ([Ping(0)], [Ping(1)])
     here.close()
     there.close()
