@@ -169,7 +169,8 @@ def everything_on_equals_everything_off(page_size, requests, shared, max_tokens,
 
 
 def test_answers_of_the_real_model_do_not_depend_on_what_the_scheduler_does():
-    everything_on_equals_everything_off(page_size=4, requests=6, shared=40, max_tokens=20, pages=38)
+    # The prompts are this package's source: the pool is small enough whatever their lengths are.
+    everything_on_equals_everything_off(page_size=4, requests=6, shared=40, max_tokens=20, pages=34)
 
 # %% ../nbs/107_bench_chat.ipynb #a26e9d75
 full = pytest.mark.skipif(os.environ.get("MINISGL_FULL") != "1", reason="runs with MINISGL_FULL=1")

@@ -64,6 +64,16 @@ def test_duplicates_are_freed_and_the_page_table_is_told():
     kv.check([])
 
 
+def test_what_the_cache_knows_counts_in_the_queue_even_if_it_may_not_be_taken():
+    kv = make()
+    kv.free_request(running(kv, 1, 13, 13))
+    again = Request(2, list(range(12)), SamplingParams(), num_prompt_tokens=12)
+    again.num_prompt_logprobs_done = 1000
+    assert (kv.num_cached(again), kv.match(again).length) == (12, 8)
+    again.num_prompt_logprobs_done = 0
+    assert (kv.num_cached(again), kv.match(again).length) == (12, 0)
+
+
 def test_the_last_token_never_goes_into_the_cache():
     "Rule 17: its keys and values do not exist, or a step wrote them that should not have been."
     kv = make()

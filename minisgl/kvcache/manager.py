@@ -82,8 +82,10 @@ class KVCacheManager:
         return self.cache.match(request.cacheable_prefix)
 
     def num_cached(self, request: Request) -> int:
-        "How many tokens of this request the cache has."
-        return self.match(request).length
+        """How many tokens of this request the cache has, with the last one, which `match` leaves
+        out. It orders the queue, so it says what the cache knows and not what may be taken from it.
+        """
+        return self.cache.match(request.tokens).length
 
     def lock(self, match: MatchResult) -> int:
         "Keep a match from eviction. Returns how many available pages are so no more."
