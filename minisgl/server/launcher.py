@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'BACKLOG', 'KEEP_ALIVE', 'HEARTBEAT_TIMEOUT', 'take_port', 'port_error', 'server_context',
-    'Console', 'HttpServer', 'build_app', 'Supervisor', 'Server', 'take_signals', 'announce',
-    'launch', 'serve',
+    'BACKLOG', 'KEEP_ALIVE', 'HEARTBEAT_TIMEOUT', 'take_port', 'port_error', 'url_of',
+    'server_context', 'Console', 'HttpServer', 'build_app', 'Supervisor', 'Server', 'take_signals',
+    'announce', 'launch', 'serve',
 ]
 
 # %% ../../nbs/094_launcher.ipynb #f669f729
@@ -72,6 +72,12 @@ def port_error(host: str, port: int, error: OSError) -> UserError:
     return UserError(
         reasons.get(error.errno or 0, f"cannot listen on {host} port {port}: {error.strerror}")
     )
+
+
+def url_of(host: str, port: int) -> str:
+    "How a client on this machine reaches a server that listens there."
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
 
 # %% ../../nbs/094_launcher.ipynb #1f68f53a
 def server_context(args: ServerArgs, folder: Path) -> ServerContext:
@@ -160,7 +166,8 @@ class Supervisor:
     Make it inside the event loop; `post` may be called from any thread.
 
     `missing` names everything that has to be ready first. `on_scheduler` gets what the scheduler
-    tells about itself, `on_ready` is called when nothing is missing any more.
+    tells about itself, `on_ready` is called when nothing is missing any more. A rank that is silent
+    for more than `heartbeat_timeout` seconds counts as hanging.
     """
 
     def __init__(
@@ -169,11 +176,13 @@ class Supervisor:
         console: Console,
         on_scheduler: Callable[[dict[str, Any]], None],
         on_ready: Callable[[], None],
+        heartbeat_timeout: int = HEARTBEAT_TIMEOUT,
     ):
         self.missing = missing
         self.console = console
         self.on_scheduler = on_scheduler
         self.on_ready = on_ready
+        self.heartbeat_timeout = heartbeat_timeout
         self.loop, self.events = asyncio.get_running_loop(), asyncio.Queue[tuple[str, Any]]()
         self.silent: dict[str, int] = {}
 
@@ -199,15 +208,12 @@ class Supervisor:
         """
         for name in self.silent:
             self.silent[name] += 1
-            if self.silent[name] > HEARTBEAT_TIMEOUT:
-                self.post(
-                    name,
-                    UserError(
-                        f"{name} has not given a sign of life for {HEARTBEAT_TIMEOUT} s: "
-                        "it was stopped, or its machine is out of memory",
-                        503,
-                    ),
+            if self.silent[name] > self.heartbeat_timeout:
+                reason = (
+                    f"{name} has not given a sign of life for {self.heartbeat_timeout} s: "
+                    "it was stopped, or its machine is out of memory"
                 )
+                self.post(name, UserError(reason, 503))
         self.loop.call_later(1.0, self.tick)
 
     async def run(self) -> None:
@@ -242,8 +248,9 @@ class Supervisor:
 class Server:
     """A server and its processes; they live as long as `run` does.
 
-    `on_ready` is called when the first request would be answered; `command` starts a worker. `run`
-    blocks and `serve` belongs to its event loop; all else may be used from any thread.
+    `on_ready` is called when the first request would be answered; `command` starts a worker; a rank
+    is given up after `heartbeat_timeout` silent seconds. `run` blocks and `serve` belongs to its
+    event loop; all else may be used from any thread.
     """
 
     def __init__(
@@ -251,8 +258,10 @@ class Server:
         args: ServerArgs,
         on_ready: "Callable[[Server], None]" = lambda server: None,
         command: Sequence[str] = COMMAND,
+        heartbeat_timeout: int = HEARTBEAT_TIMEOUT,
     ):
         self.args, self.port, self.on_ready, self.console = args, args.port, on_ready, Console()
+        self.heartbeat_timeout = heartbeat_timeout
         self.workers = WorkerPool(self.topology_in("").workers, command)
         self.context, self.details = ServerContext(model_names=[]), dict[str, Any]()
         self.began, self.stopping = time.perf_counter(), False
@@ -279,17 +288,11 @@ class Server:
                     weights=not self.args.engine.dummy_weight,
                 )
                 self.context = server_context(self.args, model)
-                with asyncio.Runner(
-                    loop_factory=uvicorn.Config("", log_config=None).get_loop_factory()
-                ) as runner:  # uvloop's if there
-                    runner.run(
-                        self.serve(
-                            listener,
-                            WorkerConfig(
-                                topology=self.topology_in(folder), model=str(model), args=self.args
-                            ),
-                        )
-                    )
+                topology = self.topology_in(folder)
+                config = WorkerConfig(topology=topology, model=str(model), args=self.args)
+                loop_factory = uvicorn.Config("", log_config=None).get_loop_factory()
+                with asyncio.Runner(loop_factory=loop_factory) as runner:  # uvloop's if there
+                    runner.run(self.serve(listener, config))
             finally:
                 self.console.clear()
                 self.workers.end()
@@ -297,8 +300,7 @@ class Server:
     @property
     def url(self) -> str:
         "Where it listens."
-        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.args.host, self.args.host)
-        return f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
+        return url_of(self.args.host, self.port)
 
     @property
     def base_url(self) -> str:
@@ -314,15 +316,14 @@ class Server:
         "Serve until asked to stop. Raises `UserError` in one line if anything fails."
         try:
             listener.listen(BACKLOG)
-        except (
-            OSError
-        ) as e:  # somebody else was bound to the port as well, and began to listen before us
+        except OSError as e:  # somebody else who was bound to the port began to listen before us
             raise port_error(self.args.host, self.port, e) from e
         self.supervisor = supervisor = Supervisor(
             set(self.workers.names),
             self.console,
             lambda info: self.scheduler_is_ready(config, info),
             self.all_is_ready,
+            self.heartbeat_timeout,
         )
         self.client = client = EngineClient(config.topology)
         web = HttpServer(build_app(client, self.context, self.args))
@@ -364,7 +365,7 @@ class Server:
         if self.supervisor is not None:
             self.supervisor.post("", None)
 
-
+# %% ../../nbs/094_launcher.ipynb #04a7b8ed
 def take_signals(server: Server) -> None:
     """In the main thread: SIGTERM drains the server if it is serving, any other signal stops it,
     and so does a second SIGTERM.
@@ -423,18 +424,21 @@ def launch(args: ServerArgs, command: Sequence[str] = COMMAND) -> int:
 # %% ../../nbs/094_launcher.ipynb #ce2a29c7
 @contextlib.contextmanager
 def serve(
-    model: str | os.PathLike[str] | None = None, command: Sequence[str] = COMMAND, **options: Any
+    model: str | os.PathLike[str] | None = None,
+    command: Sequence[str] = COMMAND,
+    heartbeat_timeout: int = HEARTBEAT_TIMEOUT,
+    **options: Any,
 ) -> Iterator[Server]:
     """A server inside a `with` block, on a free port.
 
     Yields it once it answers: see `url`, `base_url` and `stats`.
 
-    `options` are fields of `ServerArgs`. Raises `UserError` if it cannot start, and at the end of
-    the block if it failed meanwhile.
+    `options` are fields of `ServerArgs`, all else is as in `Server`. Raises `UserError` if it
+    cannot start, and at the end of the block if it failed meanwhile.
     """
     args = from_keywords("serve()", {"model": model and os.fspath(model), "port": 0, **options})
     ready, failed = threading.Event(), list[BaseException]()
-    server = Server(args, lambda _: ready.set(), command)
+    server = Server(args, lambda _: ready.set(), command, heartbeat_timeout)
 
     def live() -> None:
         try:
