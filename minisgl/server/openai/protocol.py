@@ -647,17 +647,18 @@ def component_schemas(structs: Sequence[type[msgspec.Struct]]) -> dict[str, Any]
 
 def as_accepted(schema: dict[str, Any]) -> dict[str, Any]:
     """The changes to the schema of a body that tell what `parse_body` takes: null for absent, and
-    fields that are ignored or off. With an example of the fields that are required.
+    fields that are ignored or off. With an example, if all required fields have one.
     """
     required = schema.get("required", [])
     parts = schema["properties"]
     own = {n: part if n in required else or_null(part) for n, part in parts.items()}
     others: dict[str, Any] = {name: {} for name in sorted(IGNORED_FIELDS)}
     others |= {name: {"enum": [*off, None]} for name, off in UNSUPPORTED_FIELDS.items()}
+    example = {name: parts[name]["examples"][0] for name in required if "examples" in parts[name]}
     return {
         "properties": own | {name: part for name, part in others.items() if name not in own},
         "additionalProperties": {"type": "null"},
-        "examples": [{name: parts[name]["examples"][0] for name in required}],
+        "examples": [example] if len(example) == len(required) else [],
     }
 
 
