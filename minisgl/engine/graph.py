@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from enum import Enum
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
@@ -22,6 +22,9 @@ from .model_runner import ForwardOutput
 from ..kernels.step import DecodeStep
 from ..models.base import CausalLM
 from ..sampling.samplers.cuda import CudaSampler
+
+if TYPE_CHECKING:
+    from torch.cuda import _POOL_HANDLE
 
 # %% auto #0
 __all__ = [
@@ -59,7 +62,7 @@ class RecordedStep:
         step: DecodeStep,
         attention: AttentionBackend,
         body: Callable[[], Tensor],
-        memory: Any,
+        memory: _POOL_HANDLE,
     ) -> None:
         self.step = step
         self.attention = attention

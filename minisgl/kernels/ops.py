@@ -20,7 +20,7 @@ __all__ = [
 ]
 
 # %% ../../nbs/017_ops.ipynb #8cad3b3f
-KERNELS: dict[str, Registry[Callable[..., Any]]] = {
+KERNELS: dict[str, Registry[Callable[..., object]]] = {
     "cuda": Registry("CUDA kernel", "minisgl.kernels", named_by_file=False)
 }  # device type -> its kernels, by the name of the torch function that each stands for
 
@@ -41,7 +41,7 @@ def register_op(name: str, device_type: str = "cuda") -> Callable[[Op], Op]:
 def select_op(
     reference: Op,
     device: torch.device | str,
-    kernels: Mapping[str, Registry[Callable[..., Any]]] = KERNELS,
+    kernels: Mapping[str, Registry[Callable[..., object]]] = KERNELS,
 ) -> Op:
     """What to call for `reference`, a function of plain torch, on `device`.
 

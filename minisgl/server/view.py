@@ -4,22 +4,23 @@
 
 # %% auto #0
 __all__ = [
-    'POLICY', 'Viewer', 'Feed', 'install',
+    'POLICY', 'News', 'Viewer', 'Feed', 'install',
 ]
 
 # %% ../../nbs/093_view.ipynb #b09ada6d
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from functools import partial
 from importlib.resources import files
-from typing import Any
+from typing import TypedDict
 
 import msgspec
 from fastapi import FastAPI
 from fastapi.responses import HTMLResponse, Response
 
+from ..core import JsonObject
 from ..message import Decode, DecodeResult, Snapshot, Subscribe
 from .engine_client import EngineClient
 from .openai.protocol import to_json
@@ -27,6 +28,18 @@ from .streaming import EventStream
 from .args import ServerArgs
 
 # %% ../../nbs/093_view.ipynb #5ecca848
+class News(TypedDict, total=False):
+    "What a viewer is told: the fields of a `Snapshot` that have changed, and `texts` of the tree."
+
+    stats: JsonObject
+    page_size: int
+    pages_locked: int
+    steps: list[tuple[int, float, float, int, int]]
+    requests: list[tuple[int, str, int, int, int, int, int]]
+    tree: list[Sequence[object]]
+    texts: dict[str, str]
+
+
 class Viewer:
     """What one page has not been told yet: one glimpse, into which later ones are merged until
     somebody takes it.
@@ -35,10 +48,10 @@ class Viewer:
     KEPT = 512
 
     def __init__(self) -> None:
-        self.news: dict[str, Any] = {}
+        self.news: News = {}
         self.arrived = asyncio.Event()
 
-    def put(self, glimpse: dict[str, Any]) -> None:
+    def put(self, glimpse: News) -> None:
         """Newer values replace older ones; steps pile up, and the oldest are dropped; texts come
         together.
         """
@@ -52,7 +65,7 @@ class Viewer:
         }
         self.arrived.set()
 
-    async def take(self, patience: float) -> dict[str, Any]:
+    async def take(self, patience: float) -> News:
         "Wait up to so many seconds for news and take all of it. Empty if there was none."
         with suppress(TimeoutError):
             await asyncio.wait_for(self.arrived.wait(), patience)
@@ -72,7 +85,7 @@ class Feed:
     def __init__(self, client: EngineClient, read: bool):
         self.client, self.read = client, read
         self.viewers: set[Viewer] = set()
-        self.state: dict[str, Any] = {}
+        self.state: News = {}
         self.heads: dict[str, list[int]] = {}
         self.texts: dict[str, str] = {}
         self.asked = 0.0
@@ -104,10 +117,14 @@ class Feed:
 
     def publish(self, glimpse: Snapshot) -> None:
         "A glimpse has arrived."
-        news = msgspec.structs.asdict(glimpse) | {"stats": msgspec.structs.asdict(glimpse.stats)}
-        if glimpse.tree is None:
-            del news["tree"]
-        else:
+        news: News = {
+            "stats": msgspec.structs.asdict(glimpse.stats),
+            "page_size": glimpse.page_size,
+            "pages_locked": glimpse.pages_locked,
+            "steps": glimpse.steps,
+            "requests": glimpse.requests,
+        }
+        if glimpse.tree is not None:
             self.heads = {f"{node[0]}:{node[2]}": node[7] for node in glimpse.tree}
             self.texts = {name: text for name, text in self.texts.items() if name in self.heads}
             if self.read and (self.reader is None or self.reader.done()):
@@ -116,7 +133,7 @@ class Feed:
         self.state = {**self.state, **news, "steps": []}
         self.tell(news)
 
-    def tell(self, news: dict[str, Any]) -> None:
+    def tell(self, news: News) -> None:
         "Put news before every viewer."
         for viewer in self.viewers:
             viewer.put(news)
