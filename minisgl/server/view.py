@@ -41,7 +41,7 @@ class News(TypedDict, total=False):
 
 
 class Viewer:
-    """What one page has not been told yet: one glimpse, into which later ones are merged until
+    """What one page has not been told yet: one snapshot, into which later ones are merged until
     somebody takes it.
     """
 
@@ -51,17 +51,17 @@ class Viewer:
         self.news: News = {}
         self.arrived = asyncio.Event()
 
-    def put(self, glimpse: News) -> None:
+    def put(self, snapshot: News) -> None:
         """Newer values replace older ones; steps pile up, and the oldest are dropped; texts come
         together.
         """
         old = self.news
-        steps = [*old.get("steps", ()), *glimpse.get("steps", ())][-self.KEPT :]
+        steps = [*old.get("steps", ()), *snapshot.get("steps", ())][-self.KEPT :]
         self.news = {
             **old,
-            **glimpse,
+            **snapshot,
             "steps": steps,
-            "texts": {**old.get("texts", {}), **glimpse.get("texts", {})},
+            "texts": {**old.get("texts", {}), **snapshot.get("texts", {})},
         }
         self.arrived.set()
 
@@ -75,7 +75,7 @@ class Viewer:
 
 # %% ../../nbs/093_view.ipynb #7e47d1bd
 class Feed:
-    """Keeps the scheduler's lease while there are viewers, and hands its glimpses to all of them.
+    """Keeps the scheduler's lease while there are viewers, and hands its snapshots to all of them.
 
     With `read` the runs of the prefix tree get their text.
     """
@@ -115,21 +115,21 @@ class Feed:
             news = await viewer.take(self.RENEW)
             yield b"data: " + to_json(news) + b"\n\n" if news else b":\n\n"
 
-    def publish(self, glimpse: Snapshot) -> None:
-        "A glimpse has arrived."
+    def publish(self, snapshot: Snapshot) -> None:
+        "A snapshot has arrived."
         news: News = {
-            "stats": msgspec.structs.asdict(glimpse.stats),
-            "page_size": glimpse.page_size,
-            "pages_locked": glimpse.pages_locked,
-            "steps": glimpse.steps,
-            "requests": glimpse.requests,
+            "stats": msgspec.structs.asdict(snapshot.stats),
+            "page_size": snapshot.page_size,
+            "pages_locked": snapshot.pages_locked,
+            "steps": snapshot.steps,
+            "requests": snapshot.requests,
         }
-        if glimpse.tree is not None:
-            self.heads = {f"{node[0]}:{node[2]}": node[7] for node in glimpse.tree}
+        if snapshot.tree is not None:
+            self.heads = {f"{node[0]}:{node[2]}": node[7] for node in snapshot.tree}
             self.texts = {name: text for name, text in self.texts.items() if name in self.heads}
             if self.read and (self.reader is None or self.reader.done()):
                 self.reader = asyncio.ensure_future(self.read_heads())
-            news["tree"] = [node[:7] for node in glimpse.tree]
+            news["tree"] = [node[:7] for node in snapshot.tree]
         self.state = {**self.state, **news, "steps": []}
         self.tell(news)
 
@@ -176,7 +176,7 @@ def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> None:
 
     @app.get("/view/events", include_in_schema=False)
     async def events() -> Response:
-        "Glimpses of the engine as server-sent events, for as long as the client stays."
+        "Snapshots of the engine as server-sent events, for as long as the client stays."
         client.check_available()
         viewer = feed.open()
         return EventStream(feed.events(viewer), lambda: feed.viewers.discard(viewer))

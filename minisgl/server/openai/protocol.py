@@ -649,7 +649,7 @@ def component_schemas(structs: Sequence[type[msgspec.Struct]]) -> JsonObject:
 
 def as_accepted(schema: JsonObject) -> JsonObject:
     """The changes to the schema of a body that tell what `parse_body` takes: null for absent, and
-    fields that are ignored or off. With an example of the fields that are required.
+    fields that are ignored or off. With an example, if all required fields have one.
     """
     required: Any = schema.get("required", [])
     parts: Any = schema["properties"]
@@ -660,8 +660,9 @@ def as_accepted(schema: JsonObject) -> JsonObject:
     }
     others: JsonObject = {name: {} for name in sorted(IGNORED_FIELDS)}
     others |= {name: {"enum": [*off, None]} for name, off in UNSUPPORTED_FIELDS.items()}
+    example = {name: parts[name]["examples"][0] for name in required if "examples" in parts[name]}
     return {
         "properties": own | {name: part for name, part in others.items() if name not in own},
         "additionalProperties": null,
-        "examples": [{name: parts[name]["examples"][0] for name in required}],
+        "examples": [example] if len(example) == len(required) else [],
     }
