@@ -280,17 +280,11 @@ class Server:
                     weights=not self.args.engine.dummy_weight,
                 )
                 self.context = server_context(self.args, model)
-                with asyncio.Runner(
-                    loop_factory=uvicorn.Config("", log_config=None).get_loop_factory()
-                ) as runner:  # uvloop's if there
-                    runner.run(
-                        self.serve(
-                            listener,
-                            WorkerConfig(
-                                topology=self.topology_in(folder), model=str(model), args=self.args
-                            ),
-                        )
-                    )
+                topology = self.topology_in(folder)
+                config = WorkerConfig(topology=topology, model=str(model), args=self.args)
+                loop_factory = uvicorn.Config("", log_config=None).get_loop_factory()
+                with asyncio.Runner(loop_factory=loop_factory) as runner:  # uvloop's if there
+                    runner.run(self.serve(listener, config))
             finally:
                 self.console.clear()
                 self.workers.end()
@@ -315,9 +309,7 @@ class Server:
         "Serve until asked to stop. Raises `UserError` in one line if anything fails."
         try:
             listener.listen(BACKLOG)
-        except (
-            OSError
-        ) as e:  # somebody else was bound to the port as well, and began to listen before us
+        except OSError as e:  # somebody else was bound to it as well, and listened before us
             raise port_error(self.args.host, self.port, e) from e
         self.supervisor = supervisor = Supervisor(
             set(self.workers.names),
@@ -365,7 +357,7 @@ class Server:
         if self.supervisor is not None:
             self.supervisor.post("", None)
 
-
+# %% ../../nbs/094_launcher.ipynb #04a7b8ed
 def take_signals(server: Server) -> None:
     """In the main thread: SIGTERM drains the server if it is serving, any other signal stops it,
     and so does a second SIGTERM.

@@ -52,7 +52,7 @@ def checked(value: object, kind: type[C], field: str) -> C:
         place = f"{field}{path}".strip(".`")
         raise UserError(f"{place} is not right: {text}", param=place) from None
 
-
+# %% ../../nbs/077_openai_grammar.ipynb #7c7ee6da
 def response_term(response_format: object) -> str:
     "The part of a grammar that a `response_format` asks for, empty for text. Raises `UserError`."
     given = response_format or {"type": "text"}

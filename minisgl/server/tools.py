@@ -7,7 +7,8 @@ __all__ = [
     'TOOL_PARSERS', 'tool_parser', 'DEFAULT_FORM', 'EXPLANATION', 'CALL_HEADER', 'NOT_A_HEADER',
     'StreamingToolParser', 'ToolParser', 'AddedToken', 'find_tool_parser', 'default_tool_parser',
     'FunctionReference', 'render_tools_as_text', 'as_text', 'Tool', 'ToolFields', 'prefix_pattern',
-    'CallMarks', 'JsonObjectScanner', 'State', 'JsonCallParser', 'collect', 'ChatPlan', 'plan_chat',
+    'CallMarks', 'JsonObjectScanner', 'call_begins', 'call_goes_on', 'JsonCallParser', 'collect',
+    'ChatPlan', 'plan_chat',
 ]
 
 # %% ../../nbs/078_tools.ipynb #81766882
@@ -15,8 +16,7 @@ import json
 import re
 import secrets
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from enum import Enum
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -228,16 +228,21 @@ class JsonObjectScanner:
                     return i + 1
         return None
 
+# %% ../../nbs/078_tools.ipynb #03b6c7a7
+def call_begins(index: int, name: str) -> MessageDelta:
+    "The first delta of call number `index`: its id, and the function's name."
+    call_id = f"call_{secrets.token_hex(12)}"
+    function = FunctionDelta(name, "")
+    call = ToolCallDelta(index=index, id=call_id, type="function", function=function)
+    return MessageDelta(tool_calls=[call])
+
+
+def call_goes_on(index: int, arguments: str) -> MessageDelta:
+    "More arguments of call number `index`."
+    call = ToolCallDelta(index=index, function=FunctionDelta(arguments=arguments))
+    return MessageDelta(tool_calls=[call])
+
 # %% ../../nbs/078_tools.ipynb #c60a5a88
-class State(Enum):
-    "What a parser is reading."
-
-    TEXT = "text"
-    HEADER = "header"
-    ARGUMENTS = "arguments"
-    CLOSE = "close"
-
-
 class JsonCallParser:
     """Reads one answer whose calls are JSON objects between marks (a `StreamingToolParser`).
 
@@ -253,18 +258,12 @@ class JsonCallParser:
         self.names = frozenset(names)
         self.parallel = parallel
         self.scanner = JsonObjectScanner()
-        self.state = State.TEXT
+        self.state = self.read_text
         self.searching = True  # whether a call may still come
         self.buffer = ""
         self.mark = ""  # what stood before the object that is being read
         self.num_calls = 0
         self.deltas: list[MessageDelta] = []
-        self.steps: dict[State, Callable[[bool], bool]] = {
-            State.TEXT: self.read_text,
-            State.HEADER: self.read_header,
-            State.ARGUMENTS: self.read_arguments,
-            State.CLOSE: self.read_close,
-        }
 
     def feed(self, text: str) -> list[MessageDelta]:
         return self.advance(text, last=False)
@@ -279,7 +278,7 @@ class JsonCallParser:
         "Take a piece of text and return the deltas that are certain; all of it if it is the last."
         self.buffer += text
         self.deltas = []
-        while self.steps[self.state](last):
+        while self.state(last):
             pass
         return self.deltas
 
@@ -288,26 +287,13 @@ class JsonCallParser:
         if text and (self.parallel or not self.num_calls):
             self.deltas.append(MessageDelta(content=text))
 
-    def emit_call(self, name: str) -> None:
-        "A call begins."
-        call_id = f"call_{secrets.token_hex(12)}"
-        function = FunctionDelta(name, "")
-        delta = ToolCallDelta(index=self.num_calls, id=call_id, type="function", function=function)
-        self.deltas.append(MessageDelta(tool_calls=[delta]))
-        self.num_calls += 1
-
-    def emit_arguments(self, text: str) -> None:
-        "More arguments of the newest call."
-        delta = ToolCallDelta(index=self.num_calls - 1, function=FunctionDelta(arguments=text))
-        self.deltas.append(MessageDelta(tool_calls=[delta]))
-
     def read_text(self, last: bool) -> bool:
         "Look for the next call."
         if self.searching and (found := self.start.search(self.buffer)):
             self.emit_text(self.buffer[: found.start()])
             self.mark = found[0]
             self.buffer = self.buffer[found.end() :]
-            self.state = State.HEADER
+            self.state = self.read_header
             return True
         maybe = self.maybe_start.search(self.buffer) if self.searching and not last else None
         self.searching = self.searching and (maybe is not None or last)
@@ -321,13 +307,14 @@ class JsonCallParser:
         header = CALL_HEADER.match(self.buffer)
         closed = bool(self.marks.closing) and self.marks.closing in self.buffer
         if header and header[1] in self.names:
-            self.emit_call(header[1])
+            self.deltas.append(call_begins(self.num_calls, header[1]))
+            self.num_calls += 1
             self.buffer = self.buffer[header.end() :]
-            self.state = State.ARGUMENTS
+            self.state = self.read_arguments
         elif last or header or closed or NOT_A_HEADER.match(self.buffer):
             self.emit_text(self.mark)
             self.searching = self.marks.anywhere
-            self.state = State.TEXT
+            self.state = self.read_text
         else:
             return False
         return True
@@ -338,10 +325,10 @@ class JsonCallParser:
         arguments = self.buffer[:end]
         self.buffer = self.buffer[len(arguments) :]
         if arguments:
-            self.emit_arguments(arguments)
+            self.deltas.append(call_goes_on(self.num_calls - 1, arguments))
         if end is None:
             return False
-        self.state = State.CLOSE
+        self.state = self.read_close
         return True
 
     def read_close(self, last: bool) -> bool:
@@ -355,7 +342,7 @@ class JsonCallParser:
         else:
             return False
         self.searching = self.parallel
-        self.state = State.TEXT
+        self.state = self.read_text
         return True
 
 # %% ../../nbs/078_tools.ipynb #2504abfd

@@ -204,7 +204,7 @@ def text_of(request: GenerateRequest, tokenizer: Tokenizer) -> str | list[int]:
         raise too_long(request, f"{size:,} bytes", tokenizer)
     return prompt
 
-
+# %% ../../nbs/072_tokenizer.ipynb #57330522
 def finish_request(
     request: GenerateRequest, tokens: list[int], tokenizer: Tokenizer
 ) -> TokenizedRequest:
@@ -279,7 +279,7 @@ def failure(request_id: int, error: Exception, where: str) -> RequestError:
         f"internal error in the {where}: {type(error).__name__}; see the server's log",
     )
 
-
+# %% ../../nbs/072_tokenizer.ipynb #42480f4c
 def prompt_key(request: GenerateRequest) -> tuple[object, ...]:
     """Equal for requests whose tokens are the same.
 
