@@ -267,7 +267,11 @@ def test_recordings_acted_out_say_what_the_engine_says(acted_out, params, made, 
     want = play(plain, prompts, params, overlap)
     assert play(recorded, prompts, params, overlap) == want
     assert_same_state(recorded.runner, plain.runner)
-    assert {(1, GraphEnd.TOKENS), (2, GraphEnd.TOKENS), (4, made)} <= recorded.runner.graphs.graphs.keys()
+    assert {
+        (1, GraphEnd.TOKENS),
+        (2, GraphEnd.TOKENS),
+        (4, made),
+    } <= recorded.runner.graphs.graphs.keys()
 
 
 @needs_interpreter
@@ -280,12 +284,12 @@ def test_recordings_acted_out_say_what_the_engine_says(acted_out, params, made, 
 )
 def test_recordings_acted_out_take_rows_with_drafts(acted_out, params, made):
     plain, recorded = acted_out
-    params, prompts = [replace(p, max_tokens=9) for p in params], [PROMPTS[1][:14], PROMPTS[1][:6]]
+    params, prompts = [replace(p, max_tokens=6) for p in params], [PROMPTS[1][:9], PROMPTS[1][:6]]
     want = play(plain, prompts, params)
     steps = Steps(recorded)
     assert play(steps, prompts, params, drafter=Forger(want, 3)) == want
     assert made <= recorded.runner.graphs.graphs.keys()
-    assert steps.count < 14, "a step can say more than a token a row"
+    assert steps.count < 7, "a step can say more than a token a row"
 
 
 class Steps:
@@ -455,13 +459,13 @@ def test_logits_behind_drafts_are_those_without_a_graph(engines, name):
     found = []
     for engine in engines(name):
         lengths = start(engine)
-        engine.runner.request_state.last_token[:3] = torch.tensor([5, 6, 7])
         rows = [
             ScheduledRequest(slot, lengths[slot], draft_tokens=drafts)
             for slot, drafts in enumerate(DRAFTS)
         ]
         batch, runner = build_input_batch(Batch(rows, 3), engine.bounds), engine.runner
         with torch.inference_mode():
+            runner.request_state.last_token[:3] = torch.tensor([5, 6, 7])
             if runner.graphs is None:
                 found.append(runner.forward(batch, keep_hidden=False).logits.float().cpu())
             else:
@@ -485,15 +489,15 @@ def test_a_replay_keeps_the_last_token_that_was_right(engines, name):
         lengths = [n + 1 for n in lengths]
     texts = [[step[slot][0] for step in said] for slot in range(3)]
     lengths = start(engine)
-    drafts = [texts[0][:3], [(texts[1][0] + 1) % 250], [texts[2][0], (texts[2][1] + 1) % 250]]
-    rows = [
-        ScheduledRequest(slot, lengths[slot], draft_tokens=drafts[slot]) for slot in range(3)
-    ]
-    tokens = engine.execute(Batch(rows, 3)).result().tokens
+    drafts = [texts[0][:2], [(texts[1][0] + 1) % 250], [texts[2][0], (texts[2][1] + 1) % 250]]
+    rows = [ScheduledRequest(slot, lengths[slot], draft_tokens=drafts[slot]) for slot in range(3)]
+    batch = Batch(rows, 3)
+    assert build_input_batch(batch, engine.bounds).can_replay(engine.runner.graphs.max_rows)
+    tokens = engine.execute(batch).result().tokens
     last = engine.runner.request_state.last_token[:3].tolist()
     assert last == [row[-1] for row in tokens]
     if name == "triton":
-        assert tokens == [texts[0][:4], texts[1][:1], texts[2][:2]]
+        assert tokens == [texts[0][:3], texts[1][:1], texts[2][:2]]
 
 
 @pytest.mark.gpu
@@ -507,7 +511,7 @@ def test_texts_are_the_same_with_drafts_and_graphs_as_without(engines, params, o
     assert play(eager, prompts, params, overlap, drafter=drafter) == want
     steps = Steps(recorded)
     assert play(steps, prompts, params, overlap, drafter=drafter) == want
-    assert steps.count < 0.9 * 20 + len(prompts) + 4
+    assert steps.count < 20
 
 
 @pytest.mark.gpu
