@@ -22,14 +22,15 @@ import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import msgspec
 import uvicorn
+from starlette.types import ASGIApp
 from uvicorn import Server as UvicornServer
 
 from . import view
-from ..core import Stats, UserError
+from ..core import EngineInfo, JsonObject, Stats, UserError
 from ..message import Heartbeat, Progress, Ready, Topology
 from ..models.config import sampling_defaults
 from ..models.hub import DEFAULT_MODEL, resolve_model
@@ -95,7 +96,7 @@ def server_context(args: ServerArgs, folder: Path) -> ServerContext:
 class Console:
     "Shows progress on standard error."
 
-    def __init__(self, stream: Any = None):
+    def __init__(self, stream: TextIO | None = None):
         self.stream = stream or sys.stderr
         self.live = self.stream.isatty()
         self.last = ""
@@ -128,7 +129,7 @@ KEEP_ALIVE = 75  # seconds that an idle connection is kept: longer than clients 
 class HttpServer(UvicornServer):
     "uvicorn without signal handlers."
 
-    def __init__(self, app: Any):
+    def __init__(self, app: ASGIApp):
         options: dict[str, Any] = {
             "timeout_graceful_shutdown": 2,
             "timeout_keep_alive": KEEP_ALIVE,
@@ -144,7 +145,7 @@ class HttpServer(UvicornServer):
         yield
 
 
-def build_app(client: EngineClient, context: ServerContext, args: ServerArgs) -> Any:
+def build_app(client: EngineClient, context: ServerContext, args: ServerArgs) -> ASGIApp:
     "The API, the live view, and round them what operators want, as an ASGI app."
     app = create_app(client, context)
     view.install(app, client, args)
@@ -167,22 +168,22 @@ class Supervisor:
         self,
         missing: set[str],
         console: Console,
-        on_scheduler: Callable[[dict[str, Any]], None],
+        on_scheduler: Callable[[JsonObject], None],
         on_ready: Callable[[], None],
     ):
         self.missing = missing
         self.console = console
         self.on_scheduler = on_scheduler
         self.on_ready = on_ready
-        self.loop, self.events = asyncio.get_running_loop(), asyncio.Queue[tuple[str, Any]]()
+        self.loop, self.events = asyncio.get_running_loop(), asyncio.Queue[tuple[str, object]]()
         self.silent: dict[str, int] = {}
 
-    def post(self, name: str, event: Any) -> None:
+    def post(self, name: str, event: object) -> None:
         "Hand over an event. After the end of the loop nobody cares."
         with contextlib.suppress(RuntimeError):
             self.loop.call_soon_threadsafe(self.events.put_nowait, (name, event))
 
-    def watch_task(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    def watch_task(self, name: str, work: Coroutine[object, object, None]) -> asyncio.Task[None]:
         """Begin a task of our own, and post its end, which only an error can cause while we
         supervise.
         """
@@ -254,7 +255,7 @@ class Server:
     ):
         self.args, self.port, self.on_ready, self.console = args, args.port, on_ready, Console()
         self.workers = WorkerPool(self.topology_in("").workers, command)
-        self.context, self.details = ServerContext(model_names=[]), dict[str, Any]()
+        self.context, self.details = ServerContext(model_names=[]), EngineInfo()
         self.began, self.stopping = time.perf_counter(), False
         self.supervisor: Supervisor | None = None
         self.client: EngineClient | None = None
@@ -279,17 +280,11 @@ class Server:
                     weights=not self.args.engine.dummy_weight,
                 )
                 self.context = server_context(self.args, model)
-                with asyncio.Runner(
-                    loop_factory=uvicorn.Config("", log_config=None).get_loop_factory()
-                ) as runner:  # uvloop's if there
-                    runner.run(
-                        self.serve(
-                            listener,
-                            WorkerConfig(
-                                topology=self.topology_in(folder), model=str(model), args=self.args
-                            ),
-                        )
-                    )
+                topology = self.topology_in(folder)
+                config = WorkerConfig(topology=topology, model=str(model), args=self.args)
+                loop_factory = uvicorn.Config("", log_config=None).get_loop_factory()
+                with asyncio.Runner(loop_factory=loop_factory) as runner:  # uvloop's if there
+                    runner.run(self.serve(listener, config))
             finally:
                 self.console.clear()
                 self.workers.end()
@@ -314,9 +309,7 @@ class Server:
         "Serve until asked to stop. Raises `UserError` in one line if anything fails."
         try:
             listener.listen(BACKLOG)
-        except (
-            OSError
-        ) as e:  # somebody else was bound to the port as well, and began to listen before us
+        except OSError as e:  # somebody else was bound to it as well, and listened before us
             raise port_error(self.args.host, self.port, e) from e
         self.supervisor = supervisor = Supervisor(
             set(self.workers.names),
@@ -343,9 +336,9 @@ class Server:
             ring.cancel()
             client.shutdown()
 
-    def scheduler_is_ready(self, config: WorkerConfig, info: dict[str, Any]) -> None:
+    def scheduler_is_ready(self, config: WorkerConfig, told: JsonObject) -> None:
         "Now it is known how long a request may be, and the tokenizers are told."
-        self.details = info
+        self.details = info = msgspec.convert(told, EngineInfo)
         self.context.max_model_len = info["max_seq_len"]
         self.workers.send(msgspec.structs.replace(config, max_seq_len=info["max_seq_len"]))
 
@@ -364,7 +357,7 @@ class Server:
         if self.supervisor is not None:
             self.supervisor.post("", None)
 
-
+# %% ../../nbs/094_launcher.ipynb #04a7b8ed
 def take_signals(server: Server) -> None:
     """In the main thread: SIGTERM drains the server if it is serving, any other signal stops it,
     and so does a second SIGTERM.
@@ -423,7 +416,7 @@ def launch(args: ServerArgs, command: Sequence[str] = COMMAND) -> int:
 # %% ../../nbs/094_launcher.ipynb #ce2a29c7
 @contextlib.contextmanager
 def serve(
-    model: str | os.PathLike[str] | None = None, command: Sequence[str] = COMMAND, **options: Any
+    model: str | os.PathLike[str] | None = None, command: Sequence[str] = COMMAND, **options: object
 ) -> Iterator[Server]:
     """A server inside a `with` block, on a free port.
 
