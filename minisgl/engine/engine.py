@@ -9,13 +9,12 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import Any
 
 import torch
 
 from ..attention.base import AttentionSpec, KVPool, choose_backends, create_backend
 from ..config import EngineConfig
-from ..core import Batch, Future, SamplingParams, ScheduledRequest
+from ..core import Batch, EngineInfo, Future, SamplingParams, ScheduledRequest
 from ..distributed.group import TPGroup
 from .device import Device, Tell, create_device, failed_future
 from .input_batch import Bounds, RequestState, build_input_batch
@@ -230,7 +229,7 @@ class Engine:
         attention.small_prefill_threshold = threshold
 
     @property
-    def info(self) -> dict[str, Any]:
+    def info(self) -> EngineInfo:
         "What was chosen at start, for logs and for the process that waits for this one."
         return {
             "device": str(self.device),

@@ -9,7 +9,7 @@ import bisect
 import time
 from collections.abc import Callable
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
@@ -21,6 +21,9 @@ from .model_runner import ForwardOutput
 from ..kernels.step import DecodeStep
 from ..models.base import CausalLM
 from ..sampling.samplers.cuda import CudaSampler
+
+if TYPE_CHECKING:
+    from torch.cuda import _POOL_HANDLE
 
 # %% auto #0
 __all__ = [
@@ -58,7 +61,7 @@ class RecordedStep:
         step: DecodeStep,
         attention: AttentionBackend,
         body: Callable[[], Tensor],
-        memory: Any,
+        memory: _POOL_HANDLE,
     ) -> None:
         self.step = step
         self.attention = attention

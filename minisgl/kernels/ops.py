@@ -20,7 +20,7 @@ __all__ = [
 ]
 
 # %% ../../nbs/017_ops.ipynb #8cad3b3f
-Kernels = Mapping[str, Registry[Callable[..., Any]]]
+Kernels = Mapping[str, Registry[Callable[..., object]]]
 KERNELS: Kernels = {
     "cuda": Registry("CUDA kernel", "minisgl.kernels", named_by_file=False)
 }  # device type -> its kernels, by the name of the torch function that each stands for

@@ -10,7 +10,6 @@ import zlib
 from collections.abc import Callable, Iterator
 from math import prod
 from pathlib import Path
-from typing import Any
 
 import torch
 from safetensors import SafetensorError, safe_open
@@ -74,7 +73,7 @@ STORED = {"F64": 8, "F32": 4, "F16": 2, "BF16": 2}
 IGNORED = (".rotary_emb.inv_freq",)
 
 
-def open_file(path: Path) -> Any:
+def open_file(path: Path) -> safe_open:
     "The open safetensors file; raises `UserError` naming it if it is damaged."
     try:
         return safe_open(path, framework="pt", device="cpu")
