@@ -82,7 +82,7 @@ def request(url, path, body=None, **headers):
     return connection.getresponse()
 
 
-def glimpses_of(response):
+def snapshots_of(response):
     "The events of an open stream, as they come."
     for line in response:
         if line.startswith(b"data: "):
@@ -140,16 +140,16 @@ def test_every_step_is_told_once_and_not_more_often_than_the_gap():
     w.telemetry.subscribe(60.0)
     ask(w.core, 1, list(range(9)))
     w.turns(60)
-    assert [step[0] for glimpse in w.sent for step in glimpse.steps] == list(range(1, 31))
+    assert [step[0] for snapshot in w.sent for step in snapshot.steps] == list(range(1, 31))
     assert len(w.sent) <= 1 + 0.6 / Telemetry.INTERVAL
     assert w.sent[0].steps[0][3:] == (0, 9) and {
-        step[3:] for glimpse in w.sent[1:] for step in glimpse.steps
+        step[3:] for snapshot in w.sent[1:] for step in snapshot.steps
     } == {(1, 0)}
-    assert all(abs(step[2] - 0.01) < 1e-9 for glimpse in w.sent for step in glimpse.steps)
+    assert all(abs(step[2] - 0.01) < 1e-9 for snapshot in w.sent for step in snapshot.steps)
     assert w.sent[-1].requests == [] and w.sent[-1].stats.finished_total == 1
 
 
-def test_an_idle_loop_wakes_up_for_the_last_glimpse_and_then_no_more():
+def test_an_idle_loop_wakes_up_for_the_last_snapshot_and_then_no_more():
     w = Watched()
     w.telemetry.subscribe(60.0)
     ask(w.core, 1, [1, 2, 3], max_tokens=2)
@@ -165,7 +165,7 @@ def test_the_tree_is_told_when_it_changed_and_again_under_a_new_lease():
     w.turns(1)
     w.telemetry.subscribe(10.0)
     w.turns(20, gap=0.1)
-    trees = [glimpse.tree for glimpse in w.sent]
+    trees = [snapshot.tree for snapshot in w.sent]
     assert trees[0] and trees[0][0][7] == list(range(8)) and trees[1:] == [None] * 19
     ask(w.core, 2, list(range(9)))
     w.turns(1, gap=0.1)
@@ -196,7 +196,7 @@ def test_a_cache_without_a_tree_is_no_reason_to_fail():
     w.telemetry.subscribe(60.0)
     ask(w.core, 1, [1, 2, 3])
     w.turns(5, gap=0.1)
-    assert [glimpse.tree for glimpse in w.sent] == [None] * 5
+    assert [snapshot.tree for snapshot in w.sent] == [None] * 5
 
 # %% ../nbs/093_view.ipynb #6ca1e82b
 class FakeClient:
@@ -219,7 +219,7 @@ def in_loop(coroutine):
         return pool.submit(asyncio.run, coroutine).result()
 
 
-def glimpse(number, tree=None):
+def snapshot(number, tree=None):
     return Snapshot(
         stats=Stats(steps_total=number),
         page_size=4,
@@ -234,7 +234,7 @@ def test_a_viewer_who_never_reads_holds_a_bounded_amount_of_the_newest():
     feed = Feed(FakeClient(), read=False)
     viewer = feed.open()
     for number in range(2000):
-        feed.publish(glimpse(number, [(1, 0, 0, 4, 0, 0, 1, [5])] if number == 3 else None))
+        feed.publish(snapshot(number, [(1, 0, 0, 4, 0, 0, 1, [5])] if number == 3 else None))
     news = in_loop(viewer.take(0))
     assert [step[0] for step in news["steps"]] == list(range(2000 - Viewer.KEPT, 2000))
     assert news["stats"]["steps_total"] == 1999 and news["tree"] == [(1, 0, 0, 4, 0, 0, 1)]
@@ -247,7 +247,7 @@ def test_one_lease_for_all_viewers_and_none_for_nobody():
         assert client.sent == []
         viewers = [feed.open() for _ in range(10)]
         streams = [feed.events(viewer) for viewer in viewers]
-        feed.publish(glimpse(1))
+        feed.publish(snapshot(1))
         first = await asyncio.gather(*(anext(stream) for stream in streams))
         assert client.sent == [Subscribe(Feed.LEASE)] and len(set(first)) == 1
         client.unavailable_error = UserError("the end", 503)
@@ -258,15 +258,15 @@ def test_one_lease_for_all_viewers_and_none_for_nobody():
 
 def test_who_comes_later_is_told_what_is_known():
     feed = Feed(FakeClient(), read=False)
-    feed.publish(glimpse(1, [(1, 0, 0, 4, 0, 0, 1, [5])]))
-    feed.publish(glimpse(2))
+    feed.publish(snapshot(1, [(1, 0, 0, 4, 0, 0, 1, [5])]))
+    feed.publish(snapshot(2))
     news = in_loop(feed.open().take(0))
     assert news["tree"] and news["stats"]["steps_total"] == 2 and news["steps"] == []
 
 # %% ../nbs/093_view.ipynb #d5c8e0ec
 def test_a_stream_shows_a_request_as_long_as_it_runs():
     with small_server(seconds=0.002) as (url, ring, _):
-        events = glimpses_of(request(url, "/view/events"))
+        events = snapshots_of(request(url, "/view/events"))
         assert next(events)["texts"] == {}
         answer = request(
             url,
@@ -293,7 +293,7 @@ def test_who_has_left_is_forgotten():
     with small_server() as (url, ring, feed):
         response = request(url, "/view/events")
         assert (
-            next(seen for seen in glimpses_of(response) if "stats" in seen)
+            next(seen for seen in snapshots_of(response) if "stats" in seen)
             and ring.telemetry.subscribed_until > 0
         )
         assert len(feed.viewers) == 1
@@ -326,7 +326,7 @@ def test_no_ui_means_no_page_and_the_documentation_stays():
 
 def test_prompts_are_shown_to_their_own_machine_only():
     with small_server(host="0.0.0.0") as (url, _, _):
-        events = glimpses_of(request(url, "/view/events"))
+        events = snapshots_of(request(url, "/view/events"))
         request(url, "/v1/completions", {"prompt": "nobody's business", "max_tokens": 8}).read()
         seen = next(seen for seen in events if seen.get("tree"))
         assert (

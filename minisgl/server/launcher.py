@@ -22,14 +22,15 @@ import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import msgspec
 import uvicorn
+from starlette.types import ASGIApp
 from uvicorn import Server as UvicornServer
 
 from . import view
-from ..core import Stats, UserError
+from ..core import EngineInfo, JsonObject, Stats, UserError
 from ..message import Heartbeat, Progress, Ready, Topology
 from ..models.config import sampling_defaults
 from ..models.hub import DEFAULT_MODEL, resolve_model
@@ -101,7 +102,7 @@ def server_context(args: ServerArgs, folder: Path) -> ServerContext:
 class Console:
     "Shows progress on standard error."
 
-    def __init__(self, stream: Any = None):
+    def __init__(self, stream: TextIO | None = None):
         self.stream = stream or sys.stderr
         self.live = self.stream.isatty()
         self.last = ""
@@ -134,7 +135,7 @@ KEEP_ALIVE = 75  # seconds that an idle connection is kept: longer than clients 
 class HttpServer(UvicornServer):
     "uvicorn without signal handlers."
 
-    def __init__(self, app: Any):
+    def __init__(self, app: ASGIApp):
         options: dict[str, Any] = {
             "timeout_graceful_shutdown": 2,
             "timeout_keep_alive": KEEP_ALIVE,
@@ -150,7 +151,7 @@ class HttpServer(UvicornServer):
         yield
 
 
-def build_app(client: EngineClient, context: ServerContext, args: ServerArgs) -> Any:
+def build_app(client: EngineClient, context: ServerContext, args: ServerArgs) -> ASGIApp:
     "The API, the live view, and round them what operators want, as an ASGI app."
     app = create_app(client, context)
     view.install(app, client, args)
@@ -174,7 +175,7 @@ class Supervisor:
         self,
         missing: set[str],
         console: Console,
-        on_scheduler: Callable[[dict[str, Any]], None],
+        on_scheduler: Callable[[JsonObject], None],
         on_ready: Callable[[], None],
         heartbeat_timeout: int = HEARTBEAT_TIMEOUT,
     ):
@@ -183,15 +184,15 @@ class Supervisor:
         self.on_scheduler = on_scheduler
         self.on_ready = on_ready
         self.heartbeat_timeout = heartbeat_timeout
-        self.loop, self.events = asyncio.get_running_loop(), asyncio.Queue[tuple[str, Any]]()
+        self.loop, self.events = asyncio.get_running_loop(), asyncio.Queue[tuple[str, object]]()
         self.silent: dict[str, int] = {}
 
-    def post(self, name: str, event: Any) -> None:
+    def post(self, name: str, event: object) -> None:
         "Hand over an event. After the end of the loop nobody cares."
         with contextlib.suppress(RuntimeError):
             self.loop.call_soon_threadsafe(self.events.put_nowait, (name, event))
 
-    def watch_task(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    def watch_task(self, name: str, work: Coroutine[object, object, None]) -> asyncio.Task[None]:
         """Begin a task of our own, and post its end, which only an error can cause while we
         supervise.
         """
@@ -263,7 +264,7 @@ class Server:
         self.args, self.port, self.on_ready, self.console = args, args.port, on_ready, Console()
         self.heartbeat_timeout = heartbeat_timeout
         self.workers = WorkerPool(self.topology_in("").workers, command)
-        self.context, self.details = ServerContext(model_names=[]), dict[str, Any]()
+        self.context, self.details = ServerContext(model_names=[]), EngineInfo()
         self.began, self.stopping = time.perf_counter(), False
         self.supervisor: Supervisor | None = None
         self.client: EngineClient | None = None
@@ -316,7 +317,7 @@ class Server:
         "Serve until asked to stop. Raises `UserError` in one line if anything fails."
         try:
             listener.listen(BACKLOG)
-        except OSError as e:  # somebody else who was bound to the port began to listen before us
+        except OSError as e:  # somebody else was bound to it as well, and listened before us
             raise port_error(self.args.host, self.port, e) from e
         self.supervisor = supervisor = Supervisor(
             set(self.workers.names),
@@ -344,9 +345,9 @@ class Server:
             ring.cancel()
             client.shutdown()
 
-    def scheduler_is_ready(self, config: WorkerConfig, info: dict[str, Any]) -> None:
+    def scheduler_is_ready(self, config: WorkerConfig, told: JsonObject) -> None:
         "Now it is known how long a request may be, and the tokenizers are told."
-        self.details = info
+        self.details = info = msgspec.convert(told, EngineInfo)
         self.context.max_model_len = info["max_seq_len"]
         self.workers.send(msgspec.structs.replace(config, max_seq_len=info["max_seq_len"]))
 
@@ -427,7 +428,7 @@ def serve(
     model: str | os.PathLike[str] | None = None,
     command: Sequence[str] = COMMAND,
     heartbeat_timeout: int = HEARTBEAT_TIMEOUT,
-    **options: Any,
+    **options: object,
 ) -> Iterator[Server]:
     """A server inside a `with` block, on a free port.
 

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = [
     'T', 'LETTERS', 'words', 'prompt_of', 'FakeJob', 'scored', 'next_chunk', 'FakeRing',
-    'answer_to', 'SimulatedRing', 'conversation', 'serve_app', 'FakeServer', 'fake_server', 'call',
-    'in_loop',
+    'answer_to', 'SimulatedRing', 'conversation', 'serve_app', 'FakeServer', 'RingOptions',
+    'fake_server', 'call', 'in_loop',
 ]
 
 # %% ../../nbs/117_fake_ring.ipynb #6b86b737
@@ -20,7 +20,7 @@ import threading
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, TypedDict, TypeVar, Unpack
 
 import msgspec
 import uvicorn
@@ -340,11 +340,20 @@ class FakeServer:
     loop: asyncio.AbstractEventLoop
 
 
+class RingOptions(TypedDict, total=False):
+    "What a `FakeRing` may be told, or a `SimulatedRing`."
+
+    split: Callable[[str], list[str]]
+    cached_share: float
+    stats: Stats | None
+    seconds: float
+
+
 @contextlib.contextmanager
 def fake_server(
     make_app: Callable[[EngineClient], ASGIApp],
     make_ring: Callable[..., FakeRing | SimulatedRing] = FakeRing,
-    **ring_options: Any,
+    **ring_options: Unpack[RingOptions],
 ) -> Iterator[FakeServer]:
     """Serve the app that `make_app(client)` returns, with a ring behind the client: what
     `make_ring(topology, **ring_options)` returns.
@@ -372,22 +381,21 @@ def fake_server(
 
 
 def call(
-    url: str, path: str, body: Any = None, method: str = "", **headers: str
+    url: str, path: str, body: object = None, method: str = "", **headers: str
 ) -> http.client.HTTPResponse:
     """Send a request and return the open response.
 
     A `body` is posted: bytes as they are, anything else as JSON.
     """
     connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=60)
-    data = body
+    data = body if isinstance(body, bytes | None) else json.dumps(body).encode()
     if not isinstance(body, bytes | None):
-        data = json.dumps(body).encode()
         headers = {"Content-Type": "application/json", **headers}
     connection.request(method or ("GET" if body is None else "POST"), path, data, headers)
     return connection.getresponse()
 
 
-def in_loop(coroutine: Coroutine[Any, Any, T]) -> T:
+def in_loop(coroutine: Coroutine[object, object, T]) -> T:
     "The result of a coroutine, from an event loop of its own: a notebook's is running already."
     with ThreadPoolExecutor(1) as pool:
         return pool.submit(asyncio.run, coroutine).result()
