@@ -10,6 +10,7 @@ import json
 import tempfile
 from pathlib import Path
 
+from minisgl.llm import LLM
 from minisgl.models.registry import resolve_config
 from minisgl.testing.tiny_models import write_tiny_model
 
