@@ -26,6 +26,7 @@ from minisgl.message import (
     Encode,
     EncodeResult,
     RequestError,
+    Sender,
     PullQueue,
     PushQueue,
     Ping,
@@ -353,7 +354,7 @@ def encoded(question: Encode, tokenizer: Tokenizer) -> EncodeResult:
 # %% ../../nbs/072_tokenizer.ipynb #43feb801
 def run_tokenizer(
     inbox: PullQueue,
-    scheduler: PushQueue,
+    scheduler: Sender[TokenizedRequest | Abort],
     api: PushQueue,
     control: PushQueue,
     tokenizer: Tokenizer,
