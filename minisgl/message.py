@@ -23,7 +23,7 @@ import msgspec
 import zmq
 import zmq.asyncio
 
-from .core import SamplingParams, Stats, TokenLogprob, UserError
+from .core import JsonObject, SamplingParams, Stats, TokenLogprob, UserError
 
 # %% ../nbs/010_message.ipynb #a05092c1
 class Message(msgspec.Struct, array_like=True, tag=True, gc=False):
@@ -90,9 +90,9 @@ class GenerateRequest(Message):
     request_id: int
     params: SamplingParams
     prompt: str | list[int] | None = None
-    messages: list[dict[str, Any]] | None = None
+    messages: list[JsonObject] | None = None
     max_tokens: int | None = None
-    template_kwargs: dict[str, Any] = {}
+    template_kwargs: JsonObject = {}
     add_generation_prompt: bool = True
 
 
@@ -334,7 +334,7 @@ class Ready(Message):
     `info` holds what others want to know, such as the number of pages.
     """
 
-    info: dict[str, Any] = {}
+    info: JsonObject = {}
 
 
 @register_message
