@@ -140,7 +140,7 @@ def test_preemption_changes_no_token(page_size, overlap, cache):
     load = RandomLoad(count=40, rate=1000, prompt=(10, 40), answer=(20, 60), vocab=40)
     options = dict(overlap=overlap, cache=cache, max_prefill_length=64)
     replay, _ = check_load(random_arrivals(7, load), 1 + 160 // page_size, page_size, **options)
-    assert replay.core.stats().retracted_total > 0
+    assert replay.core.stats().preempted_total > 0
 
 # %% ../nbs/116_simulation.ipynb #a35ce50b
 @pytest.mark.parametrize("page_size", [1, 4, 16])
@@ -157,7 +157,7 @@ def test_drafts_change_no_token(drafter, cache, overlap, page_size):
     arrivals = random_arrivals(11, load)
     replay, records = check_load(arrivals, num_pages, page_size, predictor=Hopeful(), **options)
     stats = replay.core.stats()
-    assert stats.aborted_total > 0 and stats.retracted_total > 0
+    assert stats.aborted_total > 0 and stats.preempted_total > 0
     assert any(kind == "decode" and n > 1 for r in records for _, kind, n in r.rows)
 
 

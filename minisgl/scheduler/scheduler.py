@@ -593,7 +593,7 @@ class Scheduler:
             id=id,
             running=len(self.running),
             waiting=len(self.waiting),
-            retracted_total=self.running.num_preempted,
+            preempted_total=self.running.num_preempted,
             pages_free=allocator.num_free,
             pages_cached=cache.total_pages,
             pages_used=allocator.num_used - cache.total_pages,
