@@ -40,167 +40,39 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 
-import uvicorn
 
 from minisgl.config import SchedulerConfig
 from minisgl.core import SamplingParams
 from minisgl.message import (
-    Abort,
-    Decode,
-    DecodeResult,
     Snapshot,
-    PullQueue,
-    PushQueue,
-    Ping,
     Stats,
-    TextChunk,
-    GenerateRequest,
-    TokenChunk,
-    TokenizedRequest,
     Subscribe,
-    Topology,
 )
 from minisgl.scheduler.engine_core import create_engine_core
 from minisgl.scheduler.process import SchedulerOutputs, SchedulerProcess, Telemetry
+from minisgl.testing.fake_ring import SimulatedRing, fake_server
 from minisgl.testing.simulated_engine import SimulatedEngine
 from minisgl.core import UserError
 from minisgl.server.api import ServerContext, create_app
-from minisgl.server.engine_client import EngineClient
 from minisgl.server.args import ServerArgs
 from minisgl.server.operations import install as install_operations
-
-# %% ../nbs/093_view.ipynb #b0d174d2
-LETTERS = "abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;!?'|\n"
-
-
-class Ring(threading.Thread):
-    """Plays tokenizer and detokenizer of a server whose scheduler is real and whose engine is
-    simulated.
-
-    Tokens are letters.
-    """
-
-    def __init__(self, topology, seconds):
-        super().__init__(daemon=True)
-        self.inbox = PullQueue(topology.endpoint("tokenizer"))
-        self.inbox.socket.bind(topology.endpoint("detokenizer"))
-        roles = ("tokenizer", "scheduler", "api", "control")
-        self.own, self.scheduler, self.api, self.control = (
-            PushQueue(topology.endpoint(role)) for role in roles
-        )
-        engine = SimulatedEngine(257, page_size=4, max_seq_len=1000, vocab=27)
-        wait = engine.run_until
-        engine.run_until = lambda step: (time.sleep(seconds), wait(step))
-        roles = ("detokenizer", "api", "control")
-        self.boxes = [PushQueue(topology.endpoint(role)) for role in roles]
-        core = create_engine_core(SchedulerConfig(max_prefill_length=64), engine)
-        self.telemetry = Telemetry(core, self.boxes[2])
-        self.process = SchedulerProcess(
-            core,
-            PullQueue(topology.endpoint("scheduler")),
-            SchedulerOutputs(*self.boxes),
-            self.telemetry,
-        )
-        self.worker = threading.Thread(target=self.process.run, daemon=True)
-        self.made = {}
-        self.worker.start()
-        self.start()
-
-    def run(self):
-        while True:
-            for message in self.inbox.recv():
-                if isinstance(message, Abort) and message.request_id == 0:
-                    return
-                self.handle(message)
-
-    def handle(self, message):
-        if isinstance(message, GenerateRequest):
-            text = (
-                message.prompt
-                if message.messages is None
-                else "".join(f"{m['role']}: {m['content']}\n" for m in message.messages)
-                + "assistant: "
-            )
-            params = message.params.__class__(max_tokens=message.max_tokens or 200, ignore_eos=True)
-            self.made[message.request_id] = 0
-            self.scheduler.send(
-                [
-                    TokenizedRequest(
-                        message.request_id, [max(0, LETTERS.find(c)) for c in text], params
-                    )
-                ]
-            )
-        elif isinstance(message, TokenChunk):
-            self.made[message.request_id] += len(message.tokens)
-            text = "".join(LETTERS[t] for t in message.tokens)
-            self.api.send(
-                [
-                    TextChunk(
-                        message.request_id,
-                        text,
-                        message.tokens,
-                        self.made[message.request_id],
-                        message.prompt_tokens,
-                        message.cached_tokens,
-                        message.finish_reason,
-                    )
-                ]
-            )
-        elif isinstance(message, Decode):
-            self.control.send(
-                [DecodeResult(message.id, "".join(LETTERS[t] for t in message.tokens))]
-            )
-        elif isinstance(message, Abort):
-            self.scheduler.send([message])
-
-    def stop(self):
-        self.process.stopping = True
-        self.scheduler.send([Ping(0)])
-        self.own.send([Abort(0)])
-        self.worker.join(10), self.join(10)
-        for box in (
-            self.inbox,
-            self.own,
-            self.scheduler,
-            self.api,
-            self.control,
-            self.process.inbox,
-            *self.boxes,
-        ):
-            box.close()
 
 # %% ../nbs/093_view.ipynb #78be01ed
 @contextlib.contextmanager
 def small_server(seconds=0.0, operations=False, **options):
-    "A server round a `Ring`; yields its URL, the ring and the engine client."
-    box, listener = {}, socket.create_server(("127.0.0.1", 0))
+    "A server round a `SimulatedRing`; yields its URL, the ring and the feed of the view."
+    args, feeds = ServerArgs(**options), []
 
-    async def main(topology):
-        box["client"] = client = EngineClient(topology)
-        client.unavailable_error, args = None, ServerArgs(**options)
-        delivering = asyncio.ensure_future(client.run())
+    def make_app(client):
         app = create_app(client, ServerContext(model_names=["gibberish"], max_model_len=1000))
-        install(app, client, args)
-        served = install_operations(app, client, args) if operations else app
-        box["web"] = uvicorn.Server(
-            uvicorn.Config(served, log_config=None, lifespan="off", timeout_graceful_shutdown=2)
-        )
-        await box["web"].serve(sockets=[listener])
-        delivering.cancel()
-        client.shutdown()
+        feeds.append(install(app, client, args))
+        return install_operations(app, client, args) if operations else app
 
-    with tempfile.TemporaryDirectory() as folder:
-        topology = Topology(base=f"ipc://{folder}")
-        ring = Ring(topology, seconds)
-        thread = threading.Thread(target=lambda: asyncio.run(main(topology)), daemon=True)
-        thread.start()
+    with fake_server(make_app, SimulatedRing, seconds=seconds) as server:
         try:
-            yield f"http://127.0.0.1:{listener.getsockname()[1]}", ring, box
+            yield server.url, server.ring, feeds[0]
         finally:
-            box["client"].unavailable_error = UserError("over", 503)
-            box["web"].should_exit = True
-            thread.join(10)
-            ring.stop()
+            server.client.unavailable_error = UserError("over", 503)  # that ends open streams
 
 
 def request(url, path, body=None, **headers):
@@ -418,13 +290,12 @@ def test_a_stream_shows_a_request_as_long_as_it_runs():
 
 
 def test_who_has_left_is_forgotten():
-    with small_server() as (url, ring, box):
+    with small_server() as (url, ring, feed):
         response = request(url, "/view/events")
         assert (
             next(seen for seen in snapshots_of(response) if "stats" in seen)
             and ring.telemetry.subscribed_until > 0
         )
-        feed = box["client"].control.listeners[Snapshot].__self__
         assert len(feed.viewers) == 1
         response.close()
         deadline = time.monotonic() + 20

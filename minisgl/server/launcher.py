@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'BACKLOG', 'KEEP_ALIVE', 'HEARTBEAT_TIMEOUT', 'take_port', 'port_error', 'server_context',
-    'Console', 'HttpServer', 'build_app', 'Supervisor', 'Server', 'take_signals', 'announce',
-    'launch', 'serve',
+    'BACKLOG', 'KEEP_ALIVE', 'HEARTBEAT_TIMEOUT', 'take_port', 'port_error', 'url_of',
+    'server_context', 'Console', 'HttpServer', 'build_app', 'Supervisor', 'Server', 'take_signals',
+    'announce', 'launch', 'serve',
 ]
 
 # %% ../../nbs/094_launcher.ipynb #f669f729
@@ -73,6 +73,12 @@ def port_error(host: str, port: int, error: OSError) -> UserError:
     return UserError(
         reasons.get(error.errno or 0, f"cannot listen on {host} port {port}: {error.strerror}")
     )
+
+
+def url_of(host: str, port: int) -> str:
+    "How a client on this machine reaches a server that listens there."
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
 
 # %% ../../nbs/094_launcher.ipynb #1f68f53a
 def server_context(args: ServerArgs, folder: Path) -> ServerContext:
@@ -161,7 +167,8 @@ class Supervisor:
     Make it inside the event loop; `post` may be called from any thread.
 
     `missing` names everything that has to be ready first. `on_scheduler` gets what the scheduler
-    tells about itself, `on_ready` is called when nothing is missing any more.
+    tells about itself, `on_ready` is called when nothing is missing any more. A rank that is silent
+    for more than `heartbeat_timeout` seconds counts as hanging.
     """
 
     def __init__(
@@ -170,11 +177,13 @@ class Supervisor:
         console: Console,
         on_scheduler: Callable[[JsonObject], None],
         on_ready: Callable[[], None],
+        heartbeat_timeout: int = HEARTBEAT_TIMEOUT,
     ):
         self.missing = missing
         self.console = console
         self.on_scheduler = on_scheduler
         self.on_ready = on_ready
+        self.heartbeat_timeout = heartbeat_timeout
         self.loop, self.events = asyncio.get_running_loop(), asyncio.Queue[tuple[str, object]]()
         self.silent: dict[str, int] = {}
 
@@ -200,15 +209,12 @@ class Supervisor:
         """
         for name in self.silent:
             self.silent[name] += 1
-            if self.silent[name] > HEARTBEAT_TIMEOUT:
-                self.post(
-                    name,
-                    UserError(
-                        f"{name} has not given a sign of life for {HEARTBEAT_TIMEOUT} s: "
-                        "it was stopped, or its machine is out of memory",
-                        503,
-                    ),
+            if self.silent[name] > self.heartbeat_timeout:
+                reason = (
+                    f"{name} has not given a sign of life for {self.heartbeat_timeout} s: "
+                    "it was stopped, or its machine is out of memory"
                 )
+                self.post(name, UserError(reason, 503))
         self.loop.call_later(1.0, self.tick)
 
     async def run(self) -> None:
@@ -243,8 +249,9 @@ class Supervisor:
 class Server:
     """A server and its processes; they live as long as `run` does.
 
-    `on_ready` is called when the first request would be answered; `command` starts a worker. `run`
-    blocks and `serve` belongs to its event loop; all else may be used from any thread.
+    `on_ready` is called when the first request would be answered; `command` starts a worker; a rank
+    is given up after `heartbeat_timeout` silent seconds. `run` blocks and `serve` belongs to its
+    event loop; all else may be used from any thread.
     """
 
     def __init__(
@@ -252,8 +259,10 @@ class Server:
         args: ServerArgs,
         on_ready: "Callable[[Server], None]" = lambda server: None,
         command: Sequence[str] = COMMAND,
+        heartbeat_timeout: int = HEARTBEAT_TIMEOUT,
     ):
         self.args, self.port, self.on_ready, self.console = args, args.port, on_ready, Console()
+        self.heartbeat_timeout = heartbeat_timeout
         self.workers = WorkerPool(self.topology_in("").workers, command)
         self.context, self.details = ServerContext(model_names=[]), EngineInfo()
         self.began, self.stopping = time.perf_counter(), False
@@ -292,8 +301,7 @@ class Server:
     @property
     def url(self) -> str:
         "Where it listens."
-        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.args.host, self.args.host)
-        return f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
+        return url_of(self.args.host, self.port)
 
     @property
     def base_url(self) -> str:
@@ -316,6 +324,7 @@ class Server:
             self.console,
             lambda info: self.scheduler_is_ready(config, info),
             self.all_is_ready,
+            self.heartbeat_timeout,
         )
         self.client = client = EngineClient(config.topology)
         web = HttpServer(build_app(client, self.context, self.args))
@@ -416,18 +425,21 @@ def launch(args: ServerArgs, command: Sequence[str] = COMMAND) -> int:
 # %% ../../nbs/094_launcher.ipynb #ce2a29c7
 @contextlib.contextmanager
 def serve(
-    model: str | os.PathLike[str] | None = None, command: Sequence[str] = COMMAND, **options: object
+    model: str | os.PathLike[str] | None = None,
+    command: Sequence[str] = COMMAND,
+    heartbeat_timeout: int = HEARTBEAT_TIMEOUT,
+    **options: object,
 ) -> Iterator[Server]:
     """A server inside a `with` block, on a free port.
 
     Yields it once it answers: see `url`, `base_url` and `stats`.
 
-    `options` are fields of `ServerArgs`. Raises `UserError` if it cannot start, and at the end of
-    the block if it failed meanwhile.
+    `options` are fields of `ServerArgs`, all else is as in `Server`. Raises `UserError` if it
+    cannot start, and at the end of the block if it failed meanwhile.
     """
     args = from_keywords("serve()", {"model": model and os.fspath(model), "port": 0, **options})
     ready, failed = threading.Event(), list[BaseException]()
-    server = Server(args, lambda _: ready.set(), command)
+    server = Server(args, lambda _: ready.set(), command, heartbeat_timeout)
 
     def live() -> None:
         try:

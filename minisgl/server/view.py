@@ -156,14 +156,15 @@ POLICY = (
 )
 
 
-def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> None:
-    """Add the page and its event stream to the API, unless `args.ui` is off.
+def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> Feed | None:
+    """Add the page and its event stream to the API, and return the feed; None, and nothing added,
+    if `args.ui` is off.
 
     Texts are shown only if the server listens to its own machine alone: on others, prompts are of
     other people.
     """
     if not args.ui:
-        return
+        return None
     feed = Feed(client, read=args.host in ("127.0.0.1", "::1", "localhost"))
 
     @app.get("/", include_in_schema=False)
@@ -180,3 +181,5 @@ def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> None:
         client.check_available()
         viewer = feed.open()
         return EventStream(feed.events(viewer), lambda: feed.viewers.discard(viewer))
+
+    return feed

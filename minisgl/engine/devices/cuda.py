@@ -19,7 +19,6 @@ from ..device import DEVICES, Build, Device, Tell
 from ..graph import CudaGraphs, RecordedStep, can_record
 from ..kv import cuda_kv_budget
 from ..model_runner import DecodeGraphs, ModelRunner
-from ...sampling.samplers.cuda import CudaSampler
 
 # %% auto #0
 __all__ = [
@@ -84,16 +83,11 @@ class CudaDevice(Device):
 
     def record_graphs(self, runner: ModelRunner, max_rows: int, tell: Tell) -> DecodeGraphs | None:
         "CUDA graphs of decode steps, or None if the attention backend cannot be recorded."
-        assert isinstance(runner.sampler, CudaSampler)
         with torch.inference_mode():
             if not can_record(runner.attention, runner.request_state):
                 return None
             return CudaGraphs(
-                runner.model,
-                runner.attention,
-                runner.kv_pool,
-                runner.request_state,
-                runner.sampler,
+                runner,
                 max_rows,
                 record=partial(RecordedStep, memory=torch.cuda.graph_pool_handle()),
                 progress=partial(tell, "recording CUDA graphs"),
