@@ -68,14 +68,14 @@ def test_a_stream_that_is_left_gives_its_pages_back(small):
     assert small.stats().running == 0 and small.stats().pages_free == small.stats().pages_total
 
 # %% ../nbs/097_llm.ipynb #8326e222
-def test_after_a_stream_is_left_with_a_step_in_flight_the_next_one_begins(small, monkeypatch):
-    monkeypatch.setattr(small.engine_core, "overlap", True)
-    stream = small.stream("hello", GREEDY)
-    next(stream)
-    assert small.engine_core.in_flight
-    stream.close()
-    assert not small.core.has_work
-    assert len(small.generate("more", GREEDY, progress=False)[0].token_ids) == 12
+def test_after_a_stream_is_left_with_a_step_in_flight_the_next_one_begins(small):
+    with LLM(small.args.model, device="cpu", num_pages=64, overlap=True) as llm:
+        stream = llm.stream("hello", GREEDY)
+        next(stream)
+        assert llm.engine_core.in_flight
+        stream.close()
+        assert not llm.core.has_work
+        assert len(llm.generate("more", GREEDY, progress=False)[0].token_ids) == 12
 
 
 @pytest.mark.parametrize(
@@ -191,7 +191,7 @@ def test_two_ranks_say_what_one_says_greedy_or_not(pair):
 def test_what_is_aborted_is_aborted_on_all_ranks(pair):
     llm, _ = pair
     llm.submit([[4, 5, 6]], [SamplingParams(max_tokens=4000, ignore_eos=True)])
-    steps = llm.run(watched=set())
+    steps = llm.loop.run(watched=set())
     next(steps)
     steps.close()
     llm.core.flush_cache()
@@ -202,7 +202,7 @@ def test_a_rank_that_dies_is_one_line_and_no_process_is_left(pair):
     llm, folder = pair
     process = llm.workers.pool.by_name["scheduler-1"].process
     llm.submit([[4, 5, 6]], [SamplingParams(max_tokens=7000, ignore_eos=True)])
-    steps = llm.run(watched=set())
+    steps = llm.loop.run(watched=set())
     next(steps)
     process.kill()
     with pytest.raises(UserError, match="^scheduler-1 was killed by SIGKILL"):
