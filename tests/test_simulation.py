@@ -167,7 +167,7 @@ def test_right_guesses_save_steps_and_wrong_ones_cost_none():
     for drafter in ("none", "perfect", "wrong"):
         options = dict(num_pages=601, num_slots=20, overlap=False, drafter=drafter)
         steps[drafter] = len(check_load(random_arrivals(5, load), **options)[1])
-    assert steps["perfect"] < 0.3 * steps[""] and steps["wrong"] == steps[""]
+    assert steps["perfect"] < 0.3 * steps["none"] and steps["wrong"] == steps["none"]
 
 
 @pytest.mark.parametrize("drafter", ["none", "perfect"])
