@@ -200,7 +200,7 @@ requests = st.lists(
     st.booleans(),
     st.booleans(),
     st.sampled_from(("fcfs", "lpm")),
-    st.sampled_from(("", "perfect", "wrong", "dice")),
+    st.sampled_from(("none", "perfect", "wrong", "dice")),
 )
 def test_any_small_load(
     requests, page_size, spare, max_prefill_length, overlap, mixed, policy, drafter
