@@ -23,7 +23,15 @@ import msgspec
 import zmq
 import zmq.asyncio
 
-from .core import JsonObject, SamplingParams, Stats, TokenLogprob, UserError
+from minisgl.core import (
+    ANYBODY,
+    Client,
+    JsonObject,
+    SamplingParams,
+    Stats,
+    TokenLogprob,
+    UserError,
+)
 
 # %% ../nbs/010_message.ipynb #a05092c1
 class Message(msgspec.Struct, array_like=True, tag=True, gc=False):
@@ -84,7 +92,8 @@ class GenerateRequest(Message):
 
     `max_tokens` None means: as many as the context has room for after the prompt. The tokenizer
     writes the number into `params`. `template_kwargs` are extra variables for the chat template.
-    `add_generation_prompt` False renders the chat without opening an assistant turn.
+    `add_generation_prompt` False renders the chat without opening an assistant turn. `client` is
+    who asks.
     """
 
     request_id: int
@@ -94,6 +103,7 @@ class GenerateRequest(Message):
     max_tokens: int | None = None
     template_kwargs: JsonObject = {}
     add_generation_prompt: bool = True
+    client: Client = ANYBODY
 
 
 @register_message
@@ -106,6 +116,7 @@ class TokenizedRequest(Message):
     request_id: int
     tokens: list[int]
     params: SamplingParams
+    client: Client = ANYBODY
 
 
 @register_message

@@ -238,7 +238,9 @@ class SchedulerProcess:
 
     def _add_request(self, request: TokenizedRequest) -> None:
         try:
-            self.core.add_request(request.request_id, request.tokens, request.params)
+            self.core.add_request(
+                request.request_id, request.tokens, request.params, request.client
+            )
         except UserError as error:
             self.outputs.api.send([RequestError.of(request.request_id, error)])
 

@@ -243,6 +243,7 @@ def finish_request(
         msgspec.structs.replace(
             params, max_tokens=wanted, stop_token_ids=(*params.stop_token_ids, *marks)
         ),
+        request.client,
     )
 
 # %% ../../nbs/072_tokenizer.ipynb #22c38bb6
