@@ -17,7 +17,9 @@ __all__ = [
 
 # %% ../../nbs/057_kernel_step.ipynb #4480fd41
 @triton.jit
-def update_kernel(updates_ptr, table_ptr, table_stride, count, block: tl.constexpr):  # type: ignore[no-untyped-def]
+def update_kernel(  # type: ignore[no-untyped-def]
+    updates_ptr, table_ptr, table_stride, count, block: tl.constexpr
+):
     "One lane an update: page_table[slot, column] = page, from rows of slots, columns and pages."
     lane = tl.arange(0, block)
     inside = lane < count
