@@ -74,7 +74,7 @@ def test_usage_can_be_watched_growing(openai):
 
 
 def test_the_events_of_a_stream_are_these_bytes(server):
-    body = {"prompt": "one two", "stream": True}
+    body = {"prompt": "one", "stream": True}
     for options in ({}, {"stream_options": {"include_usage": True}}):
         response = call(server.url, "/v1/completions", {**body, **options})
         events = response.read().decode().split("\n\n")
@@ -89,7 +89,7 @@ def test_the_events_of_a_stream_are_these_bytes(server):
         ]
         assert ("usage" in first) == bool(options) and events[-2:] == ["data: [DONE]", ""]
         head = {key: first[key] for key in list(first)[:5]}
-        choice = {"index": 0, "text": "one ", "logprobs": None, "finish_reason": None}
+        choice = {"index": 0, "text": "one ", "logprobs": None, "finish_reason": "stop"}
         usage = {"usage": None} if options else {}
         whole = json.dumps({**head, "choices": [choice], **usage}, separators=(",", ":"))
         assert events[0] == f"data: {whole}"
