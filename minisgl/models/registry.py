@@ -5,7 +5,7 @@
 # %% ../../nbs/028_families.ipynb #93afa916
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,9 +17,10 @@ from minisgl.models.config import (
     ModelDefaults,
     check_split,
     parse_config,
+    quoted,
     read_hf_config,
-    read_json,
 )
+from .special_tokens import read_optional, tokenizer_eos
 from ..registry import Registry
 
 if TYPE_CHECKING:
@@ -77,45 +78,55 @@ def register_model(
 def resolve_architecture(hf_config: HFConfig, source: str = "config.json") -> str:
     """The registered architecture that `hf_config` names, by `architectures` or else `model_type`.
 
-    Imports the families. Raises `UserError` with the list of those there are.
+    Imports the families. Raises `UserError` with the list of those there are, or if the two name
+    different ones.
     """
-    kind = str(hf_config.get("model_type") or "(not named)")
+    kind = quoted(hf_config["model_type"]) if hf_config.get("model_type") else "(not named)"
     names = hf_config.get("architectures")
     if not names:
         names = [name for name, family in MODELS.all().items() if family.model_type == kind]
-    name = str(names[0] if isinstance(names, list) and names else names or kind)
+    name = quoted(names[0] if isinstance(names, list) else names) if names else kind
     if name not in MODELS.names():
         raise UserError(
             f"{source}: architecture {name} is not supported yet; "
             f"supported are {', '.join(MODELS.names())}"
         )
+    others = {family.model_type for family in MODELS.all().values()} - {MODELS.get(name).model_type}
+    if kind in others:
+        raise UserError(
+            f"{source}: architectures says {name} and model_type says {kind}, which are different "
+            "models; mend the one that is wrong"
+        )
     return name
 
 
 def resolve_config(
-    hf_config: HFConfig, generation: HFConfig | None = None, source: str = "config.json"
+    hf_config: HFConfig,
+    generation: HFConfig | None = None,
+    source: str = "config.json",
+    tokenizer_eos: Sequence[int] = (),
 ) -> ModelConfig:
-    """`ModelConfig` from the contents of `config.json` and `generation_config.json`; `source` names
-    the file in errors.
+    """`ModelConfig` from the contents of `config.json` and `generation_config.json` and the
+    tokenizer's own end-of-sequence ids; `source` names the file in errors.
 
     Raises `UserError` if the model cannot be served as described.
     """
     architecture = resolve_architecture(hf_config, source)
     defaults = MODELS.get(architecture).defaults
-    return parse_config(hf_config, defaults, architecture, generation, source)
+    return parse_config(hf_config, defaults, architecture, generation, source, tokenizer_eos)
 
 
 def load_config(folder: str | Path) -> ModelConfig:
-    """The configuration of the model in `folder`: `config.json` and, if there is one,
-    `generation_config.json`.
+    """The configuration of the model in `folder`: `config.json`, what `generation_config.json` adds
+    to it if there is one, and what the tokenizer calls the end of a text.
 
     Raises `UserError` if the model cannot be served as described.
     """
     folder = Path(folder)
     hf_config = read_hf_config(folder)
-    generation = folder / "generation_config.json"
-    recommended = read_json(generation) if generation.is_file() else {}
-    return resolve_config(hf_config, recommended, str(folder / "config.json"))
+    advised = read_optional(folder / "generation_config.json")
+    source = str(folder / "config.json")
+    return resolve_config(hf_config, advised, source, tokenizer_eos(folder))
 
 # %% ../../nbs/028_families.ipynb #481a33d0
 def check_folder(folder: Path, ranks: int = 1) -> None:
@@ -126,7 +137,7 @@ def check_folder(folder: Path, ranks: int = 1) -> None:
     """
     hf_config = read_hf_config(folder)
     source = str(folder / "config.json")
-    known = hf_config.get("model_type") in MODELS.modules()
+    known = quoted(hf_config.get("model_type")) in MODELS.modules()
     try:
         parse_config(hf_config, ModelDefaults(), "", source=source)
     except UserError:
