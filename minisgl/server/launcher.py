@@ -95,6 +95,7 @@ def server_context(args: ServerArgs, folder: Path) -> ServerContext:
         model_names=list(dict.fromkeys([name, spec])),
         default_sampling=read_sampling_defaults(folder),
         tool_parser=find_tool_parser(folder),
+        max_n=args.max_n,
     )
 
 # %% ../../nbs/094_launcher.ipynb #b2b0917c
