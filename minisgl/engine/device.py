@@ -14,7 +14,7 @@ from torch import Tensor
 
 from ..config import EngineConfig
 from ..core import Future, ModelOutput, SamplingParams, UserError
-from .model_runner import Build, DecodeGraphs, ModelRunner
+from .model_runner import Build, ModelRunner
 from ..registry import Registry
 
 # %% auto #0
@@ -74,8 +74,9 @@ class Device(ABC):
     def kv_budget(self, memory_ratio: float) -> int:
         "Bytes that KV pages may take, once the weights are loaded."
 
-    def record_graphs(self, runner: ModelRunner, max_rows: int, tell: Tell) -> DecodeGraphs | None:
-        """Recordings of decode steps of up to `max_rows` rows, None where nothing can be recorded.
+    def record_graphs(self, runner: ModelRunner, max_rows: int, tell: Tell) -> None:
+        """Give the runner recordings of steps with up to `max_rows` decode rows, where something
+        can be recorded.
 
         `tell` is called with a text, recordings made, recordings in all.
         """

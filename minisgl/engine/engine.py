@@ -227,7 +227,7 @@ class Engine:
         max_rows = self.config.cuda_graph_max_bs
         if max_rows:
             max_rows = min(self.num_slots, 256 if max_rows < 0 else max_rows)
-            self.runner.graphs = self.device.record_graphs(self.runner, max_rows, tell)
+            self.device.record_graphs(self.runner, max_rows, tell)
         if self.runner.graphs is not None:
             self.timer.lap("graphs")
 
@@ -265,6 +265,6 @@ class Engine:
 
     def close(self) -> None:
         "Finish what was launched and let go of the device and the group."
-        self.runner.graphs = None
+        self.runner.graphs = self.runner.prefill_graphs = None
         self.device.close()
         self.tp.close()

@@ -18,7 +18,13 @@ from ...core import Future, ModelOutput, SamplingParams
 from ..device import DEVICES, Build, Device, Tell
 from ..graph import CudaGraphs, RecordedStep, can_record
 from ..kv import cuda_kv_budget
-from ..model_runner import DecodeGraphs, ModelRunner
+from ..model_runner import ModelRunner
+from minisgl.engine.prefill_graph import (
+    PrefillGraphs,
+    can_record_prefill,
+    record_graph,
+    tokens_worth_recording,
+)
 from ...sampling.samplers.cuda import CudaSampler
 
 # %% auto #0
@@ -82,22 +88,39 @@ class CudaDevice(Device):
         "See `Device`."
         return cuda_kv_budget(self.torch_device, memory_ratio)
 
-    def record_graphs(self, runner: ModelRunner, max_rows: int, tell: Tell) -> DecodeGraphs | None:
-        "CUDA graphs of decode steps, or None if the attention backend cannot be recorded."
+    def record_graphs(self, runner: ModelRunner, max_rows: int, tell: Tell) -> None:
+        "CUDA graphs of the steps that the attention backend can be recorded for."
         assert isinstance(runner.sampler, CudaSampler)
+        memory = torch.cuda.graph_pool_handle()
+        max_tokens = self.config.cuda_graph_max_tokens
+        if max_tokens < 0:
+            max_tokens = tokens_worth_recording(runner.model)
+        if self.config.max_prefill_length:
+            max_tokens = min(max_tokens, self.config.max_prefill_length + max_rows)
+        model, attention, pool = runner.model, runner.attention, runner.kv_pool
         with torch.inference_mode():
-            if not can_record(runner.attention, runner.request_state):
-                return None
-            return CudaGraphs(
-                runner.model,
-                runner.attention,
-                runner.kv_pool,
-                runner.request_state,
-                runner.sampler,
-                max_rows,
-                record=partial(RecordedStep, memory=torch.cuda.graph_pool_handle()),
-                progress=partial(tell, "recording CUDA graphs"),
-            )
+            if max_tokens and can_record_prefill(attention, runner.request_state):
+                runner.prefill_graphs = PrefillGraphs(
+                    model,
+                    attention,
+                    pool,
+                    runner.request_state,
+                    max_tokens,
+                    max_rows,
+                    record=partial(record_graph, memory=memory),
+                    progress=partial(tell, "recording CUDA graphs of prompts"),
+                )
+            if can_record(attention, runner.request_state):
+                runner.graphs = CudaGraphs(
+                    model,
+                    attention,
+                    pool,
+                    runner.request_state,
+                    runner.sampler,
+                    max_rows,
+                    record=partial(RecordedStep, memory=memory),
+                    progress=partial(tell, "recording CUDA graphs"),
+                )
 
     def collect(self, tensors: Sequence[Tensor], build: Build) -> Future:
         "The future of `build(tensors)`; queues their copies behind what makes them."
