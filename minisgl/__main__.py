@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = [
-    'PROGRAMS', 'main',
+    'PROGRAMS', 'find_program', 'main',
 ]
 
 # %% ../nbs/096_main.ipynb #9ddf5b03
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 
 from .core import UserError
@@ -21,16 +21,25 @@ PROGRAMS = {
 }
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def find_program(name: str) -> Callable[..., int]:
+    "Import the module of a program and return its function."
+    module, function = PROGRAMS[name]
+    program: Callable[..., int] = getattr(import_module(module), function)
+    return program
+
+
+def main(
+    argv: Sequence[str] | None = None,
+    programs: Mapping[str, Callable[..., int]] | None = None,
+) -> int:
     """Run what the command line asks for and return the exit code: 0 if it was asked to stop, 1
-    (and one line) if it failed.
+    (and one line) if it failed. `programs` take the place of those in `PROGRAMS`.
     """
     try:
         # Imported here, where Ctrl-C is caught: it may come while the modules are still being read.
         args = import_module("minisgl.server.args").parse_args(argv)
-        module, function = PROGRAMS["shell" if args.shell else "serve"]
-        code: int = getattr(import_module(module), function)(args)
-        return code
+        name = "shell" if args.shell else "serve"
+        return programs[name](args) if programs else find_program(name)(args)
     except KeyboardInterrupt:
         return 0
     except UserError as e:

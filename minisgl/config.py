@@ -5,7 +5,7 @@
 # %% ../nbs/003_settings.ipynb #53893afc
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import msgspec
 
@@ -174,23 +174,25 @@ def options(config: msgspec.Struct | type[msgspec.Struct]) -> dict[str, Option]:
     return found
 
 
-def flag(field: str, default: Any = None) -> str:
+def flag(field: str, default: object = None) -> str:
     "The option on the command line that sets `field`. If it is on by default it is switched off."
     name = field.replace("_", "-")
     return f"--no-{name}" if default is True else f"--{name}"
 
 
-def check_option(name: str, option: Option, value: Any) -> None:
+def check_option(name: str, option: Option, value: object) -> None:
     "Raise `UserError` in one line if `value` can never work, naming the option as `name`."
-    if option.within and not option.within[0] <= value <= option.within[1]:
+    number = value if isinstance(value, int | float) else 0
+    if option.within:
         low, high = option.within
-        raise UserError(f"{name} must be from {low} to {high}, got {value}")
-    if option.least and value and value < option.least:
+        if not low <= number <= high:
+            raise UserError(f"{name} must be from {low} to {high}, got {value}")
+    if option.least and number and number < option.least:
         raise UserError(
             f"{name} must be at least {option.least} (or 0: choose at start), got {value}"
         )
     known = option.choices
-    words = value.split(",") if option.several > 1 else [value]
+    words = str(value).split(",") if option.several > 1 else [str(value)]
     for word in words if known else ():
         if word not in known:
             raise UserError(

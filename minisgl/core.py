@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypedDict
 
 import msgspec
 
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 # %% auto #0
 __all__ = [
-    'STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'SamplingParams', 'RequestStatus', 'Request',
-    'ScheduledRequest', 'Batch', 'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'Stats',
+    'JsonObject', 'STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'RopeScaling', 'EngineInfo',
+    'SamplingParams', 'RequestStatus', 'Request', 'ScheduledRequest', 'Batch', 'TokenLogprob',
+    'ModelOutput', 'Future', 'Engine', 'Stats',
 ]
 
 # %% ../nbs/001_core.ipynb #e6ba9408
@@ -35,6 +36,41 @@ class UserError(Exception):
     ):
         super().__init__(message)
         self.status, self.param, self.code = status, param, code
+
+# %% ../nbs/001_core.ipynb #3e449493
+JsonObject = dict[str, object]  # a JSON object whose shape is not ours to say
+
+
+class RopeScaling(TypedDict, total=False):
+    "How positions are stretched: `rope_scaling` of a `config.json`, in the words of transformers."
+
+    rope_type: str
+    factor: float
+    original_max_position_embeddings: int
+    low_freq_factor: float
+    high_freq_factor: float
+    beta_fast: float
+    beta_slow: float
+    truncate: bool
+    attention_factor: float
+    mscale: float
+    mscale_all_dim: float
+
+
+class EngineInfo(TypedDict, total=False):
+    """What an engine chose when it started: sizes in tokens, bytes and numbers of pages; `notes`
+    are for the user, `phases` are the seconds that each part of the start took.
+    """
+
+    device: str
+    dtype: str
+    num_pages: int
+    page_size: int
+    num_slots: int
+    max_seq_len: int
+    kv_bytes: int
+    notes: list[str]
+    phases: dict[str, float]
 
 # %% ../nbs/001_core.ipynb #1e91ea2f
 def _require(holds: bool, param: str, what: str, value: object) -> None:

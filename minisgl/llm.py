@@ -14,12 +14,12 @@ import secrets
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, suppress
-from typing import Any, Self, cast
+from typing import Self, cast
 
 import msgspec
 from tqdm.auto import tqdm
 
-from .core import SamplingParams, Stats, TokenLogprob, UserError
+from .core import JsonObject, SamplingParams, Stats, TokenLogprob, UserError
 from .distributed.group import CommunicationError, TPGroup
 from .engine.device import choose_device
 from .engine.engine import Engine
@@ -61,7 +61,7 @@ class Generation(msgspec.Struct):
     logprobs: list[TokenLogprob] = []
     prompt_logprobs: list[TokenLogprob] = []
 
-    def __getitem__(self, name: str) -> Any:
+    def __getitem__(self, name: str) -> object:
         return msgspec.structs.asdict(self)[name]
 
     def append_chunk(self, chunk: TokenChunk) -> None:
@@ -74,7 +74,7 @@ class Generation(msgspec.Struct):
         self.finish_reason = chunk.finish_reason or self.finish_reason
 
 
-Prompt = str | list[int] | list[dict[str, Any]]
+Prompt = str | list[int] | list[JsonObject]
 DEFAULT = SamplingParams()
 
 
@@ -94,7 +94,7 @@ def to_request(request_id: int, prompt: Prompt, params: SamplingParams) -> Gener
         text_or_ids = cast(str | list[int], prompt)
         return GenerateRequest(request_id, params, text_or_ids, max_tokens=max_tokens)
     if isinstance(first, dict) and first is not prompt:
-        messages = cast(list[dict[str, Any]], prompt)
+        messages = cast(list[JsonObject], prompt)
         return GenerateRequest(request_id, params, None, messages, max_tokens=max_tokens)
     raise UserError(
         "a prompt is a text, a list of token ids or a list of chat messages, and not empty"
@@ -205,7 +205,7 @@ class LLM(AbstractContextManager["LLM"]):
     engine core itself, or an object before it that repeats them on the other ranks.
     """
 
-    def __init__(self, model: str | None = None, **options: Any) -> None:
+    def __init__(self, model: str | None = None, **options: object) -> None:
         self.args = args = from_keywords("LLM()", {"model": model, **options})
         folder = resolve_model(args.model, args.model_source)
         check_folder(folder, args.tp)
@@ -272,7 +272,7 @@ class LLM(AbstractContextManager["LLM"]):
         finally:
             self.core.abort_request(request_id)
 
-    def chat(self, messages: list[dict[str, Any]], params: SamplingParams = DEFAULT) -> Generation:
+    def chat(self, messages: list[JsonObject], params: SamplingParams = DEFAULT) -> Generation:
         'The next turn of a conversation, given as [{"role": …, "content": …}, …].'
         return self.generate([messages], params, progress=False)[0]
 

@@ -202,6 +202,10 @@ class RequestError(Message):
         "The failure of this request because of an error."
         return cls(request_id, error.status, str(error), error.param, error.code)
 
+    def to_error(self) -> UserError:
+        "The error that it was."
+        return UserError(self.message, self.status, self.param, self.code)
+
 # %% ../nbs/010_message.ipynb #b8ed4cfa
 class Control(Message):
     """Base of the questions on the control channel and of their answers.

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'SETTINGS', 'COMMANDS', 'Print', 'stream_chat', 'Chat', 'parse_setting', 'run_command',
-    'format_stats', 'repl', 'answer', 'line_reader', 'writer', 'sampling_fields', 'main',
+    'SETTINGS', 'COMMANDS', 'Print', 'ChatEvent', 'stream_chat', 'Chat', 'parse_setting',
+    'run_command', 'format_stats', 'repl', 'answer', 'line_reader', 'writer', 'sampling_fields',
+    'main',
 ]
 
 # %% ../nbs/095_shell.ipynb #3e793fa5
@@ -17,7 +18,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, TextIO
+from typing import Any, TextIO, TypedDict
 
 import msgspec
 
@@ -28,9 +29,16 @@ from .server.args import ServerArgs, keywords_of
 from .server.launcher import serve
 
 # %% ../nbs/095_shell.ipynb #e34639cf
+class ChatEvent(TypedDict, total=False):
+    "An event of a stream of `/v1/chat/completions`, as far as it is read here."
+
+    choices: list[dict[str, dict[str, str]]]
+    usage: dict[str, Any] | None
+
+
 def stream_chat(
-    url: str, messages: list[dict[str, str]], key: str = "", **fields: Any
-) -> Iterator[dict[str, Any]]:
+    url: str, messages: list[dict[str, str]], key: str = "", **fields: object
+) -> Iterator[ChatEvent]:
     """The events of an answer of the server at `url`; the last one has no choices but the usage.
 
     `key` is the server's API key if it wants one.
@@ -67,7 +75,7 @@ class Chat:
     was. `system` is the system prompt.
     """
 
-    def __init__(self, url: str, key: str = "", **fields: Any):
+    def __init__(self, url: str, key: str = "", **fields: object):
         self.url, self.key, self.fields = url, key, fields
         self.messages: list[dict[str, str]] = []
         self.usage: dict[str, Any] = {}
@@ -252,12 +260,12 @@ def writer(stream: TextIO) -> Print:
     return lambda text: print(text, end="", file=stream, flush=True)
 
 # %% ../nbs/095_shell.ipynb #08601a3f
-def sampling_fields(environ: Mapping[str, str] = os.environ) -> dict[str, Any]:
+def sampling_fields(environ: Mapping[str, str] = os.environ) -> dict[str, int | float]:
     """Request fields from `MINISGL_SHELL_MAX_TOKENS`, `_TEMPERATURE`, `_TOP_K` and `_TOP_P`.
 
     Raises `UserError` for what makes no sense.
     """
-    fields: dict[str, Any] = {"max_tokens": 2048}
+    fields: dict[str, int | float] = {"max_tokens": 2048}
     for name in ("max_tokens", "temperature", "top_k", "top_p"):
         variable = f"MINISGL_SHELL_{name.upper()}"
         if value := environ.get(variable):
@@ -277,7 +285,8 @@ def main(args: ServerArgs) -> int:
     write, inform = writer(sys.stdout), writer(sys.stderr) if sys.stdin.isatty() else lambda _: None
     fields = sampling_fields()
     own = {"host": "127.0.0.1", "port": 0, "log_level": "warning"}
-    with serve(**{**keywords_of(args), **own}) as server:
+    settings: dict[str, Any] = {**keywords_of(args), **own}
+    with serve(**settings) as server:
         inform(
             f"{server.context.model_name} is listening. /help lists the commands, "
             "Ctrl-C stops an answer, Ctrl-D leaves.\n"

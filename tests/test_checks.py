@@ -35,8 +35,8 @@ def test_imports_that_point_down_are_fine(package):
     assert not import_faults(
         package(
             core="",
-            kvcache__radix="from ..core import Req",
-            engine__run="import torch\nfrom ..core import Req",
+            kvcache__radix="from ..core import Request",
+            engine__run="import torch\nfrom ..core import Request",
         )
     )
 
@@ -71,7 +71,7 @@ def test_the_house_keeps_its_rules():
 
 # %% ../nbs/120_checks.ipynb #6cd8b52e
 def test_an_import_hidden_in_a_function_is_found(package):
-    found = package(core="", llm="def go():\n    from .core import Req\n    import json")
+    found = package(core="", llm="def go():\n    from .core import Request\n    import json")
     assert list(nested_faults(found)) == ["llm.py:2: import inside go()"]
 
 

@@ -78,7 +78,7 @@ def forced(engine, tokens, cut):
 
     def launch(rows, num_decode):
         batch = build_input_batch(Batch(rows, num_decode), engine.bounds)
-        if runner.graphs is not None and runner.graphs.can_run(batch):
+        if runner.graphs is not None and batch.can_replay(runner.graphs.max_rows):
             return runner.graphs.forward(batch).logits.float().cpu()
         hidden = runner.forward(batch, keep_hidden=True).hidden
         everywhere = torch.arange(sum(batch.query_lens), device=runner.kv_pool.device)

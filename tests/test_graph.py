@@ -14,18 +14,44 @@ import torch
 from msgspec.structs import replace
 
 from minisgl.config import EngineConfig, SchedulerConfig
-from minisgl.core import SamplingParams
+from minisgl.core import Batch, SamplingParams, ScheduledRequest
+from minisgl.engine.devices.cpu import CpuDevice
 from minisgl.engine.engine import Engine
+from minisgl.engine.input_batch import build_input_batch
 from minisgl.kernels.ops import KERNELS
+from minisgl.kvcache.manager import KVCacheManager
+from minisgl.kvcache.prefix_cache import create_prefix_cache
 from minisgl.sampling.samplers.cuda import CudaSampler
-from minisgl.scheduler.engine_core import create_engine_core
+from minisgl.scheduler.engine_core import EngineCore, create_engine_core
+from minisgl.scheduler.scheduler import Scheduler
 from minisgl.testing.attention_checks import skip_without
 from minisgl.testing.tiny_models import write_tiny_model
 
 
-def play(engine, prompts, params, overlap=False, aborts=()):
+class Forger:
+    """A drafter that knows the answers, by request id, and gets every fourth token wrong. Offers up
+    to `width` tokens, or none in every fifth place.
+    """
+
+    def __init__(self, answers, width):
+        self.answers, self.width = answers, width
+
+    def propose(self, requests):
+        drafts = []
+        for request in requests:
+            done, known = request.num_output_tokens, self.answers[request.request_id]
+            forged = [(token + (i % 4 == 3)) % 250 for i, token in enumerate(known)]
+            drafts.append(forged[done : done + self.width] if done % 5 else [])
+        return drafts
+
+
+def play(engine, prompts, params, overlap=False, aborts=(), drafter=None):
     "The tokens of each request, in a scripted schedule."
-    core = create_engine_core(SchedulerConfig(max_prefill_length=64, overlap=overlap), engine)
+    config = SchedulerConfig(max_prefill_length=64, overlap=overlap)
+    cache = create_prefix_cache(config.cache, engine.page_size)
+    kv = KVCacheManager(cache, engine.num_pages, engine.page_size, engine.num_slots)
+    scheduler = Scheduler(config, kv, engine.max_seq_len, drafter=drafter)
+    core = EngineCore(scheduler, engine, overlap)
     answers = {request_id: [] for request_id in range(len(prompts))}
     step = 0
     for request_id, (prompt, p) in enumerate(zip(prompts, params)):
@@ -59,23 +85,44 @@ def test_every_batch_finds_a_size_and_none_is_padded_by_more_than_seven(largest)
 class Unrecorded:
     """Stands in for `CudaGraphs` on a CPU: the same questions, answered by computing.
 
-    `asked` notes them.
+    `asked` notes them, `largest` the most query tokens of a step.
     """
 
-    sizes = [8]
-    can_run = CudaGraphs.can_run
+    max_rows = 8
 
     def __init__(self, runner):
-        self.runner, self.asked = runner, []
+        self.runner, self.asked, self.largest = runner, [], 0
 
     def forward(self, batch):
         self.asked.append("logits")
+        self.largest = max(self.largest, sum(batch.query_lens))
         return self.runner.forward(batch, keep_hidden=False)
 
     def run(self, batch, filtered):
         self.asked.append(filtered)
+        self.largest = max(self.largest, sum(batch.query_lens))
         forward = self.runner.forward(batch, keep_hidden=False)
         return self.runner.sample(batch, forward, forward.logits)
+
+
+class StandIn(CpuDevice):
+    "A CPU that claims to have recorded decode steps."
+
+    def record_graphs(self, runner, max_rows, tell):
+        self.graphs = Unrecorded(runner)
+        return self.graphs
+
+
+def plain_and_stand_in(folder, overlap):
+    "The same tiny engine on a CPU and on one that stands in for recordings."
+    config = EngineConfig(
+        model=str(write_tiny_model(folder)),
+        device="cpu",
+        num_pages=200,
+        max_running_requests=8,
+        overlap=overlap,
+    )
+    return Engine(config), Engine(config, device=StandIn(torch.device("cpu"), config))
 
 
 GENERAL = [
@@ -100,25 +147,38 @@ GENERAL = [
     ],
 )
 def test_only_steps_with_somebody_who_asks_leave_the_short_way(tmp_path, overlap, params, kinds):
-    plain, recorded = (
-        Engine(
-            EngineConfig(
-                model=str(write_tiny_model(tmp_path)),
-                device="cpu",
-                num_pages=200,
-                max_running_requests=8,
-                overlap=overlap,
-            )
-        )
-        for _ in range(2)
-    )
-    recorded.runner.graphs = graphs = Unrecorded(recorded.runner)
+    plain, recorded = plain_and_stand_in(tmp_path, overlap)
+    graphs = recorded.device.graphs
+    graphs.asked.clear()
     prompts = [*PROMPTS, PROMPTS[0]][: len(params)]
     assert play(recorded, prompts, params, overlap) == play(plain, prompts, params)
     assert set(graphs.asked) == kinds
     graphs.asked.clear()
     play(recorded, PROMPTS[:2], MIXED[:2], overlap)
     assert set(graphs.asked) == {False}, "the slots are somebody else's now"
+    plain.close(), recorded.close()
+
+
+@pytest.mark.parametrize("overlap", [False, True])
+@pytest.mark.parametrize(
+    "params,width,largest,kinds",
+    [
+        (MIXED[:2], 3, 8, {False}),
+        (MIXED[2:], 3, 8, {True}),
+        ([GENERAL[3], MIXED[0]], 3, 8, {"logits"}),
+        (MIXED[:2], 8, 2, {False}),
+    ],
+)
+def test_rows_with_drafts_are_replayed_if_there_is_room_for_their_tokens(
+    tmp_path, overlap, params, width, largest, kinds
+):
+    plain, recorded = plain_and_stand_in(tmp_path, overlap)
+    graphs, prompts = recorded.device.graphs, PROMPTS[: len(params)]
+    want = play(plain, prompts, params)
+    graphs.asked.clear()
+    drafter = Forger(want, width)
+    assert play(recorded, prompts, params, overlap, drafter=drafter) == want
+    assert set(graphs.asked) == kinds and largest <= graphs.largest <= graphs.max_rows
     plain.close(), recorded.close()
 
 # %% ../nbs/066_graph.ipynb #a6bfeb62
@@ -139,38 +199,57 @@ class ActedOut:
         runner.model.attach(runner.attention, runner.kv_pool)
 
 
+class InterpretedGpu(CpuDevice):
+    """A CPU with a GPU's kernels and sampler, in Triton's interpreter, and with recordings that are
+    acted out.
+    """
+
+    kernels = {"cpu": KERNELS["cuda"]}
+
+    def create_sampler(self, tensors):
+        return CudaSampler(tensors)
+
+    @torch.inference_mode()
+    def record_graphs(self, runner, max_rows, tell):
+        return CudaGraphs(
+            runner.model,
+            runner.attention,
+            runner.kv_pool,
+            runner.request_state,
+            runner.sampler,
+            max_rows,
+            record=partial(ActedOut, runner),
+        )
+
+
 @pytest.fixture(scope="module")
 def acted_out(tmp_path_factory):
-    """A tiny model as it is, and with recordings of up to four rows and a GPU's kernels in all
-    layers.
+    """A tiny model as it is, and with recordings of up to four rows, or eight query tokens, and a
+    GPU's kernels in all layers.
     """
     folder = write_tiny_model(tmp_path_factory.mktemp("acted"), "qwen3", num_hidden_layers=2)
     common = dict(
         model=str(folder), device="cpu", num_pages=40, max_running_requests=4, overlap=False
     )
     plain = Engine(EngineConfig(attn="torch", **common))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(KERNELS, "cpu", KERNELS["cuda"])  # what layers look up when they are built
-        recorded = Engine(EngineConfig(attn="triton", **common))
-    runner = recorded.runner
-    runner.sampler = CudaSampler(runner.sampler.state.tensors)
-    with torch.inference_mode():
-        runner.graphs = CudaGraphs(
-            runner.model,
-            runner.attention,
-            runner.kv_pool,
-            runner.request_state,
-            runner.sampler,
-            max_rows=4,
-            record=partial(ActedOut, runner),
-        )
-    return plain, recorded
+    config = EngineConfig(attn="triton", cuda_graph_max_bs=8, **common)
+    return plain, Engine(config, device=InterpretedGpu(torch.device("cpu"), config))
 
 
-@pytest.mark.skipif(
+needs_interpreter = pytest.mark.skipif(
     torch.cuda.is_available() or os.environ.get("TRITON_INTERPRET") != "1",
     reason="needs Triton's interpreter",
 )
+
+
+def assert_same_state(ours, theirs):
+    "Page tables and pages of two runners are equal, but for page 0, which is for padding."
+    assert torch.equal(ours.request_state.page_table[:4], theirs.request_state.page_table[:4])
+    for a, b in zip([*ours.kv_pool.k, *ours.kv_pool.v], [*theirs.kv_pool.k, *theirs.kv_pool.v]):
+        torch.testing.assert_close(a[1:], b[1:], atol=1e-4, rtol=1e-4)
+
+
+@needs_interpreter
 @pytest.mark.parametrize(
     "params,made,overlap",
     [
@@ -187,11 +266,44 @@ def test_recordings_acted_out_say_what_the_engine_says(acted_out, params, made, 
     )
     want = play(plain, prompts, params, overlap)
     assert play(recorded, prompts, params, overlap) == want
-    ours, theirs = recorded.runner, plain.runner
-    assert torch.equal(ours.request_state.page_table[:4], theirs.request_state.page_table[:4])
-    for a, b in zip([*ours.kv_pool.k, *ours.kv_pool.v], [*theirs.kv_pool.k, *theirs.kv_pool.v]):
-        torch.testing.assert_close(a[1:], b[1:], atol=1e-4, rtol=1e-4)  # page 0 is for padding
-    assert {(1, GraphEnd.TOKENS), (2, GraphEnd.TOKENS), (4, made)} <= ours.graphs.graphs.keys()
+    assert_same_state(recorded.runner, plain.runner)
+    assert {
+        (1, GraphEnd.TOKENS),
+        (2, GraphEnd.TOKENS),
+        (4, made),
+    } <= recorded.runner.graphs.graphs.keys()
+
+
+@needs_interpreter
+@pytest.mark.parametrize(
+    "params,made",
+    [
+        (MIXED[:2], {(4, GraphEnd.TOKENS), (8, GraphEnd.TOKENS)}),
+        ([MIXED[2], GENERAL[3]], {(8, GraphEnd.LOGITS)}),
+    ],
+)
+def test_recordings_acted_out_take_rows_with_drafts(acted_out, params, made):
+    plain, recorded = acted_out
+    params, prompts = [replace(p, max_tokens=6) for p in params], [PROMPTS[1][:9], PROMPTS[1][:6]]
+    want = play(plain, prompts, params)
+    steps = Steps(recorded)
+    assert play(steps, prompts, params, drafter=Forger(want, 3)) == want
+    assert made <= recorded.runner.graphs.graphs.keys()
+    assert steps.count < 7, "a step can say more than a token a row"
+
+
+class Steps:
+    "An engine that counts its steps."
+
+    def __init__(self, engine):
+        self.engine, self.count = engine, 0
+
+    def __getattr__(self, name):
+        return getattr(self.engine, name)
+
+    def execute(self, batch):
+        self.count += 1
+        return self.engine.execute(batch)
 
 # %% ../nbs/066_graph.ipynb #19a3fdd0
 class Evens:
@@ -234,7 +346,7 @@ def engines(tmp_path_factory):
     @cache
     def made(name):
         skip_without(name)
-        dtype = "float32" if name == "triton" else "bfloat16"
+        dtype = "float32" if name in ("triton", "torch") else "bfloat16"
         return [
             Engine(
                 EngineConfig(attn=name, dtype=dtype, cuda_graph_max_bs=size, **common),
@@ -323,3 +435,88 @@ def test_log_probabilities_of_a_replay_are_those_without_it(engines, name):
                 ]
         scores.append(got)
     assert scores[1] == pytest.approx(scores[0], abs=1e-3) and len(scores[0]) == 59 * 3 + 9 * 5
+
+# %% ../nbs/066_graph.ipynb #526d2ea0
+GREEDY = [replace(MIXED[0], max_tokens=40)] * 3
+DRAFTS = [[7, 8, 9], [], [11]]
+
+
+def start(engine):
+    "Three prompts in slots 0, 1 and 2; the lengths that are there now."
+    rows = [
+        ScheduledRequest(
+            slot, 0, prompt, new_pages=[8 * slot + i for i in range(1, 9)], params=GREEDY[slot]
+        )
+        for slot, prompt in enumerate(PROMPTS[:3])
+    ]
+    engine.execute(Batch(rows, 0)).result()
+    return [len(prompt) for prompt in PROMPTS[:3]]
+
+
+@pytest.mark.gpu
+@pytest.mark.parametrize("name", ["fi", "fa,fi", "fa,triton", "triton"])
+def test_logits_behind_drafts_are_those_without_a_graph(engines, name):
+    found = []
+    for engine in engines(name):
+        lengths = start(engine)
+        rows = [
+            ScheduledRequest(slot, lengths[slot], draft_tokens=drafts)
+            for slot, drafts in enumerate(DRAFTS)
+        ]
+        batch, runner = build_input_batch(Batch(rows, 3), engine.bounds), engine.runner
+        with torch.inference_mode():
+            runner.request_state.last_token[:3] = torch.tensor([5, 6, 7])
+            if runner.graphs is None:
+                found.append(runner.forward(batch, keep_hidden=False).logits.float().cpu())
+            else:
+                assert batch.can_replay(runner.graphs.max_rows)
+                found.append(runner.graphs.forward(batch).logits.float().cpu())
+    eager, recorded = found
+    assert eager.shape == recorded.shape == (7, eager.shape[1])
+    bound = 1e-4 if name == "triton" else 0.05  # it runs in float32
+    assert (recorded - eager).abs().max() < bound * eager.std()
+
+
+@pytest.mark.gpu
+@pytest.mark.parametrize("name", ["fi", "fa,fi", "fa,triton", "triton"])
+def test_a_replay_keeps_the_last_token_that_was_right(engines, name):
+    _, engine = engines(name)
+    said = []
+    lengths = start(engine)
+    for _ in range(4):
+        rows = [ScheduledRequest(slot, n) for slot, n in enumerate(lengths)]
+        said.append(engine.execute(Batch(rows, 3)).result().tokens)
+        lengths = [n + 1 for n in lengths]
+    texts = [[step[slot][0] for step in said] for slot in range(3)]
+    lengths = start(engine)
+    drafts = [texts[0][:2], [(texts[1][0] + 1) % 250], [texts[2][0], (texts[2][1] + 1) % 250]]
+    rows = [ScheduledRequest(slot, lengths[slot], draft_tokens=drafts[slot]) for slot in range(3)]
+    batch = Batch(rows, 3)
+    assert build_input_batch(batch, engine.bounds).can_replay(engine.runner.graphs.max_rows)
+    tokens = engine.execute(batch).result().tokens
+    last = engine.runner.request_state.last_token[:3].tolist()
+    assert last == [row[-1] for row in tokens]
+    if name == "triton":
+        assert tokens == [texts[0][:3], texts[1][:1], texts[2][:2]]
+
+
+@pytest.mark.gpu
+@pytest.mark.parametrize("overlap", [False, True])
+@pytest.mark.parametrize("params", [MIXED[:2] * 2, MIXED, [GENERAL[3], *MIXED[:2]]])
+def test_texts_are_the_same_with_drafts_and_graphs_as_without(engines, params, overlap):
+    eager, recorded = engines("triton")
+    prompts = PROMPTS[: len(params)]
+    want = play(eager, prompts, params)
+    drafter = Forger(want, 3)
+    assert play(eager, prompts, params, overlap, drafter=drafter) == want
+    steps = Steps(recorded)
+    assert play(steps, prompts, params, overlap, drafter=drafter) == want
+    assert steps.count < 20
+
+
+@pytest.mark.gpu
+def test_a_backend_that_cannot_be_recorded_takes_drafts_launch_by_launch(engines):
+    eager, asked_for = engines("torch")
+    assert asked_for.runner.graphs is None
+    want = play(eager, PROMPTS[:2], MIXED[:2])
+    assert play(asked_for, PROMPTS[:2], MIXED[:2], drafter=Forger(want, 3)) == want

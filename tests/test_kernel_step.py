@@ -61,6 +61,21 @@ def test_rows_too_many_name_the_dummy_slot_and_change_nothing_but_its_first_page
     assert step.ids.tolist() == [2, 1, 5, 5] and step.positions.tolist() == [5, 17, 0, 0]
 
 
+def test_a_row_is_given_its_token_or_has_the_last_one_of_its_slot():
+    step = DecodeStep(8, 4, torch.zeros(64, dtype=torch.int32, device=DEVICE))
+    table = torch.tensor([[1, 2, 3], [4, 5, 6], [0, 0, 0]], dtype=torch.int32, device=DEVICE)
+    last_token = torch.tensor([70, 71, 72], device=DEVICE)
+    slots, starts, given = [0, 0, 0, 1], [3, 4, 5, 9], [-1, 8, 0, -1]
+    packed = step.pack(slots, starts, ([], [], []), dummy_slot=2, given=given)
+    step.packed.copy_(torch.tensor(packed))
+    step.derive(last_token, table)
+    assert step.ids.tolist() == [70, 8, 0, 71] + [72] * 4
+    assert step.positions.tolist()[:4] == starts
+    assert step.slot_mapping.tolist()[:4] == [7, 8, 9, 25]
+    assert step.indptr.tolist()[:5] == [0, 1, 3, 5, 8]
+    assert step.indices.tolist()[:8] == [1, 1, 2, 1, 2, 4, 5, 6]
+
+
 @given(
     rows=st.lists(st.tuples(st.integers(0, 40), st.integers(1, 9)), min_size=1, max_size=6),
     page_size=st.sampled_from([1, 4, 16]),

@@ -22,72 +22,16 @@ import pytest
 
 from minisgl.core import UserError
 from minisgl.server.args import ServerArgs
+from minisgl.testing.worker_process import SPELLING
 
 # %% ../nbs/094_launcher.ipynb #9664c126
-SPELLER = """
-from minisgl.core import Stats, UserError
-from minisgl.message import *
-from minisgl.server.worker import main
-
-class Job:
-    def __init__(self, parent):
-        self.parent, config = parent, parent.config()
-        name = config.args.served_model_name
-        if name == "broken " + parent.worker:
-            raise UserError("this model is broken; mend it")
-        if name == "buggy " + parent.worker:
-            raise ValueError("two and two is five")
-        roles = ("api", "control", "scheduler", "detokenizer")
-        self.to = {role: parent.push_queue(role) for role in roles}
-        self.inbox, self.jobs, self.counts = parent.pull_queue(), {}, {}
-        self.limit = parent.config().max_seq_len if parent.worker == "tokenizer-0" else 0
-        noted = name == "noted" and parent.worker == "scheduler-0"
-        parent.ready(max_seq_len=100, notes=["the context was cut"] if noted else [])
-        while True:
-            for message in self.inbox.recv(0.001 if self.jobs else None):
-                self.handle(message)
-            self.step()
-
-    def handle(self, m):
-        if isinstance(m, Ping):
-            self.to["control"].send([Pong(m.id)])
-        elif isinstance(m, GetStats):
-            self.to["control"].send([Stats(id=m.id, running=len(self.jobs))])
-        elif isinstance(m, GenerateRequest) and len(m.prompt) >= self.limit:
-            self.to["api"].send([RequestError(m.request_id, 400, f"at most {self.limit} letters")])
-        elif isinstance(m, GenerateRequest):
-            tokens = [ord(c) for c in m.prompt]
-            self.to["scheduler"].send([TokenizedRequest(m.request_id, tokens, m.params)])
-        elif isinstance(m, TokenizedRequest):
-            self.jobs[m.request_id] = (m.tokens, 0)
-        elif isinstance(m, TokenChunk):
-            self.counts[m.request_id] = self.counts.get(m.request_id, 0) + 1
-            text, count = chr(m.tokens[0]), self.counts[m.request_id]
-            end = (m.prompt_tokens, 0, m.finish_reason)
-            self.to["api"].send([TextChunk(m.request_id, text, m.tokens, count, *end)])
-        elif isinstance(m, Abort):
-            self.jobs.pop(m.request_id, None)
-            if self.parent.worker == "tokenizer-0":
-                self.to["scheduler"].send([m])
-
-    def step(self):
-        for request_id, (tokens, n) in list(self.jobs.items()):
-            last = n + 1 == len(tokens) and tokens[0] != ord("!")
-            token, reason = tokens[n % len(tokens)], "stop" if last else None
-            self.to["detokenizer"].send([TokenChunk(request_id, [token], reason, len(tokens))])
-            self.jobs[request_id] = (tokens, n + 1)
-            if last:
-                del self.jobs[request_id]
-
-main(roles={"tokenizer": Job, "scheduler": Job, "detokenizer": Job})
-"""
-
 LAUNCH = """
-import functools, sys
-from minisgl import __main__ as program
-from minisgl.server import launcher
-launcher.launch = functools.partial(launcher.launch, command=[sys.executable, sys.argv[1]])
-sys.exit(program.main(sys.argv[2:]))
+import sys
+from functools import partial
+from minisgl.__main__ import main
+from minisgl.server.launcher import launch
+from minisgl.testing.worker_process import SPELLING
+sys.exit(main(sys.argv[1:], programs={"serve": partial(launch, command=SPELLING)}))
 """
 
 CONFIG = {
@@ -108,14 +52,12 @@ CONFIG = {
 }
 
 
-def speller_files(folder):
-    """A model folder with nothing but a configuration, and the speller's workers; returns both
-    paths.
-    """
-    (folder / "speller").mkdir()
-    (folder / "speller" / "config.json").write_text(json.dumps(CONFIG))
-    (folder / "worker.py").write_text(SPELLER)
-    return folder / "speller", folder / "worker.py"
+def speller_folder(parent):
+    "A new model folder with nothing but a configuration."
+    folder = parent / "speller"
+    folder.mkdir()
+    (folder / "config.json").write_text(json.dumps(CONFIG))
+    return folder
 
 
 def call(url, path, body=None, timeout=30):
@@ -130,13 +72,11 @@ def call(url, path, body=None, timeout=30):
 class Launched:
     "A launcher in a process of its own, its children, and how to ask it things."
 
-    def __init__(self, files, *options):
-        model, worker = files
+    def __init__(self, model, *options):
         command = [
             sys.executable,
             "-c",
             LAUNCH,
-            str(worker),
             "--model",
             str(model),
             "--port",
@@ -145,7 +85,7 @@ class Launched:
             "warning",
             *options,
         ]
-        self.folder = worker.parent / f"tmp{os.urandom(4).hex()}"
+        self.folder = model.parent / f"tmp{os.urandom(4).hex()}"
         self.folder.mkdir()
         env = {**os.environ, "TMPDIR": str(self.folder)}
         self.process = subprocess.Popen(
@@ -180,8 +120,8 @@ class Launched:
 
 
 @pytest.fixture(scope="module")
-def files(tmp_path_factory):
-    return speller_files(tmp_path_factory.mktemp("speller"))
+def model(tmp_path_factory):
+    return speller_folder(tmp_path_factory.mktemp("speller"))
 
 
 def waiting_clients(server):
@@ -200,8 +140,8 @@ def waiting_clients(server):
 
 # %% ../nbs/094_launcher.ipynb #49f8bba4
 @pytest.mark.parametrize("victim", ["tokenizer-0", "scheduler-0", "detokenizer-0"])
-def test_when_a_worker_is_killed_every_client_gets_an_error_and_the_launcher_fails(files, victim):
-    server = Launched(files)
+def test_when_a_worker_is_killed_every_client_gets_an_error_and_the_launcher_fails(model, victim):
+    server = Launched(model)
     stream, whole = waiting_clients(server)
     server.children[victim].kill()
     *_, last = [line for line in stream if line.startswith(b"data: ")]
@@ -221,8 +161,8 @@ def test_when_a_worker_is_killed_every_client_gets_an_error_and_the_launcher_fai
         [signal.SIGTERM, signal.SIGINT],
     ],
 )
-def test_asked_to_stop_it_ends_the_streams_and_exits_cleanly(files, numbers):
-    server = Launched(files, "--drain-seconds", "0" if numbers == [signal.SIGTERM] else "1000")
+def test_asked_to_stop_it_ends_the_streams_and_exits_cleanly(model, numbers):
+    server = Launched(model, "--drain-seconds", "0" if numbers == [signal.SIGTERM] else "1000")
     stream, whole = waiting_clients(server)
     for number in numbers[:-1]:
         server.process.send_signal(number)
@@ -234,19 +174,19 @@ def test_asked_to_stop_it_ends_the_streams_and_exits_cleanly(files, numbers):
     assert server.end() == (0, "")
 
 # %% ../nbs/094_launcher.ipynb #36e2e978
-def test_when_the_launcher_is_killed_nobody_survives_it(files):
-    server = Launched(files)
+def test_when_the_launcher_is_killed_nobody_survives_it(model):
+    server = Launched(model)
     server.process.kill()
     assert server.end()[0] == -signal.SIGKILL
 
 # %% ../nbs/094_launcher.ipynb #294105b2
-def test_what_the_user_can_mend_is_one_line(files):
-    server = Launched(files, "--served-model-name", "broken tokenizer-0")
+def test_what_the_user_can_mend_is_one_line(model):
+    server = Launched(model, "--served-model-name", "broken tokenizer-0")
     assert server.end() == (1, "minisgl: this model is broken; mend it\n")
 
 
 def test_recommended_sampling_is_what_a_request_may_ask_for_or_a_line_that_names_the_file(tmp_path):
-    model, _ = speller_files(tmp_path)
+    model = speller_folder(tmp_path)
     file = model / "generation_config.json"
     file.write_text('{"top_k": 50.0}')
     defaults = server_context(ServerArgs(), model).default_sampling
@@ -256,8 +196,8 @@ def test_recommended_sampling_is_what_a_request_may_ask_for_or_a_line_that_names
         server_context(ServerArgs(), model)
 
 
-def test_a_bug_is_one_line_first_and_then_its_traceback(files):
-    code, error = Launched(files, "--served-model-name", "buggy scheduler-0").end()
+def test_a_bug_is_one_line_first_and_then_its_traceback(model):
+    code, error = Launched(model, "--served-model-name", "buggy scheduler-0").end()
     first, *rest = error.splitlines()
     assert (
         code == 1
@@ -266,19 +206,18 @@ def test_a_bug_is_one_line_first_and_then_its_traceback(files):
     )
 
 
-def test_a_taken_port_is_noticed_before_anything_is_started(files):
+def test_a_taken_port_is_noticed_before_anything_is_started(model):
     with socket.create_server(("127.0.0.1", 0)) as somebody:
         port = somebody.getsockname()[1]
-        code, error = Launched(files, "--port", str(port)).end()
+        code, error = Launched(model, "--port", str(port)).end()
     assert code == 1 and error.count("\n") == 1 and f"port {port} is in use" in error
 
 # %% ../nbs/094_launcher.ipynb #c231f3f8
-def test_notes_of_the_engine_are_shown(files, capfd):
-    server = Launched(files, "--served-model-name", "noted")
+def test_notes_of_the_engine_are_shown(model, capfd):
+    server = Launched(model, "--served-model-name", "noted")
     server.process.terminate()
     assert server.end() == (0, "note: the context was cut\n")
-    model, worker = files
-    with serve(str(model), command=[sys.executable, str(worker)], served_model_name="noted"):
+    with serve(str(model), command=SPELLING, served_model_name="noted"):
         assert "note: the context was cut\n" in capfd.readouterr().err
 
 # %% ../nbs/094_launcher.ipynb #048aa724
@@ -330,11 +269,8 @@ def test_a_connection_waits_a_minute_for_its_next_request_and_not_for_ever():
     assert ThreadPoolExecutor(1).submit(in_a_thread).result() == ([b"HTTP/1.1 200 OK"] * 2, b"")
 
 
-def test_serve_works_in_a_thread_and_leaves_nothing(files):
-    model, worker = files
-    with serve(
-        model, command=[sys.executable, str(worker)], served_model_name="s"
-    ) as server:  # a path will do
+def test_serve_works_in_a_thread_and_leaves_nothing(model):
+    with serve(model, command=SPELLING, served_model_name="s") as server:  # a path will do
         assert (
             json.loads(call(server.url, "/v1/completions", {"prompt": "abc"}).read())["choices"][0][
                 "text"
@@ -348,14 +284,10 @@ def test_serve_works_in_a_thread_and_leaves_nothing(files):
     assert not psutil.wait_procs(children, timeout=20)[1]
 
 
-def test_serve_says_why_it_cannot(files):
-    model, worker = files
+def test_serve_says_why_it_cannot(model):
     with pytest.raises(UserError, match="mend it"):
-        with serve(
-            str(model),
-            command=[sys.executable, str(worker)],
-            served_model_name="broken detokenizer-0",
-        ):
+        name = "broken detokenizer-0"
+        with serve(str(model), command=SPELLING, served_model_name=name):
             raise AssertionError
     with pytest.raises(UserError, match="did you mean page_size"):
         with serve(page_sise=3):
@@ -365,8 +297,8 @@ def test_serve_says_why_it_cannot(files):
             raise AssertionError
 
 
-def test_a_client_that_leaves_frees_its_place(files):
-    server = Launched(files)
+def test_a_client_that_leaves_frees_its_place(model):
+    server = Launched(model)
     response = call(server.url, "/v1/completions", {"prompt": "!bye", "stream": True})
     assert response.readline().startswith(b"data: ")
     response.close()

@@ -66,14 +66,14 @@ def test_a_stream_that_is_left_gives_its_pages_back(small):
     assert small.stats().running == 0 and small.stats().pages_free == small.stats().pages_total
 
 # %% ../nbs/097_llm.ipynb #8326e222
-def test_after_a_stream_is_left_with_a_step_in_flight_the_next_one_begins(small, monkeypatch):
-    monkeypatch.setattr(small.engine_core, "overlap", True)
-    stream = small.stream("hello", GREEDY)
-    next(stream)
-    assert small.engine_core.in_flight
-    stream.close()
-    assert not small.core.has_work
-    assert len(small.generate("more", GREEDY, progress=False)[0].token_ids) == 12
+def test_after_a_stream_is_left_with_a_step_in_flight_the_next_one_begins(small):
+    with LLM(small.args.model, device="cpu", num_pages=64, overlap=True) as llm:
+        stream = llm.stream("hello", GREEDY)
+        next(stream)
+        assert llm.engine_core.in_flight
+        stream.close()
+        assert not llm.core.has_work
+        assert len(llm.generate("more", GREEDY, progress=False)[0].token_ids) == 12
 
 
 @pytest.mark.parametrize(

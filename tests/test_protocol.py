@@ -4,8 +4,8 @@
 
 # %% ../nbs/076_protocol.ipynb #imports
 from minisgl.server.openai.protocol import (
-    ChatRequest, CompletionRequest, IGNORED_FIELDS, Prompt, component_schemas, engine_requests,
-    parse_body, usage_of,
+    ChatRequest, CompletionRequest, IGNORED_FIELDS, Prompt, RequestBody, component_schemas,
+    engine_requests, parse_body, usage_of,
 )
 
 # %% ../nbs/076_protocol.ipynb #d05e2249
@@ -81,3 +81,11 @@ def test_every_field_of_a_body_is_described(kind):
     assert "StreamOptions" in schemas
     for example in schema["examples"]:
         assert parsed(kind, **example)
+
+
+def test_a_body_without_examples_does_not_break_the_document():
+    class Length(RequestBody, kw_only=True):
+        text: str
+
+    schema = component_schemas([Length])["Length"]
+    assert schema["required"] == ["text"] and schema["examples"] == []

@@ -75,11 +75,7 @@ if name.startswith("scheduler"):
 
     def make_engine(config, **callbacks):
         engine = Engine(config, **callbacks)
-        if name == "scheduler-1":
-            return Sick(engine)
-        if illness != "slow":
-            engine.tp.set_timeout(1.0)
-        return engine
+        return Sick(engine) if name == "scheduler-1" else engine
 
     roles = {"scheduler": partial(run_scheduler_worker, make_engine=make_engine)}
 main([name], roles)
@@ -293,9 +289,8 @@ def test_a_rank_that_is_killed_is_named_and_its_clients_are_told(tiny):
 
 
 @full
-def test_a_rank_that_is_stopped_is_named(tiny, monkeypatch):
-    monkeypatch.setattr("minisgl.server.launcher.HEARTBEAT_TIMEOUT", 2)
-    (status, message), reason = fail(tiny, hit(signal.SIGSTOP))
+def test_a_rank_that_is_stopped_is_named(tiny):
+    (status, message), reason = fail(tiny, hit(signal.SIGSTOP), heartbeat_timeout=2)
     assert (
         status == 503
         and message == reason
@@ -313,6 +308,7 @@ def test_a_rank_that_is_stopped_is_named(tiny, monkeypatch):
 )
 def test_a_sick_rank_ends_the_server_with_one_line(tiny, monkeypatch, illness, words):
     monkeypatch.setenv("MINISGL_CHECK_RANKS", "1")
+    monkeypatch.setenv("MINISGL_COLLECTIVE_TIMEOUT", "1.0")
     (status, message), reason = fail(
         tiny, lambda server: None, command=[sys.executable, "-c", SICK, illness]
     )
@@ -321,9 +317,9 @@ def test_a_sick_rank_ends_the_server_with_one_line(tiny, monkeypatch, illness, w
 
 
 @full
-def test_a_slow_step_is_no_reason_to_end(tiny, monkeypatch):
-    monkeypatch.setattr("minisgl.server.launcher.HEARTBEAT_TIMEOUT", 2)
-    with serve(tiny, tp=2, command=[sys.executable, "-c", SICK, "slow"], **SMALL) as server:
+def test_a_slow_step_is_no_reason_to_end(tiny):
+    command = [sys.executable, "-c", SICK, "slow"]
+    with serve(tiny, tp=2, command=command, heartbeat_timeout=2, **SMALL) as server:
         assert len(complete(server, "hello")) >= 1 and server.stats().finished_total == 1
 
 # %% ../nbs/070_tp.ipynb #6f27dcaf

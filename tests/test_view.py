@@ -40,167 +40,39 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 
-import uvicorn
 
 from minisgl.config import SchedulerConfig
 from minisgl.core import SamplingParams
 from minisgl.message import (
-    Abort,
-    Decode,
-    DecodeResult,
     Snapshot,
-    PullQueue,
-    PushQueue,
-    Ping,
     Stats,
-    TextChunk,
-    GenerateRequest,
-    TokenChunk,
-    TokenizedRequest,
     Subscribe,
-    Topology,
 )
 from minisgl.scheduler.engine_core import create_engine_core
 from minisgl.scheduler.process import SchedulerOutputs, SchedulerProcess, Telemetry
+from minisgl.testing.fake_ring import SimulatedRing, fake_server
 from minisgl.testing.simulated_engine import SimulatedEngine
 from minisgl.core import UserError
 from minisgl.server.api import ServerContext, create_app
-from minisgl.server.engine_client import EngineClient
 from minisgl.server.args import ServerArgs
 from minisgl.server.operations import install as install_operations
-
-# %% ../nbs/093_view.ipynb #b0d174d2
-LETTERS = "abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;!?'|\n"
-
-
-class Ring(threading.Thread):
-    """Plays tokenizer and detokenizer of a server whose scheduler is real and whose engine is
-    simulated.
-
-    Tokens are letters.
-    """
-
-    def __init__(self, topology, seconds):
-        super().__init__(daemon=True)
-        self.inbox = PullQueue(topology.endpoint("tokenizer"))
-        self.inbox.socket.bind(topology.endpoint("detokenizer"))
-        roles = ("tokenizer", "scheduler", "api", "control")
-        self.own, self.scheduler, self.api, self.control = (
-            PushQueue(topology.endpoint(role)) for role in roles
-        )
-        engine = SimulatedEngine(257, page_size=4, max_seq_len=1000, vocab=27)
-        wait = engine.run_until
-        engine.run_until = lambda step: (time.sleep(seconds), wait(step))
-        roles = ("detokenizer", "api", "control")
-        self.boxes = [PushQueue(topology.endpoint(role)) for role in roles]
-        core = create_engine_core(SchedulerConfig(max_prefill_length=64), engine)
-        self.telemetry = Telemetry(core, self.boxes[2])
-        self.process = SchedulerProcess(
-            core,
-            PullQueue(topology.endpoint("scheduler")),
-            SchedulerOutputs(*self.boxes),
-            self.telemetry,
-        )
-        self.worker = threading.Thread(target=self.process.run, daemon=True)
-        self.made = {}
-        self.worker.start()
-        self.start()
-
-    def run(self):
-        while True:
-            for message in self.inbox.recv():
-                if isinstance(message, Abort) and message.request_id == 0:
-                    return
-                self.handle(message)
-
-    def handle(self, message):
-        if isinstance(message, GenerateRequest):
-            text = (
-                message.prompt
-                if message.messages is None
-                else "".join(f"{m['role']}: {m['content']}\n" for m in message.messages)
-                + "assistant: "
-            )
-            params = message.params.__class__(max_tokens=message.max_tokens or 200, ignore_eos=True)
-            self.made[message.request_id] = 0
-            self.scheduler.send(
-                [
-                    TokenizedRequest(
-                        message.request_id, [max(0, LETTERS.find(c)) for c in text], params
-                    )
-                ]
-            )
-        elif isinstance(message, TokenChunk):
-            self.made[message.request_id] += len(message.tokens)
-            text = "".join(LETTERS[t] for t in message.tokens)
-            self.api.send(
-                [
-                    TextChunk(
-                        message.request_id,
-                        text,
-                        message.tokens,
-                        self.made[message.request_id],
-                        message.prompt_tokens,
-                        message.cached_tokens,
-                        message.finish_reason,
-                    )
-                ]
-            )
-        elif isinstance(message, Decode):
-            self.control.send(
-                [DecodeResult(message.id, "".join(LETTERS[t] for t in message.tokens))]
-            )
-        elif isinstance(message, Abort):
-            self.scheduler.send([message])
-
-    def stop(self):
-        self.process.stopping = True
-        self.scheduler.send([Ping(0)])
-        self.own.send([Abort(0)])
-        self.worker.join(10), self.join(10)
-        for box in (
-            self.inbox,
-            self.own,
-            self.scheduler,
-            self.api,
-            self.control,
-            self.process.inbox,
-            *self.boxes,
-        ):
-            box.close()
 
 # %% ../nbs/093_view.ipynb #78be01ed
 @contextlib.contextmanager
 def small_server(seconds=0.0, operations=False, **options):
-    "A server round a `Ring`; yields its URL, the ring and the engine client."
-    box, listener = {}, socket.create_server(("127.0.0.1", 0))
+    "A server round a `SimulatedRing`; yields its URL, the ring and the feed of the view."
+    args, feeds = ServerArgs(**options), []
 
-    async def main(topology):
-        box["client"] = client = EngineClient(topology)
-        client.unavailable_error, args = None, ServerArgs(**options)
-        delivering = asyncio.ensure_future(client.run())
+    def make_app(client):
         app = create_app(client, ServerContext(model_names=["gibberish"], max_model_len=1000))
-        install(app, client, args)
-        served = install_operations(app, client, args) if operations else app
-        box["web"] = uvicorn.Server(
-            uvicorn.Config(served, log_config=None, lifespan="off", timeout_graceful_shutdown=2)
-        )
-        await box["web"].serve(sockets=[listener])
-        delivering.cancel()
-        client.shutdown()
+        feeds.append(install(app, client, args))
+        return install_operations(app, client, args) if operations else app
 
-    with tempfile.TemporaryDirectory() as folder:
-        topology = Topology(base=f"ipc://{folder}")
-        ring = Ring(topology, seconds)
-        thread = threading.Thread(target=lambda: asyncio.run(main(topology)), daemon=True)
-        thread.start()
+    with fake_server(make_app, SimulatedRing, seconds=seconds) as server:
         try:
-            yield f"http://127.0.0.1:{listener.getsockname()[1]}", ring, box
+            yield server.url, server.ring, feeds[0]
         finally:
-            box["client"].unavailable_error = UserError("over", 503)
-            box["web"].should_exit = True
-            thread.join(10)
-            ring.stop()
+            server.client.unavailable_error = UserError("over", 503)  # that ends open streams
 
 
 def request(url, path, body=None, **headers):
@@ -210,7 +82,7 @@ def request(url, path, body=None, **headers):
     return connection.getresponse()
 
 
-def glimpses_of(response):
+def snapshots_of(response):
     "The events of an open stream, as they come."
     for line in response:
         if line.startswith(b"data: "):
@@ -268,16 +140,16 @@ def test_every_step_is_told_once_and_not_more_often_than_the_gap():
     w.telemetry.subscribe(60.0)
     ask(w.core, 1, list(range(9)))
     w.turns(60)
-    assert [step[0] for glimpse in w.sent for step in glimpse.steps] == list(range(1, 31))
+    assert [step[0] for snapshot in w.sent for step in snapshot.steps] == list(range(1, 31))
     assert len(w.sent) <= 1 + 0.6 / Telemetry.INTERVAL
     assert w.sent[0].steps[0][3:] == (0, 9) and {
-        step[3:] for glimpse in w.sent[1:] for step in glimpse.steps
+        step[3:] for snapshot in w.sent[1:] for step in snapshot.steps
     } == {(1, 0)}
-    assert all(abs(step[2] - 0.01) < 1e-9 for glimpse in w.sent for step in glimpse.steps)
+    assert all(abs(step[2] - 0.01) < 1e-9 for snapshot in w.sent for step in snapshot.steps)
     assert w.sent[-1].requests == [] and w.sent[-1].stats.finished_total == 1
 
 
-def test_an_idle_loop_wakes_up_for_the_last_glimpse_and_then_no_more():
+def test_an_idle_loop_wakes_up_for_the_last_snapshot_and_then_no_more():
     w = Watched()
     w.telemetry.subscribe(60.0)
     ask(w.core, 1, [1, 2, 3], max_tokens=2)
@@ -293,7 +165,7 @@ def test_the_tree_is_told_when_it_changed_and_again_under_a_new_lease():
     w.turns(1)
     w.telemetry.subscribe(10.0)
     w.turns(20, gap=0.1)
-    trees = [glimpse.tree for glimpse in w.sent]
+    trees = [snapshot.tree for snapshot in w.sent]
     assert trees[0] and trees[0][0][7] == list(range(8)) and trees[1:] == [None] * 19
     ask(w.core, 2, list(range(9)))
     w.turns(1, gap=0.1)
@@ -324,7 +196,7 @@ def test_a_cache_without_a_tree_is_no_reason_to_fail():
     w.telemetry.subscribe(60.0)
     ask(w.core, 1, [1, 2, 3])
     w.turns(5, gap=0.1)
-    assert [glimpse.tree for glimpse in w.sent] == [None] * 5
+    assert [snapshot.tree for snapshot in w.sent] == [None] * 5
 
 # %% ../nbs/093_view.ipynb #6ca1e82b
 class FakeClient:
@@ -347,7 +219,7 @@ def in_loop(coroutine):
         return pool.submit(asyncio.run, coroutine).result()
 
 
-def glimpse(number, tree=None):
+def snapshot(number, tree=None):
     return Snapshot(
         stats=Stats(steps_total=number),
         page_size=4,
@@ -362,7 +234,7 @@ def test_a_viewer_who_never_reads_holds_a_bounded_amount_of_the_newest():
     feed = Feed(FakeClient(), read=False)
     viewer = feed.open()
     for number in range(2000):
-        feed.publish(glimpse(number, [(1, 0, 0, 4, 0, 0, 1, [5])] if number == 3 else None))
+        feed.publish(snapshot(number, [(1, 0, 0, 4, 0, 0, 1, [5])] if number == 3 else None))
     news = in_loop(viewer.take(0))
     assert [step[0] for step in news["steps"]] == list(range(2000 - Viewer.KEPT, 2000))
     assert news["stats"]["steps_total"] == 1999 and news["tree"] == [(1, 0, 0, 4, 0, 0, 1)]
@@ -375,7 +247,7 @@ def test_one_lease_for_all_viewers_and_none_for_nobody():
         assert client.sent == []
         viewers = [feed.open() for _ in range(10)]
         streams = [feed.events(viewer) for viewer in viewers]
-        feed.publish(glimpse(1))
+        feed.publish(snapshot(1))
         first = await asyncio.gather(*(anext(stream) for stream in streams))
         assert client.sent == [Subscribe(Feed.LEASE)] and len(set(first)) == 1
         client.unavailable_error = UserError("the end", 503)
@@ -386,15 +258,15 @@ def test_one_lease_for_all_viewers_and_none_for_nobody():
 
 def test_who_comes_later_is_told_what_is_known():
     feed = Feed(FakeClient(), read=False)
-    feed.publish(glimpse(1, [(1, 0, 0, 4, 0, 0, 1, [5])]))
-    feed.publish(glimpse(2))
+    feed.publish(snapshot(1, [(1, 0, 0, 4, 0, 0, 1, [5])]))
+    feed.publish(snapshot(2))
     news = in_loop(feed.open().take(0))
     assert news["tree"] and news["stats"]["steps_total"] == 2 and news["steps"] == []
 
 # %% ../nbs/093_view.ipynb #d5c8e0ec
 def test_a_stream_shows_a_request_as_long_as_it_runs():
     with small_server(seconds=0.002) as (url, ring, _):
-        events = glimpses_of(request(url, "/view/events"))
+        events = snapshots_of(request(url, "/view/events"))
         assert next(events)["texts"] == {}
         answer = request(
             url,
@@ -418,13 +290,12 @@ def test_a_stream_shows_a_request_as_long_as_it_runs():
 
 
 def test_who_has_left_is_forgotten():
-    with small_server() as (url, ring, box):
+    with small_server() as (url, ring, feed):
         response = request(url, "/view/events")
         assert (
-            next(seen for seen in glimpses_of(response) if "stats" in seen)
+            next(seen for seen in snapshots_of(response) if "stats" in seen)
             and ring.telemetry.subscribed_until > 0
         )
-        feed = box["client"].control.listeners[Snapshot].__self__
         assert len(feed.viewers) == 1
         response.close()
         deadline = time.monotonic() + 20
@@ -455,7 +326,7 @@ def test_no_ui_means_no_page_and_the_documentation_stays():
 
 def test_prompts_are_shown_to_their_own_machine_only():
     with small_server(host="0.0.0.0") as (url, _, _):
-        events = glimpses_of(request(url, "/view/events"))
+        events = snapshots_of(request(url, "/view/events"))
         request(url, "/v1/completions", {"prompt": "nobody's business", "max_tokens": 8}).read()
         seen = next(seen for seen in events if seen.get("tree"))
         assert (

@@ -15,7 +15,9 @@ from torch import Tensor
 from ..config import EngineConfig
 from ..core import Future, ModelOutput, SamplingParams, UserError
 from .model_runner import Build, ModelRunner
+from ..kernels.ops import KERNELS, Kernels
 from ..registry import Registry
+from ..sampling.sampler import Sampler, SlotTensors, create_sampler
 
 # %% auto #0
 __all__ = [
@@ -46,11 +48,13 @@ class Device(ABC):
 
     `warmup_params` are the sampling parameters, `warmup_shapes` the prompts (their lengths, for
     each of some steps) whose first use takes long on such a machine; `warmup_note` tells the user.
+    Layers look for their operations among `kernels`.
     """
 
     warmup_params: Sequence[SamplingParams] = (SamplingParams(top_p=0.9),)
     warmup_shapes: Sequence[Sequence[int]] = ()
     warmup_note: str = ""
+    kernels: Kernels = KERNELS
 
     def __init__(self, torch_device: torch.device, config: EngineConfig) -> None:
         self.torch_device = torch_device
@@ -74,8 +78,12 @@ class Device(ABC):
     def kv_budget(self, memory_ratio: float) -> int:
         "Bytes that KV pages may take, once the weights are loaded."
 
+    def create_sampler(self, tensors: SlotTensors) -> Sampler:
+        "What picks tokens here, with state for each slot."
+        return create_sampler(tensors)
+
     def record_graphs(self, runner: ModelRunner, max_rows: int, tell: Tell) -> None:
-        """Give the runner recordings of steps with up to `max_rows` decode rows, where something
+        """Give the runner recordings of steps with up to `max_rows` decode tokens, where something
         can be recorded.
 
         `tell` is called with a text, recordings made, recordings in all.

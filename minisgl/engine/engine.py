@@ -9,23 +9,23 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import Any
 
 import torch
 
 from ..attention.base import AttentionSpec, KVPool, choose_backends, create_backend
 from ..config import EngineConfig
-from ..core import Batch, Future, SamplingParams, ScheduledRequest
+from ..core import Batch, EngineInfo, Future, SamplingParams, ScheduledRequest
 from ..distributed.group import TPGroup
 from .device import Device, Tell, create_device, failed_future
 from .input_batch import Bounds, RequestState, build_input_batch
 from .kv import allocate_kv_pool, fit_length, page_bytes
-from .model_runner import LogprobTables, ModelRunner
+from .model_runner import ModelRunner
 from ..models.base import CausalLM
 from ..models.registry import load_config
 from ..models.weights import load_model
 from ..sampling.logits_processor import LogitsProcessors, ProcessorContext
-from ..sampling.sampler import SlotTensors, create_sampler
+from ..sampling.logprobs import LogprobTables
+from ..sampling.sampler import SlotTensors
 from ..structured.grammar import GrammarCompiler, GrammarMatchers
 from ..structured.manager import Matchers, StructuredOutputManager
 
@@ -137,7 +137,7 @@ def create_model_runner(
         attention=attention,
         kv_pool=pool,
         request_state=state,
-        sampler=create_sampler(tensors),
+        sampler=device.create_sampler(tensors),
         logits_processors=LogitsProcessors.create(ProcessorContext(tensors, structured)),
         logprobs=LogprobTables(vocab_size, where),
         structured_output=structured,
@@ -153,8 +153,9 @@ class Engine:
 
     `progress` is called with (bytes done, bytes in all) while weights load, `tell` with a text and
     two such numbers in the later phases of a start on a GPU. `matchers` take the place of the
-    grammar library's. `on_launch`, if it is set, is called after each launch with the batch and the
-    seconds that launching took. `notes` are lines the user should read.
+    grammar library's, `device` that of the one `config` names. `on_launch`, if it is set, is called
+    after each launch with the batch and the seconds that launching took. `notes` are lines the user
+    should read.
 
     Raises `UserError` for what cannot be served.
     """
@@ -166,11 +167,12 @@ class Engine:
         progress: Callable[[int, int], None] | None = None,
         tell: Tell = lambda text, done, total: None,
         matchers: Matchers | None = None,
+        device: Device | None = None,
     ) -> None:
         self.config = config
         self.on_launch: Callable[[Batch, float], None] | None = None
         self.timer = StartupTimer()
-        self.device = create_device(config, tp.device if tp else None)
+        self.device = device or create_device(config, tp.device if tp else None)
         self.model_config = shape = load_config(config.model)
         # With all the memory in the world; what is wrong then need not wait for the weights.
         fit_length(1 << 40, config.page_size, config.max_seq_len, shape.max_position_embeddings)
@@ -185,7 +187,7 @@ class Engine:
         libraries.start()
         self.timer.lap("device")
         with torch.inference_mode():
-            model = load_model(config, self.tp, progress)
+            model = load_model(config, self.tp, progress, self.device.kernels)
             self.timer.lap("weights")
             pool, self.bounds, cut = allocate_pages(config, model, self.device, self.tp)
             self.timer.lap("pages")
@@ -202,7 +204,11 @@ class Engine:
         self.notes = [note for note in (self.tp.note, cut, hint) if note]
         self.warm_up(tell)
         self.timer.lap("warm-up")
-        self.record_graphs(tell)
+        if max_rows := config.cuda_graph_max_bs:
+            max_rows = max_rows if max_rows > 0 else 256
+            self.device.record_graphs(self.runner, max_rows, tell)
+        if self.runner.graphs is not None:
+            self.timer.lap("graphs")
         structured.wait()
         self.tp.set_timeout()
 
@@ -222,17 +228,8 @@ class Engine:
             self.execute(batch).result()
         attention.small_prefill_threshold = threshold
 
-    def record_graphs(self, tell: Tell) -> None:
-        "Record decode steps, where that is possible and wanted."
-        max_rows = self.config.cuda_graph_max_bs
-        if max_rows:
-            max_rows = min(self.num_slots, 256 if max_rows < 0 else max_rows)
-            self.device.record_graphs(self.runner, max_rows, tell)
-        if self.runner.graphs is not None:
-            self.timer.lap("graphs")
-
     @property
-    def info(self) -> dict[str, Any]:
+    def info(self) -> EngineInfo:
         "What was chosen at start, for logs and for the process that waits for this one."
         return {
             "device": str(self.device),

@@ -9,8 +9,7 @@ import bisect
 import time
 from collections.abc import Callable
 from enum import Enum
-from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
@@ -23,10 +22,13 @@ from ..kernels.step import DecodeStep
 from ..models.base import CausalLM
 from ..sampling.samplers.cuda import CudaSampler
 
+if TYPE_CHECKING:
+    from torch.cuda import _POOL_HANDLE
+
 # %% auto #0
 __all__ = [
     'Record', 'graph_sizes', 'GraphEnd', 'RecordedStep', 'decode_metadata', 'can_record',
-    'CudaGraphs',
+    'single_query_starts', 'CudaGraphs',
 ]
 
 # %% ../../nbs/066_graph.ipynb #4e06d055
@@ -59,7 +61,7 @@ class RecordedStep:
         step: DecodeStep,
         attention: AttentionBackend,
         body: Callable[[], Tensor],
-        memory: Any,
+        memory: _POOL_HANDLE,
     ) -> None:
         self.step = step
         self.attention = attention
@@ -101,8 +103,14 @@ def can_record(attention: AttentionBackend, state: RequestState) -> bool:
     return attention.for_graph(DecodeStep(1, state.page_size, indices)) is not None
 
 
+def single_query_starts(batch: InputBatch) -> list[int]:
+    "The position of each query token of a decode step, as of a row of its own."
+    rows = zip(batch.starts, batch.query_lens)
+    return [start + i for start, count in rows for i in range(count)]
+
+
 class CudaGraphs:
-    """Recorded decode steps of a model for up to `max_rows` rows.
+    """Recorded decode steps of a model for up to `max_rows` query tokens.
 
     `record` makes a recording (see `RecordedStep`), `progress` is called with (recordings made,
     recordings in all). The attention backend must be one that can be recorded (see `can_record`).
@@ -124,22 +132,26 @@ class CudaGraphs:
         self.kv_pool = kv_pool
         self.state = state
         self.sampler = sampler
-        self.sizes = graph_sizes(max_rows)
+        self.max_rows = max_rows
+        self.sizes = graph_sizes(min(max_rows, state.dummy_slot))
+        self.sizes_with_drafts = [n for n in graph_sizes(max_rows) if n > self.sizes[-1]]
         self.graphs: dict[tuple[int, GraphEnd], RecordedStep] = {}
         self._record = record
         indices = max_rows * state.page_table.shape[1] + 1
         self._indices = torch.zeros(indices, dtype=torch.int32, device=state.device)
+        self._logits = torch.empty(0, model.config.vocab_size)
         began = time.perf_counter()
         for done, rows in enumerate(reversed(self.sizes), 1):
             self.record(rows, GraphEnd.TOKENS)
             progress(done, len(self.sizes))
         self.seconds = time.perf_counter() - began
 
-    @cached_property
-    def buffer(self) -> Tensor:
-        "Where recordings without sampling leave their logits [max rows, V]; one for all sizes."
-        shape = (self.sizes[-1], self.model.config.vocab_size)
-        return torch.empty(shape, dtype=self.model.dtype, device=self.state.device)
+    def logits_buffer(self, rows: int) -> Tensor:
+        "Where recordings without sampling leave their logits [rows, V]; one for all sizes."
+        if rows > len(self._logits):
+            shape = (max(rows, self.sizes[-1]), self.model.config.vocab_size)
+            self._logits = torch.empty(shape, dtype=self.model.dtype, device=self.state.device)
+        return self._logits[:rows]
 
     def record(self, rows: int, end: GraphEnd) -> RecordedStep:
         "Make the recording for `rows` rows."
@@ -163,7 +175,7 @@ class CudaGraphs:
     ) -> Callable[[], Tensor]:
         "What is recorded: from slots and starts to tokens or logits."
         state, filtered = self.state, end is GraphEnd.FILTERED_TOKENS
-        buffer = self.buffer[: step.rows] if end is GraphEnd.LOGITS else None
+        buffer = self.logits_buffer(step.rows) if end is GraphEnd.LOGITS else None
 
         def body() -> Tensor:
             step.derive(state.last_token, state.page_table)
@@ -176,38 +188,34 @@ class CudaGraphs:
 
         return body
 
-    def can_run(self, batch: InputBatch) -> bool:
-        """Whether this step can be replayed: decode rows only, one sample each, not too many, and
-        no more new pages than rows.
-        """
-        rows = len(batch.slots)
-        return (
-            rows == batch.num_decode <= self.sizes[-1]
-            and len(batch.page_updates[0]) <= rows
-            and len(batch.sample_rows) == rows
-        )
-
     def replay(self, batch: InputBatch, end: GraphEnd) -> RecordedStep:
         "Replay the recording for this step, made now if it has to be."
-        rows = self.sizes[bisect.bisect_left(self.sizes, len(batch.slots))]
+        sizes, count = self.sizes, len(batch.sample_slots)
+        if count > sizes[-1]:
+            sizes = self.sizes_with_drafts
+        rows = sizes[bisect.bisect_left(sizes, count)]
         recorded = self.graphs.get((rows, end)) or self.record(rows, end)
+        starts, seq_lens = batch.starts, batch.seq_lens
+        if batch.draft_rows:
+            starts = single_query_starts(batch)
+            seq_lens = [start + 1 for start in starts]
         packed = recorded.step.pack(
-            batch.slots, batch.starts, batch.page_updates, self.state.dummy_slot
+            batch.sample_slots, starts, batch.page_updates, self.state.dummy_slot, batch.tokens
         )
-        recorded.replay(packed, batch.seq_lens + [1] * (rows - len(batch.slots)))
+        recorded.replay(packed, seq_lens + [1] * (rows - count))
         return recorded
 
     def run(self, batch: InputBatch, filtered: bool) -> Tensor:
-        """Launch the step; its tokens [rows] int64 on the device, to be copied before the next step
+        """Launch the step; its tokens [E] int64 on the device, to be copied before the next step
         is launched.
         """
         end = GraphEnd.FILTERED_TOKENS if filtered else GraphEnd.TOKENS
-        return self.replay(batch, end).out[: len(batch.slots)]
+        return self.replay(batch, end).out[: len(batch.sample_slots)]
 
     def forward(self, batch: InputBatch) -> ForwardOutput:
-        """Launch the step up to its logits [rows, V], all to be read before the next step is
+        """Launch the step up to its logits [E, V], all to be read before the next step is
         launched.
         """
-        recorded, rows = self.replay(batch, GraphEnd.LOGITS), len(batch.slots)
-        step = recorded.step
-        return ForwardOutput(recorded.out[:rows], step.slots[:rows].long(), step.positions[:rows])
+        recorded, count = self.replay(batch, GraphEnd.LOGITS), len(batch.sample_slots)
+        slots, positions = recorded.step.slots[:count], recorded.step.positions[:count]
+        return ForwardOutput(recorded.out[:count], slots.long(), positions)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import chain
+from operator import add
 from typing import NamedTuple
 
 import torch
@@ -15,12 +17,12 @@ from torch import Tensor
 from ..attention.base import AttentionMetadata, flat_index
 from ..core import Batch, ScheduledRequest
 from ..device import to_device
+from ..sampling.logprobs import PromptTargets
 
 # %% auto #0
 __all__ = [
-    'PageUpdates', 'Bounds', 'PromptTargets', 'DraftRow', 'InputBatch', 'add_pages', 'add_drafts',
-    'add_prompt', 'build_input_batch', 'ForwardInputs', 'RequestState', 'token_order',
-    'keep_accepted',
+    'PageUpdates', 'Bounds', 'DraftRow', 'InputBatch', 'add_pages', 'add_drafts', 'add_prompt',
+    'build_input_batch', 'ForwardInputs', 'RequestState', 'keep_accepted',
 ]
 
 # %% ../../nbs/049_input_batch.ipynb #ea81f5d4
@@ -31,14 +33,6 @@ class Bounds(NamedTuple):
     num_pages: int
     num_columns: int
     max_seq_len: int
-
-
-class PromptTargets(NamedTuple):
-    "What to score of a row's prompt: `token_ids` follow the query tokens `indices` of the step."
-
-    row: int
-    indices: list[int]
-    token_ids: list[int]
 
 
 class DraftRow(NamedTuple):
@@ -58,7 +52,7 @@ class InputBatch:
 
     * `slots`, `starts`, `query_lens`, `seq_lens`: a number a row, see `ScheduledRequest`.
     * `num_decode`: the first rows, whose first query token is their slot's last token.
-    * `tokens`: all other query tokens, drafts and prompts, in order of the rows.
+    * `tokens`: the query tokens [T], -1 for the last one of a slot. Empty if all are such.
     * `sample_indices`, `sample_rows`, `sample_slots` [E]: where among the query tokens, in which
       row, for which slot a token is sampled.
     * `page_updates`: page-table entries to write, as slots, columns and pages.
@@ -80,6 +74,22 @@ class InputBatch:
     prompt_targets: list[PromptTargets] = field(default_factory=list)
     draft_rows: list[DraftRow] = field(default_factory=list)
 
+    def can_replay(self, max_rows: int) -> bool:
+        """Whether recordings of up to `max_rows` query tokens can stand for this step: all rows
+        decode, a sample follows each query token, and there are no more new pages than these.
+        """
+        count = len(self.tokens) or len(self.slots)
+        return (
+            len(self.slots) == self.num_decode
+            and len(self.sample_rows) == count <= max_rows
+            and len(self.page_updates[0]) <= count
+        )
+
+    def add_tokens(self, first: int, tokens: Sequence[int]) -> None:
+        "Note `tokens`, query tokens from index `first` on; those before that are not noted yet."
+        self.tokens.extend([-1] * (first - len(self.tokens)))
+        self.tokens.extend(tokens)
+
 # %% ../../nbs/049_input_batch.ipynb #1c1ed6fe
 def add_pages(inputs: InputBatch, row: ScheduledRequest, bounds: Bounds) -> None:
     "Note the row's new pages. Raises `ValueError` if one is out of bounds."
@@ -100,7 +110,7 @@ def add_drafts(inputs: InputBatch, r: int, row: ScheduledRequest, first: int) ->
     last.
     """
     count = len(row.draft_tokens)
-    inputs.tokens.extend(row.draft_tokens)
+    inputs.add_tokens(first + 1, row.draft_tokens)
     inputs.draft_rows.append(DraftRow(r, len(inputs.sample_indices), row.draft_tokens))
     inputs.sample_indices.extend(range(first, first + count))
     inputs.sample_rows.extend([r] * count)
@@ -109,7 +119,7 @@ def add_drafts(inputs: InputBatch, r: int, row: ScheduledRequest, first: int) ->
 
 def add_prompt(inputs: InputBatch, r: int, row: ScheduledRequest, first: int) -> None:
     "Note the tokens of prefill row `r`, which begin at `first`, and what to score of them."
-    inputs.tokens.extend(row.tokens)
+    inputs.add_tokens(first, row.tokens)
     targets = [(first + i, t) for i, t in enumerate(row.prompt_logprob_targets) if t >= 0]
     if targets:
         indices, token_ids = zip(*targets)
@@ -126,7 +136,7 @@ def build_input_batch(batch: Batch, bounds: Bounds) -> InputBatch:
     slots = [row.slot for row in rows]
     starts = [row.num_computed_tokens for row in rows]
     query_lens = [row.query_len for row in rows]
-    seq_lens = [start + n for start, n in zip(starts, query_lens)]
+    seq_lens = list(map(add, starts, query_lens))
     if min(slots) < 0 or max(slots) >= bounds.num_slots or max(seq_lens) > bounds.max_seq_len:
         raise ValueError(
             f"a row is out of bounds: slots {min(slots)} … {max(slots)} of {bounds.num_slots},"
@@ -151,6 +161,8 @@ def build_input_batch(batch: Batch, bounds: Bounds) -> InputBatch:
             inputs.sample_rows.append(r)
             inputs.sample_slots.append(row.slot)
         first = end
+    if inputs.tokens:
+        inputs.add_tokens(first, ())
     return inputs
 
 # %% ../../nbs/049_input_batch.ipynb #ba469a96
@@ -206,23 +218,20 @@ class RequestState:
             batch.tokens,
             *batch.page_updates,
         ]
-        flat = to_device([x for part in parts for x in part], torch.int64, self.device)
+        flat = to_device(list(chain.from_iterable(parts)), torch.int64, self.device)
         slots, starts, query_lens, sample_indices, sample_slots, tokens, *updates = flat.split(
-            [len(part) for part in parts]
+            list(map(len, parts))
         )
         if batch.page_updates[0]:
             self.page_table[updates[0], updates[1]] = updates[2].int()
         width = -(-max(batch.seq_lens) // self.page_size)
         table = self.page_table[slots, :width]
         if batch.tokens:
-            total = sum(batch.query_lens)
+            total = len(batch.tokens)
             ends = query_lens.cumsum(0)
             rows = torch.repeat_interleave(query_lens, output_size=total)
             positions = torch.arange(total, device=self.device) + (starts - ends + query_lens)[rows]
-            token_ids = torch.cat([self.last_token[slots[: batch.num_decode]], tokens])
-            if batch.draft_rows:
-                order = to_device(token_order(batch), torch.int64, self.device)
-                token_ids = token_ids[order]
+            token_ids = torch.where(tokens < 0, self.last_token[slots[rows]], tokens)
         else:
             rows = torch.arange(len(slots), device=self.device)
             positions = starts
@@ -240,20 +249,6 @@ class RequestState:
         )
 
 # %% ../../nbs/049_input_batch.ipynb #5cbfe61a
-def token_order(batch: InputBatch) -> list[int]:
-    """Where each of a step's query tokens [T] is found in a list of the decode rows' last tokens
-    and, behind them, `batch.tokens`.
-    """
-    order, given = [], batch.num_decode
-    for r, count in enumerate(batch.query_lens):
-        if r < batch.num_decode:
-            order.append(r)
-            count -= 1
-        order.extend(range(given, given + count))
-        given += count
-    return order
-
-
 def keep_accepted(state: RequestState, batch: InputBatch, tokens: Tensor) -> None:
     """Of the tokens [E] sampled in rows with drafts, keep the last accepted one as that of its
     slot. Nobody waits.

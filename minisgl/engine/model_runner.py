@@ -14,19 +14,18 @@ from torch import Tensor
 
 from ..attention.base import AttentionBackend, KVPool
 from ..core import Future, ModelOutput, ScheduledRequest, UserError
-from ..device import to_device
 from .input_batch import InputBatch, RequestState, keep_accepted
 from ..models.base import CausalLM, Hidden
 from ..sampling.logits_processor import LogitsProcessors
-from ..sampling.logprobs import LogprobRequests, log_probabilities, token_logprob
+from ..sampling.logprobs import LogprobTables, token_logprob
 from ..sampling.sampler import Sampler
 from ..speculative.drafter import num_accepted
 from ..structured.manager import StructuredOutputManager
 
 # %% auto #0
 __all__ = [
-    'Build', 'Collect', 'OutputBuilder', 'LogprobTables', 'ForwardOutput', 'DecodeGraphs',
-    'PrefillGraphs', 'ModelRunner',
+    'Build', 'Collect', 'OutputBuilder', 'ForwardOutput', 'DecodeGraphs', 'PrefillGraphs',
+    'ModelRunner',
 ]
 
 # %% ../../nbs/050_model_runner.ipynb #e4bede4b
@@ -35,19 +34,22 @@ class OutputBuilder:
     """How the tensors of a step become its `ModelOutput`.
 
     `sample_logprobs` are the samples whose log-probabilities are wanted, and of how many of the
-    most probable tokens; `prompt_tops` the latter for each of `batch.prompt_targets`.
+    most probable tokens; `prompt_tops` the latter for each of `batch.prompt_targets`. `check`
+    raises if what the device has computed is worth nothing.
     """
 
     batch: InputBatch
     sample_logprobs: list[tuple[int, int]] = field(default_factory=list)
     prompt_tops: list[int] = field(default_factory=list)
     errors: dict[int, UserError] | None = None
+    check: Callable[[], None] = lambda: None
 
     def build(self, tensors: Sequence[Tensor]) -> ModelOutput:
         """From the sampled tokens [E] and tables of log-probabilities, in host memory: that of
         `sample_logprobs` if there are any, that of `prompt_tops` likewise.
         """
-        sampled, *tables = (tensor.tolist() for tensor in tensors)
+        self.check()
+        sampled, *tables = map(Tensor.tolist, tensors)
         batch, tokens = self.batch, self._a_list_a_row()
         for row, token in zip(batch.sample_rows, sampled):
             tokens[row].append(token)
@@ -74,45 +76,6 @@ class OutputBuilder:
     def _a_list_a_row(self) -> list[list]:
         return [[] for _ in self.batch.slots]
 
-# %% ../../nbs/050_model_runner.ipynb #28605359
-class LogprobTables:
-    """The tables of log-probabilities that the requests of a step want.
-
-    At most `max_logits` logits of a prompt are in memory at once (or 16 rows).
-    """
-
-    def __init__(self, vocab_size: int, device: torch.device, max_logits: int = 1 << 24) -> None:
-        self.requests = LogprobRequests()
-        self.device = device
-        self.block = max(16, max_logits // vocab_size)
-
-    def of_samples(self, output: OutputBuilder, logits: Tensor, tokens: Tensor) -> list[Tensor]:
-        "The table for sampled `tokens` [E] and raw `logits` [E, V], or none; `output` is told."
-        wanted = output.sample_logprobs = self.requests.wanted(output.batch.sample_slots)
-        if not wanted:
-            return []
-        rows = to_device([e for e, _ in wanted], torch.int64, self.device)
-        return [log_probabilities(logits[rows], tokens[rows], max(top for _, top in wanted))]
-
-    def of_prompts(
-        self, output: OutputBuilder, logits_at: Callable[[Tensor], Tensor]
-    ) -> list[Tensor]:
-        """The table for the step's prompts, or none; `output` is told. `logits_at` gives the logits
-        [n, V] after the query tokens at indices [n].
-        """
-        targets, slots = output.batch.prompt_targets, output.batch.slots
-        tops = output.prompt_tops = [self.requests.prompt_top(slots[t.row]) for t in targets]
-        if not targets:
-            return []
-        indices = [i for target in targets for i in target.indices]
-        token_ids = [token for target in targets for token in target.token_ids]
-        at, tokens = (
-            to_device(numbers, torch.int64, self.device).split(self.block)
-            for numbers in (indices, token_ids)
-        )
-        blocks = [log_probabilities(logits_at(a), t, max(tops)) for a, t in zip(at, tokens)]
-        return [torch.cat(blocks)]
-
 # %% ../../nbs/050_model_runner.ipynb #56c87f2e
 Build = Callable[[Sequence[Tensor]], ModelOutput]
 Collect = Callable[[Sequence[Tensor], Build], Future]
@@ -131,14 +94,14 @@ class ForwardOutput:
 
 
 class DecodeGraphs(Protocol):
-    "Recorded decode steps: CUDA graphs (chapter 66), or a stand-in of the tests."
+    """Recorded decode steps: CUDA graphs (chapter 66), or a stand-in of the tests. For steps that
+    `can_replay` with `max_rows`.
+    """
 
-    def can_run(self, batch: InputBatch) -> bool:
-        "Whether there is a recording for such a step."
-        ...
+    max_rows: int
 
     def run(self, batch: InputBatch, filtered: bool) -> Tensor:
-        """Launch the step with its sampling: tokens [rows] int64, left for the next step as well.
+        """Launch the step with its sampling: tokens [E] int64, left for the next step as well.
         `filtered`: some row wants top-k, top-p or min-p.
         """
         ...
@@ -161,14 +124,14 @@ class PrefillGraphs(Protocol):
         """
         ...
 
-
+# %% ../../nbs/050_model_runner.ipynb #c54bd3d0
 @dataclass
 class ModelRunner:
     """Runs steps on a model, in the order in which they come.
 
     `check` raises if what the device has computed is worth nothing (see `TPGroup.check`).
-    `history_slots` are those whose requests' logits depend on the tokens before, other than through
-    the model.
+    `processed_slots` are those whose requests want more than a token; `history_slots` those whose
+    logits depend on the tokens before, other than through the model.
     """
 
     model: CausalLM
@@ -183,6 +146,7 @@ class ModelRunner:
     check: Callable[[], None]
     graphs: DecodeGraphs | None = None
     prefill_graphs: PrefillGraphs | None = None
+    processed_slots: set[int] = field(default_factory=set)
     history_slots: set[int] = field(default_factory=set)
 
     @torch.inference_mode()
@@ -192,20 +156,19 @@ class ModelRunner:
             self.add_requests(batch.new_requests)
         if batch.draft_rows:
             self.check_drafts(batch)
-        processing = self.needs_processing(batch.slots)
-        graphs = self.graphs if self.graphs is not None and self.graphs.can_run(batch) else None
-        if graphs is not None and not processing:
-            filtered = self.sampler.state.any_filtered(batch.slots)
-            return self.finish(OutputBuilder(batch), [graphs.run(batch, filtered)])
-        if graphs is not None:
-            forward = graphs.forward(batch)
-        else:
+        output = OutputBuilder(batch, check=self.check)
+        processing = not self.processed_slots.isdisjoint(batch.slots)
+        if self.graphs is None or not batch.can_replay(self.graphs.max_rows):
             forward = self.forward(batch, keep_hidden=processing)
-        logits = self.process(batch, forward) if processing else forward.logits
-        tokens = self.sample(batch, forward, logits)
-        if processing:
-            return self.report(batch, forward, tokens)
-        return self.finish(OutputBuilder(batch), [tokens])
+        elif processing:
+            forward = self.graphs.forward(batch)
+        else:
+            filtered = self.sampler.state.any_filtered(batch.slots)
+            return self.finish(output, [self.graphs.run(batch, filtered)])
+        if not processing:
+            return self.finish(output, [self.sample(batch, forward, forward.logits)])
+        tokens = self.sample(batch, forward, self.process(batch, forward))
+        return self.report(output, forward, tokens)
 
     def forward(self, batch: InputBatch, keep_hidden: bool) -> ForwardOutput:
         "Run the model up to its logits; `keep_hidden` keeps what the layers make of all tokens."
@@ -241,44 +204,45 @@ class ModelRunner:
         if not batch.sample_rows:
             return forward.slots
         last_token = self.request_state.last_token
-        tokens = self.sampler.sample(
+        return self.sampler.sample(
             logits, batch.sample_slots, forward.slots, forward.positions, last_token
         )
-        if batch.draft_rows:
-            keep_accepted(self.request_state, batch, tokens)
-        return tokens
 
-    def report(self, batch: InputBatch, forward: ForwardOutput, tokens: Tensor) -> Future:
+    def report(self, output: OutputBuilder, forward: ForwardOutput, tokens: Tensor) -> Future:
         "The end of a step that needs processing: the future of `tokens` and all that was asked."
-        self.logits_processors.observe(batch.sample_slots, forward.slots, tokens)
-        output = OutputBuilder(batch, errors=self.structured_output.errors_of(batch.slots) or None)
-        tensors = [tokens, *self.logprobs.of_samples(output, forward.logits, tokens)]
+        batch, slots = output.batch, output.batch.sample_slots
+        self.logits_processors.observe(slots, forward.slots, tokens)
+        output.errors = self.structured_output.errors_of(batch.slots) or None
+        output.sample_logprobs, tables = self.logprobs.of_samples(slots, forward.logits, tokens)
         if (hidden := forward.hidden) is not None:
             compute = self.model.compute_logits
-            tensors += self.logprobs.of_prompts(output, lambda at: compute(hidden, at))
-        future = self.finish(output, tensors)
-        self.structured_output.expect(future, list(zip(batch.sample_rows, batch.sample_slots)))
+            output.prompt_tops, more = self.logprobs.of_prompts(
+                batch.slots, batch.prompt_targets, lambda at: compute(hidden, at)
+            )
+            tables += more
+        future = self.finish(output, [tokens, *tables])
+        self.structured_output.expect(future, list(zip(batch.sample_rows, slots)))
         return future
 
     def finish(self, output: OutputBuilder, tensors: Sequence[Tensor]) -> Future:
-        "The future of a step whose results are these tensors, once they are made."
-
-        def build(on_host: Sequence[Tensor]) -> ModelOutput:
-            self.check()
-            return output.build(on_host)
-
-        return self.collect(tensors, build)
+        "The future of a step whose results are these tensors, tokens first, once they are made."
+        if output.batch.draft_rows:
+            keep_accepted(self.request_state, output.batch, tensors[0])
+        return self.collect(tensors, output.build)
 
     def add_requests(self, rows: Sequence[ScheduledRequest]) -> None:
         "New requests have taken the slots of these rows, which bring their sampling parameters."
         self.sampler.add(rows)
         self.logits_processors.add(rows)
-        self.logprobs.requests.add(rows)
+        self.logprobs.add(rows)
         self.structured_output.add(rows)
         for row in rows:
+            self.processed_slots.discard(row.slot)
             self.history_slots.discard(row.slot)
-            if row.params is not None and row.params.needs_token_history:
-                self.history_slots.add(row.slot)
+            if row.params is not None and row.params.needs_logits_processing:
+                self.processed_slots.add(row.slot)
+                if row.params.needs_token_history:
+                    self.history_slots.add(row.slot)
 
     def check_drafts(self, batch: InputBatch) -> None:
         """Refuse drafts where the logits after a draft would depend on it in other ways than
@@ -289,7 +253,3 @@ class ModelRunner:
             raise ValueError(
                 f"slots {sorted(wrong)}: no drafts where logits depend on what was said"
             )
-
-    def needs_processing(self, slots: Sequence[int]) -> bool:
-        "Whether a request in these slots wants more than a token."
-        return self.logits_processors.any_active(slots) or self.logprobs.requests.any_active(slots)

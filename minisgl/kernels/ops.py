@@ -16,11 +16,12 @@ Op = TypeVar("Op", bound=Callable[..., Any])
 
 # %% auto #0
 __all__ = [
-    'Op', 'KERNELS', 'register_op', 'select_op',
+    'Op', 'Kernels', 'KERNELS', 'register_op', 'select_op',
 ]
 
 # %% ../../nbs/017_ops.ipynb #8cad3b3f
-KERNELS: dict[str, Registry[Callable[..., Any]]] = {
+Kernels = Mapping[str, Registry[Callable[..., object]]]
+KERNELS: Kernels = {
     "cuda": Registry("CUDA kernel", "minisgl.kernels", named_by_file=False)
 }  # device type -> its kernels, by the name of the torch function that each stands for
 
@@ -41,7 +42,7 @@ def register_op(name: str, device_type: str = "cuda") -> Callable[[Op], Op]:
 def select_op(
     reference: Op,
     device: torch.device | str,
-    kernels: Mapping[str, Registry[Callable[..., Any]]] = KERNELS,
+    kernels: Kernels = KERNELS,
 ) -> Op:
     """What to call for `reference`, a function of plain torch, on `device`.
 

@@ -5,6 +5,8 @@
 # %% ../../nbs/057_kernel_step.ipynb #9c1aa4f4
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 import triton
 import triton.language as tl
@@ -32,6 +34,7 @@ def update_kernel(updates_ptr, table_ptr, table_stride, count, block: tl.constex
 def prepare_kernel(  # type: ignore[no-untyped-def]
     slots_ptr,
     starts_ptr,
+    given_ptr,
     last_token_ptr,
     table_ptr,
     table_stride,
@@ -44,8 +47,8 @@ def prepare_kernel(  # type: ignore[no-untyped-def]
     page_size: tl.constexpr,
     block: tl.constexpr,
 ):
-    """One lane a row: token, position, write address, page count (summed up into indptr) and places
-    used in the last page.
+    """One lane a row: token (its slot's last one, unless one is given), position, write address,
+    page count (summed up into indptr) and places used in the last page.
     """
     row = tl.arange(0, block)
     inside = row < rows
@@ -54,7 +57,9 @@ def prepare_kernel(  # type: ignore[no-untyped-def]
     page = tl.load(table_ptr + slot * table_stride + start // page_size, mask=inside, other=0).to(
         tl.int64
     )
-    tl.store(ids_ptr + row, tl.load(last_token_ptr + slot, mask=inside, other=0), mask=inside)
+    given = tl.load(given_ptr + row, mask=inside, other=-1).to(tl.int64)
+    last = tl.load(last_token_ptr + slot, mask=inside, other=0)
+    tl.store(ids_ptr + row, tl.where(given < 0, last, given), mask=inside)
     tl.store(positions_ptr + row, start.to(tl.int64), mask=inside)
     tl.store(index_ptr + row, page * page_size + start % page_size, mask=inside)
     pages = tl.where(inside, start // page_size + 1, 0)
@@ -90,20 +95,21 @@ class DecodeStep:
     """Device arrays that describe a decode step of exactly `rows` rows, at addresses that never
     change, so that a CUDA graph can hold them.
 
-    The CPU writes `packed` [5 rows] int32, all it has to say: `slots`, `starts` (positions a
-    request has already), and `updates` [3, rows] of the page table (slot, column, page; idle ones
-    name a dummy slot). `derive` fills in the rest: `ids`, `positions`, `slot_mapping` [rows]
-    int64, and for attention `indptr` [rows + 1], `indices` and `last_page_len` [rows] int32.
-    `indices` may be shared between steps of different sizes.
+    The CPU writes `packed` [6 rows] int32, all it has to say: `slots`, `starts` (positions a
+    request has already), `given` (the row's token, or -1: the last one of its slot), and `updates`
+    [3, rows] of the page table (slot, column, page; idle ones name a dummy slot). `derive` fills in
+    the rest: `ids`, `positions`, `slot_mapping` [rows] int64, and for attention `indptr` [rows +
+    1], `indices` and `last_page_len` [rows] int32. `indices` may be shared between steps of
+    different sizes.
     """
 
     def __init__(self, rows: int, page_size: int, indices: Tensor) -> None:
         device = indices.device
         self.rows, self.page_size, self.indices = rows, page_size, indices
-        self.packed = torch.zeros(5 * rows, dtype=torch.int32, device=device)
-        self.slots = self.packed[:rows]
-        self.starts = self.packed[rows : 2 * rows]
-        self.updates = self.packed[2 * rows :].view(3, rows)
+        self.packed = torch.zeros(6 * rows, dtype=torch.int32, device=device)
+        self.slots, self.starts, self.given = self.packed[: 3 * rows].view(3, rows)
+        self.given.fill_(-1)
+        self.updates = self.packed[3 * rows :].view(3, rows)
         self.ids, self.positions, self.slot_mapping = torch.zeros(
             3, rows, dtype=torch.int64, device=device
         )
@@ -116,18 +122,20 @@ class DecodeStep:
         starts: list[int],
         updates: tuple[list[int], list[int], list[int]],
         dummy_slot: int,
+        given: Sequence[int] = (),
     ) -> list[int]:
-        """What `packed` takes: slots, starts and page-table updates (slots, columns, pages), each
-        filled up to `rows` with ones that do nothing but to the dummy slot.
+        """What `packed` takes: slots, starts, `given` tokens and page-table updates (slots,
+        columns, pages), each filled up to `rows` with ones that do nothing but to the dummy slot.
         """
 
-        def padded(values: list[int], fill: int) -> list[int]:
-            return values + [fill] * (self.rows - len(values))
+        def padded(values: Sequence[int], fill: int) -> list[int]:
+            return [*values, *[fill] * (self.rows - len(values))]
 
         columns, pages = updates[1:]
         return [
             *padded(slots, dummy_slot),
             *padded(starts, 0),
+            *padded(given, -1),
             *padded(updates[0], dummy_slot),
             *padded(columns, 0),
             *padded(pages, 0),
@@ -146,6 +154,7 @@ class DecodeStep:
         prepare_kernel[(1,)](
             self.slots,
             self.starts,
+            self.given,
             last_token,
             page_table,
             page_table.stride(0),
@@ -190,7 +199,7 @@ def flatten_pages(page_table: Tensor, indptr: Tensor, total: int) -> Tensor:
     )
     return indices
 
-# %% ../../nbs/057_kernel_step.ipynb #bb7af13c
+# %% ../../nbs/057_kernel_step.ipynb #1c7f0fe3
 @triton.jit
 def token_kernel(  # type: ignore[no-untyped-def]
     packed_ptr,

@@ -12,7 +12,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ..core import UserError
-from ..kernels.ops import select_op
+from ..kernels.ops import KERNELS, Kernels, select_op
 
 # %% auto #0
 __all__ = [
@@ -42,7 +42,9 @@ ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
 }
 
 
-def gated_activation(name: str, device: torch.device | str = "cpu") -> Callable[[Tensor], Tensor]:
+def gated_activation(
+    name: str, device: torch.device | str = "cpu", kernels: Kernels = KERNELS
+) -> Callable[[Tensor], Tensor]:
     """The product for `hidden_act` of config.json, as it is computed on `device`.
 
     Raises `UserError` for a name that is not supported.
@@ -52,4 +54,4 @@ def gated_activation(name: str, device: torch.device | str = "cpu") -> Callable[
             f"config.json: hidden_act {name!r} is not supported; "
             f"supported are {', '.join(ACTIVATIONS)}"
         )
-    return select_op(ACTIVATIONS[name], device)
+    return select_op(ACTIVATIONS[name], device, kernels)

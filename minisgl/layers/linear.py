@@ -14,6 +14,7 @@ from torch import Tensor, nn
 
 from ..core import UserError
 from ..distributed.group import TPGroup
+from ..kernels.ops import KERNELS, Kernels
 from ..registry import Registry
 
 # %% auto #0
@@ -95,7 +96,7 @@ class LayerContext:
 
     `tp` is the group that they are cut over, and says on which `device` they live; `dtype` is the
     type of their weights (None: torch's default), and `linear_method` how linear layers keep and
-    multiply them (None: `default_linear_method`).
+    multiply them (None: `default_linear_method`). Operations are looked up among `kernels`.
     """
 
     def __init__(
@@ -103,11 +104,13 @@ class LayerContext:
         tp: TPGroup | None = None,
         dtype: torch.dtype | None = None,
         linear_method: LinearMethod | None = None,
+        kernels: Kernels = KERNELS,
     ) -> None:
         self.tp = tp or TPGroup.single()
         self.device = self.tp.device
         self.dtype = dtype or torch.get_default_dtype()
         self.linear_method = linear_method or default_linear_method(self.device)
+        self.kernels = kernels
 
     def parameter(self, *shape: int) -> nn.Parameter:
         "A parameter without values, without gradients, and as yet without weight loaders."

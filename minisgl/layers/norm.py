@@ -61,7 +61,7 @@ class RMSNorm(Layer):
         self.weight = ctx.parameter(size)
         loader = WeightLoader(self.weight.data, (size,))
         self.weight.weight_loaders[""] = loader  # type: ignore[attr-defined]
-        self.rms_norm = select_op(rms_norm, ctx.device)
+        self.rms_norm = select_op(rms_norm, ctx.device, ctx.kernels)
         self.operands: tuple[Tensor, float | Tensor] = (self.weight, eps)
         self.fused_all_reduce = ctx.tp.fused_add_rms_norm
 

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import math
 from functools import cached_property
-from typing import Any
 
 import torch
 from torch import Tensor
 
 from ..attention.base import KVPool
-from ..core import UserError
+from ..core import RopeScaling, UserError
 from .norm import RMSNorm
 
 # %% auto #0
@@ -35,7 +34,7 @@ def base_frequencies(head_dim: int, theta: float) -> Tensor:
     return 1.0 / base_periods(head_dim, theta)
 
 # %% ../../nbs/024_rotary.ipynb #173bb9fa
-def llama3_frequencies(frequencies: Tensor, scaling: dict[str, Any], original: int) -> Tensor:
+def llama3_frequencies(frequencies: Tensor, scaling: RopeScaling, original: int) -> Tensor:
     "Llama 3.1: long wavelengths are stretched by `factor`, short ones kept, those between blended."
     factor, low, high = scaling["factor"], scaling["low_freq_factor"], scaling["high_freq_factor"]
     turns = original / (2 * math.pi / frequencies)  # full turns within the original context
@@ -44,7 +43,7 @@ def llama3_frequencies(frequencies: Tensor, scaling: dict[str, Any], original: i
 
 # %% ../../nbs/024_rotary.ipynb #eeb0ff54
 def yarn_frequencies(
-    periods: Tensor, scaling: dict[str, Any], original: int, head_dim: int, theta: float
+    periods: Tensor, scaling: RopeScaling, original: int, head_dim: int, theta: float
 ) -> tuple[Tensor, float]:
     """YaRN (Peng et al., 2023): frequencies and the factor that cos and sin are multiplied by, as
     in the reference implementation.
@@ -76,7 +75,7 @@ def yarn_frequencies(
 
 # %% ../../nbs/024_rotary.ipynb #3331b81d
 def rope_frequencies(
-    head_dim: int, max_positions: int, theta: float, scaling: dict[str, Any] | None
+    head_dim: int, max_positions: int, theta: float, scaling: RopeScaling | None
 ) -> tuple[Tensor, float]:
     """Frequencies [head_dim / 2] and attention factor for a model's rope settings, the same as
     transformers computes.
@@ -141,7 +140,7 @@ class Rotary:
         head_dim: int,
         max_positions: int,
         theta: float = 10000.0,
-        scaling: dict[str, Any] | None = None,
+        scaling: RopeScaling | None = None,
         device: torch.device | str | None = None,
     ) -> None:
         self.head_dim = head_dim

@@ -9,20 +9,22 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, cast
 
-from ..core import SamplingParams, UserError
+from ..core import JsonObject, RopeScaling, SamplingParams, UserError
 
 # %% auto #0
 __all__ = [
-    'HFConfig', 'ROPE_NEEDS', 'WindowRule', 'CHANGES_MATHEMATICS', 'NULL_MEANS_NONE', 'ACTIVATIONS',
-    'RECOMMENDED', 'ModelConfig', 'read_json', 'read_hf_config', 'as_number', 'require_positive',
-    'rope_settings', 'parse_rope', 'all_layers_slide', 'listed_layers_slide', 'parse_windows',
-    'as_it_is', 'ModelDefaults', 'parse_eos', 'parse_config', 'check_split', 'sampling_defaults',
+    'N', 'HFConfig', 'ROPE_NEEDS', 'WindowRule', 'CHANGES_MATHEMATICS', 'NULL_MEANS_NONE',
+    'ACTIVATIONS', 'RECOMMENDED', 'ModelConfig', 'read_json', 'read_hf_config', 'as_number',
+    'require_positive', 'rope_settings', 'parse_rope', 'all_layers_slide', 'listed_layers_slide',
+    'parse_windows', 'as_it_is', 'ModelDefaults', 'parse_eos', 'parse_config', 'check_split',
+    'sampling_defaults',
 ]
 
 # %% ../../nbs/026_config.ipynb #98b95cfb
-HFConfig = Mapping[str, Any]  # the contents of a config.json
+N = TypeVar("N", int, float)
+HFConfig = Mapping[str, object]  # the contents of a config.json
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,7 +49,7 @@ class ModelConfig:
     max_position_embeddings: int
     rms_norm_eps: float = 1e-6
     rope_theta: float = 10000.0
-    rope_scaling: dict[str, Any] | None = None
+    rope_scaling: RopeScaling | None = None
     sliding_window: tuple[int | None, ...] = ()
     tie_word_embeddings: bool = False
     hidden_act: str = "silu"
@@ -63,7 +65,7 @@ class ModelConfig:
         return 2 * self.num_hidden_layers * self.num_key_value_heads * self.head_dim
 
 # %% ../../nbs/026_config.ipynb #fe9f17ef
-def read_json(path: Path) -> dict[str, Any]:
+def read_json(path: Path) -> JsonObject:
     """The JSON object in `path`; raises `UserError` naming the file if it cannot be read or holds
     something else.
     """
@@ -86,7 +88,7 @@ def read_json(path: Path) -> dict[str, Any]:
     return value
 
 
-def read_hf_config(folder: Path) -> dict[str, Any]:
+def read_hf_config(folder: Path) -> JsonObject:
     "The contents of `config.json` in `folder`; raises `UserError` if there is none to be read."
     if not (folder / "config.json").is_file():
         what = "has no config.json" if folder.is_dir() else "does not exist"
@@ -97,7 +99,7 @@ def read_hf_config(folder: Path) -> dict[str, Any]:
     return read_json(folder / "config.json")
 
 # %% ../../nbs/026_config.ipynb #5a452080
-def as_number(value: Any, kind: type) -> Any:
+def as_number(value: object, kind: type[N]) -> N | None:
     """`value` as a `kind`, int or float; None if it is something else: a text, a truth value, NaN,
     too large for 63 bits, or a fraction where `kind` is int.
     """
@@ -112,8 +114,12 @@ def as_number(value: Any, kind: type) -> Any:
 
 
 def require_positive(
-    hf_config: HFConfig, key: str, source: str, default: float | None = None, kind: type = int
-) -> Any:
+    hf_config: HFConfig,
+    key: str,
+    source: str,
+    default: N | None = None,
+    kind: type[N] = int,
+) -> N:
     """The positive number under `key`; `default` stands in for a missing or null one, and without a
     default that is a `UserError`.
     """
@@ -136,7 +142,7 @@ ROPE_NEEDS = {
 }
 
 
-def rope_settings(hf_config: HFConfig, source: str) -> dict[str, Any]:
+def rope_settings(hf_config: HFConfig, source: str) -> JsonObject:
     "The rotary settings in either layout, `rope_theta` among them, without nulls."
     rope = hf_config.get("rope_parameters") or hf_config.get("rope_scaling") or {}
     if not isinstance(rope, dict):
@@ -146,7 +152,7 @@ def rope_settings(hf_config: HFConfig, source: str) -> dict[str, Any]:
     return {key: value for key, value in rope.items() if value is not None}
 
 
-def parse_rope(hf_config: HFConfig, source: str) -> tuple[float, dict[str, Any] | None]:
+def parse_rope(hf_config: HFConfig, source: str) -> tuple[float, RopeScaling | None]:
     """(theta, scaling) out of either layout; scaling is None for plain rotary embeddings, else it
     has `rope_type` and every number that type needs.
     """
@@ -170,7 +176,7 @@ def parse_rope(hf_config: HFConfig, source: str) -> tuple[float, dict[str, Any] 
             original, hf_config.get(original) or hf_config.get("max_position_embeddings")
         )
         scaling[original] = require_positive(scaling, original, f"{source}, rotary settings")
-    return theta, scaling
+    return theta, cast(RopeScaling, scaling)
 
 # %% ../../nbs/026_config.ipynb #10936fea
 WindowRule = Callable[[HFConfig, int, str], Sequence[bool]]  # (hf_config, layers, source)
@@ -222,7 +228,7 @@ def parse_windows(
     return tuple(window if slide else None for slide in slides)
 
 # %% ../../nbs/026_config.ipynb #db1f8c46
-CHANGES_MATHEMATICS: dict[str, tuple[Any, ...]] = {
+CHANGES_MATHEMATICS: dict[str, tuple[object, ...]] = {
     "partial_rotary_factor": (1,),
     "rope_interleaved": (False,),
     "no_rope_layers": ([],),
@@ -264,10 +270,10 @@ class ModelDefaults:
     values: HFConfig = field(default_factory=dict)
     windows: WindowRule | None = None
     implements: Sequence[str] = ()
-    unsupported: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+    unsupported: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
     translate: Callable[[HFConfig], HFConfig] = as_it_is
 
-    def complete(self, hf_config: HFConfig) -> dict[str, Any]:
+    def complete(self, hf_config: HFConfig) -> JsonObject:
         "`hf_config` in the usual words, with the family's values for what it leaves out."
         hf_config = self.translate(hf_config)
         missing = {
@@ -403,23 +409,24 @@ RECOMMENDED = {
 
 def sampling_defaults(
     generation: HFConfig, source: str = "generation_config.json"
-) -> dict[str, Any]:
+) -> dict[str, int | float]:
     """The sampling parameters that `generation`, the contents of the file `source`, recommends: by
     name, of the right type and in range.
 
     Keys that are missing, null or not ours are left out. Raises `UserError`, in one line, for a
     value that no request could have.
     """
-    found: dict[str, Any] = {}
+    found: dict[str, int | float] = {}
     for key, kind in RECOMMENDED.items():
         if (value := generation.get(key)) is None:
             continue
-        found[key] = as_number(value, kind)
-        if found[key] is None:
+        number = as_number(value, kind)
+        if number is None:
             whole = "whole " if kind is int else ""
             raise UserError(f"{source}: {key} must be a {whole}number, got {value!r:.60}")
+        found[key] = number
     try:
-        SamplingParams(**found)
+        SamplingParams(**cast(dict[str, Any], found))
     except UserError as error:
         raise UserError(f"{source}: {error}") from None
     return found

@@ -70,7 +70,7 @@ class Attention(nn.Module):
             head_dim,
             config.sliding_window[layer_id] if config.sliding_window else None,
         )
-        self.rope_and_store_kv = select_op(rope_and_store_kv, ctx.device)
+        self.rope_and_store_kv = select_op(rope_and_store_kv, ctx.device, ctx.kernels)
 
     def forward(
         self, x: Tensor, angles: RopeAngles, meta: AttentionMetadata, rows: Tensor | None = None
@@ -100,7 +100,7 @@ class MLP(nn.Module):
         parts = {"gate_proj": width, "up_proj": width}
         self.gate_up_proj = MergedColumnParallelLinear(hidden, parts, bias, ctx)
         self.down_proj = RowParallelLinear(width, hidden, bias, ctx)
-        self.act = gated_activation(config.hidden_act, ctx.device)
+        self.act = gated_activation(config.hidden_act, ctx.device, ctx.kernels)
 
     def forward(self, x: Tensor) -> Tensor:
         "x: [T, hidden] to [T, hidden], this rank's part of a sum over the ranks."

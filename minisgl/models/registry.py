@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..core import UserError
 from minisgl.models.config import (
@@ -45,7 +45,7 @@ class ModelFamily:
     model_type: str
     build: BuildModel
     defaults: ModelDefaults
-    tiny: Mapping[str, Any]
+    tiny: Mapping[str, object]
 
     @property
     def __wrapped__(self) -> BuildModel:
@@ -62,7 +62,7 @@ def register_model(
     *architectures: str,
     model_type: str,
     defaults: ModelDefaults | None = None,
-    tiny: Mapping[str, Any] | None = None,
+    tiny: Mapping[str, object] | None = None,
 ) -> Callable[[BuildModel], BuildModel]:
     "A decorator that registers a function as the family that builds models of `architectures`."
 

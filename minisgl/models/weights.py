@@ -10,7 +10,6 @@ import zlib
 from collections.abc import Callable, Iterator
 from math import prod
 from pathlib import Path
-from typing import Any
 
 import torch
 from safetensors import SafetensorError, safe_open
@@ -19,6 +18,7 @@ from torch import Tensor
 from ..config import EngineConfig
 from ..core import UserError
 from ..distributed.group import TPGroup
+from ..kernels.ops import KERNELS, Kernels
 from ..layers.linear import CheckpointTensor, LayerContext
 from .base import CausalLM, process_weights
 from .config import ModelConfig, read_json
@@ -73,7 +73,7 @@ STORED = {"F64": 8, "F32": 4, "F16": 2, "BF16": 2}
 IGNORED = (".rotary_emb.inv_freq",)
 
 
-def open_file(path: Path) -> Any:
+def open_file(path: Path) -> safe_open:
     "The open safetensors file; raises `UserError` naming it if it is damaged."
     try:
         return safe_open(path, framework="pt", device="cpu")
@@ -233,8 +233,14 @@ def choose_dtype(wanted: str, published: str, device: torch.device) -> torch.dty
     return DTYPES[wanted]
 
 
-def load_model(config: EngineConfig, tp: TPGroup, progress: Progress | None = None) -> CausalLM:
-    """This rank's share of the model in folder `config.model`, on `tp.device`, loaded and packed.
+def load_model(
+    config: EngineConfig,
+    tp: TPGroup,
+    progress: Progress | None = None,
+    kernels: Kernels = KERNELS,
+) -> CausalLM:
+    """This rank's share of the model in folder `config.model`, on `tp.device`, loaded and packed;
+    its layers look for operations among `kernels`.
 
     Raises `UserError` if the folder cannot be served, or the model does not fit into the device's
     memory.
@@ -242,7 +248,8 @@ def load_model(config: EngineConfig, tp: TPGroup, progress: Progress | None = No
     described = load_config(config.model)
     dtype = choose_dtype(config.dtype, described.dtype, tp.device)
     try:
-        model = create_model(described, LayerContext(tp, dtype), config.max_seq_len)
+        ctx = LayerContext(tp, dtype, kernels=kernels)
+        model = create_model(described, ctx, config.max_seq_len)
         if config.dummy_weight:
             load_dummy_weights(model, progress=progress)
         else:

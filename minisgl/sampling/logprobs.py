@@ -5,16 +5,18 @@
 # %% ../../nbs/040_logprobs.ipynb #88426905
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
 
 from ..core import SamplingParams, ScheduledRequest, TokenLogprob
+from ..device import to_device
 
 # %% auto #0
 __all__ = [
-    'log_probabilities', 'token_logprob', 'LogprobRequests',
+    'log_probabilities', 'token_logprob', 'PromptTargets', 'LogprobTables',
 ]
 
 # %% ../../nbs/040_logprobs.ipynb #e83abb6b
@@ -39,11 +41,24 @@ def token_logprob(token: int, row: list[float], top: int) -> TokenLogprob:
     return TokenLogprob(token, row[0], [(int(row[1 + width + i]), row[1 + i]) for i in range(top)])
 
 # %% ../../nbs/040_logprobs.ipynb #5cc0ef11
-class LogprobRequests:
-    "The slots whose requests want log-probabilities, of new tokens or of their prompt."
+class PromptTargets(NamedTuple):
+    "What to score of a row's prompt: `token_ids` follow the query tokens `indices` of the step."
 
-    def __init__(self) -> None:
+    row: int
+    indices: list[int]
+    token_ids: list[int]
+
+
+class LogprobTables:
+    """The log-probabilities that slots' requests want, of new tokens or of their prompt.
+
+    At most `max_logits` logits of a prompt are in memory at once (or 16 rows).
+    """
+
+    def __init__(self, vocab_size: int, device: torch.device, max_logits: int = 1 << 24) -> None:
         self.params: dict[int, SamplingParams] = {}
+        self.device = device
+        self.block = max(16, max_logits // vocab_size)
 
     def add(self, rows: Sequence[ScheduledRequest]) -> None:
         "New requests have taken the slots of those rows that bring `params`."
@@ -68,6 +83,34 @@ class LogprobRequests:
             if (p := self.params.get(slot)) is not None and p.logprobs >= 0
         ]
 
-    def prompt_top(self, slot: int) -> int:
-        "How many most probable tokens the slot's request wants to know for each of its prompt."
-        return self.params[slot].prompt_logprobs
+    def of_samples(
+        self, slots: Sequence[int], logits: Tensor, tokens: Tensor
+    ) -> tuple[list[tuple[int, int]], list[Tensor]]:
+        """What is `wanted` of `tokens` [E], sampled in `slots` after raw `logits` [E, V], and the
+        table with a line for each, or none.
+        """
+        wanted = self.wanted(slots)
+        if not wanted:
+            return [], []
+        rows = to_device([e for e, _ in wanted], torch.int64, self.device)
+        return wanted, [log_probabilities(logits[rows], tokens[rows], max(t for _, t in wanted))]
+
+    def of_prompts(
+        self,
+        slots: Sequence[int],
+        targets: Sequence[PromptTargets],
+        logits_at: Callable[[Tensor], Tensor],
+    ) -> tuple[list[int], list[Tensor]]:
+        """For each of `targets` how many most probable tokens are wanted, and the table with a line
+        for each of their tokens, or none. The step's rows have `slots`; `logits_at` gives the
+        logits [n, V] after the query tokens at indices [n].
+        """
+        if not targets:
+            return [], []
+        tops = [self.params[slots[target.row]].prompt_logprobs for target in targets]
+        indices = [i for target in targets for i in target.indices]
+        token_ids = [token for target in targets for token in target.token_ids]
+        at = to_device(indices, torch.int64, self.device)
+        tokens = to_device(token_ids, torch.int64, self.device)
+        blocks = zip(at.split(self.block), tokens.split(self.block))
+        return tops, [torch.cat([log_probabilities(logits_at(a), t, max(tops)) for a, t in blocks])]

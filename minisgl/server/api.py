@@ -5,9 +5,8 @@
 # %% auto #0
 __all__ = [
     'MAX_BODY', 'ERRORS', 'ERRORS_WITHOUT_BODY', 'Answer', 'Handler', 'BodyHandler', 'StructType',
-    'Responses', 'log', 'Endpoint', 'ENDPOINTS', 'endpoint', 'ServerContext', 'read_body',
-    'json_content', 'JsonRouter', 'json_error', 'as_response', 'handle_error', 'assemble',
-    'create_app', 'answer_id',
+    'log', 'Endpoint', 'ENDPOINTS', 'endpoint', 'ServerContext', 'read_body', 'json_content',
+    'JsonRouter', 'as_response', 'handle_error', 'assemble', 'create_app', 'answer_id',
 ]
 
 # %% ../../nbs/081_api.ipynb #32e3f6c1
@@ -15,7 +14,7 @@ import logging
 import re
 import secrets
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -26,7 +25,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
 import minisgl
-from ..core import UserError
+from ..core import JsonObject, UserError
 from ..registry import Registry
 from .engine_client import EngineClient
 from minisgl.server.openai.protocol import (
@@ -51,7 +50,7 @@ class ServerContext:
 
     model_names: list[str]
     max_model_len: int = 0
-    default_sampling: dict[str, Any] = field(default_factory=dict)
+    default_sampling: Mapping[str, object] = field(default_factory=dict)
     tool_parser: ToolParser = field(default_factory=default_tool_parser)
     created: int = field(default_factory=lambda: int(time.time()))
 
@@ -114,10 +113,9 @@ Answer = msgspec.Struct | Response
 Handler = Callable[[Request], Awaitable[Answer]]
 BodyHandler = Callable[[Request, B], Awaitable[Answer]]
 StructType = type[msgspec.Struct]
-Responses = dict[int | str, dict[str, Any]]  # as FastAPI wants them
 
 
-def json_content(struct: StructType | None) -> dict[str, Any]:
+def json_content(struct: StructType | None) -> JsonObject:
     "Content of a body or an answer, for the document; None: any object."
     schema = {"type": "object"} if struct is None else {"$ref": REF.format(name=struct.__name__)}
     return {"application/json": {"schema": schema}}
@@ -145,14 +143,8 @@ class JsonRouter(APIRouter):
             async def handle(request: Request) -> Response:
                 return as_response(await function(request, await read_body(request, body)))
 
-            responses: Responses = {status: json_error(status) for status in ERRORS}
-            responses[200] = {"content": json_content(answer)}
-            if events is not None:
-                responses[200]["description"] = "The answer, whole or as events."
-                responses[200]["content"]["text/event-stream"] = {}
-            extra = {"requestBody": {"required": True, "content": json_content(body)}}
-            self.structs += [struct for struct in (body, answer, events) if struct is not None]
-            self.add_documented(path, "POST", handle, function, responses, extra)
+            handle.__name__, handle.__doc__ = function.__name__, function.__doc__
+            self.add_documented(path, "POST", handle, answer, events, body)
             return function
 
         return register
@@ -169,10 +161,8 @@ class JsonRouter(APIRouter):
             async def handle(request: Request) -> Response:
                 return as_response(await function(request))
 
-            responses: Responses = {s: json_error(s) for s in ERRORS_WITHOUT_BODY}
-            responses[200] = {"content": json_content(answer)}
-            self.structs += [struct for struct in (answer,) if struct is not None]
-            self.add_documented(path, method, handle, function, responses, {})
+            handle.__name__, handle.__doc__ = function.__name__, function.__doc__
+            self.add_documented(path, method, handle, answer)
             return function
 
         return register
@@ -182,22 +172,27 @@ class JsonRouter(APIRouter):
         path: str,
         method: str,
         handle: Callable[[Request], Awaitable[Response]],
-        function: Callable[..., Any],
-        responses: Responses,
-        extra: dict[str, Any],
+        answer: StructType | None,
+        events: StructType | None = None,
+        body: StructType | None = None,
     ) -> None:
-        "Add a route that is called and described like `function`."
+        "Add a route, with all that the document says of it."
+        self.structs += [struct for struct in (body, answer, events) if struct is not None]
+        responses: dict[int | str, dict[str, Any]] = {
+            status: {"description": ERRORS[status], "content": json_content(Error)}
+            for status in (ERRORS_WITHOUT_BODY if body is None else ERRORS)
+        }
+        responses[200] = {"content": json_content(answer)}
+        if events is not None:
+            responses[200]["description"] = "The answer, whole or as events."
+            responses[200]["content"]["text/event-stream"] = {}
+        extra: JsonObject = {}
+        if body is not None:
+            extra["requestBody"] = {"required": True, "content": json_content(body)}
         if names := re.findall(r"\{(\w+)", path):
             place = {"in": "path", "required": True, "schema": {"type": "string"}}
             extra["parameters"] = [{"name": name, **place} for name in names]
-        handle.__name__ = function.__name__
-        handle.__doc__ = function.__doc__
         self.add_api_route(path, handle, methods=[method], responses=responses, openapi_extra=extra)
-
-
-def json_error(status: int) -> dict[str, Any]:
-    "An error, for the document."
-    return {"description": ERRORS[status], "content": json_content(Error)}
 
 
 def as_response(answer: Answer) -> Response:
@@ -247,7 +242,7 @@ def assemble(routers: Sequence[JsonRouter]) -> FastAPI:
     structs = list(dict.fromkeys(struct for router in routers for struct in router.structs))
     make_document = app.openapi
 
-    def openapi() -> dict[str, Any]:
+    def openapi() -> JsonObject:
         document = make_document()
         schemas = document.setdefault("components", {}).setdefault("schemas", {})
         schemas |= component_schemas(structs)

@@ -179,7 +179,7 @@ def scheduler_config(
 GROUPS = ("model", "scheduling", "memory", "speed", "server")
 
 
-def all_options() -> dict[str, tuple[Option, Any]]:
+def all_options() -> dict[str, tuple[Option, object]]:
     "Every option by the name of its field, with its default, in the order of the help."
     found = {
         name: (option, getattr(part, name))
@@ -189,12 +189,13 @@ def all_options() -> dict[str, tuple[Option, Any]]:
     return dict(sorted(found.items(), key=lambda item: GROUPS.index(item[1][0].group)))
 
 
-def make_args(keywords: Mapping[str, Any]) -> ServerArgs:
+def make_args(keywords: Mapping[str, object]) -> ServerArgs:
     "Settings from flat names. Raises `UserError` as `ServerArgs` does."
-    own, engine, scheduler = (
-        {name: keywords[name] for name in keywords if name in record}
-        for record in (settings_of(ServerArgs), options(EngineConfig), options(SchedulerConfig))
-    )
+    records = settings_of(ServerArgs), options(EngineConfig), options(SchedulerConfig)
+    parts: list[dict[str, Any]] = [
+        {name: keywords[name] for name in keywords if name in record} for record in records
+    ]
+    own, engine, scheduler = parts  # of any type still: the records check what they are given
     scheduling = SchedulerConfig(**{"max_prefill_length": 0, **scheduler})
     return ServerArgs(**own, engine=EngineConfig(**engine), scheduler=scheduling)
 
@@ -204,7 +205,7 @@ def settings_of(record: type[msgspec.Struct]) -> list[str]:
     return [name for name in record.__struct_fields__ if name not in ("engine", "scheduler")]
 
 
-def keywords_of(args: ServerArgs) -> dict[str, Any]:
+def keywords_of(args: ServerArgs) -> dict[str, object]:
     "The flat names and values that `make_args` makes these settings of."
     flat = {name: getattr(args, name) for name in settings_of(ServerArgs)}
     for part in (args.engine, args.scheduler):
@@ -272,7 +273,7 @@ def make_parser() -> Parser:
     return parser
 
 
-def add_option(group: argparse._ArgumentGroup, field: str, option: Option, default: Any) -> None:
+def add_option(group: argparse._ArgumentGroup, field: str, option: Option, default: object) -> None:
     "One option: a switch if the default is a truth value, else what its default is."
     names = [flag(field, default), *option.aliases.split()]
     if isinstance(default, bool):
@@ -322,7 +323,7 @@ def parse_args(
         parser.error(str(e))
 
 
-def from_keywords(function: str, keywords: Mapping[str, Any]) -> ServerArgs:
+def from_keywords(function: str, keywords: Mapping[str, object]) -> ServerArgs:
     """Settings from the keyword arguments of a `function`.
 
     Raises `UserError` if there is none of a name, or as `ServerArgs` does.

@@ -5,7 +5,6 @@
 # %% auto #0
 __all__ = [
     'A', 'RequestOutputCollector', 'WorkerQueues', 'ControlChannel', 'EngineClient',
-    'raise_failure',
 ]
 
 # %% ../../nbs/075_engine_client.ipynb #c281b03c
@@ -79,7 +78,7 @@ class RequestOutputCollector:
             return
         if isinstance(chunk, RequestError):
             self.running.discard(chunk.request_id)
-            return self.fail(UserError(chunk.message, chunk.status, chunk.param, chunk.code))
+            return self.fail(chunk.to_error())
         i = self.index[chunk.request_id]
         self.last_chunk_at = time.perf_counter()
         if chunk.completion_tokens and not self.first_token_at:
@@ -98,6 +97,15 @@ class RequestOutputCollector:
         "Take an error, which ends the whole HTTP request."
         self.error = self.error or error
         self.arrived.set()
+
+    def abort(self, request_id: int) -> None:
+        "Let the output of one request end where it is, with finish reason `abort`."
+        end = TextChunk(request_id, "", [], 0, finish_reason="abort")
+        if (last := self.last_chunks.get(self.index[request_id])) is not None:
+            end.completion_tokens = last.completion_tokens
+            end.prompt_tokens = last.prompt_tokens
+            end.cached_tokens = last.cached_tokens
+        self.put(end)
 
     async def change(self) -> None:
         "Wait for the next chunk or error."
@@ -280,19 +288,15 @@ class EngineClient:
         Their clients get what there is, with finish reason `abort`. Returns how many requests were
         running.
         """
-        stopped = 0
-        for request_id, output in list(self.collectors.items()):
-            if answer_id in (None, output.answer_id) and request_id in output.running:
-                self.send_abort(request_id)
-                last = output.last_chunks.get(output.index[request_id])
-                end = TextChunk(request_id, "", [], 0, finish_reason="abort")
-                if last is not None:
-                    end.completion_tokens = last.completion_tokens
-                    end.prompt_tokens = last.prompt_tokens
-                    end.cached_tokens = last.cached_tokens
-                output.put(end)
-                stopped += 1
-        return stopped
+        running = [
+            (request_id, output)
+            for request_id, output in self.collectors.items()
+            if answer_id in (None, output.answer_id) and request_id in output.running
+        ]
+        for request_id, output in running:
+            self.send_abort(request_id)
+            output.abort(request_id)
+        return len(running)
 
     def send_abort(self, request_id: int) -> None:
         "Tell the ring that nobody waits for this request any more."
@@ -310,28 +314,29 @@ class EngineClient:
             raise self.unavailable_error
 
     async def call(self, worker: str, question: Callable[[int], Control], answer: type[A]) -> A:
-        "What a worker answers to a question. Raises `UserError` 503 if it says nothing."
+        """What a worker answers to a question.
+
+        Raises `UserError`: 503 if it says nothing, or the failure that its answer tells of.
+        """
         self.check_available()
         reply = await self.control.ask(worker, question, answer)
         if reply is None:
             raise UserError(f"no answer from {worker}", 503)
+        if isinstance(reply, EncodeResult | DecodeResult) and reply.failure is not None:
+            raise reply.failure.to_error()
         return reply
 
     async def tokenize(self, request: GenerateRequest, add_special_tokens: bool) -> list[int]:
         "The tokens that the prompt of a request has. Raises `UserError` if it cannot be encoded."
         worker = self.workers.worker_for("tokenizer", next(self.numbers))
         question = partial(Encode, request=request, special=add_special_tokens)
-        result = await self.call(worker, question, EncodeResult)
-        raise_failure(result.failure)
-        return result.tokens
+        return (await self.call(worker, question, EncodeResult)).tokens
 
     async def detokenize(self, tokens: list[int], skip_special_tokens: bool) -> str:
         "The text of tokens. Raises `UserError` if the model has no such tokens."
         worker = self.workers.worker_for("detokenizer", next(self.numbers))
         question = partial(Decode, tokens=tokens, special=not skip_special_tokens)
-        result = await self.call(worker, question, DecodeResult)
-        raise_failure(result.failure)
-        return result.text
+        return (await self.call(worker, question, DecodeResult)).text
 
     async def stats(self) -> Stats:
         "The scheduler's counters."
@@ -365,9 +370,3 @@ class EngineClient:
         self.workers.close()
         for inbox in self.inboxes:
             inbox.close()
-
-
-def raise_failure(failure: RequestError | None) -> None:
-    "Raise the error that a worker has sent instead of an answer, if it has."
-    if failure is not None:
-        raise UserError(failure.message, failure.status, failure.param, failure.code)

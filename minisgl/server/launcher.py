@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'BACKLOG', 'KEEP_ALIVE', 'HEARTBEAT_TIMEOUT', 'take_port', 'port_error', 'server_context',
-    'Console', 'HttpServer', 'build_app', 'Supervisor', 'Server', 'take_signals', 'announce',
-    'launch', 'serve',
+    'BACKLOG', 'KEEP_ALIVE', 'HEARTBEAT_TIMEOUT', 'take_port', 'port_error', 'url_of',
+    'server_context', 'Console', 'HttpServer', 'build_app', 'Supervisor', 'Server', 'take_signals',
+    'announce', 'launch', 'serve',
 ]
 
 # %% ../../nbs/094_launcher.ipynb #f669f729
@@ -22,14 +22,15 @@ import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import msgspec
 import uvicorn
+from starlette.types import ASGIApp
 from uvicorn import Server as UvicornServer
 
 from . import view
-from ..core import Stats, UserError
+from ..core import EngineInfo, JsonObject, Stats, UserError
 from ..message import Heartbeat, Progress, Ready, Topology
 from ..models.config import sampling_defaults
 from ..models.hub import DEFAULT_MODEL, resolve_model
@@ -73,6 +74,12 @@ def port_error(host: str, port: int, error: OSError) -> UserError:
         reasons.get(error.errno or 0, f"cannot listen on {host} port {port}: {error.strerror}")
     )
 
+
+def url_of(host: str, port: int) -> str:
+    "How a client on this machine reaches a server that listens there."
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
+
 # %% ../../nbs/094_launcher.ipynb #1f68f53a
 def server_context(args: ServerArgs, folder: Path) -> ServerContext:
     """Names and default sampling of the model in `folder`.
@@ -95,7 +102,7 @@ def server_context(args: ServerArgs, folder: Path) -> ServerContext:
 class Console:
     "Shows progress on standard error."
 
-    def __init__(self, stream: Any = None):
+    def __init__(self, stream: TextIO | None = None):
         self.stream = stream or sys.stderr
         self.live = self.stream.isatty()
         self.last = ""
@@ -128,7 +135,7 @@ KEEP_ALIVE = 75  # seconds that an idle connection is kept: longer than clients 
 class HttpServer(UvicornServer):
     "uvicorn without signal handlers."
 
-    def __init__(self, app: Any):
+    def __init__(self, app: ASGIApp):
         options: dict[str, Any] = {
             "timeout_graceful_shutdown": 2,
             "timeout_keep_alive": KEEP_ALIVE,
@@ -144,7 +151,7 @@ class HttpServer(UvicornServer):
         yield
 
 
-def build_app(client: EngineClient, context: ServerContext, args: ServerArgs) -> Any:
+def build_app(client: EngineClient, context: ServerContext, args: ServerArgs) -> ASGIApp:
     "The API, the live view, and round them what operators want, as an ASGI app."
     app = create_app(client, context)
     view.install(app, client, args)
@@ -160,29 +167,32 @@ class Supervisor:
     Make it inside the event loop; `post` may be called from any thread.
 
     `missing` names everything that has to be ready first. `on_scheduler` gets what the scheduler
-    tells about itself, `on_ready` is called when nothing is missing any more.
+    tells about itself, `on_ready` is called when nothing is missing any more. A rank that is silent
+    for more than `heartbeat_timeout` seconds counts as hanging.
     """
 
     def __init__(
         self,
         missing: set[str],
         console: Console,
-        on_scheduler: Callable[[dict[str, Any]], None],
+        on_scheduler: Callable[[JsonObject], None],
         on_ready: Callable[[], None],
+        heartbeat_timeout: int = HEARTBEAT_TIMEOUT,
     ):
         self.missing = missing
         self.console = console
         self.on_scheduler = on_scheduler
         self.on_ready = on_ready
-        self.loop, self.events = asyncio.get_running_loop(), asyncio.Queue[tuple[str, Any]]()
+        self.heartbeat_timeout = heartbeat_timeout
+        self.loop, self.events = asyncio.get_running_loop(), asyncio.Queue[tuple[str, object]]()
         self.silent: dict[str, int] = {}
 
-    def post(self, name: str, event: Any) -> None:
+    def post(self, name: str, event: object) -> None:
         "Hand over an event. After the end of the loop nobody cares."
         with contextlib.suppress(RuntimeError):
             self.loop.call_soon_threadsafe(self.events.put_nowait, (name, event))
 
-    def watch_task(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    def watch_task(self, name: str, work: Coroutine[object, object, None]) -> asyncio.Task[None]:
         """Begin a task of our own, and post its end, which only an error can cause while we
         supervise.
         """
@@ -199,15 +209,12 @@ class Supervisor:
         """
         for name in self.silent:
             self.silent[name] += 1
-            if self.silent[name] > HEARTBEAT_TIMEOUT:
-                self.post(
-                    name,
-                    UserError(
-                        f"{name} has not given a sign of life for {HEARTBEAT_TIMEOUT} s: "
-                        "it was stopped, or its machine is out of memory",
-                        503,
-                    ),
+            if self.silent[name] > self.heartbeat_timeout:
+                reason = (
+                    f"{name} has not given a sign of life for {self.heartbeat_timeout} s: "
+                    "it was stopped, or its machine is out of memory"
                 )
+                self.post(name, UserError(reason, 503))
         self.loop.call_later(1.0, self.tick)
 
     async def run(self) -> None:
@@ -242,8 +249,9 @@ class Supervisor:
 class Server:
     """A server and its processes; they live as long as `run` does.
 
-    `on_ready` is called when the first request would be answered; `command` starts a worker. `run`
-    blocks and `serve` belongs to its event loop; all else may be used from any thread.
+    `on_ready` is called when the first request would be answered; `command` starts a worker; a rank
+    is given up after `heartbeat_timeout` silent seconds. `run` blocks and `serve` belongs to its
+    event loop; all else may be used from any thread.
     """
 
     def __init__(
@@ -251,10 +259,12 @@ class Server:
         args: ServerArgs,
         on_ready: "Callable[[Server], None]" = lambda server: None,
         command: Sequence[str] = COMMAND,
+        heartbeat_timeout: int = HEARTBEAT_TIMEOUT,
     ):
         self.args, self.port, self.on_ready, self.console = args, args.port, on_ready, Console()
+        self.heartbeat_timeout = heartbeat_timeout
         self.workers = WorkerPool(self.topology_in("").workers, command)
-        self.context, self.details = ServerContext(model_names=[]), dict[str, Any]()
+        self.context, self.details = ServerContext(model_names=[]), EngineInfo()
         self.began, self.stopping = time.perf_counter(), False
         self.supervisor: Supervisor | None = None
         self.client: EngineClient | None = None
@@ -279,17 +289,11 @@ class Server:
                     weights=not self.args.engine.dummy_weight,
                 )
                 self.context = server_context(self.args, model)
-                with asyncio.Runner(
-                    loop_factory=uvicorn.Config("", log_config=None).get_loop_factory()
-                ) as runner:  # uvloop's if there
-                    runner.run(
-                        self.serve(
-                            listener,
-                            WorkerConfig(
-                                topology=self.topology_in(folder), model=str(model), args=self.args
-                            ),
-                        )
-                    )
+                topology = self.topology_in(folder)
+                config = WorkerConfig(topology=topology, model=str(model), args=self.args)
+                loop_factory = uvicorn.Config("", log_config=None).get_loop_factory()
+                with asyncio.Runner(loop_factory=loop_factory) as runner:  # uvloop's if there
+                    runner.run(self.serve(listener, config))
             finally:
                 self.console.clear()
                 self.workers.end()
@@ -297,8 +301,7 @@ class Server:
     @property
     def url(self) -> str:
         "Where it listens."
-        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.args.host, self.args.host)
-        return f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
+        return url_of(self.args.host, self.port)
 
     @property
     def base_url(self) -> str:
@@ -314,15 +317,14 @@ class Server:
         "Serve until asked to stop. Raises `UserError` in one line if anything fails."
         try:
             listener.listen(BACKLOG)
-        except (
-            OSError
-        ) as e:  # somebody else was bound to the port as well, and began to listen before us
+        except OSError as e:  # somebody else was bound to it as well, and listened before us
             raise port_error(self.args.host, self.port, e) from e
         self.supervisor = supervisor = Supervisor(
             set(self.workers.names),
             self.console,
             lambda info: self.scheduler_is_ready(config, info),
             self.all_is_ready,
+            self.heartbeat_timeout,
         )
         self.client = client = EngineClient(config.topology)
         web = HttpServer(build_app(client, self.context, self.args))
@@ -343,9 +345,9 @@ class Server:
             ring.cancel()
             client.shutdown()
 
-    def scheduler_is_ready(self, config: WorkerConfig, info: dict[str, Any]) -> None:
+    def scheduler_is_ready(self, config: WorkerConfig, told: JsonObject) -> None:
         "Now it is known how long a request may be, and the tokenizers are told."
-        self.details = info
+        self.details = info = msgspec.convert(told, EngineInfo)
         self.context.max_model_len = info["max_seq_len"]
         self.workers.send(msgspec.structs.replace(config, max_seq_len=info["max_seq_len"]))
 
@@ -364,7 +366,7 @@ class Server:
         if self.supervisor is not None:
             self.supervisor.post("", None)
 
-
+# %% ../../nbs/094_launcher.ipynb #04a7b8ed
 def take_signals(server: Server) -> None:
     """In the main thread: SIGTERM drains the server if it is serving, any other signal stops it,
     and so does a second SIGTERM.
@@ -423,18 +425,21 @@ def launch(args: ServerArgs, command: Sequence[str] = COMMAND) -> int:
 # %% ../../nbs/094_launcher.ipynb #ce2a29c7
 @contextlib.contextmanager
 def serve(
-    model: str | os.PathLike[str] | None = None, command: Sequence[str] = COMMAND, **options: Any
+    model: str | os.PathLike[str] | None = None,
+    command: Sequence[str] = COMMAND,
+    heartbeat_timeout: int = HEARTBEAT_TIMEOUT,
+    **options: object,
 ) -> Iterator[Server]:
     """A server inside a `with` block, on a free port.
 
     Yields it once it answers: see `url`, `base_url` and `stats`.
 
-    `options` are fields of `ServerArgs`. Raises `UserError` if it cannot start, and at the end of
-    the block if it failed meanwhile.
+    `options` are fields of `ServerArgs`, all else is as in `Server`. Raises `UserError` if it
+    cannot start, and at the end of the block if it failed meanwhile.
     """
     args = from_keywords("serve()", {"model": model and os.fspath(model), "port": 0, **options})
     ready, failed = threading.Event(), list[BaseException]()
-    server = Server(args, lambda _: ready.set(), command)
+    server = Server(args, lambda _: ready.set(), command, heartbeat_timeout)
 
     def live() -> None:
         try:

@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal, TypeVar
 
 import msgspec
 
-from ..core import UserError
+from ..core import JsonObject, UserError
 from ..structured.grammar import json_term
 
 # %% auto #0
 __all__ = [
-    'Schema', 'ResponseFormat', 'checked', 'response_term', 'whole_grammar', 'response_grammar',
-    'Function', 'call_rules',
+    'C', 'Schema', 'ResponseFormat', 'checked', 'response_term', 'whole_grammar',
+    'response_grammar', 'Function', 'call_rules',
 ]
 
 # %% ../../nbs/077_openai_grammar.ipynb #93d3f396
@@ -27,7 +27,7 @@ class Schema(msgspec.Struct, forbid_unknown_fields=True):
     Name and description are for people.
     """
 
-    schema: dict[str, Any]
+    schema: JsonObject
     strict: bool | None = None
     name: str | None = None
     description: str | None = None
@@ -40,20 +40,23 @@ class ResponseFormat(msgspec.Struct, forbid_unknown_fields=True):
     json_schema: Schema | None = None
 
 
-def checked(value: object, kind: Any, field: str) -> Any:
+C = TypeVar("C")
+
+
+def checked(value: object, kind: type[C], field: str) -> C:
     "`value` as `kind`. Raises `UserError` that names the place of the fault."
     try:
         return msgspec.convert(value, kind)
     except msgspec.ValidationError as error:
         text, _, path = str(error).partition(" - at `$")
-        place = field + path.rstrip("`")
+        place = f"{field}{path}".strip(".`")
         raise UserError(f"{place} is not right: {text}", param=place) from None
 
-
+# %% ../../nbs/077_openai_grammar.ipynb #7c7ee6da
 def response_term(response_format: object) -> str:
     "The part of a grammar that a `response_format` asks for, empty for text. Raises `UserError`."
     given = response_format or {"type": "text"}
-    wanted: ResponseFormat = checked(given, ResponseFormat, "response_format")
+    wanted = checked(given, ResponseFormat, "response_format")
     if wanted.type == "text":
         return ""
     if wanted.type == "json_object":
@@ -90,7 +93,7 @@ class Function(msgspec.Struct):
     """
 
     name: Annotated[str, msgspec.Meta(pattern=r"^[a-zA-Z0-9_.-]{1,64}\Z")]
-    parameters: dict[str, Any] | None = None
+    parameters: JsonObject | None = None
     strict: bool | None = None
 
 

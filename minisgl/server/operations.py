@@ -40,7 +40,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from ..core import QUEUE_BOUNDS, STEP_BOUNDS, Stats, UserError
+from ..core import QUEUE_BOUNDS, STEP_BOUNDS, JsonObject, Stats, UserError
 from ..message import GetStats
 from .args import ServerArgs
 from .engine_client import EngineClient, RequestOutputCollector
@@ -212,7 +212,7 @@ class Metrics:
 UNQUOTED = re.compile(r"[!#-<>-~]+")
 
 
-def logfmt(entry: Mapping[str, Any]) -> str:
+def logfmt(entry: Mapping[str, object]) -> str:
     """`key=value`, with spaces between; a value that could be misread is quoted as in JSON, and
     None is left out.
     """
@@ -250,7 +250,7 @@ class AccessLogMiddleware:
         given = Headers(scope=scope).get("x-request-id", "")
         request_id = given if REQUEST_ID.fullmatch(given) else secrets.token_hex(16)
         scope.setdefault("state", {})["request_id"] = request_id
-        entry: dict[str, Any] = {"status": 500, "seconds": 0.0}
+        entry: JsonObject = {"status": 500, "seconds": 0.0}
         started_at = time.perf_counter()
 
         async def send_with_headers(message: Message) -> None:
@@ -270,7 +270,7 @@ class AccessLogMiddleware:
             entry["seconds"] = time.perf_counter() - started_at
             self.on_end(scope, entry)
 
-    def on_end(self, scope: Scope, entry: dict[str, Any]) -> None:
+    def on_end(self, scope: Scope, entry: JsonObject) -> None:
         """Count and log.
 
         Metrics get the path of the route, because clients could invent any number of others; the

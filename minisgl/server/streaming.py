@@ -12,7 +12,7 @@ __all__ = [
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping, Sequence
 from contextlib import ExitStack
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 import msgspec
 from fastapi import Request, Response
@@ -109,7 +109,7 @@ async def stream_events(
 R = TypeVar("R")
 
 
-async def unless_disconnected(request: Request, work: Coroutine[Any, Any, R]) -> R:
+async def unless_disconnected(request: Request, work: Coroutine[object, object, R]) -> R:
     "The result of `work`, or `ClientDisconnect` as soon as the client has closed the connection."
 
     async def disconnected() -> None:

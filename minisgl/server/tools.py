@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = [
     'TOOL_PARSERS', 'tool_parser', 'DEFAULT_FORM', 'EXPLANATION', 'CALL_HEADER', 'NOT_A_HEADER',
-    'StreamingToolParser', 'ToolParser', 'find_tool_parser', 'default_tool_parser',
-    'render_tools_as_text', 'as_text', 'Tool', 'FunctionReference', 'prefix_pattern', 'CallMarks',
-    'JsonObjectScanner', 'State', 'JsonCallParser', 'collect', 'ChatPlan', 'plan_chat',
-    'check_tools',
+    'StreamingToolParser', 'ToolParser', 'AddedToken', 'find_tool_parser', 'default_tool_parser',
+    'FunctionReference', 'render_tools_as_text', 'as_text', 'Tool', 'ToolFields', 'prefix_pattern',
+    'CallMarks', 'JsonObjectScanner', 'call_begins', 'call_goes_on', 'JsonCallParser', 'collect',
+    'ChatPlan', 'plan_chat',
 ]
 
 # %% ../../nbs/078_tools.ipynb #81766882
@@ -16,15 +16,14 @@ import json
 import re
 import secrets
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from enum import Enum
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal, Protocol
+from typing import Literal, Protocol
 
 import msgspec
 from msgspec import UNSET
 
-from ..core import UserError
+from ..core import JsonObject, UserError
 from .openai_grammar import Function, checked, response_term, whole_grammar
 from ..registry import Registry
 from minisgl.server.openai.protocol import (
@@ -36,7 +35,7 @@ from minisgl.server.openai.protocol import (
     ToolCall,
     ToolCallDelta,
 )
-from ..tokenizer.template import load_template, read_optional
+from ..tokenizer.template import load_template, plain_text, read_optional
 
 # %% ../../nbs/078_tools.ipynb #c4ef8495
 class StreamingToolParser(Protocol):
@@ -98,12 +97,21 @@ tool_parser = TOOL_PARSERS.register
 DEFAULT_FORM = "hermes"
 
 
+class AddedToken(msgspec.Struct):
+    "An entry of `added_tokens_decoder` in a `tokenizer_config.json`."
+
+    content: str
+
+
 def find_tool_parser(folder: str | Path) -> ToolParser:
     "The parser for the model in `folder`: that of the form which its chat template shows."
     loaded = load_template(Path(folder))
     template = loaded.source if loaded is not None else ""
-    added = read_optional(Path(folder) / "tokenizer_config.json").get("added_tokens_decoder") or {}
-    token_ids = {token["content"]: number for number, token in added.items()}
+    config = read_optional(Path(folder) / "tokenizer_config.json")
+    added = msgspec.convert(
+        config.get("added_tokens_decoder") or {}, dict[int, AddedToken], strict=False
+    )
+    token_ids = {token.content: number for number, token in added.items()}
     for kind in TOOL_PARSERS.all().values():
         if kind.recognizes(template):
             return kind.for_model(template, token_ids)
@@ -121,9 +129,15 @@ EXPLANATION = (
 )
 
 
+class FunctionReference(msgspec.Struct):
+    "A call in a message of the assistant, or a `tool_choice` that names a function."
+
+    function: FunctionCall
+
+
 def render_tools_as_text(
-    chat: Sequence[dict[str, Any]], tools: Sequence[Any], parser: ToolParser
-) -> list[dict[str, Any]]:
+    chat: Sequence[JsonObject], tools: Sequence[object], parser: ToolParser
+) -> list[JsonObject]:
     "The conversation for a template that knows nothing of tools: tools, calls and results as text."
     out = [as_text(message, parser) for message in chat]
     if tools:
@@ -132,22 +146,21 @@ def render_tools_as_text(
             call=parser.render_call("<function-name>", "<arguments-object>"),
         )
         if out[0]["role"] == "system":
-            text = out.pop(0)["content"] + "\n\n" + text
+            text = plain_text(out.pop(0).get("content"), "messages[0].content") + "\n\n" + text
         out.insert(0, {"role": "system", "content": text})
     return out
 
 
-def as_text(message: dict[str, Any], parser: ToolParser) -> dict[str, Any]:
+def as_text(message: JsonObject, parser: ToolParser) -> JsonObject:
     "A message with its calls as text; a tool's result becomes a message of the user."
-    content = message.get("content") or ""
+    content = plain_text(message.get("content") or "", "messages.content")
     if message["role"] == "tool":
         return {"role": "user", "content": f"<tool_response>\n{content}\n</tool_response>"}
     if not message.get("tool_calls"):
         return message
     lines = [content] if content else []
-    for call in message["tool_calls"]:
-        function = call["function"]
-        lines.append(parser.render_call(function["name"], function.get("arguments", "{}")))
+    for call in msgspec.convert(message["tool_calls"], list[FunctionReference]):
+        lines.append(parser.render_call(call.function.name, call.function.arguments))
     return {"role": message["role"], "content": "\n".join(lines)}
 
 # %% ../../nbs/078_tools.ipynb #e646c894
@@ -158,10 +171,12 @@ class Tool(msgspec.Struct):
     function: Function
 
 
-class FunctionReference(msgspec.Struct):
-    "A call in a message of the assistant, or a `tool_choice` that names a function."
+class ToolFields(msgspec.Struct):
+    "The fields of a chat request that are about tools."
 
-    function: FunctionCall
+    tools: list[Tool]
+    tool_choice: Literal["none", "auto", "required"] | FunctionReference
+    parallel_tool_calls: bool | None
 
 # %% ../../nbs/078_tools.ipynb #679cf598
 def prefix_pattern(mark: str) -> str:
@@ -213,16 +228,21 @@ class JsonObjectScanner:
                     return i + 1
         return None
 
+# %% ../../nbs/078_tools.ipynb #03b6c7a7
+def call_begins(index: int, name: str) -> MessageDelta:
+    "The first delta of call number `index`: its id, and the function's name."
+    call_id = f"call_{secrets.token_hex(12)}"
+    function = FunctionDelta(name, "")
+    call = ToolCallDelta(index=index, id=call_id, type="function", function=function)
+    return MessageDelta(tool_calls=[call])
+
+
+def call_goes_on(index: int, arguments: str) -> MessageDelta:
+    "More arguments of call number `index`."
+    call = ToolCallDelta(index=index, function=FunctionDelta(arguments=arguments))
+    return MessageDelta(tool_calls=[call])
+
 # %% ../../nbs/078_tools.ipynb #c60a5a88
-class State(Enum):
-    "What a parser is reading."
-
-    TEXT = "text"
-    HEADER = "header"
-    ARGUMENTS = "arguments"
-    CLOSE = "close"
-
-
 class JsonCallParser:
     """Reads one answer whose calls are JSON objects between marks (a `StreamingToolParser`).
 
@@ -238,18 +258,12 @@ class JsonCallParser:
         self.names = frozenset(names)
         self.parallel = parallel
         self.scanner = JsonObjectScanner()
-        self.state = State.TEXT
+        self.state = self.read_text
         self.searching = True  # whether a call may still come
         self.buffer = ""
         self.mark = ""  # what stood before the object that is being read
         self.num_calls = 0
         self.deltas: list[MessageDelta] = []
-        self.steps: dict[State, Callable[[bool], bool]] = {
-            State.TEXT: self.read_text,
-            State.HEADER: self.read_header,
-            State.ARGUMENTS: self.read_arguments,
-            State.CLOSE: self.read_close,
-        }
 
     def feed(self, text: str) -> list[MessageDelta]:
         return self.advance(text, last=False)
@@ -264,7 +278,7 @@ class JsonCallParser:
         "Take a piece of text and return the deltas that are certain; all of it if it is the last."
         self.buffer += text
         self.deltas = []
-        while self.steps[self.state](last):
+        while self.state(last):
             pass
         return self.deltas
 
@@ -273,26 +287,13 @@ class JsonCallParser:
         if text and (self.parallel or not self.num_calls):
             self.deltas.append(MessageDelta(content=text))
 
-    def emit_call(self, name: str) -> None:
-        "A call begins."
-        call_id = f"call_{secrets.token_hex(12)}"
-        function = FunctionDelta(name, "")
-        delta = ToolCallDelta(index=self.num_calls, id=call_id, type="function", function=function)
-        self.deltas.append(MessageDelta(tool_calls=[delta]))
-        self.num_calls += 1
-
-    def emit_arguments(self, text: str) -> None:
-        "More arguments of the newest call."
-        delta = ToolCallDelta(index=self.num_calls - 1, function=FunctionDelta(arguments=text))
-        self.deltas.append(MessageDelta(tool_calls=[delta]))
-
     def read_text(self, last: bool) -> bool:
         "Look for the next call."
         if self.searching and (found := self.start.search(self.buffer)):
             self.emit_text(self.buffer[: found.start()])
             self.mark = found[0]
             self.buffer = self.buffer[found.end() :]
-            self.state = State.HEADER
+            self.state = self.read_header
             return True
         maybe = self.maybe_start.search(self.buffer) if self.searching and not last else None
         self.searching = self.searching and (maybe is not None or last)
@@ -306,13 +307,14 @@ class JsonCallParser:
         header = CALL_HEADER.match(self.buffer)
         closed = bool(self.marks.closing) and self.marks.closing in self.buffer
         if header and header[1] in self.names:
-            self.emit_call(header[1])
+            self.deltas.append(call_begins(self.num_calls, header[1]))
+            self.num_calls += 1
             self.buffer = self.buffer[header.end() :]
-            self.state = State.ARGUMENTS
+            self.state = self.read_arguments
         elif last or header or closed or NOT_A_HEADER.match(self.buffer):
             self.emit_text(self.mark)
             self.searching = self.marks.anywhere
-            self.state = State.TEXT
+            self.state = self.read_text
         else:
             return False
         return True
@@ -323,10 +325,10 @@ class JsonCallParser:
         arguments = self.buffer[:end]
         self.buffer = self.buffer[len(arguments) :]
         if arguments:
-            self.emit_arguments(arguments)
+            self.deltas.append(call_goes_on(self.num_calls - 1, arguments))
         if end is None:
             return False
-        self.state = State.CLOSE
+        self.state = self.read_close
         return True
 
     def read_close(self, last: bool) -> bool:
@@ -340,7 +342,7 @@ class JsonCallParser:
         else:
             return False
         self.searching = self.parallel
-        self.state = State.TEXT
+        self.state = self.read_text
         return True
 
 # %% ../../nbs/078_tools.ipynb #2504abfd
@@ -369,8 +371,8 @@ class ChatPlan(msgspec.Struct):
     `names` may be called.
     """
 
-    chat: list[dict[str, Any]]
-    variables: dict[str, Any]
+    chat: list[JsonObject]
+    variables: JsonObject
     grammar: str
     parser: ToolParser
     names: tuple[str, ...]
@@ -380,7 +382,7 @@ class ChatPlan(msgspec.Struct):
         "A reader, of which every choice needs its own; None if all text is content."
         return self.parser.stream(self.names, self.parallel) if self.names else None
 
-    def to_prompt(self, template_kwargs: dict[str, Any], add_generation_prompt: bool) -> Prompt:
+    def to_prompt(self, template_kwargs: JsonObject, add_generation_prompt: bool) -> Prompt:
         """What the model is given, with the client's variables for the chat template.
 
         They must not hold a second conversation: the template could only see one of the two.
@@ -398,32 +400,35 @@ class ChatPlan(msgspec.Struct):
 
 
 def plan_chat(
-    chat: list[dict[str, Any]],
+    chat: list[JsonObject],
     parser: ToolParser,
     *,
-    tools: Any = None,
-    tool_choice: Any = None,
-    parallel_tool_calls: Any = None,
-    response_format: Any = None,
+    tools: object = None,
+    tool_choice: object = None,
+    parallel_tool_calls: object = None,
+    response_format: object = None,
 ) -> ChatPlan:
     """Check these fields of a chat request, and say what they mean.
 
     Raises `UserError` that names the field at fault.
     """
-    functions = check_tools(tools)
-    choice = checked(
-        tool_choice or "auto",
-        Literal["none", "auto", "required"] | FunctionReference,
-        "tool_choice",
-    )
+    given = {
+        "tools": tools or [],
+        "tool_choice": tool_choice or "auto",
+        "parallel_tool_calls": parallel_tool_calls,
+    }
+    fields = checked(given, ToolFields, "")
+    functions = {tool.function.name: tool.function for tool in fields.tools}
+    if len(functions) < len(fields.tools):
+        raise UserError("tools must have different names", param="tools")
+    choice = fields.tool_choice
     named = choice.function.name if isinstance(choice, FunctionReference) else None
     if (choice == "required" and not functions) or (named is not None and named not in functions):
         raise UserError(
             f"tool_choice asks for {named or 'a call'}, but there is no such function in `tools`",
             param="tool_choice",
         )
-    several = checked(parallel_tool_calls, bool | None, "parallel_tool_calls") is not False
-    parallel = several and named is None
+    parallel = fields.parallel_tool_calls is not False and named is None
     for i, message in enumerate(chat):
         field = f"messages[{i}].tool_calls"
         checked(message.get("tool_calls") or [], list[FunctionReference], field)
@@ -431,7 +436,7 @@ def plan_chat(
     must_call = bool(offered) and choice != "auto"
     answer = response_term(response_format)
     calls = parser.grammar_rules(offered, parallel) if must_call or (offered and answer) else ""
-    explained = tools if offered else []
+    explained = tools if offered and isinstance(tools, list) else []
     return ChatPlan(
         chat if parser.native else render_tools_as_text(chat, explained, parser),
         {"tools": explained} if explained and parser.native else {},
@@ -440,12 +445,3 @@ def plan_chat(
         tuple(f.name for f in offered),
         parallel,
     )
-
-
-def check_tools(tools: Any) -> dict[str, Function]:
-    "The functions in the field `tools`, by name. Raises `UserError` that names the place at fault."
-    listed = checked(tools or [], list[Tool], "tools")
-    functions = {tool.function.name: tool.function for tool in listed}
-    if len(functions) < len(listed):
-        raise UserError("tools must have different names", param="tools")
-    return functions

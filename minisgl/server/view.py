@@ -4,22 +4,23 @@
 
 # %% auto #0
 __all__ = [
-    'POLICY', 'Viewer', 'Feed', 'install',
+    'POLICY', 'News', 'Viewer', 'Feed', 'install',
 ]
 
 # %% ../../nbs/093_view.ipynb #b09ada6d
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from functools import partial
 from importlib.resources import files
-from typing import Any
+from typing import TypedDict
 
 import msgspec
 from fastapi import FastAPI
 from fastapi.responses import HTMLResponse, Response
 
+from ..core import JsonObject
 from ..message import Decode, DecodeResult, Snapshot, Subscribe
 from .engine_client import EngineClient
 from .openai.protocol import to_json
@@ -27,32 +28,44 @@ from .streaming import EventStream
 from .args import ServerArgs
 
 # %% ../../nbs/093_view.ipynb #5ecca848
+class News(TypedDict, total=False):
+    "What a viewer is told: the fields of a `Snapshot` that have changed, and `texts` of the tree."
+
+    stats: JsonObject
+    page_size: int
+    pages_locked: int
+    steps: list[tuple[int, float, float, int, int]]
+    requests: list[tuple[int, str, int, int, int, int, int]]
+    tree: list[Sequence[object]]
+    texts: dict[str, str]
+
+
 class Viewer:
-    """What one page has not been told yet: one glimpse, into which later ones are merged until
+    """What one page has not been told yet: one snapshot, into which later ones are merged until
     somebody takes it.
     """
 
     KEPT = 512
 
     def __init__(self) -> None:
-        self.news: dict[str, Any] = {}
+        self.news: News = {}
         self.arrived = asyncio.Event()
 
-    def put(self, glimpse: dict[str, Any]) -> None:
+    def put(self, snapshot: News) -> None:
         """Newer values replace older ones; steps pile up, and the oldest are dropped; texts come
         together.
         """
         old = self.news
-        steps = [*old.get("steps", ()), *glimpse.get("steps", ())][-self.KEPT :]
+        steps = [*old.get("steps", ()), *snapshot.get("steps", ())][-self.KEPT :]
         self.news = {
             **old,
-            **glimpse,
+            **snapshot,
             "steps": steps,
-            "texts": {**old.get("texts", {}), **glimpse.get("texts", {})},
+            "texts": {**old.get("texts", {}), **snapshot.get("texts", {})},
         }
         self.arrived.set()
 
-    async def take(self, patience: float) -> dict[str, Any]:
+    async def take(self, patience: float) -> News:
         "Wait up to so many seconds for news and take all of it. Empty if there was none."
         with suppress(TimeoutError):
             await asyncio.wait_for(self.arrived.wait(), patience)
@@ -62,7 +75,7 @@ class Viewer:
 
 # %% ../../nbs/093_view.ipynb #7e47d1bd
 class Feed:
-    """Keeps the scheduler's lease while there are viewers, and hands its glimpses to all of them.
+    """Keeps the scheduler's lease while there are viewers, and hands its snapshots to all of them.
 
     With `read` the runs of the prefix tree get their text.
     """
@@ -72,7 +85,7 @@ class Feed:
     def __init__(self, client: EngineClient, read: bool):
         self.client, self.read = client, read
         self.viewers: set[Viewer] = set()
-        self.state: dict[str, Any] = {}
+        self.state: News = {}
         self.heads: dict[str, list[int]] = {}
         self.texts: dict[str, str] = {}
         self.asked = 0.0
@@ -102,21 +115,25 @@ class Feed:
             news = await viewer.take(self.RENEW)
             yield b"data: " + to_json(news) + b"\n\n" if news else b":\n\n"
 
-    def publish(self, glimpse: Snapshot) -> None:
-        "A glimpse has arrived."
-        news = msgspec.structs.asdict(glimpse) | {"stats": msgspec.structs.asdict(glimpse.stats)}
-        if glimpse.tree is None:
-            del news["tree"]
-        else:
-            self.heads = {f"{node[0]}:{node[2]}": node[7] for node in glimpse.tree}
+    def publish(self, snapshot: Snapshot) -> None:
+        "A snapshot has arrived."
+        news: News = {
+            "stats": msgspec.structs.asdict(snapshot.stats),
+            "page_size": snapshot.page_size,
+            "pages_locked": snapshot.pages_locked,
+            "steps": snapshot.steps,
+            "requests": snapshot.requests,
+        }
+        if snapshot.tree is not None:
+            self.heads = {f"{node[0]}:{node[2]}": node[7] for node in snapshot.tree}
             self.texts = {name: text for name, text in self.texts.items() if name in self.heads}
             if self.read and (self.reader is None or self.reader.done()):
                 self.reader = asyncio.ensure_future(self.read_heads())
-            news["tree"] = [node[:7] for node in glimpse.tree]
+            news["tree"] = [node[:7] for node in snapshot.tree]
         self.state = {**self.state, **news, "steps": []}
         self.tell(news)
 
-    def tell(self, news: dict[str, Any]) -> None:
+    def tell(self, news: News) -> None:
         "Put news before every viewer."
         for viewer in self.viewers:
             viewer.put(news)
@@ -139,14 +156,15 @@ POLICY = (
 )
 
 
-def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> None:
-    """Add the page and its event stream to the API, unless `args.ui` is off.
+def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> Feed | None:
+    """Add the page and its event stream to the API, and return the feed; None, and nothing added,
+    if `args.ui` is off.
 
     Texts are shown only if the server listens to its own machine alone: on others, prompts are of
     other people.
     """
     if not args.ui:
-        return
+        return None
     feed = Feed(client, read=args.host in ("127.0.0.1", "::1", "localhost"))
 
     @app.get("/", include_in_schema=False)
@@ -159,7 +177,9 @@ def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> None:
 
     @app.get("/view/events", include_in_schema=False)
     async def events() -> Response:
-        "Glimpses of the engine as server-sent events, for as long as the client stays."
+        "Snapshots of the engine as server-sent events, for as long as the client stays."
         client.check_available()
         viewer = feed.open()
         return EventStream(feed.events(viewer), lambda: feed.viewers.discard(viewer))
+
+    return feed

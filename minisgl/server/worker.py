@@ -21,7 +21,6 @@ import traceback
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
-from typing import Any
 
 import msgspec
 
@@ -102,7 +101,7 @@ class ParentConnection:
         "Tell what is being done."
         self.report(Progress(text, done, total))
 
-    def ready(self, **info: Any) -> None:
+    def ready(self, **info: object) -> None:
         "Tell that messages are being answered from now on."
         self.report(Ready(info))
 

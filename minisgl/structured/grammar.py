@@ -18,7 +18,7 @@ import numpy as np
 from llguidance import LLExecutor, LLMatcher, LLParserLimits, LLTokenizer
 from llguidance.numpy import fill_next_token_bitmask, fill_next_token_bitmask_par
 
-from ..core import UserError
+from ..core import JsonObject, UserError
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -69,7 +69,7 @@ SCHEMA_VALUES = ("items", "additionalProperties")
 OPENS_OBJECT = ("patternProperties", "additionalProperties", "$ref", *SCHEMA_LISTS)
 
 
-def forbid_extra_properties(schema: Any) -> Any:
+def forbid_extra_properties(schema: object) -> object:
     "The schema with objects that list their properties closed to others."
     if not isinstance(schema, dict):
         return schema
@@ -87,27 +87,29 @@ def forbid_extra_properties(schema: Any) -> Any:
     return out
 
 
-def json_term(schema: dict[str, Any], exact: bool = True, field: str = "grammar") -> str:
+def json_term(schema: JsonObject, exact: bool = True, field: str = "grammar") -> str:
     """JSON that is valid for `schema`, as a part of a grammar.
 
     Keywords that cannot be enforced are ignored unless `exact`. Raises `UserError` for what is no
     schema; it came in the request's `field`.
     """
     try:
-        schema = schema if '"allOf"' in json.dumps(schema) else forbid_extra_properties(schema)
+        closed = schema if '"allOf"' in json.dumps(schema) else forbid_extra_properties(schema)
+        if not isinstance(closed, dict):
+            raise TypeError("no JSON object")
         options = {
             "whitespace_pattern": r" ?|\n {0,20}",
             "lenient": not exact,
             "coerce_one_of": not exact,
         }
-        return "%json " + json.dumps(schema | {"x-guidance": options})
+        return "%json " + json.dumps(closed | {"x-guidance": options})
     except (RecursionError, TypeError, ValueError) as error:
         raise UserError(
             "the JSON schema is no JSON object, or nested too deeply", param=field
         ) from error
 
 
-def json_schema_grammar(schema: dict[str, Any], exact: bool = True) -> str:
+def json_schema_grammar(schema: JsonObject, exact: bool = True) -> str:
     "The grammar of answers that are JSON and valid for `schema`."
     return f"start: {json_term(schema, exact)}"
 
@@ -120,7 +122,7 @@ def json_object_grammar() -> str:
 MAX_GRAMMAR = 1 << 17
 
 
-def find_paths(node: Any, key: str, path: str = "") -> Iterator[str]:
+def find_paths(node: object, key: str, path: str = "") -> Iterator[str]:
     "Where `key` occurs in a JSON value, as dotted paths."
     children: Any = ()
     if isinstance(node, dict):

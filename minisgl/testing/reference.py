@@ -5,9 +5,9 @@
 # %% ../../nbs/113_reference.ipynb #73c1b5c4
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import TypeVar
 
 import torch
 import transformers
@@ -19,15 +19,17 @@ from .thread_group import run_ranks
 from ..layers.linear import LayerContext
 from ..models.base import CausalLM, process_weights
 from ..models.registry import create_model, resolve_config
+
+K = TypeVar("K", bound=Hashable)
 from ..models.weights import tensor_shapes
 
 transformers.logging.set_verbosity_error()
 
 # %% auto #0
 __all__ = [
-    'TINY', 'PROMPTS', 'MADE', 'CHECKS', 'Driver', 'ReferenceModel', 'reference_model', 'our_model',
-    'check_prefill', 'check_chunks', 'check_cached_prefix', 'assert_close', 'check_texts',
-    'check_two_ranks', 'check_tensors',
+    'K', 'TINY', 'PROMPTS', 'MADE', 'CHECKS', 'Driver', 'ReferenceModel', 'reference_model',
+    'our_model', 'check_prefill', 'check_chunks', 'check_cached_prefix', 'assert_close',
+    'check_texts', 'check_two_ranks', 'check_tensors',
 ]
 
 # %% ../../nbs/113_reference.ipynb #f33961cb
@@ -50,11 +52,11 @@ class Driver:
         model.attach(self.backend, self.pool)
         random = torch.Generator().manual_seed(0)
         self.free = (torch.randperm(num_pages - 1, generator=random) + 1).tolist()
-        self.length: dict[Any, int] = {}
-        self.pages: dict[Any, list[int]] = {}
+        self.length: dict[Hashable, int] = {}
+        self.pages: dict[Hashable, list[int]] = {}
 
     @torch.inference_mode()
-    def step(self, work: Mapping[Any, Sequence[int]]) -> Tensor:
+    def step(self, work: Mapping[K, Sequence[int]]) -> Tensor:
         """Run these new tokens {request: ids} in one step; logits [requests, vocab_size] after each
         request's last token.
 
@@ -97,7 +99,7 @@ PROMPTS = [
 class ReferenceModel:
     "A tiny random model of transformers, with biases and norms that are not trivially 0 and 1."
 
-    def __init__(self, family: str, changes: Mapping[str, Any]) -> None:
+    def __init__(self, family: str, changes: Mapping[str, object]) -> None:
         torch.manual_seed(1)
         settings = getattr(transformers, f"{family}Config")(**{**TINY, **changes})
         self.model = getattr(transformers, f"{family}ForCausalLM")(settings).eval()
@@ -139,7 +141,7 @@ class ReferenceModel:
 MADE: dict[str, ReferenceModel] = {}
 
 
-def reference_model(family: str, **changes: Any) -> ReferenceModel:
+def reference_model(family: str, **changes: object) -> ReferenceModel:
     """The reference of a family by its name in transformers ("Qwen3"), with `changes` to the
     settings; made once for each.
     """

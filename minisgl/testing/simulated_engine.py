@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import random
+import time
 from collections import deque
 from collections.abc import Iterable
 from zlib import crc32
@@ -54,6 +55,8 @@ class SimulatedStep:
 
     def result(self) -> ModelOutput:
         "Wait for the end of the step, on the simulated clock."
+        if self.engine.pause_seconds:
+            time.sleep(self.engine.pause_seconds)
         self.engine.run_until(self)
         return ModelOutput(self.tokens)
 
@@ -67,7 +70,8 @@ class SimulatedEngine:
     table.
 
     A step takes `step_seconds`, and `token_seconds` for each of its tokens, on the simulated clock
-    `now`; launching it takes the host `host_seconds`. `memory` is int32 [num_pages, page_size],
+    `now`; launching it takes the host `host_seconds`. Whoever waits for one really waits for
+    `pause_seconds`, so that people can watch. `memory` is int32 [num_pages, page_size],
     `table` int32 [num_slots, pages of a sequence].
     """
 
@@ -78,12 +82,14 @@ class SimulatedEngine:
         num_slots: int = 256,
         max_seq_len: int = 8192,
         vocab: int = 1000,
+        pause_seconds: float = 0.0,
     ):
         self.num_pages = num_pages
         self.page_size = page_size
         self.num_slots = num_slots
         self.max_seq_len = max_seq_len
         self.vocab = vocab
+        self.pause_seconds = pause_seconds
         self.step_seconds, self.token_seconds, self.host_seconds = 5e-3, 5e-5, 0.0
         self.memory = np.full((num_pages, page_size), -1, np.int32)
         self.table = np.zeros((num_slots, -(-max_seq_len // page_size)), np.int32)

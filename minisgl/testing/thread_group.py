@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import torch
 from torch import Tensor
@@ -15,10 +15,11 @@ from torch import Tensor
 from ..distributed.group import Communicator, TPGroup
 
 T = TypeVar("T")
+P = TypeVar("P")
 
 # %% auto #0
 __all__ = [
-    'T', 'ThreadCommunicator', 'run_ranks',
+    'T', 'P', 'ThreadCommunicator', 'run_ranks',
 ]
 
 # %% ../../nbs/112_thread_group.ipynb #714ce1e4
@@ -28,18 +29,18 @@ class ThreadCommunicator(Communicator):
     `barrier` is for as many threads as there are places on the `board`.
     """
 
-    def __init__(self, rank: int, barrier: threading.Barrier, board: list[Any]) -> None:
+    def __init__(self, rank: int, barrier: threading.Barrier, board: list[object]) -> None:
         self.rank = rank
         self.barrier = barrier
         self.board = board
 
-    def exchange(self, mine: Any, combine: Callable[[list[Any]], T]) -> T:
+    def exchange(self, mine: P, combine: Callable[[list[P]], T]) -> T:
         """Show `mine` to all, combine what all have shown, and leave together so that nobody
         changes a tensor that another still reads.
         """
         self.board[self.rank] = mine
         self.barrier.wait()
-        result = combine(self.board)
+        result = combine(cast(list[P], self.board))
         self.barrier.wait()
         return result
 
@@ -63,7 +64,7 @@ def run_ranks(size: int, work: Callable[[TPGroup], T], timeout_s: float = 60.0) 
     raised here. Raises `TimeoutError` after `timeout_s` in one collective.
     """
     barrier = threading.Barrier(size, timeout=timeout_s)
-    board: list[Any] = [None] * size
+    board: list[object] = [None] * size
     results: list[Any] = [None] * size
     errors: list[BaseException] = []
 

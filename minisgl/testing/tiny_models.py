@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import tokenizers
 import torch
@@ -17,6 +16,7 @@ from tokenizers import decoders, models, pre_tokenizers
 from torch import Tensor
 
 from ..models.registry import MODELS, resolve_config
+from ..core import JsonObject
 from ..models.weights import tensor_shapes
 
 # %% auto #0
@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 # %% ../../nbs/111_tiny_models.ipynb #f5830037
-def tiny_config(model_type: str = "llama", **overrides: Any) -> dict[str, Any]:
+def tiny_config(model_type: str = "llama", **overrides: object) -> JsonObject:
     """The config.json of a tiny model of the family `model_type`, with what the family adds to
     show what is special of it; `overrides` replace or add entries.
 
@@ -65,7 +65,7 @@ def random_tensor(name: str, shape: Sequence[int], random: torch.Generator) -> T
 
 
 def write_tiny_model(
-    folder: str | Path, model_type: str = "llama", seed: int = 0, **overrides: Any
+    folder: str | Path, model_type: str = "llama", seed: int = 0, **overrides: object
 ) -> Path:
     """Write a tiny random model (see `tiny_config`) to `folder`, without a tokenizer, and return
     the folder.

@@ -33,7 +33,7 @@ from minisgl.message import (
     GenerateRequest,
     TokenizedRequest,
 )
-from ..models.config import parse_eos
+from ..models.config import as_number, parse_eos
 from ..structured.grammar import GrammarCompiler
 from .template import load_template, read_optional
 
@@ -70,8 +70,9 @@ class Tokenizer:
             config, read_optional(folder / "generation_config.json"), str(folder / "config.json")
         )
         vocab = self.backend.get_vocab(with_added_tokens=True)
-        self.vocab_size: int = config.get("vocab_size") or max(vocab.values()) + 1
-        self.context: int = context or config.get("max_position_embeddings") or 1 << 30
+        self.vocab_size = as_number(config.get("vocab_size"), int) or max(vocab.values()) + 1
+        positions = as_number(config.get("max_position_embeddings"), int)
+        self.context = context or positions or 1 << 30
         self.added = self.backend.get_added_tokens_decoder()
         self.special_ids = frozenset(i for i, token in self.added.items() if token.special)
         self.byte_level = "ByteLevel" in repr(self.backend.decoder)
@@ -125,7 +126,7 @@ class Tokenizer:
         return self.backend.decode(ids, skip_special_tokens=True)
 
     def render(
-        self, chat: Sequence[Any], /, add_generation_prompt: bool = True, **variables: Any
+        self, chat: Sequence[object], /, add_generation_prompt: bool = True, **variables: object
     ) -> str:
         """The prompt for a conversation.
 
@@ -203,7 +204,7 @@ def text_of(request: GenerateRequest, tokenizer: Tokenizer) -> str | list[int]:
         raise too_long(request, f"{size:,} bytes", tokenizer)
     return prompt
 
-
+# %% ../../nbs/072_tokenizer.ipynb #57330522
 def finish_request(
     request: GenerateRequest, tokens: list[int], tokenizer: Tokenizer
 ) -> TokenizedRequest:
@@ -278,8 +279,8 @@ def failure(request_id: int, error: Exception, where: str) -> RequestError:
         f"internal error in the {where}: {type(error).__name__}; see the server's log",
     )
 
-
-def prompt_key(request: GenerateRequest) -> tuple[Any, ...]:
+# %% ../../nbs/072_tokenizer.ipynb #42480f4c
+def prompt_key(request: GenerateRequest) -> tuple[object, ...]:
     """Equal for requests whose tokens are the same.
 
     A prompt of token ids is only like itself: comparing it would cost more than is saved.

@@ -20,7 +20,7 @@ from jinja2.ext import Extension
 from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from ..core import UserError
+from ..core import JsonObject, UserError
 from ..models.config import read_json
 
 # %% ../../nbs/071_chat_template.ipynb #7e58c23b
@@ -43,10 +43,10 @@ def raise_exception(message: str) -> None:
 
 
 def tojson(
-    value: Any,
+    value: object,
     ensure_ascii: bool = False,
     indent: int | None = None,
-    separators: Any = None,
+    separators: tuple[str, str] | None = None,
     sort_keys: bool = False,
 ) -> str:
     "JSON as Python writes it; Jinja's own filter of this name escapes HTML."
@@ -74,7 +74,7 @@ def environment() -> ImmutableSandboxedEnvironment:
 ROLES = ("system", "developer", "user", "assistant", "tool")
 
 
-def plain_text(content: Any, place: str) -> str:
+def plain_text(content: object, place: str) -> str:
     """The text of a message's `content`, found at `place`: a string or a list of text parts.
 
     Raises `UserError` for anything else.
@@ -98,23 +98,21 @@ def plain_text(content: Any, place: str) -> str:
     return "".join(texts)
 
 
-def plain_call(call: Any) -> Any:
+def plain_call(call: object) -> object:
     """A tool call with its arguments as an object instead of a string of JSON; what is none stays
     as it is.
     """
+    function = call.get("function") if isinstance(call, dict) else None
+    if not isinstance(call, dict) or not isinstance(function, dict):
+        return call
     try:
-        return {
-            **call,
-            "function": {
-                **call["function"],
-                "arguments": json.loads(call["function"]["arguments"]),
-            },
-        }
+        arguments = json.loads(function["arguments"])
     except (KeyError, TypeError, ValueError):
         return call
+    return {**call, "function": {**function, "arguments": arguments}}
 
 
-def plain_messages(messages: Sequence[Any]) -> list[dict[str, Any]]:
+def plain_messages(messages: Sequence[object]) -> list[JsonObject]:
     """OpenAI messages with their content as one string, and the newer role `developer` by its old
     name.
 
@@ -125,7 +123,7 @@ def plain_messages(messages: Sequence[Any]) -> list[dict[str, Any]]:
     plain = []
     for i, message in enumerate(messages):
         role = message.get("role") if isinstance(message, dict) else None
-        if role not in ROLES:
+        if not isinstance(message, dict) or role not in ROLES:
             raise UserError(
                 f"messages[{i}].role must be one of {', '.join(ROLES)}", param=f"messages[{i}].role"
             )
@@ -169,7 +167,7 @@ class ChatTemplate:
             ) from error
 
     def render(
-        self, messages: Sequence[Any], /, add_generation_prompt: bool = True, **variables: Any
+        self, messages: Sequence[object], /, add_generation_prompt: bool = True, **variables: object
     ) -> str:
         """The prompt for a conversation, special tokens included as text: encode it without adding
         any.
@@ -179,8 +177,8 @@ class ChatTemplate:
         """
         chat = plain_messages(messages)
         for message in chat:
-            if message.get("tool_calls"):
-                message["tool_calls"] = [plain_call(call) for call in message["tool_calls"]]
+            if isinstance(calls := message.get("tool_calls"), list):
+                message["tool_calls"] = [plain_call(call) for call in calls]
         template = self.tool_template if variables.get("tools") else self.template
         known = {"tools": None, "documents": None, **self.special_tokens, **variables}
         try:
@@ -195,7 +193,7 @@ class ChatTemplate:
             ) from error
 
 # %% ../../nbs/071_chat_template.ipynb #14ac6498
-def read_optional(path: Path) -> dict[str, Any]:
+def read_optional(path: Path) -> JsonObject:
     "The JSON object in a file, empty if there is no such file. Raises `UserError` if it is broken."
     return read_json(path) if path.is_file() else {}
 

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict, cast
 
 import numpy as np
 from gguf.constants import GGML_QUANT_SIZES, GGMLQuantizationType
@@ -29,14 +29,15 @@ from tokenizers import (
     processors,
 )
 
-from ...core import UserError
+from ...core import JsonObject, RopeScaling, UserError
+from ..config import require_positive
 from ..hub import CONVERTERS
 
 # %% auto #0
 __all__ = [
     'SCALARS', 'STRING', 'ARRAY', 'CHUNK_BYTES', 'NUMPY', 'ARCHITECTURES', 'TOP_NAMES',
-    'LAYER_NAMES', 'SHUFFLED', 'NEEDED', 'END_TOKENS', 'CONTROL', 'USER_DEFINED', 'SPLITS',
-    'Cursor', 'TensorInfo', 'GGUFFile', 'rope_rows', 'written_as', 'read_rows', 'hf_name',
+    'LAYER_NAMES', 'SHUFFLED', 'NEEDED', 'END_TOKENS', 'CONTROL', 'USER_DEFINED', 'TokenizerMeta',
+    'SPLITS', 'Cursor', 'TensorInfo', 'GGUFFile', 'rope_rows', 'written_as', 'read_rows', 'hf_name',
     'llama3_scaling', 'rope_scaling', 'build_config', 'end_ids', 'word_splitter', 'byte_level_bpe',
     'sentencepiece_bpe', 'build_tokenizer', 'tokenizer_config', 'write_safetensors', 'plan_tensors',
     'convert_gguf',
@@ -69,28 +70,32 @@ class Cursor:
         self.data = data
         self.at = 0
 
-    def take(self, code: str, count: int = 1) -> tuple[Any, ...]:
+    def take(self, code: str, count: int = 1) -> tuple[int | float, ...]:
         "The next `count` numbers of the `struct` type `code`."
         values = struct.unpack_from(f"<{count}{code}", self.data, self.at)
         self.at += struct.calcsize(f"<{count}{code}")
         return values
 
+    def integer(self, code: str) -> int:
+        "The next whole number, of the `struct` type `code`."
+        return int(self.take(code)[0])
+
     def string(self) -> str:
         "The next string: a 64-bit length and that many bytes of UTF-8."
-        (length,) = self.take("Q")
+        length = self.integer("Q")
         if length > len(self.data) - self.at:
             raise struct.error("a string is longer than the file")
         self.at += length
         return self.data[self.at - length : self.at].decode()
 
-    def value(self, kind: int) -> Any:
+    def value(self, kind: int) -> object:
         "The next value of a GGUF type: number, string or list."
         if kind == STRING:
             return self.string()
         if kind != ARRAY:
             return self.take(SCALARS[kind])[0]
-        (kind,) = self.take("I")
-        (count,) = self.take("Q")
+        kind = self.integer("I")
+        count = self.integer("Q")
         if kind in SCALARS:
             return list(self.take(SCALARS[kind], count))
         return [self.value(kind) for _ in range(count)]
@@ -135,18 +140,18 @@ class GGUFFile:
         magic = self.data[:4]
         version = 0
         cursor.at = 4
-        if magic != b"GGUF" or (version := cursor.take("I")[0]) not in (2, 3):
+        if magic != b"GGUF" or (version := cursor.integer("I")) not in (2, 3):
             raise ValueError(f"it starts with {magic!r}, version {version}")
-        num_tensors, num_keys = cursor.take("Q", 2)
+        num_tensors, num_keys = cursor.integer("Q"), cursor.integer("Q")
         for _ in range(num_keys):
             key = cursor.string()
-            self.meta[key] = cursor.value(cursor.take("I")[0])
+            self.meta[key] = cursor.value(cursor.integer("I"))
         found = []
         for _ in range(num_tensors):
             name = cursor.string()
-            shape = cursor.take("Q", cursor.take("I")[0])[::-1]
-            kind = GGMLQuantizationType(cursor.take("I")[0])
-            found.append((name, shape, kind, cursor.take("Q")[0]))
+            shape = tuple(cursor.integer("Q") for _ in range(cursor.integer("I")))[::-1]
+            kind = GGMLQuantizationType(cursor.integer("I"))
+            found.append((name, shape, kind, cursor.integer("Q")))
         align = self.meta.get("general.alignment", 32)
         base = -(-cursor.at // align) * align
         for name, shape, kind, offset in found:
@@ -238,7 +243,7 @@ def hf_name(name: str) -> str | None:
     return None
 
 # %% ../../../nbs/037_gguf.ipynb #30e3e8aa
-def llama3_scaling(divisors: np.ndarray, theta: float, head_dim: int) -> dict[str, Any] | None:
+def llama3_scaling(divisors: np.ndarray, theta: float, head_dim: int) -> RopeScaling | None:
     """The `rope_scaling` of a Llama 3 model from its frequency `divisors` [head_dim / 2], or None
     if they follow another rule.
 
@@ -250,30 +255,32 @@ def llama3_scaling(divisors: np.ndarray, theta: float, head_dim: int) -> dict[st
     smooth = (np.clip(original / waves, low, high) - low) / (high - low)
     if not np.allclose(divisors, 1 / ((1 - smooth) / factor + smooth), rtol=1e-3):
         return None
-    scaling = {
+    return {
+        "rope_type": "llama3",
         "factor": factor,
         "low_freq_factor": low,
         "high_freq_factor": high,
         "original_max_position_embeddings": original,
     }
-    return {"rope_type": "llama3", **scaling}
 
 
-def rope_scaling(file: GGUFFile, arch: str, theta: float, head_dim: int) -> dict[str, Any] | None:
+def rope_scaling(file: GGUFFile, arch: str, theta: float, head_dim: int) -> RopeScaling | None:
     """Hugging Face's `rope_scaling` for this file, None if positions are not scaled.
 
     Raises `UserError` for an unknown rule.
     """
     kind = file.meta.get(f"{arch}.rope.scaling.type")
-    factor = file.meta.get(f"{arch}.rope.scaling.factor")
+    scaling: RopeScaling | None = None
     if "rope_freqs.weight" in file.tensors:
         divisors = np.concatenate(list(read_rows(file, "rope_freqs.weight"))).ravel()
         scaling = llama3_scaling(divisors, theta, head_dim)
     elif kind in (None, "none"):
         return None
-    else:
-        scaling = {"rope_type": kind, "factor": factor} if kind in ("linear", "yarn") else None
-        if scaling and (original := file.meta.get(f"{arch}.rope.scaling.original_context_length")):
+    elif kind in ("linear", "yarn"):
+        scaling = {"rope_type": kind}
+        if (factor := file.meta.get(f"{arch}.rope.scaling.factor")) is not None:
+            scaling["factor"] = factor
+        if original := file.meta.get(f"{arch}.rope.scaling.original_context_length"):
             scaling["original_max_position_embeddings"] = original
     if scaling is None:
         raise UserError(
@@ -293,7 +300,7 @@ NEEDED = (
 )
 
 
-def build_config(file: GGUFFile) -> dict[str, Any]:
+def build_config(file: GGUFFile) -> JsonObject:
     """The contents of `config.json`.
 
     Raises `UserError` for an architecture that is not supported, or a file that lacks a key.
@@ -360,10 +367,37 @@ END_TOKENS = {
 CONTROL, USER_DEFINED = 3, 4
 
 
-def end_ids(meta: dict[str, Any]) -> list[int]:
+TokenizerMeta = TypedDict(
+    "TokenizerMeta",
+    {
+        "tokenizer.ggml.model": str,
+        "tokenizer.ggml.pre": str,
+        "tokenizer.ggml.tokens": list[str],
+        "tokenizer.ggml.token_type": list[int],
+        "tokenizer.ggml.scores": list[float],
+        "tokenizer.ggml.merges": list[str],
+        "tokenizer.ggml.bos_token_id": int,
+        "tokenizer.ggml.eos_token_id": int,
+        "tokenizer.ggml.eot_token_id": int,
+        "tokenizer.ggml.eom_token_id": int,
+        "tokenizer.ggml.unknown_token_id": int,
+        "tokenizer.ggml.padding_token_id": int,
+        "tokenizer.ggml.add_bos_token": bool,
+        "tokenizer.ggml.add_space_prefix": bool,
+        "tokenizer.chat_template": str,
+    },
+    total=False,
+)
+
+
+def end_ids(meta: TokenizerMeta) -> list[int]:
     "All token ids that end an answer, the file's own end-of-sequence id first."
-    named = [f"tokenizer.ggml.{name}_token_id" for name in ("eos", "eot", "eom")]
-    ids = [meta[key] for key in named if key in meta]
+    named = (
+        meta.get("tokenizer.ggml.eos_token_id"),
+        meta.get("tokenizer.ggml.eot_token_id"),
+        meta.get("tokenizer.ggml.eom_token_id"),
+    )
+    ids = [token for token in named if token is not None]
     types = meta.get("tokenizer.ggml.token_type", [])
     for i, (token, kind) in enumerate(zip(meta["tokenizer.ggml.tokens"], types)):
         if token in END_TOKENS and kind == CONTROL:
@@ -411,10 +445,11 @@ def word_splitter(pre: str) -> pre_tokenizers.PreTokenizer:
     )
 
 # %% ../../../nbs/037_gguf.ipynb #911b6a33
-def byte_level_bpe(meta: dict[str, Any], vocab: dict[str, int]) -> Tokenizer:
+def byte_level_bpe(meta: TokenizerMeta, vocab: dict[str, int]) -> Tokenizer:
     "A byte-level BPE tokenizer from a file's vocabulary and merges."
     pre = meta.get("tokenizer.ggml.pre", "(none)")
-    merges = [tuple(pair.split(" ", 1)) for pair in meta.get("tokenizer.ggml.merges", [])]
+    pairs = [pair.partition(" ") for pair in meta.get("tokenizer.ggml.merges", [])]
+    merges = [(left, right) for left, _, right in pairs]
     tokenizer = Tokenizer(
         models.BPE(vocab=vocab, merges=merges, ignore_merges=SPLITS.get(pre) == _LLAMA3)
     )
@@ -425,7 +460,7 @@ def byte_level_bpe(meta: dict[str, Any], vocab: dict[str, int]) -> Tokenizer:
     return tokenizer
 
 # %% ../../../nbs/037_gguf.ipynb #f8cb0c9e
-def sentencepiece_bpe(meta: dict[str, Any], vocab: dict[str, int]) -> Tokenizer:
+def sentencepiece_bpe(meta: TokenizerMeta, vocab: dict[str, int]) -> Tokenizer:
     "A SentencePiece BPE tokenizer with byte fallback from a file's pieces and their scores."
     scores = meta["tokenizer.ggml.scores"]
     types = meta["tokenizer.ggml.token_type"]
@@ -454,7 +489,7 @@ def sentencepiece_bpe(meta: dict[str, Any], vocab: dict[str, int]) -> Tokenizer:
     return tokenizer
 
 # %% ../../../nbs/037_gguf.ipynb #26fca70f
-def build_tokenizer(meta: dict[str, Any]) -> Tokenizer:
+def build_tokenizer(meta: TokenizerMeta) -> Tokenizer:
     "The tokenizer described by a file's keys. Raises `UserError` for a kind that is not supported."
     kind = meta.get("tokenizer.ggml.model", "none")
     tokens = meta.get("tokenizer.ggml.tokens", [])
@@ -482,18 +517,17 @@ def build_tokenizer(meta: dict[str, Any]) -> Tokenizer:
     return tokenizer
 
 
-def tokenizer_config(meta: dict[str, Any], context: int) -> dict[str, Any]:
+def tokenizer_config(meta: TokenizerMeta, context: int) -> JsonObject:
     """The contents of `tokenizer_config.json`: the names of the special tokens and the chat
     template.
     """
     tokens = meta["tokenizer.ggml.tokens"]
-    named = {
-        "bos_token": "bos",
-        "eos_token": "eos",
-        "unk_token": "unknown",
-        "pad_token": "padding",
+    ids = {
+        "bos_token": meta.get("tokenizer.ggml.bos_token_id"),
+        "eos_token": meta.get("tokenizer.ggml.eos_token_id"),
+        "unk_token": meta.get("tokenizer.ggml.unknown_token_id"),
+        "pad_token": meta.get("tokenizer.ggml.padding_token_id"),
     }
-    ids = {name: meta.get(f"tokenizer.ggml.{key}_token_id") for name, key in named.items()}
     config = {name: tokens[i] for name, i in ids.items() if i is not None and i < len(tokens)}
     if template := meta.get("tokenizer.chat_template"):
         config["chat_template"] = template
@@ -527,14 +561,15 @@ def write_safetensors(
             )
 
 # %% ../../../nbs/037_gguf.ipynb #a561bb05
-def plan_tensors(
-    file: GGUFFile, config: dict[str, Any]
-) -> dict[str, tuple[str, np.ndarray | None]]:
+def plan_tensors(file: GGUFFile, config: JsonObject) -> dict[str, tuple[str, np.ndarray | None]]:
     """Hugging Face name of each tensor → its GGUF name and the order of its rows (None: as stored).
 
     `UserError` for one without a place.
     """
-    heads = {"attn_q": config["num_attention_heads"], "attn_k": config["num_key_value_heads"]}
+    heads = {
+        part: require_positive(config, key, str(file.path))
+        for part, key in (("attn_q", "num_attention_heads"), ("attn_k", "num_key_value_heads"))
+    }
     plan: dict[str, tuple[str, np.ndarray | None]] = {}
     for name, info in file.tensors.items():
         if name.startswith("rope_freqs"):
@@ -560,7 +595,8 @@ def convert_gguf(path: Path, out_folder: Path, progress: Callable[[str], None] =
     """
     file = GGUFFile(Path(path))
     config = build_config(file)
-    tokenizer = build_tokenizer(file.meta)
+    meta = cast(TokenizerMeta, file.meta)
+    tokenizer = build_tokenizer(meta)
     plan = plan_tensors(file, config)
     tensors = {
         target: (written_as(file.tensors[name].kind), file.tensors[name].shape)
@@ -591,15 +627,16 @@ def convert_gguf(path: Path, out_folder: Path, progress: Callable[[str], None] =
     progress(f"converting {file.path.name} to {total / 1e6:,.0f} MB")
     write_safetensors(out_folder / "model.safetensors", tensors, pieces())
     tokenizer.save(str(out_folder / "tokenizer.json"))
+    context = require_positive(config, "max_position_embeddings", str(file.path))
     pad = file.meta.get("tokenizer.ggml.padding_token_id")
     written = {
         "config": config,
         "generation_config": {
             "bos_token_id": config["bos_token_id"],
-            "eos_token_id": end_ids(file.meta) or None,
+            "eos_token_id": end_ids(meta) or None,
             "pad_token_id": pad,
         },
-        "tokenizer_config": tokenizer_config(file.meta, config["max_position_embeddings"]),
+        "tokenizer_config": tokenizer_config(meta, context),
     }
     for name, contents in written.items():
         known = {key: value for key, value in contents.items() if value is not None}

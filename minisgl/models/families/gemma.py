@@ -54,7 +54,7 @@ class AddOne:
 
 def gemma_norm(config: ModelConfig, ctx: LayerContext) -> RMSNorm:
     "An RMSNorm that multiplies by 1 + w, in float32."
-    wide = LayerContext(ctx.tp, torch.float32, ctx.linear_method)
+    wide = LayerContext(ctx.tp, torch.float32, ctx.linear_method, ctx.kernels)
     norm = RMSNorm(config.hidden_size, config.rms_norm_eps, wide)
     loaders = norm.weight.weight_loaders  # type: ignore[attr-defined]
     loaders[""] = AddOne(loaders[""])

@@ -62,7 +62,7 @@ class GenerateParams(SamplingFields, kw_only=True):
     def token_limit(self) -> int | None:
         return self.max_tokens if self.max_new_tokens is None else self.max_new_tokens
 
-
+# %% ../../../nbs/086_native.ipynb #1d254803
 class ChatFields(RequestBody, kw_only=True):
     "One prompt, which may be a chat."
 
@@ -84,7 +84,7 @@ class ChatFields(RequestBody, kw_only=True):
         plan = plan_chat(plain_messages(self.messages), context.tool_parser)
         return plan.to_prompt(self.chat_template_kwargs, self.add_generation_prompt)
 
-
+# %% ../../../nbs/086_native.ipynb #0521af63
 class GenerateBody(ChatFields, kw_only=True):
     "Body of `/generate`: the prompt is a text, token ids, or a chat."
 
@@ -141,7 +141,7 @@ class GenerateResult(msgspec.Struct):
     output_ids: list[int]
     meta_info: GenerateMeta
 
-
+# %% ../../../nbs/086_native.ipynb #2a91e114
 class GenerateResponse:
     "Builds answers of `/generate` (a `ResponseBuilder`), which tell tokens as well."
 
@@ -177,7 +177,7 @@ class GenerateResponse:
         )
         return GenerateResult(self.text, self.tokens, meta)
 
-
+# %% ../../../nbs/086_native.ipynb #25eeb4f4
 class TokenizeResponse(msgspec.Struct):
     "Answer of `/tokenize`."
 

@@ -17,7 +17,6 @@ __all__ = [
     'CompletionChunk', 'TopLogprob', 'ChatTokenLogprob', 'ChatLogprobs', 'FunctionCall', 'ToolCall',
     'FunctionDelta', 'ToolCallDelta', 'MessageDelta', 'AssistantMessage', 'ChatChoice',
     'ChatChunkChoice', 'ChatCompletion', 'ChatCompletionChunk', 'component_schemas', 'as_accepted',
-    'or_null',
 ]
 
 # %% ../../../nbs/076_protocol.ipynb #91f6186b
@@ -31,7 +30,7 @@ import msgspec
 from fastapi import Response
 from msgspec import UNSET, Meta, UnsetType
 
-from ...core import SamplingParams, UserError
+from ...core import JsonObject, SamplingParams, UserError
 from ...message import GenerateRequest, TextChunk
 from ...sampling.logits_processor import Option
 from ...sampling.options import all_options, check
@@ -89,7 +88,7 @@ class RequestBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
 SAMPLING_OPTIONS = all_options()
 
 
-def option_field(option: Option) -> tuple[str, Any, None]:
+def option_field(option: Option) -> tuple[str, object, None]:
     "A declared option as a field of a body: its name, its type with its bounds, and a default."
     meta = Meta(ge=option.minimum, le=option.maximum, description=option.doc)
     return option.name, Annotated[option.type, meta] | None, None
@@ -165,7 +164,7 @@ class SamplingFields(SamplingOptions, kw_only=True):
         return False
 
     def to_params(
-        self, defaults: Mapping[str, Any], choice: int = 0, grammar: str = ""
+        self, defaults: Mapping[str, object], choice: int = 0, grammar: str = ""
     ) -> SamplingParams:
         """Sampling parameters of the `choice`-th answer. `defaults` are the model's.
 
@@ -332,7 +331,7 @@ IGNORED_FIELDS = {
     "prompt_cache_retention",
 }
 
-UNSUPPORTED_FIELDS: dict[str, tuple[Any, ...]] = {  # with the values that mean "off"
+UNSUPPORTED_FIELDS: dict[str, tuple[object, ...]] = {  # with the values that mean "off"
     "logprobs": (False,),
     "top_logprobs": (0,),
     "best_of": (1,),
@@ -364,7 +363,7 @@ UNSUPPORTED_FIELDS: dict[str, tuple[Any, ...]] = {  # with the values that mean 
 B = TypeVar("B", bound=RequestBody)
 
 
-def parse_json(raw: bytes) -> Any:
+def parse_json(raw: bytes) -> object:
     "The JSON value in a body. Raises `UserError` 400 that says why there is none."
     try:
         return msgspec.json.decode(raw)
@@ -397,7 +396,7 @@ def parse_body(raw: bytes, kind: type[B]) -> B:
         raise field_error(str(e)) from None
 
 
-def check_is_off(name: str, value: Any, fields: Sequence[str]) -> None:
+def check_is_off(name: str, value: object, fields: Sequence[str]) -> None:
     "Raise `UserError` unless `value` switches off what an unsupported field is for."
     if name not in UNSUPPORTED_FIELDS:
         raise UserError(f"unknown field `{name}`{did_you_mean(name, fields)}", param=name)
@@ -441,7 +440,10 @@ class Prompt(msgspec.Struct, kw_only=True):
 
 
 def engine_requests(
-    body: SamplingFields, prompts: Sequence[Prompt], defaults: Mapping[str, Any], grammar: str = ""
+    body: SamplingFields,
+    prompts: Sequence[Prompt],
+    defaults: Mapping[str, object],
+    grammar: str = "",
 ) -> list[GenerateRequest]:
     """One engine request an answer: as many for each prompt as the body wants, with seeds that
     differ. Raises `UserError` if they are too many.
@@ -636,7 +638,7 @@ class ChatCompletionChunk(OpenAIResponse, kw_only=True):
 REF = "#/components/schemas/{name}"
 
 
-def component_schemas(structs: Sequence[type[msgspec.Struct]]) -> dict[str, Any]:
+def component_schemas(structs: Sequence[type[msgspec.Struct]]) -> JsonObject:
     "JSON schemas of these structs and of all that occur in them, by name, for an OpenAPI document."
     _, schemas = msgspec.json.schema_components(structs, ref_template=REF)
     for struct in structs:
@@ -645,23 +647,22 @@ def component_schemas(structs: Sequence[type[msgspec.Struct]]) -> dict[str, Any]
     return schemas
 
 
-def as_accepted(schema: dict[str, Any]) -> dict[str, Any]:
+def as_accepted(schema: JsonObject) -> JsonObject:
     """The changes to the schema of a body that tell what `parse_body` takes: null for absent, and
-    fields that are ignored or off. With an example of the fields that are required.
+    fields that are ignored or off. With an example, if all required fields have one.
     """
-    required = schema.get("required", [])
-    parts = schema["properties"]
-    own = {n: part if n in required else or_null(part) for n, part in parts.items()}
-    others: dict[str, Any] = {name: {} for name in sorted(IGNORED_FIELDS)}
+    required: Any = schema.get("required", [])
+    parts: Any = schema["properties"]
+    null = {"type": "null"}
+    own = {
+        name: part if name in required or null in part.get("anyOf", ()) else {"anyOf": [part, null]}
+        for name, part in parts.items()
+    }
+    others: JsonObject = {name: {} for name in sorted(IGNORED_FIELDS)}
     others |= {name: {"enum": [*off, None]} for name, off in UNSUPPORTED_FIELDS.items()}
+    example = {name: parts[name]["examples"][0] for name in required if "examples" in parts[name]}
     return {
         "properties": own | {name: part for name, part in others.items() if name not in own},
-        "additionalProperties": {"type": "null"},
-        "examples": [{name: parts[name]["examples"][0] for name in required}],
+        "additionalProperties": null,
+        "examples": [example] if len(example) == len(required) else [],
     }
-
-
-def or_null(schema: dict[str, Any]) -> dict[str, Any]:
-    "The schema of a value that may be null as well."
-    null = {"type": "null"}
-    return schema if null in schema.get("anyOf", ()) else {"anyOf": [schema, null]}
