@@ -14,7 +14,7 @@ from torch import Tensor
 
 from ..config import EngineConfig
 from ..core import Future, ModelOutput, SamplingParams, UserError
-from .model_runner import Build, ModelRunner
+from .model_runner import Build, DecodeGraphs, ModelRunner, PrefillGraphs
 from ..kernels.ops import KERNELS, Kernels
 from ..registry import Registry
 from ..sampling.sampler import Sampler, SlotTensors, create_sampler
@@ -82,12 +82,18 @@ class Device(ABC):
         "What picks tokens here, with state for each slot."
         return create_sampler(tensors)
 
-    def record_graphs(self, runner: ModelRunner, max_rows: int, tell: Tell) -> None:
-        """Give the runner recordings of steps with up to `max_rows` decode tokens, where something
-        can be recorded.
+    def record_graphs(self, runner: ModelRunner, max_rows: int, tell: Tell) -> DecodeGraphs | None:
+        """Recordings of decode steps of up to `max_rows` query tokens, None where nothing can be
+        recorded.
 
         `tell` is called with a text, recordings made, recordings in all.
         """
+        return None
+
+    def record_prefill_graphs(
+        self, runner: ModelRunner, max_rows: int, tell: Tell
+    ) -> PrefillGraphs | None:
+        "As `record_graphs`, of steps with prompts; `max_rows` of their query tokens may decode."
         return None
 
     def launch(self, step: Callable[[], Future]) -> Future:

@@ -206,7 +206,10 @@ class Engine:
         self.timer.lap("warm-up")
         if max_rows := config.cuda_graph_max_bs:
             max_rows = max_rows if max_rows > 0 else 256
-            self.device.record_graphs(self.runner, max_rows, tell)
+            self.runner.prefill_graphs = self.device.record_prefill_graphs(
+                self.runner, max_rows, tell
+            )
+            self.runner.graphs = self.device.record_graphs(self.runner, max_rows, tell)
         if self.runner.graphs is not None:
             self.timer.lap("graphs")
         structured.wait()

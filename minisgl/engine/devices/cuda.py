@@ -18,9 +18,9 @@ from ...core import Future, ModelOutput, SamplingParams
 from ..device import DEVICES, Build, Device, Tell
 from ..graph import CudaGraphs, RecordedStep, can_record
 from ..kv import cuda_kv_budget
-from ..model_runner import ModelRunner
+from ..model_runner import DecodeGraphs, ModelRunner, PrefillGraphs
 from minisgl.engine.prefill_graph import (
-    PrefillGraphs,
+    CudaPrefillGraphs,
     can_record_prefill,
     record_graph,
     tokens_worth_recording,
@@ -74,6 +74,7 @@ class CudaDevice(Device):
     def __init__(self, torch_device: torch.device, config: EngineConfig) -> None:
         super().__init__(torch_device, config)
         torch.cuda.set_device(torch_device)
+        self.graph_memory = torch.cuda.graph_pool_handle()
         # a * b + c in one instruction: the default of Triton up to 3.9, which warns of another
         os.environ.setdefault("TRITON_DEFAULT_FP_FUSION", "1")
 
@@ -88,39 +89,45 @@ class CudaDevice(Device):
         "See `Device`."
         return cuda_kv_budget(self.torch_device, memory_ratio)
 
-    def record_graphs(self, runner: ModelRunner, max_rows: int, tell: Tell) -> None:
-        "CUDA graphs of the steps that the attention backend can be recorded for."
+    def record_graphs(self, runner: ModelRunner, max_rows: int, tell: Tell) -> DecodeGraphs | None:
+        "CUDA graphs of decode steps, or None if the attention backend cannot be recorded."
         assert isinstance(runner.sampler, CudaSampler)
-        memory = torch.cuda.graph_pool_handle()
+        with torch.inference_mode():
+            if not can_record(runner.attention, runner.request_state):
+                return None
+            return CudaGraphs(
+                runner.model,
+                runner.attention,
+                runner.kv_pool,
+                runner.request_state,
+                runner.sampler,
+                max_rows,
+                record=partial(RecordedStep, memory=self.graph_memory),
+                progress=partial(tell, "recording CUDA graphs"),
+            )
+
+    def record_prefill_graphs(
+        self, runner: ModelRunner, max_rows: int, tell: Tell
+    ) -> PrefillGraphs | None:
+        "CUDA graphs of steps with prompts, or None if they are not wanted or not possible."
         max_tokens = self.config.cuda_graph_max_tokens
         if max_tokens < 0:
             max_tokens = tokens_worth_recording(runner.model)
         if self.config.max_prefill_length:
             max_tokens = min(max_tokens, self.config.max_prefill_length + max_rows)
-        model, attention, pool = runner.model, runner.attention, runner.kv_pool
         with torch.inference_mode():
-            if max_tokens and can_record_prefill(attention, runner.request_state):
-                runner.prefill_graphs = PrefillGraphs(
-                    model,
-                    attention,
-                    pool,
-                    runner.request_state,
-                    max_tokens,
-                    max_rows,
-                    record=partial(record_graph, memory=memory),
-                    progress=partial(tell, "recording CUDA graphs of prompts"),
-                )
-            if can_record(attention, runner.request_state):
-                runner.graphs = CudaGraphs(
-                    model,
-                    attention,
-                    pool,
-                    runner.request_state,
-                    runner.sampler,
-                    max_rows,
-                    record=partial(RecordedStep, memory=memory),
-                    progress=partial(tell, "recording CUDA graphs"),
-                )
+            if not max_tokens or not can_record_prefill(runner.attention, runner.request_state):
+                return None
+            return CudaPrefillGraphs(
+                runner.model,
+                runner.attention,
+                runner.kv_pool,
+                runner.request_state,
+                max_tokens,
+                max_rows,
+                record=partial(record_graph, memory=self.graph_memory),
+                progress=partial(tell, "recording CUDA graphs of prompts"),
+            )
 
     def collect(self, tensors: Sequence[Tensor], build: Build) -> Future:
         "The future of `build(tensors)`; queues their copies behind what makes them."
