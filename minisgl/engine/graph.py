@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 
 from ..attention.base import AttentionBackend, AttentionMetadata, KVPool
-from ..device import to_device
+from ..device import copy_to_device
 from .input_batch import InputBatch, RequestState
 from .model_runner import ForwardOutput
 from ..kernels.step import DecodeStep
@@ -75,8 +75,7 @@ class RecordedStep:
         not wait.
         """
         step = self.step
-        sent = torch.tensor(packed, dtype=torch.int32, pin_memory=True)
-        step.packed.copy_(sent, non_blocking=True)
+        copy_to_device(packed, step.packed)
         self.attention.plan(decode_metadata(step, seq_lens, step.packed))
         self.graph.replay()
 
@@ -158,7 +157,7 @@ class CudaGraphs:
         state = self.state
         step = DecodeStep(rows, state.page_size, self._indices)
         idle = step.pack([], [], ([], [], []), state.dummy_slot)
-        step.packed.copy_(to_device(idle, torch.int32, state.device))
+        copy_to_device(idle, step.packed)
         graph_mode = self.attention.for_graph(step)
         assert graph_mode is not None, "see can_record"
         step.derive(state.last_token, state.page_table)

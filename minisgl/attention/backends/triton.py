@@ -19,7 +19,7 @@ from minisgl.attention.base import (
     PrefillGraphBounds,
     attention_backends,
 )
-from ...device import to_device
+from ...device import copy_to_device, to_device
 from minisgl.kernels.attention import (
     LayerPages,
     SplitKVSchedule,
@@ -225,7 +225,7 @@ class TritonPrefillGraphBackend(AttentionBackend):
             *seq_lens,
             *idle_rows,
         ]
-        self.sent.copy_(to_device(flat, torch.int32, self.sent.device), non_blocking=True)
+        copy_to_device(flat, self.sent)
 
     def forward(self, q: Tensor, layer_id: int) -> Tensor:
         """Queries [bounds.tokens, H, D] to outputs of that shape, zeros behind the step's own.
