@@ -236,7 +236,6 @@ class Request:
     num_prompt_logprobs_done: int = 0
     last_step: int = 0
     preempt_pending: bool = False
-    finish_reason: str | None = None
 
     def __post_init__(self) -> None:
         self.num_prompt_tokens = self.num_prompt_tokens or len(self.tokens)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = [
     'Prompt', 'DEFAULT', 'Generation', 'to_request', 'encode_prompts', 'check_prompt_ids',
-    'TPWorkers', 'LLM',
+    'TPWorkers', 'StepLoop', 'explained', 'write_texts', 'LLM',
 ]
 
 # %% ../nbs/097_llm.ipynb #d955144c
@@ -191,6 +191,83 @@ class TPWorkers:
         self.pool.end()
         self.directory.cleanup()
 
+# %% ../nbs/097_llm.ipynb #cee50d24
+class StepLoop:
+    """Takes the steps of an offline engine when its caller wants one, and cleans up when he leaves.
+
+    `core` takes the calls, and repeats them on the other ranks if there are `workers`;
+    `engine_core` is this rank's own. Without a `tokenizer` there are no texts.
+    """
+
+    def __init__(
+        self,
+        core: EngineCore | BroadcastingCore,
+        engine_core: EngineCore,
+        workers: TPWorkers | None,
+        tokenizer: Tokenizer | None,
+    ) -> None:
+        self.core = core
+        self.engine_core = engine_core
+        self.workers = workers
+        self.tokenizer = tokenizer
+
+    def run(self, watched: set[int]) -> Iterator[tuple[list[TokenChunk], list[TextChunk]]]:
+        """Step until nothing is left.
+
+        Yields the token chunks of all requests, and the text of those that are `watched`.
+        """
+        detokenizer = Detokenizer(self.tokenizer) if self.tokenizer and watched else None
+        try:
+            while self.core.has_work:
+                chunks = self.core.step()
+                self.check_workers()
+                if failures := self.engine_core.take_failures():
+                    raise UserError(failures[-1].message)
+                texts: list[TextChunk] = []
+                if detokenizer:
+                    made, aborts = detokenizer.process(
+                        [chunk for chunk in chunks if chunk.request_id in watched]
+                    )
+                    for abort in aborts:
+                        self.core.abort_request(abort.request_id)
+                    for text in made:
+                        if isinstance(text, RequestError):
+                            raise RuntimeError(text.message)
+                        texts.append(text)
+                yield chunks, texts
+        except BaseException as error:
+            self.check_workers()
+            self.abandon()
+            raise explained(error, self.workers) from None
+
+    def abandon(self) -> None:
+        "Abort all requests, and wait for a step that is still in flight."
+        for request_id in list(self.engine_core.scheduler.requests):
+            self.core.abort_request(request_id)
+        while self.core.has_work:
+            with suppress(Exception):
+                self.core.step()
+        self.engine_core.take_failures()
+
+    def check_workers(self) -> None:
+        "Raise the reason if another rank has ended."
+        if self.workers:
+            self.workers.check()
+
+
+def explained(error: BaseException, workers: TPWorkers | None) -> BaseException:
+    "The reason for an error that came from another rank, otherwise the error itself."
+    if workers and isinstance(error, CommunicationError):
+        return workers.explain(error)
+    return error
+
+
+def write_texts(answers: Sequence[Generation], tokenizer: Tokenizer) -> None:
+    "Fill in the texts, decoded together. An end id that ended an answer is not shown."
+    shown = [a.token_ids[:-1] if a.finish_reason == "stop" else a.token_ids for a in answers]
+    for answer, text in zip(answers, tokenizer.decode_batch(shown)):
+        answer.text = text
+
 # %% ../nbs/097_llm.ipynb #fc9e5d46
 class LLM(AbstractContextManager["LLM"]):
     """A model in this process, for one caller at a time: `generate` answers, a `stream` of pieces,
@@ -202,7 +279,8 @@ class LLM(AbstractContextManager["LLM"]):
 
     Inside: a `tokenizer` (None if the model has none), an `engine_core` with its `engine`, the
     `workers` of the other ranks (None if there are none), and `core`, which takes the calls: the
-    engine core itself, or an object before it that repeats them on the other ranks.
+    engine core itself, or an object before it that repeats them on the other ranks. `loop` takes
+    the steps.
     """
 
     def __init__(self, model: str | None = None, **options: object) -> None:
@@ -227,7 +305,8 @@ class LLM(AbstractContextManager["LLM"]):
         except BaseException as error:
             if self.workers:
                 self.workers.close()
-            raise self._explained(error) from None
+            raise explained(error, self.workers) from None
+        self.loop = StepLoop(self.core, self.engine_core, self.workers, self.tokenizer)
 
     def generate(
         self,
@@ -253,21 +332,22 @@ class LLM(AbstractContextManager["LLM"]):
         answers = {request_id: Generation() for request_id in request_ids}
         watched = {request_id for request_id, p in zip(request_ids, each) if p.stop}
         with tqdm(total=len(request_ids), disable=not progress, unit="request") as bar:
-            for chunks, texts in self.run(watched):
+            for chunks, texts in self.loop.run(watched):
                 for chunk in chunks:
                     answers[chunk.request_id].append_chunk(chunk)
                 for text in texts:
                     answers[text.request_id].text += text.text
                     answers[text.request_id].finish_reason = text.finish_reason or ""
                 bar.update(len(request_ids) - len(self.engine_core.scheduler.requests) - bar.n)
-        self._write_texts([answers[i] for i in request_ids if i not in watched])
+        if self.tokenizer is not None:
+            write_texts([answers[i] for i in request_ids if i not in watched], self.tokenizer)
         return list(answers.values())
 
     def stream(self, prompt: Prompt, params: SamplingParams = DEFAULT) -> Iterator[TextChunk]:
         "Pieces of one answer as they are made. Leaving the loop early aborts the request."
         (request_id,) = self.submit([prompt], [params])
         try:
-            for _, texts in self.run({request_id}):
+            for _, texts in self.loop.run({request_id}):
                 yield from texts
         finally:
             self.core.abort_request(request_id)
@@ -278,7 +358,7 @@ class LLM(AbstractContextManager["LLM"]):
 
     def submit(self, prompts: Sequence[Prompt], params: Sequence[SamplingParams]) -> list[int]:
         "Check and queue all of them, or none. Returns their numbers. Raises `UserError`."
-        self._check_workers()
+        self.loop.check_workers()
         if self.core.has_work:
             raise UserError(
                 "this LLM is in the middle of another generation: finish or close that stream first"
@@ -300,35 +380,6 @@ class LLM(AbstractContextManager["LLM"]):
                 raise UserError(f"prompt {i}: {error}") from None
         return list(numbers)
 
-    def run(self, watched: set[int]) -> Iterator[tuple[list[TokenChunk], list[TextChunk]]]:
-        """Step until nothing is left.
-
-        Yields the token chunks of all requests, and the text of those that are `watched`.
-        """
-        detokenizer = Detokenizer(self.tokenizer) if self.tokenizer else None
-        try:
-            while self.core.has_work:
-                chunks = self.core.step()
-                self._check_workers()
-                if failures := self.engine_core.take_failures():
-                    raise UserError(failures[-1].message)
-                texts: list[TextChunk] = []
-                if detokenizer and watched:
-                    made, aborts = detokenizer.process(
-                        [chunk for chunk in chunks if chunk.request_id in watched]
-                    )
-                    for abort in aborts:
-                        self.core.abort_request(abort.request_id)
-                    for text in made:
-                        if isinstance(text, RequestError):
-                            raise RuntimeError(text.message)
-                        texts.append(text)
-                yield chunks, texts
-        except BaseException as error:
-            self._check_workers()
-            self._abandon()
-            raise self._explained(error) from None
-
     def stats(self) -> Stats:
         "The scheduler's counters."
         return self.engine_core.stats()
@@ -344,31 +395,3 @@ class LLM(AbstractContextManager["LLM"]):
 
     def __exit__(self, *error: object) -> None:
         self.close()
-
-    def _write_texts(self, answers: Sequence[Generation]) -> None:
-        "Fill in the texts, decoded together. An end id that ended an answer is not shown."
-        if self.tokenizer is None:
-            return
-        shown = [a.token_ids[:-1] if a.finish_reason == "stop" else a.token_ids for a in answers]
-        for answer, text in zip(answers, self.tokenizer.decode_batch(shown)):
-            answer.text = text
-
-    def _abandon(self) -> None:
-        "Abort all requests, and wait for a step that is still in flight."
-        for request_id in list(self.engine_core.scheduler.requests):
-            self.core.abort_request(request_id)
-        while self.core.has_work:
-            with suppress(Exception):
-                self.core.step()
-        self.engine_core.take_failures()
-
-    def _check_workers(self) -> None:
-        "Raise the reason if another rank has ended."
-        if self.workers:
-            self.workers.check()
-
-    def _explained(self, error: BaseException) -> BaseException:
-        "The reason for an error that came from another rank, otherwise the error itself."
-        if self.workers and isinstance(error, CommunicationError):
-            return self.workers.explain(error)
-        return error

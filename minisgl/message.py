@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = [
-    'AnyMessage', 'T', 'codec', 'register_message', 'encode', 'decode', 'M_contra', 'Message',
-    'MessageCodec', 'GenerateRequest', 'TokenizedRequest', 'Abort', 'TokenChunk', 'TextLogprob',
-    'TextChunk', 'RequestError', 'Control', 'Ping', 'Pong', 'GetStats', 'Flush', 'FlushResult',
-    'Encode', 'EncodeResult', 'Decode', 'DecodeResult', 'Subscribe', 'Snapshot', 'Progress',
-    'Ready', 'Heartbeat', 'WorkerFailed', 'open_socket', 'PullQueue', 'PushQueue', 'Sender',
-    'Receiver', 'ShardedPushQueue', 'AsyncPullQueue', 'Topology',
+    'AnyMessage', 'T', 'codec', 'register_message', 'encode', 'decode', 'M_contra', 'Numbered',
+    'Message', 'MessageCodec', 'GenerateRequest', 'TokenizedRequest', 'Abort', 'TokenChunk',
+    'TextLogprob', 'TextChunk', 'RequestError', 'Control', 'Ping', 'Pong', 'GetStats', 'Flush',
+    'FlushResult', 'Encode', 'EncodeResult', 'Decode', 'DecodeResult', 'Subscribe', 'Snapshot',
+    'Progress', 'Ready', 'Heartbeat', 'WorkerFailed', 'open_socket', 'PullQueue', 'PushQueue',
+    'Sender', 'Receiver', 'ShardedPushQueue', 'AsyncPullQueue', 'Topology',
 ]
 
 # %% ../nbs/010_message.ipynb #42861b6a
@@ -23,7 +23,7 @@ import msgspec
 import zmq
 import zmq.asyncio
 
-from .core import SamplingParams, Stats, TokenLogprob, UserError
+from .core import JsonObject, SamplingParams, Stats, TokenLogprob, UserError
 
 # %% ../nbs/010_message.ipynb #a05092c1
 class Message(msgspec.Struct, array_like=True, tag=True, gc=False):
@@ -90,9 +90,9 @@ class GenerateRequest(Message):
     request_id: int
     params: SamplingParams
     prompt: str | list[int] | None = None
-    messages: list[dict[str, Any]] | None = None
+    messages: list[JsonObject] | None = None
     max_tokens: int | None = None
-    template_kwargs: dict[str, Any] = {}
+    template_kwargs: JsonObject = {}
     add_generation_prompt: bool = True
 
 
@@ -334,7 +334,7 @@ class Ready(Message):
     `info` holds what others want to know, such as the number of pages.
     """
 
-    info: dict[str, Any] = {}
+    info: JsonObject = {}
 
 
 @register_message
@@ -433,17 +433,20 @@ class Receiver(Protocol):
         "All that have arrived. Waits up to `timeout` seconds for the first; None is for ever."
 
 
+Numbered = TokenizedRequest | TokenChunk | Abort  # messages about one request
+
+
 class ShardedPushQueue:
     "Several queues that look like one: a message takes the one that its request's number picks."
 
-    def __init__(self, queues: Sequence[Sender[TokenChunk | Abort]]) -> None:
+    def __init__(self, queues: Sequence[Sender[Numbered]]) -> None:
         self.queues = queues
 
-    def send(self, messages: Sequence[TokenChunk | Abort]) -> None:
+    def send(self, messages: Sequence[Numbered]) -> None:
         "Send one frame to each queue that gets messages."
         if len(self.queues) == 1:
             return self.queues[0].send(messages)
-        shards: list[list[TokenChunk | Abort]] = [[] for _ in self.queues]
+        shards: list[list[Numbered]] = [[] for _ in self.queues]
         for message in messages:
             shards[message.request_id % len(shards)].append(message)
         for queue, shard in zip(self.queues, shards):
@@ -503,6 +506,14 @@ class Topology(msgspec.Struct, frozen=True, kw_only=True):
         role, _, number = name.rpartition("-")
         replica, rank = divmod(int(number), self.ranks(role))
         return role, rank, replica
+
+    def request_id(self, number: int, replica: int = 0) -> int:
+        "The number of the request that is the `number`-th of all, for the replica that runs it."
+        return number * self.num_replicas + replica
+
+    def replica_of(self, request_id: int) -> int:
+        "The replica that runs a request: its number says so, to whoever sees it."
+        return request_id % self.num_replicas
 
     def endpoint(self, role: str, rank: int = 0, replica: int = 0) -> str:
         "Where a process listens."

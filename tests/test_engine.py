@@ -56,13 +56,7 @@ def drive(
             start, tokens = done[i], prompt[done[i] : done[i] + chunk]
             end = start + (len(tokens) or 1)
             new = pages[i][sent[i] : -(-end // size)]
-            first = (
-                GREEDY
-                if params is None
-                else params
-                if isinstance(params, SamplingParams)
-                else params[i]
-            )
+            first = params if isinstance(params, SamplingParams) else params[i]
             row = ScheduledRequest(i, start, tokens, end >= len(prompt), sent[i], new)
             if not sent[i]:
                 row.params, row.token_history, row.num_prompt = first, prompt, len(prompt)
@@ -469,26 +463,9 @@ def test_a_request_that_comes_back_counts_what_it_had_said(tiny):
     prompt = list(range(30, 50))
     whole = drive(tiny, [prompt], 12, params)[0]
     text = prompt + whole[:5]
-    again = [
-        tiny.execute(
-            Batch(
-                [
-                    ScheduledRequest(
-                        3,
-                        0,
-                        text,
-                        new_pages=[7, 8, 9],
-                        params=params,
-                        token_history=text,
-                        num_prompt=len(prompt),
-                    )
-                ],
-                0,
-            )
-        )
-        .result()
-        .tokens[0][0]
-    ]
+    row = ScheduledRequest(3, 0, text, new_pages=[7, 8, 9], params=params)
+    row.token_history, row.num_prompt = text, len(prompt)
+    again = tiny.execute(Batch([row], 0)).result().tokens[0]
     again += [
         tiny.execute(Batch([ScheduledRequest(3, len(text) + i)], 1)).result().tokens[0][0]
         for i in range(6)
@@ -576,27 +553,12 @@ def test_a_request_that_comes_back_replays_its_text_and_the_next_one_in_its_slot
     engine, _ = grammar_engine(tiny.config.model, overlap=True)
     prompt = PROMPTS[0]
     whole = drive(engine, [prompt], 8, BOUND[0])[0]
-    for start in (
-        5,
-        0,
-    ):  # in the slot where it was, while the engine still owes the old matcher a token
+    # in the slot where it was, while the engine still owes the old matcher a token
+    for start in (5, 0):
         text = prompt + whole[:start]
-        first = engine.execute(
-            Batch(
-                [
-                    ScheduledRequest(
-                        0,
-                        0,
-                        text,
-                        new_pages=[1, 2, 3],
-                        params=BOUND[0],
-                        token_history=text,
-                        num_prompt=len(prompt),
-                    )
-                ],
-                0,
-            )
-        )
+        row = ScheduledRequest(0, 0, text, new_pages=[1, 2, 3], params=BOUND[0])
+        row.token_history, row.num_prompt = text, len(prompt)
+        first = engine.execute(Batch([row], 0))
         rest = [
             engine.execute(Batch([ScheduledRequest(0, len(text) + i)], 1)) for i in range(7 - start)
         ]

@@ -88,6 +88,44 @@ def test_closing_aborts_what_runs_once_and_tells_who_wants_to_know(tmp_path):
 
     in_loop(scenario())
 
+
+def test_the_replicas_take_turns_and_the_number_tells_whose_turn_it_was(tmp_path):
+    async def scenario():
+        topology = Topology(base=f"ipc://{tmp_path}", num_replicas=3)
+        client = EngineClient(topology)
+        client.unavailable_error = None
+        outputs = [client.generate(asked("a", "b")), client.generate(asked("c", "d"))]
+        numbers = [number for output in outputs for number in output.index]
+        assert [topology.replica_of(number) for number in numbers] == [0, 1, 2, 0]
+        for output in outputs:
+            client.close(output)
+        client.shutdown()
+
+    in_loop(scenario())
+
+
+def test_a_router_hears_once_of_every_request_that_it_has_placed(tmp_path):
+    heard = []
+
+    class Second:
+        def pick(self, request):
+            heard.append(request.prompt)
+            return 1
+
+        def release(self, replica):
+            heard.append(replica)
+
+    async def scenario():
+        client = EngineClient(Topology(base=f"ipc://{tmp_path}", num_replicas=2), Second())
+        client.unavailable_error = None
+        output = client.generate(asked("a", "b"))
+        client.close(output)
+        client.close(output)
+        client.shutdown()
+
+    in_loop(scenario())
+    assert heard == ["a", "b", 1, 1]
+
 # %% ../nbs/075_engine_client.ipynb #f9f1cfe4
 def test_an_abort_before_the_first_token_is_no_first_token():
     output = RequestOutputCollector([7])

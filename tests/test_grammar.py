@@ -258,10 +258,10 @@ def test_slots_without_a_grammar_may_say_anything(tiny):
     mask = np.zeros((4, (VOCAB + 31) // 32), np.int32)
     grammars.fill_masks([7, 3, 8], mask)
     assert (mask[[0, 2]] == -1).all() and (mask[1] != -1).any() and (mask[3] == 0).all()
-    assert 3 in grammars.slots and grammars.accept(7, 5)
+    assert 3 in grammars.matchers and grammars.accept(7, 5)
     grammars.remove(3)
     grammars.remove(3)
-    assert 3 not in grammars.slots
+    assert 3 not in grammars.matchers
 
 
 def test_many_rows_in_parallel_get_the_masks_of_one_by_one(tiny):

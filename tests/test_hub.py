@@ -158,17 +158,15 @@ def test_a_missing_modelscope_says_how_to_get_it(monkeypatch):
         resolve_model("a/b", source="modelscope")
 
 # %% ../nbs/036_hub.ipynb #b9dcfd2f
-def fake_installer(monkeypatch, program):
-    "Have `program` (Python text; sys.argv[1] is the folder) stand in for pip."
-    import minisgl.models.hub as hub
-
-    for module in (hub, sys.modules["__main__"]):
-        if hasattr(module, "installer_command"):
-            monkeypatch.setattr(
-                module,
-                "installer_command",
-                lambda folder: [sys.executable, "-c", program, str(folder)],
-            )
+def fake_installer(monkeypatch, folder, program):
+    """Have `program` (Python text; sys.argv[1] is where it shall install) stand in for uv, in a
+    Python without pip. It is put into `folder`.
+    """
+    script = folder / "uv"
+    take_target = "import sys; sys.argv[1:] = [sys.argv[sys.argv.index('--target') + 1]]"
+    script.write_text(f"#!{sys.executable}\n{take_target}\n{program}\n")
+    script.chmod(0o755)
+    monkeypatch.setenv("PATH", str(folder))
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
 
 
@@ -185,9 +183,11 @@ NOTHING_FITS = "ERROR: No matching distribution found"
         ("pass", "missing"),
     ],
 )
-def test_a_download_that_fails_is_one_line_and_leaves_nothing(tmp_path, monkeypatch, program, says):
+def test_a_download_that_fails_is_one_line_and_leaves_nothing(
+    tmp_path, tmp_path_factory, monkeypatch, program, says
+):
     monkeypatch.setenv("MINISGL_CACHE", str(tmp_path))
-    fake_installer(monkeypatch, program)
+    fake_installer(monkeypatch, tmp_path_factory.mktemp("bin"), program)
     with pytest.raises(UserError) as error:
         resolve_model(None, progress=lambda line: None)
     line = str(error.value)

@@ -148,7 +148,7 @@ def test_two_ranks_say_what_one_says_greedy_or_not(pair):
 def test_what_is_aborted_is_aborted_on_all_ranks(pair):
     llm, _ = pair
     llm.submit([[4, 5, 6]], [SamplingParams(max_tokens=4000, ignore_eos=True)])
-    steps = llm.run(watched=set())
+    steps = llm.loop.run(watched=set())
     next(steps)
     steps.close()
     llm.core.flush_cache()
@@ -159,7 +159,7 @@ def test_a_rank_that_dies_is_one_line_and_no_process_is_left(pair):
     llm, folder = pair
     process = llm.workers.pool.by_name["scheduler-1"].process
     llm.submit([[4, 5, 6]], [SamplingParams(max_tokens=7000, ignore_eos=True)])
-    steps = llm.run(watched=set())
+    steps = llm.loop.run(watched=set())
     next(steps)
     process.kill()
     with pytest.raises(UserError, match="^scheduler-1 was killed by SIGKILL"):

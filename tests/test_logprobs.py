@@ -34,16 +34,16 @@ def test_a_request_that_wants_fewer_rivals_than_its_neighbour_gets_fewer():
 
 def test_a_slot_reports_for_the_request_that_has_it_now():
     requests = LogprobTables(10, torch.device("cpu"))
-    assert not requests.any_active(range(4))
+    assert not requests.params
     requests.add([ScheduledRequest(2, 0, params=SamplingParams(logprobs=5))])
     requests.add([ScheduledRequest(2, 7)])
-    assert requests.any_active([1, 2]) and requests.wanted([1, 2]) == [(1, 5)]
+    assert list(requests.params) == [2] and requests.wanted([1, 2]) == [(1, 5)]
     requests.add([ScheduledRequest(2, 0, params=SamplingParams(prompt_logprobs=4))])
-    assert requests.any_active([2]) and requests.wanted([2]) == []
+    assert list(requests.params) == [2] and requests.wanted([2]) == []
     target = PromptTargets(row=1, indices=[0], token_ids=[7])
     assert requests.of_prompts([1, 2], [target], lambda at: torch.zeros(1, 10))[0] == [4]
     requests.add([ScheduledRequest(2, 0, params=SamplingParams())])
-    assert not requests.any_active(range(4))
+    assert not requests.params
 
 
 def test_a_long_prompt_is_scored_a_block_of_rows_at_a_time():

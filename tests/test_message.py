@@ -188,3 +188,12 @@ def test_a_topology_travels():
     topology = Topology(base="tcp://10.0.0.1:6000", tp_size=2)
     assert msgspec.json.decode(msgspec.json.encode(topology), type=Topology) == topology
     assert topology.folder == "" and Topology(base="ipc:///tmp/x").folder == "/tmp/x"
+
+
+@pytest.mark.parametrize("replicas", [1, 2, 3])
+def test_the_number_of_a_request_tells_its_replica_and_nobody_else_has_it(replicas):
+    topology = Topology(base="ipc:///tmp/x", num_replicas=replicas)
+    places = [(number, replica) for number in range(1, 20) for replica in range(replicas)]
+    numbers = [topology.request_id(number, replica) for number, replica in places]
+    assert [topology.replica_of(number) for number in numbers] == [r for _, r in places]
+    assert len(set(numbers)) == len(numbers) and min(numbers) == replicas

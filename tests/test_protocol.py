@@ -4,8 +4,8 @@
 
 # %% ../nbs/076_protocol.ipynb #imports
 from minisgl.server.openai.protocol import (
-    ChatRequest, CompletionRequest, IGNORED_FIELDS, Prompt, RequestBody, component_schemas,
-    engine_requests, parse_body, usage_of,
+    ChatRequest, CompletionRequest, IGNORED_FIELDS, RequestBody, component_schemas, engine_requests,
+    parse_body, usage_of,
 )
 
 # %% ../nbs/076_protocol.ipynb #d05e2249
@@ -14,7 +14,7 @@ import json
 import pytest
 
 from minisgl.core import SamplingParams, UserError
-from minisgl.message import TextChunk
+from minisgl.message import GenerateRequest, TextChunk
 
 # %% ../nbs/076_protocol.ipynb #833e3a98
 def parsed(kind, **fields):
@@ -47,7 +47,10 @@ def test_each_endpoint_has_its_own_words_for_limits_and_log_probabilities():
 
 def test_seeds_are_folded_differ_and_are_drawn_if_none_is_given():
     body = parsed(CompletionRequest, prompt="x", seed=-1, n=3)
-    assert [r.params.seed for r in engine_requests(body, [Prompt(prompt="x")], {})] == [
+    assert [
+        r.params.seed
+        for r in engine_requests(body, [GenerateRequest(0, SamplingParams(), "x")], {})
+    ] == [
         2**63 - 1,
         0,
         1,

@@ -38,7 +38,8 @@ __all__ = [
     'TextWriter', 'Target', 'Wire', 'split_head', 'unchunk', 'event_data', 'Delta', 'Choice',
     'PromptDetails', 'Usage', 'Event', 'Answer', 'words_of', 'read_answer', 'Client', 'open_loop',
     'closed_loop', 'Load', 'Session', 'spread', 'measure', 'report', 'draw_timeline',
-    'draw_latency', 'draw', 'parse', 'check', 'plan', 'make_writer', 'bench', 'line_of', 'main',
+    'draw_latency', 'draw', 'add_server_options', 'add_prompt_options', 'add_load_options',
+    'add_report_options', 'parse', 'check', 'plan', 'make_writer', 'bench', 'line_of', 'main',
 ]
 
 # %% ../../nbs/109_bench_online.ipynb #bed1b048
@@ -810,13 +811,9 @@ def draw(runs: Sequence[tuple[Load, dict[str, Any]]], answers: Sequence[Answer])
     timeline.set_title(runs[-1][0].name)
     return figure
 
-# %% ../../nbs/109_bench_online.ipynb #160fce5d
-def parse(argv: Sequence[str] | None) -> argparse.Namespace:
-    "The command line. Exits with code 2 and one line if it makes no sense."
-    parser = Parser(
-        prog="python -m minisgl.bench online",
-        description="Measure an OpenAI-compatible server under load.",
-    )
+# %% ../../nbs/109_bench_online.ipynb #9ef4a5f2
+def add_server_options(parser: argparse.ArgumentParser) -> None:
+    "Who is asked, and in which form."
     add = parser.add_argument
     add(
         "--base-url",
@@ -851,6 +848,11 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
         help="range of token ids without special ones [1000 30000]",
     )
     add("--extra-body", default="{}", metavar="JSON", help="more fields for every request")
+
+
+def add_prompt_options(parser: argparse.ArgumentParser) -> None:
+    "What is asked: a trace, or random prompts."
+    add = parser.add_argument
     add(
         "--trace",
         type=Path,
@@ -896,6 +898,11 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     add(
         "--groups", type=int, default=1, metavar="N", help="different shared prefixes [%(default)s]"
     )
+
+# %% ../../nbs/109_bench_online.ipynb #a72a0d4b
+def add_load_options(parser: argparse.ArgumentParser) -> None:
+    "When it is asked."
+    add = parser.add_argument
     add(
         "--rate",
         type=float,
@@ -911,6 +918,11 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
         metavar="N",
         help="so many users, each of whom waits for an answer before asking again",
     )
+
+
+def add_report_options(parser: argparse.ArgumentParser) -> None:
+    "What is measured, and where it goes."
+    add = parser.add_argument
     add("--ttft-limit", type=float, default=math.inf, metavar="MS", help="for goodput")
     add("--tpot-limit", type=float, default=math.inf, metavar="MS", help="for goodput")
     add("--warmup", type=int, default=0, metavar="N", help="requests before the clock starts")
@@ -929,6 +941,18 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
         metavar="FILE",
         help="draw latency against load, and the last run's timeline",
     )
+
+# %% ../../nbs/109_bench_online.ipynb #160fce5d
+def parse(argv: Sequence[str] | None) -> argparse.Namespace:
+    "The command line. Exits with code 2 and one line if it makes no sense."
+    parser = Parser(
+        prog="python -m minisgl.bench online",
+        description="Measure an OpenAI-compatible server under load.",
+    )
+    add_server_options(parser)
+    add_prompt_options(parser)
+    add_load_options(parser)
+    add_report_options(parser)
     args = parser.parse_args(argv)
     try:
         check(args)

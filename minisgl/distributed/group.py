@@ -18,7 +18,8 @@ from ..registry import Registry
 # %% auto #0
 __all__ = [
     'COLLECTIVE_TIMEOUT', 'FusedAddRMSNorm', 'Connect', 'COMMUNICATORS', 'LIBRARY', 'FAST',
-    'CommunicationError', 'Communicator', 'NotAvailable', 'TPGroup', 'join_pieces',
+    'CommunicationError', 'Communicator', 'NotAvailable', 'fast_communicators', 'join_pieces',
+    'TPGroup',
 ]
 
 # %% ../../nbs/020_tp_group.ipynb #4dc59edc
@@ -77,7 +78,7 @@ class Communicator:
     def close(self) -> None:
         "Leave the group. Safe to call twice."
 
-# %% ../../nbs/020_tp_group.ipynb #cdbe4c2e
+# %% ../../nbs/020_tp_group.ipynb #5330c04e
 Connect = Callable[["TPGroup", str, float], Communicator]
 "Joins a group at an address, within seconds. Raises `NotAvailable` on all ranks, or on none."
 
@@ -90,6 +91,31 @@ class NotAvailable(UserError):
     "This communicator cannot be used here; its text says why."
 
 
+def fast_communicators(
+    group: TPGroup, address: str, timeout_s: float
+) -> tuple[list[Communicator], str]:
+    """Those that may be used by a group which has its library already, best first, and a line for
+    the user if there is one that cannot. None if `MINISGL_ALL_REDUCE` is "nccl".
+    """
+    found: list[Communicator] = []
+    note = ""
+    if os.environ.get("MINISGL_ALL_REDUCE") != "nccl":
+        for name in FAST.get(group.device.type, ()):
+            try:
+                found.insert(0, COMMUNICATORS.get(name)(group, address, timeout_s))
+            except NotAvailable as error:
+                note = str(error)
+    return found, note
+
+# %% ../../nbs/020_tp_group.ipynb #efa8fe31
+def join_pieces(pieces: Tensor, dim: int) -> Tensor:
+    "[size, *shape] -> shape with dimension `dim` multiplied by size, the pieces in order."
+    size, shape = pieces.shape[0], list(pieces.shape[1:])
+    dim %= len(shape)
+    shape[dim] *= size
+    return pieces.movedim(0, dim).reshape(shape)
+
+# %% ../../nbs/020_tp_group.ipynb #cdbe4c2e
 class TPGroup:
     """A tensor-parallel group seen from one of its ranks; with `size` 1 every collective is the
     identity.
@@ -139,13 +165,8 @@ class TPGroup:
                 f"at {address}: {reason}",
                 500,
             ) from error
-        if os.environ.get("MINISGL_ALL_REDUCE") != "nccl":
-            for name in FAST.get(self.device.type, ()):
-                try:
-                    fast = COMMUNICATORS.get(name)(self, address, timeout_s)
-                    self.communicators.insert(0, fast)
-                except NotAvailable as error:
-                    self.note = str(error)
+        fast, self.note = fast_communicators(self, address, timeout_s)
+        self.communicators = [*fast, *self.communicators]
         return self
 
     def split(self, n: int, what: str) -> int:
@@ -224,11 +245,3 @@ class TPGroup:
         "Leave the group. Safe to call twice."
         for communicator in self.communicators:
             communicator.close()
-
-
-def join_pieces(pieces: Tensor, dim: int) -> Tensor:
-    "[size, *shape] -> shape with dimension `dim` multiplied by size, the pieces in order."
-    size, shape = pieces.shape[0], list(pieces.shape[1:])
-    dim %= len(shape)
-    shape[dim] *= size
-    return pieces.movedim(0, dim).reshape(shape)

@@ -212,7 +212,7 @@ class Engine:
             self.runner.graphs = self.device.record_graphs(self.runner, max_rows, tell)
         if self.runner.graphs is not None:
             self.timer.lap("graphs")
-        structured.wait()
+        matchers.wait()
         self.tp.set_timeout()
 
     def warm_up(self, tell: Tell = lambda text, done, total: None) -> None:

@@ -14,12 +14,11 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor
 
-from ..attention.base import AttentionBackend, AttentionMetadata, KVPool
+from ..attention.base import AttentionBackend, AttentionMetadata
 from ..device import copy_to_device
 from .input_batch import InputBatch, RequestState
-from .model_runner import ForwardOutput
+from .model_runner import ForwardOutput, ModelRunner
 from ..kernels.step import DecodeStep
-from ..models.base import CausalLM
 from ..sampling.samplers.cuda import CudaSampler
 
 if TYPE_CHECKING:
@@ -109,7 +108,7 @@ def single_query_starts(batch: InputBatch) -> list[int]:
 
 
 class CudaGraphs:
-    """Recorded decode steps of a model for up to `max_rows` query tokens.
+    """Recorded decode steps of `runner` for up to `max_rows` query tokens.
 
     `record` makes a recording (see `RecordedStep`), `progress` is called with (recordings made,
     recordings in all). The attention backend must be one that can be recorded (see `can_record`).
@@ -117,20 +116,13 @@ class CudaGraphs:
 
     def __init__(
         self,
-        model: CausalLM,
-        attention: AttentionBackend,
-        kv_pool: KVPool,
-        state: RequestState,
-        sampler: CudaSampler,
+        runner: ModelRunner,
         max_rows: int,
         record: Record,
         progress: Callable[[int, int], None] = lambda done, total: None,
     ) -> None:
-        self.model = model
-        self.attention = attention
-        self.kv_pool = kv_pool
-        self.state = state
-        self.sampler = sampler
+        self.runner = runner
+        self.state = state = runner.request_state
         self.max_rows = max_rows
         self.sizes = graph_sizes(min(max_rows, state.dummy_slot))
         self.sizes_with_drafts = [n for n in graph_sizes(max_rows) if n > self.sizes[-1]]
@@ -138,7 +130,7 @@ class CudaGraphs:
         self._record = record
         indices = max_rows * state.page_table.shape[1] + 1
         self._indices = torch.zeros(indices, dtype=torch.int32, device=state.device)
-        self._logits = torch.empty(0, model.config.vocab_size)
+        self._logits = torch.empty(0, runner.model.config.vocab_size)
         began = time.perf_counter()
         for done, rows in enumerate(reversed(self.sizes), 1):
             self.record(rows, GraphEnd.TOKENS)
@@ -148,42 +140,43 @@ class CudaGraphs:
     def logits_buffer(self, rows: int) -> Tensor:
         "Where recordings without sampling leave their logits [rows, V]; one for all sizes."
         if rows > len(self._logits):
-            shape = (max(rows, self.sizes[-1]), self.model.config.vocab_size)
-            self._logits = torch.empty(shape, dtype=self.model.dtype, device=self.state.device)
+            shape = (max(rows, self.sizes[-1]), self._logits.shape[1])
+            dtype, device = self.runner.model.dtype, self.state.device
+            self._logits = torch.empty(shape, dtype=dtype, device=device)
         return self._logits[:rows]
 
     def record(self, rows: int, end: GraphEnd) -> RecordedStep:
         "Make the recording for `rows` rows."
-        state = self.state
+        runner, state = self.runner, self.state
         step = DecodeStep(rows, state.page_size, self._indices)
         idle = step.pack([], [], ([], [], []), state.dummy_slot)
         copy_to_device(idle, step.packed)
-        graph_mode = self.attention.for_graph(step)
+        graph_mode = runner.attention.for_graph(step)
         assert graph_mode is not None, "see can_record"
         step.derive(state.last_token, state.page_table)
         inputs = decode_metadata(step, [1] * rows, state.page_table)
         graph_mode.plan(inputs)
-        self.model.attach(graph_mode, self.kv_pool)
+        runner.model.attach(graph_mode, runner.kv_pool)
         recorded = self._record(step, graph_mode, self._body(step, inputs, end))
         self.graphs[rows, end] = recorded
-        self.model.attach(self.attention, self.kv_pool)
+        runner.model.attach(runner.attention, runner.kv_pool)
         return recorded
 
     def _body(
         self, step: DecodeStep, inputs: AttentionMetadata, end: GraphEnd
     ) -> Callable[[], Tensor]:
         "What is recorded: from slots and starts to tokens or logits."
-        state, filtered = self.state, end is GraphEnd.FILTERED_TOKENS
+        model, sampler = self.runner.model, self.runner.sampler
+        assert isinstance(sampler, CudaSampler)
+        last_token, filtered = self.state.last_token, end is GraphEnd.FILTERED_TOKENS
         buffer = self.logits_buffer(step.rows) if end is GraphEnd.LOGITS else None
 
         def body() -> Tensor:
-            step.derive(state.last_token, state.page_table)
-            logits = self.model.compute_logits(self.model(step.ids, inputs))
+            step.derive(last_token, self.state.page_table)
+            logits = model.compute_logits(model(step.ids, inputs))
             if buffer is not None:
                 return buffer.copy_(logits)
-            return self.sampler.launch(
-                logits, step.slots, step.positions, state.last_token, filtered
-            )
+            return sampler.launch(logits, step.slots, step.positions, last_token, filtered)
 
         return body
 

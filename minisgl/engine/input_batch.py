@@ -51,11 +51,11 @@ class InputBatch:
     """A batch as flat host lists. T query tokens, of which E are followed by a sample.
 
     * `slots`, `starts`, `query_lens`, `seq_lens`: a number a row, see `ScheduledRequest`.
+    * `page_updates`: page-table entries to write, as slots, columns and pages.
     * `num_decode`: the first rows, whose first query token is their slot's last token.
     * `tokens`: the query tokens [T], -1 for the last one of a slot. Empty if all are such.
     * `sample_indices`, `sample_rows`, `sample_slots` [E]: where among the query tokens, in which
       row, for which slot a token is sampled.
-    * `page_updates`: page-table entries to write, as slots, columns and pages.
     * `new_requests`: the rows that bring sampling parameters.
     * `prompt_targets`, `draft_rows`: the rows with prompts to score, and those with drafts.
     """
@@ -65,11 +65,11 @@ class InputBatch:
     starts: list[int]
     query_lens: list[int]
     seq_lens: list[int]
+    page_updates: PageUpdates
     tokens: list[int] = field(default_factory=list)
     sample_indices: list[int] = field(default_factory=list)
     sample_rows: list[int] = field(default_factory=list)
     sample_slots: list[int] = field(default_factory=list)
-    page_updates: PageUpdates = field(default_factory=lambda: ([], [], []))
     new_requests: list[ScheduledRequest] = field(default_factory=list)
     prompt_targets: list[PromptTargets] = field(default_factory=list)
     draft_rows: list[DraftRow] = field(default_factory=list)
@@ -142,7 +142,7 @@ def build_input_batch(batch: Batch, bounds: Bounds) -> InputBatch:
             f"a row is out of bounds: slots {min(slots)} … {max(slots)} of {bounds.num_slots},"
             f" a length of {max(seq_lens)} of {bounds.max_seq_len}"
         )
-    inputs = InputBatch(batch.num_decode, slots, starts, query_lens, seq_lens)
+    inputs = InputBatch(batch.num_decode, slots, starts, query_lens, seq_lens, ([], [], []))
     first = 0
     for r, row in enumerate(rows):
         end = first + query_lens[r]

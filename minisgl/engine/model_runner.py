@@ -50,17 +50,18 @@ class OutputBuilder:
         """
         self.check()
         sampled, *tables = map(Tensor.tolist, tensors)
-        batch, tokens = self.batch, self._a_list_a_row()
+        batch = self.batch
+        tokens: list[list[int]] = [[] for _ in batch.slots]
         for row, token in zip(batch.sample_rows, sampled):
             tokens[row].append(token)
         output = ModelOutput(tokens, errors=self.errors)
         if self.sample_logprobs:
-            output.logprobs = self._a_list_a_row()
+            output.logprobs = [[] for _ in batch.slots]
             for (e, top), entry in zip(self.sample_logprobs, tables.pop(0)):
                 logprob = token_logprob(sampled[e], entry, top)
                 output.logprobs[batch.sample_rows[e]].append(logprob)
         if self.prompt_tops:
-            output.prompt_logprobs = self._a_list_a_row()
+            output.prompt_logprobs = [[] for _ in batch.slots]
             entries = iter(tables.pop(0))
             for target, top in zip(batch.prompt_targets, self.prompt_tops):
                 output.prompt_logprobs[target.row] = [
@@ -72,9 +73,6 @@ class OutputBuilder:
             if output.logprobs:
                 del output.logprobs[row][end:]
         return output
-
-    def _a_list_a_row(self) -> list[list]:
-        return [[] for _ in self.batch.slots]
 
 # %% ../../nbs/050_model_runner.ipynb #56c87f2e
 Build = Callable[[Sequence[Tensor]], ModelOutput]

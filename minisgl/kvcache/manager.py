@@ -13,7 +13,7 @@ from .page_allocator import PageAllocator
 
 # %% auto #0
 __all__ = [
-    'SlotAllocator', 'KVCacheManager',
+    'SlotAllocator', 'adopt_pages', 'KVCacheManager',
 ]
 
 # %% ../../nbs/009_kv_manager.ipynb #6ea598f1
@@ -37,6 +37,18 @@ class SlotAllocator:
         "Give a slot back."
         self._free.append(slot)
 
+# %% ../../nbs/009_kv_manager.ipynb #3b140b22
+def adopt_pages(request: Request, match: MatchResult) -> list[int]:
+    """Let a request go on with the pages of `match`, which hold the beginning of its text, and have
+    the engine's page table corrected with its next row. Returns its own pages that they replace.
+    """
+    count = len(match.pages)
+    redundant = redundant_pages(request.pages[:count], match)
+    if redundant:
+        request.pages[:count] = match.pages
+        request.num_pages_synced = min(request.num_pages_synced, request.num_shared_pages)
+    return redundant
+
 # %% ../../nbs/009_kv_manager.ipynb #8aeb8c49
 class KVCacheManager:
     """All that requests can hold: pages, slots, and locks in the prefix cache.
@@ -59,19 +71,12 @@ class KVCacheManager:
         "Pages that can be had now: free ones and those that the cache would give up."
         return self.allocator.num_free + self.cache.evictable_pages
 
-    @property
-    def num_deferred_pages(self) -> int:
-        "Pages that come back when steps in flight have ended."
-        return self.allocator.num_deferred
-
     def is_in_flight(self, request: Request) -> bool:
         "True if a step that has not ended names this request."
         return request.last_step > self.done_step
 
     def allocate(self, count: int) -> list[int]:
-        """`count` pages, or fewer if there are no more; the cache gives up some of its own if need
-        be.
-        """
+        "`count` pages, or fewer if there are no more; what is not free the cache gives up."
         lacking = count - self.allocator.num_free
         if lacking > 0:
             self.allocator.free(self.cache.evict(lacking))
@@ -108,20 +113,14 @@ class KVCacheManager:
     def cache_request(self, request: Request, length: int) -> list[int]:
         """Give the full pages of a request's first `length` positions to the cache, which keeps
         them locked for it. Returns those of its pages that the cache did not have for it before.
-
-        Where the cache had the same tokens already, the request uses the cache's pages from its
-        next step on, and its own are free once its last step has ended.
         """
         before, count = request.num_shared_pages, length // self.page_size
         if count <= before:
             return []
-        pages = request.pages[:count]
-        match = self.cache.insert(request.tokens[: count * self.page_size], pages)
+        match = self.cache.insert(request.tokens[: count * self.page_size], request.pages[:count])
         if not match.pages:
             return []
-        if redundant := redundant_pages(pages, match):
-            request.pages[:count] = match.pages
-            request.num_pages_synced = min(request.num_pages_synced, before)
+        if redundant := adopt_pages(request, match):
             self.allocator.free_after(redundant, request.last_step)
         self.cache.lock(match)
         if request.prefix is not None:
@@ -131,10 +130,8 @@ class KVCacheManager:
         return match.pages[before:]
 
     def free_request(self, request: Request) -> None:
-        """Take everything back from a request.
-
-        What it computed stays in the cache, but for the last token, whose keys and values may not
-        exist.
+        """Take everything back from a request. What it computed stays in the cache, but for the
+        last token, whose keys and values may not exist.
         """
         self.cache_request(request, min(request.num_computed_tokens, len(request.tokens) - 1))
         self.allocator.free_after(request.pages[request.num_shared_pages :], request.last_step)
@@ -150,13 +147,15 @@ class KVCacheManager:
     def on_step_done(self, step: int) -> bool:
         "All steps up to `step` have ended: what waited for them is free. True if anything did."
         self.done_step = step
-        ended = [entry for entry in self._pending if entry[0] <= step]
-        for entry in ended:
-            self._pending.remove(entry)
-            _, slot, match = entry
-            self.slots.free(slot)
-            self.cache.unlock(match)
-        return self.allocator.flush_deferred(step) > 0 or bool(ended)
+        freed = self.allocator.flush_deferred(step) > 0
+        for entry in self._pending[:]:
+            last_step, slot, match = entry
+            if last_step <= step:
+                self._pending.remove(entry)
+                self.slots.free(slot)
+                self.cache.unlock(match)
+                freed = True
+        return freed
 
     def flush(self) -> int:
         "Empty the cache of all that no request holds. Returns the number of pages."

@@ -106,13 +106,15 @@ class PageAllocator:
 
         Returns how many there were.
         """
-        self._done_step = max(self._done_step, done_step)
-        before = self.num_free
+        if done_step > self._done_step:
+            self._done_step = done_step
+        num_freed = 0
         while self._deferred and self._deferred[0][0] <= done_step:
             _, pages = self._deferred.popleft()
             self._move(pages, DEFERRED_FREE, FREE)
             self._free.extend(reversed(pages))
-        return self.num_free - before
+            num_freed += len(pages)
+        return num_freed
 
     def audit(self, *owners: Iterable[int]) -> None:
         """Raise `AssertionError` unless each page in use belongs to exactly one of `owners`, the

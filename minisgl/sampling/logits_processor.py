@@ -116,25 +116,16 @@ class LogitsProcessors:
     def add(self, rows: Sequence[ScheduledRequest]) -> None:
         "New requests have taken the slots of those rows that bring `params`."
         for row in rows:
-            if row.params is None:
+            if (params := row.params) is None:
                 continue
-            if row.slot in self.slots:
-                self._forget(row.slot)
-            if row.params.needs_logits_processing:
-                self._add(row, row.params)
-
-    def _add(self, row: ScheduledRequest, params: SamplingParams) -> None:
-        "Ask every processor whether the request wants it."
-        for processor, slots in self.wanted_by:
-            if processor.add(row.slot, params, row.token_history, row.num_prompt):
-                slots.add(row.slot)
-                self.slots.add(row.slot)
-
-    def _forget(self, slot: int) -> None:
-        "The slot is somebody else's now."
-        self.slots.discard(slot)
-        for _, slots in self.wanted_by:
-            slots.discard(slot)
+            self.slots.discard(row.slot)
+            for processor, slots in self.wanted_by:
+                slots.discard(row.slot)
+                if params.needs_logits_processing and processor.add(
+                    row.slot, params, row.token_history, row.num_prompt
+                ):
+                    slots.add(row.slot)
+                    self.slots.add(row.slot)
 
     def any_active(self, slots: Sequence[int]) -> bool:
         "Whether the logits of any of these slots are to be changed."

@@ -69,10 +69,6 @@ class LogprobTables:
             if row.params.logprobs >= 0 or row.params.prompt_logprobs >= 0:
                 self.params[row.slot] = row.params
 
-    def any_active(self, slots: Sequence[int]) -> bool:
-        "Whether any of these slots wants log-probabilities."
-        return bool(self.params) and not self.params.keys().isdisjoint(slots)
-
     def wanted(self, slots: Sequence[int]) -> list[tuple[int, int]]:
         """The rows (indices into `slots`) that want those of their new token, and of how many most
         probable ones.

@@ -36,7 +36,7 @@ def all_options(processors: ProcessorRegistry = PROCESSORS) -> dict[str, Option]
                 raise ValueError(f"option {option.name!r} is declared twice")
     return found
 
-
+# %% ../../nbs/042_options.ipynb #da2a83f0
 def check(
     extra: Mapping[str, object], options: Mapping[str, Option] | None = None
 ) -> dict[str, OptionValue]:
@@ -59,7 +59,7 @@ def check(
             values[name] = value
     return values
 
-
+# %% ../../nbs/042_options.ipynb #cea33b15
 KINDS = {float: "a number", int: "an integer", bool: "a boolean", str: "a string"}
 LARGEST = 3.4e38  # of float32, which is what a processor keeps of a number
 

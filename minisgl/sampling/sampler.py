@@ -216,19 +216,20 @@ class CpuSampler:
         last_token: Tensor | None = None,
     ) -> Tensor:
         "See `Sampler`."
-        tokens = self._sample(logits, slots, slots_on_device, positions)
+        kinds = [self.state.kinds[slot] for slot in slots]
+        if kinds.count(GREEDY) == len(kinds):
+            tokens = argmax(logits)
+        else:
+            tokens = self._sample_kinds(logits, kinds, slots_on_device, positions)
         if last_token is not None:
             last_token.index_copy_(0, slots_on_device, tokens)
         return tokens
 
-    def _sample(
-        self, logits: Tensor, slots: Sequence[int], slots_on_device: Tensor, positions: Tensor
+    def _sample_kinds(
+        self, logits: Tensor, kinds: list[int], slots: Tensor, positions: Tensor
     ) -> Tensor:
-        "The same without leaving the tokens anywhere."
-        kinds = [self.state.kinds[slot] for slot in slots]
-        if all(kind == GREEDY for kind in kinds):
-            return argmax(logits)
-        tokens = torch.empty(len(slots), dtype=torch.int64)
+        "Tokens [R] for rows of these kinds."
+        tokens = torch.empty(len(kinds), dtype=torch.int64)
         for kind in set(kinds):
             mine = [r for r, k in enumerate(kinds) if k == kind]
             step = len(mine) if kind == GREEDY else self.tensors.rows_at_once
@@ -238,9 +239,7 @@ class CpuSampler:
                     tokens[rows] = argmax(logits[rows])
                 else:
                     at = positions[rows] + 1
-                    tokens[rows] = self._draw(
-                        logits[rows], slots_on_device[rows], at, kind == FILTERED
-                    )
+                    tokens[rows] = self._draw(logits[rows], slots[rows], at, kind == FILTERED)
         return tokens
 
     def _draw(self, logits: Tensor, slots: Tensor, positions: Tensor, filtered: bool) -> Tensor:

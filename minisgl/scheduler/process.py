@@ -194,8 +194,12 @@ class SchedulerProcess:
         engine fails.
         """
         while not self.stopping:
-            timeout = self.telemetry.seconds_until_due if self.telemetry else None
-            self.turn(self.inbox.recv(0 if self.core.has_work else timeout))
+            timeout = None
+            if self.core.has_work:
+                timeout = 0.0
+            elif self.telemetry:
+                timeout = self.telemetry.seconds_until_due
+            self.turn(self.inbox.recv(timeout))
 
     def turn(self, messages: Sequence[AnyMessage]) -> None:
         """One round: take in what arrived, make a step, send what came of it.

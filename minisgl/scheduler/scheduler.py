@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -31,9 +31,10 @@ from ..speculative.drafter import Drafter
 
 # %% auto #0
 __all__ = [
-    'attach_sampling_params', 'prompt_logprob_targets', 'BatchBuilder', 'num_reclaimable_pages',
-    'lost_work', 'RunningRequests', 'DraftProposer', 'receive', 'PrefillAdder', 'check_size',
-    'new_request', 'Scheduler',
+    'attach_sampling_params', 'prompt_logprob_targets', 'BatchBuilder', 'RunningRequests',
+    'num_reclaimable_pages', 'lost_work', 'ensure_decode_pages', 'make_room', 'DraftProposer',
+    'receive', 'PrefillAdder', 'StepPlanner', 'check_size', 'new_request', 'current_stats',
+    'Scheduler',
 ]
 
 # %% ../../nbs/013_scheduler.ipynb #7ce4328a
@@ -99,7 +100,7 @@ class BatchBuilder:
             rows.append(row)
             added.append(request)
         self.num_decode = len(rows)
-        self.num_tokens += len(rows)
+        self.num_tokens += self.num_decode
 
     def add_prefill_chunk(self, request: Request, size: int) -> int:
         """A row for the next `size` tokens of a prompt, or fewer if pages are short.
@@ -137,35 +138,26 @@ class BatchBuilder:
         self.filled_pages.update(self.kv.cache_request(request, end))
         return size
 
-    def build(self) -> Batch:
-        "The batch."
-        return Batch(self.rows, self.num_decode, self.step)
-
 # %% ../../nbs/013_scheduler.ipynb #6dfc7231
-def num_reclaimable_pages(request: Request, page_size: int) -> int:
-    "Pages that come back if this request goes: those it did not find in the prefix cache."
-    return len(request.pages) - request.num_cached_tokens // page_size
-
-
-def lost_work(request: Request) -> tuple[int, int]:
-    "Sorts requests by the positions that would be computed again; of equals the youngest is first."
-    return request.num_computed_tokens - request.num_cached_tokens, -request.arrival_order
-
-
 class RunningRequests:
     """The requests that have a slot, in `prefilling` or `decoding`, and how they come and go.
 
-    Dictionaries, because these keep the order in which things were put into them. `num_preempted`
-    counts interruptions.
+    Dictionaries, because these keep the order in which things were put into them.
     """
 
-    def __init__(self, kv: KVCacheManager, waiting: RequestQueue, admission: AdmissionController):
+    def __init__(
+        self,
+        kv: KVCacheManager,
+        waiting: RequestQueue,
+        admission: AdmissionController,
+        counters: Stats,
+    ):
         self.kv = kv
         self.waiting = waiting
         self.admission = admission
+        self.counters = counters
         self.prefilling: dict[int, Request] = {}
         self.decoding: dict[int, Request] = {}
-        self.num_preempted = 0
 
     def __len__(self) -> int:
         return len(self.prefilling) + len(self.decoding)
@@ -180,6 +172,15 @@ class RunningRequests:
         self.kv.admit(request, match)
         request.status = RequestStatus.PREFILL
         self.prefilling[request.request_id] = request
+        if not request.last_step:
+            self._count_first_start(request)
+
+    def _count_first_start(self, request: Request) -> None:
+        "What is reported of a request is what it found in the cache before it ever ran."
+        request.num_reported_cached_tokens = request.num_cached_tokens
+        self.counters.cached_tokens_total += request.num_cached_tokens
+        self.counters.prompt_tokens_total += request.num_prompt_tokens
+        self.counters.observe_wait(time.perf_counter() - request.arrival_time)
 
     def start_decoding(self, request: Request) -> None:
         "The last chunk of its prompt is in a step."
@@ -204,51 +205,65 @@ class RunningRequests:
 
         While a step in flight names it, it is only marked.
         """
-        self.num_preempted += 1
+        self.counters.retracted_total += 1
         self.admission.predictor.on_preempt()
         if self.kv.is_in_flight(request):
             request.preempt_pending = True
         else:
             self.stop(request, RequestStatus.WAITING)
 
-    def ensure_decode_pages(self, decodable: Iterable[Request]) -> None:
-        """See to it that the decode rows of the coming step have a page for their next position:
-        evict, let some wait for pages that are coming, and at last preempt.
-        """
-        kv, page_size = self.kv, self.kv.page_size
-        needy = [
-            request
-            for request in decodable
-            if request.num_computed_tokens == len(request.pages) * page_size
-            and not request.preempt_pending
-            and request.length < request.max_total_tokens
-        ]
-        if kv.num_available_pages < len(needy) + bool(self.prefilling):
-            needy = self._make_room(needy)
-        for request in needy[: kv.num_available_pages]:
-            request.pages += kv.allocate(1)
+# %% ../../nbs/013_scheduler.ipynb #b7d3f903
+def num_reclaimable_pages(request: Request, page_size: int) -> int:
+    "Pages that come back if this request goes: those it did not find in the prefix cache."
+    return len(request.pages) - request.num_cached_tokens // page_size
 
-    def _make_room(self, needy: list[Request]) -> list[Request]:
-        "Preempt until there will be a page for each of `needy`; those that are left of them."
-        kv, page_size = self.kv, self.kv.page_size
-        running = list(self)
-        oldest = min(running, key=lambda request: request.arrival_order)
-        if oldest.num_computed_tokens == len(oldest.pages) * page_size and (
-            oldest.status is RequestStatus.PREFILL
-        ):
-            needy = [*needy, oldest]
-        needy.sort(key=lambda request: request.arrival_order)
-        coming = kv.num_deferred_pages
-        coming += sum(num_reclaimable_pages(r, page_size) for r in running if r.preempt_pending)
-        for victim in sorted(running, key=lost_work):
-            if len(needy) <= kv.num_available_pages + coming:
-                break
-            num_pages = num_reclaimable_pages(victim, page_size)
-            if num_pages > 0 and victim is not oldest and not victim.preempt_pending:
-                self.preempt(victim)
-                coming += num_pages if victim.preempt_pending else 0
-                needy = [request for request in needy if request is not victim]
-        return needy
+
+def lost_work(request: Request) -> tuple[int, int]:
+    "Sorts requests by the positions that would be computed again; of equals the youngest is first."
+    return request.num_computed_tokens - request.num_cached_tokens, -request.arrival_order
+
+
+def ensure_decode_pages(running: RunningRequests, decodable: Iterable[Request]) -> None:
+    """See to it that the decode rows of the coming step have a page for their next position: evict,
+    let some wait for pages that are coming, and at last preempt.
+    """
+    kv, page_size = running.kv, running.kv.page_size
+    needy = [
+        request
+        for request in decodable
+        if request.num_computed_tokens == len(request.pages) * page_size
+        and not request.preempt_pending
+        and request.length < request.max_total_tokens
+    ]
+    if not needy and not running.prefilling:
+        return
+    if kv.num_available_pages < len(needy) + bool(running.prefilling):
+        needy = make_room(running, needy)
+    for request in needy[: kv.num_available_pages]:
+        request.pages += kv.allocate(1)
+
+
+def make_room(running: RunningRequests, needy: list[Request]) -> list[Request]:
+    "Preempt until there will be a page for each of `needy`; those that are left of them."
+    kv, page_size = running.kv, running.kv.page_size
+    everybody = list(running)
+    oldest = min(everybody, key=lambda request: request.arrival_order)
+    if oldest.num_computed_tokens == len(oldest.pages) * page_size and (
+        oldest.status is RequestStatus.PREFILL
+    ):
+        needy = [*needy, oldest]
+    needy.sort(key=lambda request: request.arrival_order)
+    coming = kv.allocator.num_deferred
+    coming += sum(num_reclaimable_pages(r, page_size) for r in everybody if r.preempt_pending)
+    for victim in sorted(everybody, key=lost_work):
+        if len(needy) <= kv.num_available_pages + coming:
+            break
+        num_pages = num_reclaimable_pages(victim, page_size)
+        if num_pages > 0 and victim is not oldest and not victim.preempt_pending:
+            running.preempt(victim)
+            coming += num_pages if victim.preempt_pending else 0
+            needy = [request for request in needy if request is not victim]
+    return needy
 
 # %% ../../nbs/013_scheduler.ipynb #6a0f0c74
 class DraftProposer:
@@ -262,8 +277,12 @@ class DraftProposer:
         self.kv = kv
         self.token_budget = token_budget
 
+    def ready(self, requests: Iterable[Request]) -> list[Request]:
+        "Those who may have a row: their tokens have all arrived."
+        return [request for request in requests if not request.num_in_flight]
+
     def propose(self, requests: Sequence[Request], num_running: int) -> dict[int, list[int]]:
-        """Drafts by request id, for requests whose tokens have all arrived; with pages for them.
+        """Drafts by request id, for requests that are `ready`; with pages for them.
 
         None where logits depend on what was said before in other ways than through the model: the
         engine could not process those behind a draft. Pages that each of the `num_running` requests
@@ -318,6 +337,7 @@ def receive(
                 break
         if reason:
             tokens = tokens[: len(known) - before]
+            logprobs = logprobs[: len(tokens)]
     chunk = TokenChunk(
         request.request_id,
         tokens,
@@ -325,7 +345,7 @@ def receive(
         request.num_prompt_tokens,
         request.num_reported_cached_tokens,
         (),
-        logprobs[: len(tokens)],
+        logprobs,
         [],
         prompt_logprobs,
     )
@@ -337,10 +357,7 @@ def receive(
 
 # %% ../../nbs/013_scheduler.ipynb #ea19c005
 class PrefillAdder:
-    """Adds prompts to a step while its token budget, slots and pages last. (The name is SGLang's.)
-
-    `first_starts` are those that run for the first time.
-    """
+    "Adds prompts to a step while its token budget, slots and pages last. (The name is SGLang's.)"
 
     def __init__(self, running: RunningRequests, builder: BatchBuilder, budget: int):
         self.running = running
@@ -349,7 +366,6 @@ class PrefillAdder:
         self.kv = running.kv
         self.builder = builder
         self.budget = budget
-        self.first_starts: list[Request] = []
 
     def add_running(self) -> None:
         "The next chunk of each prompt that has begun."
@@ -362,7 +378,8 @@ class PrefillAdder:
         kv, admission = self.kv, self.admission
         if self.budget <= 0 or not len(self.waiting) or not kv.slots.num_free or admission.blocked:
             return
-        admission.begin_round(list(self.running), kv.num_available_pages + kv.num_deferred_pages)
+        free_pages = kv.num_available_pages + kv.allocator.num_deferred
+        admission.begin_round(list(self.running), free_pages)
         admission.blocked = True
         for request in self.waiting.candidates(kv.num_cached, self.builder.step):
             if self.budget <= 0 or not kv.slots.num_free:
@@ -377,8 +394,6 @@ class PrefillAdder:
                 kv.unlock(match)
                 break
             self.running.start(request, match)
-            if not request.last_step:
-                self.first_starts.append(request)
             self._add_chunk(request)
             admission.blocked = False
         admission.end_round()
@@ -386,17 +401,55 @@ class PrefillAdder:
     def _add_chunk(self, request: Request) -> None:
         left = len(request.tokens) - request.num_computed_tokens
         size = self.budget
-        if left > size and self._somebody_is_behind():
-            size -= size // 4
+        if left > size:
+            others_wait = len(self.waiting) > 0 and not self.admission.blocked
+            if others_wait or len(self.running.prefilling) > 1:
+                size -= size // 4
         size = self.builder.add_prefill_chunk(request, min(left, size))
         self.budget -= size
         if size == left:
             self.running.start_decoding(request)
 
-    def _somebody_is_behind(self) -> bool:
-        if len(self.running.prefilling) > 1:
-            return True
-        return len(self.waiting) > 0 and not self.admission.blocked
+# %% ../../nbs/013_scheduler.ipynb #783ea8f6
+class StepPlanner:
+    """Decides who takes part in a step, and with which pages.
+
+    With `config.mixed` decode rows come first and prompts get what they leave of the budget;
+    without, prompts have the step for themselves.
+    """
+
+    def __init__(self, config: SchedulerConfig, running: RunningRequests, drafter: Drafter | None):
+        budget = config.max_prefill_length
+        if budget < 1:
+            raise UserError(f"the token budget of a step must be at least 1, got {budget}")
+        self.budget = budget
+        self.mixed = config.mixed
+        self.running = running
+        self.drafts = DraftProposer(drafter, running.kv, budget) if drafter else None
+
+    def plan(self, step: int) -> BatchBuilder:
+        "The rows of step number `step`; none if nobody can run."
+        running, drafts = self.running, self.drafts
+        builder = BatchBuilder(running.kv, step)
+        decoding = running.decoding.values()
+        ensure_decode_pages(running, drafts.ready(decoding) if drafts else decoding)
+        if self.mixed:
+            self._add_decode_rows(builder)
+        if running.prefilling or running.waiting:
+            left = max(self.budget - builder.num_tokens, self.budget // 4, 1)
+            adder = PrefillAdder(running, builder, left)
+            adder.add_running()
+            adder.add_waiting()
+        if not builder.rows and not self.mixed:
+            self._add_decode_rows(builder)
+        return builder
+
+    def _add_decode_rows(self, builder: BatchBuilder) -> None:
+        decoding, drafts = self.running.decoding.values(), self.drafts
+        if drafts is None:
+            builder.add_decode_rows(decoding, {})
+        elif ready := drafts.ready(decoding):
+            builder.add_decode_rows(ready, drafts.propose(ready, len(self.running)))
 
 # %% ../../nbs/013_scheduler.ipynb #536133b5
 def check_size(num_tokens: int, max_tokens: int, max_seq_len: int, max_kv_tokens: int) -> None:
@@ -415,9 +468,13 @@ def check_size(num_tokens: int, max_tokens: int, max_seq_len: int, max_kv_tokens
 
 
 def new_request(
-    request_id: int, tokens: list[int], params: SamplingParams, eos_token_ids: Sequence[int]
+    request_id: int,
+    tokens: list[int],
+    params: SamplingParams,
+    eos_token_ids: Sequence[int],
+    counters: Stats,
 ) -> Request:
-    "A request that has just arrived."
+    "A request that has just arrived, and is in `counters` already."
     max_total_tokens = len(tokens) + params.max_tokens
     stop = () if params.ignore_eos else (*eos_token_ids, *params.stop_token_ids)
     return Request(
@@ -426,8 +483,25 @@ def new_request(
         params,
         max_total_tokens=max_total_tokens,
         stop_token_ids=frozenset(stop),
+        arrival_order=counters.requests_total,
+        arrival_step=counters.steps_total,
         arrival_time=time.perf_counter(),
         num_prompt_logprobs_done=0 if params.prompt_logprobs >= 0 else max_total_tokens,
+    )
+
+# %% ../../nbs/013_scheduler.ipynb #e0880eab
+def current_stats(running: RunningRequests, id: int) -> Stats:
+    "The totals with the gauges of this moment, as an answer to the question `id`."
+    allocator, cache = running.kv.allocator, running.kv.cache
+    return msgspec.structs.replace(
+        running.counters,
+        id=id,
+        running=len(running),
+        waiting=len(running.waiting),
+        pages_free=allocator.num_free,
+        pages_cached=cache.total_pages,
+        pages_used=allocator.num_used - cache.total_pages,
+        pages_evictable=cache.evictable_pages,
     )
 
 # %% ../../nbs/013_scheduler.ipynb #5e95730c
@@ -440,8 +514,7 @@ class Scheduler:
 
     `requests` are all that have not ended, by id, those that are `waiting` and those that are
     `running`. `failures` are requests that the engine could not go on with; they are gone from
-    here, and whoever drives the scheduler takes them off the list. `counters` are totals, see
-    `stats`.
+    here, and whoever drives the scheduler takes them off the list. `counters` are totals.
     """
 
     def __init__(
@@ -452,19 +525,16 @@ class Scheduler:
         admission: AdmissionController | None = None,
         drafter: Drafter | None = None,
     ):
-        budget = config.max_prefill_length
-        if budget < 1:
-            raise UserError(f"the token budget of a step must be at least 1, got {budget}")
         self.config = config
         self.kv = kv
         self.max_seq_len = max_seq_len
         self.admission = admission or AdmissionController(kv.page_size)
-        self.drafts = DraftProposer(drafter, kv, budget) if drafter else None
+        self.counters = Stats(pages_total=kv.max_tokens // kv.page_size)
         self.waiting = RequestQueue(config.schedule_policy)
-        self.running = RunningRequests(kv, self.waiting, self.admission)
+        self.running = RunningRequests(kv, self.waiting, self.admission, self.counters)
+        self.planner = StepPlanner(config, self.running, drafter)
         self.requests: dict[int, Request] = {}
         self.failures: list[RequestError] = []
-        self.counters = Stats(pages_total=kv.max_tokens // kv.page_size)
         self._in_flight: dict[int, list[Request]] = {}
 
     def add_request(self, request_id: int, tokens: list[int], params: SamplingParams) -> None:
@@ -473,9 +543,7 @@ class Scheduler:
         if request_id in self.requests:
             raise UserError(f"request {request_id} is running already", 409)
         self.counters.requests_total += 1
-        request = new_request(request_id, tokens, params, self.config.eos_token_ids)
-        request.arrival_order = self.counters.requests_total
-        request.arrival_step = self.counters.steps_total
+        request = new_request(request_id, tokens, params, self.config.eos_token_ids, self.counters)
         self.requests[request_id] = request
         self.waiting.add(request)
         self.admission.blocked = False
@@ -488,14 +556,13 @@ class Scheduler:
         request = self.requests.get(request_id)
         if request is None:
             return False
-        self._end(request, "abort")
+        self._end(request)
         self.counters.aborted_total += 1
         return True
 
-    def _end(self, request: Request, reason: str) -> None:
+    def _end(self, request: Request) -> None:
         "The only way out: whoever ends a request takes it off the books in the same breath."
         del self.requests[request.request_id]
-        request.finish_reason = reason
         if request.status is RequestStatus.WAITING:
             self.waiting.remove(request)
             request.status = RequestStatus.FINISHED
@@ -503,51 +570,16 @@ class Scheduler:
             self.running.stop(request, RequestStatus.FINISHED)
 
     def schedule(self) -> Batch | None:
-        """The next step, or None if nothing can run before a step in flight has ended.
-
-        With `config.mixed` decode rows come first and prompts get what they leave of the budget;
-        without, prompts have the step for themselves.
-        """
-        builder = BatchBuilder(self.kv, self.counters.steps_total + 1)
-        budget, mixed = self.config.max_prefill_length, self.config.mixed
-        self.running.ensure_decode_pages(self._decodable())
-        if mixed:
-            self._add_decode_rows(builder)
-            budget = max(budget - builder.num_tokens, budget // 4, 1)
-        adder = PrefillAdder(self.running, builder, budget)
-        adder.add_running()
-        adder.add_waiting()
-        for request in adder.first_starts:
-            self._count_first_start(request)
-        if not builder.rows and not mixed:
-            self._add_decode_rows(builder)
+        "The next step, or None if nothing can run before a step in flight has ended."
+        step = self.counters.steps_total + 1
+        builder = self.planner.plan(step)
         if not builder.rows:
             if self.requests and not self._in_flight:
                 raise RuntimeError("the scheduler has requests and cannot run any of them")
             return None
-        self.counters.steps_total += 1
-        self._in_flight[builder.step] = builder.requests
-        return builder.build()
-
-    def _decodable(self) -> Collection[Request]:
-        "Who may have a decode row: with drafts, only those whose tokens have all arrived."
-        if self.drafts is None:
-            return self.running.decoding.values()
-        return [r for r in self.running.decoding.values() if not r.num_in_flight]
-
-    def _add_decode_rows(self, builder: BatchBuilder) -> None:
-        decodable = self._decodable()
-        drafts: dict[int, list[int]] = {}
-        if self.drafts is not None and decodable:
-            drafts = self.drafts.propose(list(decodable), len(self.running))
-        builder.add_decode_rows(decodable, drafts)
-
-    def _count_first_start(self, request: Request) -> None:
-        "What is reported of a request is what it found in the cache before it ever ran."
-        request.num_reported_cached_tokens = request.num_cached_tokens
-        self.counters.cached_tokens_total += request.num_cached_tokens
-        self.counters.prompt_tokens_total += request.num_prompt_tokens
-        self.counters.observe_wait(time.perf_counter() - request.arrival_time)
+        self.counters.steps_total = step
+        self._in_flight[step] = builder.requests
+        return Batch(builder.rows, builder.num_decode, step)
 
     def scheduled(self, batch: Batch) -> list[Request]:
         "The request of each row of a batch in flight."
@@ -577,7 +609,7 @@ class Scheduler:
                 chunks.append(chunk)
                 num_tokens += len(chunk.tokens)
                 if chunk.finish_reason:
-                    self._end(request, chunk.finish_reason)
+                    self._end(request)
                     self.counters.finished_total += 1
                     continue
             if request.preempt_pending:
@@ -587,18 +619,7 @@ class Scheduler:
 
     def stats(self, id: int = 0) -> Stats:
         "The counters as of now, as an answer to the question `id`."
-        allocator, cache = self.kv.allocator, self.kv.cache
-        return msgspec.structs.replace(
-            self.counters,
-            id=id,
-            running=len(self.running),
-            waiting=len(self.waiting),
-            retracted_total=self.running.num_preempted,
-            pages_free=allocator.num_free,
-            pages_cached=cache.total_pages,
-            pages_used=allocator.num_used - cache.total_pages,
-            pages_evictable=cache.evictable_pages,
-        )
+        return current_stats(self.running, id)
 
     def check(self) -> None:
         "Raise `AssertionError` unless every page is accounted for. Walks everything: for tests."

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'A', 'RequestOutputCollector', 'WorkerQueues', 'ControlChannel', 'EngineClient',
+    'A', 'ROUTERS', 'RequestOutputCollector', 'WorkerQueues', 'ControlChannel', 'Router',
+    'RoundRobin', 'EngineClient',
 ]
 
 # %% ../../nbs/075_engine_client.ipynb #c281b03c
@@ -14,7 +15,7 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from operator import iadd
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import msgspec
 
@@ -39,6 +40,7 @@ from minisgl.message import (
     TextChunk,
     Topology,
 )
+from ..registry import Registry
 
 # %% ../../nbs/075_engine_client.ipynb #91720f71
 class RequestOutputCollector:
@@ -218,16 +220,50 @@ class ControlChannel:
             if future is not None and not future.done():
                 future.set_result(message)
 
+# %% ../../nbs/075_engine_client.ipynb #9fd4b333
+class Router(Protocol):
+    """Says which replica of the model runs a request. It is used by one event loop.
+
+    An interface for files of `minisgl/server/routers`.
+    """
+
+    def pick(self, request: GenerateRequest) -> int:
+        "The replica for a new request, which has no number yet."
+
+    def release(self, replica: int) -> None:
+        "A request of this replica has ended, in whatever way."
+
+
+ROUTERS: Registry[Callable[[int], Router]] = Registry("router", "minisgl.server.routers")
+
+
+@ROUTERS.register("round_robin")
+class RoundRobin:
+    "The replicas in turn."
+
+    def __init__(self, num_replicas: int) -> None:
+        self.turns = itertools.cycle(range(num_replicas))
+
+    def pick(self, request: GenerateRequest) -> int:
+        "The next one, whatever the request is."
+        return next(self.turns)
+
+    def release(self, replica: int) -> None:
+        "Nothing to do: nobody counts."
+
 # %% ../../nbs/075_engine_client.ipynb #06eb52e1
 class EngineClient:
     """The API server's place in the ring: what endpoints know of the engine.
 
     It belongs to one event loop, in which `run` must be running. While `unavailable_error` is set
     it is the answer to everything; while `max_requests` are open, a new one gets a 429. `on_close`
-    is called with every collector that is closed.
+    is called with every collector that is closed. `router` picks the replica that runs a request;
+    None: they take turns.
     """
 
-    def __init__(self, topology: Topology) -> None:
+    def __init__(self, topology: Topology, router: Router | None = None) -> None:
+        self.topology = topology
+        self.router = router or RoundRobin(topology.num_replicas)
         self.workers = WorkerQueues(topology)
         self.control = ControlChannel(self.workers)
         self.inboxes = [AsyncPullQueue(topology.endpoint(role)) for role in ("api", "control")]
@@ -256,7 +292,8 @@ class EngineClient:
             )
         frames: dict[str, list[GenerateRequest]] = {}
         for request in requests:
-            request.request_id = next(self.numbers)
+            replica = self.router.pick(request)
+            request.request_id = self.topology.request_id(next(self.numbers), replica)
             worker = self.workers.worker_for("tokenizer", request.request_id)
             frames.setdefault(worker, []).append(request)
         output = RequestOutputCollector([r.request_id for r in requests], answer_id)
@@ -276,6 +313,7 @@ class EngineClient:
         """
         open_ids = [i for i in output.index if self.collectors.pop(i, None) is not None]
         for request_id in open_ids:
+            self.router.release(self.topology.replica_of(request_id))
             if request_id in output.running:
                 self.send_abort(request_id)
         if open_ids:

@@ -5,22 +5,29 @@
 # %% ../../nbs/089_text_workers.ipynb #f760b3fc
 from __future__ import annotations
 
+from ..message import ShardedPushQueue
 from .worker import ParentConnection
 from ..tokenizer.decode import Detokenizer, run_detokenizer
 from ..tokenizer.encode import Tokenizer, run_tokenizer
 
 # %% auto #0
 __all__ = [
-    'run_tokenizer_worker', 'run_detokenizer_worker',
+    'to_schedulers', 'run_tokenizer_worker', 'run_detokenizer_worker',
 ]
 
 # %% ../../nbs/089_text_workers.ipynb #03cbaa49
+def to_schedulers(parent: ParentConnection) -> ShardedPushQueue:
+    "The way to rank 0 of the replica that a request's number tells. Only after `config`."
+    replicas = range(parent.topology.num_replicas)
+    return ShardedPushQueue([parent.push_queue("scheduler", replica=i) for i in replicas])
+
+
 def run_tokenizer_worker(parent: ParentConnection) -> None:
     "Text in, token ids out."
     tokenizer = Tokenizer(parent.config().model)
     tokenizer.compiler.wait()  # the vocabulary is read while the scheduler loads the weights
     inbox = parent.pull_queue()
-    scheduler = parent.push_queue("scheduler")
+    scheduler = to_schedulers(parent)
     api = parent.push_queue("api")
     control = parent.push_queue("control")
     tokenizer.context = parent.config().max_seq_len
@@ -32,7 +39,7 @@ def run_detokenizer_worker(parent: ParentConnection) -> None:
     "Token ids in, text out."
     detokenizer = Detokenizer(Tokenizer(parent.config().model))
     inbox = parent.pull_queue()
-    scheduler = parent.push_queue("scheduler")
+    scheduler = to_schedulers(parent)
     api = parent.push_queue("api")
     control = parent.push_queue("control")
     parent.ready()

@@ -23,7 +23,8 @@ from typing import Literal, Protocol
 import msgspec
 from msgspec import UNSET
 
-from ..core import JsonObject, UserError
+from ..core import JsonObject, SamplingParams, UserError
+from ..message import GenerateRequest
 from .openai_grammar import Function, checked, response_term, whole_grammar
 from ..registry import Registry
 from minisgl.server.openai.protocol import (
@@ -31,7 +32,6 @@ from minisgl.server.openai.protocol import (
     FunctionCall,
     FunctionDelta,
     MessageDelta,
-    Prompt,
     ToolCall,
     ToolCallDelta,
 )
@@ -382,8 +382,11 @@ class ChatPlan(msgspec.Struct):
         "A reader, of which every choice needs its own; None if all text is content."
         return self.parser.stream(self.names, self.parallel) if self.names else None
 
-    def to_prompt(self, template_kwargs: JsonObject, add_generation_prompt: bool) -> Prompt:
-        """What the model is given, with the client's variables for the chat template.
+    def to_prompt(
+        self, template_kwargs: JsonObject, add_generation_prompt: bool
+    ) -> GenerateRequest:
+        """What the model is given, without parameters yet, and with the client's variables for the
+        chat template.
 
         They must not hold a second conversation: the template could only see one of the two.
         """
@@ -392,8 +395,10 @@ class ChatPlan(msgspec.Struct):
                 "`chat_template_kwargs` must not hold `messages`; they have a field of their own",
                 param="chat_template_kwargs",
             )
-        return Prompt(
-            chat=self.chat,
+        return GenerateRequest(
+            0,
+            SamplingParams(),
+            messages=self.chat,
             template_kwargs={**self.variables, **template_kwargs},
             add_generation_prompt=add_generation_prompt,
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterator, KeysView, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
@@ -252,11 +252,6 @@ class GrammarMatchers:
         self.pool: LLExecutor | None = None
         if threads or (threads is None and (os.cpu_count() or 1) >= 4):
             self.pool = LLExecutor(num_threads=threads)
-
-    @property
-    def slots(self) -> KeysView[int]:
-        "The slots that have a grammar."
-        return self.matchers.keys()
 
     def wait(self) -> None:
         "Until the vocabulary has been read. If that failed, the first grammar tells."

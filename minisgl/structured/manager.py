@@ -58,12 +58,8 @@ class StructuredOutputManager:
         self.matchers = matchers
         self.slots: set[int] = set()
         self.errors: dict[int, UserError] = {}
-        self._new: dict[int, ScheduledRequest] = {}
+        self._new: dict[int, tuple[str, Sequence[int]]] = {}
         self._pending: list[tuple[Future, dict[int, int]]] = []
-
-    def wait(self) -> None:
-        "Until the matchers are ready, so that no step has to."
-        self.matchers.wait()
 
     def add(self, rows: Sequence[ScheduledRequest]) -> None:
         """New requests have taken the slots of those rows that bring `params`. What was expected
@@ -75,7 +71,7 @@ class StructuredOutputManager:
         for slot, row in taken.items():
             if row.params is not None and row.params.grammar:
                 self.slots.add(slot)
-                self._new[slot] = row
+                self._new[slot] = row.params.grammar, row.token_history[row.num_prompt :]
 
     def _forget(self, slots: set[int]) -> None:
         "These slots have no grammar any more."
@@ -94,10 +90,8 @@ class StructuredOutputManager:
         step are running, since it may take milliseconds.
         """
         new, self._new = self._new, {}
-        for slot, row in new.items():
-            if row.params is not None:
-                output = row.token_history[row.num_prompt :]
-                self._attempt(slot, partial(self.matchers.add, slot, row.params.grammar, output))
+        for slot, (grammar, output) in new.items():
+            self._attempt(slot, partial(self.matchers.add, slot, grammar, output))
 
     def fill_masks(self, slots: Sequence[int], masks: Tensor) -> None:
         """Write which tokens may come next in these slots into the rows of `masks` [n, ceil(V /
@@ -124,8 +118,6 @@ class StructuredOutputManager:
 
     def errors_of(self, slots: Sequence[int]) -> dict[int, UserError]:
         "What has gone wrong in these slots, by row (the index into `slots`)."
-        if not self.errors:
-            return {}
         return {row: self.errors[slot] for row, slot in enumerate(slots) if slot in self.errors}
 
     def _attempt(self, slot: int, action: Callable[[], object]) -> None:

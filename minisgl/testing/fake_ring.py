@@ -67,7 +67,7 @@ def words(prompt: str) -> list[str]:
 def prompt_of(request: GenerateRequest) -> str | list[int]:
     "The prompt of a request; of a chat, the last message."
     if request.messages is not None:
-        return request.messages[-1]["content"]
+        return str(request.messages[-1]["content"])
     return request.prompt or ""
 
 

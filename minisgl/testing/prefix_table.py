@@ -25,8 +25,9 @@ from ..kvcache.prefix_cache import CacheNode, MatchResult, PrefixCache, redundan
 
 # %% auto #0
 __all__ = [
-    'Prefix', 'SYMBOLS', 'CUT', 'TWIST', 'WHICH', 'EXTRA_KEYS', 'Check', 'Entry', 'ExpectedOrder',
-    'LeastRecentlyUsed', 'PrefixTable', 'LiveRequest', 'CacheMachine', 'judge_cache',
+    'Prefix', 'Pair', 'Check', 'SYMBOLS', 'CUT', 'TWIST', 'WHICH', 'EXTRA_KEYS', 'Entry',
+    'ExpectedOrder', 'LeastRecentlyUsed', 'PrefixTable', 'Compared', 'agreed', 'LiveRequest',
+    'CacheMachine', 'judge_cache',
 ]
 
 # %% ../../nbs/114_prefix_table.ipynb #0a940d59
@@ -165,15 +166,62 @@ class PrefixTable(PrefixCache):
         "The page of each entry."
         return [entry.page for entry in self.table.values()]
 
-# %% ../../nbs/114_prefix_table.ipynb #fe45503e
-SYMBOLS = st.lists(st.integers(0, 2), min_size=1, max_size=7)
-CUT = st.integers(0, 15)
-TWIST = st.integers(0, 150)
-WHICH = st.integers(0, 50)
-EXTRA_KEYS = st.sampled_from(["", "other"])
+# %% ../../nbs/114_prefix_table.ipynb #b405c2f9
+Pair = tuple[MatchResult, MatchResult]
 Check = Callable[[PrefixCache, PrefixTable], None]
 
 
+class Compared:
+    """A cache and the table: each operation is done with both, and both must say the same.
+
+    Raises `AssertionError` if they do not.
+    """
+
+    def __init__(self, cache: PrefixCache, order: ExpectedOrder) -> None:
+        self.cache = cache
+        self.table = PrefixTable(cache.page_size, order)
+
+    def match(self, tokens: list[int], extra_key: str = "") -> Pair:
+        "What both know of the tokens."
+        return agreed(self.cache.match(tokens, extra_key), self.table.match(tokens, extra_key))
+
+    def insert(self, tokens: list[int], pages: list[int], extra_key: str = "") -> Pair:
+        "Insert into both; what they have then."
+        return agreed(
+            self.cache.insert(tokens, pages, extra_key), self.table.insert(tokens, pages, extra_key)
+        )
+
+    def lock(self, found: Pair) -> None:
+        "Lock both."
+        self.cache.lock(found[0])
+        self.table.lock(found[1])
+
+    def unlock(self, held: Pair) -> None:
+        "Unlock both."
+        self.cache.unlock(held[0])
+        self.table.unlock(held[1])
+
+    def evict(self, n: int) -> list[int]:
+        "Evict `n` pages: exactly as many as there are, and the same from both."
+        possible = self.cache.evictable_pages
+        victims = self.cache.evict(n)
+        assert len(victims) == min(n, possible)
+        assert sorted(victims) == sorted(self.table.evict(n))
+        return victims
+
+    def compare(self) -> None:
+        "Both own the same pages, with the same number of them locked."
+        assert sorted(self.cache.owned()) == sorted(self.table.owned())
+        assert self.cache.locked_pages == self.table.locked_pages
+        assert self.cache.evictable_pages == self.table.evictable_pages
+
+
+def agreed(one: MatchResult, two: MatchResult) -> Pair:
+    "Both, which must be equal."
+    assert one.pages == two.pages and one.length == two.length
+    return one, two
+
+# %% ../../nbs/114_prefix_table.ipynb #c978bcc3
 @dataclass(eq=False)
 class LiveRequest:
     "Its tokens, its pages, and a locked match of the cache and of the table."
@@ -181,26 +229,30 @@ class LiveRequest:
     tokens: list[int]
     extra_key: str
     pages: list[int]
-    held: tuple[MatchResult, MatchResult]
+    held: Pair
 
     @property
     def own(self) -> list[int]:
         "The pages that are not the cache's."
         return self.pages[len(self.held[0].pages) :]
 
+# %% ../../nbs/114_prefix_table.ipynb #fe45503e
+SYMBOLS = st.lists(st.integers(0, 2), min_size=1, max_size=7)
+CUT = st.integers(0, 15)
+TWIST = st.integers(0, 150)
+WHICH = st.integers(0, 50)
+EXTRA_KEYS = st.sampled_from(["", "other"])
+
 
 class CacheMachine(RuleBasedStateMachine):
-    """Does in any order what a scheduler may do, with `cache` and with the table, and compares them
-    after each operation.
-    """
+    "Does in any order what a scheduler may do, with a cache and with the table, and compares them."
 
     operations = 0
 
     def __init__(self, cache: PrefixCache, order: ExpectedOrder, check: Check | None) -> None:
         super().__init__()
         self.size = cache.page_size
-        self.cache = cache
-        self.table = PrefixTable(self.size, order)
+        self.both = Compared(cache, order)
         self.check = check
         self.allocator = PageAllocator(40, self.size)
         self.requests: list[LiveRequest] = []
@@ -213,46 +265,23 @@ class CacheMachine(RuleBasedStateMachine):
             tokens[twist] = 9
         return tokens[: max(1, len(tokens) - cut % self.size)]
 
-    def agree(self, one: MatchResult, two: MatchResult) -> tuple[MatchResult, MatchResult]:
-        "Both, which must be equal."
-        assert one.pages == two.pages and one.length == two.length
-        return one, two
-
     def allocate(self, n: int) -> list[int]:
         "`n` pages, some of them from the cache if need be."
         self.give_up(max(0, n - self.allocator.num_free))
         return self.allocator.alloc(n)
 
     def give_up(self, n: int) -> None:
-        "Evict `n` pages: exactly as many as there are, and the same from both."
-        possible = self.cache.evictable_pages
-        victims = self.cache.evict(n)
-        assert len(victims) == min(n, possible)
-        assert sorted(victims) == sorted(self.table.evict(n))
-        self.allocator.free(victims)
+        "Evict `n` pages, or as many as there are."
+        self.allocator.free(self.both.evict(n))
 
     def insert(self, request: LiveRequest, length: int) -> None:
         "Insert the first `length` tokens of a request, and hold what the caches have then."
-        tokens = request.tokens[:length]
-        found = self.agree(
-            self.cache.insert(tokens, request.pages, request.extra_key),
-            self.table.insert(tokens, request.pages, request.extra_key),
-        )
+        found = self.both.insert(request.tokens[:length], request.pages, request.extra_key)
         self.allocator.free_after(redundant_pages(request.pages, found[0]), self.step)
         request.pages[: len(found[0].pages)] = found[0].pages
-        self.lock(found)
-        self.unlock(request.held)
+        self.both.lock(found)
+        self.both.unlock(request.held)
         request.held = found
-
-    def lock(self, found: tuple[MatchResult, MatchResult]) -> None:
-        "Lock both."
-        self.cache.lock(found[0])
-        self.table.lock(found[1])
-
-    def unlock(self, held: tuple[MatchResult, MatchResult]) -> None:
-        "Unlock both."
-        self.cache.unlock(held[0])
-        self.table.unlock(held[1])
 
     @rule(symbols=SYMBOLS, cut=CUT, twist=TWIST, extra_key=EXTRA_KEYS, computed=st.booleans())
     def admit(
@@ -260,15 +289,14 @@ class CacheMachine(RuleBasedStateMachine):
     ) -> None:
         "A request arrives, comes in if there are pages, and perhaps its prompt is computed."
         tokens = self.text(symbols, cut, twist)
-        prompt = tokens[:-1]
-        found = self.agree(self.cache.match(prompt, extra_key), self.table.match(prompt, extra_key))
-        self.lock(found)
+        found = self.both.match(tokens[:-1], extra_key)
+        self.both.lock(found)
         try:
             pages = found[0].pages + self.allocate(
                 pages_for(len(tokens), self.size) - len(found[0].pages)
             )
         except OutOfPages:
-            return self.unlock(found)
+            return self.both.unlock(found)
         self.requests.append(LiveRequest(tokens, extra_key, pages, found))
         if computed:
             self.insert(self.requests[-1], len(tokens))
@@ -300,7 +328,7 @@ class CacheMachine(RuleBasedStateMachine):
     def abort(self, which: int) -> None:
         "A request leaves."
         request = self.requests.pop(which % len(self.requests))
-        self.unlock(request.held)
+        self.both.unlock(request.held)
         self.allocator.free_after(request.own, self.step)
 
     @rule(n=st.integers(0, 3))
@@ -312,13 +340,12 @@ class CacheMachine(RuleBasedStateMachine):
     @rule()
     def flush(self) -> None:
         "Somebody wants all of them."
-        self.give_up(self.cache.evictable_pages)
+        self.give_up(self.both.cache.evictable_pages)
 
     @rule(symbols=SYMBOLS, cut=CUT, twist=TWIST, extra_key=EXTRA_KEYS)
     def look(self, symbols: list[int], cut: int, twist: int, extra_key: str) -> None:
         "Somebody asks, and nothing comes of it."
-        tokens = self.text(symbols, cut, twist)
-        self.agree(self.cache.match(tokens, extra_key), self.table.match(tokens, extra_key))
+        self.both.match(self.text(symbols, cut, twist), extra_key)
 
     @rule()
     def next_step(self) -> None:
@@ -330,16 +357,14 @@ class CacheMachine(RuleBasedStateMachine):
     def every_page_is_accounted_for(self) -> None:
         "The page invariant, and the contents of cache and table."
         CacheMachine.operations += 1
-        cache, table, allocator = self.cache, self.table, self.allocator
+        cache, allocator = self.both.cache, self.allocator
         allocator.audit(cache.owned(), *(request.own for request in self.requests))
         own = sum(len(request.own) for request in self.requests)
         in_all = allocator.num_free + cache.total_pages + own + allocator.num_deferred + 1
         assert in_all == allocator.num_pages
-        assert sorted(cache.owned()) == sorted(table.owned())
-        assert cache.locked_pages == table.locked_pages
-        assert cache.evictable_pages == table.evictable_pages
+        self.both.compare()
         if self.check is not None:
-            self.check(cache, table)
+            self.check(cache, self.both.table)
 
 # %% ../../nbs/114_prefix_table.ipynb #ac8573d8
 def judge_cache(

@@ -21,6 +21,7 @@ from minisgl.message import (
     Decode,
     DecodeResult,
     RequestError,
+    Sender,
     PullQueue,
     PushQueue,
     Ping,
@@ -332,7 +333,7 @@ def decoded(question: Decode, tokenizer: Tokenizer) -> DecodeResult:
 def run_detokenizer(
     inbox: PullQueue,
     api: PushQueue,
-    scheduler: PushQueue,
+    scheduler: Sender[Abort],
     control: PushQueue,
     detokenizer: Detokenizer,
     stop: Callable[[], bool] = lambda: False,
@@ -340,8 +341,8 @@ def run_detokenizer(
     """Serve until `stop()` is true, asked a few times a second: token chunks from `inbox` become
     text chunks for `api`.
 
-    `scheduler` (that of rank 0) gets an `Abort` for each request that a stop string has ended;
-    `control` gets answers to questions.
+    `scheduler` (rank 0 of the request's replica) gets an `Abort` for each request that a stop
+    string has ended; `control` gets answers to questions.
     """
     while not stop():
         messages = inbox.recv(0.25)

@@ -26,6 +26,7 @@ from minisgl.message import (
     Encode,
     EncodeResult,
     RequestError,
+    Sender,
     PullQueue,
     PushQueue,
     Ping,
@@ -192,10 +193,9 @@ def text_of(request: GenerateRequest, tokenizer: Tokenizer) -> str | list[int]:
     """
     prompt = request.prompt
     if request.messages is not None:
-        prompt = tokenizer.render(
-            request.messages,
-            **({"add_generation_prompt": request.add_generation_prompt} | request.template_kwargs),
-        )
+        opening = {"add_generation_prompt": request.add_generation_prompt}
+        variables: dict[str, Any] = {**opening, **request.template_kwargs}
+        prompt = tokenizer.render(request.messages, **variables)
     assert prompt is not None, "a request with neither chat nor prompt"
     if (
         isinstance(prompt, str)
@@ -303,7 +303,7 @@ def encode_requests(
     A prompt that several share is encoded once. `special` False: nothing is added to plain prompts
     either.
     """
-    first: dict[Any, int] = {}
+    first: dict[tuple[object, ...], int] = {}
     source = [first.setdefault(prompt_key(request), i) for i, request in enumerate(requests)]
     out: dict[int, Any] = {}
     for i in first.values():
@@ -353,7 +353,7 @@ def encoded(question: Encode, tokenizer: Tokenizer) -> EncodeResult:
 # %% ../../nbs/072_tokenizer.ipynb #43feb801
 def run_tokenizer(
     inbox: PullQueue,
-    scheduler: PushQueue,
+    scheduler: Sender[TokenizedRequest | Abort],
     api: PushQueue,
     control: PushQueue,
     tokenizer: Tokenizer,

@@ -25,7 +25,6 @@ from minisgl.engine.prefill_graph import (
     record_graph,
     tokens_worth_recording,
 )
-from ...sampling.samplers.cuda import CudaSampler
 
 # %% auto #0
 __all__ = [
@@ -91,16 +90,11 @@ class CudaDevice(Device):
 
     def record_graphs(self, runner: ModelRunner, max_rows: int, tell: Tell) -> DecodeGraphs | None:
         "CUDA graphs of decode steps, or None if the attention backend cannot be recorded."
-        assert isinstance(runner.sampler, CudaSampler)
         with torch.inference_mode():
             if not can_record(runner.attention, runner.request_state):
                 return None
             return CudaGraphs(
-                runner.model,
-                runner.attention,
-                runner.kv_pool,
-                runner.request_state,
-                runner.sampler,
+                runner,
                 max_rows,
                 record=partial(RecordedStep, memory=self.graph_memory),
                 progress=partial(tell, "recording CUDA graphs"),

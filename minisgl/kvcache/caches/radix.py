@@ -229,17 +229,14 @@ class RadixCache(PrefixCache):
         self.clock = 0
 
     def match(self, tokens: Sequence[int], extra_key: str = "") -> MatchResult:
-        """The longest known prefix of `tokens`, in whole pages.
-
-        Changes nothing; valid until the next `evict`, unless locked.
-        """
+        "Only looks: nothing is cut, though the prefix may end within a run."
         node, end = self.tree.walk(self.tree.key_of(tokens), extra_key)
         return MatchResult(pages_to(node, end), end * self.page_size, node)
 
     def lock(self, match: MatchResult) -> None:
-        """Keep the pages of `match` from eviction until `unlock`.
+        """Cut the run in which `match` ends, and lock the path to there.
 
-        Raises `RuntimeError` if it is locked, or if some were evicted since it was made.
+        Raises `RuntimeError` if it is locked, or if pages were evicted since it was made.
         """
         node = match.node
         assert isinstance(node, Node)
@@ -263,18 +260,15 @@ class RadixCache(PrefixCache):
     def insert(
         self, tokens: Sequence[int], pages: Sequence[int], extra_key: str = ""
     ) -> MatchResult:
-        """Become the owner of the pages at positions not yet known.
+        """Become the owner of the pages at positions not yet known, in a run of their own.
 
-        Returns what is now held for `tokens`, not locked; see `redundant_pages`. Raises
-        `ValueError` if there are fewer pages than `tokens` fill.
+        Raises `ValueError` if there are fewer pages than `tokens` fill.
         """
         tree = self.tree
         key = tree.key_of(tokens)
         total = len(key) // tree.width
         if len(pages) < total:
-            raise ValueError(
-                f"{len(tokens)} tokens fill {total} pages, but only {len(pages)} were given"
-            )
+            raise ValueError(f"{total} pages are filled, but only {len(pages)} were given")
         node, end = tree.walk(key, extra_key)
         if end < node.end:
             node = self._split(node, end)
@@ -286,11 +280,7 @@ class RadixCache(PrefixCache):
         return MatchResult(pages_to(node, total), total * self.page_size, node, from_lookup=False)
 
     def evict(self, num_pages: int) -> list[int]:
-        """Give up pages that are not locked, in the policy's order: exactly `num_pages`, or all if
-        these are fewer.
-
-        The caller owns them.
-        """
+        "The policy's victims, one after the other; of the last one only as much as is needed."
         freed: list[int] = []
         while len(freed) < num_pages and (leaf := self.policy.victim()) is not None:
             assert isinstance(leaf, Node)
@@ -316,28 +306,22 @@ class RadixCache(PrefixCache):
         return snapshot(self.tree, limit, head)
 
     def _split(self, node: Node, end: int) -> Node:
-        """As the tree does it.
-
-        The caller goes on to use or lock the upper part, which brings it to its place in the order.
-        """
+        "As the tree does it. The caller goes on to use the upper part, which puts it in its place."
         upper = self.tree.split(node, end)
         if not upper.locks:
             self.policy.touch(upper)
         return upper
 
     def _use(self, node: Node, locks: int = 0, hits: int = 0) -> None:
-        """Use the path to the end of `node`: add to its lock and hit counts, and tell the policy,
-        deepest node first.
-        """
+        "Use the path to the end of `node`, deepest first: count locks and hits, tell the policy."
         self.clock += 1
-        clock = self.clock
         touch = self.policy.touch
         above = node.parent
         while above is not None:
             before = node.locks
             node.locks = before + locks
             node.hits += hits
-            node.last_use = clock
+            node.last_use = self.clock
             if not node.locks:
                 touch(node)
             elif not before:

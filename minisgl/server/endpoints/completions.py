@@ -16,9 +16,9 @@ from typing import Any
 
 from fastapi import Request
 
-from ...core import UserError
+from ...core import SamplingParams, UserError
 from ..openai_grammar import response_grammar
-from ...message import TextChunk, TextLogprob
+from ...message import GenerateRequest, TextChunk, TextLogprob
 from ..api import Answer, JsonRouter, ServerContext, answer_id, endpoint
 from ..engine_client import EngineClient, RequestOutputCollector
 from minisgl.server.openai.protocol import (
@@ -28,7 +28,6 @@ from minisgl.server.openai.protocol import (
     CompletionChunk,
     CompletionLogprobs,
     CompletionRequest,
-    Prompt,
     StreamUsage,
     engine_requests,
 )
@@ -185,7 +184,9 @@ def completions_routes(client: EngineClient, context: ServerContext) -> JsonRout
                 "`best_of` is not supported by this server unless it equals `n`; leave it out",
                 param="best_of",
             )
-        prompts = [Prompt(prompt=prompt) for prompt in prompts_of(body.prompt)]
+        prompts = [
+            GenerateRequest(0, SamplingParams(), prompt) for prompt in prompts_of(body.prompt)
+        ]
         grammar = response_grammar(body.response_format)
         requests = engine_requests(body, prompts, context.default_sampling, grammar)
         output = client.generate(requests, answer_id(request, "cmpl"))

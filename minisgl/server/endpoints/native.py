@@ -21,14 +21,13 @@ from msgspec import Meta
 
 from ...core import SamplingParams, UserError
 from ..openai_grammar import response_grammar
-from ...message import TextChunk
+from ...message import GenerateRequest, TextChunk
 from ..api import Answer, JsonRouter, ServerContext, answer_id, endpoint
 from ..engine_client import EngineClient, RequestOutputCollector
 from minisgl.server.openai.protocol import (
     Messages,
     ModelName,
     OpenTurn,
-    Prompt,
     RequestBody,
     SamplingFields,
     Stream,
@@ -70,7 +69,7 @@ class ChatFields(RequestBody, kw_only=True):
     chat_template_kwargs: TemplateKwargs = {}
     add_generation_prompt: OpenTurn = True
 
-    def to_prompt(self, context: ServerContext, *others: str | list[int] | None) -> Prompt:
+    def to_prompt(self, context: ServerContext, *others: str | list[int] | None) -> GenerateRequest:
         "The one prompt that was given: the chat, or one of the others. Raises `UserError`."
         given = [one for one in others if one is not None]
         if len(given) + (self.messages is not None) != 1:
@@ -80,7 +79,7 @@ class ChatFields(RequestBody, kw_only=True):
                 param="prompt",
             )
         if self.messages is None:
-            return Prompt(prompt=given[0])
+            return GenerateRequest(0, SamplingParams(), given[0])
         plan = plan_chat(plain_messages(self.messages), context.tool_parser)
         return plan.to_prompt(self.chat_template_kwargs, self.add_generation_prompt)
 
@@ -217,7 +216,7 @@ def native_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     async def tokenize(request: Request, body: TokenizeRequest) -> Answer:
         "The tokens of a text or a chat."
         context.check_model(body.model)
-        question = body.to_prompt(context, body.prompt).to_request(SamplingParams())
+        question = body.to_prompt(context, body.prompt)
         tokens = await client.tokenize(question, body.add_special_tokens)
         return TokenizeResponse(tokens, len(tokens), context.max_model_len)
 

@@ -27,7 +27,6 @@ from minisgl.server.openai.protocol import (
     MAX_CHOICES,
     MAX_IDS,
     ModelName,
-    Prompt,
     RequestBody,
     Usage,
     usage_of,
@@ -107,7 +106,7 @@ TOP = 20  # tokens that the engine names in each place
 def ask_for_top(prompt: list[int]) -> GenerateRequest:
     "A request for the most probable tokens behind a prompt."
     params = SamplingParams(temperature=0, max_tokens=1, logprobs=TOP, ignore_eos=True)
-    return Prompt(prompt=prompt).to_request(params, 1)
+    return GenerateRequest(0, params, prompt, max_tokens=1)
 
 
 def ask_for_label(prompt: list[int], label: int) -> GenerateRequest:
@@ -115,7 +114,7 @@ def ask_for_label(prompt: list[int], label: int) -> GenerateRequest:
     params = SamplingParams(
         temperature=0, max_tokens=1, logprobs=0, ignore_eos=True, logit_bias={label: 100.0}
     )
-    return Prompt(prompt=prompt).to_request(params, 1)
+    return GenerateRequest(0, params, prompt, max_tokens=1)
 
 
 def known_logprobs(chunk: TextChunk) -> dict[int, float]:
@@ -148,9 +147,8 @@ class Scorer:
         async def ids(text: TextOrIds) -> list[int]:
             if isinstance(text, list):
                 return text
-            return await self.client.tokenize(
-                Prompt(prompt=text).to_request(SamplingParams()), special
-            )
+            question = GenerateRequest(0, SamplingParams(), text)
+            return await self.client.tokenize(question, special)
 
         return await asyncio.gather(*map(ids, texts))
 
@@ -180,7 +178,7 @@ class Scorer:
             temperature=0, max_tokens=1, logprobs=0, prompt_logprobs=0, echo=True
         )
         pairs = [(prompt, more) for prompt in prompts for more in continuations]
-        requests = [Prompt(prompt=p + more).to_request(params, 1) for p, more in pairs]
+        requests = [GenerateRequest(0, params, p + more, max_tokens=1) for p, more in pairs]
         chunks = await self.ask(requests)
         sums = [
             math.fsum(entry.logprob or 0.0 for entry in chunks[i].prompt[-len(more) :])

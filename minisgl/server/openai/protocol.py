@@ -12,8 +12,8 @@ __all__ = [
     'Echo', 'IGNORED_FIELDS', 'UNSUPPORTED_FIELDS', 'B', 'StreamUsage', 'REF', 'ErrorDetails',
     'Error', 'error_body', 'error_response', 'RequestBody', 'option_field', 'SamplingFields',
     'StreamOptions', 'OpenAIRequest', 'ChatRequest', 'CompletionRequest', 'parse_json',
-    'parse_body', 'check_is_off', 'field_error', 'Prompt', 'engine_requests', 'PromptTokensDetails',
-    'Usage', 'usage_of', 'OpenAIResponse', 'CompletionLogprobs', 'CompletionChoice', 'Completion',
+    'parse_body', 'check_is_off', 'field_error', 'engine_requests', 'PromptTokensDetails', 'Usage',
+    'usage_of', 'OpenAIResponse', 'CompletionLogprobs', 'CompletionChoice', 'Completion',
     'CompletionChunk', 'TopLogprob', 'ChatTokenLogprob', 'ChatLogprobs', 'FunctionCall', 'ToolCall',
     'FunctionDelta', 'ToolCallDelta', 'MessageDelta', 'AssistantMessage', 'ChatChoice',
     'ChatChunkChoice', 'ChatCompletion', 'ChatCompletionChunk', 'component_schemas', 'as_accepted',
@@ -414,46 +414,26 @@ def field_error(message: str) -> UserError:
     return UserError(f"`{where}`: {text}" if where else text, param=where)
 
 # %% ../../../nbs/076_protocol.ipynb #5ed30299
-class Prompt(msgspec.Struct, kw_only=True):
-    """What an answer goes on from: a text, token ids, or a chat.
-
-    `template_kwargs` are variables of the chat template; `add_generation_prompt` opens the
-    assistant's turn behind a chat.
-    """
-
-    prompt: str | list[int] | None = None
-    chat: list[dict[str, Any]] | None = None
-    template_kwargs: dict[str, Any] = {}
-    add_generation_prompt: bool = True
-
-    def to_request(self, params: SamplingParams, max_tokens: int | None = None) -> GenerateRequest:
-        "A request to the engine, not numbered yet."
-        return GenerateRequest(
-            0,
-            params,
-            self.prompt,
-            self.chat,
-            max_tokens,
-            self.template_kwargs,
-            self.add_generation_prompt,
-        )
-
-
 def engine_requests(
     body: SamplingFields,
-    prompts: Sequence[Prompt],
+    prompts: Sequence[GenerateRequest],
     defaults: Mapping[str, object],
     grammar: str = "",
 ) -> list[GenerateRequest]:
     """One engine request an answer: as many for each prompt as the body wants, with seeds that
-    differ. Raises `UserError` if they are too many.
+    differ. `prompts` hold what to go on from, and none of the parameters yet. Raises `UserError`
+    if they are too many.
     """
     n = body.num_choices
     if n * len(prompts) > MAX_CHOICES:
         raise UserError(f"`n` times the number of prompts must be at most {MAX_CHOICES}", param="n")
     params = [body.to_params(defaults, i, grammar) for i in range(n)]
     limit = None if body.token_limit is None else params[0].max_tokens
-    return [prompt.to_request(p, limit) for prompt in prompts for p in params]
+    return [
+        msgspec.structs.replace(prompt, params=p, max_tokens=limit)
+        for prompt in prompts
+        for p in params
+    ]
 
 # %% ../../../nbs/076_protocol.ipynb #d2ee39dc
 class PromptTokensDetails(msgspec.Struct):
