@@ -9,12 +9,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Protocol, TypedDict
+from typing import Any, Protocol, TypedDict
 
 import msgspec
-
-if TYPE_CHECKING:
-    from minisgl.kvcache.prefix_cache import MatchResult
 
 # %% auto #0
 __all__ = [
@@ -202,7 +199,7 @@ class Request:
       came, `arrival_time` the time (of `time.perf_counter`).
     * `slot`: its row in the engine's state, -1 while it is not running.
     * `pages`: its KV pages in order of position. The first `num_shared_pages` belong to the prefix
-      cache, where `prefix` keeps them locked, the rest to it alone. The engine's page table has the
+      cache, which keeps them locked for it, the rest to it alone. The engine's page table has the
       first `num_pages_synced`.
     * `num_computed_tokens`: positions whose keys and values are written or in flight.
     * `num_in_flight`: positions that may be sampled by steps in flight.
@@ -226,7 +223,6 @@ class Request:
     status: RequestStatus = RequestStatus.WAITING
     slot: int = -1
     pages: list[int] = field(default_factory=list)
-    prefix: MatchResult | None = None
     num_computed_tokens: int = 0
     num_in_flight: int = 0
     num_cached_tokens: int = 0
@@ -401,7 +397,7 @@ class Stats(msgspec.Struct, array_like=True, tag=True, gc=False, kw_only=True):
     requests_total: int = 0
     finished_total: int = 0
     aborted_total: int = 0
-    retracted_total: int = 0
+    preempted_total: int = 0
     prompt_tokens_total: int = 0
     cached_tokens_total: int = 0
     output_tokens_total: int = 0

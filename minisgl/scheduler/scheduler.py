@@ -205,7 +205,7 @@ class RunningRequests:
 
         While a step in flight names it, it is only marked.
         """
-        self.counters.retracted_total += 1
+        self.counters.preempted_total += 1
         self.admission.predictor.on_preempt()
         if self.kv.is_in_flight(request):
             request.preempt_pending = True

@@ -67,7 +67,7 @@ SCHEDULER_METRICS: dict[str, tuple[str, Callable[[Stats], float]]] = {
     ),
     "num_retractions_total": (
         "Requests interrupted because pages ran out.",
-        lambda s: s.retracted_total,
+        lambda s: s.preempted_total,
     ),
     "prompt_tokens_total": (
         "Prompt tokens of the requests that were let in.",
