@@ -124,15 +124,14 @@ class SchedulerConfig(msgspec.Struct, kw_only=True):
 
     `max_prefill_length` is the token budget of a step. `mixed` lets decode rows and prefill chunks
     share a step (False: prefill first, for comparison). `overlap` launches a step before the last
-    one's tokens have arrived. `eos_token_ids` are all the ids that end a request. `drafter` is the
-    name of one that guesses ahead, empty: nobody does.
+    one's tokens have arrived. `eos_token_ids` are all the ids that end a request.
     """
 
     max_prefill_length: Annotated[
         int,
         Option(
             "scheduling",
-            "tokens a step, at most (0: 512 on a CPU, 8192 on CUDA)",
+            "tokens a step, at most (0: 512 on a CPU, 2048 on CUDA)",
             "--max-extend-length",
             least=1,
         ),
@@ -161,7 +160,15 @@ class SchedulerConfig(msgspec.Struct, kw_only=True):
     mixed: bool = True
     overlap: bool = False
     eos_token_ids: tuple[int, ...] = ()
-    drafter: str = ""
+    drafter: Annotated[
+        str,
+        Option(
+            "speed",
+            "who guesses tokens ahead, for a step to check several of them",
+            known="none",
+            folder="minisgl.speculative.drafters",
+        ),
+    ] = "none"
 
 # %% ../nbs/003_settings.ipynb #e5a37a80
 def options(config: msgspec.Struct | type[msgspec.Struct]) -> dict[str, Option]:
@@ -195,9 +202,9 @@ def check_option(name: str, option: Option, value: object) -> None:
     words = str(value).split(",") if option.several > 1 else [str(value)]
     for word in words if known else ():
         if word not in known:
-            raise UserError(
-                f"{name} {word}: not one of {', '.join(known)}{did_you_mean(word, known)}"
-            )
+            missing = option.folder and known == option.known.split()
+            hint = "; no other is installed" if missing else did_you_mean(word, known)
+            raise UserError(f"{name} {word}: not one of {', '.join(known)}{hint}")
     if len(words) > option.several and known:
         raise UserError(f"{name} takes one backend, or two as PREFILL,DECODE")
 

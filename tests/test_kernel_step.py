@@ -66,8 +66,8 @@ def test_a_row_is_given_its_token_or_has_the_last_one_of_its_slot():
     table = torch.tensor([[1, 2, 3], [4, 5, 6], [0, 0, 0]], dtype=torch.int32, device=DEVICE)
     last_token = torch.tensor([70, 71, 72], device=DEVICE)
     slots, starts, given = [0, 0, 0, 1], [3, 4, 5, 9], [-1, 8, 0, -1]
-    packed = step.pack(slots, starts, ([], [], []), dummy_slot=2, given=given)
-    step.packed.copy_(torch.tensor(packed))
+    step.packed.copy_(torch.tensor(step.pack(slots, starts, ([], [], []), dummy_slot=2)))
+    step.given[:4] = torch.tensor(given)
     step.derive(last_token, table)
     assert step.ids.tolist() == [70, 8, 0, 71] + [72] * 4
     assert step.positions.tolist()[:4] == starts

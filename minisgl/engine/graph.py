@@ -187,14 +187,16 @@ class CudaGraphs:
             sizes = self.sizes_with_drafts
         rows = sizes[bisect.bisect_left(sizes, count)]
         recorded = self.graphs.get((rows, end)) or self.record(rows, end)
-        starts, seq_lens = batch.starts, batch.seq_lens
+        step, starts, seq_lens = recorded.step, batch.starts, batch.seq_lens
         if batch.draft_rows:
             starts = single_query_starts(batch)
             seq_lens = [start + 1 for start in starts]
-        packed = recorded.step.pack(
-            batch.sample_slots, starts, batch.page_updates, self.state.dummy_slot, batch.tokens
-        )
+            copy_to_device(batch.tokens, step.given[:count])
+        updates, dummy_slot = batch.page_updates, self.state.dummy_slot
+        packed = step.pack(batch.sample_slots, starts, updates, dummy_slot)
         recorded.replay(packed, seq_lens + [1] * (rows - count))
+        if batch.draft_rows:
+            step.given.fill_(-1)
         return recorded
 
     def run(self, batch: InputBatch, filtered: bool) -> Tensor:

@@ -5,8 +5,6 @@
 # %% ../../nbs/057_kernel_step.ipynb #9c1aa4f4
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import torch
 import triton
 import triton.language as tl
@@ -20,7 +18,9 @@ __all__ = [
 
 # %% ../../nbs/057_kernel_step.ipynb #4480fd41
 @triton.jit
-def update_kernel(updates_ptr, table_ptr, table_stride, count, block: tl.constexpr):  # type: ignore[no-untyped-def]
+def update_kernel(  # type: ignore[no-untyped-def]
+    updates_ptr, table_ptr, table_stride, count, block: tl.constexpr
+):
     "One lane an update: page_table[slot, column] = page, from rows of slots, columns and pages."
     lane = tl.arange(0, block)
     inside = lane < count
@@ -95,21 +95,22 @@ class DecodeStep:
     """Device arrays that describe a decode step of exactly `rows` rows, at addresses that never
     change, so that a CUDA graph can hold them.
 
-    The CPU writes `packed` [6 rows] int32, all it has to say: `slots`, `starts` (positions a
-    request has already), `given` (the row's token, or -1: the last one of its slot), and `updates`
-    [3, rows] of the page table (slot, column, page; idle ones name a dummy slot). `derive` fills in
-    the rest: `ids`, `positions`, `slot_mapping` [rows] int64, and for attention `indptr` [rows +
-    1], `indices` and `last_page_len` [rows] int32. `indices` may be shared between steps of
-    different sizes.
+    The CPU writes `packed` [5 rows] int32, all it has to say: `slots`, `starts` (positions a
+    request has already), and `updates` [3, rows] of the page table (slot, column, page; idle ones
+    name a dummy slot). Where tokens are guesses, they go into `given` [rows] int32, which holds -1
+    otherwise: the last token of the row's slot. `derive` fills in the rest: `ids`, `positions`,
+    `slot_mapping` [rows] int64, and for attention `indptr` [rows + 1], `indices` and
+    `last_page_len` [rows] int32. `indices` may be shared between steps of different sizes.
     """
 
     def __init__(self, rows: int, page_size: int, indices: Tensor) -> None:
         device = indices.device
         self.rows, self.page_size, self.indices = rows, page_size, indices
-        self.packed = torch.zeros(6 * rows, dtype=torch.int32, device=device)
-        self.slots, self.starts, self.given = self.packed[: 3 * rows].view(3, rows)
-        self.given.fill_(-1)
-        self.updates = self.packed[3 * rows :].view(3, rows)
+        self.packed = torch.zeros(5 * rows, dtype=torch.int32, device=device)
+        self.slots = self.packed[:rows]
+        self.starts = self.packed[rows : 2 * rows]
+        self.updates = self.packed[2 * rows :].view(3, rows)
+        self.given = torch.full((rows,), -1, dtype=torch.int32, device=device)
         self.ids, self.positions, self.slot_mapping = torch.zeros(
             3, rows, dtype=torch.int64, device=device
         )
@@ -122,20 +123,18 @@ class DecodeStep:
         starts: list[int],
         updates: tuple[list[int], list[int], list[int]],
         dummy_slot: int,
-        given: Sequence[int] = (),
     ) -> list[int]:
-        """What `packed` takes: slots, starts, `given` tokens and page-table updates (slots,
-        columns, pages), each filled up to `rows` with ones that do nothing but to the dummy slot.
+        """What `packed` takes: slots, starts and page-table updates (slots, columns, pages), each
+        filled up to `rows` with ones that do nothing but to the dummy slot.
         """
 
-        def padded(values: Sequence[int], fill: int) -> list[int]:
-            return [*values, *[fill] * (self.rows - len(values))]
+        def padded(values: list[int], fill: int) -> list[int]:
+            return values + [fill] * (self.rows - len(values))
 
         columns, pages = updates[1:]
         return [
             *padded(slots, dummy_slot),
             *padded(starts, 0),
-            *padded(given, -1),
             *padded(updates[0], dummy_slot),
             *padded(columns, 0),
             *padded(pages, 0),
