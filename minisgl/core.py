@@ -5,6 +5,7 @@
 # %% ../nbs/001_core.ipynb #fe5a289c
 from __future__ import annotations
 
+import copy
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -144,6 +145,17 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
                 "a finished answer must be able to end",
                 param="ignore_eos",
             )
+
+    def nth(self, index: int) -> SamplingParams:
+        """The parameters of answer number `index` to one prompt: the same, with another seed.
+
+        They need not be checked again.
+        """
+        if index == 0:
+            return self
+        other = copy.copy(self)
+        msgspec.structs.force_setattr(other, "seed", (self.seed + index) % 2**63)
+        return other
 
     @property
     def greedy(self) -> bool:

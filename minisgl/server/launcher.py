@@ -96,6 +96,7 @@ def server_context(args: ServerArgs, folder: Path) -> ServerContext:
         model_names=list(dict.fromkeys([name, spec])),
         default_sampling=defaults,
         tool_parser=find_tool_parser(folder),
+        max_n=args.max_n,
     )
 
 # %% ../../nbs/094_launcher.ipynb #b2b0917c
