@@ -103,6 +103,9 @@ class ServerArgs(msgspec.Struct, kw_only=True):
             within=(1, 1 << 20),
         ),
     ] = 16384
+    max_n: Annotated[int, Option("server", "answers to one prompt, at most", within=(1, 1024))] = (
+        128
+    )
     drain_seconds: Annotated[
         int,
         Option("server", "after SIGTERM, how long running requests may go on", within=(0, 86400)),
