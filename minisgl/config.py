@@ -113,6 +113,14 @@ class EngineConfig(msgspec.Struct, kw_only=True):
             within=(-1, 65536),
         ),
     ] = -1
+    cuda_graph_max_tokens: Annotated[
+        int,
+        Option(
+            "speed",
+            "most tokens of a step with prompts captured as a CUDA graph (0: none, -1: choose)",
+            within=(-1, 65536),
+        ),
+    ] = -1
     max_prefill_length: int = 0
     overlap: bool | None = None
     tp_rank: int = 0
@@ -132,7 +140,7 @@ class SchedulerConfig(msgspec.Struct, kw_only=True):
         int,
         Option(
             "scheduling",
-            "tokens a step, at most (0: 512 on a CPU, 8192 on CUDA)",
+            "tokens a step, at most (0: 512 on a CPU, 2048 on CUDA)",
             "--max-extend-length",
             least=1,
         ),

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import ClassVar, Literal, Protocol
+from typing import ClassVar, Literal, NamedTuple, Protocol
 
 import torch
 from torch import Tensor
@@ -21,8 +21,8 @@ from ..registry import Registry
 # %% auto #0
 __all__ = [
     'Phase', 'MAX_PRIORITY', 'attention_backends', 'dense_attention', 'KVPool', 'AttentionMetadata',
-    'flat_index', 'AttentionSpec', 'GraphBuffers', 'AttentionBackend', 'HybridBackend',
-    'load_backend', 'refusal', 'choose_backends', 'create_backend', 'make_backend',
+    'flat_index', 'AttentionSpec', 'GraphBuffers', 'PrefillGraphBounds', 'AttentionBackend',
+    'HybridBackend', 'load_backend', 'refusal', 'choose_backends', 'create_backend', 'make_backend',
     'preload_backends',
 ]
 
@@ -109,6 +109,8 @@ class AttentionMetadata:
       what lies behind a row's own pages is any valid page.
     * `slot_mapping`: [T] int64, the flat index (page * page_size + offset) at which each token's
       key and value are written.
+    * `table_rows`: which row of `page_table` belongs to each row; None: they are in order. Only
+      steps for `for_prefill_graph` have it: their `page_table` is the whole one of all slots.
     """
 
     num_decode: int
@@ -117,6 +119,7 @@ class AttentionMetadata:
     positions: Tensor
     page_table: Tensor
     slot_mapping: Tensor
+    table_rows: list[int] | None = None
 
     def query_starts(self) -> list[int]:
         "Where each row's query tokens begin among all T, and T: [rows + 1] (`cu_seqlens_q`)."
@@ -288,6 +291,16 @@ class GraphBuffers(Protocol):
     @property
     def last_page_len(self) -> Tensor: ...
 
+
+class PrefillGraphBounds(NamedTuple):
+    """What a recorded step with prompts can hold: query tokens in all, prompts, and decode rows
+    (those with k drafts count 1 + k times). 0 decode rows: prompts only.
+    """
+
+    tokens: int
+    prompts: int
+    decode_rows: int
+
 # %% ../../nbs/018_attention.ipynb #8c67fd70
 class AttentionBackend(ABC):
     """Computes attention of a ragged batch over the pages of `pool`: the interface to implement for
@@ -351,6 +364,16 @@ class AttentionBackend(ABC):
         """
         return None
 
+    def for_prefill_graph(
+        self, bounds: PrefillGraphBounds, page_table: Tensor
+    ) -> AttentionBackend | None:
+        """As `for_graph`, for steps of any rows within `bounds`, which `plan` sends to the device.
+
+        Pages are read from `page_table` [slots, columns], at an address that never changes; see
+        `AttentionMetadata.table_rows`.
+        """
+        return None
+
 
 attention_backends: Registry[type[AttentionBackend]] = Registry(
     "attention backend", "minisgl.attention.backends", aliases={"fa3": "fa"}
@@ -399,8 +422,14 @@ class HybridBackend(AttentionBackend):
         return torch.cat(parts)
 
     def for_graph(self, buffers: GraphBuffers) -> AttentionBackend | None:
-        "The decode backend's: graphs hold decode steps only."
+        "The decode backend's."
         return self.decode.for_graph(buffers)
+
+    def for_prefill_graph(
+        self, bounds: PrefillGraphBounds, page_table: Tensor
+    ) -> AttentionBackend | None:
+        "The decode backend's: recorded prompts are short, and one kernel must take all rows."
+        return self.decode.for_prefill_graph(bounds, page_table)
 
 # %% ../../nbs/018_attention.ipynb #96fb5f37
 def load_backend(name: str) -> type[AttentionBackend]:

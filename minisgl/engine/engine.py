@@ -206,6 +206,9 @@ class Engine:
         max_rows = config.cuda_graph_max_bs if self.runner.model.recordable else 0
         if max_rows:
             max_rows = max_rows if max_rows > 0 else 256
+            self.runner.prefill_graphs = self.device.record_prefill_graphs(
+                self.runner, max_rows, tell
+            )
             self.runner.graphs = self.device.record_graphs(self.runner, max_rows, tell)
         if self.runner.graphs is not None:
             self.timer.lap("graphs")
@@ -263,6 +266,6 @@ class Engine:
 
     def close(self) -> None:
         "Finish what was launched and let go of the device and the group."
-        self.runner.graphs = None
+        self.runner.graphs = self.runner.prefill_graphs = None
         self.device.close()
         self.tp.close()
