@@ -62,6 +62,15 @@ class EngineConfig(msgspec.Struct, kw_only=True):
             known="auto float32 bfloat16 float16",
         ),
     ] = "auto"
+    model_impl: Annotated[
+        str,
+        Option(
+            "model",
+            "whose code runs the model: native, transformers, or auto (native where there is one)",
+            known="auto native",
+            folder="minisgl.models.implementations",
+        ),
+    ] = "auto"
     dummy_weight: Annotated[
         bool, Option("model", "random weights: for measuring speed without a download")
     ] = False
@@ -104,6 +113,14 @@ class EngineConfig(msgspec.Struct, kw_only=True):
             within=(-1, 65536),
         ),
     ] = -1
+    cuda_graph_max_tokens: Annotated[
+        int,
+        Option(
+            "speed",
+            "most tokens of a step with prompts captured as a CUDA graph (0: none, -1: choose)",
+            within=(-1, 65536),
+        ),
+    ] = -1
     max_prefill_length: int = 0
     overlap: bool | None = None
     tp_rank: int = 0
@@ -124,7 +141,7 @@ class SchedulerConfig(msgspec.Struct, kw_only=True):
         int,
         Option(
             "scheduling",
-            "tokens a step, at most (0: 512 on a CPU, 8192 on CUDA)",
+            "tokens a step, at most (0: 512 on a CPU, 2048 on CUDA)",
             "--max-extend-length",
             least=1,
         ),

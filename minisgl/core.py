@@ -5,6 +5,7 @@
 # %% ../nbs/001_core.ipynb #fe5a289c
 from __future__ import annotations
 
+import copy
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -56,7 +57,8 @@ class RopeScaling(TypedDict, total=False):
 
 class EngineInfo(TypedDict, total=False):
     """What an engine chose when it started: sizes in tokens, bytes and numbers of pages; `notes`
-    are for the user, `phases` are the seconds that each part of the start took.
+    are for the user, `phases` are the seconds that each part of the start took; `model_impl` says
+    whose code runs the model.
     """
 
     device: str
@@ -65,6 +67,7 @@ class EngineInfo(TypedDict, total=False):
     page_size: int
     num_slots: int
     max_seq_len: int
+    model_impl: str
     kv_bytes: int
     notes: list[str]
     phases: dict[str, float]
@@ -144,6 +147,17 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
                 "a finished answer must be able to end",
                 param="ignore_eos",
             )
+
+    def nth(self, index: int) -> SamplingParams:
+        """The parameters of answer number `index` to one prompt: the same, with another seed.
+
+        They need not be checked again.
+        """
+        if index == 0:
+            return self
+        other = copy.copy(self)
+        msgspec.structs.force_setattr(other, "seed", (self.seed + index) % 2**63)
+        return other
 
     @property
     def greedy(self) -> bool:

@@ -222,7 +222,7 @@ class BroadcastingCore:
         client: Client = ANYBODY,
     ) -> None:
         "Put a request in the queue, on all ranks. Raises `UserError` if it can never be served."
-        self.untold.append(TokenizedRequest(request_id, tokens, params, client))
+        self.untold.append(TokenizedRequest(request_id, tokens, params, client=client))
         self.core.add_request(request_id, tokens, params, client)
 
     def abort_request(self, request_id: int) -> bool:

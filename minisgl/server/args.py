@@ -104,6 +104,9 @@ class ServerArgs(msgspec.Struct, kw_only=True):
             within=(1, 1 << 20),
         ),
     ] = 16384
+    max_n: Annotated[int, Option("server", "answers to one prompt, at most", within=(1, 1024))] = (
+        128
+    )
     drain_seconds: Annotated[
         int,
         Option("server", "after SIGTERM, how long running requests may go on", within=(0, 86400)),
@@ -161,14 +164,14 @@ def engine_config(
 
 
 def scheduler_config(
-    args: ServerArgs, device: str, eos_token_ids: Sequence[int]
+    args: ServerArgs, device: str, eos_token_ids: Sequence[int], cuda_budget: int = 2048
 ) -> SchedulerConfig:
     """What the scheduler is told.
 
-    A step's budget on a CPU is small, because there even 512 tokens take long enough for others to
-    notice.
+    A step's budget, if nothing else is asked for, is what others do not notice much: 512 tokens on
+    a CPU, `cuda_budget` on a GPU.
     """
-    budget = args.scheduler.max_prefill_length or (512 if device == "cpu" else 8192)
+    budget = args.scheduler.max_prefill_length or (512 if device == "cpu" else cuda_budget)
     return msgspec.structs.replace(
         args.scheduler,
         max_prefill_length=budget,
