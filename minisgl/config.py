@@ -62,6 +62,15 @@ class EngineConfig(msgspec.Struct, kw_only=True):
             known="auto float32 bfloat16 float16",
         ),
     ] = "auto"
+    model_impl: Annotated[
+        str,
+        Option(
+            "model",
+            "whose code runs the model: native, transformers, or auto (native where there is one)",
+            known="auto native",
+            folder="minisgl.models.implementations",
+        ),
+    ] = "auto"
     dummy_weight: Annotated[
         bool, Option("model", "random weights: for measuring speed without a download")
     ] = False

@@ -57,7 +57,8 @@ class RopeScaling(TypedDict, total=False):
 
 class EngineInfo(TypedDict, total=False):
     """What an engine chose when it started: sizes in tokens, bytes and numbers of pages; `notes`
-    are for the user, `phases` are the seconds that each part of the start took.
+    are for the user, `phases` are the seconds that each part of the start took; `model_impl` says
+    whose code runs the model.
     """
 
     device: str
@@ -66,6 +67,7 @@ class EngineInfo(TypedDict, total=False):
     page_size: int
     num_slots: int
     max_seq_len: int
+    model_impl: str
     kv_bytes: int
     notes: list[str]
     phases: dict[str, float]
