@@ -30,9 +30,10 @@ from starlette.types import ASGIApp
 from . import view
 from ..core import EngineInfo, JsonObject, Stats, UserError
 from ..message import Heartbeat, Progress, Ready, Topology
-from ..models.config import sampling_defaults
+from ..models.config import read_sampling_defaults
 from ..models.hub import DEFAULT_MODEL, resolve_model
 from ..models.registry import check_folder
+from ..models.special_tokens import warn_of_faults
 from .api import ServerContext, create_app
 from .connections import BACKLOG, ConnectionLimits, HttpServer
 from .engine_client import EngineClient
@@ -41,7 +42,6 @@ from .args import ServerArgs, from_keywords
 from .operations import drain, install
 from .worker import WorkerConfig, set_up_logging
 from .worker_pool import COMMAND, WorkerPool, socket_folder
-from ..tokenizer.template import read_optional
 
 # %% ../../nbs/094_launcher.ipynb #431d6d45
 def take_port(host: str, port: int) -> socket.socket:
@@ -83,18 +83,18 @@ def url_of(host: str, port: int) -> str:
 def server_context(args: ServerArgs, folder: Path) -> ServerContext:
     """Names and default sampling of the model in `folder`.
 
-    Raises `UserError` if its `config.json` cannot be served, or its `generation_config.json`
-    recommends what no request could have.
+    Raises `UserError` if its `config.json` cannot be served, or an optional file cannot be read;
+    what such a file says and cannot be used is named in the log.
     """
     check_folder(folder, args.tp)
     spec = args.model or DEFAULT_MODEL
     name = args.served_model_name or Path(spec).name.removesuffix(".gguf") or folder.name
-    generation = folder / "generation_config.json"
-    defaults = sampling_defaults(read_optional(generation), str(generation))
+    warn_of_faults(folder)
     return ServerContext(
         model_names=list(dict.fromkeys([name, spec])),
-        default_sampling=defaults,
+        default_sampling=read_sampling_defaults(folder),
         tool_parser=find_tool_parser(folder),
+        max_n=args.max_n,
     )
 
 # %% ../../nbs/094_launcher.ipynb #b2b0917c

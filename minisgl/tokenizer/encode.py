@@ -5,8 +5,7 @@
 # %% auto #0
 __all__ = [
     'log', 'Tokenizer', 'byte_alphabet', 'token_bytes', 'too_long', 'text_of', 'finish_request',
-    'encode_each', 'failure', 'prompt_key', 'encode_requests', 'tokenize', 'encoded',
-    'run_tokenizer',
+    'encode_each', 'failure', 'encode_requests', 'tokenize', 'encoded', 'run_tokenizer',
 ]
 
 # %% ../../nbs/072_tokenizer.ipynb #52788fb1
@@ -243,6 +242,8 @@ def finish_request(
         msgspec.structs.replace(
             params, max_tokens=wanted, stop_token_ids=(*params.stop_token_ids, *marks)
         ),
+        request.children,
+        request.client,
     )
 
 # %% ../../nbs/072_tokenizer.ipynb #22c38bb6
@@ -280,41 +281,23 @@ def failure(request_id: int, error: Exception, where: str) -> RequestError:
     )
 
 # %% ../../nbs/072_tokenizer.ipynb #42480f4c
-def prompt_key(request: GenerateRequest) -> tuple[object, ...]:
-    """Equal for requests whose tokens are the same.
-
-    A prompt of token ids is only like itself: comparing it would cost more than is saved.
-    """
-    if isinstance(request.prompt, list):
-        return ("ids", request.request_id, id(request))
-    if request.messages is None:
-        return ("text", request.prompt)
-    return (
-        "chat",
-        repr((request.messages, request.template_kwargs, request.add_generation_prompt)),
-    )
-
-
 def encode_requests(
     requests: Sequence[GenerateRequest], tokenizer: Tokenizer, special: bool = True
 ) -> list[list[int] | Exception]:
     """The tokens of each request, or an error in its place.
 
-    A prompt that several share is encoded once. `special` False: nothing is added to plain prompts
-    either.
+    `special` False: nothing is added to plain prompts either.
     """
-    first: dict[tuple[object, ...], int] = {}
-    source = [first.setdefault(prompt_key(request), i) for i, request in enumerate(requests)]
-    out: dict[int, Any] = {}
-    for i in first.values():
+    out: list[Any] = []
+    for request in requests:
         try:
-            out[i] = text_of(requests[i], tokenizer)
+            out.append(text_of(request, tokenizer))
         except Exception as error:
-            out[i] = error
+            out.append(error)
     for plain in (True, False):
         texts = {
             i: text
-            for i, text in out.items()
+            for i, text in enumerate(out)
             if isinstance(text, str) and (requests[i].messages is None) == plain
         }
         for i, tokens in zip(
@@ -322,7 +305,7 @@ def encode_requests(
             encode_each(tokenizer, list(texts.values()), add_special_tokens=plain and special),
         ):
             out[i] = tokens
-    return [list(out[i]) if isinstance(out[i], list) else out[i] for i in source]
+    return out
 
 
 def tokenize(
@@ -330,7 +313,7 @@ def tokenize(
 ) -> tuple[list[TokenizedRequest], list[RequestError]]:
     """Encode a batch of requests.
 
-    Each comes back once: ready for the scheduler, or as a failure for its client.
+    Each comes back once: ready for the scheduler, or as a failure for each of its answers.
     """
     ready, failed = list[TokenizedRequest](), list[RequestError]()
     for request, tokens in zip(requests, encode_requests(requests, tokenizer)):
@@ -339,7 +322,7 @@ def tokenize(
                 raise tokens
             ready.append(finish_request(request, tokens, tokenizer))
         except Exception as error:
-            failed.append(failure(request.request_id, error, "tokenizer"))
+            failed += [failure(number, error, "tokenizer") for number in request.request_ids]
     return ready, failed
 
 # %% ../../nbs/072_tokenizer.ipynb #923bd02c
@@ -367,14 +350,15 @@ def run_tokenizer(
     while not stop():
         messages = inbox.recv(0.25)
         aborted = {m.request_id for m in messages if isinstance(m, Abort)}
-        arrived = {m.request_id: m for m in messages if isinstance(m, GenerateRequest)}
-        ready, failed = tokenize(
-            [request for request_id, request in arrived.items() if request_id not in aborted],
-            tokenizer,
-        )
-        scheduler.send(
-            [*ready, *(Abort(request_id) for request_id in sorted(aborted - arrived.keys()))]
-        )
+        wanted = []
+        for message in messages:
+            if isinstance(message, GenerateRequest):
+                if aborted.issuperset(message.request_ids):
+                    aborted.difference_update(message.request_ids)
+                else:
+                    wanted.append(message)
+        ready, failed = tokenize(wanted, tokenizer)
+        scheduler.send([*ready, *map(Abort, sorted(aborted))])
         api.send(failed)
         control.send([Pong(m.id) for m in messages if isinstance(m, Ping)])
         control.send([encoded(m, tokenizer) for m in messages if isinstance(m, Encode)])
