@@ -23,6 +23,7 @@ import msgspec
 from ..config import EngineConfig, Option, SchedulerConfig, check_fields, flag, options
 from ..core import UserError
 from ..registry import did_you_mean
+from ..scheduler.policies.fair import parse_weights
 
 # %% ../../nbs/074_args.ipynb #dc3537d3
 NEEDS_CUDA = ("triton", "fi", "fa", "fa3")
@@ -228,6 +229,14 @@ def check_available(args: ServerArgs) -> None:
             "--api-key: a key is empty; give one, several with commas, or leave the option out to "
             "serve everybody"
         )
+    if args.scheduler.key_weights is not None:
+        num_weights = len(parse_weights(args.scheduler.key_weights))
+        num_keys = len(args.api_key.split(",")) if args.api_key is not None else 0
+        if num_weights != num_keys:
+            raise UserError(
+                f"--key-weights has {num_weights} numbers and --api-key {num_keys} keys; give one "
+                "number for each key, in the same order"
+            )
     for origin in args.cors.split(",") if args.cors is not None else ():
         if not re.fullmatch(r"\*|null|[a-z][a-z0-9+.-]*://[^/,\s]+", origin):
             raise UserError(
