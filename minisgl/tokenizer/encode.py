@@ -348,6 +348,7 @@ def finish_request(
             params, max_tokens=wanted, stop_token_ids=(*params.stop_token_ids, *marks)
         ),
         request.children,
+        request.client,
     )
 
 # %% ../../nbs/072_tokenizer.ipynb #22c38bb6
