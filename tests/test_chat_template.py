@@ -256,6 +256,40 @@ def test_templates_are_found_in_all_their_places(tmp_path):
     )
     (tmp_path / "chat_template.jinja").write_text("{{ bos_token }}file")
     assert load_template(tmp_path).render(TALK) == "<s>file"
+    (tmp_path / "additional_chat_templates").mkdir()
+    (tmp_path / "additional_chat_templates" / "tool_use.jinja").write_text("tools in a file")
+    assert load_template(tmp_path).render(TALK, tools=[TOOL]) == "tools in a file"
+    assert load_template(tmp_path).render(TALK) == "<s>file"
+    (tmp_path / "special_tokens_map.json").write_text('{"bos_token": "<b>"}')
+    assert load_template(tmp_path).render(TALK) == "<b>file"
     (tmp_path / "tokenizer_config.json").write_text("{broken")
     with pytest.raises(UserError, match="not valid JSON"):
+        load_template(tmp_path)
+
+
+NO_TEMPLATES = [
+    5,
+    {"a": 1},
+    [5],
+    [{"name": "default"}],
+    [{"name": 5, "template": "x"}],
+    [{"name": "default", "template": ["x"]}],
+    True,
+    "{% for %}",
+    "{{ " + "(" * 5000 + ")" * 5000 + " }}",
+    "{% if\n\ud800 %}",
+]
+
+
+@pytest.mark.parametrize("said", NO_TEMPLATES, ids=range(len(NO_TEMPLATES)))
+def test_a_template_that_is_none_is_told_when_it_is_loaded(tmp_path, said):
+    (tmp_path / "tokenizer_config.json").write_text(json.dumps({"chat_template": said}))
+    with pytest.raises(UserError, match="chat.template") as error:
+        load_template(tmp_path)
+    assert "\n" not in str(error.value) and len(str(error.value)) < 400
+
+
+def test_a_template_that_is_no_text_is_told(tmp_path):
+    (tmp_path / "chat_template.jinja").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(UserError, match="chat_template.jinja cannot be read"):
         load_template(tmp_path)

@@ -7,7 +7,7 @@ __all__ = [
     'MAX_SECONDS', 'MAX_LENGTH', 'MAX_BITS', 'DEADLINE', 'ROLES', 'is_too_large',
     'BoundedCodeGenerator', 'BoundedEnvironment', 'memory_limit', 'IgnoreGeneration',
     'raise_exception', 'tojson', 'environment', 'plain_text', 'plain_call', 'plain_messages',
-    'ChatTemplate', 'read_optional', 'load_template',
+    'ChatTemplate', 'named_templates', 'read_template', 'load_template',
 ]
 
 # %% ../../nbs/071_chat_template.ipynb #96ea0ced
@@ -21,7 +21,6 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from jinja2 import TemplateError, nodes
 from jinja2.compiler import CodeGenerator, Frame
@@ -31,7 +30,8 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from ..core import JsonObject, UserError
-from ..models.config import read_json
+from ..models.config import MAX_JSON_BYTES
+from ..models.special_tokens import read_optional, read_special_tokens
 
 # %% ../../nbs/071_chat_template.ipynb #ab4e2113
 MAX_SECONDS = 1.0  # of CPU time, for one rendering
@@ -250,9 +250,10 @@ class ChatTemplate:
             self.tool_template = (
                 environment().from_string(tool_source) if tool_source else self.template
             )
-        except TemplateError as error:
+        except (TemplateError, RecursionError, ValueError) as error:
+            reason = (str(error).splitlines() or [type(error).__name__])[0]
             raise UserError(
-                f"the model's chat template is broken: {error}; mend chat_template in its "
+                f"the model's chat template is broken: {reason:.200}; mend chat_template in its "
                 "tokenizer_config.json"
             ) from error
 
@@ -298,9 +299,35 @@ class ChatTemplate:
             yield text
 
 # %% ../../nbs/071_chat_template.ipynb #14ac6498
-def read_optional(path: Path) -> JsonObject:
-    "The JSON object in a file, empty if there is no such file. Raises `UserError` if it is broken."
-    return read_json(path) if path.is_file() else {}
+def named_templates(said: object, file: Path) -> dict[str, str]:
+    """The templates that a `chat_template` of `file` holds, by name: one text is the `default`.
+
+    Raises `UserError` if it is neither a text nor a list of objects with `name` and `template`.
+    """
+    if said is None or isinstance(said, str):
+        return {"default": said} if said else {}
+    listed = said if isinstance(said, list) else [said]
+    named = {}
+    for entry in listed:
+        name = entry.get("name") if isinstance(entry, dict) else None
+        source = entry.get("template") if isinstance(entry, dict) else None
+        if not isinstance(name, str) or not isinstance(source, str):
+            raise UserError(
+                f"{file}: chat_template must be a text or a list of named ones, got {said!r:.60}"
+            )
+        named[name] = source
+    return named
+
+
+def read_template(file: Path) -> str:
+    "The text of a template's file. Raises `UserError` if it cannot be read."
+    try:
+        if file.stat().st_size > MAX_JSON_BYTES:
+            raise UserError(f"{file} is larger than any chat template")
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = str(error).splitlines()[0]
+        raise UserError(f"{file} cannot be read ({reason}); download it again") from None
 
 
 def load_template(folder: Path) -> ChatTemplate | None:
@@ -308,28 +335,16 @@ def load_template(folder: Path) -> ChatTemplate | None:
 
     Raises `UserError` if it is broken.
     """
-    config = read_optional(folder / "tokenizer_config.json")
-    source: Any = read_optional(folder / "chat_template.json").get("chat_template") or config.get(
-        "chat_template"
-    )
+    named: dict[str, str] = {}
+    for name in ("tokenizer_config.json", "chat_template.json"):
+        file = folder / name
+        named |= named_templates(read_optional(file).get("chat_template"), file)
     if (file := folder / "chat_template.jinja").is_file():
-        source = file.read_text(encoding="utf-8")
-    named = (
-        {"default": source}
-        if isinstance(source, str)
-        else {t["name"]: t["template"] for t in source or []}
-    )
+        named["default"] = read_template(file)
+    for file in sorted(folder.glob("additional_chat_templates/*.jinja")):
+        named[file.stem] = read_template(file)
     if not named:
         return None
-    tokens = {
-        name: token
-        for name, token in config.items()
-        if name.endswith("_token") and isinstance(token, str | dict)
-    }
-    special = {
-        name: token["content"] if isinstance(token, dict) else token
-        for name, token in tokens.items()
-    }
-    return ChatTemplate(
-        named.get("default") or next(iter(named.values())), special, named.get("tool_use")
-    )
+    special = read_special_tokens(folder).names
+    default = named.get("default") or next(iter(named.values()))
+    return ChatTemplate(default, special, named.get("tool_use"))
