@@ -23,7 +23,15 @@ import msgspec
 import zmq
 import zmq.asyncio
 
-from .core import JsonObject, SamplingParams, Stats, TokenLogprob, UserError
+from minisgl.core import (
+    ANYBODY,
+    Client,
+    JsonObject,
+    SamplingParams,
+    Stats,
+    TokenLogprob,
+    UserError,
+)
 
 # %% ../nbs/010_message.ipynb #a05092c1
 class Message(msgspec.Struct, array_like=True, tag=True, gc=False):
@@ -85,7 +93,8 @@ class GenerateRequest(Message):
     `max_tokens` None means: as many as the context has room for after the prompt. The tokenizer
     writes the number into `params`. `template_kwargs` are extra variables for the chat template.
     `add_generation_prompt` False renders the chat without opening an assistant turn. `children` are
-    the numbers of further answers to the same prompt; they differ in nothing but the seed.
+    the numbers of further answers to the same prompt; they differ in nothing but the seed. `client`
+    is who asks.
     """
 
     request_id: int
@@ -96,6 +105,7 @@ class GenerateRequest(Message):
     template_kwargs: JsonObject = {}
     add_generation_prompt: bool = True
     children: list[int] = []
+    client: Client = ANYBODY
 
     @property
     def request_ids(self) -> list[int]:
@@ -115,6 +125,7 @@ class TokenizedRequest(Message):
     tokens: list[int]
     params: SamplingParams
     children: list[int] = []
+    client: Client = ANYBODY
 
 
 @register_message

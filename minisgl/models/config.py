@@ -38,7 +38,8 @@ class ModelConfig:
     `rope_scaling` is None for plain rotary embeddings, else a dict with `rope_type` (linear, llama3
     or yarn) and its numbers under the names of transformers. `sliding_window` has an entry a layer:
     the number of positions that a token attends to, itself included, or None for all before it.
-    `eos_token_ids` are all the ids that end a text. `hf_config` is config.json as it was read, with
+    `eos_token_ids` are all the ids that end a text. `impl` says whose code is to run the model:
+    "native", or the name of another implementation. `hf_config` is config.json as it was read, with
     the family's values for what it leaves out.
     """
 
@@ -59,6 +60,7 @@ class ModelConfig:
     hidden_act: str = "silu"
     dtype: str = "bfloat16"
     eos_token_ids: tuple[int, ...] = ()
+    impl: str = "native"
     hf_config: HFConfig = field(default_factory=dict, compare=False, repr=False)
 
     @property

@@ -29,8 +29,9 @@ if TYPE_CHECKING:
 
 # %% auto #0
 __all__ = [
-    'BuildModel', 'MODELS', 'ModelFamily', 'register_model', 'resolve_architecture',
-    'resolve_config', 'load_config', 'check_folder', 'create_model',
+    'BuildModel', 'MODELS', 'NATIVE', 'ResolveConfig', 'IMPLEMENTATIONS', 'ModelFamily',
+    'register_model', 'resolve_architecture', 'resolve_config', 'ModelImplementation',
+    'choose_config', 'load_config', 'check_folder', 'create_model',
 ]
 
 # %% ../../nbs/028_families.ipynb #d389ace1
@@ -115,21 +116,78 @@ def resolve_config(
     defaults = MODELS.get(architecture).defaults
     return parse_config(hf_config, defaults, architecture, generation, source, tokenizer_eos)
 
+# %% ../../nbs/028_families.ipynb #b5214870
+NATIVE = "native"  # this book's own code
+ResolveConfig = Callable[[HFConfig, HFConfig | None, str, Sequence[int]], ModelConfig]
 
-def load_config(folder: str | Path) -> ModelConfig:
-    """The configuration of the model in `folder`: `config.json`, what `generation_config.json` adds
-    to it if there is one, and what the tokenizer calls the end of a text.
 
-    Raises `UserError` if the model cannot be served as described.
+@dataclass(frozen=True)
+class ModelImplementation:
+    """Other code that runs models. `resolve` makes the configuration of one out of the contents of
+    its files, or raises `UserError`; `build` makes the model, with uninitialised weights.
+    """
+
+    resolve: ResolveConfig
+    build: BuildModel
+
+    @property
+    def __wrapped__(self) -> BuildModel:
+        "What was registered, for the registry: `build`."
+        return self.build
+
+
+IMPLEMENTATIONS: Registry[ModelImplementation] = Registry(
+    "model implementation", "minisgl.models.implementations"
+)
+
+
+def choose_config(
+    impl: str,
+    hf_config: HFConfig,
+    generation: HFConfig | None,
+    source: str,
+    tokenizer_eos: Sequence[int] = (),
+) -> ModelConfig:
+    """As `resolve_config`, for whose code `impl` names: "native", an implementation, or "auto", the
+    first of them that takes the model.
+
+    Imports an implementation only where it is needed. Raises `UserError`.
+    """
+    refused: UserError | None = None
+    if impl in ("auto", NATIVE):
+        try:
+            return resolve_config(hf_config, generation, source, tokenizer_eos)
+        except UserError as error:
+            if impl == NATIVE:
+                raise
+            refused = error
+    for name in IMPLEMENTATIONS.modules() if impl == "auto" else [impl]:
+        try:
+            resolve = IMPLEMENTATIONS.get(name).resolve
+            return resolve(hf_config, generation, source, tokenizer_eos)
+        except ImportError as error:
+            refused = refused or UserError(f"--model-impl {name} cannot be loaded: {error}")
+        except UserError as error:
+            refused = error if refused is None or "architecture" in str(refused) else refused
+    assert refused is not None, "a name without a module is refused by the registry"
+    raise refused
+
+# %% ../../nbs/028_families.ipynb #5d833d8b
+def load_config(folder: str | Path, impl: str = "auto") -> ModelConfig:
+    """The configuration of the model in `folder`: `config.json` and, if there is one,
+    `generation_config.json`.
+
+    `impl` says whose code is to run it (see `choose_config`). Raises `UserError` if the model
+    cannot be served as described.
     """
     folder = Path(folder)
     hf_config = read_hf_config(folder)
     advised = read_optional(folder / "generation_config.json")
     source = str(folder / "config.json")
-    return resolve_config(hf_config, advised, source, tokenizer_eos(folder))
+    return choose_config(impl, hf_config, advised, source, tokenizer_eos(folder))
 
 # %% ../../nbs/028_families.ipynb #481a33d0
-def check_folder(folder: Path, ranks: int = 1) -> None:
+def check_folder(folder: Path, ranks: int = 1, impl: str = "auto") -> None:
     """Raise `UserError` if the model in `folder` cannot be served, or not cut for so many ranks.
 
     For processes without torch: it is imported only if something looks wrong. What only the
@@ -142,8 +200,10 @@ def check_folder(folder: Path, ranks: int = 1) -> None:
         parse_config(hf_config, ModelDefaults(), "", source=source)
     except UserError:
         known = False
-    if not known:
-        resolve_config(hf_config, source=source)
+    if not known or impl not in ("auto", NATIVE):
+        code = choose_config(impl, hf_config, None, source).impl
+        if code != NATIVE and ranks > 1:
+            raise UserError(f"--tp {ranks}: this model is run by {code}, which needs --tp 1")
     check_split(hf_config, ranks)
 
 # %% ../../nbs/028_families.ipynb #46ade981
@@ -155,4 +215,6 @@ def create_model(config: ModelConfig, ctx: LayerContext, max_positions: int = 0)
     """
     if max_positions:
         config = replace(config, max_position_embeddings=max_positions)
+    if config.impl != NATIVE:
+        return IMPLEMENTATIONS.get(config.impl).build(config, ctx)
     return MODELS.get(config.architecture).build(config, ctx)

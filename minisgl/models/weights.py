@@ -299,8 +299,8 @@ def load_model(
     Raises `UserError` if the folder cannot be served, or the model does not fit into the device's
     memory.
     """
-    described = load_config(config.model)
-    if not config.dummy_weight:
+    described = load_config(config.model, config.model_impl)
+    if not config.dummy_weight and described.impl == "native":
         described = untied(described, Path(config.model))
     dtype = choose_dtype(config.dtype, described.dtype, tp.device)
     try:
@@ -308,7 +308,7 @@ def load_model(
         model = create_model(described, ctx, config.max_seq_len)
         if config.dummy_weight:
             load_dummy_weights(model, progress=progress)
-        else:
+        elif not model.load_folder(Path(config.model)):
             load_checkpoint(model, config.model, progress)
         process_weights(model)
     except RuntimeError as error:

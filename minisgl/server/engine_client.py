@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = [
-    'A', 'ROUTERS', 'RequestOutputCollector', 'WorkerQueues', 'ControlChannel', 'Router',
+    'A', 'ROUTERS', 'API_KEY', 'RequestOutputCollector', 'WorkerQueues', 'ControlChannel', 'Router',
     'RoundRobin', 'EngineClient',
 ]
 
@@ -13,6 +13,7 @@ import asyncio
 import itertools
 import time
 from collections.abc import Callable, Sequence
+from contextvars import ContextVar
 from functools import partial
 from operator import iadd
 from typing import Any, Protocol, TypeVar
@@ -254,6 +255,9 @@ class RoundRobin:
         "Nothing to do: nobody counts."
 
 # %% ../../nbs/075_engine_client.ipynb #06eb52e1
+API_KEY: ContextVar[int] = ContextVar("API_KEY", default=0)  # number of the HTTP request's key
+
+
 class EngineClient:
     """The API server's place in the ring: what endpoints know of the engine.
 
@@ -296,6 +300,7 @@ class EngineClient:
             request.request_id, *request.children = (
                 self.topology.request_id(next(self.numbers), replica) for _ in request.request_ids
             )
+            request.client = msgspec.structs.replace(request.client, key=API_KEY.get())
             worker = self.workers.worker_for("tokenizer", request.request_id)
             frames.setdefault(worker, []).append(request)
             tokenizers |= dict.fromkeys(request.request_ids, worker)
