@@ -7,9 +7,9 @@ __all__ = [
     'to_json', 'MAX_MESSAGE', 'MAX_N', 'MAX_CHOICES', 'MAX_STOP', 'MAX_STOP_BYTES', 'MAX_IDS',
     'MAX_MESSAGES', 'MAX_FIELD_BYTES', 'SAMPLING_OPTIONS', 'MaxTokens', 'Temperature', 'TopP',
     'TopK', 'MinP', 'Penalty', 'Repetition', 'LogitBias', 'Seed', 'StopStrings', 'Stop',
-    'StopTokenIds', 'IgnoreEos', 'AnswerFormat', 'SAMPLING_FIELDS', 'ModelName', 'NumChoices',
-    'Stream', 'MESSAGE', 'Messages', 'TokenLimit', 'LogprobSwitch', 'TopLogprobs', 'Tools',
-    'ToolChoice', 'ParallelCalls', 'TemplateKwargs', 'OpenTurn', 'Prompts', 'Echo',
+    'StopTokenIds', 'IgnoreEos', 'User', 'Priority', 'AnswerFormat', 'SAMPLING_FIELDS', 'ModelName',
+    'NumChoices', 'Stream', 'MESSAGE', 'Messages', 'TokenLimit', 'LogprobSwitch', 'TopLogprobs',
+    'Tools', 'ToolChoice', 'ParallelCalls', 'TemplateKwargs', 'OpenTurn', 'Prompts', 'Echo',
     'IGNORED_FIELDS', 'UNSUPPORTED_FIELDS', 'B', 'J', 'StreamUsage', 'REF', 'ErrorDetails', 'Error',
     'error_body', 'error_response', 'RequestBody', 'option_field', 'SamplingFields',
     'StreamOptions', 'OpenAIRequest', 'ChatRequest', 'CompletionRequest', 'parse_json',
@@ -31,7 +31,7 @@ import msgspec
 from fastapi import Response
 from msgspec import UNSET, Meta, UnsetType
 
-from ...core import JsonObject, SamplingParams, UserError, shortened
+from ...core import Client, JsonObject, SamplingParams, UserError, shortened
 from ...message import GenerateRequest, TextChunk
 from ...sampling.logits_processor import Option
 from ...sampling.options import all_options, check
@@ -132,11 +132,15 @@ StopTokenIds = Annotated[
     list[int], Meta(max_length=MAX_IDS, description="Tokens that end an answer.")
 ]
 IgnoreEos = Annotated[bool, Meta(description="Go on where the model would end.")]
+User = Annotated[str, Meta(max_length=256, description="Whom it is for: users get equal shares.")]
+Priority = Annotated[
+    int, Meta(ge=-100, le=100, description="Among the user's own requests; small ones first.")
+]
 AnswerFormat = Annotated[Any, Meta(description="`json_object`, or `json_schema` with a schema.")]
 
 
 class SamplingFields(SamplingOptions, kw_only=True):
-    """How tokens are picked, and when an answer ends.
+    """How tokens are picked, when an answer ends, and for whom it is.
 
     None: the model's `generation_config.json` decides, then OpenAI's default.
     """
@@ -155,6 +159,13 @@ class SamplingFields(SamplingOptions, kw_only=True):
     stop_token_ids: StopTokenIds | None = None
     ignore_eos: IgnoreEos = False
     response_format: AnswerFormat = None
+    user: User | None = None
+    priority: Priority | None = None
+
+    @property
+    def client(self) -> Client:
+        "For whom it is, as far as the body says."
+        return Client(user=self.user or "", priority=self.priority or 0)
 
     @property
     def token_limit(self) -> int | None:
@@ -335,7 +346,6 @@ class CompletionRequest(OpenAIRequest, kw_only=True):
 
 # %% ../../../nbs/076_protocol.ipynb #17a98b8c
 IGNORED_FIELDS = {
-    "user",
     "metadata",
     "store",
     "service_tier",
@@ -473,7 +483,9 @@ def engine_requests(
     limit = None if body.token_limit is None else params.max_tokens
     others = [0] * (n - 1)
     return [
-        msgspec.structs.replace(prompt, params=params, max_tokens=limit, children=others)
+        msgspec.structs.replace(
+            prompt, params=params, max_tokens=limit, children=others, client=body.client
+        )
         for prompt in prompts
     ]
 
