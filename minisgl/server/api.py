@@ -74,6 +74,17 @@ class ServerContext:
                 "model_not_found",
             )
 
+    def check_prompt(self, prompt: str | list[int] | None) -> None:
+        "Raise a 400 for token ids that leave no room in the context. Texts are encoded first."
+        if isinstance(prompt, list) and 0 < self.max_model_len <= len(prompt):
+            raise UserError(
+                f"This model's maximum context length is {self.max_model_len:,} tokens, answer "
+                f"included. The prompt has {len(prompt):,} tokens; shorten it",
+                400,
+                "prompt",
+                "context_length_exceeded",
+            )
+
 # %% ../../nbs/081_api.ipynb #47cba2db
 async def read_body(request: Request, kind: type[B], context: ServerContext) -> B:
     """The request in the body, checked.
