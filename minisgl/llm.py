@@ -286,7 +286,7 @@ class LLM(AbstractContextManager["LLM"]):
     def __init__(self, model: str | None = None, **options: object) -> None:
         self.args = args = from_keywords("LLM()", {"model": model, **options})
         folder = resolve_model(args.model, args.model_source)
-        check_folder(folder, args.tp)
+        check_folder(folder, args.tp, args.engine.model_impl)
         self.num_requests = 0
         group = TPGroup(0, args.tp, choose_device(args.engine.device, 0))
         self.workers = TPWorkers(args, str(folder), group) if args.tp > 1 else None
