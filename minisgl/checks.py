@@ -19,11 +19,11 @@ from .dev import chapters, child_environment, export_all, project_root
 
 # %% auto #0
 __all__ = [
-    'MAY_IMPORT', 'ALSO', 'BELOW', 'TORCH_FREE', 'HEAVY', 'INVITED', 'closure', 'imported_names',
-    'import_graph', 'direction_faults', 'cycle_faults', 'torch_faults', 'import_faults',
-    'exporting_chapters', 'reading_faults', 'nested_faults', 'only_child_faults', 'house_faults',
-    'imports_main', 'make_everything', 'files_in_step', 'made_from', 'in_step_faults',
-    'uncommitted', 'in_step_main',
+    'MAY_IMPORT', 'ALSO', 'BELOW', 'TORCH_FREE', 'HEAVY', 'BY_NAME', 'INVITED', 'closure',
+    'imported_names', 'import_graph', 'direction_faults', 'cycle_faults', 'torch_faults',
+    'import_faults', 'exporting_chapters', 'reading_faults', 'nested_faults', 'by_name_faults',
+    'only_child_faults', 'house_faults', 'imports_main', 'make_everything', 'files_in_step',
+    'made_from', 'in_step_faults', 'uncommitted', 'in_step_main',
 ]
 
 # %% ../nbs/120_checks.ipynb #7d24e0a7
@@ -55,7 +55,9 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "checks": ("dev",),
     "site": ("dev",),
 }
-ALSO = {"tokenizer": {"models.hub", "models.config"}}  # single modules without torch
+ALSO = {
+    "tokenizer": {"models.hub", "models.config", "models.special_tokens"}
+}  # single modules without torch
 
 
 def closure(direct: Mapping[str, tuple[str, ...]]) -> dict[str, set[str]]:
@@ -82,21 +84,22 @@ TORCH_FREE = (
     "tokenizer",
     "models.hub",
     "models.config",
+    "models.special_tokens",
     "models.registry",
     "models.converters",
 )
 HEAVY = ("torch", "triton", "safetensors.torch", "transformers", "flashinfer", "flash_attn")
 
 # %% ../nbs/120_checks.ipynb #b762913f
-def imported_names(source: str, module: str) -> Iterator[str]:
+def imported_names(source: str, module: str, typing: bool = True) -> Iterator[str]:
     """Absolute dotted names that the source of `module` imports: modules, and `package.name` for
-    `from package import name`.
+    `from package import name`. `typing` False: without those under `if TYPE_CHECKING:`.
     """
     tree = ast.parse(source)
     skipped = {
         id(inner)
         for node in ast.walk(tree)
-        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)
+        if isinstance(node, ast.If) and not typing and "TYPE_CHECKING" in ast.unparse(node.test)
         for child in node.body
         for inner in ast.walk(child)
     }
@@ -112,9 +115,9 @@ def imported_names(source: str, module: str) -> Iterator[str]:
             yield from (f"{prefix}.{alias.name}" for alias in node.names)
 
 # %% ../nbs/120_checks.ipynb #af27e078
-def import_graph(package: Path) -> dict[str, set[str]]:
-    """For each module of `package`: what it imports; names inside the package are cut to the module
-    that they come from.
+def import_graph(package: Path, typing: bool = True) -> dict[str, set[str]]:
+    """For each module of `package`: what it imports, for types alone if `typing`; names inside the
+    package are cut to the module that they come from.
     """
     files = {
         ".".join(p.relative_to(package.parent).with_suffix("").parts): p
@@ -125,7 +128,7 @@ def import_graph(package: Path) -> dict[str, set[str]]:
     graph: dict[str, set[str]] = {}
     for name, path in files.items():
         module = f"{name}.__init__" if path.name == "__init__.py" else name
-        found = set(imported_names(path.read_text(), module))
+        found = set(imported_names(path.read_text(), module, typing))
         graph[name] = {f for f in found if f.rpartition(".")[0] not in files or f in files}
     return graph
 
@@ -178,10 +181,22 @@ def torch_faults(graph: dict[str, set[str]]) -> Iterator[str]:
 # %% ../nbs/120_checks.ipynb #8b0c0dc2
 def import_faults(package: Path) -> list[str]:
     "Every import of `package` against the map, in a circle, or of PyTorch where it may not be."
-    graph = import_graph(package)
-    return [*direction_faults(graph), *cycle_faults(graph), *torch_faults(graph)]
+    graph, loaded = import_graph(package), import_graph(package, typing=False)
+    return [*direction_faults(graph), *cycle_faults(graph), *torch_faults(loaded)]
 
 # %% ../nbs/120_checks.ipynb #f0928023
+BY_NAME = {
+    "registry:modules": "the folder of a registry, which says what there is to choose",
+    "registry:get": "the one file that was asked for by its name",
+    "registry:all": "every file of the folder",
+    "__main__:main": "the command line's own module, where Ctrl-C is caught already",
+    "__main__:find_program": "the program that the command line asks for, and not the others",
+    "server.worker:find_role": "a process imports its own role only: a tokenizer has no torch",
+    "bench.__main__:main": "the benchmark that was asked for, and nothing of the others",
+    "attention.backends.fa:find_implementation": "other people's libraries, the best one there is",
+}
+
+
 def exporting_chapters(root: Path) -> dict[str, str]:
     "The module that each notebook exports -> the notebook's name, in reading order."
     found: dict[str, str] = {}
@@ -218,6 +233,28 @@ def nested_faults(package: Path) -> Iterator[str]:
                         where = path.relative_to(package)
                         yield f"{where}:{node.lineno}: import inside {function.name}()"
 
+
+def by_name_faults(package: Path) -> Iterator[str]:
+    "One line for each import of a name in a string that `BY_NAME` does not give a reason for."
+    unused = dict.fromkeys(BY_NAME)
+    for path in sorted(package.rglob("*.py")):
+        module = ".".join(path.relative_to(package).with_suffix("").parts)
+        tree = list(ast.walk(ast.parse(path.read_text())))
+        functions = [node for node in tree if isinstance(node, ast.FunctionDef)]
+        for node in tree:
+            if not isinstance(node, ast.Call):
+                continue
+            if ast.unparse(node.func).split(".")[-1] not in ("import_module", "__import__"):
+                continue
+            around = [f.name for f in functions if node in ast.walk(f)]
+            place = f"{module}:{around[-1] if around else ''}"
+            unused.pop(place, None)
+            if place not in BY_NAME:
+                yield f"{path.relative_to(package)}:{node.lineno}: import by name, without a reason"
+    for place in unused:
+        if (package / (place.partition(":")[0].replace(".", "/") + ".py")).exists():
+            yield f"{place} imports nothing by name: take it off BY_NAME"
+
 # %% ../nbs/120_checks.ipynb #87bbb255
 INVITED = "outside this package"
 
@@ -244,7 +281,12 @@ def only_child_faults(package: Path) -> Iterator[str]:
 def house_faults(root: Path) -> list[str]:
     "Every fault that this chapter can find, one a line."
     package = root / "minisgl"
-    found = [reading_faults(root), nested_faults(package), only_child_faults(package)]
+    found = [
+        reading_faults(root),
+        nested_faults(package),
+        by_name_faults(package),
+        only_child_faults(package),
+    ]
     return [*import_faults(package), *(fault for faults in found for fault in faults)]
 
 

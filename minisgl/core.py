@@ -5,22 +5,20 @@
 # %% ../nbs/001_core.ipynb #fe5a289c
 from __future__ import annotations
 
+import copy
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Protocol, TypedDict
+from typing import Any, Protocol, TypedDict
 
 import msgspec
 
-if TYPE_CHECKING:
-    from minisgl.kvcache.prefix_cache import MatchResult
-
 # %% auto #0
 __all__ = [
-    'JsonObject', 'STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'RopeScaling', 'EngineInfo',
-    'SamplingParams', 'RequestStatus', 'Request', 'ScheduledRequest', 'Batch', 'TokenLogprob',
-    'ModelOutput', 'Future', 'Engine', 'Stats',
+    'JsonObject', 'ANYBODY', 'STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'RopeScaling',
+    'EngineInfo', 'SamplingParams', 'Client', 'RequestStatus', 'Request', 'ScheduledRequest',
+    'Batch', 'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'Stats',
 ]
 
 # %% ../nbs/001_core.ipynb #e6ba9408
@@ -59,7 +57,8 @@ class RopeScaling(TypedDict, total=False):
 
 class EngineInfo(TypedDict, total=False):
     """What an engine chose when it started: sizes in tokens, bytes and numbers of pages; `notes`
-    are for the user, `phases` are the seconds that each part of the start took.
+    are for the user, `phases` are the seconds that each part of the start took; `model_impl` says
+    whose code runs the model.
     """
 
     device: str
@@ -68,6 +67,7 @@ class EngineInfo(TypedDict, total=False):
     page_size: int
     num_slots: int
     max_seq_len: int
+    model_impl: str
     kv_bytes: int
     notes: list[str]
     phases: dict[str, float]
@@ -148,6 +148,17 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
                 param="ignore_eos",
             )
 
+    def nth(self, index: int) -> SamplingParams:
+        """The parameters of answer number `index` to one prompt: the same, with another seed.
+
+        They need not be checked again.
+        """
+        if index == 0:
+            return self
+        other = copy.copy(self)
+        msgspec.structs.force_setattr(other, "seed", (self.seed + index) % 2**63)
+        return other
+
     @property
     def greedy(self) -> bool:
         "True if the most probable token is always taken."
@@ -182,6 +193,20 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
             or self.prompt_logprobs >= 0
         )
 
+# %% ../nbs/001_core.ipynb #9e15cca7
+class Client(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """Who a request is for: `key` is the number of its API key (0: the first, or there is none),
+    `user` whom the owner of the key has named. `priority` orders the requests of one client, small
+    ones first.
+    """
+
+    key: int = 0
+    user: str = ""
+    priority: int = 0
+
+
+ANYBODY = Client()
+
 # %% ../nbs/001_core.ipynb #a6b5d189
 class RequestStatus(Enum):
     "Where a request is in its life."
@@ -198,11 +223,12 @@ class Request:
 
     * `tokens`: the prompt, `num_prompt_tokens` of them, and the tokens that have arrived.
     * It ends at `max_total_tokens` positions, or with a token of `stop_token_ids`.
+    * `client` is who asks.
     * `arrival_order` is its place in the queue, for ever; `arrival_step` the step count when it
       came, `arrival_time` the time (of `time.perf_counter`).
     * `slot`: its row in the engine's state, -1 while it is not running.
     * `pages`: its KV pages in order of position. The first `num_shared_pages` belong to the prefix
-      cache, where `prefix` keeps them locked, the rest to it alone. The engine's page table has the
+      cache, which keeps them locked for it, the rest to it alone. The engine's page table has the
       first `num_pages_synced`.
     * `num_computed_tokens`: positions whose keys and values are written or in flight.
     * `num_in_flight`: positions that may be sampled by steps in flight.
@@ -217,6 +243,7 @@ class Request:
     request_id: int
     tokens: list[int]
     params: SamplingParams
+    client: Client = ANYBODY
     num_prompt_tokens: int = 0
     max_total_tokens: int = 0
     stop_token_ids: frozenset[int] = frozenset()
@@ -226,7 +253,6 @@ class Request:
     status: RequestStatus = RequestStatus.WAITING
     slot: int = -1
     pages: list[int] = field(default_factory=list)
-    prefix: MatchResult | None = None
     num_computed_tokens: int = 0
     num_in_flight: int = 0
     num_cached_tokens: int = 0
@@ -401,7 +427,7 @@ class Stats(msgspec.Struct, array_like=True, tag=True, gc=False, kw_only=True):
     requests_total: int = 0
     finished_total: int = 0
     aborted_total: int = 0
-    retracted_total: int = 0
+    preempted_total: int = 0
     prompt_tokens_total: int = 0
     cached_tokens_total: int = 0
     output_tokens_total: int = 0

@@ -426,7 +426,7 @@ def stages(full: bool) -> list[tuple[str, list[str]]]:
     return [
         ("in step", ["minisgl_in_step"]),
         ("format", [*python, "ruff", "format", "--check", "nbs"]),
-        ("ruff", [*python, "ruff", "check", "minisgl", "tests"]),
+        ("ruff", [*python, "ruff", "check", "minisgl", "tests", "nbs"]),
         ("mypy", [*python, "mypy"]),
         ("imports", ["minisgl_check_imports"]),
         ("site", ["minisgl_site", "--strict", "--out", "-"]),

@@ -90,10 +90,8 @@ class Registry(Generic[T]):
             self.all()
         if name not in self.entries:
             known = self.names()
-            raise UserError(
-                f"unknown {self.kind} {name!r}: choose from {', '.join(known)}"
-                f"{did_you_mean(name, known)}"
-            )
+            choice = f"choose from {', '.join(known)}" if known else "none is installed"
+            raise UserError(f"unknown {self.kind} {name!r}: {choice}{did_you_mean(name, known)}")
         return self.entries[name]
 
     def all(self) -> dict[str, T]:

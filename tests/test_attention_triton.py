@@ -83,7 +83,8 @@ def test_the_graph_mode_backend_reads_lengths_and_pages_on_the_device(window):
         ([0, 2], [4, 12]),
         ([0, 1], [5, 0]),
     ):
-        step.packed.copy_(torch.tensor(slots + starts + [1, 1, 3, 3, 8, 8], dtype=torch.int32))
+        packed = step.pack(slots, starts, ([1, 1], [3, 3], [8, 8]), dummy_slot=1)
+        step.packed.copy_(torch.tensor(packed, dtype=torch.int32))
         step.derive(last_token, table)
         rows = [(1, n + 1, table[slot].tolist()) for slot, n in zip(slots, starts)]
         reference.plan(AttentionMetadata.build(rows, 4, DEVICE))

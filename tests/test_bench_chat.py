@@ -159,7 +159,7 @@ def everything_on_equals_everything_off(page_size, requests, shared, max_tokens,
     client.core.scheduler.admission.predictor = OutputLengthPredictor(prior=2, window=10_000)
     on = answers(client, prompts, max_tokens)
     stats, rows = client.core.stats(), [record.rows for record in records]
-    assert stats.retracted_total > 0 and stats.cached_tokens_total > 0
+    assert stats.preempted_total > 0 and stats.cached_tokens_total > 0
     assert any({"decode", "prefill"} == {kind for _, kind, _ in row} for row in rows)
     assert any(
         sum(kind == "prefill" for row in rows for r, kind, _ in row if r == request_id) > 1

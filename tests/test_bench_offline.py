@@ -75,7 +75,7 @@ def test_the_command_writes_what_it_prints(capsys):
         result = json.loads(out.read_text())
     assert (
         f"{result['tokens_per_second']:,.0f} output tokens/s" in capsys.readouterr().out
-        and result["passes"][0]["retracted"] == 0
+        and result["passes"][0]["preempted"] == 0
     )
     assert (
         not result["prompts_cached"]

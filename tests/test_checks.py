@@ -4,7 +4,8 @@
 
 # %% ../nbs/120_checks.ipynb #imports
 from minisgl.checks import (
-    house_faults, import_faults, in_step_faults, nested_faults, only_child_faults, reading_faults,
+    by_name_faults, house_faults, import_faults, in_step_faults, nested_faults, only_child_faults,
+    reading_faults,
 )
 
 # %% ../nbs/120_checks.ipynb #cd385a82
@@ -48,6 +49,12 @@ def test_an_import_that_points_up_is_found(package):
     assert "`core` may not know `engine`" in fault
 
 
+def test_an_import_for_types_alone_points_down_too_and_loads_nothing(package):
+    upward = "if TYPE_CHECKING:\n    import torch\n    from .engine.run import Go"
+    (fault,) = import_faults(package(core=upward, engine__run="class Go: pass"))
+    assert "`core` may not know `engine`" in fault
+
+
 def test_a_circle_is_found_even_through_a_function(package):
     faults = import_faults(
         package(
@@ -73,6 +80,16 @@ def test_the_house_keeps_its_rules():
 def test_an_import_hidden_in_a_function_is_found(package):
     found = package(core="", llm="def go():\n    from .core import Request\n    import json")
     assert list(nested_faults(found)) == ["llm.py:2: import inside go()"]
+
+
+def test_an_import_hidden_in_a_string_is_found(package):
+    hidden = "import importlib\ndef go():\n    importlib.import_module('minisgl.llm')"
+    found = package(core=hidden, registry="def get(): __import__('x')")
+    assert list(by_name_faults(found)) == [
+        "core.py:3: import by name, without a reason",
+        "registry:modules imports nothing by name: take it off BY_NAME",
+        "registry:all imports nothing by name: take it off BY_NAME",
+    ]
 
 
 def test_a_class_with_one_child_is_found(package):

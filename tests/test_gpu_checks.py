@@ -382,7 +382,7 @@ def test_many_short_requests_leave_nothing_behind(folder, attention, dtype, over
     grown = bytes_allocated(engine) - before
     print(
         f"{count} requests, {stats.steps_total} steps, {told} tokens, "
-        f"{stats.retracted_total} retracted: {grown} bytes more than before"
+        f"{stats.preempted_total} preemptions: {grown} bytes more than before"
     )
     assert grown < 2**19, "less than 30 bytes a request: a plan of another size, and no leak"
     engine.close()

@@ -5,6 +5,7 @@
 # %% ../nbs/index.ipynb #da3bb38a
 import json
 
+from minisgl.checks import exporting_chapters, import_graph
 from minisgl.dev import project_root
 
 
@@ -19,3 +20,14 @@ def test_the_day_is_a_day():
     ]
     assert sum(words for words, _ in sizes) <= 20_000 and sum(lines for _, lines in sizes) <= 2_500
     assert all(words > 200 for words, _ in sizes)
+
+
+def test_the_day_says_what_the_scheduler_needs_besides():
+    index = json.loads((project_root() / "nbs" / "index.ipynb").read_text())["cells"]
+    prose = "".join("".join(c["source"]) for c in index if c["cell_type"] == "markdown")
+    trusted = prose[prose.index("take this much on trust") :].split("\n\n")[0]
+    day = next(cell for c in index if "DAY = {" in (cell := "".join(c["source"])))
+    explained = exporting_chapters(project_root())
+    used = import_graph(project_root() / "minisgl")["minisgl.scheduler.scheduler"]
+    needed = [explained[name] for name in used if name in explained]
+    assert all(f'"{name}"' in day or f"({name}.ipynb)" in trusted for name in needed)

@@ -6,7 +6,9 @@
 from minisgl.llm import LLM
 
 # %% ../nbs/097_llm.ipynb #977abe57
+import importlib
 import pathlib
+import sys
 
 import pytest
 
@@ -114,6 +116,47 @@ def test_log_probabilities_come_to_who_asks(small):
     assert [s.token for s in scored.prompt_logprobs] == small.tokenizer.encode("hello")[1:]
     assert all(s.logprob < 0 and not s.top for s in scored.prompt_logprobs)
     assert (plain.logprobs, plain.prompt_logprobs) == ([], [])
+
+
+SCRIPTED = """
+from minisgl.speculative.drafter import drafters
+
+SCRIPT = []
+
+@drafters.register("scripted")
+class Scripted:
+    def __init__(self, config):
+        pass
+
+    def propose(self, requests):
+        return [SCRIPT[request.num_output_tokens:][:3] for request in requests]
+"""
+
+
+@pytest.fixture
+def scripted(tmp_path, monkeypatch):
+    "A package of drafters with one in it, which says what it was told to: a list to write into."
+    import minisgl.speculative
+
+    (tmp_path / "drafters").mkdir()
+    (tmp_path / "drafters" / "__init__.py").write_text("")
+    (tmp_path / "drafters" / "scripted.py").write_text(SCRIPTED)
+    monkeypatch.setattr(minisgl.speculative, "__path__", [str(tmp_path)])
+    yield importlib.import_module("minisgl.speculative.drafters.scripted").SCRIPT
+    for name in [name for name in sys.modules if name.startswith("minisgl.speculative.drafters")]:
+        del sys.modules[name]
+
+
+def test_a_drafter_in_the_folder_is_a_choice_and_saves_steps(small, scripted):
+    (plain,) = small.generate("hello", GREEDY, progress=False)
+    scripted[:] = plain.token_ids
+    folder = small.args.model
+    options = dict(device="cpu", num_pages=64, max_running_requests=4)
+    with LLM(folder, drafter="scripted", **options) as llm:
+        (guessed,) = llm.generate("hello", GREEDY, progress=False)
+        assert guessed.token_ids == plain.token_ids and llm.stats().steps_total <= 6
+    with pytest.raises(UserError, match="--drafter oracle: not one of none, scripted"):
+        LLM(folder, drafter="oracle", **options)
 
 
 def test_unknown_options_are_named():

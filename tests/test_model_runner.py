@@ -8,7 +8,7 @@ from minisgl.engine.model_runner import OutputBuilder
 # %% ../nbs/050_model_runner.ipynb #aa314f19
 import torch
 
-from minisgl.core import Batch, SamplingParams, ScheduledRequest, TokenLogprob, UserError
+from minisgl.core import Batch, ScheduledRequest, TokenLogprob, UserError
 from minisgl.engine.input_batch import Bounds, build_input_batch
 
 BOUNDS = Bounds(num_slots=8, num_pages=100, num_columns=8, max_seq_len=100)

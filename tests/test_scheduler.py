@@ -230,7 +230,7 @@ def test_nobody_overtakes_a_request_that_does_not_fit():
     order = []
     while loop.has_work:
         order += [chunk.request_id for chunk in loop.step() if chunk.finish_reason]
-    assert order[0] == 1 and not loop.scheduler.stats().retracted_total
+    assert order[0] == 1 and not loop.scheduler.stats().preempted_total
 
 # %% ../nbs/013_scheduler.ipynb #29c3e1fc
 @pytest.mark.parametrize("overlap", [False, True])
@@ -294,7 +294,7 @@ def test_rule_9_what_can_never_be_served_is_refused_at_once_with_the_limits():
     ask(loop, 2, 30, max_tokens=10)
     with pytest.raises(UserError, match="running already"):
         ask(loop, 2, 3)
-    assert len(run(loop)[2]) == 10 and loop.scheduler.stats().retracted_total == 0, (
+    assert len(run(loop)[2]) == 10 and loop.scheduler.stats().preempted_total == 0, (
         "what just fits is served"
     )
 
@@ -356,7 +356,7 @@ def test_rule_3_equal_calls_give_equal_batches_whatever_the_names_and_the_clock(
             if i % 7 == 0:
                 loop.scheduler.abort_request(names[i // 2])
         run(loop)
-        assert loop.scheduler.stats().retracted_total > 0
+        assert loop.scheduler.stats().preempted_total > 0
         return loop.engine.batches
 
     names = random.Random(6).sample(range(10**12), 40)
@@ -471,7 +471,7 @@ def test_preempted_requests_keep_their_place_and_lose_no_token(overlap, cache):
         loop.scheduler.check()
         line = [request.arrival_order for request in loop.scheduler.waiting]
         assert line == sorted(line) and oldest.status is not RequestStatus.WAITING
-    assert loop.scheduler.stats().retracted_total > 0
+    assert loop.scheduler.stats().preempted_total > 0
     assert all(
         answers[request_id] == [1000 + 10 + i for i in range(30)] for request_id in range(1, 7)
     )
@@ -497,7 +497,7 @@ def test_computing_again_is_not_reported_as_a_cache_hit():
     while loop.has_work:
         chunks += loop.step()
     stats = loop.scheduler.stats()
-    assert stats.retracted_total > 0 and (stats.prompt_tokens_total, stats.cached_tokens_total) == (
+    assert stats.preempted_total > 0 and (stats.prompt_tokens_total, stats.cached_tokens_total) == (
         40,
         0,
     )
@@ -514,13 +514,13 @@ def test_a_row_waits_for_pages_that_are_coming_instead_of_sending_somebody_away(
         ask(loop, request_id, prompt, max_tokens=8)
     answers = run(loop)
     assert [len(answers[request_id]) for request_id in (1, 2, 3)] == [3, 8, 8]
-    assert loop.scheduler.stats().retracted_total == 0
+    assert loop.scheduler.stats().preempted_total == 0
 
 
 def test_the_only_one_that_can_finish_is_never_preempted():
     loop = crowded(pages=10)
     ask(loop, 1, 20, max_tokens=20)
-    assert len(run(loop)[1]) == 20 and loop.scheduler.stats().retracted_total == 0
+    assert len(run(loop)[1]) == 20 and loop.scheduler.stats().preempted_total == 0
 
 
 def test_two_half_read_prompts_do_not_wait_for_each_other():
@@ -610,7 +610,7 @@ def test_drafts_send_nobody_away():
     ask(loop, 1, 4, max_tokens=28)
     ask(loop, 2, 4, max_tokens=20, ignore_eos=True)
     assert [len(answer) for answer in run(loop).values()] == [9, 20]
-    assert loop.scheduler.stats().retracted_total == 0
+    assert loop.scheduler.stats().preempted_total == 0
 
 
 @pytest.mark.parametrize("overlap", [False, True])
@@ -772,7 +772,7 @@ def test_the_counters_count():
     loop.scheduler.abort_request(3)
     run(loop)
     end = loop.scheduler.stats()
-    assert (end.requests_total, end.finished_total, end.aborted_total, end.retracted_total) == (
+    assert (end.requests_total, end.finished_total, end.aborted_total, end.preempted_total) == (
         3,
         2,
         1,

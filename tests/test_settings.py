@@ -45,6 +45,12 @@ def test_what_is_wrong_is_said_in_the_words_of_the_command_line(wrong, text):
     assert str(error.value) == text
 
 
+def test_a_drafter_that_is_not_installed_is_refused_with_the_choices():
+    with pytest.raises(UserError) as error:
+        check_fields(SchedulerConfig(drafter="oracle"))
+    assert str(error.value) == "--drafter oracle: not one of none; no other is installed"
+
+
 def test_defaults_pass():
     for config in (EngineConfig(), SchedulerConfig(), Settings()):
         check_fields(config)

@@ -81,7 +81,7 @@ def draw_settings(seed):
         schedule_policy=draw.choice(("fcfs", "lpm")),
         mixed=draw.random() < 0.8,
         overlap=seed % 2 == 0,
-        drafter=draw.choice(("", "perfect", "wrong", "dice")),
+        drafter=draw.choice(("none", "perfect", "wrong", "dice")),
     )
 
 # %% ../nbs/116_simulation.ipynb #b2f52aea
@@ -140,7 +140,7 @@ def test_preemption_changes_no_token(page_size, overlap, cache):
     load = RandomLoad(count=40, rate=1000, prompt=(10, 40), answer=(20, 60), vocab=40)
     options = dict(overlap=overlap, cache=cache, max_prefill_length=64)
     replay, _ = check_load(random_arrivals(7, load), 1 + 160 // page_size, page_size, **options)
-    assert replay.core.stats().retracted_total > 0
+    assert replay.core.stats().preempted_total > 0
 
 # %% ../nbs/116_simulation.ipynb #a35ce50b
 @pytest.mark.parametrize("page_size", [1, 4, 16])
@@ -157,20 +157,20 @@ def test_drafts_change_no_token(drafter, cache, overlap, page_size):
     arrivals = random_arrivals(11, load)
     replay, records = check_load(arrivals, num_pages, page_size, predictor=Hopeful(), **options)
     stats = replay.core.stats()
-    assert stats.aborted_total > 0 and stats.retracted_total > 0
+    assert stats.aborted_total > 0 and stats.preempted_total > 0
     assert any(kind == "decode" and n > 1 for r in records for _, kind, n in r.rows)
 
 
 def test_right_guesses_save_steps_and_wrong_ones_cost_none():
     load = RandomLoad(count=20, rate=1000, prompt=(1, 20), answer=(30, 60), vocab=VOCAB)
     steps = {}
-    for drafter in ("", "perfect", "wrong"):
+    for drafter in ("none", "perfect", "wrong"):
         options = dict(num_pages=601, num_slots=20, overlap=False, drafter=drafter)
         steps[drafter] = len(check_load(random_arrivals(5, load), **options)[1])
-    assert steps["perfect"] < 0.3 * steps[""] and steps["wrong"] == steps[""]
+    assert steps["perfect"] < 0.3 * steps["none"] and steps["wrong"] == steps["none"]
 
 
-@pytest.mark.parametrize("drafter", ["", "perfect"])
+@pytest.mark.parametrize("drafter", ["none", "perfect"])
 def test_an_answer_with_drafts_is_in_the_cache_for_the_next_turn(drafter):
     first = Arrival(1, 0.0, list(range(10)), SamplingParams(max_tokens=30, ignore_eos=True))
     said = expected_tokens(first.tokens, first.params, VOCAB)
@@ -200,7 +200,7 @@ requests = st.lists(
     st.booleans(),
     st.booleans(),
     st.sampled_from(("fcfs", "lpm")),
-    st.sampled_from(("", "perfect", "wrong", "dice")),
+    st.sampled_from(("none", "perfect", "wrong", "dice")),
 )
 def test_any_small_load(
     requests, page_size, spare, max_prefill_length, overlap, mixed, policy, drafter
@@ -445,7 +445,7 @@ def alone(tmp_path_factory):
 
 @pytest.mark.parametrize("seed", range(400 if FULL else 4))
 def test_nobody_notices_the_others_whatever_they_ask_for(alone, seed):
-    draw, options = random.Random(seed), draw_settings(seed) | {"drafter": ""}
+    draw, options = random.Random(seed), draw_settings(seed) | {"drafter": "none"}
     if seed % 3 < 2:  # crowded, so that requests are interrupted all the time
         options |= {
             "num_pages": 1 + -(-100 // options["page_size"]),

@@ -11,7 +11,8 @@ from minisgl.site import link_faults, local_links, staged_contents, symbol_links
 # %% ../nbs/121_site.ipynb #ec0759a5
 def test_dead_links_are_found(tmp_path):
     (tmp_path / "a.html").write_text(
-        '<h2 id="here">x</h2><a href="b.html#there"></a><a href="#here"></a><a href="https://example.com/x"></a>'
+        '<h2 id="here">x</h2><a href="b.html#there"></a><a href="#here"></a>'
+        '<a href="https://example.com/x"></a>'
     )
     (tmp_path / "b.html").write_text(
         '<h2 id="there">x</h2><a href="a.html#gone"></a><a href="c.html"></a>'
@@ -30,7 +31,10 @@ def test_links_to_chapters_lose_the_number():
 
 
 def test_a_code_word_leads_to_its_own_chapter_or_to_a_name_that_can_be_no_other():
-    text = "[`decode`](https://x.io/m.html#decode) [`Stats`](https://x.io/m.html#stats) [`Req()`](https://x.io/core.html#req)"
+    text = (
+        "[`decode`](https://x.io/m.html#decode) [`Stats`](https://x.io/m.html#stats) "
+        "[`Req()`](https://x.io/core.html#req)"
+    )
     assert (
         symbol_links(text, "https://x.io/", {"stats"})
         == "`decode` [`Stats`](#stats) [`Req()`](core.html#req)"

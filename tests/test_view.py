@@ -34,7 +34,6 @@ import asyncio
 import contextlib
 import http.client
 import tempfile
-import socket
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -49,7 +48,7 @@ from minisgl.message import (
     Subscribe,
 )
 from minisgl.scheduler.engine_core import create_engine_core
-from minisgl.scheduler.process import SchedulerOutputs, SchedulerProcess, Telemetry
+from minisgl.scheduler.process import Telemetry
 from minisgl.testing.fake_ring import SimulatedRing, fake_server
 from minisgl.testing.simulated_engine import SimulatedEngine
 from minisgl.core import UserError

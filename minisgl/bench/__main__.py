@@ -31,7 +31,8 @@ def commands(folders: Sequence[str] | None = None) -> dict[str, str]:
     found = {}
     for info in pkgutil.iter_modules(list(folders or minisgl.bench.__path__)):
         if not info.name.startswith("_"):
-            source = Path(info.module_finder.path, f"{info.name}.py").read_text()  # type: ignore[union-attr]
+            folder = info.module_finder.path  # type: ignore[union-attr]
+            source = Path(folder, f"{info.name}.py").read_text()
             found[info.name] = (ast.get_docstring(ast.parse(source)) or "").split("\n")[0]
     return dict(sorted(found.items()))
 

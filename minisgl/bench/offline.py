@@ -80,7 +80,7 @@ def run_pass(
     llm: LLM, prompts: list[list[int]], params: list[SamplingParams], flush: bool = True
 ) -> dict[str, Any]:
     """One pass over the workload, with an empty prefix cache unless `flush` is false: seconds,
-    tokens/s, steps, retractions.
+    tokens/s, steps, preemptions.
     """
     if flush:
         llm.core.flush_cache()
@@ -94,7 +94,7 @@ def run_pass(
         "tokens_per_second": tokens / seconds,
         "tokens": tokens,
         "steps": steps,
-        "retracted": after.retracted_total - before.retracted_total,
+        "preempted": after.preempted_total - before.preempted_total,
     }
 
 
@@ -238,7 +238,7 @@ def report(result: dict[str, Any]) -> str:
     "The result as text."
     lines = [
         f"pass {i + 1}: {p['seconds']:.2f} s, {p['tokens_per_second']:,.0f} output tokens/s, "
-        f"{p['steps']} steps, {p['retracted']} preempted"
+        f"{p['steps']} steps, {p['preempted']} preempted"
         for i, p in enumerate(result["passes"])
     ]
     lines.append(

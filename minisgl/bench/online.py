@@ -500,7 +500,8 @@ class Client:
 
     async def get(self, path: str) -> Any:
         "The JSON at `path`. Raises `UserError`."
-        where = f"{'https' if self.target.tls else 'http'}://{self.target.host}:{self.target.port}{self.target.root}{path}"
+        to = self.target
+        where = f"{'https' if to.tls else 'http'}://{to.host}:{to.port}{to.root}{path}"
         wire = Wire(self.target.request(path), self.clock)
         try:
             await self.exchange(wire)

@@ -89,7 +89,9 @@ def rms_norm(x: Tensor, weight: Tensor, eps: float, residual: Tensor | None = No
 
 # %% ../../nbs/055_kernel_norm.ipynb #a2f1389a
 @triton.jit
-def silu_and_mul_kernel(x_ptr, out_ptr, size, block: tl.constexpr, early: tl.constexpr):  # type: ignore[no-untyped-def]
+def silu_and_mul_kernel(  # type: ignore[no-untyped-def]
+    x_ptr, out_ptr, size, block: tl.constexpr, early: tl.constexpr
+):
     """One block of one row a program: out = silu(gate) * up, where a row of x is gate followed by
     up.
     """

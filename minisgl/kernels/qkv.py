@@ -5,7 +5,8 @@
 # %% ../../nbs/056_kernel_qkv.ipynb #87b4634d
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Protocol
 
 import torch
 import triton
@@ -16,14 +17,10 @@ from triton.language.extra.cuda import gdc_launch_dependents, gdc_wait
 from .ops import register_op
 from .timing import early_launch
 
-if TYPE_CHECKING:
-    from minisgl.attention.base import KVPool
-    from minisgl.layers.norm import RMSNorm
-    from minisgl.layers.rotary import RopeAngles
-
 # %% auto #0
 __all__ = [
-    'norm_rotate', 'load_halves', 'store_halves', 'qkv_kernel', 'rope_and_store_kv',
+    'norm_rotate', 'load_halves', 'store_halves', 'qkv_kernel', 'Angles', 'HeadNorm', 'KVPages',
+    'rope_and_store_kv',
 ]
 
 # %% ../../nbs/056_kernel_qkv.ipynb #c88ea4d4
@@ -110,15 +107,47 @@ def qkv_kernel(  # type: ignore[no-untyped-def]
     store_halves(v_pool_ptr + place, first, second, half, real)
 
 # %% ../../nbs/056_kernel_qkv.ipynb #9c6bbd16
+class Angles(Protocol):
+    """Where tokens stand: `positions` [T] into a `table` [N, D] of cosines and sines, half of a row
+    each.
+    """
+
+    @property
+    def table(self) -> Tensor: ...
+
+    @property
+    def positions(self) -> Tensor: ...
+
+
+class HeadNorm(Protocol):
+    "An RMSNorm over a head: `weight` [D] and `eps`."
+
+    @property
+    def weight(self) -> Tensor: ...
+
+    @property
+    def eps(self) -> float: ...
+
+
+class KVPages(Protocol):
+    "Pages of keys and of values: per layer [P, S, Hk, D]."
+
+    @property
+    def k(self) -> Sequence[Tensor]: ...
+
+    @property
+    def v(self) -> Sequence[Tensor]: ...
+
+
 @register_op("rope_and_store_kv")
 def rope_and_store_kv(
     qkv: Tensor,
-    angles: RopeAngles,
-    kv: KVPool,
+    angles: Angles,
+    kv: KVPages,
     layer: int,
     slot_mapping: Tensor,
-    q_norm: RMSNorm | None = None,
-    k_norm: RMSNorm | None = None,
+    q_norm: HeadNorm | None = None,
+    k_norm: HeadNorm | None = None,
 ) -> Tensor:
     """From the projection [T, (H + 2 Hk) D] to queries [T, H, D], normed (if there are norms) and
     rotated; keys likewise and values written to the pages of `layer`, at the flat places

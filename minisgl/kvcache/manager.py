@@ -64,6 +64,7 @@ class KVCacheManager:
         self.slots = SlotAllocator(num_slots)
         self.max_tokens = (num_pages - 1) * page_size
         self.done_step = 0
+        self._locked: dict[int, MatchResult] = {}  # slot -> the match that is locked for it
         self._pending: list[tuple[int, int, MatchResult]] = []
 
     @property
@@ -105,7 +106,7 @@ class KVCacheManager:
     def admit(self, request: Request, match: MatchResult) -> None:
         "Give a request a slot, and a match that is locked for it."
         request.slot = self.slots.allocate()
-        request.prefix = match
+        self._locked[request.slot] = match
         request.pages = list(match.pages)
         request.num_shared_pages = len(match.pages)
         request.num_computed_tokens = request.num_cached_tokens = match.length
@@ -123,9 +124,8 @@ class KVCacheManager:
         if redundant := adopt_pages(request, match):
             self.allocator.free_after(redundant, request.last_step)
         self.cache.lock(match)
-        if request.prefix is not None:
-            self.cache.unlock(request.prefix)
-        request.prefix = match
+        self.cache.unlock(self._locked[request.slot])
+        self._locked[request.slot] = match
         request.num_shared_pages = count
         return match.pages[before:]
 
@@ -135,11 +135,11 @@ class KVCacheManager:
         """
         self.cache_request(request, min(request.num_computed_tokens, len(request.tokens) - 1))
         self.allocator.free_after(request.pages[request.num_shared_pages :], request.last_step)
-        assert request.prefix is not None, "a request that was not admitted holds nothing"
-        self._pending.append((request.last_step, request.slot, request.prefix))
+        assert request.slot in self._locked, "a request that was not admitted holds nothing"
+        match = self._locked.pop(request.slot)
+        self._pending.append((request.last_step, request.slot, match))
         request.slot = -1
         request.pages = []
-        request.prefix = None
         request.num_shared_pages = request.num_pages_synced = 0
         request.num_computed_tokens = request.num_cached_tokens = 0
         self.on_step_done(self.done_step)

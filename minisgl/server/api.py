@@ -29,6 +29,7 @@ from ..core import JsonObject, UserError
 from ..registry import Registry
 from .engine_client import EngineClient
 from minisgl.server.openai.protocol import (
+    MAX_N,
     REF,
     B,
     Error,
@@ -45,13 +46,15 @@ class ServerContext:
     """What endpoints know about the server and its model.
 
     Answers use `model_names[0]`, requests any of the names. `default_sampling` are the model's
-    sampling parameters by name, `tool_parser` is how it writes tool calls.
+    sampling parameters by name, `tool_parser` is how it writes tool calls. A prompt may have
+    `max_n` answers.
     """
 
     model_names: list[str]
     max_model_len: int = 0
     default_sampling: Mapping[str, object] = field(default_factory=dict)
     tool_parser: ToolParser = field(default_factory=default_tool_parser)
+    max_n: int = MAX_N
     created: int = field(default_factory=lambda: int(time.time()))
 
     @property

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = [
     'TOOL_PARSERS', 'tool_parser', 'DEFAULT_FORM', 'EXPLANATION', 'CALL_HEADER', 'NOT_A_HEADER',
-    'StreamingToolParser', 'ToolParser', 'AddedToken', 'find_tool_parser', 'default_tool_parser',
+    'StreamingToolParser', 'ToolParser', 'find_tool_parser', 'default_tool_parser',
     'FunctionReference', 'render_tools_as_text', 'as_text', 'Tool', 'ToolFields', 'prefix_pattern',
     'CallMarks', 'JsonObjectScanner', 'call_begins', 'call_goes_on', 'JsonCallParser', 'collect',
     'ChatPlan', 'plan_chat',
@@ -25,6 +25,7 @@ from msgspec import UNSET
 
 from ..core import JsonObject, SamplingParams, UserError
 from ..message import GenerateRequest
+from ..models.special_tokens import read_special_tokens
 from .openai_grammar import Function, checked, response_term, whole_grammar
 from ..registry import Registry
 from minisgl.server.openai.protocol import (
@@ -35,7 +36,7 @@ from minisgl.server.openai.protocol import (
     ToolCall,
     ToolCallDelta,
 )
-from ..tokenizer.template import load_template, plain_text, read_optional
+from ..tokenizer.template import load_template, plain_text
 
 # %% ../../nbs/078_tools.ipynb #c4ef8495
 class StreamingToolParser(Protocol):
@@ -97,20 +98,11 @@ tool_parser = TOOL_PARSERS.register
 DEFAULT_FORM = "hermes"
 
 
-class AddedToken(msgspec.Struct):
-    "An entry of `added_tokens_decoder` in a `tokenizer_config.json`."
-
-    content: str
-
-
 def find_tool_parser(folder: str | Path) -> ToolParser:
     "The parser for the model in `folder`: that of the form which its chat template shows."
     loaded = load_template(Path(folder))
     template = loaded.source if loaded is not None else ""
-    config = read_optional(Path(folder) / "tokenizer_config.json")
-    added = msgspec.convert(
-        config.get("added_tokens_decoder") or {}, dict[int, AddedToken], strict=False
-    )
+    added = read_special_tokens(Path(folder)).added
     token_ids = {token.content: number for number, token in added.items()}
     for kind in TOOL_PARSERS.all().values():
         if kind.recognizes(template):

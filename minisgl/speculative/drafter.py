@@ -39,7 +39,7 @@ drafters: Registry[Callable[[SchedulerConfig], Drafter]] = Registry(
 
 def create_drafter(config: SchedulerConfig) -> Drafter | None:
     "The drafter that `config` names, or None. Raises `UserError` if there is none of that name."
-    return drafters.get(config.drafter)(config) if config.drafter else None
+    return None if config.drafter == "none" else drafters.get(config.drafter)(config)
 
 # %% ../../nbs/012_drafter.ipynb #eae20dff
 def num_accepted(draft: Sequence[int], sampled: Sequence[int]) -> int:

@@ -85,7 +85,8 @@ def sum_over_ranks(  # type: ignore[no-untyped-def]
     buffer = program * 2 + (call & 1)
     offset = FLAG_BYTES + buffer * BUFFER_BYTES
     for peer in tl.static_range(size):
-        peers = peers + (tl.multiple_of((tl.load(memory_ptr + peer) + offset).to(x_ptr.dtype), 16),)  # type: ignore[assignment]
+        start = tl.load(memory_ptr + peer) + offset
+        peers = peers + (tl.multiple_of(start.to(x_ptr.dtype), 16),)  # type: ignore[assignment]
     mine = tl.multiple_of((tl.load(memory_ptr + rank) + offset).to(x_ptr.dtype), 16)
     total = tl.zeros([block], tl.float32)
     tl.store(mine + lane, tl.load(x_ptr + at, mask=inside), mask=inside)

@@ -6,17 +6,18 @@
 __all__ = [
     'to_json', 'MAX_N', 'MAX_CHOICES', 'MAX_STOP', 'MAX_STOP_BYTES', 'MAX_IDS', 'SAMPLING_OPTIONS',
     'MaxTokens', 'Temperature', 'TopP', 'TopK', 'MinP', 'Penalty', 'Repetition', 'LogitBias',
-    'Seed', 'StopStrings', 'Stop', 'StopTokenIds', 'IgnoreEos', 'AnswerFormat', 'SAMPLING_FIELDS',
-    'ModelName', 'NumChoices', 'Stream', 'MESSAGE', 'Messages', 'TokenLimit', 'LogprobSwitch',
-    'TopLogprobs', 'Tools', 'ToolChoice', 'ParallelCalls', 'TemplateKwargs', 'OpenTurn', 'Prompts',
-    'Echo', 'IGNORED_FIELDS', 'UNSUPPORTED_FIELDS', 'B', 'StreamUsage', 'REF', 'ErrorDetails',
-    'Error', 'error_body', 'error_response', 'RequestBody', 'option_field', 'SamplingFields',
-    'StreamOptions', 'OpenAIRequest', 'ChatRequest', 'CompletionRequest', 'parse_json',
-    'parse_body', 'check_is_off', 'field_error', 'engine_requests', 'PromptTokensDetails', 'Usage',
-    'usage_of', 'OpenAIResponse', 'CompletionLogprobs', 'CompletionChoice', 'Completion',
-    'CompletionChunk', 'TopLogprob', 'ChatTokenLogprob', 'ChatLogprobs', 'FunctionCall', 'ToolCall',
-    'FunctionDelta', 'ToolCallDelta', 'MessageDelta', 'AssistantMessage', 'ChatChoice',
-    'ChatChunkChoice', 'ChatCompletion', 'ChatCompletionChunk', 'component_schemas', 'as_accepted',
+    'Seed', 'StopStrings', 'Stop', 'StopTokenIds', 'IgnoreEos', 'User', 'Priority', 'AnswerFormat',
+    'SAMPLING_FIELDS', 'ModelName', 'NumChoices', 'Stream', 'MESSAGE', 'Messages', 'TokenLimit',
+    'LogprobSwitch', 'TopLogprobs', 'Tools', 'ToolChoice', 'ParallelCalls', 'TemplateKwargs',
+    'OpenTurn', 'Prompts', 'Echo', 'IGNORED_FIELDS', 'UNSUPPORTED_FIELDS', 'B', 'StreamUsage',
+    'REF', 'ErrorDetails', 'Error', 'error_body', 'error_response', 'RequestBody', 'option_field',
+    'SamplingFields', 'StreamOptions', 'OpenAIRequest', 'ChatRequest', 'CompletionRequest',
+    'parse_json', 'parse_body', 'check_is_off', 'field_error', 'engine_requests',
+    'PromptTokensDetails', 'Usage', 'usage_of', 'OpenAIResponse', 'CompletionLogprobs',
+    'CompletionChoice', 'Completion', 'CompletionChunk', 'TopLogprob', 'ChatTokenLogprob',
+    'ChatLogprobs', 'FunctionCall', 'ToolCall', 'FunctionDelta', 'ToolCallDelta', 'MessageDelta',
+    'AssistantMessage', 'ChatChoice', 'ChatChunkChoice', 'ChatCompletion', 'ChatCompletionChunk',
+    'component_schemas', 'as_accepted',
 ]
 
 # %% ../../../nbs/076_protocol.ipynb #91f6186b
@@ -30,7 +31,7 @@ import msgspec
 from fastapi import Response
 from msgspec import UNSET, Meta, UnsetType
 
-from ...core import JsonObject, SamplingParams, UserError
+from ...core import Client, JsonObject, SamplingParams, UserError
 from ...message import GenerateRequest, TextChunk
 from ...sampling.logits_processor import Option
 from ...sampling.options import all_options, check
@@ -67,7 +68,7 @@ def error_response(error: UserError, headers: Mapping[str, str] | None = None) -
     return Response(error_body(error), error.status, headers, "application/json")
 
 # %% ../../../nbs/076_protocol.ipynb #471d16cb
-MAX_N = 128  # answers to one prompt
+MAX_N = 128  # answers to one prompt, unless the server says otherwise
 MAX_CHOICES = 1024  # prompts of one HTTP request, and answers to all of them
 MAX_STOP = 64  # stop strings
 MAX_STOP_BYTES = 16 << 10  # of all stop strings together
@@ -122,11 +123,15 @@ StopTokenIds = Annotated[
     list[int], Meta(max_length=MAX_IDS, description="Tokens that end an answer.")
 ]
 IgnoreEos = Annotated[bool, Meta(description="Go on where the model would end.")]
+User = Annotated[str, Meta(max_length=256, description="Whom it is for: users get equal shares.")]
+Priority = Annotated[
+    int, Meta(ge=-100, le=100, description="Among the user's own requests; small ones first.")
+]
 AnswerFormat = Annotated[Any, Meta(description="`json_object`, or `json_schema` with a schema.")]
 
 
 class SamplingFields(SamplingOptions, kw_only=True):
-    """How tokens are picked, and when an answer ends.
+    """How tokens are picked, when an answer ends, and for whom it is.
 
     None: the model's `generation_config.json` decides, then OpenAI's default.
     """
@@ -145,6 +150,13 @@ class SamplingFields(SamplingOptions, kw_only=True):
     stop_token_ids: StopTokenIds | None = None
     ignore_eos: IgnoreEos = False
     response_format: AnswerFormat = None
+    user: User | None = None
+    priority: Priority | None = None
+
+    @property
+    def client(self) -> Client:
+        "For whom it is, as far as the body says."
+        return Client(user=self.user or "", priority=self.priority or 0)
 
     @property
     def token_limit(self) -> int | None:
@@ -163,10 +175,8 @@ class SamplingFields(SamplingOptions, kw_only=True):
         "True if the prompt is wanted in front of the answer."
         return False
 
-    def to_params(
-        self, defaults: Mapping[str, object], choice: int = 0, grammar: str = ""
-    ) -> SamplingParams:
-        """Sampling parameters of the `choice`-th answer. `defaults` are the model's.
+    def to_params(self, defaults: Mapping[str, object], grammar: str = "") -> SamplingParams:
+        """Sampling parameters of the first answer. `defaults` are the model's.
 
         Raises `UserError` for values out of range.
         """
@@ -178,7 +188,7 @@ class SamplingFields(SamplingOptions, kw_only=True):
             given["extra"] = extra
         limit, echo, logprobs = self.token_limit, self.wants_echo, self.num_logprobs
         given["max_tokens"] = 1 if limit is None or (echo and limit == 0) else limit
-        seed = secrets.randbits(63) if self.seed is None else (self.seed + choice) % 2**63
+        seed = secrets.randbits(63) if self.seed is None else self.seed % 2**63
         given |= {"stop": self.stop_strings(), "seed": seed, "grammar": grammar, "echo": echo}
         given["stop_token_ids"] = tuple(self.stop_token_ids or ())
         given |= {"logprobs": logprobs, "prompt_logprobs": logprobs if echo else -1}
@@ -215,7 +225,7 @@ class StreamOptions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 ModelName = Annotated[str, Meta(description="This server has one; see `/v1/models`.")]
-NumChoices = Annotated[int, Meta(ge=1, le=MAX_N, description="Answers to each prompt.")]
+NumChoices = Annotated[int, Meta(ge=1, description="Answers to each prompt.")]
 Stream = Annotated[bool, Meta(description="Send the answer as events, while it is made.")]
 
 
@@ -322,7 +332,6 @@ class CompletionRequest(OpenAIRequest, kw_only=True):
 
 # %% ../../../nbs/076_protocol.ipynb #17a98b8c
 IGNORED_FIELDS = {
-    "user",
     "metadata",
     "store",
     "service_tier",
@@ -419,20 +428,32 @@ def engine_requests(
     prompts: Sequence[GenerateRequest],
     defaults: Mapping[str, object],
     grammar: str = "",
+    max_n: int = MAX_N,
 ) -> list[GenerateRequest]:
-    """One engine request an answer: as many for each prompt as the body wants, with seeds that
-    differ. `prompts` hold what to go on from, and none of the parameters yet. Raises `UserError`
-    if they are too many.
+    """What the engine is asked for: each of the `prompts`, which have no parameters yet, with those
+    of the body, and with as many further answers as it wants.
+
+    Raises `UserError` if they are too many, or more than `max_n` to one prompt.
     """
     n = body.num_choices
+    if n > max_n:
+        raise UserError(f"`n` must be at most {max_n} (--max-n), got {n}", param="n")
     if n * len(prompts) > MAX_CHOICES:
         raise UserError(f"`n` times the number of prompts must be at most {MAX_CHOICES}", param="n")
-    params = [body.to_params(defaults, i, grammar) for i in range(n)]
-    limit = None if body.token_limit is None else params[0].max_tokens
+    params = body.to_params(defaults, grammar)
+    if n > 1 and params.prompt_logprobs >= 0:
+        raise UserError(
+            "`echo` with `logprobs` is for one answer a prompt: the log-probabilities of the "
+            "prompt are the same for all; set `n` to 1",
+            param="n",
+        )
+    limit = None if body.token_limit is None else params.max_tokens
+    others = [0] * (n - 1)
     return [
-        msgspec.structs.replace(prompt, params=p, max_tokens=limit)
+        msgspec.structs.replace(
+            prompt, params=params, max_tokens=limit, children=others, client=body.client
+        )
         for prompt in prompts
-        for p in params
     ]
 
 # %% ../../../nbs/076_protocol.ipynb #d2ee39dc
