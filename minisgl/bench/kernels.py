@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, NamedTuple
@@ -341,6 +342,10 @@ def attention_by_all(
     kv_bytes = 2 * shape.num_key_value_heads * shape.head_dim * place.dtype.itemsize
     moved = 2 * q.nbytes + kv_bytes * sum(m for _, m in rows)
     seen = sum(n * (m - n) + n * (n + 1) / 2 for n, m in rows)
+
+    def attend(backend: AttentionBackend, i: int) -> Tensor:
+        return backend.forward(q, i % pool.num_layers)
+
     for name in compared_backends(AttentionSpec.of(heads, pool), phase):
         backend = create_backend(name, heads, pool)
         if phase == "decode":
@@ -352,8 +357,8 @@ def attention_by_all(
             len(rows),
             moved,
             4 * heads * shape.head_dim * seen,
-            lambda i, backend=backend: backend.forward(q, i % pool.num_layers),  # type: ignore[misc]
-            lambda i: reference.forward(q, i % pool.num_layers),
+            partial(attend, backend),
+            partial(attend, reference),
         )
 
 
@@ -596,11 +601,12 @@ def time_way(
     "Microseconds of a product with each of `inputs`, weight after weight."
     kept = [way.keep(w) for w in weights]
     copies = max(10, len(weights))
+
+    def multiply(x: Tensor, i: int) -> Tensor:
+        return way.multiply(x, kept[i % len(kept)])
+
     with blas_settings(way):
-        return {
-            n: attempt(lambda i, x=x: way.multiply(x, kept[i % len(kept)]), copies)  # type: ignore[misc]
-            for n, x in inputs.items()
-        }
+        return {n: attempt(partial(multiply, x), copies) for n, x in inputs.items()}
 
 
 def time_projection(
