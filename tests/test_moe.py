@@ -61,15 +61,16 @@ def test_nothing_goes_in_and_nothing_comes_out():
 
 # %% ../nbs/025b_moe.ipynb #1510f6ea
 def checkpoint(num_experts=6, width=16, hidden=24):
-    torch.manual_seed(0)
-    tensors = {"gate.weight": torch.randn(num_experts, hidden)}
+    random = torch.Generator().manual_seed(0)  # its own: ranks are threads here
+    tensors = {"gate.weight": torch.randn(num_experts, hidden, generator=random)}
     for expert in range(num_experts):
         for name, shape in (
             ("gate_proj", (width, hidden)),
             ("up_proj", (width, hidden)),
             ("down_proj", (hidden, width)),
         ):
-            tensors[f"experts.{expert}.{name}.weight"] = torch.randn(shape) * shape[1] ** -0.5
+            tensor = torch.randn(shape, generator=random) * shape[1] ** -0.5
+            tensors[f"experts.{expert}.{name}.weight"] = tensor
     return tensors
 
 
