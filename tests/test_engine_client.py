@@ -19,7 +19,6 @@ from minisgl.message import (
     RequestError,
     TextChunk,
     Topology,
-    decode,
 )
 from minisgl.testing.fake_ring import FakeRing, in_loop
 
@@ -50,7 +49,7 @@ def test_the_answers_to_a_prompt_are_asked_for_in_one_frame(tmp_path):
         inbox = PullQueue(Topology(base=f"ipc://{tmp_path}").endpoint("tokenizer"))
         async with connected(str(tmp_path), ring=False) as (client, _):
             output = client.generate(asked(*["x"] * 128))
-            frame = decode(inbox.socket.recv())
+            frame = inbox.recv_frame()
             assert [message.request_id for message in frame] == list(output.index)
             assert len(output.index) == 128
         inbox.close()
