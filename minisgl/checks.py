@@ -56,7 +56,9 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "checks": ("dev",),
     "site": ("dev",),
 }
-ALSO = {"tokenizer": {"models.hub", "models.config"}}  # single modules without torch
+ALSO = {
+    "tokenizer": {"models.hub", "models.config", "models.special_tokens"}
+}  # single modules without torch
 
 
 def closure(direct: Mapping[str, tuple[str, ...]]) -> dict[str, set[str]]:
@@ -84,6 +86,7 @@ TORCH_FREE = (
     "tokenizer",
     "models.hub",
     "models.config",
+    "models.special_tokens",
     "models.registry",
     "models.converters",
 )

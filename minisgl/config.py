@@ -62,6 +62,15 @@ class EngineConfig(msgspec.Struct, kw_only=True):
             known="auto float32 bfloat16 float16",
         ),
     ] = "auto"
+    model_impl: Annotated[
+        str,
+        Option(
+            "model",
+            "whose code runs the model: native, transformers, or auto (native where there is one)",
+            known="auto native",
+            folder="minisgl.models.implementations",
+        ),
+    ] = "auto"
     dummy_weight: Annotated[
         bool, Option("model", "random weights: for measuring speed without a download")
     ] = False
@@ -104,6 +113,14 @@ class EngineConfig(msgspec.Struct, kw_only=True):
             within=(-1, 65536),
         ),
     ] = -1
+    cuda_graph_max_tokens: Annotated[
+        int,
+        Option(
+            "speed",
+            "most tokens of a step with prompts captured as a CUDA graph (0: none, -1: choose)",
+            within=(-1, 65536),
+        ),
+    ] = -1
     max_prefill_length: int = 0
     overlap: bool | None = None
     tp_rank: int = 0
@@ -116,14 +133,15 @@ class SchedulerConfig(msgspec.Struct, kw_only=True):
 
     `max_prefill_length` is the token budget of a step. `mixed` lets decode rows and prefill chunks
     share a step (False: prefill first, for comparison). `overlap` launches a step before the last
-    one's tokens have arrived. `eos_token_ids` are all the ids that end a request.
+    one's tokens have arrived. `eos_token_ids` are all the ids that end a request. `key_weights` are
+    the shares of the clients' API keys.
     """
 
     max_prefill_length: Annotated[
         int,
         Option(
             "scheduling",
-            "tokens a step, at most (0: 512 on a CPU, 8192 on CUDA)",
+            "tokens a step, at most (0: 512 on a CPU, 2048 on CUDA)",
             "--max-extend-length",
             least=1,
         ),
@@ -132,10 +150,19 @@ class SchedulerConfig(msgspec.Struct, kw_only=True):
         str,
         Option(
             "scheduling",
-            "who goes first: fcfs (first come) or lpm (longest cached prefix)",
+            "who goes first: fair (the client that got least), fcfs (first come) or lpm (longest "
+            "cached prefix)",
             known="fcfs lpm",
+            folder="minisgl.scheduler.policies",
         ),
-    ] = "fcfs"
+    ] = "fair"
+    key_weights: Annotated[
+        str | None,
+        Option(
+            "scheduling",
+            "with fair: shares of the API keys, in their order, with commas (default: equal ones)",
+        ),
+    ] = None
     cache: Annotated[
         str,
         Option(

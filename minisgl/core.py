@@ -5,6 +5,7 @@
 # %% ../nbs/001_core.ipynb #fe5a289c
 from __future__ import annotations
 
+import copy
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -15,9 +16,9 @@ import msgspec
 
 # %% auto #0
 __all__ = [
-    'JsonObject', 'STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'RopeScaling', 'EngineInfo',
-    'SamplingParams', 'RequestStatus', 'Request', 'ScheduledRequest', 'Batch', 'TokenLogprob',
-    'ModelOutput', 'Future', 'Engine', 'Stats',
+    'JsonObject', 'ANYBODY', 'STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'shortened', 'RopeScaling',
+    'EngineInfo', 'SamplingParams', 'Client', 'RequestStatus', 'Request', 'ScheduledRequest',
+    'Batch', 'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'Stats',
 ]
 
 # %% ../nbs/001_core.ipynb #e6ba9408
@@ -33,6 +34,12 @@ class UserError(Exception):
     ):
         super().__init__(message)
         self.status, self.param, self.code = status, param, code
+
+
+def shortened(text: object, limit: int = 200) -> str:
+    "What is echoed of something that a user has sent: no more than so many characters of it."
+    words = text if isinstance(text, str) else str(text)
+    return words if len(words) <= limit else f"{words[: limit - 1]}…"
 
 # %% ../nbs/001_core.ipynb #3e449493
 JsonObject = dict[str, object]  # a JSON object whose shape is not ours to say
@@ -56,7 +63,8 @@ class RopeScaling(TypedDict, total=False):
 
 class EngineInfo(TypedDict, total=False):
     """What an engine chose when it started: sizes in tokens, bytes and numbers of pages; `notes`
-    are for the user, `phases` are the seconds that each part of the start took.
+    are for the user, `phases` are the seconds that each part of the start took; `model_impl` says
+    whose code runs the model.
     """
 
     device: str
@@ -65,6 +73,7 @@ class EngineInfo(TypedDict, total=False):
     page_size: int
     num_slots: int
     max_seq_len: int
+    model_impl: str
     kv_bytes: int
     notes: list[str]
     phases: dict[str, float]
@@ -145,6 +154,17 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
                 param="ignore_eos",
             )
 
+    def nth(self, index: int) -> SamplingParams:
+        """The parameters of answer number `index` to one prompt: the same, with another seed.
+
+        They need not be checked again.
+        """
+        if index == 0:
+            return self
+        other = copy.copy(self)
+        msgspec.structs.force_setattr(other, "seed", (self.seed + index) % 2**63)
+        return other
+
     @property
     def greedy(self) -> bool:
         "True if the most probable token is always taken."
@@ -179,6 +199,20 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
             or self.prompt_logprobs >= 0
         )
 
+# %% ../nbs/001_core.ipynb #9e15cca7
+class Client(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """Who a request is for: `key` is the number of its API key (0: the first, or there is none),
+    `user` whom the owner of the key has named. `priority` orders the requests of one client, small
+    ones first.
+    """
+
+    key: int = 0
+    user: str = ""
+    priority: int = 0
+
+
+ANYBODY = Client()
+
 # %% ../nbs/001_core.ipynb #a6b5d189
 class RequestStatus(Enum):
     "Where a request is in its life."
@@ -195,6 +229,7 @@ class Request:
 
     * `tokens`: the prompt, `num_prompt_tokens` of them, and the tokens that have arrived.
     * It ends at `max_total_tokens` positions, or with a token of `stop_token_ids`.
+    * `client` is who asks.
     * `arrival_order` is its place in the queue, for ever; `arrival_step` the step count when it
       came, `arrival_time` the time (of `time.perf_counter`).
     * `slot`: its row in the engine's state, -1 while it is not running.
@@ -214,6 +249,7 @@ class Request:
     request_id: int
     tokens: list[int]
     params: SamplingParams
+    client: Client = ANYBODY
     num_prompt_tokens: int = 0
     max_total_tokens: int = 0
     stop_token_ids: frozenset[int] = frozenset()

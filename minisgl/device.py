@@ -7,20 +7,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 import torch
 from torch import Tensor
 
 # %% auto #0
 __all__ = [
-    'to_device',
+    'host_tensor', 'to_device', 'copy_to_device',
 ]
 
 # %% ../nbs/016_device.ipynb #e5bdf26c
+def host_tensor(data: Sequence[object], dtype: torch.dtype, device: torch.device) -> Tensor:
+    """Numbers (a list, or lists of one length) in host memory from which a copy to `device` does
+    not make the host wait. Types that NumPy does not have (bfloat16) are not for this function.
+    """
+    host = torch.from_numpy(np.array(data, dtype=str(dtype).removeprefix("torch.")))
+    return host.pin_memory() if device.type == "cuda" else host
+
+
 def to_device(data: Sequence[object], dtype: torch.dtype, device: torch.device) -> Tensor:
     """A tensor of host numbers (a list, or lists of one length) on `device`.
 
     The host does not wait for the copy.
     """
-    if device.type != "cuda":
-        return torch.tensor(data, dtype=dtype, device=device)
-    return torch.tensor(data, dtype=dtype, pin_memory=True).to(device, non_blocking=True)
+    return host_tensor(data, dtype, device).to(device, non_blocking=True)
+
+
+def copy_to_device(data: Sequence[object], out: Tensor) -> None:
+    "As `to_device`, into a tensor that is there already."
+    out.copy_(host_tensor(data, out.dtype, out.device), non_blocking=True)

@@ -294,7 +294,9 @@ class LLM(AbstractContextManager["LLM"]):
         try:
             self.engine = Engine(engine_config(args, str(folder), 0, meeting_point), group)
             device, eos = self.engine.device.type, self.engine.model_config.eos_token_ids
-            self.engine_core = create_engine_core(scheduler_config(args, device, eos), self.engine)
+            self.engine_core = create_engine_core(
+                scheduler_config(args, device, eos, cuda_budget=8192), self.engine
+            )
             self.core: EngineCore | BroadcastingCore = self.engine_core
             if self.workers:
                 broadcaster = Rank0Broadcaster(self.workers.topology)

@@ -83,7 +83,9 @@ class GenerateRequest(Message):
 
     `max_tokens` None means: as many as the context has room for after the prompt. The tokenizer
     writes the number into `params`. `template_kwargs` are extra variables for the chat template.
-    `add_generation_prompt` False renders the chat without opening an assistant turn.
+    `add_generation_prompt` False renders the chat without opening an assistant turn. `children` are
+    the numbers of further answers to the same prompt; they differ in nothing but the seed. `client`
+    is who asks.
     """
 
     request_id: int
@@ -93,18 +95,28 @@ class GenerateRequest(Message):
     max_tokens: int | None = None
     template_kwargs: JsonObject = {}
     add_generation_prompt: bool = True
+    children: list[int] = []
+    client: Client = ANYBODY
+
+    @property
+    def request_ids(self) -> list[int]:
+        "The numbers of all answers to this prompt."
+        return [self.request_id, *self.children]
 
 
 @register_message
 class TokenizedRequest(Message):
     """Tokenizer → scheduler.
 
-    `params.max_tokens` is final here: at least 1 and no more than the context allows.
+    `params.max_tokens` is final here: at least 1 and no more than the context allows. `children`
+    are those of the `GenerateRequest`.
     """
 
     request_id: int
     tokens: list[int]
     params: SamplingParams
+    children: list[int] = []
+    client: Client = ANYBODY
 
 
 @register_message

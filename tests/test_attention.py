@@ -42,6 +42,29 @@ def test_queries_are_the_last_positions():
         )
 
 
+def test_a_soft_cap_bounds_scores_and_a_sink_takes_its_share():
+    """Scores of plus and minus 100, pressed to 2: the weights are those of 2 and -2. A sink with
+    the score 2 as well takes as much as the token that says 2.
+    """
+    q, k = torch.full((1, 1, 1), 100.0), torch.tensor([1.0, -1.0])[:, None, None]
+    v = torch.tensor([1.0, 0.0])[:, None, None]
+    e = torch.tensor([2.0, -2.0]).exp()
+    capped = dense_attention(q, k, v, softcap=2.0)
+    torch.testing.assert_close(capped.item(), (e[0] / e.sum()).item())
+    both = dense_attention(q, k, v, softcap=2.0, sinks=torch.tensor([2.0]))
+    torch.testing.assert_close(both.item(), (e[0] / (2 * e[0] + e[1])).item())
+
+
+def test_what_a_backend_has_not_is_refused_by_name():
+    "And `auto` looks for one that has it."
+    pool = KVPool(torch.zeros(1, 4, 4, 2, 8), torch.zeros(1, 4, 4, 2, 8))
+    spec = AttentionSpec.of(4, pool, softcap=30.0, sinks=[torch.zeros(4)])
+    assert spec.features == ["softcap", "sinks"]
+    assert choose_backends(spec)[0] == "torch"
+    with pytest.raises(UserError, match="needs softcap and sinks, which attention backend dense"):
+        create_backend("dense", 4, pool, softcap=30.0, sinks=[torch.zeros(4)])
+
+
 def test_a_window_of_one_sees_only_itself():
     v = torch.randn(5, 2, 8)
     torch.testing.assert_close(

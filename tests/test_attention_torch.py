@@ -54,6 +54,17 @@ def test_every_row_gets_what_it_would_get_alone(rows, num_decode, page_size, win
     torch.testing.assert_close(got, want, atol=2e-5, rtol=1e-4)
 
 
+@given(
+    rows_of_a_step,
+    st.sampled_from([None, 1, 5, 30]),
+    st.sampled_from([None, 0.5, 50.0]),
+    st.booleans(),
+)
+def test_soft_caps_and_sinks_too(rows, window, softcap, sinks):
+    got, want = outputs(small(rows, page_size=4, windows=(window,), softcap=softcap, sinks=sinks))
+    torch.testing.assert_close(got, want, atol=2e-5, rtol=1e-4)
+
+
 @given(rows_of_a_step)
 def test_the_page_size_does_not_matter(rows):
     results = [outputs(small(rows, page_size=page_size))[0] for page_size in (1, 4, 16)]

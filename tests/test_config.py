@@ -5,7 +5,7 @@
 # %% ../nbs/026_config.ipynb #imports
 from minisgl.models.config import (
     ModelDefaults, all_layers_slide, check_split, listed_layers_slide, parse_config, read_hf_config,
-    sampling_defaults,
+    read_sampling_defaults, sampling_defaults,
 )
 
 # %% ../nbs/026_config.ipynb #16d9ece7
@@ -131,6 +131,14 @@ WIDE = {"sliding_window": 4096, "max_window_layers": 28}
         (all_layers_slide, {"sliding_window": None}, [None] * 3),
         (all_layers_slide, {"sliding_window": 128}, [128] * 3),
         (all_layers_slide, {"sliding_window": 512}, [None] * 3),
+        (
+            all_layers_slide,
+            {
+                "sliding_window": 128,
+                "layer_types": ["sliding_attention", "full_attention", "sliding_attention"],
+            },
+            [128, None, 128],
+        ),
         (None, {"sliding_window": 128}, [None] * 3),
         (listed_layers_slide, SLIDES | {"use_sliding_window": False}, [None] * 3),
         (listed_layers_slide, SLIDES, [None] * 3),
@@ -157,16 +165,29 @@ def test_a_width_that_is_left_out_is_the_familys_and_null_is_none():
     assert parse(family, sliding_window=None, **long).sliding_window == (None,) * 3
 
 # %% ../nbs/026_config.ipynb #77e632aa
-def test_all_eos_ids_count_and_generation_config_has_the_last_word():
-    assert parse(generation={"eos_token_id": [7, 9, 7]}).eos_token_ids == (7, 9)
-    assert parse(eos_token_id=[2, 3]).eos_token_ids == (2, 3)
-    assert parse(generation={"temperature": 0.6}).eos_token_ids == (2,)
-    assert parse(generation={"eos_token_id": 0}).eos_token_ids == (0,)
-    assert parse(eos_token_id=None).eos_token_ids == ()
+@pytest.mark.parametrize(
+    "own, advised, tokenizer, ends",
+    [
+        (2, {"eos_token_id": [7, 9, 7]}, [], (7, 9, 2)),
+        ([2, 3], None, [], (2, 3)),
+        (2, {"temperature": 0.6}, [9], (2, 9)),
+        (2, {"eos_token_id": 0}, [2], (0, 2)),
+        (None, None, [], ()),
+        (None, None, [5], (5,)),
+        (2, {"eos_token_id": "</s>"}, [], (2,)),
+        (2, {"eos_token_id": [7, 1e3]}, [], (2,)),
+        (2, {"eos_token_id": 2**31}, [], (2,)),
+    ],
+)
+def test_all_that_ends_a_text_ends_it(own, advised, tokenizer, ends):
+    hf_config = {**BASE, "eos_token_id": own}
+    config = parse_config(hf_config, ModelDefaults(), "A", advised, SOURCE, tokenizer)
+    assert config.eos_token_ids == ends
 
 # %% ../nbs/026_config.ipynb #2f3a317c
 ORIGINAL = "original_max_position_embeddings"
 YARN = {"rope_type": "yarn", "factor": 2.0}
+LLAMA3 = {"rope_type": "llama3", "factor": 8.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0}
 FAULTS = [
     ({"rope_scaling": "linear"}, "must be a JSON object"),
     ({"rope_parameters": {"full_attention": {"rope_theta": 1e6}}}, "differ by layer"),
@@ -177,6 +198,13 @@ FAULTS = [
     ({"rope_theta": float("nan")}, "rope_theta"),
     ({"rope_theta": 10**400}, "rope_theta"),
     ({"rope_scaling": {**YARN, ORIGINAL: "64"}}, ORIGINAL),
+    ({"rope_scaling": {**YARN, "factor": 1e18}}, "max_position_embeddings"),
+    ({"rope_scaling": {**YARN, "beta_fast": "32"}}, "beta_fast"),
+    ({"rope_scaling": {"rope_type": ["yarn"]}}, "yarn"),
+    ({"rope_scaling": {**LLAMA3, "low_freq_factor": 4.0}}, "low_freq_factor"),
+    ({"num_hidden_layers": 1_000_000}, "num_hidden_layers"),
+    ({"vocab_size": 2**62}, "vocab_size"),
+    ({"hidden_act": ["silu\n"]}, "hidden_act"),
     ({"vocab_size": 1.5}, "vocab_size"),
     ({"num_key_value_heads": 3}, "num_key_value_heads"),
     ({"rope_scaling": {"rope_type": "longrope", "factor": 2.0}}, "longrope"),
@@ -187,7 +215,9 @@ FAULTS = [
     ({"eos_token_id": [2, 1e3]}, "eos_token_id"),
     ({"eos_token_id": 2**31}, "eos_token_id"),
     ({"quantization_config": {"quant_method": "awq"}}, "awq"),
+    ({"quantization_config": {"quant_method": "a\nb"}}, "quantized"),
     (SLIDES | {"layer_types": ["full_attention"]}, "layer_types"),
+    (SLIDES | {"layer_types": ["linear_attention"] * 3}, "linear_attention"),
     (SLIDES | {"layer_types": 3}, "layer_types"),
     (SLIDES | {"max_window_layers": "2"}, "max_window_layers"),
 ]
@@ -201,7 +231,13 @@ def test_what_cannot_be_served_is_refused_in_one_line(changes, word):
     assert word in line and line.startswith(SOURCE) and "\n" not in line
 
 
-@pytest.mark.parametrize("content", [None, "", "{", "[]", '"x"', b"\xff\xfe\x00"])
+DEEP = '{"hidden_size": ' + "[" * 100_000 + "]" * 100_000 + "}"
+DIGITS = '{"hidden_size": 1' + "0" * 100_000 + "}"
+
+
+@pytest.mark.parametrize(
+    "content", [None, "", "{", "[]", '"x"', b"\xff\xfe\x00", DEEP, DIGITS, " " * (1 << 25) + "{}"]
+)
 def test_a_broken_file_is_named(tmp_path, content):
     if content is not None:
         (tmp_path / "config.json").write_bytes(
@@ -262,10 +298,11 @@ def test_recommended_settings_have_the_types_of_a_request(text, defaults):
         '"' + "9" * 9999 + '"',
     ],
 )
-def test_a_setting_that_no_request_could_have_is_refused_in_one_line(key, value):
-    with pytest.raises(UserError) as error:
-        sampling_defaults(json.loads(f'{{"{key}": {value}}}'), "/models/x/generation_config.json")
-    line = str(error.value)
+def test_a_setting_that_no_request_could_have_is_left_out_and_named(caplog, key, value):
+    other = "min_p" if key != "min_p" else "top_p"
+    said = json.loads(f'{{"{key}": {value}, "{other}": 0.5}}')
+    assert sampling_defaults(said, "/models/x/generation_config.json") == {other: 0.5}
+    (line,) = caplog.messages
     assert (
         line.startswith("/models/x/generation_config.json: ")
         and key in line
@@ -279,13 +316,16 @@ def test_a_setting_that_no_request_could_have_is_refused_in_one_line(key, value)
     [
         ("top_k", 50.5),
         ("top_k", -2),
-        ("top_p", 0),
+        ("top_p", 0.0),
         ("top_p", 1.01),
         ("min_p", 1.01),
         ("temperature", -0.1),
         ("repetition_penalty", 0),
+        ("eos_token_id", "</s>"),
     ],
 )
-def test_the_bounds_are_those_of_a_request(key, value):
-    with pytest.raises(UserError, match=f"{key} must be"):
-        sampling_defaults({key: value})
+def test_the_bounds_are_those_of_a_request(caplog, tmp_path, key, value):
+    (tmp_path / "generation_config.json").write_text(json.dumps({"top_k": 7, key: value}))
+    left = {} if key == "top_k" else {"top_k": 7}
+    assert read_sampling_defaults(tmp_path) == left
+    assert f"{key} must be" in caplog.text and "left out" in caplog.text

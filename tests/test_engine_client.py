@@ -19,6 +19,7 @@ from minisgl.message import (
     RequestError,
     TextChunk,
     Topology,
+    encode,
 )
 from minisgl.testing.fake_ring import FakeRing, in_loop
 
@@ -40,19 +41,43 @@ async def connected(folder, ring=True):
             fake.stop()
 
 
-def asked(*prompts):
-    return [GenerateRequest(0, SamplingParams(), prompt=prompt) for prompt in prompts]
+def asked(*prompts, n=1):
+    return [
+        GenerateRequest(0, SamplingParams(), prompt=prompt, children=[0] * (n - 1))
+        for prompt in prompts
+    ]
 
 
-def test_the_answers_to_a_prompt_are_asked_for_in_one_frame(tmp_path):
+def test_a_prompt_is_sent_once_however_many_answers_are_wanted(tmp_path):
     async def scenario():
         inbox = PullQueue(Topology(base=f"ipc://{tmp_path}").endpoint("tokenizer"))
         async with connected(str(tmp_path), ring=False) as (client, _):
-            output = client.generate(asked(*["x"] * 128))
+            output = client.generate(asked("x" * 10000, "y" * 10000, n=128))
             frame = inbox.recv_frame()
-            assert [message.request_id for message in frame] == list(output.index)
-            assert len(output.index) == 128
+            assert len(frame) == 2 and len(encode(frame)) < 22000
+            assert sum((message.request_ids for message in frame), []) == list(output.index)
+            assert len(output.index) == 256
         inbox.close()
+
+    in_loop(scenario())
+
+
+def test_an_abort_takes_the_way_of_its_prompt(tmp_path):
+    async def scenario():
+        topology = Topology(base=f"ipc://{tmp_path}", num_tokenizers=2, num_replicas=2)
+        inboxes = [PullQueue(topology.endpoint("tokenizer", i)) for i in (0, 1)]
+        client = EngineClient(topology)
+        client.unavailable_error = None
+        output = client.generate(asked("a", "b", "c", n=4))
+        client.close(output)
+        for inbox in inboxes:
+            first, second = (inbox.recv_frame() for _ in range(2))
+            asked_for = [number for message in first for number in message.request_ids]
+            assert asked_for == [message.request_id for message in second]
+            for message in first:
+                assert len({topology.replica_of(number) for number in message.request_ids}) == 1
+            inbox.close()
+        client.shutdown()
 
     in_loop(scenario())
 
@@ -167,6 +192,24 @@ def test_a_server_that_is_full_or_cannot_go_on_says_so(tmp_path):
                     await what
             with pytest.raises(UserError, match="has died"):
                 client.generate(asked("x"))
+
+    in_loop(scenario())
+
+
+def test_children_count_and_nobody_takes_the_whole_queue(tmp_path):
+    async def scenario():
+        async with connected(str(tmp_path)) as (client, _):
+            client.max_requests = 8
+            with pytest.raises(UserError, match="at most 4 answers in all .*--max-queue") as error:
+                client.generate(asked("forever", n=5))
+            assert error.value.status == 400 and not client.collectors
+            output = client.generate(asked("forever", n=4))
+            client.generate(asked("forever", n=3))
+            with pytest.raises(UserError, match="7 of at most 8") as error:
+                client.generate(asked("x", n=2))
+            assert error.value.status == 429
+            client.close(output)
+            client.generate(asked("x", n=2))
 
     in_loop(scenario())
 

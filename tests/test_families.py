@@ -9,6 +9,7 @@ from minisgl.models.registry import (
 )
 
 # %% ../nbs/028_families.ipynb #265ea6cb
+import json
 import subprocess
 import sys
 
@@ -81,6 +82,8 @@ def test_a_family_is_found_by_architecture_or_model_type():
         ({"architectures": None, "model_type": "bert"}, "bert"),
         ({"architectures": []}, "architecture (not named)"),
         ({"architectures": 3}, "architecture 3"),
+        ({"architectures": ["a\nb" * 1000]}, "architecture "),
+        ({"architectures": {"a": 1}, "model_type": ["llama"]}, "architecture "),
     ],
 )
 def test_an_architecture_that_nobody_registered_is_refused_with_the_list(hf_config, word):
@@ -90,6 +93,11 @@ def test_an_architecture_that_nobody_registered_is_refused_with_the_list(hf_conf
     assert line.startswith(SOURCE) and word in line and "\n" not in line
     listed = line.partition("supported are ")[2].split(", ")
     assert {"LlamaForCausalLM", "MistralForCausalLM", "BigramForCausalLM"} <= set(listed)
+
+
+def test_two_names_for_different_models_are_refused():
+    with pytest.raises(UserError, match="LlamaForCausalLM and model_type says mistral"):
+        resolve_config({"architectures": ["LlamaForCausalLM"], "model_type": "mistral"})
 
 
 def test_every_file_of_the_folder_is_named_after_its_model_type():
@@ -108,11 +116,14 @@ SMALL = """{"architectures": ["LlamaForCausalLM"], "model_type": "llama", "hidde
 "max_position_embeddings": 512, "eos_token_id": 2}"""
 
 
-def test_a_folder_is_read_with_both_its_files(tmp_path):
+def test_a_folder_is_read_with_all_its_files(tmp_path):
     (tmp_path / "config.json").write_text(SMALL)
     assert load_config(tmp_path).eos_token_ids == (2,)
     (tmp_path / "generation_config.json").write_text('{"eos_token_id": [5, 6]}')
-    assert load_config(tmp_path).eos_token_ids == (5, 6)
+    (tmp_path / "tokenizer_config.json").write_text('{"eos_token": "<|end|>"}')
+    added = {"added_tokens": [{"id": 8, "content": "<|end|>"}]}
+    (tmp_path / "tokenizer.json").write_text(json.dumps(added))
+    assert load_config(tmp_path).eos_token_ids == (5, 6, 2, 8)
     assert load_config(tmp_path).num_hidden_layers == 3
 
 

@@ -18,7 +18,7 @@ from concurrent.futures import ThreadPoolExecutor
 import msgspec
 import pytest
 
-from minisgl.core import SamplingParams, Stats
+from minisgl.core import Client, SamplingParams, Stats
 
 # %% ../nbs/010_message.ipynb #f9b2629c
 EVERY = [
@@ -27,7 +27,7 @@ EVERY = [
     GenerateRequest(
         3, SamplingParams(), messages=[{"role": "user", "content": "hi"}], max_tokens=5
     ),
-    TokenizedRequest(4, [1, 2, 3], SamplingParams(seed=2**63)),
+    TokenizedRequest(4, [1, 2, 3], SamplingParams(seed=2**63), client=Client(2, "ann", -1)),
     Abort(5),
     TokenChunk(6, [1], "stop"),
     TextChunk(7, "é", [1, 2], 2),

@@ -13,7 +13,7 @@ import json
 
 import pytest
 
-from minisgl.core import SamplingParams, UserError
+from minisgl.core import Client, SamplingParams, UserError
 from minisgl.message import GenerateRequest, TextChunk
 
 # %% ../nbs/076_protocol.ipynb #833e3a98
@@ -23,6 +23,9 @@ def parsed(kind, **fields):
 
 def params(kind, defaults=(), **fields):
     return parsed(kind, **fields).to_params(dict(defaults))
+
+
+A_PROMPT = GenerateRequest(0, SamplingParams(), "x")
 
 
 def test_a_request_goes_before_the_model_and_the_model_before_openai():
@@ -47,16 +50,28 @@ def test_each_endpoint_has_its_own_words_for_limits_and_log_probabilities():
 
 def test_seeds_are_folded_differ_and_are_drawn_if_none_is_given():
     body = parsed(CompletionRequest, prompt="x", seed=-1, n=3)
-    assert [
-        r.params.seed
-        for r in engine_requests(body, [GenerateRequest(0, SamplingParams(), "x")], {})
-    ] == [
-        2**63 - 1,
-        0,
-        1,
-    ]
+    (request,) = engine_requests(body, [GenerateRequest(0, SamplingParams(), "x")], {})
+    seeds = [request.params.nth(i).seed for i, _ in enumerate(request.request_ids)]
+    assert seeds == [2**63 - 1, 0, 1]
+    assert request.params.nth(2) == SamplingParams(seed=1, max_tokens=16)
     drawn = {params(CompletionRequest, prompt="x").seed for _ in range(8)}
     assert len(drawn) == 8 and all(0 <= seed < 2**63 for seed in drawn)
+
+
+def test_more_answers_than_allowed_are_refused_by_the_name_of_the_bound():
+    prompt = GenerateRequest(0, SamplingParams(), "x")
+    cases = [
+        ({"n": 129}, 1, "at most 128 .--max-n"),
+        ({"n": 128}, 9, "at most 1024"),
+        ({"n": 2, "echo": True, "logprobs": 1}, 1, "set `n` to 1"),
+    ]
+    for fields, count, words in cases:
+        with pytest.raises(UserError, match=words) as error:
+            engine_requests(parsed(CompletionRequest, prompt="x", **fields), [prompt] * count, {})
+        assert error.value.param == "n"
+    body = parsed(CompletionRequest, prompt="x", n=200)
+    (request,) = engine_requests(body, [prompt], {}, max_n=256)
+    assert len(request.request_ids) == 200
 
 
 def test_a_prompt_is_counted_once_and_its_answers_all():
@@ -66,8 +81,19 @@ def test_a_prompt_is_counted_once_and_its_answers_all():
     assert usage.prompt_tokens_details.cached_tokens == 10
 
 
+def test_the_engine_is_told_for_whom_it_is():
+    named = parsed(ChatRequest, messages=[], user="ann", priority=-3, n=2)
+    (request,) = engine_requests(named, [A_PROMPT], {})
+    assert request.client == Client(user="ann", priority=-3) and len(request.children) == 1
+    (request,) = engine_requests(parsed(CompletionRequest, prompt="x"), [A_PROMPT], {})
+    assert request.client == Client()
+    for field, value in (("priority", 101), ("priority", "high"), ("user", "x" * 257)):
+        with pytest.raises(UserError, match=f"`{field}`"):
+            parsed(CompletionRequest, prompt="x", **{field: value})
+
+
 def test_a_field_that_switches_off_what_is_not_there_is_taken():
-    assert parsed(ChatRequest, messages=[], echo=False, suffix="", user="u", audio=None).n == 1
+    assert parsed(ChatRequest, messages=[], echo=False, suffix="", store=True, audio=None).n == 1
     for name, value in (("echo", 0), ("suffix", "x"), ("audio", {}), ("min_tokens", 0.0)):
         with pytest.raises(UserError, match=f"`{name}` is not supported") as error:
             parsed(ChatRequest, messages=[], **{name: value})

@@ -125,6 +125,21 @@ def test_a_frame_is_one_burst(folder):
     assert [chunk.cached_tokens for chunk in seen] == [0, 20, 20, 20]
 
 
+def test_the_answers_to_a_prompt_share_its_pages_and_differ_in_their_seed(folder):
+    params, prompt = SamplingParams(max_tokens=3, seed=2**63 - 1), list(range(21))
+    with Wires(folder) as wires:
+        wires.client.send([TokenizedRequest(1, prompt, params, children=[2, 3])])
+        got, seen = wires.answers_of([1, 2, 3])
+        refused = TokenizedRequest(4, [0] * 300, params, children=[5])
+        wires.client.send([refused])
+        failures = wires.failures.recv(10)
+    first = {chunk.request_id: chunk.cached_tokens for chunk in reversed(seen)}
+    assert first == {1: 0, 2: 20, 3: 20}
+    for i, request_id in enumerate((1, 2, 3)):
+        assert got[request_id] == expected_tokens(prompt, params.nth(i), 1000)
+    assert [failure.request_id for failure in failures] == [4, 5]
+
+
 def test_a_refused_request_is_a_failure_for_the_api_and_nothing_else_suffers(folder):
     with Wires(folder) as wires:
         wires.client.send(

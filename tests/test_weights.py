@@ -131,6 +131,9 @@ def test_two_ranks_share_out_every_matrix_without_overlap(tmp_path):
         assert (times == (2 if "norm" in name else 1)).all(), name
 
 # %% ../nbs/034_weights.ipynb #6dda9515
+import json
+
+
 def rewrite(folder, change):
     "Change the tensors of a one-file checkpoint."
     tensors = load_file(folder / "model.safetensors")
@@ -148,6 +151,14 @@ def only(folder, name, content=b"x" * 100):
     (folder / name).write_bytes(content)
 
 
+def rename_like_exaone(folder):
+    "As transformers 5 writes EXAONE 3: the configuration of a Llama, other names in the files."
+    config = folder / "config.json"
+    config.write_text(config.read_text().replace('"llama"', '"exaone"'))
+    rewrite(folder, lambda t: t.update({"transformer.h.0.ln_1.weight": t.pop("model.norm.weight")}))
+
+
+INDEX = "model.safetensors.index.json"
 DOWN, EXTRA = "model.layers.1.mlp.down_proj.weight", "model.layers.0.self_attn.q_proj.bias"
 FAULTS = {
     "missing tensor": (
@@ -175,11 +186,26 @@ FAULTS = {
         "model.safetensors is damaged or incomplete",
     ),
     "broken index": (
-        lambda f: only(f, "model.safetensors.index.json"),
+        lambda f: only(f, INDEX),
         "model.safetensors.index.json is not valid JSON",
     ),
-    "empty index": (lambda f: only(f, "model.safetensors.index.json", b"{}"), "has no weight_map"),
+    "empty index": (lambda f: only(f, INDEX, b"{}"), "has no weight_map"),
+    "a deep index": (lambda f: only(f, INDEX, b"[" * 100_000), "nested too deeply"),
+    "another model_type": (rename_like_exaone, "weights of model_type exaone have other names"),
 }
+for name in (
+    7,
+    None,
+    "../w.safetensors",
+    "/tmp/w.safetensors",
+    "a/w.safetensors",
+    "w.bin",
+    "..",
+    "",
+):
+    text = json.dumps({"weight_map": {"model.norm.weight": name}}).encode()
+    words = "is no safetensors file of this folder"
+    FAULTS[f"an index that names {name!r}"] = (lambda f, text=text: only(f, INDEX, text), words)
 
 # %% ../nbs/034_weights.ipynb #6a41be01
 @pytest.mark.parametrize("fault", FAULTS)
@@ -218,13 +244,25 @@ def huge(config, ctx):
 def test_a_model_that_does_not_fit_is_told_its_size(tmp_path):
     publish(tmp_path)
     config = tmp_path / "config.json"
-    config.write_text(config.read_text().replace("LlamaForCausalLM", "HugeForCausalLM"))
+    changed = config.read_text().replace("LlamaForCausalLM", "HugeForCausalLM")
+    config.write_text(changed.replace('"llama"', '"huge"'))
     words = (
         "does not fit into memory: its weights take 0.0 GB a rank in float32; "
         "use a smaller model or more ranks"
     )
     with pytest.raises(UserError, match=words):
         load_model(EngineConfig(model=str(tmp_path)), TPGroup.single())
+
+
+def test_a_head_that_is_no_copy_is_used_though_the_file_says_tied(tmp_path):
+    publish(tmp_path, tie_word_embeddings=True)
+    head = torch.randn(128, 64, generator=torch.Generator().manual_seed(5)) / 8
+    rewrite(tmp_path, lambda t: t.update({"lm_head.weight": head}))
+    theirs = transformers.AutoModelForCausalLM.from_pretrained(tmp_path).eval()
+    with torch.inference_mode():
+        expected = theirs(torch.tensor([PROMPT])).logits[0, -1:].log_softmax(-1)
+    ours = logits_of(load_model(EngineConfig(model=str(tmp_path)), TPGroup.single()))
+    torch.testing.assert_close(ours.log_softmax(-1), expected, atol=1e-4, rtol=0)
 
 
 def test_known_extras_are_ignored(tmp_path):
@@ -249,6 +287,81 @@ def test_progress_grows_to_the_size_of_the_checkpoint(tmp_path):
     assert calls == sorted(calls) and calls[-1][0] == calls[-1][1] == 4 * sum(
         p.numel() for p in theirs.parameters()
     )
+
+# %% ../nbs/034_weights.ipynb #1029d15a
+FAMILIES = ["Mistral", "Qwen3"] + [
+    pytest.param(family, marks=pytest.mark.full) for family in ("Llama", "Qwen2", "Gemma")
+]
+OTHER = {
+    "hidden_act": "gelu_pytorch_tanh",
+    "dtype": "bfloat16",
+    "layer_types": ["sliding_attention", "full_attention"],
+    "sliding_window": 4,
+    "rope_parameters": {"rope_type": "linear", "factor": 2.0, "rope_theta": 1e4},
+    "is_causal": False,
+}
+
+
+def another(key, value):
+    "A value that differs from the default of a configuration's key."
+    if key in OTHER:
+        return OTHER[key]
+    if value is None or isinstance(value, bool):
+        return not value
+    if isinstance(value, int):
+        return value * 2 or 1
+    return value * 2 or 0.5 if isinstance(value, float) else None
+
+
+def keys_of(family):
+    "Every key of a configuration class that a file may set, with another value."
+    known = {**getattr(transformers, f"{family}Config")(**SIZES).to_dict(), "is_causal": True}
+    fixed = ("architectures", "model_type", "transformers_version", "_name_or_path")
+    return {key: another(key, value) for key, value in known.items() if key not in fixed}
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_every_key_is_honoured_or_refused_by_name(tmp_path, family):
+    told = {}
+    for key, value in keys_of(family).items():
+        folder = tmp_path / key
+        changes = {"tie_word_embeddings": False, key: value}
+        if key == "layer_types" and family.startswith("Qwen"):
+            changes |= {"use_sliding_window": True, "sliding_window": 4}
+        try:
+            publish(folder, family, **changes)
+            theirs = transformers.AutoModelForCausalLM.from_pretrained(
+                folder, dtype=torch.float32, attn_implementation="eager"
+            )
+            with torch.inference_mode():
+                expected = theirs.eval()(torch.tensor([PROMPT])).logits[0, -1:].log_softmax(-1)
+        except Exception:
+            continue  # not a value that this kind of model can have
+        config = json.loads((folder / "config.json").read_text())
+        (folder / "config.json").write_text(json.dumps({**config, **changes}))
+        try:
+            model = load_model(EngineConfig(model=str(folder)), TPGroup.single())
+        except UserError as error:
+            assert key in str(error), (key, error)
+            told[key] = "refused"
+            continue
+        off = (logits_of(model).log_softmax(-1) - expected).abs().max().item()
+        assert off < 1e-3, (key, value, off)
+        told[key] = "equal"
+    assert told["hidden_size"] == told["rope_parameters"] == "equal" and len(told) > 15
+
+
+def test_a_mistral_with_listed_layers_slides_where_the_list_says(tmp_path):
+    publish(tmp_path, "Mistral", sliding_window=4)
+    listed = {"layer_types": ["full_attention", "sliding_attention"]}
+    config = json.loads((tmp_path / "config.json").read_text())
+    (tmp_path / "config.json").write_text(json.dumps({**config, **listed}))
+    theirs = transformers.AutoModelForCausalLM.from_pretrained(tmp_path)
+    assert theirs.config.model_type == "ministral"
+    with torch.inference_mode():
+        expected = theirs.eval()(torch.tensor([PROMPT])).logits[0, -1:].log_softmax(-1)
+    ours = logits_of(load_model(EngineConfig(model=str(tmp_path)), TPGroup.single()))
+    torch.testing.assert_close(ours.log_softmax(-1), expected, atol=1e-4, rtol=0)
 
 # %% ../nbs/034_weights.ipynb #2b4b66cb
 @pytest.mark.parametrize("dtype", ["float32", "bfloat16"])

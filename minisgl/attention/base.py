@@ -8,9 +8,9 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import ClassVar, Literal, Protocol
+from typing import ClassVar, Literal, NamedTuple, Protocol
 
 import torch
 from torch import Tensor
@@ -21,29 +21,42 @@ from ..registry import Registry
 # %% auto #0
 __all__ = [
     'Phase', 'MAX_PRIORITY', 'attention_backends', 'dense_attention', 'KVPool', 'AttentionMetadata',
-    'flat_index', 'AttentionSpec', 'GraphBuffers', 'AttentionBackend', 'HybridBackend',
-    'load_backend', 'choose_backends', 'create_backend', 'preload_backends',
+    'flat_index', 'AttentionSpec', 'GraphBuffers', 'PrefillGraphBounds', 'AttentionBackend',
+    'HybridBackend', 'load_backend', 'refusal', 'choose_backends', 'create_backend', 'make_backend',
+    'preload_backends',
 ]
 
 # %% ../../nbs/018_attention.ipynb #affbeefb
 def dense_attention(
-    q: Tensor, k: Tensor, v: Tensor, scale: float | None = None, window: int | None = None
+    q: Tensor,
+    k: Tensor,
+    v: Tensor,
+    scale: float | None = None,
+    window: int | None = None,
+    softcap: float | None = None,
+    sinks: Tensor | None = None,
 ) -> Tensor:
     """Attention of one request, written for the eye; every backend is tested against it.
 
     `q` is [n, H, D], the queries of the last `n` of `m` positions; `k` and `v` are [m, Hk, D]; the
     result is [n, H, D]. `scale` is 1/sqrt(D) unless given. With `window`, a token sees that many
-    positions, its own included.
+    positions, its own included. For `softcap` and `sinks` see `AttentionSpec`.
     """
     n, m, group = q.shape[0], k.shape[0], q.shape[1] // k.shape[1]
     k, v = k.repeat_interleave(group, dim=1), v.repeat_interleave(group, dim=1)
     scores = torch.einsum("nhd,mhd->hnm", q, k) * (q.shape[-1] ** -0.5 if scale is None else scale)
+    if softcap is not None:
+        scores = softcap * torch.tanh(scores / softcap)
     query_at = torch.arange(m - n, m, device=q.device)[:, None]
     key_at = torch.arange(m, device=q.device)[None, :]
     seen = key_at <= query_at
     if window is not None:
         seen &= key_at > query_at - window
-    weights = scores.masked_fill(~seen, float("-inf")).softmax(dim=-1)
+    scores = scores.masked_fill(~seen, float("-inf"))
+    if sinks is not None:
+        sink = sinks.to(scores.dtype)[:, None, None].expand(-1, n, 1)
+        scores = torch.cat([scores, sink], dim=-1)
+    weights = scores.softmax(dim=-1)[..., :m]
     return torch.einsum("hnm,mhd->nhd", weights, v)
 
 # %% ../../nbs/018_attention.ipynb #6118ce7b
@@ -96,6 +109,8 @@ class AttentionMetadata:
       what lies behind a row's own pages is any valid page.
     * `slot_mapping`: [T] int64, the flat index (page * page_size + offset) at which each token's
       key and value are written.
+    * `table_rows`: which row of `page_table` belongs to each row; None: they are in order. Only
+      steps for `for_prefill_graph` have it: their `page_table` is the whole one of all slots.
     """
 
     num_decode: int
@@ -104,6 +119,7 @@ class AttentionMetadata:
     positions: Tensor
     page_table: Tensor
     slot_mapping: Tensor
+    table_rows: list[int] | None = None
 
     def query_starts(self) -> list[int]:
         "Where each row's query tokens begin among all T, and T: [rows + 1] (`cu_seqlens_q`)."
@@ -178,6 +194,9 @@ class AttentionSpec:
     * `num_heads`, `num_kv_heads`: those of this rank.
     * `windows`: the sliding window of each layer, or None.
     * `scale`: what scores are multiplied by.
+    * `softcap`: then they are pressed between -softcap and softcap by a tanh (Gemma 2), or None.
+    * `sinks`: empty, or for each layer None or [num_heads]: the score, to each head, of a key that
+      is always there and has no value, so that a head may look at nothing (gpt-oss).
 
     Raises `UserError` if the KV heads do not divide the query heads.
     """
@@ -190,6 +209,8 @@ class AttentionSpec:
     device: torch.device
     windows: tuple[int | None, ...]
     scale: float
+    softcap: float | None = None
+    sinks: tuple[Tensor | None, ...] = field(default=(), compare=False)
 
     def __post_init__(self) -> None:
         if self.num_heads % self.num_kv_heads:
@@ -205,6 +226,8 @@ class AttentionSpec:
         pool: KVPool,
         scale: float | None = None,
         sliding_window: int | Sequence[int | None] | None = None,
+        softcap: float | None = None,
+        sinks: Sequence[Tensor | None] = (),
     ) -> AttentionSpec:
         """For `num_heads` query heads over the pages of `pool`.
 
@@ -224,12 +247,20 @@ class AttentionSpec:
             device=pool.device,
             windows=windows,
             scale=pool.head_dim**-0.5 if scale is None else scale,
+            softcap=softcap,
+            sinks=tuple(sinks) if any(sink is not None for sink in sinks) else (),
         )
 
     @property
     def group(self) -> int:
         "How many query heads share a KV head."
         return self.num_heads // self.num_kv_heads
+
+    @property
+    def features(self) -> list[str]:
+        "What a backend must have beyond plain attention: names as in `AttentionBackend.features`."
+        asked = {"softcap": self.softcap is not None, "sinks": bool(self.sinks)}
+        return [name for name, wanted in asked.items() if wanted]
 
     @property
     def distinct_windows(self) -> list[int | None]:
@@ -260,6 +291,16 @@ class GraphBuffers(Protocol):
     @property
     def last_page_len(self) -> Tensor: ...
 
+
+class PrefillGraphBounds(NamedTuple):
+    """What a recorded step with prompts can hold: query tokens in all, prompts, and decode rows
+    (those with k drafts count 1 + k times). 0 decode rows: prompts only.
+    """
+
+    tokens: int
+    prompts: int
+    decode_rows: int
+
 # %% ../../nbs/018_attention.ipynb #8c67fd70
 class AttentionBackend(ABC):
     """Computes attention of a ragged batch over the pages of `pool`: the interface to implement for
@@ -273,6 +314,9 @@ class AttentionBackend(ABC):
     small_prefill_threshold: int = 0
     """Queries times keys of a step's prompts up to which this backend shall have them, whoever else
     is there for prompts."""
+
+    features: ClassVar[frozenset[str]] = frozenset()
+    """What it has beyond plain attention: "softcap", "sinks" (see `AttentionSpec`)."""
 
     install_hint: ClassVar[str] = ""
     "What `auto` says about this backend where it would be the best and is not available."
@@ -317,6 +361,16 @@ class AttentionBackend(ABC):
     def for_graph(self, buffers: GraphBuffers) -> AttentionBackend | None:
         """The graph-mode backend: one for decode steps of exactly `buffers.rows` rows inside of a
         CUDA graph, which reads its rows from `buffers`. None if this backend cannot be recorded.
+        """
+        return None
+
+    def for_prefill_graph(
+        self, bounds: PrefillGraphBounds, page_table: Tensor
+    ) -> AttentionBackend | None:
+        """As `for_graph`, for steps of any rows within `bounds`, which `plan` sends to the device.
+
+        Pages are read from `page_table` [slots, columns], at an address that never changes; see
+        `AttentionMetadata.table_rows`.
         """
         return None
 
@@ -368,8 +422,14 @@ class HybridBackend(AttentionBackend):
         return torch.cat(parts)
 
     def for_graph(self, buffers: GraphBuffers) -> AttentionBackend | None:
-        "The decode backend's: graphs hold decode steps only."
+        "The decode backend's."
         return self.decode.for_graph(buffers)
+
+    def for_prefill_graph(
+        self, bounds: PrefillGraphBounds, page_table: Tensor
+    ) -> AttentionBackend | None:
+        "The decode backend's: recorded prompts are short, and one kernel must take all rows."
+        return self.decode.for_prefill_graph(bounds, page_table)
 
 # %% ../../nbs/018_attention.ipynb #96fb5f37
 def load_backend(name: str) -> type[AttentionBackend]:
@@ -388,6 +448,17 @@ def load_backend(name: str) -> type[AttentionBackend]:
         raise UserError(f"attention backend {name} cannot be loaded: {error}") from error
 
 
+def refusal(name: str, backend: type[AttentionBackend], spec: AttentionSpec) -> str | None:
+    "None, or in one line why the `backend` called `name` cannot serve `spec`."
+    lacking = [feature for feature in spec.features if feature not in backend.features]
+    if lacking:
+        return (
+            f"this model's attention needs {' and '.join(lacking)}, "
+            f"which attention backend {name} has not: use --attn torch"
+        )
+    return backend.is_available(spec)
+
+
 def choose_backends(spec: AttentionSpec) -> tuple[str, str]:
     """What `auto` means for `spec`, "NAME" or "PREFILL,DECODE", and a line for the user if
     something better could be installed (else an empty one).
@@ -403,7 +474,7 @@ def choose_backends(spec: AttentionSpec) -> tuple[str, str]:
     for phase in phases:
         ranked = sorted(known, key=lambda name: known[name].priority(spec, phase), reverse=True)
         for name in ranked:
-            if known[name].is_available(spec) is None:
+            if refusal(name, known[name], spec) is None:
                 chosen.append(name)
                 break
             hints.append(known[name].install_hint)
@@ -418,19 +489,27 @@ def create_backend(
     pool: KVPool,
     scale: float | None = None,
     sliding_window: int | Sequence[int | None] | None = None,
+    softcap: float | None = None,
+    sinks: Sequence[Tensor | None] = (),
 ) -> AttentionBackend:
     """The backend called `name`: "auto" (see `choose_backends`), one of `attention_backends`, or
     "PREFILL,DECODE". For the rest see `AttentionSpec.of`.
 
     Raises `UserError` for a name that does not exist or a backend that is not available.
     """
-    spec = AttentionSpec.of(num_heads, pool, scale, sliding_window)
+    return make_backend(
+        name, AttentionSpec.of(num_heads, pool, scale, sliding_window, softcap, sinks), pool
+    )
+
+
+def make_backend(name: str, spec: AttentionSpec, pool: KVPool) -> AttentionBackend:
+    "As `create_backend`, for a `spec` that is there already."
     names = (choose_backends(spec)[0] if name == "auto" else name).split(",")
     if len(names) > 2:
         raise UserError(f"--attn {name!r}: give one backend, or two as PREFILL,DECODE")
     made = []
-    for backend in dict.fromkeys(load_backend(part.strip()) for part in names):
-        reason = backend.is_available(spec)
+    for backend, part in {load_backend(part.strip()): part.strip() for part in names}.items():
+        reason = refusal(part, backend, spec)
         if reason is not None:
             raise UserError(reason)
         made.append(backend(spec, pool))

@@ -14,7 +14,7 @@ from torch import Tensor
 
 from ..config import EngineConfig
 from ..core import Future, ModelOutput, SamplingParams, UserError
-from .model_runner import Build, DecodeGraphs, ModelRunner
+from .model_runner import Build, DecodeGraphs, ModelRunner, PrefillGraphs
 from ..kernels.ops import KERNELS, Kernels
 from ..registry import Registry
 from ..sampling.sampler import Sampler, SlotTensors, create_sampler
@@ -88,6 +88,12 @@ class Device(ABC):
 
         `tell` is called with a text, recordings made, recordings in all.
         """
+        return None
+
+    def record_prefill_graphs(
+        self, runner: ModelRunner, max_rows: int, tell: Tell
+    ) -> PrefillGraphs | None:
+        "As `record_graphs`, of steps with prompts; `max_rows` of their query tokens may decode."
         return None
 
     def launch(self, step: Callable[[], Future]) -> Future:

@@ -12,7 +12,7 @@ from functools import partial
 
 import torch
 
-from ..attention.base import AttentionSpec, KVPool, choose_backends, create_backend
+from ..attention.base import KVPool, choose_backends, make_backend
 from ..config import EngineConfig
 from ..core import Batch, EngineInfo, Future, SamplingParams, ScheduledRequest
 from ..distributed.group import TPGroup
@@ -20,7 +20,7 @@ from .device import Device, Tell, create_device, failed_future
 from .input_batch import Bounds, RequestState, build_input_batch
 from .kv import allocate_kv_pool, fit_length, page_bytes
 from .model_runner import ModelRunner
-from ..models.base import CausalLM
+from ..models.base import CausalLM, attention_spec
 from ..models.registry import load_config
 from ..models.weights import load_model
 from ..sampling.logits_processor import LogitsProcessors, ProcessorContext
@@ -123,11 +123,10 @@ def create_model_runner(
 
     `attn` names the attention backend; for `check` see `ModelRunner`.
     """
-    num_heads, vocab_size = model.kv_specs[0].num_heads, model.config.vocab_size
-    windows, note = [kv.sliding_window for kv in model.kv_specs], ""
+    spec, vocab_size, note = attention_spec(model.kv_specs, pool), model.config.vocab_size, ""
     if attn == "auto":
-        attn, note = choose_backends(AttentionSpec.of(num_heads, pool, None, windows))
-    attention = create_backend(attn, num_heads, pool, None, windows)
+        attn, note = choose_backends(spec)
+    attention = make_backend(attn, spec, pool)
     model.attach(attention, pool)
     where = device.torch_device
     state = RequestState(bounds.num_slots, bounds.num_columns, pool.page_size, where)
@@ -173,7 +172,7 @@ class Engine:
         self.on_launch: Callable[[Batch, float], None] | None = None
         self.timer = StartupTimer()
         self.device = device or create_device(config, tp.device if tp else None)
-        self.model_config = shape = load_config(config.model)
+        self.model_config = shape = load_config(config.model, config.model_impl)
         # With all the memory in the world; what is wrong then need not wait for the weights.
         fit_length(1 << 40, config.page_size, config.max_seq_len, shape.max_position_embeddings)
         self.tp = tp or TPGroup(config.tp_rank, config.tp_size, self.device.torch_device)
@@ -204,8 +203,12 @@ class Engine:
         self.notes = [note for note in (self.tp.note, cut, hint) if note]
         self.warm_up(tell)
         self.timer.lap("warm-up")
-        if max_rows := config.cuda_graph_max_bs:
+        max_rows = config.cuda_graph_max_bs if self.runner.model.recordable else 0
+        if max_rows:
             max_rows = max_rows if max_rows > 0 else 256
+            self.runner.prefill_graphs = self.device.record_prefill_graphs(
+                self.runner, max_rows, tell
+            )
             self.runner.graphs = self.device.record_graphs(self.runner, max_rows, tell)
         if self.runner.graphs is not None:
             self.timer.lap("graphs")
@@ -238,6 +241,7 @@ class Engine:
             "page_size": self.page_size,
             "num_slots": self.num_slots,
             "max_seq_len": self.max_seq_len,
+            "model_impl": self.model_config.impl,
             "kv_bytes": sum(t.nbytes for t in (*self.runner.kv_pool.k, *self.runner.kv_pool.v)),
             "notes": self.notes,
             "phases": self.timer.phases,
@@ -262,6 +266,6 @@ class Engine:
 
     def close(self) -> None:
         "Finish what was launched and let go of the device and the group."
-        self.runner.graphs = None
+        self.runner.graphs = self.runner.prefill_graphs = None
         self.device.close()
         self.tp.close()

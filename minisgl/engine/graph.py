@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 
 from ..attention.base import AttentionBackend, AttentionMetadata
-from ..device import to_device
+from ..device import copy_to_device
 from .input_batch import InputBatch, RequestState
 from .model_runner import ForwardOutput, ModelRunner
 from ..kernels.step import DecodeStep
@@ -74,8 +74,7 @@ class RecordedStep:
         not wait.
         """
         step = self.step
-        sent = torch.tensor(packed, dtype=torch.int32, pin_memory=True)
-        step.packed.copy_(sent, non_blocking=True)
+        copy_to_device(packed, step.packed)
         self.attention.plan(decode_metadata(step, seq_lens, step.packed))
         self.graph.replay()
 
@@ -151,7 +150,7 @@ class CudaGraphs:
         runner, state = self.runner, self.state
         step = DecodeStep(rows, state.page_size, self._indices)
         idle = step.pack([], [], ([], [], []), state.dummy_slot)
-        step.packed.copy_(to_device(idle, torch.int32, state.device))
+        copy_to_device(idle, step.packed)
         graph_mode = runner.attention.for_graph(step)
         assert graph_mode is not None, "see can_record"
         step.derive(state.last_token, state.page_table)
@@ -192,7 +191,7 @@ class CudaGraphs:
         if batch.draft_rows:
             starts = single_query_starts(batch)
             seq_lens = [start + 1 for start in starts]
-            step.given[:count] = to_device(batch.tokens, torch.int32, self.state.device)
+            copy_to_device(batch.tokens, step.given[:count])
         updates, dummy_slot = batch.page_updates, self.state.dummy_slot
         packed = step.pack(batch.sample_slots, starts, updates, dummy_slot)
         recorded.replay(packed, seq_lens + [1] * (rows - count))

@@ -199,6 +199,11 @@ class RequestState:
         self.page_table = torch.zeros(shape, dtype=torch.int32, device=device)
         self.last_token = torch.zeros(num_slots + 1, dtype=torch.int64, device=device)
 
+    def update_pages(self, updates: PageUpdates) -> None:
+        "Write these entries (slots, columns, pages) into the page table."
+        slots, columns, pages = to_device(updates, torch.int64, self.device)
+        self.page_table[slots, columns] = pages.int()
+
     def prepare(self, batch: InputBatch) -> ForwardInputs:
         """Write what is new into the state and build the tensors of this step.
 

@@ -24,7 +24,8 @@ from ..structured.manager import StructuredOutputManager
 
 # %% auto #0
 __all__ = [
-    'Build', 'Collect', 'OutputBuilder', 'ForwardOutput', 'DecodeGraphs', 'ModelRunner',
+    'Build', 'Collect', 'OutputBuilder', 'ForwardOutput', 'DecodeGraphs', 'PrefillGraphs',
+    'ModelRunner',
 ]
 
 # %% ../../nbs/050_model_runner.ipynb #e4bede4b
@@ -107,6 +108,20 @@ class DecodeGraphs(Protocol):
         "Launch the step up to its logits, to be read before the next step is launched."
         ...
 
+
+class PrefillGraphs(Protocol):
+    "Recorded forward passes of steps with prompts (chapter 67), or a stand-in of the tests."
+
+    def can_run(self, batch: InputBatch) -> bool:
+        "Whether there is a recording for such a step."
+        ...
+
+    def forward(self, batch: InputBatch) -> tuple[Hidden, Tensor]:
+        """Launch the step up to what the layers make of its tokens, to be read before the next step
+        is launched; and where it samples, index, slot and position [3, E] int64.
+        """
+        ...
+
 # %% ../../nbs/050_model_runner.ipynb #c54bd3d0
 @dataclass
 class ModelRunner:
@@ -128,6 +143,7 @@ class ModelRunner:
     collect: Collect
     check: Callable[[], None]
     graphs: DecodeGraphs | None = None
+    prefill_graphs: PrefillGraphs | None = None
     processed_slots: set[int] = field(default_factory=set)
     history_slots: set[int] = field(default_factory=set)
 
@@ -153,7 +169,15 @@ class ModelRunner:
         return self.report(output, forward, tokens)
 
     def forward(self, batch: InputBatch, keep_hidden: bool) -> ForwardOutput:
-        "Run the model now; `keep_hidden` keeps what the layers make of all tokens."
+        "Run the model up to its logits; `keep_hidden` keeps what the layers make of all tokens."
+        if self.prefill_graphs is not None and self.prefill_graphs.can_run(batch):
+            hidden, (indices, slots, positions) = self.prefill_graphs.forward(batch)
+            logits = self.model.compute_logits(hidden, indices)
+            return ForwardOutput(logits, slots, positions, hidden)
+        return self.forward_eagerly(batch, keep_hidden)
+
+    def forward_eagerly(self, batch: InputBatch, keep_hidden: bool) -> ForwardOutput:
+        "As `forward`, launched kernel by kernel."
         inputs = self.request_state.prepare(batch)
         self.attention.plan(inputs.attention)
         indices = inputs.sample_indices

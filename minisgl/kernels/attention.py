@@ -118,12 +118,14 @@ def prefill_kernel(  # type: ignore[no-untyped-def]
     """One KV head and one tile a program.
 
     A tile is (first token, number of tokens, position of the first, where its row's page list
-    begins).
+    begins). One without tokens is padding.
     """
     kv_head = tl.program_id(0)
     tile = tiles_ptr + 4 * tl.program_id(1)
     first = tl.load(tile)
     tokens = tl.load(tile + 1)
+    if tokens == 0:
+        return
     start = tl.load(tile + 2)
     pages_ptr += tl.load(tile + 3)
     row = tl.arange(0, block_m)
@@ -207,7 +209,9 @@ def prefill_shape(group: int, dim: int, dtype: torch.dtype) -> TileShape:
     """
     if dtype == torch.float32 or dim > 128:
         return TileShape(max(32, triton.next_power_of_2(group)), 32, 4, 2)
-    return TileShape(max(128, triton.next_power_of_2(group)), 64, 4, 3)
+    if group <= 4:
+        return TileShape(64, 64, 4, 3)
+    return TileShape(max(128, triton.next_power_of_2(group)), 64, 8, 3)
 
 
 def prefill_tiles(
@@ -255,7 +259,7 @@ def schedule_kernel(  # type: ignore[no-untyped-def]
     length = tl.load(lens_ptr + row, mask=row < rows, other=-ahead) + ahead
     if windowed:
         length = tl.minimum(length, window)
-    fair = tl.cdiv(tl.sum(length, 0), target)
+    fair = tl.maximum(tl.cdiv(tl.sum(length, 0), target), 1)
     longest = tl.maximum(fair, tl.minimum(fair * max_growth, long_split))
     longest = tl.cdiv(longest, split_unit) * split_unit
     last = tl.cumsum(tl.cdiv(length, longest), 0)
@@ -443,14 +447,14 @@ def merge_kernel(  # type: ignore[no-untyped-def]
 ):
     """One row and one head a program: the outputs of the row's splits, weighted by their sums.
 
-    Rows of one split are finished already.
+    Rows of one split are finished already; one without any is nobody's.
     """
     row = tl.program_id(0).to(tl.int64)
     head = tl.program_id(1)
     heads = tl.num_programs(1)
     first = tl.load(split_indptr_ptr + row)
     last = tl.load(split_indptr_ptr + row + 1)
-    if last - first == 1:
+    if last - first <= 1:
         return
     lane = tl.arange(0, dim_block)[None, :]
     acc = tl.zeros([dim_block], tl.float32)

@@ -13,6 +13,7 @@ from torch import Tensor
 # %% auto #0
 __all__ = [
     'update_kernel', 'prepare_kernel', 'flatten_kernel', 'DecodeStep', 'flatten_pages',
+    'token_kernel', 'TokenStep',
 ]
 
 # %% ../../nbs/057_kernel_step.ipynb #4480fd41
@@ -196,3 +197,97 @@ def flatten_pages(page_table: Tensor, indptr: Tensor, total: int) -> Tensor:
         num_warps=1,
     )
     return indices
+
+# %% ../../nbs/057_kernel_step.ipynb #1c7f0fe3
+@triton.jit
+def token_kernel(  # type: ignore[no-untyped-def]
+    packed_ptr,
+    last_token_ptr,
+    table_ptr,
+    table_stride,
+    out_ptr,
+    tokens,
+    page_size: tl.constexpr,
+    block: tl.constexpr,
+):
+    """One lane a query token: ids, positions and slots [3, tokens] int32 to ids, positions and
+    write addresses [3, tokens] int64. An id below 0 means the slot's last token.
+    """
+    at = tl.program_id(0) * block + tl.arange(0, block)
+    inside = at < tokens
+    token = tl.load(packed_ptr + at, mask=inside, other=0).to(tl.int64)
+    position = tl.load(packed_ptr + tokens + at, mask=inside, other=0)
+    slot = tl.load(packed_ptr + 2 * tokens + at, mask=inside, other=0).to(tl.int64)
+    last = tl.load(last_token_ptr + slot, mask=inside & (token < 0), other=0)
+    page = tl.load(
+        table_ptr + slot * table_stride + position // page_size, mask=inside, other=0
+    ).to(tl.int64)
+    tl.store(out_ptr + at, tl.where(token < 0, last, token), mask=inside)
+    tl.store(out_ptr + tokens + at, position.to(tl.int64), mask=inside)
+    tl.store(out_ptr + 2 * tokens + at, page * page_size + position % page_size, mask=inside)
+
+
+class TokenStep:
+    """Device arrays that describe a step of up to `tokens` query tokens, at addresses that never
+    change.
+
+    The CPU writes `packed` int32: ids (-1: the slot's last token), positions and slots of the
+    tokens, and up to `max_updates` updates of the page table (see `DecodeStep`). `derive` fills in
+    `ids`, `positions` and `slot_mapping` [tokens] int64. Tokens too many belong to a dummy slot.
+    """
+
+    def __init__(self, tokens: int, max_updates: int, page_size: int, device: torch.device) -> None:
+        self.tokens, self.max_updates, self.page_size = tokens, max_updates, page_size
+        size = 3 * (tokens + max_updates)
+        self.packed = torch.zeros(size, dtype=torch.int32, device=device)
+        self.derived = torch.zeros(3, tokens, dtype=torch.int64, device=device)
+        self.ids, self.positions, self.slot_mapping = self.derived
+
+    def pack(
+        self,
+        ids: list[int],
+        positions: list[int],
+        slots: list[int],
+        updates: tuple[list[int], list[int], list[int]],
+        dummy_slot: int,
+    ) -> list[int]:
+        "What `packed` takes, filled up with tokens and updates that touch the dummy slot only."
+        idle = [0] * (self.tokens - len(ids))
+        free = [0] * (self.max_updates - len(updates[0]))
+        return [
+            *ids,
+            *idle,
+            *positions,
+            *idle,
+            *slots,
+            *[dummy_slot] * len(idle),
+            *updates[0],
+            *[dummy_slot] * len(free),
+            *updates[1],
+            *free,
+            *updates[2],
+            *free,
+        ]
+
+    def derive(self, last_token: Tensor, page_table: Tensor) -> None:
+        "As `DecodeStep.derive`, in two launches."
+        update_kernel[(1,)](
+            self.packed[3 * self.tokens :],
+            page_table,
+            page_table.stride(0),
+            self.max_updates,
+            block=triton.next_power_of_2(self.max_updates),
+            num_warps=4,
+        )
+        block = 256
+        token_kernel[(triton.cdiv(self.tokens, block),)](
+            self.packed,
+            last_token,
+            page_table,
+            page_table.stride(0),
+            self.derived,
+            self.tokens,
+            page_size=self.page_size,
+            block=block,
+            num_warps=4,
+        )

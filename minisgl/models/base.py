@@ -6,20 +6,21 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
 
 import torch
 from torch import Tensor, nn
 
-from ..attention.base import AttentionBackend, AttentionMetadata, KVPool
+from ..attention.base import AttentionBackend, AttentionMetadata, AttentionSpec, KVPool
 from ..core import UserError
 from ..layers.linear import CheckpointTensor, Layer, WeightLoader
 from .config import ModelConfig
 
 # %% auto #0
 __all__ = [
-    'Hidden', 'KVSpec', 'CausalLM', 'load_weights', 'process_weights',
+    'Hidden', 'KVSpec', 'attention_spec', 'CausalLM', 'load_weights', 'process_weights',
 ]
 
 # %% ../../nbs/027_models.ipynb #a09326b9
@@ -29,12 +30,30 @@ class KVSpec:
     each of `num_kv_heads` heads, at which `num_heads` query heads look. Heads are this rank's.
 
     `sliding_window` is the number of positions a token attends to, itself included; None: all.
+    `scale` is what scores are multiplied by (None: 1/sqrt(head_dim)); `softcap` and `sinks` are as
+    in `AttentionSpec`. Heads, scale and soft cap are those of all layers.
     """
 
     num_heads: int
     num_kv_heads: int
     head_dim: int
     sliding_window: int | None = None
+    scale: float | None = None
+    softcap: float | None = None
+    sinks: Tensor | None = field(default=None, compare=False)
+
+# %% ../../nbs/027_models.ipynb #4380eeb6
+def attention_spec(kv_specs: Sequence[KVSpec], pool: KVPool) -> AttentionSpec:
+    "What the layers with these `kv_specs` ask of attention, over the pages of `pool`."
+    first = kv_specs[0]
+    return AttentionSpec.of(
+        first.num_heads,
+        pool,
+        first.scale,
+        [layer.sliding_window for layer in kv_specs],
+        first.softcap,
+        [layer.sinks for layer in kv_specs],
+    )
 
 # %% ../../nbs/027_models.ipynb #1603832a
 Hidden = tuple[Tensor, ...]  # what a model's layers made of the tokens, [rows, …] each
@@ -47,6 +66,9 @@ class CausalLM(nn.Module, ABC):
     Weights are uninitialised until `load_weights`; `attach` comes before the first `forward`, and
     `backend.plan(meta)` before every one. Runs under `torch.inference_mode()`.
     """
+
+    recordable = True
+    "Whether a decode step may be recorded as a CUDA graph: no step waits for the device."
 
     def __init__(self, config: ModelConfig, dtype: torch.dtype, device: torch.device) -> None:
         super().__init__()
@@ -87,6 +109,12 @@ class CausalLM(nn.Module, ABC):
 
         Raises `UserError` for a tensor that is unknown, missing or of another shape.
         """
+
+    def load_folder(self, folder: Path) -> bool:
+        """Read the checkpoint in `folder` without help and return True, or do nothing: then it is
+        read tensor by tensor, for `load_weights`. Raises `UserError`.
+        """
+        return False
 
 # %% ../../nbs/027_models.ipynb #b005f903
 def load_weights(

@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import json
+import logging
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,14 +17,16 @@ from ..core import JsonObject, RopeScaling, SamplingParams, UserError
 
 # %% auto #0
 __all__ = [
-    'N', 'HFConfig', 'ROPE_NEEDS', 'WindowRule', 'CHANGES_MATHEMATICS', 'NULL_MEANS_NONE',
-    'ACTIVATIONS', 'RECOMMENDED', 'ModelConfig', 'read_json', 'read_hf_config', 'as_number',
-    'require_positive', 'rope_settings', 'parse_rope', 'all_layers_slide', 'listed_layers_slide',
-    'parse_windows', 'as_it_is', 'ModelDefaults', 'parse_eos', 'parse_config', 'check_split',
-    'sampling_defaults',
+    'log', 'N', 'HFConfig', 'MAX_JSON_BYTES', 'LARGEST', 'ROPE_NEEDS', 'ROPE_MAY_HAVE',
+    'WindowRule', 'LAYER_KINDS', 'CHANGES_MATHEMATICS', 'NULL_MEANS_NONE', 'ACTIVATIONS',
+    'RECOMMENDED', 'ModelConfig', 'quoted', 'read_json', 'read_hf_config', 'as_number',
+    'require_positive', 'rope_settings', 'parse_rope', 'listed_kinds', 'all_layers_slide',
+    'listed_layers_slide', 'parse_windows', 'as_it_is', 'ModelDefaults', 'token_ids', 'parse_eos',
+    'parse_config', 'check_split', 'recommended', 'sampling_defaults', 'read_sampling_defaults',
 ]
 
 # %% ../../nbs/026_config.ipynb #98b95cfb
+log = logging.getLogger(__name__)
 N = TypeVar("N", int, float)
 HFConfig = Mapping[str, object]  # the contents of a config.json
 
@@ -34,7 +38,8 @@ class ModelConfig:
     `rope_scaling` is None for plain rotary embeddings, else a dict with `rope_type` (linear, llama3
     or yarn) and its numbers under the names of transformers. `sliding_window` has an entry a layer:
     the number of positions that a token attends to, itself included, or None for all before it.
-    `eos_token_ids` are all the ids that end a text. `hf_config` is config.json as it was read, with
+    `eos_token_ids` are all the ids that end a text. `impl` says whose code is to run the model:
+    "native", or the name of another implementation. `hf_config` is config.json as it was read, with
     the family's values for what it leaves out.
     """
 
@@ -55,6 +60,7 @@ class ModelConfig:
     hidden_act: str = "silu"
     dtype: str = "bfloat16"
     eos_token_ids: tuple[int, ...] = ()
+    impl: str = "native"
     hf_config: HFConfig = field(default_factory=dict, compare=False, repr=False)
 
     @property
@@ -65,12 +71,27 @@ class ModelConfig:
         return 2 * self.num_hidden_layers * self.num_key_value_heads * self.head_dim
 
 # %% ../../nbs/026_config.ipynb #fe9f17ef
+MAX_JSON_BYTES = 32 << 20
+
+
+def quoted(value: object) -> str:
+    "What a file says, for a message of one line: a plain name as it is, the rest cut short."
+    plain = isinstance(value, str) and re.fullmatch(r"[\w.-]{1,60}", value)
+    return str(value) if plain else f"{value!r:.60}"
+
+
 def read_json(path: Path) -> JsonObject:
-    """The JSON object in `path`; raises `UserError` naming the file if it cannot be read or holds
-    something else.
+    """The JSON object in `path`; raises `UserError` naming the file if it cannot be read, holds
+    something else, or is larger or nested deeper than any file of a model.
     """
     try:
+        if path.stat().st_size > MAX_JSON_BYTES:
+            raise UserError(
+                f"{path} is larger than {MAX_JSON_BYTES >> 20} MB; is it a file of a model?"
+            )
         value = json.loads(path.read_text(encoding="utf-8"))
+    except RecursionError:
+        raise UserError(f"{path} is nested too deeply; is it a file of a model?") from None
     except OSError as error:
         raise UserError(
             f"{path} cannot be read ({error.strerror}); check the path and its permissions"
@@ -113,6 +134,24 @@ def as_number(value: object, kind: type[N]) -> N | None:
     return kind(value)
 
 
+LARGEST = {
+    "num_hidden_layers": 512,
+    "hidden_size": 1 << 17,
+    "intermediate_size": 1 << 20,
+    "num_attention_heads": 1 << 12,
+    "num_key_value_heads": 1 << 12,
+    "head_dim": 1 << 12,
+    "vocab_size": 1 << 22,
+    "max_position_embeddings": 1 << 28,
+    "num_experts": 1 << 12,
+    "num_local_experts": 1 << 12,
+    "n_routed_experts": 1 << 12,
+    "num_experts_per_tok": 1 << 10,
+    "moe_intermediate_size": 1 << 20,
+    "shared_expert_intermediate_size": 1 << 20,
+}
+
+
 def require_positive(
     hf_config: HFConfig,
     key: str,
@@ -121,7 +160,7 @@ def require_positive(
     kind: type[N] = int,
 ) -> N:
     """The positive number under `key`; `default` stands in for a missing or null one, and without a
-    default that is a `UserError`.
+    default that is a `UserError`. So is a number above the bound that `LARGEST` has for the key.
     """
     value = hf_config.get(key)
     if value is None:
@@ -132,6 +171,10 @@ def require_positive(
     if number is None or not number > 0:
         whole = "whole " if kind is int else ""
         raise UserError(f"{source}: {key!r} must be a positive {whole}number, got {value!r:.60}")
+    if number > LARGEST.get(key, number):
+        raise UserError(
+            f"{source}: {key!r} is {number:,}, and no model has more than {LARGEST[key]:,}"
+        )
     return number
 
 # %% ../../nbs/026_config.ipynb #0e0aa855
@@ -140,13 +183,14 @@ ROPE_NEEDS = {
     "yarn": ("factor",),
     "llama3": ("factor", "low_freq_factor", "high_freq_factor"),
 }
+ROPE_MAY_HAVE = ("beta_fast", "beta_slow", "attention_factor", "mscale", "mscale_all_dim")
 
 
 def rope_settings(hf_config: HFConfig, source: str) -> JsonObject:
     "The rotary settings in either layout, `rope_theta` among them, without nulls."
     rope = hf_config.get("rope_parameters") or hf_config.get("rope_scaling") or {}
     if not isinstance(rope, dict):
-        raise UserError(f"{source}: rotary settings must be a JSON object, got {rope!r}")
+        raise UserError(f"{source}: rotary settings must be a JSON object, got {rope!r:.60}")
     if any(isinstance(value, dict) for value in rope.values()):
         raise UserError(f"{source}: rotary settings that differ by layer are not supported")
     return {key: value for key, value in rope.items() if value is not None}
@@ -161,30 +205,56 @@ def parse_rope(hf_config: HFConfig, source: str) -> tuple[float, RopeScaling | N
     kind = rope.get("rope_type", rope.get("type", "default"))
     if kind == "default":
         return theta, None
-    if kind not in ROPE_NEEDS:
+    if not isinstance(kind, str) or kind not in ROPE_NEEDS:
         raise UserError(
-            f"{source}: rotary scaling {kind!r} is not supported; "
+            f"{source}: rotary scaling {kind!r:.60} is not supported; "
             f"supported are default, {', '.join(ROPE_NEEDS)}"
         )
-    for key in ROPE_NEEDS[kind]:
-        require_positive(rope, key, f"{source}, rotary settings", kind=float)
-    scaling = {key: value for key, value in rope.items() if key not in ("rope_theta", "type")}
-    scaling["rope_type"] = kind
+    where = f"{source}, rotary settings"
+    numbers = {key: require_positive(rope, key, where, kind=float) for key in ROPE_NEEDS[kind]}
+    if kind == "llama3" and not numbers["low_freq_factor"] < numbers["high_freq_factor"]:
+        raise UserError(f"{where}: low_freq_factor must be less than high_freq_factor")
+    scaling: JsonObject = {"rope_type": kind, **numbers}
+    if kind == "yarn":
+        for key in ROPE_MAY_HAVE:
+            if rope.get(key):  # 0 counts as left out
+                scaling[key] = require_positive(rope, key, where, kind=float)
+        if not rope.get("truncate", True):
+            scaling["truncate"] = False
     if kind != "linear":
         original = "original_max_position_embeddings"
-        scaling.setdefault(
-            original, hf_config.get(original) or hf_config.get("max_position_embeddings")
-        )
-        scaling[original] = require_positive(scaling, original, f"{source}, rotary settings")
+        stated = rope.get(original) or hf_config.get(original)
+        trained = {original: stated or hf_config.get("max_position_embeddings")}
+        scaling[original] = require_positive(trained, original, where)
     return theta, cast(RopeScaling, scaling)
 
 # %% ../../nbs/026_config.ipynb #10936fea
 WindowRule = Callable[[HFConfig, int, str], Sequence[bool]]  # (hf_config, layers, source)
+LAYER_KINDS = ("full_attention", "sliding_attention")
+
+
+def listed_kinds(hf_config: HFConfig, num_layers: int, source: str) -> list[bool] | None:
+    """Which layers slide by `layer_types`, None if the file has no such list. Raises `UserError`
+    for a list of another length, or one that names another kind of layer.
+    """
+    kinds = hf_config.get("layer_types")
+    if not isinstance(kinds, list | None):
+        raise UserError(f"{source}: layer_types must be a list, got {kinds!r:.60}")
+    if not kinds:
+        return None
+    if len(kinds) != num_layers:
+        raise UserError(
+            f"{source}: layer_types names {len(kinds)} layers, num_hidden_layers says {num_layers}"
+        )
+    for kind in kinds:
+        if kind not in LAYER_KINDS:
+            raise UserError(f"{source}: layer_types has {quoted(kind)}, which is not supported")
+    return [kind == "sliding_attention" for kind in kinds]
 
 
 def all_layers_slide(hf_config: HFConfig, num_layers: int, source: str) -> list[bool]:
-    "The rule of Mistral: a window is for every layer."
-    return [True] * num_layers
+    "The rule of Mistral: a window is for the layers that `layer_types` names, or for every layer."
+    return listed_kinds(hf_config, num_layers, source) or [True] * num_layers
 
 
 def listed_layers_slide(hf_config: HFConfig, num_layers: int, source: str) -> list[bool]:
@@ -193,19 +263,12 @@ def listed_layers_slide(hf_config: HFConfig, num_layers: int, source: str) -> li
     """
     if not hf_config.get("use_sliding_window"):
         return [False] * num_layers
-    kinds = hf_config.get("layer_types")
-    if not isinstance(kinds, list | None):
-        raise UserError(f"{source}: layer_types must be a list, got {kinds!r:.60}")
-    if not kinds:
-        first = 0
-        if hf_config.get("max_window_layers") != 0:
-            first = require_positive(hf_config, "max_window_layers", source)
-        return [layer >= first for layer in range(num_layers)]
-    if len(kinds) != num_layers:
-        raise UserError(
-            f"{source}: layer_types names {len(kinds)} layers, num_hidden_layers says {num_layers}"
-        )
-    return [kind == "sliding_attention" for kind in kinds]
+    if listed := listed_kinds(hf_config, num_layers, source):
+        return listed
+    first = 0
+    if hf_config.get("max_window_layers") != 0:
+        first = require_positive(hf_config, "max_window_layers", source)
+    return [layer >= first for layer in range(num_layers)]
 
 # %% ../../nbs/026_config.ipynb #de1fda79
 def parse_windows(
@@ -244,6 +307,7 @@ CHANGES_MATHEMATICS: dict[str, tuple[object, ...]] = {
     "use_qk_norm": (False,),
     "qk_layernorm": (False,),
     "use_bidirectional_attention": (False,),
+    "is_causal": (True,),
     "num_experts": (0,),
     "num_local_experts": (0,),
     "n_routed_experts": (0,),
@@ -288,7 +352,7 @@ class ModelDefaults:
         if quantization := hf_config.get("quantization_config"):
             method = "unknown"
             if isinstance(quantization, dict):
-                method = quantization.get("quant_method", "unknown")
+                method = quoted(quantization.get("quant_method", "unknown"))
             raise UserError(
                 f"{source}: quantized weights ({method}) are not supported yet; "
                 "use the model's unquantized checkpoint"
@@ -303,23 +367,37 @@ class ModelDefaults:
         activation = hf_config.get("hidden_act") or "silu"
         if activation not in ACTIVATIONS and "hidden_act" not in self.implements:
             raise UserError(
-                f"{source}: hidden_act {activation!r} is not supported; "
+                f"{source}: hidden_act {activation!r:.60} is not supported; "
                 f"supported are {', '.join(ACTIVATIONS)}"
             )
 
 # %% ../../nbs/026_config.ipynb #1e6751da
-def parse_eos(hf_config: HFConfig, generation: HFConfig, source: str) -> tuple[int, ...]:
-    """All end-of-sequence ids: those of `generation_config.json`, else those of `config.json`;
-    either may hold one id or a list.
+def token_ids(value: object) -> list[int] | None:
+    "An id or a list of ids as a list, none for null; None if it is something else."
+    ids: list[Any] = value if isinstance(value, list) else [] if value is None else [value]
+    return ids if all(type(i) is int and 0 <= i < 2**31 for i in ids) else None
+
+
+def parse_eos(
+    hf_config: HFConfig,
+    generation: HFConfig,
+    source: str,
+    of_tokenizer: Sequence[int] = (),
+) -> tuple[int, ...]:
+    """All end-of-sequence ids: those of `generation_config.json`, then those of `config.json`, then
+    the tokenizer's own; the files may hold one id or a list each.
+
+    Raises `UserError` for nonsense in `config.json`; in `generation_config.json`, which is only
+    advice, it counts as nothing.
     """
-    ids = generation.get("eos_token_id")
-    ids = hf_config.get("eos_token_id") if ids is None else ids
-    ids = [] if ids is None else ids if isinstance(ids, list) else [ids]
-    if not all(type(i) is int and 0 <= i < 2**31 for i in ids):
+    own = token_ids(hf_config.get("eos_token_id"))
+    if own is None:
+        said = hf_config["eos_token_id"]
         raise UserError(
-            f"{source}: eos_token_id must be a token id or a list of them, got {ids!r:.60}"
+            f"{source}: eos_token_id must be a token id or a list of them, got {said!r:.60}"
         )
-    return tuple(dict.fromkeys(ids))
+    advised = token_ids(generation.get("eos_token_id")) or []
+    return tuple(dict.fromkeys([*advised, *own, *of_tokenizer]))
 
 # %% ../../nbs/026_config.ipynb #f211b5d4
 def parse_config(
@@ -328,9 +406,11 @@ def parse_config(
     architecture: str,
     generation: HFConfig | None = None,
     source: str = "config.json",
+    tokenizer_eos: Sequence[int] = (),
 ) -> ModelConfig:
-    """`ModelConfig` from the contents of `config.json` and `generation_config.json`, by what is
-    known of the family; `source` names the file in errors.
+    """`ModelConfig` from the contents of `config.json` and `generation_config.json` and the
+    tokenizer's own end-of-sequence ids, by what is known of the family; `source` names the file in
+    errors.
 
     Raises `UserError`.
     """
@@ -348,7 +428,8 @@ def parse_config(
     max_positions = require_positive(hf_config, "max_position_embeddings", source)
     if scaling and scaling["rope_type"] == "yarn":
         stretched = int(scaling["factor"] * scaling["original_max_position_embeddings"])
-        max_positions = max(max_positions, stretched)
+        stated = {"max_position_embeddings": max(max_positions, stretched)}
+        max_positions = require_positive(stated, "max_position_embeddings", source)
     return ModelConfig(
         architecture=architecture,
         num_hidden_layers=num_layers,
@@ -368,7 +449,7 @@ def parse_config(
         tie_word_embeddings=bool(hf_config.get("tie_word_embeddings")),
         hidden_act=str(hf_config.get("hidden_act") or "silu"),
         dtype=str(hf_config.get("dtype") or hf_config.get("torch_dtype") or "bfloat16"),
-        eos_token_ids=parse_eos(hf_config, generation or {}, source),
+        eos_token_ids=parse_eos(hf_config, generation or {}, source, tokenizer_eos),
         hf_config=hf_config,
     )
 
@@ -407,26 +488,43 @@ RECOMMENDED = {
 }
 
 
+def recommended(key: str, value: object) -> int | float:
+    "The sampling parameter `key` as a request has it. Raises `UserError` if none could have it."
+    kind = RECOMMENDED[key]
+    number = as_number(value, kind)
+    if number is None:
+        whole = "whole " if kind is int else ""
+        raise UserError(f"{key} must be a {whole}number, got {value!r:.60}")
+    SamplingParams(**cast(dict[str, Any], {key: number}))
+    return number
+
+
 def sampling_defaults(
     generation: HFConfig, source: str = "generation_config.json"
 ) -> dict[str, int | float]:
     """The sampling parameters that `generation`, the contents of the file `source`, recommends: by
     name, of the right type and in range.
 
-    Keys that are missing, null or not ours are left out. Raises `UserError`, in one line, for a
-    value that no request could have.
+    Keys that are missing, null or not ours are left out. So is a value that no request could have,
+    with a warning in the log, and the same is said of end ids that are none (`parse_eos`).
     """
     found: dict[str, int | float] = {}
-    for key, kind in RECOMMENDED.items():
+    for key in RECOMMENDED:
         if (value := generation.get(key)) is None:
             continue
-        number = as_number(value, kind)
-        if number is None:
-            whole = "whole " if kind is int else ""
-            raise UserError(f"{source}: {key} must be a {whole}number, got {value!r:.60}")
-        found[key] = number
-    try:
-        SamplingParams(**cast(dict[str, Any], found))
-    except UserError as error:
-        raise UserError(f"{source}: {error}") from None
+        try:
+            found[key] = recommended(key, value)
+        except UserError as error:
+            log.warning("%s: %s; it is left out", source, error)
+    if token_ids(said := generation.get("eos_token_id")) is None:
+        log.warning("%s: eos_token_id must be ids, got %.60r; it is left out", source, said)
     return found
+
+
+def read_sampling_defaults(folder: Path) -> dict[str, int | float]:
+    """`sampling_defaults` of the model in `folder`; none if it has no `generation_config.json`.
+
+    Raises `UserError` if there is one that cannot be read.
+    """
+    file = folder / "generation_config.json"
+    return sampling_defaults(read_json(file) if file.is_file() else {}, str(file))

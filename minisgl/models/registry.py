@@ -5,7 +5,7 @@
 # %% ../../nbs/028_families.ipynb #93afa916
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,9 +17,10 @@ from minisgl.models.config import (
     ModelDefaults,
     check_split,
     parse_config,
+    quoted,
     read_hf_config,
-    read_json,
 )
+from .special_tokens import read_optional, tokenizer_eos
 from ..registry import Registry
 
 if TYPE_CHECKING:
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
 
 # %% auto #0
 __all__ = [
-    'BuildModel', 'MODELS', 'ModelFamily', 'register_model', 'resolve_architecture',
-    'resolve_config', 'load_config', 'check_folder', 'create_model',
+    'BuildModel', 'MODELS', 'NATIVE', 'ResolveConfig', 'IMPLEMENTATIONS', 'ModelFamily',
+    'register_model', 'resolve_architecture', 'resolve_config', 'ModelImplementation',
+    'choose_config', 'load_config', 'check_folder', 'create_model',
 ]
 
 # %% ../../nbs/028_families.ipynb #d389ace1
@@ -77,48 +79,115 @@ def register_model(
 def resolve_architecture(hf_config: HFConfig, source: str = "config.json") -> str:
     """The registered architecture that `hf_config` names, by `architectures` or else `model_type`.
 
-    Imports the families. Raises `UserError` with the list of those there are.
+    Imports the families. Raises `UserError` with the list of those there are, or if the two name
+    different ones.
     """
-    kind = str(hf_config.get("model_type") or "(not named)")
+    kind = quoted(hf_config["model_type"]) if hf_config.get("model_type") else "(not named)"
     names = hf_config.get("architectures")
     if not names:
         names = [name for name, family in MODELS.all().items() if family.model_type == kind]
-    name = str(names[0] if isinstance(names, list) and names else names or kind)
+    name = quoted(names[0] if isinstance(names, list) else names) if names else kind
     if name not in MODELS.names():
         raise UserError(
             f"{source}: architecture {name} is not supported yet; "
             f"supported are {', '.join(MODELS.names())}"
         )
+    others = {family.model_type for family in MODELS.all().values()} - {MODELS.get(name).model_type}
+    if kind in others:
+        raise UserError(
+            f"{source}: architectures says {name} and model_type says {kind}, which are different "
+            "models; mend the one that is wrong"
+        )
     return name
 
 
 def resolve_config(
-    hf_config: HFConfig, generation: HFConfig | None = None, source: str = "config.json"
+    hf_config: HFConfig,
+    generation: HFConfig | None = None,
+    source: str = "config.json",
+    tokenizer_eos: Sequence[int] = (),
 ) -> ModelConfig:
-    """`ModelConfig` from the contents of `config.json` and `generation_config.json`; `source` names
-    the file in errors.
+    """`ModelConfig` from the contents of `config.json` and `generation_config.json` and the
+    tokenizer's own end-of-sequence ids; `source` names the file in errors.
 
     Raises `UserError` if the model cannot be served as described.
     """
     architecture = resolve_architecture(hf_config, source)
     defaults = MODELS.get(architecture).defaults
-    return parse_config(hf_config, defaults, architecture, generation, source)
+    return parse_config(hf_config, defaults, architecture, generation, source, tokenizer_eos)
+
+# %% ../../nbs/028_families.ipynb #b5214870
+NATIVE = "native"  # this book's own code
+ResolveConfig = Callable[[HFConfig, HFConfig | None, str, Sequence[int]], ModelConfig]
 
 
-def load_config(folder: str | Path) -> ModelConfig:
+@dataclass(frozen=True)
+class ModelImplementation:
+    """Other code that runs models. `resolve` makes the configuration of one out of the contents of
+    its files, or raises `UserError`; `build` makes the model, with uninitialised weights.
+    """
+
+    resolve: ResolveConfig
+    build: BuildModel
+
+    @property
+    def __wrapped__(self) -> BuildModel:
+        "What was registered, for the registry: `build`."
+        return self.build
+
+
+IMPLEMENTATIONS: Registry[ModelImplementation] = Registry(
+    "model implementation", "minisgl.models.implementations"
+)
+
+
+def choose_config(
+    impl: str,
+    hf_config: HFConfig,
+    generation: HFConfig | None,
+    source: str,
+    tokenizer_eos: Sequence[int] = (),
+) -> ModelConfig:
+    """As `resolve_config`, for whose code `impl` names: "native", an implementation, or "auto", the
+    first of them that takes the model.
+
+    Imports an implementation only where it is needed. Raises `UserError`.
+    """
+    refused: UserError | None = None
+    if impl in ("auto", NATIVE):
+        try:
+            return resolve_config(hf_config, generation, source, tokenizer_eos)
+        except UserError as error:
+            if impl == NATIVE:
+                raise
+            refused = error
+    for name in IMPLEMENTATIONS.modules() if impl == "auto" else [impl]:
+        try:
+            resolve = IMPLEMENTATIONS.get(name).resolve
+            return resolve(hf_config, generation, source, tokenizer_eos)
+        except ImportError as error:
+            refused = refused or UserError(f"--model-impl {name} cannot be loaded: {error}")
+        except UserError as error:
+            refused = error if refused is None or "architecture" in str(refused) else refused
+    assert refused is not None, "a name without a module is refused by the registry"
+    raise refused
+
+# %% ../../nbs/028_families.ipynb #5d833d8b
+def load_config(folder: str | Path, impl: str = "auto") -> ModelConfig:
     """The configuration of the model in `folder`: `config.json` and, if there is one,
     `generation_config.json`.
 
-    Raises `UserError` if the model cannot be served as described.
+    `impl` says whose code is to run it (see `choose_config`). Raises `UserError` if the model
+    cannot be served as described.
     """
     folder = Path(folder)
     hf_config = read_hf_config(folder)
-    generation = folder / "generation_config.json"
-    recommended = read_json(generation) if generation.is_file() else {}
-    return resolve_config(hf_config, recommended, str(folder / "config.json"))
+    advised = read_optional(folder / "generation_config.json")
+    source = str(folder / "config.json")
+    return choose_config(impl, hf_config, advised, source, tokenizer_eos(folder))
 
 # %% ../../nbs/028_families.ipynb #481a33d0
-def check_folder(folder: Path, ranks: int = 1) -> None:
+def check_folder(folder: Path, ranks: int = 1, impl: str = "auto") -> None:
     """Raise `UserError` if the model in `folder` cannot be served, or not cut for so many ranks.
 
     For processes without torch: it is imported only if something looks wrong. What only the
@@ -126,13 +195,15 @@ def check_folder(folder: Path, ranks: int = 1) -> None:
     """
     hf_config = read_hf_config(folder)
     source = str(folder / "config.json")
-    known = hf_config.get("model_type") in MODELS.modules()
+    known = quoted(hf_config.get("model_type")) in MODELS.modules()
     try:
         parse_config(hf_config, ModelDefaults(), "", source=source)
     except UserError:
         known = False
-    if not known:
-        resolve_config(hf_config, source=source)
+    if not known or impl not in ("auto", NATIVE):
+        code = choose_config(impl, hf_config, None, source).impl
+        if code != NATIVE and ranks > 1:
+            raise UserError(f"--tp {ranks}: this model is run by {code}, which needs --tp 1")
     check_split(hf_config, ranks)
 
 # %% ../../nbs/028_families.ipynb #46ade981
@@ -144,4 +215,6 @@ def create_model(config: ModelConfig, ctx: LayerContext, max_positions: int = 0)
     """
     if max_positions:
         config = replace(config, max_position_embeddings=max_positions)
+    if config.impl != NATIVE:
+        return IMPLEMENTATIONS.get(config.impl).build(config, ctx)
     return MODELS.get(config.architecture).build(config, ctx)

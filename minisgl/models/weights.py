@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import os
+import re
 import zlib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from math import prod
 from pathlib import Path
 
@@ -21,19 +23,37 @@ from ..distributed.group import TPGroup
 from ..kernels.ops import KERNELS, Kernels
 from ..layers.linear import CheckpointTensor, LayerContext
 from .base import CausalLM, process_weights
-from .config import ModelConfig, read_json
-from .registry import create_model, load_config
+from .config import ModelConfig, quoted, read_json
+from .registry import MODELS, create_model, load_config
 
 Progress = Callable[[int, int], None]  # called with (bytes done, bytes in all)
 
 # %% auto #0
 __all__ = [
-    'Progress', 'STORED', 'IGNORED', 'DTYPES', 'weight_files', 'open_file', 'index_checkpoint',
-    'prefetch', 'stored_tensors', 'load_checkpoint', 'tensor_shapes', 'dummy_tensors',
-    'load_dummy_weights', 'choose_dtype', 'load_model',
+    'Progress', 'STORED', 'IGNORED', 'HEAD', 'EMBEDDING', 'ROWS', 'DTYPES', 'files_of_index',
+    'weight_files', 'open_file', 'whose', 'index_checkpoint', 'has_own_head', 'untied', 'prefetch',
+    'stored_tensors', 'load_checkpoint', 'tensor_shapes', 'dummy_tensors', 'load_dummy_weights',
+    'choose_dtype', 'load_model',
 ]
 
 # %% ../../nbs/034_weights.ipynb #822735bb
+def files_of_index(index: Path) -> list[Path]:
+    """The files that an index names, in order.
+
+    Raises `UserError` if it names none, or something else than a safetensors file beside it.
+    """
+    weight_map = read_json(index).get("weight_map")
+    if not isinstance(weight_map, dict) or not weight_map:
+        raise UserError(f"{index} has no weight_map; download it again")
+    for tensor, name in weight_map.items():
+        if not isinstance(name, str) or not re.fullmatch(r"[^/\\\x00]+\.safetensors", name):
+            raise UserError(
+                f"{index}: tensor {quoted(tensor)} is said to be in {quoted(name)}, "
+                "which is no safetensors file of this folder"
+            )
+    return [index.parent / name for name in sorted(set(weight_map.values()))]
+
+
 def weight_files(folder: Path) -> list[Path]:
     """The safetensors files of a checkpoint, in order.
 
@@ -43,10 +63,7 @@ def weight_files(folder: Path) -> list[Path]:
     if single.is_file():
         return [single]
     if index.is_file():
-        weight_map = read_json(index).get("weight_map")
-        if not isinstance(weight_map, dict) or not weight_map:
-            raise UserError(f"{index} has no weight_map; download it again")
-        files = [folder / str(name) for name in sorted(set(map(str, weight_map.values())))]
+        files = files_of_index(index)
         missing = [file for file in files if not file.is_file()]
         if missing:
             raise UserError(
@@ -84,6 +101,14 @@ def open_file(path: Path) -> safe_open:
         ) from None
 
 
+def whose(config: ModelConfig) -> str:
+    "The most probable reason why files and configuration do not fit together."
+    said = config.hf_config.get("model_type")
+    if said and said != MODELS.get(config.architecture).model_type:
+        return f"the weights of model_type {quoted(said)} have other names, it is not supported"
+    return "are both from one model?"
+
+
 def index_checkpoint(model: CausalLM, files: list[Path]) -> dict[str, tuple[Path, int]]:
     """The tensors that `model` takes from `files`, as name → (file, bytes), in the order in which
     they are stored.
@@ -104,12 +129,13 @@ def index_checkpoint(model: CausalLM, files: list[Path]) -> dict[str, tuple[Path
                 shape, kind = tuple(part.get_shape()), part.get_dtype()
                 if name not in wanted:
                     raise UserError(
-                        f"{path}: config.json describes no tensor {name}; are both from one model?"
+                        f"{path}: config.json describes no tensor {quoted(name)}; "
+                        f"{whose(model.config)}"
                     )
                 if shape != wanted[name]:
                     raise UserError(
                         f"{path}: tensor {name} has shape {list(shape)}, config.json asks for "
-                        f"{list(wanted[name])}; are both from one model?"
+                        f"{list(wanted[name])}; {whose(model.config)}"
                     )
                 if kind not in STORED:
                     raise UserError(
@@ -125,6 +151,34 @@ def index_checkpoint(model: CausalLM, files: list[Path]) -> dict[str, tuple[Path
             "finish the download, or is config.json from another model?"
         )
     return found
+
+# %% ../../nbs/034_weights.ipynb #4d7aa7c4
+HEAD, EMBEDDING = "lm_head.weight", "model.embed_tokens.weight"
+ROWS = 4096  # compared at a time
+
+
+def has_own_head(folder: Path) -> bool:
+    "Whether the checkpoint in `folder` has an LM head that is not a copy of its embedding."
+    parts = {}
+    for path in weight_files(folder):
+        with open_file(path) as file:
+            for name in {HEAD, EMBEDDING}.intersection(file.keys()):
+                parts[name] = file.get_slice(name)
+    if len(parts) < 2:
+        return False
+    head, embedding = parts[HEAD], parts[EMBEDDING]
+    if head.get_shape() != embedding.get_shape() or not head.get_shape():
+        return True
+    rows = range(0, head.get_shape()[0], ROWS)
+    return not all(torch.equal(head[at : at + ROWS], embedding[at : at + ROWS]) for at in rows)
+
+
+def untied(config: ModelConfig, folder: Path) -> ModelConfig:
+    "`config` as the checkpoint in `folder` has it: with a head of its own if there is one."
+    if config.tie_word_embeddings and has_own_head(folder):
+        hf_config = {**config.hf_config, "tie_word_embeddings": False}
+        return replace(config, tie_word_embeddings=False, hf_config=hf_config)
+    return config
 
 # %% ../../nbs/034_weights.ipynb #ed8fa53c
 def prefetch(path: Path) -> None:
@@ -245,14 +299,16 @@ def load_model(
     Raises `UserError` if the folder cannot be served, or the model does not fit into the device's
     memory.
     """
-    described = load_config(config.model)
+    described = load_config(config.model, config.model_impl)
+    if not config.dummy_weight and described.impl == "native":
+        described = untied(described, Path(config.model))
     dtype = choose_dtype(config.dtype, described.dtype, tp.device)
     try:
         ctx = LayerContext(tp, dtype, kernels=kernels)
         model = create_model(described, ctx, config.max_seq_len)
         if config.dummy_weight:
             load_dummy_weights(model, progress=progress)
-        else:
+        elif not model.load_folder(Path(config.model)):
             load_checkpoint(model, config.model, progress)
         process_weights(model)
     except RuntimeError as error:

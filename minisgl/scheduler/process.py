@@ -237,10 +237,14 @@ class SchedulerProcess:
             self._for_detokenizer += [Abort(failure.request_id) for failure in failures]
 
     def _add_request(self, request: TokenizedRequest) -> None:
+        "One request of the engine for each answer that is wanted to this prompt."
+        numbers = (request.request_id, *request.children)
         try:
-            self.core.add_request(request.request_id, request.tokens, request.params)
+            for i, number in enumerate(numbers):
+                params = request.params.nth(i)
+                self.core.add_request(number, request.tokens, params, request.client)
         except UserError as error:
-            self.outputs.api.send([RequestError.of(request.request_id, error)])
+            self.outputs.api.send([RequestError.of(number, error) for number in numbers])
 
     def _abort_request(self, abort: Abort) -> None:
         self.core.abort_request(abort.request_id)

@@ -16,7 +16,7 @@ from types import FrameType
 
 import msgspec
 
-from ..core import SamplingParams, UserError
+from ..core import ANYBODY, Client, SamplingParams, UserError
 from ..frames import FrameReceiver, FrameSender
 from minisgl.message import (
     Abort,
@@ -215,10 +215,16 @@ class BroadcastingCore:
         "True while there is something for `step` to do."
         return self.core.has_work
 
-    def add_request(self, request_id: int, tokens: list[int], params: SamplingParams) -> None:
+    def add_request(
+        self,
+        request_id: int,
+        tokens: list[int],
+        params: SamplingParams,
+        client: Client = ANYBODY,
+    ) -> None:
         "Put a request in the queue, on all ranks. Raises `UserError` if it can never be served."
-        self.untold.append(TokenizedRequest(request_id, tokens, params))
-        self.core.add_request(request_id, tokens, params)
+        self.untold.append(TokenizedRequest(request_id, tokens, params, client=client))
+        self.core.add_request(request_id, tokens, params, client)
 
     def abort_request(self, request_id: int) -> bool:
         "Forget a request, on all ranks."

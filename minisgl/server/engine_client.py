@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = [
-    'A', 'ROUTERS', 'RequestOutputCollector', 'WorkerQueues', 'ControlChannel', 'Router',
+    'A', 'ROUTERS', 'API_KEY', 'RequestOutputCollector', 'WorkerQueues', 'ControlChannel', 'Router',
     'RoundRobin', 'EngineClient',
 ]
 
@@ -13,6 +13,7 @@ import asyncio
 import itertools
 import time
 from collections.abc import Callable, Sequence
+from contextvars import ContextVar
 from functools import partial
 from operator import iadd
 from typing import Any, Protocol, TypeVar
@@ -50,13 +51,15 @@ class RequestOutputCollector:
 
     An asynchronous iterator over what arrives: `{index of the request: chunk}`.
 
-    `answer_id` is the name of the answer. `pending` is what has arrived and was not fetched,
+    `answer_id` is the name of the answer, `tokenizers` are those that the requests went through, by
+    number. `pending` is what has arrived and was not fetched,
     `last_chunks` keeps the newest chunk of each request. `created_at`, `first_token_at` and
     `last_chunk_at` are times (`time.perf_counter`), 0 if there was no such event.
     """
 
     def __init__(self, request_ids: Sequence[int], answer_id: str = "") -> None:
         self.answer_id = answer_id
+        self.tokenizers: dict[int, str] = {}
         self.index = {request_id: i for i, request_id in enumerate(request_ids)}
         self.running = set(request_ids)
         self.pending: dict[int, TextChunk] = {}
@@ -253,13 +256,16 @@ class RoundRobin:
         "Nothing to do: nobody counts."
 
 # %% ../../nbs/075_engine_client.ipynb #06eb52e1
+API_KEY: ContextVar[int] = ContextVar("API_KEY", default=0)  # number of the HTTP request's key
+
+
 class EngineClient:
     """The API server's place in the ring: what endpoints know of the engine.
 
     It belongs to one event loop, in which `run` must be running. While `unavailable_error` is set
-    it is the answer to everything; while `max_requests` are open, a new one gets a 429. `on_close`
-    is called with every collector that is closed. `router` picks the replica that runs a request;
-    None: they take turns.
+    it is the answer to everything; at most `max_requests` are open at a time, and half of these for
+    one HTTP request. `on_close` is called with every collector that is closed. `router` picks the
+    replica that runs a request; None: they take turns.
     """
 
     def __init__(self, topology: Topology, router: Router | None = None) -> None:
@@ -281,23 +287,26 @@ class EngineClient:
     ) -> RequestOutputCollector:
         """Number and send the requests of one HTTP request, and return what collects their output.
 
-        It must be closed in the end, whatever happened. Raises `UserError`: 503 while the server is
-        unavailable, 429 if it is full, 400 for a request that cannot be sent.
+        Each may have `children`, which are numbered here as well; the answers to a prompt come
+        together. The collector must be closed in the end, whatever happened. Raises `UserError`:
+        503 while the server is unavailable, 429 if it is full, 400 for what cannot be sent or would
+        take more than half of all places.
         """
         self.check_available()
-        if len(self.collectors) >= self.max_requests:
-            raise UserError(
-                f"the server has {len(self.collectors)} requests already; try again later",
-                429,
-                code="queue_full",
-            )
+        self.check_room(sum(1 + len(request.children) for request in requests))
         frames: dict[str, list[GenerateRequest]] = {}
+        tokenizers: dict[int, str] = {}
         for request in requests:
             replica = self.router.pick(request)
-            request.request_id = self.topology.request_id(next(self.numbers), replica)
+            request.request_id, *request.children = (
+                self.topology.request_id(next(self.numbers), replica) for _ in request.request_ids
+            )
+            request.client = msgspec.structs.replace(request.client, key=API_KEY.get())
             worker = self.workers.worker_for("tokenizer", request.request_id)
             frames.setdefault(worker, []).append(request)
-        output = RequestOutputCollector([r.request_id for r in requests], answer_id)
+            tokenizers |= dict.fromkeys(request.request_ids, worker)
+        output = RequestOutputCollector(list(tokenizers), answer_id)
+        output.tokenizers = tokenizers
         self.collectors |= dict.fromkeys(output.index, output)
         try:
             for worker, frame in frames.items():
@@ -307,6 +316,23 @@ class EngineClient:
             raise
         return output
 
+    def check_room(self, wanted: int) -> None:
+        "Raise `UserError` unless so many requests more may be open."
+        share = max(1, self.max_requests // 2)
+        if wanted > share:
+            raise UserError(
+                f"one request may ask for at most {share} answers in all (half of --max-queue), "
+                f"got {wanted}",
+                param="n",
+            )
+        if len(self.collectors) + wanted > self.max_requests:
+            raise UserError(
+                f"the server has {len(self.collectors)} of at most {self.max_requests} requests; "
+                "try again later",
+                429,
+                code="queue_full",
+            )
+
     def close(self, output: RequestOutputCollector) -> None:
         """Forget a collector, abort what is still running in it, and tell `on_close`.
 
@@ -315,8 +341,7 @@ class EngineClient:
         open_ids = [i for i in output.index if self.collectors.pop(i, None) is not None]
         for request_id in open_ids:
             self.router.release(self.topology.replica_of(request_id))
-            if request_id in output.running:
-                self.send_abort(request_id)
+        self.send_aborts(output, [i for i in open_ids if i in output.running])
         if open_ids:
             for callback in self.on_close:
                 callback(output)
@@ -327,19 +352,24 @@ class EngineClient:
         Their clients get what there is, with finish reason `abort`. Returns how many requests were
         running.
         """
-        running = [
-            (request_id, output)
-            for request_id, output in self.collectors.items()
-            if answer_id in (None, output.answer_id) and request_id in output.running
-        ]
-        for request_id, output in running:
-            self.send_abort(request_id)
-            output.abort(request_id)
-        return len(running)
+        count = 0
+        for output in dict.fromkeys(self.collectors.values()):
+            if answer_id not in (None, output.answer_id):
+                continue
+            running = sorted(output.running)
+            self.send_aborts(output, running)
+            for request_id in running:
+                output.abort(request_id)
+            count += len(running)
+        return count
 
-    def send_abort(self, request_id: int) -> None:
-        "Tell the ring that nobody waits for this request any more."
-        self.workers.send(self.workers.worker_for("tokenizer", request_id), Abort(request_id))
+    def send_aborts(self, output: RequestOutputCollector, request_ids: Sequence[int]) -> None:
+        "Tell the ring, on the way that the requests took, that nobody waits for these any more."
+        frames: dict[str, list[Abort]] = {}
+        for request_id in request_ids:
+            frames.setdefault(output.tokenizers[request_id], []).append(Abort(request_id))
+        for worker, frame in frames.items():
+            self.workers.send(worker, *frame)
 
     def fail(self, error: UserError) -> None:
         "The server cannot go on: all who wait and all who come get `error`."

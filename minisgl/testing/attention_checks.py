@@ -22,6 +22,7 @@ from minisgl.attention.base import (
     create_backend,
     dense_attention,
     load_backend,
+    refusal,
 )
 
 DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
@@ -51,6 +52,8 @@ class AttentionCase:
     head_dim: int = 16
     windows: tuple[int | None, ...] = (None,)
     scale: float | None = None
+    softcap: float | None = None
+    sinks: bool = False
     dtype: torch.dtype = torch.float32
     device: torch.device = DEVICE
 
@@ -78,6 +81,9 @@ class AttentionStep:
         q = torch.randn(tokens, case.num_heads, case.head_dim, generator=random).to(case.dtype)
         queries = q.split([n for n, _ in case.rows])
         self.expected: list[Tensor] = []
+        self.sinks = [
+            torch.randn(case.num_heads, generator=random) for _ in case.windows if case.sinks
+        ]
         for layer, window in enumerate(case.windows):
             parts = []
             for (_, m), pages, mine in zip(case.rows, self.pages, queries):
@@ -87,19 +93,31 @@ class AttentionStep:
                 page = torch.tensor(pages)[at // case.page_size]
                 blocks[0, layer, page, at % case.page_size] = k
                 blocks[1, layer, page, at % case.page_size] = v
-                parts.append(
-                    dense_attention(mine.float(), k.float(), v.float(), case.scale, window)
+                sinks = self.sinks[layer] if case.sinks else None
+                dense = dense_attention(
+                    mine.float(), k.float(), v.float(), case.scale, window, case.softcap, sinks
                 )
+                parts.append(dense)
             self.expected.append(torch.cat(parts))
         self.q = q.to(case.device)
         self.pool = KVPool(*blocks.to(case.device))
         rows = [(n, m, pages) for (n, m), pages in zip(case.rows, self.pages)]
         self.meta = AttentionMetadata.build(rows, case.page_size, case.device, case.num_decode)
 
+    @property
+    def spec(self) -> AttentionSpec:
+        "What the case asks of a backend."
+        case, sinks = self.case, [sink.to(self.case.device) for sink in self.sinks]
+        return AttentionSpec.of(
+            case.num_heads, self.pool, case.scale, case.windows, case.softcap, sinks
+        )
+
     def backend(self, name: str) -> AttentionBackend:
         "The backend called `name` for this step's pool."
-        case = self.case
-        return create_backend(name, case.num_heads, self.pool, case.scale, case.windows)
+        spec = self.spec
+        return create_backend(
+            name, spec.num_heads, self.pool, spec.scale, spec.windows, spec.softcap, spec.sinks
+        )
 
     def error(self, backend: AttentionBackend) -> float:
         "Plan, compute every layer: the largest relative error of a layer."
@@ -118,14 +136,14 @@ def relative_error(got: Tensor, want: Tensor) -> float:
 def case_error(name: str, case: AttentionCase) -> float:
     "The error of the backend `name` at `case`. Skips the test if it is not available there."
     step = AttentionStep(case)
-    skip_unless_available(name, AttentionSpec.of(case.num_heads, step.pool, case.scale))
+    skip_unless_available(name, step.spec)
     return step.error(step.backend(name))
 
 
 def skip_unless_available(name: str, spec: AttentionSpec) -> None:
     "Skip the running test, for the backend's own reason, unless the backends `name` can do `spec`."
     for part in name.split(","):
-        reason = load_backend(part).is_available(spec)
+        reason = refusal(part, load_backend(part), spec)
         if reason is not None:
             pytest.skip(reason)
 
@@ -156,6 +174,9 @@ CASES: dict[str, AttentionCase] = {
     "one KV head": AttentionCase(MIXED, num_decode=3, num_kv_heads=1, group=4),
     "another scale": AttentionCase(MIXED, num_decode=3, scale=0.5),
     "sixteen bits": AttentionCase(DRAFTS, num_decode=4, dtype=torch.bfloat16),
+    "a soft cap": AttentionCase(DRAFTS, num_decode=4, windows=(None, 7), softcap=0.8),
+    "sinks": AttentionCase(DRAFTS, num_decode=4, windows=(None, 7), sinks=True),
+    "both": AttentionCase(MIXED, num_decode=3, softcap=0.8, sinks=True, dtype=torch.bfloat16),
 }
 
 
@@ -172,8 +193,8 @@ def suited(name: str, case: AttentionCase) -> AttentionCase:
     """
     if case.device.type == "cuda":
         case = replace(case, head_dim=128)
-    spec = AttentionSpec.of(case.num_heads, AttentionStep(case).pool, case.scale)
-    if load_backend(name).is_available(spec) is not None:
+    spec = AttentionStep(case).spec
+    if any(refusal(part, load_backend(part), spec) for part in name.split(",")):
         case = replace(case, dtype=torch.bfloat16)
         spec = replace(spec, dtype=torch.bfloat16)
     skip_unless_available(name, spec)

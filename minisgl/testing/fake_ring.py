@@ -159,7 +159,8 @@ class FakeRing(threading.Thread):
         "Begin or end a job, or answer a question."
         if isinstance(message, GenerateRequest):
             self.received.append(message)
-            self.begin(message)
+            for number in message.request_ids:
+                self.begin(msgspec.structs.replace(message, request_id=number))
         elif isinstance(message, Abort):
             self.jobs.pop(message.request_id, None)
             self.aborted.set()
@@ -251,10 +252,13 @@ class SimulatedRing(threading.Thread):
     def handle(self, message: AnyMessage) -> None:
         "Do with a message what the tokenizer or the detokenizer does."
         if isinstance(message, GenerateRequest):
-            self.num_tokens[message.request_id] = 0
+            self.num_tokens |= dict.fromkeys(message.request_ids, 0)
             params = SamplingParams(max_tokens=message.max_tokens or 200, ignore_eos=True)
             tokens = [max(0, LETTERS.find(letter)) for letter in conversation(message)]
-            self.scheduler.send([TokenizedRequest(message.request_id, tokens, params)])
+            request = TokenizedRequest(
+                message.request_id, tokens, params, children=message.children
+            )
+            self.scheduler.send([request])
         elif isinstance(message, TokenChunk):
             self.num_tokens[message.request_id] += len(message.tokens)
             chunk = TextChunk(

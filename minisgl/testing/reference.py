@@ -13,11 +13,11 @@ import torch
 import transformers
 from torch import Tensor
 
-from ..attention.base import AttentionMetadata, KVPool, create_backend
+from ..attention.base import AttentionMetadata, KVPool, make_backend
 from ..distributed.group import TPGroup
 from .thread_group import run_ranks
 from ..layers.linear import LayerContext
-from ..models.base import CausalLM, process_weights
+from ..models.base import CausalLM, attention_spec, process_weights
 from ..models.registry import create_model, resolve_config
 
 K = TypeVar("K", bound=Hashable)
@@ -45,10 +45,7 @@ class Driver:
             for _ in "kv"
         )
         self.pool = KVPool(k, v)
-        windows = [spec.sliding_window for spec in specs]
-        self.backend = create_backend(
-            "torch", specs[0].num_heads, self.pool, sliding_window=windows
-        )
+        self.backend = make_backend("torch", attention_spec(specs, self.pool), self.pool)
         model.attach(self.backend, self.pool)
         random = torch.Generator().manual_seed(0)
         self.free = (torch.randperm(num_pages - 1, generator=random) + 1).tolist()

@@ -112,7 +112,8 @@ class SpellingWorker:
         elif isinstance(m, GenerateRequest):
             self.tokenize(m)
         elif isinstance(m, TokenizedRequest):
-            self.jobs[m.request_id] = (m.tokens, 0)
+            for number in (m.request_id, *m.children):
+                self.jobs[number] = (m.tokens, 0)
         elif isinstance(m, TokenChunk):
             count = self.counts[m.request_id] = self.counts.get(m.request_id, 0) + 1
             end = (m.prompt_tokens, 0, m.finish_reason)
@@ -128,10 +129,13 @@ class SpellingWorker:
         assert isinstance(request.prompt, str)
         if len(request.prompt) >= self.limit:
             text = f"at most {self.limit} letters"
-            self.queues["api"].send([RequestError(request.request_id, 400, text)])
+            errors = [RequestError(number, 400, text) for number in request.request_ids]
+            self.queues["api"].send(errors)
         else:
             tokens = [ord(letter) for letter in request.prompt]
-            tokenized = TokenizedRequest(request.request_id, tokens, request.params)
+            tokenized = TokenizedRequest(
+                request.request_id, tokens, request.params, children=request.children
+            )
             self.queues["scheduler"].send([tokenized])
 
     def step(self) -> None:

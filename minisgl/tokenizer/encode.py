@@ -4,16 +4,17 @@
 
 # %% auto #0
 __all__ = [
-    'log', 'Tokenizer', 'byte_alphabet', 'token_bytes', 'too_long', 'text_of', 'finish_request',
-    'encode_each', 'failure', 'prompt_key', 'encode_requests', 'tokenize', 'encoded',
-    'run_tokenizer',
+    'log', 'BYTE_TOKEN', 'teach_special_tokens', 'Tokenizer', 'byte_alphabet', 'token_bytes',
+    'mark_broken', 'unfinished_tokens', 'too_long', 'text_of', 'finish_request', 'encode_each',
+    'failure', 'encode_requests', 'tokenize', 'encoded', 'run_tokenizer',
 ]
 
 # %% ../../nbs/072_tokenizer.ipynb #52788fb1
+import codecs
 import functools
 import logging
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -35,10 +36,48 @@ from minisgl.message import (
     TokenizedRequest,
 )
 from ..models.config import as_number, parse_eos
+from minisgl.models.special_tokens import (
+    SpecialTokens,
+    read_optional,
+    read_special_tokens,
+    tokenizer_eos,
+)
 from ..structured.grammar import GrammarCompiler
-from .template import load_template, read_optional
+from .template import load_template
 
 log = logging.getLogger(__name__)
+
+# %% ../../nbs/072_tokenizer.ipynb #5b8cc960
+def teach_special_tokens(
+    backend: tokenizers.Tokenizer, special: SpecialTokens, vocab_size: int
+) -> None:
+    """Add the tokens to `backend` that only a folder's other files know. None gets an id of
+    `vocab_size` (the model's) or above.
+    """
+    for number, token in sorted(special.added.items()):
+        room = backend.get_vocab_size(with_added_tokens=True)
+        given = backend.token_to_id(token.content)
+        if (room if given is None else given) != number or number >= vocab_size:
+            log.warning("token %.60r cannot have the id %d; it is left out", token.content, number)
+            continue
+        added = tokenizers.AddedToken(
+            token.content,
+            single_word=token.single_word,
+            lstrip=token.lstrip,
+            rstrip=token.rstrip,
+            normalized=token.normalized,
+            special=token.special,
+        )
+        known = backend.get_added_tokens_decoder().get(number)
+        if known is None or repr(known) != repr(added):
+            add = backend.add_special_tokens if token.special else backend.add_tokens
+            add([added])
+    known_names = {token.content for token in backend.get_added_tokens_decoder().values()}
+    for content in [*special.names.values(), *special.extra]:
+        room = backend.get_vocab_size(with_added_tokens=True)
+        exists = backend.token_to_id(content) is not None
+        if content not in known_names and (exists or room < vocab_size):
+            backend.add_special_tokens([content])
 
 # %% ../../nbs/072_tokenizer.ipynb #b66adc64
 class Tokenizer:
@@ -68,21 +107,27 @@ class Tokenizer:
         self.template = load_template(folder)
         config = read_optional(folder / "config.json")
         self.eos_token_ids = parse_eos(
-            config, read_optional(folder / "generation_config.json"), str(folder / "config.json")
+            config,
+            read_optional(folder / "generation_config.json"),
+            str(folder / "config.json"),
+            tokenizer_eos(folder),
         )
+        stated = as_number(config.get("vocab_size"), int) or 0
+        teach_special_tokens(self.backend, read_special_tokens(folder), stated or 1 << 24)
         vocab = self.backend.get_vocab(with_added_tokens=True)
-        self.vocab_size = as_number(config.get("vocab_size"), int) or max(vocab.values()) + 1
+        self.vocab_size = stated or max(vocab.values(), default=0) + 1
         positions = as_number(config.get("max_position_embeddings"), int)
         self.context = context or positions or 1 << 30
         self.added = self.backend.get_added_tokens_decoder()
         self.special_ids = frozenset(i for i, token in self.added.items() if token.special)
         self.byte_level = "ByteLevel" in repr(self.backend.decoder)
+        self.byte_fallback = "ByteFallback" in repr(self.backend.decoder)
         sizes = [len(token.content.encode()) for token in self.added.values()]
         sizes += [
             len(token) if self.byte_level else len(token.encode("utf-8", "replace"))
             for token in vocab
         ]
-        self.longest = max(sizes)
+        self.longest = max(sizes, default=1)
         greedy = any(token.lstrip or token.rstrip for token in self.added.values())
         self.slack = 1 if self.byte_level and self.backend.normalizer is None and not greedy else 4
 
@@ -116,15 +161,27 @@ class Tokenizer:
         "Token ids of one text."
         return self.encode_batch([text], add_special_tokens)[0]
 
-    def decode_batch(self, batch: Sequence[Sequence[int]]) -> list[str]:
-        """The text of each list of ids; special tokens have none, and bytes that are no valid UTF-8
-        become `�`.
+    def decode_batch(self, batch: Sequence[Sequence[int]], special: bool = False) -> list[str]:
+        """The text of each list of ids; bytes that are no valid UTF-8 become `�`, one for each
+        character that was broken off. Special tokens have no text, unless `special`.
         """
-        return self.backend.decode_batch(batch, skip_special_tokens=True)
+        texts = self.backend.decode_batch(batch, skip_special_tokens=not special)
+        if not self.byte_fallback:
+            return texts
+        return [
+            self.decode_broken(ids, special) if "�" in text else text
+            for text, ids in zip(texts, batch)
+        ]
 
-    def decode(self, ids: Sequence[int]) -> str:
+    def decode_broken(self, ids: Sequence[int], special: bool) -> str:
+        "The text of ids whose bytes may be no valid UTF-8, for a byte-fallback vocabulary."
+        shown = (i for i in ids if special or i not in self.special_ids)
+        tokens = [token for i in shown if (token := self.backend.id_to_token(i)) is not None]
+        return self.backend.decoder.decode(mark_broken(tokens))
+
+    def decode(self, ids: Sequence[int], special: bool = False) -> str:
         "The text of one list of ids."
-        return self.backend.decode(ids, skip_special_tokens=True)
+        return self.decode_batch([ids], special)[0]
 
     def render(
         self, chat: Sequence[object], /, add_generation_prompt: bool = True, **variables: object
@@ -143,6 +200,9 @@ class Tokenizer:
         return self.template.render(chat, add_generation_prompt, **variables)
 
 # %% ../../nbs/072_tokenizer.ipynb #c0f68087
+BYTE_TOKEN = re.compile("<0x[0-9A-Fa-f]{2}>")
+
+
 @functools.cache
 def byte_alphabet() -> dict[str, int]:
     "The byte that each letter of a byte-level vocabulary stands for."
@@ -163,12 +223,56 @@ def token_bytes(tokenizer: Tokenizer, token: int) -> bytes:
     if token in tokenizer.added:
         return text.encode()
     if tokenizer.byte_level:
-        return bytes(byte_alphabet()[letter] for letter in text)
+        alphabet = byte_alphabet()
+        known = all(letter in alphabet for letter in text)
+        return bytes(alphabet[letter] for letter in text) if known else text.encode()
     return (
         bytes.fromhex(text[3:5])
-        if re.fullmatch("<0x[0-9A-F]{2}>", text)
-        else text.replace("▁", " ").encode()
+        if BYTE_TOKEN.fullmatch(text)
+        else text.replace("▁", " ").encode("utf-8", "replace")
     )
+
+# %% ../../nbs/072_tokenizer.ipynb #b24f7f69
+def mark_broken(tokens: Iterable[str]) -> list[str]:
+    "The tokens of a byte-fallback vocabulary, with one `�` for each character that is broken off."
+    whole: list[str] = []
+    run = b""
+    for token in [*tokens, ""]:
+        if BYTE_TOKEN.fullmatch(token):
+            run += bytes.fromhex(token[3:5])
+            continue
+        while run:
+            try:
+                run.decode()
+                good, rest, mark = run, b"", []
+            except UnicodeDecodeError as error:
+                good, rest, mark = run[: error.start], run[error.end :], ["�"]
+            whole += [f"<0x{byte:02X}>" for byte in good] + mark
+            run = rest
+        whole.append(token)
+    return whole[:-1]
+
+
+def unfinished_tokens(tokenizer: Tokenizer, ids: Sequence[int]) -> tuple[int, bool]:
+    """How many tokens at the end hold bytes of a character whose end is still to come, and whether
+    it begins where the first of them begins.
+    """
+    sizes: list[int] = []
+    tail = b""
+    for token in reversed(ids):
+        text = token_bytes(tokenizer, token)
+        sizes.append(len(text))
+        tail = text + tail
+        if len(tail) >= 3:
+            break
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    decoder.decode(tail[-3:])
+    waiting = len(decoder.getstate()[0])
+    count = held = 0
+    while held < waiting:
+        held += sizes[count]
+        count += 1
+    return count, held == waiting
 
 # %% ../../nbs/072_tokenizer.ipynb #81de9cdc
 def too_long(request: GenerateRequest, size: str, tokenizer: Tokenizer) -> UserError:
@@ -243,6 +347,8 @@ def finish_request(
         msgspec.structs.replace(
             params, max_tokens=wanted, stop_token_ids=(*params.stop_token_ids, *marks)
         ),
+        request.children,
+        request.client,
     )
 
 # %% ../../nbs/072_tokenizer.ipynb #22c38bb6
@@ -280,41 +386,23 @@ def failure(request_id: int, error: Exception, where: str) -> RequestError:
     )
 
 # %% ../../nbs/072_tokenizer.ipynb #42480f4c
-def prompt_key(request: GenerateRequest) -> tuple[object, ...]:
-    """Equal for requests whose tokens are the same.
-
-    A prompt of token ids is only like itself: comparing it would cost more than is saved.
-    """
-    if isinstance(request.prompt, list):
-        return ("ids", request.request_id, id(request))
-    if request.messages is None:
-        return ("text", request.prompt)
-    return (
-        "chat",
-        repr((request.messages, request.template_kwargs, request.add_generation_prompt)),
-    )
-
-
 def encode_requests(
     requests: Sequence[GenerateRequest], tokenizer: Tokenizer, special: bool = True
 ) -> list[list[int] | Exception]:
     """The tokens of each request, or an error in its place.
 
-    A prompt that several share is encoded once. `special` False: nothing is added to plain prompts
-    either.
+    `special` False: nothing is added to plain prompts either.
     """
-    first: dict[tuple[object, ...], int] = {}
-    source = [first.setdefault(prompt_key(request), i) for i, request in enumerate(requests)]
-    out: dict[int, Any] = {}
-    for i in first.values():
+    out: list[Any] = []
+    for request in requests:
         try:
-            out[i] = text_of(requests[i], tokenizer)
+            out.append(text_of(request, tokenizer))
         except Exception as error:
-            out[i] = error
+            out.append(error)
     for plain in (True, False):
         texts = {
             i: text
-            for i, text in out.items()
+            for i, text in enumerate(out)
             if isinstance(text, str) and (requests[i].messages is None) == plain
         }
         for i, tokens in zip(
@@ -322,7 +410,7 @@ def encode_requests(
             encode_each(tokenizer, list(texts.values()), add_special_tokens=plain and special),
         ):
             out[i] = tokens
-    return [list(out[i]) if isinstance(out[i], list) else out[i] for i in source]
+    return out
 
 
 def tokenize(
@@ -330,7 +418,7 @@ def tokenize(
 ) -> tuple[list[TokenizedRequest], list[RequestError]]:
     """Encode a batch of requests.
 
-    Each comes back once: ready for the scheduler, or as a failure for its client.
+    Each comes back once: ready for the scheduler, or as a failure for each of its answers.
     """
     ready, failed = list[TokenizedRequest](), list[RequestError]()
     for request, tokens in zip(requests, encode_requests(requests, tokenizer)):
@@ -339,7 +427,7 @@ def tokenize(
                 raise tokens
             ready.append(finish_request(request, tokens, tokenizer))
         except Exception as error:
-            failed.append(failure(request.request_id, error, "tokenizer"))
+            failed += [failure(number, error, "tokenizer") for number in request.request_ids]
     return ready, failed
 
 # %% ../../nbs/072_tokenizer.ipynb #923bd02c
@@ -367,14 +455,15 @@ def run_tokenizer(
     while not stop():
         messages = inbox.recv(0.25)
         aborted = {m.request_id for m in messages if isinstance(m, Abort)}
-        arrived = {m.request_id: m for m in messages if isinstance(m, GenerateRequest)}
-        ready, failed = tokenize(
-            [request for request_id, request in arrived.items() if request_id not in aborted],
-            tokenizer,
-        )
-        scheduler.send(
-            [*ready, *(Abort(request_id) for request_id in sorted(aborted - arrived.keys()))]
-        )
+        wanted = []
+        for message in messages:
+            if isinstance(message, GenerateRequest):
+                if aborted.issuperset(message.request_ids):
+                    aborted.difference_update(message.request_ids)
+                else:
+                    wanted.append(message)
+        ready, failed = tokenize(wanted, tokenizer)
+        scheduler.send([*ready, *map(Abort, sorted(aborted))])
         api.send(failed)
         control.send([Pong(m.id) for m in messages if isinstance(m, Ping)])
         control.send([encoded(m, tokenizer) for m in messages if isinstance(m, Encode)])

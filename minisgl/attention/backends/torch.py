@@ -28,7 +28,7 @@ from ...device import to_device
 __all__ = [
     'GROUP_POSITIONS', 'CALL_POSITIONS', 'Locate', 'PREFILL_BLOCK', 'group_by_length', 'SdpaCall',
     'SdpaGroup', 'contiguous_or_ids', 'page_ids', 'decode_groups', 'CausalMask', 'prefill_groups',
-    'TorchBackend',
+    'capped_attention', 'TorchBackend',
 ]
 
 # %% ../../../nbs/019_attention_torch.ipynb #13ffa8d0
@@ -214,12 +214,40 @@ def prefill_groups(
         groups.append(SdpaGroup(False, 1, locate(ids), len(ids), calls))
     return groups
 
+# %% ../../../nbs/019_attention_torch.ipynb #8cde97fe
+def capped_attention(
+    q: Tensor,
+    k: Tensor,
+    v: Tensor,
+    mask: Tensor | None,
+    spec: AttentionSpec,
+    sinks: Tensor | None,
+) -> Tensor:
+    """What SDPA computes, with the soft cap of `spec` and with `sinks` [H]; softmax in float32.
+
+    q: [rows, Hk, n * group, D], each token's heads of a group one after another; k and v: [rows,
+    Hk, positions, D]; `mask` is added to the scores.
+    """
+    scores = (q @ k.transpose(2, 3)).float() * spec.scale  # [rows, Hk, n * group, positions]
+    if spec.softcap is not None:
+        scores = spec.softcap * torch.tanh(scores / spec.softcap)
+    if mask is not None:
+        scores = scores + mask
+    if sinks is not None:
+        by_query = sinks.float().view(spec.num_kv_heads, spec.group)
+        by_query = by_query.repeat(1, scores.shape[2] // spec.group)[None, :, :, None]
+        scores = torch.cat([scores, by_query.expand(len(scores), -1, -1, 1)], dim=-1)
+    weights = scores.softmax(dim=-1)[..., : k.shape[2]]
+    return weights.to(v.dtype) @ v
+
 # %% ../../../nbs/019_attention_torch.ipynb #4e7cabf3
 @attention_backends.register("torch")
 class TorchBackend(AttentionBackend):
     """Paged attention with `F.scaled_dot_product_attention`: any device, any page size, any mix of
     rows.
     """
+
+    features = frozenset({"softcap", "sinks"})
 
     def __init__(self, spec: AttentionSpec, pool: KVPool) -> None:
         super().__init__(spec, pool)
@@ -255,6 +283,8 @@ class TorchBackend(AttentionBackend):
 
         The query heads of one KV head are the queries of one head.
         """
+        spec = self.spec
+        sinks = spec.sinks[layer_id] if spec.sinks else None
         heads = q.unflatten(1, (self.spec.num_kv_heads, -1))  # [T, Hk, group, D]
         out = torch.empty(heads.shape, dtype=q.dtype, device=q.device)
         for group in self._groups[self.spec.windows[layer_id]]:
@@ -263,13 +293,13 @@ class TorchBackend(AttentionBackend):
                 queries = heads[tokens]  # [rows, Hk, group, D]
                 if not group.single_queries:
                     queries = queries.transpose(0, 1).flatten(1, 2)[None]  # [1, Hk, n * group, D]
-                result = F.scaled_dot_product_attention(
-                    queries,
-                    keys[:, :, span],
-                    values[:, :, span],
-                    attn_mask=mask,
-                    scale=self.spec.scale,
-                )
+                k, v = keys[:, :, span], values[:, :, span]
+                if spec.softcap is None and sinks is None:
+                    result = F.scaled_dot_product_attention(
+                        queries, k, v, attn_mask=mask, scale=spec.scale
+                    )
+                else:
+                    result = capped_attention(queries, k, v, mask, spec, sinks)
                 if not group.single_queries:
                     result = result[0].unflatten(1, (-1, self.spec.group)).transpose(0, 1)
                 out[tokens] = result

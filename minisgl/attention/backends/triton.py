@@ -16,9 +16,10 @@ from minisgl.attention.base import (
     GraphBuffers,
     KVPool,
     Phase,
+    PrefillGraphBounds,
     attention_backends,
 )
-from ...device import to_device
+from ...device import copy_to_device, to_device
 from minisgl.kernels.attention import (
     LayerPages,
     SplitKVSchedule,
@@ -30,7 +31,7 @@ from minisgl.kernels.attention import (
 
 # %% auto #0
 __all__ = [
-    'single_queries', 'TritonBackend', 'TritonGraphBackend',
+    'single_queries', 'TritonBackend', 'TritonGraphBackend', 'TritonPrefillGraphBackend',
 ]
 
 # %% ../../../nbs/063_attention_triton.ipynb #f61c4676
@@ -137,6 +138,10 @@ class TritonBackend(AttentionBackend):
         "The graph-mode backend."
         return TritonGraphBackend(self, buffers)
 
+    def for_prefill_graph(self, bounds: PrefillGraphBounds, page_table: Tensor) -> AttentionBackend:
+        "The backend for recorded steps with prompts."
+        return TritonPrefillGraphBackend(self, bounds, page_table)
+
 # %% ../../../nbs/063_attention_triton.ipynb #8ff1b832
 class TritonGraphBackend(AttentionBackend):
     """Decode attention for CUDA graphs with a fixed number of rows; what it needs to know is in
@@ -167,4 +172,74 @@ class TritonGraphBackend(AttentionBackend):
         k, v = self.pool.k[layer_id], self.pool.v[layer_id]
         pages = LayerPages(k, v, self.buffers.indices, self.buffers.indptr)
         decode(q, out, schedule, pages, self.spec.scale)
+        return out
+
+# %% ../../../nbs/063_attention_triton.ipynb #ba0e54ad
+class TritonPrefillGraphBackend(AttentionBackend):
+    """Attention of recorded steps with prompts: any rows within `bounds`, whose pages are in
+    `page_table` [slots, columns]; see `AttentionBackend.for_prefill_graph`.
+    """
+
+    def __init__(
+        self, eager: TritonBackend, bounds: PrefillGraphBounds, page_table: Tensor
+    ) -> None:
+        super().__init__(eager.spec, eager.pool)
+        device, n = eager.pool.device, bounds.decode_rows
+        self.page_table = page_table
+        self.tile_tokens = eager.tile_tokens
+        self.num_tiles = bounds.tokens // eager.tile_tokens + bounds.prompts
+        self.room = -(-n // 4) * 4
+        self.sent = torch.zeros(
+            4 * self.num_tiles + 2 * self.room, dtype=torch.int32, device=device
+        )
+        tiles, self.page_starts, self.lens = self.sent.split(
+            [4 * self.num_tiles, self.room, self.room]
+        )
+        self.tiles = tiles.view(-1, 4)
+        self.schedules = {
+            window: SplitKVSchedule(n, eager.target, device)
+            for window in self.spec.distinct_windows
+            if n
+        }
+
+    def plan(self, meta: AttentionMetadata) -> None:
+        "Send the step's tiles, and the lengths of its decode rows, to where the graph reads them."
+        width, table_rows = self.page_table.shape[1], meta.table_rows
+        assert table_rows is not None, "see AttentionMetadata.table_rows"
+        rows, seq_lens = single_queries(meta)
+        page_starts = [row * width for row in table_rows]
+        prompts = slice(meta.num_decode, None)
+        tiles = prefill_tiles(
+            meta.query_lens[prompts],
+            meta.seq_lens[prompts],
+            page_starts[prompts],
+            first_token=len(rows),
+            tokens=self.tile_tokens,
+        )
+        idle_rows = [0] * (self.room - len(rows))
+        flat = [
+            *(number for tile in tiles for number in tile),
+            *[0] * (4 * (self.num_tiles - len(tiles))),
+            *(page_starts[row] for row in rows),
+            *idle_rows,
+            *seq_lens,
+            *idle_rows,
+        ]
+        copy_to_device(flat, self.sent)
+
+    def forward(self, q: Tensor, layer_id: int) -> Tensor:
+        """Queries [bounds.tokens, H, D] to outputs of that shape, zeros behind the step's own.
+
+        The first layer of each window makes the schedule.
+        """
+        window = self.spec.windows[layer_id]
+        out = torch.zeros(q.shape, dtype=q.dtype, device=q.device)
+        k, v = self.pool.k[layer_id], self.pool.v[layer_id]
+        pages = LayerPages(k, v, self.page_table, self.page_starts)
+        if self.schedules:
+            schedule = self.schedules[window]
+            if layer_id == self.spec.windows.index(window):
+                schedule.update(self.lens, window=window)
+            decode(q, out, schedule, pages, self.spec.scale)
+        prefill(q, out, self.tiles, pages, self.spec.scale, window)
         return out

@@ -18,7 +18,13 @@ from ...core import Future, ModelOutput, SamplingParams
 from ..device import DEVICES, Build, Device, Tell
 from ..graph import CudaGraphs, RecordedStep, can_record
 from ..kv import cuda_kv_budget
-from ..model_runner import DecodeGraphs, ModelRunner
+from ..model_runner import DecodeGraphs, ModelRunner, PrefillGraphs
+from minisgl.engine.prefill_graph import (
+    CudaPrefillGraphs,
+    can_record_prefill,
+    record_graph,
+    tokens_worth_recording,
+)
 
 # %% auto #0
 __all__ = [
@@ -67,6 +73,7 @@ class CudaDevice(Device):
     def __init__(self, torch_device: torch.device, config: EngineConfig) -> None:
         super().__init__(torch_device, config)
         torch.cuda.set_device(torch_device)
+        self.graph_memory = torch.cuda.graph_pool_handle()
         # a * b + c in one instruction: the default of Triton up to 3.9, which warns of another
         os.environ.setdefault("TRITON_DEFAULT_FP_FUSION", "1")
 
@@ -89,8 +96,31 @@ class CudaDevice(Device):
             return CudaGraphs(
                 runner,
                 max_rows,
-                record=partial(RecordedStep, memory=torch.cuda.graph_pool_handle()),
+                record=partial(RecordedStep, memory=self.graph_memory),
                 progress=partial(tell, "recording CUDA graphs"),
+            )
+
+    def record_prefill_graphs(
+        self, runner: ModelRunner, max_rows: int, tell: Tell
+    ) -> PrefillGraphs | None:
+        "CUDA graphs of steps with prompts, or None if they are not wanted or not possible."
+        max_tokens = self.config.cuda_graph_max_tokens
+        if max_tokens < 0:
+            max_tokens = tokens_worth_recording(runner.model)
+        if self.config.max_prefill_length:
+            max_tokens = min(max_tokens, self.config.max_prefill_length + max_rows)
+        with torch.inference_mode():
+            if not max_tokens or not can_record_prefill(runner.attention, runner.request_state):
+                return None
+            return CudaPrefillGraphs(
+                runner.model,
+                runner.attention,
+                runner.kv_pool,
+                runner.request_state,
+                max_tokens,
+                max_rows,
+                record=partial(record_graph, memory=self.graph_memory),
+                progress=partial(tell, "recording CUDA graphs of prompts"),
             )
 
     def collect(self, tensors: Sequence[Tensor], build: Build) -> Future:

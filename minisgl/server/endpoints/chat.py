@@ -138,7 +138,7 @@ class ChatResponse:
 @endpoint("chat")
 def chat_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     "`/v1/chat/completions`."
-    router = JsonRouter()
+    router = JsonRouter(context)
 
     @router.json_post(
         "/v1/chat/completions", ChatRequest, ChatCompletion, events=ChatCompletionChunk
@@ -155,9 +155,11 @@ def chat_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
             response_format=body.response_format,
         )
         prompt = plan.to_prompt(body.chat_template_kwargs, body.add_generation_prompt)
-        requests = engine_requests(body, [prompt], context.default_sampling, plan.grammar)
+        requests = engine_requests(
+            body, [prompt], context.default_sampling, plan.grammar, context.max_n
+        )
         output = client.generate(requests, answer_id(request, "chatcmpl"))
-        readers = [plan.stream() for _ in requests]
+        readers = [plan.stream() for _ in range(body.n)]
         builder = ChatResponse(body, readers, output, context.model_name)
         return await respond(request, client, output, builder, body.stream)
 

@@ -173,7 +173,7 @@ def drop_token(chunk: TextChunk) -> None:
 @endpoint("completions")
 def completions_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     "`/v1/completions`."
-    router = JsonRouter()
+    router = JsonRouter(context)
 
     @router.json_post("/v1/completions", CompletionRequest, Completion, events=CompletionChunk)
     async def completions(request: Request, body: CompletionRequest) -> Answer:
@@ -188,9 +188,9 @@ def completions_routes(client: EngineClient, context: ServerContext) -> JsonRout
             GenerateRequest(0, SamplingParams(), prompt) for prompt in prompts_of(body.prompt)
         ]
         grammar = response_grammar(body.response_format)
-        requests = engine_requests(body, prompts, context.default_sampling, grammar)
+        requests = engine_requests(body, prompts, context.default_sampling, grammar, context.max_n)
         output = client.generate(requests, answer_id(request, "cmpl"))
-        given = [one.prompt for one in requests]
+        given = [one.prompt for one in requests for _ in range(body.n)]
         builder = CompletionResponse(body, given, output, context.model_name)
         return await respond(request, client, output, builder, body.stream)
 
