@@ -21,7 +21,15 @@ from typing import Any, Protocol, Self, TypeVar
 
 import msgspec
 
-from .core import JsonObject, SamplingParams, Stats, TokenLogprob, UserError
+from minisgl.core import (
+    ANYBODY,
+    Client,
+    JsonObject,
+    SamplingParams,
+    Stats,
+    TokenLogprob,
+    UserError,
+)
 from .frames import FrameReceiver, FrameSender
 
 # %% ../nbs/010_message.ipynb #a05092c1
