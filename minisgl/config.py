@@ -133,7 +133,8 @@ class SchedulerConfig(msgspec.Struct, kw_only=True):
 
     `max_prefill_length` is the token budget of a step. `mixed` lets decode rows and prefill chunks
     share a step (False: prefill first, for comparison). `overlap` launches a step before the last
-    one's tokens have arrived. `eos_token_ids` are all the ids that end a request.
+    one's tokens have arrived. `eos_token_ids` are all the ids that end a request. `key_weights` are
+    the shares of the clients' API keys.
     """
 
     max_prefill_length: Annotated[
@@ -149,10 +150,19 @@ class SchedulerConfig(msgspec.Struct, kw_only=True):
         str,
         Option(
             "scheduling",
-            "who goes first: fcfs (first come) or lpm (longest cached prefix)",
+            "who goes first: fair (the client that got least), fcfs (first come) or lpm (longest "
+            "cached prefix)",
             known="fcfs lpm",
+            folder="minisgl.scheduler.policies",
         ),
-    ] = "fcfs"
+    ] = "fair"
+    key_weights: Annotated[
+        str | None,
+        Option(
+            "scheduling",
+            "with fair: shares of the API keys, in their order, with commas (default: equal ones)",
+        ),
+    ] = None
     cache: Annotated[
         str,
         Option(

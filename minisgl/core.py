@@ -16,9 +16,9 @@ import msgspec
 
 # %% auto #0
 __all__ = [
-    'JsonObject', 'STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'RopeScaling', 'EngineInfo',
-    'SamplingParams', 'RequestStatus', 'Request', 'ScheduledRequest', 'Batch', 'TokenLogprob',
-    'ModelOutput', 'Future', 'Engine', 'Stats',
+    'JsonObject', 'ANYBODY', 'STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'shortened', 'RopeScaling',
+    'EngineInfo', 'SamplingParams', 'Client', 'RequestStatus', 'Request', 'ScheduledRequest',
+    'Batch', 'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'Stats',
 ]
 
 # %% ../nbs/001_core.ipynb #e6ba9408
@@ -34,6 +34,12 @@ class UserError(Exception):
     ):
         super().__init__(message)
         self.status, self.param, self.code = status, param, code
+
+
+def shortened(text: object, limit: int = 200) -> str:
+    "What is echoed of something that a user has sent: no more than so many characters of it."
+    words = text if isinstance(text, str) else str(text)
+    return words if len(words) <= limit else f"{words[: limit - 1]}…"
 
 # %% ../nbs/001_core.ipynb #3e449493
 JsonObject = dict[str, object]  # a JSON object whose shape is not ours to say
@@ -193,6 +199,20 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
             or self.prompt_logprobs >= 0
         )
 
+# %% ../nbs/001_core.ipynb #9e15cca7
+class Client(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """Who a request is for: `key` is the number of its API key (0: the first, or there is none),
+    `user` whom the owner of the key has named. `priority` orders the requests of one client, small
+    ones first.
+    """
+
+    key: int = 0
+    user: str = ""
+    priority: int = 0
+
+
+ANYBODY = Client()
+
 # %% ../nbs/001_core.ipynb #a6b5d189
 class RequestStatus(Enum):
     "Where a request is in its life."
@@ -209,6 +229,7 @@ class Request:
 
     * `tokens`: the prompt, `num_prompt_tokens` of them, and the tokens that have arrived.
     * It ends at `max_total_tokens` positions, or with a token of `stop_token_ids`.
+    * `client` is who asks.
     * `arrival_order` is its place in the queue, for ever; `arrival_step` the step count when it
       came, `arrival_time` the time (of `time.perf_counter`).
     * `slot`: its row in the engine's state, -1 while it is not running.
@@ -228,6 +249,7 @@ class Request:
     request_id: int
     tokens: list[int]
     params: SamplingParams
+    client: Client = ANYBODY
     num_prompt_tokens: int = 0
     max_total_tokens: int = 0
     stop_token_ids: frozenset[int] = frozenset()

@@ -4,13 +4,14 @@
 
 # %% ../nbs/011_admission.ipynb #imports
 from minisgl.scheduler.admission import (
-    AdmissionController, Demand, OutputLengthPredictor, RequestQueue, peak_tokens,
+    AdmissionController, Demand, LongestPrefix, OutputLengthPredictor, create_queue, peak_tokens,
 )
 
 # %% ../nbs/011_admission.ipynb #4d24f694
 import pytest
 from hypothesis import given, strategies as st
 
+from minisgl.config import SchedulerConfig
 from minisgl.core import Request, SamplingParams, UserError
 from minisgl.kvcache.page_allocator import pages_for
 
@@ -127,24 +128,29 @@ def test_who_is_let_in_one_by_one_fits_together(sizes, data):
     assert len(admitted) <= 1 or pages_for(peak_tokens(demands), 4) <= free
 
 # %% ../nbs/011_admission.ipynb #eea472d9
+def a_queue(policy):
+    return create_queue(SchedulerConfig(schedule_policy=policy))
+
+
 def prompt_length(request):
     "A cache in which every prompt finds all of its tokens."
     return len(request.tokens)
 
 
 def test_a_preempted_request_comes_back_to_its_old_place():
-    queue = RequestQueue("fcfs")
+    queue = a_queue("fcfs")
     one, two, three = (make_request(request_id, 5) for request_id in (1, 2, 3))
     for request in (three, one, two):
         queue.add(request)
-    queue.remove(one)
-    queue.remove(two)
-    queue.add(one)
+    queue.start(one)
+    queue.start(two)
+    queue.stop(one, waits_again=True)
+    queue.stop(two, waits_again=False)
     assert queue.candidates(prompt_length, step=1) == list(queue) == [one, three]
 
 
 def test_lpm_prefers_hits_but_nobody_waits_for_ever():
-    queue = RequestQueue("lpm")
+    queue = a_queue("lpm")
     poor = make_request(1, 10)
     queue.add(poor)
     for step in range(1, 1000):
@@ -152,10 +158,11 @@ def test_lpm_prefers_hits_but_nobody_waits_for_ever():
         first = queue.candidates(prompt_length, step)[0]
         if first is poor:
             break
-        queue.remove(first)
-    assert 1 < step <= 1 + 1000 // RequestQueue.AGING
+        queue.start(first)
+        queue.stop(first, waits_again=False)
+    assert 1 < step <= 1 + 1000 // LongestPrefix.AGING
 
 
 def test_an_unknown_policy_is_refused():
-    with pytest.raises(UserError, match="fcfs or lpm"):
-        RequestQueue("sjf")
+    with pytest.raises(UserError, match="'sjf': choose from .*fcfs, lpm"):
+        a_queue("sjf")

@@ -134,6 +134,13 @@ def test_an_empty_key_does_not_open_the_door(keys):
         ServerArgs(api_key=keys)
 
 
+def test_every_key_has_a_weight_or_none_has():
+    assert make_args({"api_key": "a,b", "key_weights": "2,1"}).scheduler.key_weights == "2,1"
+    for keys, weights in (("a,b", "1"), (None, "1"), ("a,b", "1,x"), ("a", "0")):
+        with pytest.raises(UserError, match="--key-weights"):
+            make_args({"api_key": keys, "key_weights": weights})
+
+
 @pytest.mark.parametrize(
     "cors",
     [

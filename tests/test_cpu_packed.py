@@ -4,11 +4,13 @@
 
 # %% ../nbs/035_cpu_packed.ipynb #imports
 from minisgl.layers.linear_methods.cpu_packed import (
-    CpuPackedLinear, LAYOUTS, ROW_COUNTS, by_rows, choose_layouts, fits_float16, half, is_usable,
-    sample_weights, time_layouts,
+    CpuPackedLinear, LAYOUTS, ROW_COUNTS, RememberedTimes, by_rows, choose_layouts, fits_float16,
+    half, is_usable, sample_weights, time_layouts,
 )
 
 # %% ../nbs/035_cpu_packed.ipynb #15a84566
+import json
+
 import pytest
 import torch
 import torch.nn.functional as F
@@ -176,3 +178,43 @@ def test_tied_tables_are_one_and_survive_packing():
     assert head.weight is None
     assert torch.equal(embedding(torch.tensor([3, 599])), x)
     torch.testing.assert_close(head(x), want, atol=1e-3, rtol=1e-4)
+
+
+def test_what_was_measured_once_is_known_at_the_next_start(tmp_path):
+    calls, measure = measured(columns=0.25)
+    path, weights = tmp_path / "new" / "layouts.json", [seeded(520, 512), seeded(512, 520)]
+    want = RememberedTimes(path, measure)(weights, ["rows", "columns"])
+    assert RememberedTimes(path, measure)(weights, ["rows", "columns"]) == want and calls == [2]
+    for unknown, names in (
+        ([seeded(520, 512)] * 2, ["rows"]),  # as many of them come from memory and not a cache
+        ([seeded(520, 512).bfloat16()], ["rows"]),
+        ([seeded(64, 512), *weights], ["rows"]),  # one new shape: only that is measured
+        (weights, ["rows", "columns", "half"]),
+    ):
+        found = RememberedTimes(path, measure)(unknown, names)
+        assert set(found) == {w.shape for w in unknown} and set(found[unknown[0].shape]) == set(
+            names
+        )
+    assert calls == [2, 2, 1, 1, 2]
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{", "[" * 100_000, '{"a": 1}', "\ud800", None])
+def test_a_file_of_times_that_is_no_use_does_no_harm(tmp_path, content):
+    calls, measure = measured()
+    path = tmp_path / "layouts.json"
+    if content is None:
+        path.mkdir()
+    else:
+        path.write_text(content, errors="surrogatepass")
+    assert RememberedTimes(path, measure)([seeded(520, 512)], ["rows"]) and calls == [1]
+
+
+def test_times_of_a_wrong_kind_are_measured_again(tmp_path):
+    calls, measure = measured()
+    path, weights = tmp_path / "layouts.json", [seeded(520, 512)]
+    RememberedTimes(path, measure)(weights, ["rows"])
+    for wrong in ([1.0], ["fast"] * 6, [-1.0] * 6, 3):
+        known = {key: {"rows": wrong} for key in json.loads(path.read_text())}
+        path.write_text(json.dumps(known))
+        RememberedTimes(path, measure)(weights, ["rows"])
+    assert calls == [1] * 5

@@ -84,6 +84,17 @@ def test_nobody_without_a_key_gets_anywhere():
             assert call(w.url, "/v1/models", Authorization=right).status == 200
 
 
+def test_which_key_a_request_came_with_is_known_behind_the_doors():
+    with world(api_key="sesame,open") as w:
+        for key in ("open", "sesame"):
+            ask(w, "hi", Authorization=f"Bearer {key}").read()
+        assert [request.client.key for request in w.ring.received] == [1, 0]
+        assert "sesame" not in repr(w.ring.received)
+    with world() as w:
+        ask(w, "hi", Authorization="Bearer whatever").read()
+        assert w.ring.received[0].client.key == 0
+
+
 def test_a_web_page_may_ask_first_and_read_the_refusal():
     with world(api_key="sesame", cors="https://a.example,https://b.example") as w:
         connection = http.client.HTTPConnection(w.url.removeprefix("http://"), timeout=20)

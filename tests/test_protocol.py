@@ -13,7 +13,7 @@ import json
 
 import pytest
 
-from minisgl.core import SamplingParams, UserError
+from minisgl.core import Client, SamplingParams, UserError
 from minisgl.message import GenerateRequest, TextChunk
 
 # %% ../nbs/076_protocol.ipynb #833e3a98
@@ -23,6 +23,9 @@ def parsed(kind, **fields):
 
 def params(kind, defaults=(), **fields):
     return parsed(kind, **fields).to_params(dict(defaults))
+
+
+A_PROMPT = GenerateRequest(0, SamplingParams(), "x")
 
 
 def test_a_request_goes_before_the_model_and_the_model_before_openai():
@@ -78,8 +81,19 @@ def test_a_prompt_is_counted_once_and_its_answers_all():
     assert usage.prompt_tokens_details.cached_tokens == 10
 
 
+def test_the_engine_is_told_for_whom_it_is():
+    named = parsed(ChatRequest, messages=[], user="ann", priority=-3, n=2)
+    (request,) = engine_requests(named, [A_PROMPT], {})
+    assert request.client == Client(user="ann", priority=-3) and len(request.children) == 1
+    (request,) = engine_requests(parsed(CompletionRequest, prompt="x"), [A_PROMPT], {})
+    assert request.client == Client()
+    for field, value in (("priority", 101), ("priority", "high"), ("user", "x" * 257)):
+        with pytest.raises(UserError, match=f"`{field}`"):
+            parsed(CompletionRequest, prompt="x", **{field: value})
+
+
 def test_a_field_that_switches_off_what_is_not_there_is_taken():
-    assert parsed(ChatRequest, messages=[], echo=False, suffix="", user="u", audio=None).n == 1
+    assert parsed(ChatRequest, messages=[], echo=False, suffix="", store=True, audio=None).n == 1
     for name, value in (("echo", 0), ("suffix", "x"), ("audio", {}), ("min_tokens", 0.0)):
         with pytest.raises(UserError, match=f"`{name}` is not supported") as error:
             parsed(ChatRequest, messages=[], **{name: value})

@@ -8,15 +8,18 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right, insort
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from ..core import Request, UserError
+from ..config import SchedulerConfig
+from ..core import Request
 from ..kvcache.page_allocator import pages_for
+from ..registry import Registry
 
 # %% auto #0
 __all__ = [
-    'OutputLengthPredictor', 'Demand', 'peak_tokens', 'AdmissionController', 'RequestQueue',
+    'schedule_policies', 'OutputLengthPredictor', 'Demand', 'peak_tokens', 'AdmissionController',
+    'SchedulePolicy', 'LongestPrefix', 'RequestQueue', 'create_queue',
 ]
 
 # %% ../../nbs/011_admission.ipynb #7abd7967
@@ -156,20 +159,80 @@ class AdmissionController:
         return True
 
 # %% ../../nbs/011_admission.ipynb #bc78d3c4
-class RequestQueue:
-    """The requests that wait. A preempted one comes back to its old place.
+class SchedulePolicy:
+    """In which order waiting requests are let in: by itself, first come, first served.
 
-    Policy `fcfs` serves them in order of arrival, `lpm` by longest prefix in the cache, where every
-    step of waiting is worth `AGING` tokens of prefix. Only the first `WINDOW` are considered in a
-    step.
+    An interface for everybody: a file in `minisgl/scheduler/policies/` that registers a subclass is
+    a choice of `--schedule-policy`. What it decides depends only on the calls made: no clock, no
+    hash order, so that several ranks with equal calls stay equal. `WINDOW` requests at most are
+    considered in a step.
     """
 
     WINDOW = 64
+
+    def __init__(self, config: SchedulerConfig) -> None:
+        self.config = config
+
+    def add(self, request: Request) -> None:
+        "It waits: for the first time, or again because it was preempted."
+
+    def remove(self, request: Request) -> None:
+        "It waits no more and has not started: its client has left."
+
+    def start(self, request: Request) -> None:
+        "It waits no more: it runs. What it found in the prefix cache is known."
+
+    def stop(self, request: Request) -> None:
+        "It does not run any more. If it waits again, it was added before."
+
+    def candidates(
+        self, waiting: Sequence[Request], num_cached: Callable[[Request], int], step: int
+    ) -> Iterable[Request]:
+        """Whom to let in first, second, … before step number `step`. `waiting` are in order of
+        arrival. `num_cached` says how many tokens of a request the prefix cache has.
+
+        Between one and the next the caller may `start` the one, and nothing else.
+        """
+        return waiting[: self.WINDOW]
+
+    def victim(self) -> Request | None:
+        "A running request that should make room for who waits, now that there is none; or None."
+        return None
+
+
+schedule_policies: Registry[type[SchedulePolicy]] = Registry(
+    "schedule policy", "minisgl.scheduler.policies"
+)
+schedule_policies.register("fcfs")(SchedulePolicy)
+
+# %% ../../nbs/011_admission.ipynb #452f7be4
+@schedule_policies.register("lpm")
+class LongestPrefix(SchedulePolicy):
+    """Longest prefix in the cache first, where every step of waiting is worth `AGING` tokens of
+    prefix.
+    """
+
     AGING = 16
 
-    def __init__(self, policy: str):
-        if policy not in ("fcfs", "lpm"):
-            raise UserError(f"unknown schedule policy {policy!r}: use fcfs or lpm")
+    def candidates(
+        self, waiting: Sequence[Request], num_cached: Callable[[Request], int], step: int
+    ) -> list[Request]:
+        "The first in the queue, sorted."
+
+        def rank(request: Request) -> tuple[int, int]:
+            age = self.AGING * (step - request.arrival_step)
+            return -num_cached(request) - age, request.arrival_order
+
+        return sorted(waiting[: self.WINDOW], key=rank)
+
+# %% ../../nbs/011_admission.ipynb #b9836a38
+class RequestQueue:
+    """The requests that wait. A preempted one comes back to its old place.
+
+    `policy` says who of them is next.
+    """
+
+    def __init__(self, policy: SchedulePolicy) -> None:
         self.policy = policy
         self._requests: list[Request] = []
 
@@ -183,27 +246,37 @@ class RequestQueue:
     def add(self, request: Request) -> None:
         "Put a request at the place that its arrival gives it."
         insort(self._requests, request, key=_arrival_order)
+        self.policy.add(request)
 
     def remove(self, request: Request) -> None:
-        "Take out a request that is in the queue."
+        "Take out a request whose client has left."
+        self._take_out(request)
+        self.policy.remove(request)
+
+    def start(self, request: Request) -> None:
+        "Take out a request that runs from now on."
+        self._take_out(request)
+        self.policy.start(request)
+
+    def stop(self, request: Request, waits_again: bool) -> None:
+        "A request that was started does not run any more."
+        if waits_again:
+            self.add(request)
+        self.policy.stop(request)
+
+    def candidates(self, num_cached: Callable[[Request], int], step: int) -> Iterable[Request]:
+        "Whom to let in first, second, … before step number `step`."
+        return self.policy.candidates(self._requests, num_cached, step)
+
+    def _take_out(self, request: Request) -> None:
         at = bisect_left(self._requests, request.arrival_order, key=_arrival_order)
         del self._requests[at]
-
-    def candidates(self, num_cached: Callable[[Request], int], step: int) -> list[Request]:
-        """Whom to let in first, second, … before step number `step`.
-
-        `num_cached` says how many tokens of a request the prefix cache has.
-        """
-        first = self._requests[: self.WINDOW]
-        if self.policy == "lpm":
-            first.sort(
-                key=lambda request: (
-                    -num_cached(request) - self.AGING * (step - request.arrival_step),
-                    request.arrival_order,
-                )
-            )
-        return first
 
 
 def _arrival_order(request: Request) -> int:
     return request.arrival_order
+
+
+def create_queue(config: SchedulerConfig) -> RequestQueue:
+    "An empty queue with the policy that `config` names. Raises `UserError` if there is none."
+    return RequestQueue(schedule_policies.get(config.schedule_policy)(config))

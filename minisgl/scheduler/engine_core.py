@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ..config import SchedulerConfig
-from ..core import Batch, Engine, Future, SamplingParams, Stats
+from ..core import ANYBODY, Batch, Client, Engine, Future, SamplingParams, Stats
 from ..kvcache.manager import KVCacheManager
 from ..kvcache.prefix_cache import create_prefix_cache
 from ..message import RequestError, TokenChunk
@@ -85,9 +85,15 @@ class EngineCore:
         self.in_flight: deque[tuple[Batch, Future]] = deque()
         self.awaited_step = 0
 
-    def add_request(self, request_id: int, tokens: list[int], params: SamplingParams) -> None:
-        "Put a request in the queue. Raises `UserError` if it can never be served."
-        self.scheduler.add_request(request_id, tokens, params)
+    def add_request(
+        self,
+        request_id: int,
+        tokens: list[int],
+        params: SamplingParams,
+        client: Client = ANYBODY,
+    ) -> None:
+        "Put a request of `client` in the queue. Raises `UserError` if it can never be served."
+        self.scheduler.add_request(request_id, tokens, params, client)
 
     def abort_request(self, request_id: int) -> bool:
         "Forget a request. False if there is none of that id, or no more."

@@ -241,7 +241,8 @@ class SchedulerProcess:
         numbers = (request.request_id, *request.children)
         try:
             for i, number in enumerate(numbers):
-                self.core.add_request(number, request.tokens, request.params.nth(i))
+                params = request.params.nth(i)
+                self.core.add_request(number, request.tokens, params, request.client)
         except UserError as error:
             self.outputs.api.send([RequestError.of(number, error) for number in numbers])
 

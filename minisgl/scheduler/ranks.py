@@ -16,7 +16,8 @@ from types import FrameType
 
 import msgspec
 
-from ..core import SamplingParams, UserError
+from ..core import ANYBODY, Client, SamplingParams, UserError
+from ..frames import FrameReceiver, FrameSender
 from minisgl.message import (
     Abort,
     AnyMessage,
@@ -121,16 +122,16 @@ class RankConsistencyCheck:
         self.rank = rank
         self.num_others = topology.tp_size - 1
         endpoint = topology.endpoint("check", 0, replica)
-        self.socket = (PushQueue if rank else PullQueue)(endpoint).socket
+        self.queue = FrameSender(endpoint) if rank else FrameReceiver(endpoint)
 
     def __call__(self, scheduler: Scheduler, chunks: Sequence[TokenChunk]) -> None:
         step = scheduler.counters.steps_total
         mine = fingerprint(scheduler, chunks)
-        if self.rank:
-            self.socket.send(msgspec.msgpack.encode((self.rank, step, mine)))
+        if isinstance(self.queue, FrameSender):
+            self.queue.send(msgspec.msgpack.encode((self.rank, step, mine)))
             return
         for _ in range(self.num_others):
-            frame = self.socket.recv()
+            frame = self.queue.recv_one()
             rank, its_step, its = msgspec.msgpack.decode(frame, type=tuple[int, int, Fingerprint])
             if (its_step, its) != (step, mine):
                 agrees_so_far = its_step == step and its[0] == mine[0]
@@ -214,10 +215,16 @@ class BroadcastingCore:
         "True while there is something for `step` to do."
         return self.core.has_work
 
-    def add_request(self, request_id: int, tokens: list[int], params: SamplingParams) -> None:
+    def add_request(
+        self,
+        request_id: int,
+        tokens: list[int],
+        params: SamplingParams,
+        client: Client = ANYBODY,
+    ) -> None:
         "Put a request in the queue, on all ranks. Raises `UserError` if it can never be served."
-        self.untold.append(TokenizedRequest(request_id, tokens, params))
-        self.core.add_request(request_id, tokens, params)
+        self.untold.append(TokenizedRequest(request_id, tokens, params, client=client))
+        self.core.add_request(request_id, tokens, params, client)
 
     def abort_request(self, request_id: int) -> bool:
         "Forget a request, on all ranks."

@@ -12,7 +12,9 @@ import msgspec
 
 from ..config import SchedulerConfig
 from minisgl.core import (
+    ANYBODY,
     Batch,
+    Client,
     ModelOutput,
     Request,
     RequestStatus,
@@ -26,15 +28,15 @@ from ..kvcache.manager import KVCacheManager
 from ..kvcache.prefix_cache import MatchResult
 from ..kvcache.page_allocator import pages_for
 from ..message import RequestError, TokenChunk
-from .admission import AdmissionController, RequestQueue
+from .admission import AdmissionController, RequestQueue, create_queue
 from ..speculative.drafter import Drafter
 
 # %% auto #0
 __all__ = [
     'attach_sampling_params', 'prompt_logprob_targets', 'BatchBuilder', 'RunningRequests',
     'num_reclaimable_pages', 'lost_work', 'ensure_decode_pages', 'make_room', 'DraftProposer',
-    'receive', 'PrefillAdder', 'StepPlanner', 'check_size', 'new_request', 'current_stats',
-    'Scheduler',
+    'receive', 'PrefillAdder', 'make_way', 'StepPlanner', 'check_size', 'new_request',
+    'current_stats', 'Scheduler',
 ]
 
 # %% ../../nbs/013_scheduler.ipynb #7ce4328a
@@ -168,8 +170,8 @@ class RunningRequests:
 
     def start(self, request: Request, match: MatchResult) -> None:
         "From the queue into prefill, with what the prefix cache has for it, which is locked."
-        self.waiting.remove(request)
         self.kv.admit(request, match)
+        self.waiting.start(request)
         request.status = RequestStatus.PREFILL
         self.prefilling[request.request_id] = request
         if not request.last_step:
@@ -195,18 +197,18 @@ class RunningRequests:
         request.status = status
         request.preempt_pending = False
         self.admission.blocked = False
-        if status is RequestStatus.WAITING:
-            self.waiting.add(request)
-        elif request.num_output_tokens:
+        self.waiting.stop(request, waits_again=status is RequestStatus.WAITING)
+        if status is RequestStatus.FINISHED and request.num_output_tokens:
             self.admission.predictor.observe(request.num_output_tokens)
 
     def preempt(self, request: Request) -> None:
-        """Interrupt a request because pages ran out.
-
-        While a step in flight names it, it is only marked.
-        """
-        self.counters.preempted_total += 1
+        "Interrupt a request because pages ran out: answers were guessed too short."
         self.admission.predictor.on_preempt()
+        self.interrupt(request)
+
+    def interrupt(self, request: Request) -> None:
+        "Send a request back to the queue. While a step in flight names it, it is only marked."
+        self.counters.preempted_total += 1
         if self.kv.is_in_flight(request):
             request.preempt_pending = True
         else:
@@ -410,6 +412,16 @@ class PrefillAdder:
         if size == left:
             self.running.start_decoding(request)
 
+# %% ../../nbs/013_scheduler.ipynb #efd70ce6
+def make_way(running: RunningRequests) -> None:
+    "Interrupt the request that the queue's policy names, if those who wait find no slot or pages."
+    waiting = running.waiting
+    if not len(waiting) or (running.kv.slots.num_free and not running.admission.blocked):
+        return
+    victim = waiting.policy.victim()
+    if victim is not None and not any(request.preempt_pending for request in running):
+        running.interrupt(victim)
+
 # %% ../../nbs/013_scheduler.ipynb #783ea8f6
 class StepPlanner:
     """Decides who takes part in a step, and with which pages.
@@ -431,6 +443,7 @@ class StepPlanner:
         "The rows of step number `step`; none if nobody can run."
         running, drafts = self.running, self.drafts
         builder = BatchBuilder(running.kv, step)
+        make_way(running)
         decoding = running.decoding.values()
         ensure_decode_pages(running, drafts.ready(decoding) if drafts else decoding)
         if self.mixed:
@@ -471,6 +484,7 @@ def new_request(
     request_id: int,
     tokens: list[int],
     params: SamplingParams,
+    client: Client,
     eos_token_ids: Sequence[int],
     counters: Stats,
 ) -> Request:
@@ -481,6 +495,7 @@ def new_request(
         request_id,
         list(tokens),
         params,
+        client,
         max_total_tokens=max_total_tokens,
         stop_token_ids=frozenset(stop),
         arrival_order=counters.requests_total,
@@ -530,20 +545,28 @@ class Scheduler:
         self.max_seq_len = max_seq_len
         self.admission = admission or AdmissionController(kv.page_size)
         self.counters = Stats(pages_total=kv.max_tokens // kv.page_size)
-        self.waiting = RequestQueue(config.schedule_policy)
+        self.waiting = create_queue(config)
         self.running = RunningRequests(kv, self.waiting, self.admission, self.counters)
         self.planner = StepPlanner(config, self.running, drafter)
         self.requests: dict[int, Request] = {}
         self.failures: list[RequestError] = []
         self._in_flight: dict[int, list[Request]] = {}
 
-    def add_request(self, request_id: int, tokens: list[int], params: SamplingParams) -> None:
-        "Put a request in the queue. Raises `UserError` if it can never be served."
+    def add_request(
+        self,
+        request_id: int,
+        tokens: list[int],
+        params: SamplingParams,
+        client: Client = ANYBODY,
+    ) -> None:
+        "Put a request of `client` in the queue. Raises `UserError` if it can never be served."
         check_size(len(tokens), params.max_tokens, self.max_seq_len, self.kv.max_tokens)
         if request_id in self.requests:
             raise UserError(f"request {request_id} is running already", 409)
         self.counters.requests_total += 1
-        request = new_request(request_id, tokens, params, self.config.eos_token_ids, self.counters)
+        request = new_request(
+            request_id, tokens, params, client, self.config.eos_token_ids, self.counters
+        )
         self.requests[request_id] = request
         self.waiting.add(request)
         self.admission.blocked = False

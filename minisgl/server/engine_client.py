@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = [
-    'A', 'ROUTERS', 'RequestOutputCollector', 'WorkerQueues', 'ControlChannel', 'Router',
+    'A', 'ROUTERS', 'API_KEY', 'RequestOutputCollector', 'WorkerQueues', 'ControlChannel', 'Router',
     'RoundRobin', 'EngineClient',
 ]
 
@@ -13,6 +13,7 @@ import asyncio
 import itertools
 import time
 from collections.abc import Callable, Sequence
+from contextvars import ContextVar
 from functools import partial
 from operator import iadd
 from typing import Any, Protocol, TypeVar
@@ -22,6 +23,7 @@ import msgspec
 from ..core import Stats, UserError
 from minisgl.message import (
     Abort,
+    AnyMessage,
     AsyncPullQueue,
     Control,
     Decode,
@@ -213,7 +215,7 @@ class ControlChannel:
             del self.waiting[number]
         return reply if isinstance(reply, answer) else None
 
-    def deliver(self, message: Message | Stats) -> None:
+    def deliver(self, message: AnyMessage) -> None:
         "Hand a message that has arrived to whoever waits for it."
         if (listener := self.listeners.get(type(message))) is not None:
             listener(message)
@@ -254,6 +256,9 @@ class RoundRobin:
         "Nothing to do: nobody counts."
 
 # %% ../../nbs/075_engine_client.ipynb #06eb52e1
+API_KEY: ContextVar[int] = ContextVar("API_KEY", default=0)  # number of the HTTP request's key
+
+
 class EngineClient:
     """The API server's place in the ring: what endpoints know of the engine.
 
@@ -296,6 +301,7 @@ class EngineClient:
             request.request_id, *request.children = (
                 self.topology.request_id(next(self.numbers), replica) for _ in request.request_ids
             )
+            request.client = msgspec.structs.replace(request.client, key=API_KEY.get())
             worker = self.workers.worker_for("tokenizer", request.request_id)
             frames.setdefault(worker, []).append(request)
             tokenizers |= dict.fromkeys(request.request_ids, worker)
@@ -416,17 +422,16 @@ class EngineClient:
 
     async def run(self) -> None:
         "Deliver what arrives, for ever."
-        await asyncio.gather(*map(self.receive, self.inboxes))
+        await asyncio.gather(*(inbox.deliver(self.take) for inbox in self.inboxes))
 
-    async def receive(self, inbox: AsyncPullQueue) -> None:
-        "Put the messages of one inbox where they are waited for, for ever."
-        while True:
-            for message in await inbox.recv():
-                if isinstance(message, TextChunk | RequestError):
-                    if (output := self.collectors.get(message.request_id)) is not None:
-                        output.put(message)
-                else:
-                    self.control.deliver(message)
+    def take(self, messages: Sequence[AnyMessage]) -> None:
+        "Put messages where they are waited for."
+        for message in messages:
+            if isinstance(message, TextChunk | RequestError):
+                if (output := self.collectors.get(message.request_id)) is not None:
+                    output.put(message)
+            else:
+                self.control.deliver(message)
 
     def shutdown(self) -> None:
         "Close all sockets."

@@ -43,7 +43,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from ..core import QUEUE_BOUNDS, STEP_BOUNDS, JsonObject, Stats, UserError
 from ..message import GetStats
 from .args import ServerArgs
-from .engine_client import EngineClient, RequestOutputCollector
+from .engine_client import API_KEY, EngineClient, RequestOutputCollector
 from .openai.protocol import error_response, to_json
 
 # %% ../../nbs/092_operations.ipynb #4dfa4913
@@ -305,7 +305,9 @@ class ApiKeyMiddleware:
         self.keys = [key.encode() for key in keys]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["path"] in PUBLIC_PATHS or self.knows(scope):
+        key = self.key_of(scope)
+        if scope["path"] in PUBLIC_PATHS or key is not None:
+            API_KEY.set(key or 0)
             return await self.app(scope, receive, send)
         refusal = UserError(
             "this server wants a key that it knows, in the header `Authorization: Bearer KEY`",
@@ -314,12 +316,12 @@ class ApiKeyMiddleware:
         )
         await error_response(refusal)(scope, receive, send)
 
-    def knows(self, scope: Scope) -> bool:
-        "Whether the request has one of the keys."
+    def key_of(self, scope: Scope) -> int | None:
+        "Which of the keys the request has, None: none."
         kind, _, key = Headers(scope=scope).get("authorization", "").partition(" ")
         given = key.strip().encode("latin-1")
         matches = [secrets.compare_digest(given, own) for own in self.keys]
-        return kind.lower() == "bearer" and any(matches)
+        return matches.index(True) if kind.lower() == "bearer" and any(matches) else None
 
 # %% ../../nbs/092_operations.ipynb #6337aa2e
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}

@@ -5,13 +5,17 @@
 # %% ../../../nbs/035_cpu_packed.ipynb #f3dea11b
 from __future__ import annotations
 
+import json
 import math
 import os
+import platform
 import time
 from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from itertools import combinations
+from pathlib import Path
 
 import psutil
 import torch
@@ -25,8 +29,8 @@ from ..linear import LINEAR_METHODS, LinearBase, UnquantizedLinear
 __all__ = [
     'Product', 'Layout', 'LAYOUTS', 'ROW_COUNTS', 'Times', 'Measure', 'HALF_BONUS', 'Choice',
     'SMALL', 'by_rows', 'by_columns', 'onednn', 'half', 'is_usable', 'fits_float16',
-    'sample_weights', 'time_layouts', 'fast_eighth', 'monotone', 'choose_layouts',
-    'CpuPackedLinear',
+    'sample_weights', 'time_layouts', 'fast_eighth', 'monotone', 'choose_layouts', 'processor_name',
+    'RememberedTimes', 'layout_times', 'CpuPackedLinear',
 ]
 
 # %% ../../../nbs/035_cpu_packed.ipynb #9f97de69
@@ -182,6 +186,70 @@ def choose_layouts(times: Times, copies: int = 2) -> Choice:
     winners = min(candidates, key=loss)
     return tuple(min(winners, key=lambda name: times[name][i]) for i in range(len(ROW_COUNTS)))
 
+# %% ../../../nbs/035_cpu_packed.ipynb #630ac7ff
+def processor_name() -> str:
+    "What this machine calls its processor, and how many threads multiply."
+    name = platform.processor() or platform.machine()
+    with suppress(OSError):
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+        name = next((x.split(":")[1].strip() for x in lines if x.startswith("model name")), name)
+    return f"{name}, {torch.get_num_threads()} threads"
+
+
+class RememberedTimes:
+    "A `Measure` that asks `measure` only for what the file at `path` (JSON) does not know yet."
+
+    def __init__(self, path: Path, measure: Measure = time_layouts) -> None:
+        self.path = path
+        self.measure = measure
+
+    def __call__(self, weights: Sequence[Tensor], names: Sequence[str]) -> dict[torch.Size, Times]:
+        "See `time_layouts`."
+        about = f"{processor_name()}, torch {torch.__version__}, {weights[0].dtype}"
+        count = Counter(weight.shape for weight in weights)
+        keys = {shape: f"{about}, {n} x {tuple(shape)}" for shape, n in count.items()}
+        known = self.read()
+        found = {shape: known[key] for shape, key in keys.items() if self.fits(known, key, names)}
+        missing = [weight for weight in weights if weight.shape not in found]
+        if missing:
+            measured = self.measure(missing, names)
+            self.write(known | {keys[shape]: times for shape, times in measured.items()})
+            found |= measured
+        return {shape: {name: times[name] for name in names} for shape, times in found.items()}
+
+    @staticmethod
+    def fits(known: dict[str, Times], key: str, names: Sequence[str]) -> bool:
+        "Whether there are times for all these layouts."
+        times = known.get(key)
+        return isinstance(times, dict) and all(
+            isinstance(column := times.get(name), list)
+            and len(column) == len(ROW_COUNTS)
+            and all(isinstance(t, float) and t > 0 for t in column)
+            for name in names
+        )
+
+    def read(self) -> dict[str, Times]:
+        "What the file knows."
+        with suppress(OSError, ValueError, RecursionError):
+            known = json.loads(self.path.read_text())
+            if isinstance(known, dict):
+                return known
+        return {}
+
+    def write(self, known: dict[str, Times]) -> None:
+        "Keep this, if it can be kept."
+        draft = self.path.with_name(f"{self.path.name}.{os.getpid()}")
+        with suppress(OSError):
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            draft.write_text(json.dumps(known))
+            draft.replace(self.path)
+
+
+def layout_times() -> RememberedTimes:
+    "Times kept in `layouts.json` in the cache folder (`MINISGL_CACHE`)."
+    folder = os.environ.get("MINISGL_CACHE") or "~/.cache/minisgl"
+    return RememberedTimes(Path(folder).expanduser() / "layouts.json")
+
 # %% ../../../nbs/035_cpu_packed.ipynb #1cbec674
 SMALL = 2**20  # bytes; a weight below this stays as it is
 
@@ -192,12 +260,12 @@ class CpuPackedLinear(UnquantizedLinear):
 
     `pinned` names one layout for all weights, for bit-for-bit equal results from one run to the
     next; "" means none, and None what the environment variable `MINISGL_LINEAR` says. `measure`
-    times the layouts.
+    times the layouts; None: once for this machine, see `layout_times`.
     """
 
-    def __init__(self, pinned: str | None = None, measure: Measure = time_layouts) -> None:
+    def __init__(self, pinned: str | None = None, measure: Measure | None = None) -> None:
         self.pinned = os.environ.get("MINISGL_LINEAR", "") if pinned is None else pinned
-        self.measure = measure
+        self.measure = measure or layout_times()
         self.undecided: list[LinearBase] = []
         self.choices: dict[LinearBase, Choice] = {}  # of layers that have not been processed yet
 
