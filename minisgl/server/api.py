@@ -47,7 +47,7 @@ class ServerContext:
 
     Answers use `model_names[0]`, requests any of the names. `default_sampling` are the model's
     sampling parameters by name, `tool_parser` is how it writes tool calls. A prompt may have
-    `max_n` answers. `parser` is for all bodies.
+    `max_n` answers. `parser` is for all bodies. `model_impl` says whose code runs the model.
     """
 
     model_names: list[str]
@@ -55,6 +55,7 @@ class ServerContext:
     default_sampling: Mapping[str, object] = field(default_factory=dict)
     tool_parser: ToolParser = field(default_factory=default_tool_parser)
     max_n: int = MAX_N
+    model_impl: str = "native"
     parser: BodyParser = field(default_factory=BodyParser)
     created: int = field(default_factory=lambda: int(time.time()))
 
