@@ -49,7 +49,7 @@ class ServerContext:
 
     Answers use `model_names[0]`, requests any of the names. `default_sampling` are the model's
     sampling parameters by name, `tool_parser` is how it writes tool calls. A prompt may have
-    `max_n` answers. `parser` is for all bodies.
+    `max_n` answers. `parser` is for all bodies. `model_impl` says whose code runs the model.
     """
 
     model_names: list[str]
@@ -57,6 +57,7 @@ class ServerContext:
     default_sampling: Mapping[str, object] = field(default_factory=dict)
     tool_parser: ToolParser = field(default_factory=default_tool_parser)
     max_n: int = MAX_N
+    model_impl: str = "native"
     parser: BodyParser = field(default_factory=BodyParser)
     created: int = field(default_factory=lambda: int(time.time()))
 
@@ -74,6 +75,17 @@ class ServerContext:
                 404,
                 "model",
                 "model_not_found",
+            )
+
+    def check_prompt(self, prompt: str | list[int] | None) -> None:
+        "Raise a 400 for token ids that leave no room in the context. Texts are encoded first."
+        if isinstance(prompt, list) and 0 < self.max_model_len <= len(prompt):
+            raise UserError(
+                f"This model's maximum context length is {self.max_model_len:,} tokens, answer "
+                f"included. The prompt has {len(prompt):,} tokens; shorten it",
+                400,
+                "prompt",
+                "context_length_exceeded",
             )
 
 # %% ../../nbs/081_api.ipynb #47cba2db
