@@ -86,7 +86,7 @@ def server_context(args: ServerArgs, folder: Path) -> ServerContext:
     Raises `UserError` if its `config.json` cannot be served, or an optional file cannot be read;
     what such a file says and cannot be used is named in the log.
     """
-    check_folder(folder, args.tp)
+    check_folder(folder, args.tp, args.engine.model_impl)
     spec = args.model or DEFAULT_MODEL
     name = args.served_model_name or Path(spec).name.removesuffix(".gguf") or folder.name
     warn_of_faults(folder)
@@ -326,6 +326,7 @@ class Server:
         "Now it is known how long a request may be, and the tokenizers are told."
         self.details = info = msgspec.convert(told, EngineInfo)
         self.context.max_model_len = info["max_seq_len"]
+        self.context.model_impl = info.get("model_impl", self.context.model_impl)
         self.workers.send(msgspec.structs.replace(config, max_seq_len=info["max_seq_len"]))
 
     def all_is_ready(self) -> None:
@@ -374,10 +375,13 @@ def announce(server: Server) -> None:
 
     chosen = [server.details[key] for key in ("dtype", "device") if key in server.details]
     ranks = [f"{server.args.tp} ranks"] if server.args.tp > 1 else []
+    impl = server.context.model_impl
+    others = [f"run by {impl}"] if impl != "native" else []
     facts = [
         server.context.model_name,
         *chosen,
         *ranks,
+        *others,
         f"context {server.context.max_model_len:,}",
     ]
     print(
