@@ -45,6 +45,7 @@ from .args import ServerArgs
 from .browsers import guard_browsers
 from .engine_client import API_KEY, EngineClient, RequestOutputCollector
 from .openai.protocol import error_response, to_json
+from .streaming import SEND_BODY
 
 # %% ../../nbs/092_operations.ipynb #4dfa4913
 SCHEDULER_METRICS: dict[str, tuple[str, Callable[[Stats], float]]] = {
@@ -249,7 +250,7 @@ class AccessLogMiddleware:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         given = Headers(scope=scope).get("x-request-id", "")
         request_id = given if REQUEST_ID.fullmatch(given) else secrets.token_hex(16)
-        scope.setdefault("state", {})["request_id"] = request_id
+        scope.setdefault("state", {}).update({"request_id": request_id, SEND_BODY: send})
         entry: JsonObject = {"status": 500, "seconds": 0.0}
         started_at = time.perf_counter()
 
