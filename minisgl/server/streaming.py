@@ -197,5 +197,6 @@ async def respond(
         if not stream:
             chunks = await output.complete()
             return Response(to_json(builder.response(chunks)), media_type="application/json")
+        output.max_unread = client.max_unread
         chunks = await output.get()
         return AnswerStream(stream_events(output, builder, chunks), stack.pop_all().close)
