@@ -288,7 +288,7 @@ class LLM(AbstractContextManager["LLM"]):
     def __init__(self, model: str | None = None, **options: object) -> None:
         self.args = args = from_keywords("LLM()", {"model": model, **options})
         folder = resolve_model(args.model, args.model_source)
-        check_folder(folder, args.tp)
+        check_folder(folder, args.tp, args.engine.model_impl)
         warn_of_faults(folder)
         self.recommended = read_sampling_defaults(folder)
         self.num_requests = 0
