@@ -100,7 +100,8 @@ class Reply(NamedTuple):
 
 class House:
     """A server of its own. `options` are those of `python -m minisgl`, `tree` is the checkout that
-    it runs from, `folder` has its log and its temporary files.
+    it runs from, `folder` has its log and its temporary files. `slack` says how many times longer a
+    short question takes than the 20 ms of a machine with nothing else to do, at least 1.
     """
 
     START_SECONDS = 180
@@ -120,7 +121,7 @@ class House:
         self.process = subprocess.Popen(
             command, stdout=self.log.open("wb"), stderr=subprocess.STDOUT, env=environment
         )
-        self.host, self.port = "127.0.0.1", 0
+        self.host, self.port, self.slack = "127.0.0.1", 0, 1.0
 
     def wait(self) -> House:
         "Until it answers. Raises `UserError` if it does not."
@@ -129,7 +130,10 @@ class House:
             if self.process.poll() is not None or time.monotonic() > until:
                 raise UserError(f"the server did not start: {self.text()[-300:]}")
             time.sleep(0.05)
-        self.port = int(found[1])
+        if not self.port:
+            self.port = int(found[1])
+            calm = statistics.median(self.complete().seconds for _ in range(9))
+            self.slack = max(1.0, calm / 0.02)
         return self
 
     def text(self) -> str:
@@ -348,7 +352,7 @@ def attack(item: int, bound: str, *options: str, fatal: bool = False) -> Callabl
 
 
 def while_others_wait(house: House, deed: Callable[[], None]) -> tuple[float, float]:
-    """Do a deed, and meanwhile ask short questions, one after the other.
+    """Do a deed, and meanwhile ask short questions as somebody else, one after the other.
 
     Returns the longest wait of a question in seconds, and megabytes gained.
     """
@@ -365,7 +369,7 @@ def while_others_wait(house: House, deed: Callable[[], None]) -> tuple[float, fl
         actor = threading.Thread(target=act, daemon=True)
         actor.start()
         while True:
-            longest = max(longest, house.complete().seconds)
+            longest = max(longest, house.complete(user="somebody else").seconds)
             if over.is_set():
                 break
         actor.join()
@@ -377,7 +381,9 @@ def a_million_characters(house: House) -> Finding:
     "1 MB of prompt, n=1024"
     body = {"prompt": "x " * 500_000, "n": 1024}
     longest, gained = while_others_wait(house, lambda: void(house.ask("/v1/completions", body)))
-    return Finding(longest < 1.0 and gained < 200, f"others {longest:.2f} s, {gained:.0f} MB")
+    return Finding(
+        longest < house.slack and gained < 200, f"others {longest:.2f} s, {gained:.0f} MB"
+    )
 
 
 @attack(1, "others wait less than 1.5 s, no process gains 200 MB")
@@ -392,7 +398,7 @@ def a_long_prompt_with_many_answers(house: House) -> Finding:
     longest, gained = while_others_wait(house, deed)
     statuses = "/".join(str(reply.status) for reply in replies)
     figure = f"others {longest:.2f} s, {gained:.0f} MB, status {statuses}"
-    return Finding(longest < 1.5 and gained < 200, figure)
+    return Finding(longest < 1.5 * house.slack and gained < 200, figure)
 
 
 MULTIPLIERS: dict[str, JsonObject] = {
@@ -437,7 +443,7 @@ def everything_that_multiplies(house: House) -> Finding:
     for name, path, body in asked:
         reply = house.ask(path, {"max_tokens": 2, **body}, timeout=120.0)
         slowest = max(slowest, reply.seconds)
-        if reply.status not in (400, 413, 0) or reply.seconds > 2.0:
+        if reply.status not in (400, 413, 0) or reply.seconds > 2.0 * house.slack:
             faults.append(f"{name}: {reply.status} after {reply.seconds:.1f} s")
     figure = f"{len(asked)} kinds, slowest {slowest:.2f} s"
     return Finding(not faults, "; ".join([figure, *faults]))
@@ -720,7 +726,8 @@ def an_endless_template(house: House) -> Finding:
     others = house.ask("/v1/chat/completions", chat, timeout=20)
     deed.join(20)
     status, seconds = (replies[0].status, replies[0].seconds) if replies else (0, 20.0)
-    held = 400 <= status < 600 and seconds < 15 and others.status == 200 and others.seconds < 2
+    held = 400 <= status < 600 and seconds < 15 and others.status == 200
+    held = held and others.seconds < 2 * house.slack
     return Finding(held, f"status {status} after {seconds:.1f} s, others {others.seconds:.1f} s")
 
 
@@ -748,7 +755,7 @@ def a_pattern_that_explodes(house: House) -> Finding:
         )
         deed.join(21)
         slowest = max(slowest, replies[0].seconds if replies and replies[0].status else 20.0)
-    held = slowest < 15 and longest < 2
+    held = slowest < 15 and longest < 2 * house.slack
     return Finding(held, f"slowest {slowest:.1f} s, others {longest:.1f} s")
 
 # %% ../../nbs/109b_bench_faults.ipynb #a8864461
