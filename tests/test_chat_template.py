@@ -7,6 +7,7 @@ from minisgl.tokenizer.template import ChatTemplate, load_template
 
 # %% ../nbs/071_chat_template.ipynb #ad4c2a91
 import json
+import sys
 
 import pytest
 from transformers.utils.chat_template_utils import render_jinja_template
@@ -189,6 +190,52 @@ def test_a_broken_template_is_told_when_it_is_loaded():
     with pytest.raises(UserError, match="broken"):
         ChatTemplate("{% for %}")
 
+# %% ../nbs/071_chat_template.ipynb #f693a279
+SQUARES = (
+    "{% set n = namespace(x=3) %}{% for i in range(99) %}{% set n.x = n.x * n.x %}{% endfor %}"
+)
+DOUBLES = (
+    "{% set n = namespace(x='x') %}{% for i in range(40) %}{% set n.x = n.x ~ n.x %}{% endfor %}"
+)
+ENDLESS = "{% for i in r %}{% for j in r %}{% endfor %}{% endfor %}"
+
+
+@pytest.mark.parametrize(
+    "source, says",
+    [
+        ("{% set r = range(100000) %}" + ENDLESS, "more than 1 s"),
+        ("{% set r = messages * 100000 %}" + ENDLESS, "more than 1 s"),
+        ("{% macro f(n) %}{{ f(n - 1) if n }}{{ f(n - 1) if n }}{% endmacro %}{{ f(90) }}", "1 s"),
+        ("{{ 'x' * 10**9 }}", "too large"),
+        ("{{ 10**9 * [1] }}", "too large"),
+        ("{{ 9 ** (9 ** 9) }}", "too large"),
+        (SQUARES, "too large"),
+        ("{% for i in range(1000) %}{{ 'x' * 100000 }}{% endfor %}", "16,777,216"),
+    ],
+)
+def test_a_template_that_takes_too_much_is_a_bad_request(source, says):
+    with pytest.raises(UserError, match="chat template does not accept") as error:
+        ChatTemplate(source).render([{"role": "user", "content": "hi"}])
+    assert says in str(error.value) and error.value.status == 400
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what a process has")
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{{ 'x'.ljust(10**9) }}",
+        "{{ 'x' | center(10**9) }}",
+        "{{ [1] | batch(10**9, 'x') | list }}",
+        DOUBLES,
+    ],
+)
+def test_memory_is_bounded_and_there_again_afterwards(source):
+    template = ChatTemplate(f"{{% if messages[1] %}}{source}{{% endif %}}fine")
+    template.max_memory = 1 << 28
+    with pytest.raises(UserError, match="more than 256 MB"):
+        template.render([{"role": "user", "content": "hi"}] * 2)
+    assert template.render([{"role": "user", "content": "hi"}]) == "fine"
+
 # %% ../nbs/071_chat_template.ipynb #6b95286f
 def test_templates_are_found_in_all_their_places(tmp_path):
     assert load_template(tmp_path) is None
@@ -209,6 +256,40 @@ def test_templates_are_found_in_all_their_places(tmp_path):
     )
     (tmp_path / "chat_template.jinja").write_text("{{ bos_token }}file")
     assert load_template(tmp_path).render(TALK) == "<s>file"
+    (tmp_path / "additional_chat_templates").mkdir()
+    (tmp_path / "additional_chat_templates" / "tool_use.jinja").write_text("tools in a file")
+    assert load_template(tmp_path).render(TALK, tools=[TOOL]) == "tools in a file"
+    assert load_template(tmp_path).render(TALK) == "<s>file"
+    (tmp_path / "special_tokens_map.json").write_text('{"bos_token": "<b>"}')
+    assert load_template(tmp_path).render(TALK) == "<b>file"
     (tmp_path / "tokenizer_config.json").write_text("{broken")
     with pytest.raises(UserError, match="not valid JSON"):
+        load_template(tmp_path)
+
+
+NO_TEMPLATES = [
+    5,
+    {"a": 1},
+    [5],
+    [{"name": "default"}],
+    [{"name": 5, "template": "x"}],
+    [{"name": "default", "template": ["x"]}],
+    True,
+    "{% for %}",
+    "{{ " + "(" * 5000 + ")" * 5000 + " }}",
+    "{% if\n\ud800 %}",
+]
+
+
+@pytest.mark.parametrize("said", NO_TEMPLATES, ids=range(len(NO_TEMPLATES)))
+def test_a_template_that_is_none_is_told_when_it_is_loaded(tmp_path, said):
+    (tmp_path / "tokenizer_config.json").write_text(json.dumps({"chat_template": said}))
+    with pytest.raises(UserError, match="chat.template") as error:
+        load_template(tmp_path)
+    assert "\n" not in str(error.value) and len(str(error.value)) < 400
+
+
+def test_a_template_that_is_no_text_is_told(tmp_path):
+    (tmp_path / "chat_template.jinja").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(UserError, match="chat_template.jinja cannot be read"):
         load_template(tmp_path)

@@ -69,13 +69,15 @@ def sentencepiece(folder, prefix=True):
     return Tokenizer(folder)
 
 # %% ../nbs/073_detokenizer.ipynb #16cbb56b
+import codecs
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from minisgl.core import TokenLogprob
 from minisgl.message import Abort, Decode, DecodeResult, RequestError, TextChunk, TokenChunk
-from minisgl.tokenizer.encode import token_bytes
+from minisgl.tokenizer.encode import byte_alphabet, token_bytes
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -121,9 +123,7 @@ def run(tok, ids, sizes=(), stop=(), wakeups=1, logprobs=False):
     return out, aborts
 
 # %% ../nbs/073_detokenizer.ipynb #9de5ba11
-TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="�")) | st.text(
-    " aé🙂名\n"
-)
+TEXTS = st.text(st.characters(exclude_categories=["Cs"])) | st.text(" aé🙂名\n�")
 SIZES = st.lists(st.integers(1, 4), max_size=4)
 
 
@@ -140,20 +140,50 @@ def test_the_pieces_together_are_the_text_decoded_at_once(name, text, sizes, wak
     assert (out[-1].completion_tokens, out[-1].finish_reason) == (len(ids), "length")
 
 
-@given(ids=st.lists(st.integers(0, 320), max_size=40), sizes=SIZES)
-def test_even_nonsense_comes_out_as_it_is_decoded_at_once(ids, sizes):
-    out, _ = run(TOKS["bytes"], ids, sizes)
-    assert "".join(chunk.text for chunk in out) == TOKS["bytes"].decode(ids)
+BROKEN = "𠜎é".encode() + b"\xed\xa0\xff"
+NONSENSE = st.lists(st.integers(0, 320) | st.sampled_from(list(BROKEN)).map(hex), max_size=40)
+
+
+def byte_ids(tok, data):
+    "The tokens that stand for single bytes."
+    letters = {byte: letter for letter, byte in byte_alphabet().items()}
+    names = [letters[byte] if tok.byte_level else f"<0x{byte:02X}>" for byte in data]
+    return [tok.backend.token_to_id(name) for name in names]
+
+
+@pytest.mark.parametrize("name", ["bytes", "pieces", "pieces, no prefix"])
+@given(mixed=NONSENSE, sizes=SIZES, wakeups=st.integers(1, 3))
+@example(mixed=["0xf0"] * 300, sizes=[], wakeups=1)
+@example(mixed=["0xf0", "0xa0", "0x9c"] * 140 + ["0x8e"], sizes=[420, 1], wakeups=1)
+@example(mixed=["0xed", "0xa0", "0x9c"], sizes=[], wakeups=1)
+def test_even_nonsense_comes_out_as_it_is_decoded_at_once(name, mixed, sizes, wakeups):
+    tok = TOKS[name]
+    ids = [i if isinstance(i, int) else byte_ids(tok, [int(i, 16)])[0] for i in mixed]
+    ids = [token for token in ids if tok.backend.id_to_token(token) is not None]
+    out, _ = run(tok, ids, sizes, wakeups=wakeups)
+    assert "".join(chunk.text for chunk in out) == tok.decode(ids)
+
+
+@pytest.mark.parametrize("name", ["bytes", "pieces"])
+@pytest.mark.parametrize("count", range(1, 9))
+def test_a_character_that_is_cut_off_is_one_mark_and_its_neighbours_stay(toks, name, count):
+    data = "𠜎𠜎".encode()[:count]
+    ids = byte_ids(toks[name], data)
+    text = data.decode("utf-8", "replace")
+    assert toks[name].decode(ids) == text == "𠜎" * (count // 4) + "�" * (count % 4 > 0)
+    assert [chunk.text for chunk in run(toks[name], ids)[0] if chunk.text] == [*text]
 
 # %% ../nbs/073_detokenizer.ipynb #a7669d17
 @given(text=TEXTS)
 def test_nothing_complete_is_held_back_and_nothing_incomplete_shown(text):
-    tok, window, shown = TOKS["bytes"], IncrementalDetokenizer(), ""
+    tok, shown = TOKS["bytes"], ""
+    window = IncrementalDetokenizer(tok)
     ids = tok.encode(text)
     for n, token in enumerate(ids):
-        window.push([token], tok.special_ids)
+        window.push([token])
         shown += window.advance(*tok.decode_batch(window.windows()), last=False)
-        assert shown == tok.decode(ids[: n + 1]).rstrip("�")
+        whole = b"".join(token_bytes(tok, i) for i in ids[: n + 1])
+        assert shown == codecs.getincrementaldecoder("utf-8")("replace").decode(whole)
 
 
 def test_an_unfinished_character_appears_when_the_answer_ends(toks):
@@ -164,23 +194,23 @@ def test_an_unfinished_character_appears_when_the_answer_ends(toks):
     assert [chunk.text for chunk in run(tok, broken)[0]] == ["x", "�"]
 
 
-def test_garbage_does_not_wait_for_ever(toks):
+def test_garbage_is_shown_at_once(toks):
     for tok, token in (
         (toks["bytes"], toks["bytes"].backend.token_to_id("ÿ")),
         (toks["pieces"], 3 + 0xFF),
+        (toks["pieces"], 3 + 0xF0),
     ):
-        window, longest = IncrementalDetokenizer(), 0
-        for _ in range(500):
-            window.push([token], tok.special_ids)
-            window.advance(*tok.decode_batch(window.windows()), last=False)
-            longest = max(longest, len(window.ids))
-        assert longest <= 3 * 64
+        window, shown = IncrementalDetokenizer(tok), ""
+        for n in range(500):
+            window.push([token])
+            shown += window.advance(*tok.decode_batch(window.windows()), last=False)
+            assert len(shown) >= n and len(window.ids) <= 4
 
 
 def test_repeated_end_tokens_do_not_make_the_window_grow(toks):
-    window = IncrementalDetokenizer()
+    window = IncrementalDetokenizer(toks["bytes"])
     for _ in range(100):
-        window.push([0], toks["bytes"].special_ids)
+        window.push([0])
     assert window.ids == []
 
 # %% ../nbs/073_detokenizer.ipynb #154e12af

@@ -353,6 +353,12 @@ def test_the_rule_that_is_at_fault_is_named(tiny, rules, field):
     assert caught.value.param == field
 
 
+def test_counters_in_counters_are_refused_before_they_cost_seconds(tiny):
+    with pytest.raises(UserError, match="too many expressions") as caught:
+        tiny[1].compiler.validate("start: /(((a{100}){100}){100}){10}/")
+    assert caught.value.status == 400
+
+
 def test_what_cannot_be_enforced_is_ignored_if_the_client_says_so(tiny):
     schema = {"type": "array", "items": {"type": "integer"}, "uniqueItems": True}
     tiny[1].compiler.validate(json_schema_grammar(schema, exact=False))

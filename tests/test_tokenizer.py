@@ -415,6 +415,54 @@ def test_a_missing_or_broken_tokenizer_is_one_line(tmp_path, contents, says):
 def test_all_end_ids_are_known(tiny):
     assert Tokenizer(tiny).eos_token_ids == (0, 1)
 
+
+MARKED = "Rome<|new|>is <|user|>in<|pad|> <|extra|>Italy"
+NEW = {"content": "<|new|>", "special": True, "normalized": False}
+NEW |= dict.fromkeys(("lstrip", "rstrip", "single_word"), False)
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {},
+        {"tokenizer_config": {"added_tokens_decoder": {"400": NEW}}},
+        {"tokenizer_config": {"added_tokens_decoder": {"400": {**NEW, "lstrip": True}}}},
+        {"tokenizer_config": {"added_tokens_decoder": {"2": {**NEW, "content": "<|user|>"}}}},
+        {"tokenizer_config": {"pad_token": "<|pad|>", "extra_special_tokens": ["<|extra|>"]}},
+        {"special_tokens_map": {"pad_token": "<|pad|>", "eos_token": "<|end|>"}},
+        {"added_tokens": {"<|new|>": 400}},
+    ],
+)
+def test_tokens_of_the_other_files_are_cut_as_transformers_cuts_them(tmp_path, files):
+    import transformers
+
+    folder = tiny_folder(tmp_path / "m", bos=False)
+    (folder / "config.json").write_text('{"vocab_size": 410}')
+    for name, contents in files.items():
+        if name == "tokenizer_config":
+            contents = {**contents, "tokenizer_class": "PreTrainedTokenizerFast"}
+        (folder / f"{name}.json").write_text(json.dumps(contents))
+    theirs = transformers.PreTrainedTokenizerFast.from_pretrained(folder)
+    ours = Tokenizer(folder)
+    ids = theirs.encode(MARKED, add_special_tokens=False)
+    assert ours.encode(MARKED, add_special_tokens=False) == ids
+    assert ours.decode(ids) == theirs.decode(ids, skip_special_tokens=True)
+
+
+def test_a_token_that_cannot_have_its_id_is_left_out(tmp_path, caplog):
+    folder = tiny_folder(tmp_path / "m")
+    for number in (7, 405, 10**6):
+        config = {"added_tokens_decoder": {str(number): NEW}}
+        (folder / "tokenizer_config.json").write_text(json.dumps(config))
+        assert Tokenizer(folder).backend.token_to_id("<|new|>") is None
+        assert f"'<|new|>' cannot have the id {number}" in caplog.text
+
+
+def test_what_the_tokenizer_calls_the_end_is_an_end(tmp_path):
+    folder = tiny_folder(tmp_path / "m")
+    (folder / "tokenizer_config.json").write_text('{"eos_token": "<|bot|>"}')
+    assert Tokenizer(folder).eos_token_ids == (0, 1, 3)
+
 # %% ../nbs/072_tokenizer.ipynb #624bd050
 from minisgl.models.hub import resolve_model
 

@@ -839,12 +839,13 @@ def killed_at_start(house: House) -> Finding:
 def bad_folders(folder: Path) -> Iterator[tuple[str, Path]]:
     "Folders that should be refused, by what is wrong with them."
     deep = "[" * 100_000 + "]" * 100_000
-    for name, overrides in {
+    wrong: dict[str, JsonObject] = {
         "a million layers": {"num_hidden_layers": 1_000_000},
         "endless hidden size": {"hidden_size": float("inf")},
         "heads of a wrong type": {"num_attention_heads": "many"},
         "negative vocabulary": {"vocab_size": -5},
-    }.items():
+    }
+    for name, overrides in wrong.items():
         yield name, write_model(folder / name.replace(" ", "-"), **overrides)
     one = write_model(folder / "deep")
     (one / "config.json").write_text('{"architectures": ' + deep + "}")
@@ -913,7 +914,7 @@ def behind_a_flood(house: House) -> Finding:
     flood = [send(house, {**body, "seed": i}) for i in range(200)]
     while running(house) < 100:
         time.sleep(0.02)
-    waits = []
+    waits: list[float] = []
     while len(waits) < 20 and running(house) > 20:
         waits.append(first_token(house, user="bob"))
     for one in flood:

@@ -35,8 +35,9 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     Raises `UserError` for values that can never work.
 
     `model` None is the small model that runs anywhere. `overlap` None: on where it helps. `api_key`
-    and `cors` may be several, with commas between; chapter 92 explains them, `max_queue`,
-    `drain_seconds` and `log_level`. `engine` and `scheduler` are what those two are told.
+    and `cors` may be several, with commas between. The chapters on operations, browsers and
+    connections explain what belongs to the server. `engine` and `scheduler` are what those two are
+    told.
     """
 
     model: Annotated[
@@ -96,6 +97,28 @@ class ServerArgs(msgspec.Struct, kw_only=True):
         str | None,
         Option("server", "origins whose web pages may use the API, with commas (*: any)"),
     ] = None
+    allowed_hosts: Annotated[
+        str | None,
+        Option("server", "names by which browsers may call the server, with commas (*: any)"),
+    ] = None
+    max_connections: Annotated[
+        int, Option("server", "connections at a time; the next gets a 503", within=(1, 1 << 20))
+    ] = 4096
+    max_connections_per_address: Annotated[
+        int,
+        Option("server", "the same from one address, 429 (a proxy is one)", within=(1, 1 << 20)),
+    ] = 1024
+    header_seconds: Annotated[
+        int, Option("server", "how long a request's header may take", within=(1, 86400))
+    ] = 10
+    body_seconds: Annotated[
+        int,
+        Option("server", "how long its body may take (more if it is large)", within=(1, 86400)),
+    ] = 30
+    write_seconds: Annotated[
+        int,
+        Option("server", "how long a client may read nothing of an answer", within=(1, 86400)),
+    ] = 30
     max_queue: Annotated[
         int,
         Option(

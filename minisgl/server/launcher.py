@@ -4,9 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'BACKLOG', 'KEEP_ALIVE', 'HEARTBEAT_TIMEOUT', 'take_port', 'port_error', 'url_of',
-    'server_context', 'Console', 'HttpServer', 'build_app', 'Supervisor', 'Server', 'take_signals',
-    'announce', 'launch', 'serve',
+    'HEARTBEAT_TIMEOUT', 'take_port', 'port_error', 'url_of', 'server_context', 'Console',
+    'build_app', 'Supervisor', 'Server', 'take_signals', 'announce', 'launch', 'serve',
 ]
 
 # %% ../../nbs/094_launcher.ipynb #f669f729
@@ -22,12 +21,11 @@ import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator, Sequence
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
 import msgspec
 import uvicorn
 from starlette.types import ASGIApp
-from uvicorn import Server as UvicornServer
 
 from . import view
 from ..core import EngineInfo, JsonObject, Stats, UserError
@@ -37,6 +35,7 @@ from ..models.hub import DEFAULT_MODEL, resolve_model
 from ..models.registry import check_folder
 from ..models.special_tokens import warn_of_faults
 from .api import ServerContext, create_app
+from .connections import BACKLOG, ConnectionLimits, HttpServer
 from .engine_client import EngineClient
 from .tools import find_tool_parser
 from .args import ServerArgs, from_keywords
@@ -87,7 +86,7 @@ def server_context(args: ServerArgs, folder: Path) -> ServerContext:
     Raises `UserError` if its `config.json` cannot be served, or an optional file cannot be read;
     what such a file says and cannot be used is named in the log.
     """
-    check_folder(folder, args.tp)
+    check_folder(folder, args.tp, args.engine.model_impl)
     spec = args.model or DEFAULT_MODEL
     name = args.served_model_name or Path(spec).name.removesuffix(".gguf") or folder.name
     warn_of_faults(folder)
@@ -128,29 +127,6 @@ class Console:
         self.last = ""
 
 # %% ../../nbs/094_launcher.ipynb #a4871626
-BACKLOG = 4096  # connections that the kernel keeps until we come to accept them
-KEEP_ALIVE = 75  # seconds that an idle connection is kept: longer than clients and proxies do
-
-
-class HttpServer(UvicornServer):
-    "uvicorn without signal handlers."
-
-    def __init__(self, app: ASGIApp):
-        options: dict[str, Any] = {
-            "timeout_graceful_shutdown": 2,
-            "timeout_keep_alive": KEEP_ALIVE,
-            "backlog": BACKLOG,
-        }
-        super().__init__(
-            uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", **options)
-        )
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        "Leave signals to the launcher."
-        yield
-
-
 def build_app(client: EngineClient, context: ServerContext, args: ServerArgs) -> ASGIApp:
     "The API, the live view, and round them what operators want, as an ASGI app."
     app = create_app(client, context)
@@ -327,7 +303,8 @@ class Server:
             self.heartbeat_timeout,
         )
         self.client = client = EngineClient(config.topology)
-        web = HttpServer(build_app(client, self.context, self.args))
+        app = build_app(client, self.context, self.args)
+        web = HttpServer(app, ConnectionLimits.of(self.args))
         http = supervisor.watch_task("http", web.serve([listener]))
         ring = supervisor.watch_task("ring", client.run())
         self.workers.configure(config, supervisor.post)
@@ -349,6 +326,7 @@ class Server:
         "Now it is known how long a request may be, and the tokenizers are told."
         self.details = info = msgspec.convert(told, EngineInfo)
         self.context.max_model_len = info["max_seq_len"]
+        self.context.model_impl = info.get("model_impl", self.context.model_impl)
         self.workers.send(msgspec.structs.replace(config, max_seq_len=info["max_seq_len"]))
 
     def all_is_ready(self) -> None:
@@ -397,10 +375,13 @@ def announce(server: Server) -> None:
 
     chosen = [server.details[key] for key in ("dtype", "device") if key in server.details]
     ranks = [f"{server.args.tp} ranks"] if server.args.tp > 1 else []
+    impl = server.context.model_impl
+    others = [f"run by {impl}"] if impl != "native" else []
     facts = [
         server.context.model_name,
         *chosen,
         *ranks,
+        *others,
         f"context {server.context.max_model_len:,}",
     ]
     print(

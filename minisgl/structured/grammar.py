@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 # %% auto #0
 __all__ = [
-    'SCHEMA_LISTS', 'SCHEMA_MAPS', 'SCHEMA_VALUES', 'OPENS_OBJECT', 'MAX_GRAMMAR',
+    'SCHEMA_LISTS', 'SCHEMA_MAPS', 'SCHEMA_VALUES', 'OPENS_OBJECT', 'MAX_GRAMMAR', 'LIMITS',
     'load_vocabulary', 'forbid_extra_properties', 'json_term', 'json_schema_grammar',
     'json_object_grammar', 'find_paths', 'rule_at_fault', 'to_user_error', 'GrammarCompiler',
     'GrammarMatchers',
@@ -120,6 +120,11 @@ def json_object_grammar() -> str:
 
 # %% ../../nbs/045_grammar.ipynb #420a79fc
 MAX_GRAMMAR = 1 << 17
+LIMITS = LLParserLimits(  # the library counts regular expressions that it has to make
+    initial_lexer_fuel=100_000,  # before the first token; its own limit is ten times as high
+    step_lexer_fuel=50_000,  # for each further one; a quarter of its own
+    verbose_errors=False,
+)
 
 
 def find_paths(node: object, key: str, path: str = "") -> Iterator[str]:
@@ -207,8 +212,7 @@ class GrammarCompiler:
             if int(number.replace(".", "").rstrip("0") or 0) > 9999:
                 reason = f"multipleOf {number} has too many digits; at most four are supported"
                 raise to_user_error(grammar, reason)
-        limits = LLParserLimits(verbose_errors=False)
-        matcher = LLMatcher(self._vocabulary.result(), grammar, log_level=0, limits=limits)
+        matcher = LLMatcher(self._vocabulary.result(), grammar, log_level=0, limits=LIMITS)
         if matcher.is_error():
             raise to_user_error(grammar, matcher.get_error())
         return matcher

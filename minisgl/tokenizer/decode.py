@@ -4,9 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'TextMessage', 'Window', 'Rounds', 'MAX_WAITING_TURNS', 'IncrementalDetokenizer',
-    'StopStringMatcher', 'one_by_one', 'described', 'RequestDetokenizer', 'Detokenizer', 'decoded',
-    'run_detokenizer',
+    'TextMessage', 'Window', 'Rounds', 'IncrementalDetokenizer', 'StopStringMatcher', 'one_by_one',
+    'described', 'RequestDetokenizer', 'Detokenizer', 'decoded', 'run_detokenizer',
 ]
 
 # %% ../../nbs/073_detokenizer.ipynb #762ca331
@@ -30,16 +29,13 @@ from minisgl.message import (
     TextLogprob,
     TokenChunk,
 )
-from .encode import Tokenizer, failure, token_bytes
+from .encode import Tokenizer, failure, token_bytes, unfinished_tokens
 
 TextMessage = TextChunk | RequestError
 Window = tuple[list[int], list[int]]  # ids of the context, ids of the context and what is new
 Rounds = deque[list[TokenChunk]]
 
 # %% ../../nbs/073_detokenizer.ipynb #042ecc04
-MAX_WAITING_TURNS = 64
-
-
 class IncrementalDetokenizer:
     """Turns the tokens of one request into text piece by piece; the pieces together equal the text
     of all tokens decoded at once.
@@ -49,13 +45,14 @@ class IncrementalDetokenizer:
     Face's text-generation-inference.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        self.tokenizer = tokenizer
         self.ids: list[int] = []
-        self.read = self.sent = self.waiting = 0
+        self.read = self.sent = 0
 
-    def push(self, tokens: Iterable[int], special_ids: frozenset[int]) -> None:
+    def push(self, tokens: Iterable[int]) -> None:
         "Append new tokens; special ones have no text."
-        self.ids += [token for token in tokens if token not in special_ids]
+        self.ids += [token for token in tokens if token not in self.tokenizer.special_ids]
 
     def windows(self) -> tuple[list[int], list[int]]:
         """The two lists of ids whose texts `advance` needs: the context alone, and the context with
@@ -66,15 +63,22 @@ class IncrementalDetokenizer:
     def advance(self, context: str, both: str, last: bool) -> str:
         "New text that is certain; everything that is left if these were the `last` tokens."
         new = both[len(context) + self.sent :]
-        ready = new if last or self.waiting >= MAX_WAITING_TURNS else new.rstrip("�")
-        self.waiting = 0 if ready or not new else self.waiting + 1
-        if ready:
-            if len(ready) < len(new):
-                self.sent += len(ready)
-            else:
-                self.ids, self.sent = self.ids[self.read :], 0
-                self.read = len(self.ids)
+        held, clean = 0, True
+        if new.endswith("�") and not last:
+            held, clean = unfinished_tokens(self.tokenizer, self.ids[self.read :])
+        if not held and new:
+            self.move(len(self.ids))
+            return new
+        ready = new[:-1] if held else new
+        if held and clean and len(self.ids) - held > self.read:
+            self.move(len(self.ids) - held)
+        else:
+            self.sent += len(ready)
         return ready
+
+    def move(self, end: int) -> None:
+        "All tokens up to `end` are text that was sent: the newest are the context from now on."
+        self.ids, self.read, self.sent = self.ids[self.read :], end - self.read, 0
 
 # %% ../../nbs/073_detokenizer.ipynb #d8ff2fd9
 class StopStringMatcher:
@@ -156,9 +160,9 @@ class RequestDetokenizer:
     sent.
     """
 
-    def __init__(self, chunk: TokenChunk):
+    def __init__(self, chunk: TokenChunk, tokenizer: Tokenizer):
         self.request_id = chunk.request_id
-        self.text = IncrementalDetokenizer()
+        self.text = IncrementalDetokenizer(tokenizer)
         self.stop = StopStringMatcher(chunk.stop)
         self.tokens: list[int] = []
         self.completion_tokens = 0
@@ -171,17 +175,15 @@ class RequestDetokenizer:
         self.echo: list[TextLogprob] = []
 
     def needs_single_tokens(self, chunks: Sequence[TokenChunk]) -> bool:
-        "Whether these chunks must be decoded a token at a time: see above for the three reasons."
-        if self.stop.stops or self.text.waiting:
-            return True
-        return any(chunk.logprobs for chunk in chunks)
+        "Whether these chunks must be decoded a token at a time: see above for the two reasons."
+        return bool(self.stop.stops) or any(chunk.logprobs for chunk in chunks)
 
     def push(self, chunk: TokenChunk, tokenizer: Tokenizer) -> None:
         "Take the tokens of a chunk. An end id is counted, but its text is not shown."
         ended = chunk.finish_reason == "stop"
         self.tokens += chunk.tokens
         self.completion_tokens += len(chunk.tokens)
-        self.text.push(chunk.tokens[:-1] if ended else chunk.tokens, tokenizer.special_ids)
+        self.text.push(chunk.tokens[:-1] if ended else chunk.tokens)
         for entry in chunk.logprobs:
             shown = described(tokenizer, entry.token, entry, not ended)
             self.logprobs.append((self.num_chars, shown))
@@ -267,7 +269,7 @@ class Detokenizer:
         rounds: dict[int, Rounds] = {}
         for request_id, chunks in work.items():
             if request_id not in self.requests:
-                self.requests[request_id] = RequestDetokenizer(chunks[0])
+                self.requests[request_id] = RequestDetokenizer(chunks[0], self.tokenizer)
             if self.requests[request_id].needs_single_tokens(chunks):
                 singles = [single for chunk in chunks for single in one_by_one(chunk)]
                 rounds[request_id] = deque([single] for single in singles)
@@ -322,10 +324,7 @@ def decoded(question: Decode, tokenizer: Tokenizer) -> DecodeResult:
         if bad := [token for token in question.tokens if not 0 <= token < tokenizer.vocab_size]:
             last = tokenizer.vocab_size - 1
             raise UserError(f"there is no token {bad[0]}; this model's ids go from 0 to {last}")
-        return DecodeResult(
-            question.id,
-            tokenizer.backend.decode(question.tokens, skip_special_tokens=not question.special),
-        )
+        return DecodeResult(question.id, tokenizer.decode(question.tokens, question.special))
     except Exception as error:
         return DecodeResult(question.id, "", failure(question.id, error, "detokenizer"))
 

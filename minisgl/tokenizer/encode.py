@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'log', 'Tokenizer', 'byte_alphabet', 'token_bytes', 'too_long', 'text_of', 'finish_request',
+    'log', 'BYTE_TOKEN', 'teach_special_tokens', 'Tokenizer', 'byte_alphabet', 'token_bytes',
+    'mark_broken', 'breaks_off', 'unfinished_tokens', 'too_long', 'text_of', 'finish_request',
     'encode_each', 'failure', 'encode_requests', 'tokenize', 'encoded', 'run_tokenizer',
 ]
 
@@ -12,7 +13,7 @@ __all__ = [
 import functools
 import logging
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -34,10 +35,48 @@ from minisgl.message import (
     TokenizedRequest,
 )
 from ..models.config import as_number, parse_eos
+from minisgl.models.special_tokens import (
+    SpecialTokens,
+    read_optional,
+    read_special_tokens,
+    tokenizer_eos,
+)
 from ..structured.grammar import GrammarCompiler
-from .template import load_template, read_optional
+from .template import load_template
 
 log = logging.getLogger(__name__)
+
+# %% ../../nbs/072_tokenizer.ipynb #5b8cc960
+def teach_special_tokens(
+    backend: tokenizers.Tokenizer, special: SpecialTokens, vocab_size: int
+) -> None:
+    """Add the tokens to `backend` that only a folder's other files know. None gets an id of
+    `vocab_size` (the model's) or above.
+    """
+    for number, token in sorted(special.added.items()):
+        room = backend.get_vocab_size(with_added_tokens=True)
+        given = backend.token_to_id(token.content)
+        if (room if given is None else given) != number or number >= vocab_size:
+            log.warning("token %.60r cannot have the id %d; it is left out", token.content, number)
+            continue
+        added = tokenizers.AddedToken(
+            token.content,
+            single_word=token.single_word,
+            lstrip=token.lstrip,
+            rstrip=token.rstrip,
+            normalized=token.normalized,
+            special=token.special,
+        )
+        known = backend.get_added_tokens_decoder().get(number)
+        if known is None or repr(known) != repr(added):
+            add = backend.add_special_tokens if token.special else backend.add_tokens
+            add([added])
+    known_names = {token.content for token in backend.get_added_tokens_decoder().values()}
+    for content in [*special.names.values(), *special.extra]:
+        room = backend.get_vocab_size(with_added_tokens=True)
+        exists = backend.token_to_id(content) is not None
+        if content not in known_names and (exists or room < vocab_size):
+            backend.add_special_tokens([content])
 
 # %% ../../nbs/072_tokenizer.ipynb #b66adc64
 class Tokenizer:
@@ -67,21 +106,27 @@ class Tokenizer:
         self.template = load_template(folder)
         config = read_optional(folder / "config.json")
         self.eos_token_ids = parse_eos(
-            config, read_optional(folder / "generation_config.json"), str(folder / "config.json")
+            config,
+            read_optional(folder / "generation_config.json"),
+            str(folder / "config.json"),
+            tokenizer_eos(folder),
         )
+        stated = as_number(config.get("vocab_size"), int) or 0
+        teach_special_tokens(self.backend, read_special_tokens(folder), stated or 1 << 24)
         vocab = self.backend.get_vocab(with_added_tokens=True)
-        self.vocab_size = as_number(config.get("vocab_size"), int) or max(vocab.values()) + 1
+        self.vocab_size = stated or max(vocab.values(), default=0) + 1
         positions = as_number(config.get("max_position_embeddings"), int)
         self.context = context or positions or 1 << 30
         self.added = self.backend.get_added_tokens_decoder()
         self.special_ids = frozenset(i for i, token in self.added.items() if token.special)
         self.byte_level = "ByteLevel" in repr(self.backend.decoder)
+        self.byte_fallback = "ByteFallback" in repr(self.backend.decoder)
         sizes = [len(token.content.encode()) for token in self.added.values()]
         sizes += [
             len(token) if self.byte_level else len(token.encode("utf-8", "replace"))
             for token in vocab
         ]
-        self.longest = max(sizes)
+        self.longest = max(sizes, default=1)
         greedy = any(token.lstrip or token.rstrip for token in self.added.values())
         self.slack = 1 if self.byte_level and self.backend.normalizer is None and not greedy else 4
 
@@ -115,15 +160,27 @@ class Tokenizer:
         "Token ids of one text."
         return self.encode_batch([text], add_special_tokens)[0]
 
-    def decode_batch(self, batch: Sequence[Sequence[int]]) -> list[str]:
-        """The text of each list of ids; special tokens have none, and bytes that are no valid UTF-8
-        become `�`.
+    def decode_batch(self, batch: Sequence[Sequence[int]], special: bool = False) -> list[str]:
+        """The text of each list of ids; bytes that are no valid UTF-8 become `�`, one for each
+        character that was broken off. Special tokens have no text, unless `special`.
         """
-        return self.backend.decode_batch(batch, skip_special_tokens=True)
+        texts = self.backend.decode_batch(batch, skip_special_tokens=not special)
+        if not self.byte_fallback:
+            return texts
+        return [
+            self.decode_broken(ids, special) if "�" in text else text
+            for text, ids in zip(texts, batch)
+        ]
 
-    def decode(self, ids: Sequence[int]) -> str:
+    def decode_broken(self, ids: Sequence[int], special: bool) -> str:
+        "The text of ids whose bytes may be no valid UTF-8, for a byte-fallback vocabulary."
+        shown = (i for i in ids if special or i not in self.special_ids)
+        tokens = [token for i in shown if (token := self.backend.id_to_token(i)) is not None]
+        return self.backend.decoder.decode(mark_broken(tokens))
+
+    def decode(self, ids: Sequence[int], special: bool = False) -> str:
         "The text of one list of ids."
-        return self.backend.decode(ids, skip_special_tokens=True)
+        return self.decode_batch([ids], special)[0]
 
     def render(
         self, chat: Sequence[object], /, add_generation_prompt: bool = True, **variables: object
@@ -142,6 +199,9 @@ class Tokenizer:
         return self.template.render(chat, add_generation_prompt, **variables)
 
 # %% ../../nbs/072_tokenizer.ipynb #c0f68087
+BYTE_TOKEN = re.compile("<0x[0-9A-Fa-f]{2}>")
+
+
 @functools.cache
 def byte_alphabet() -> dict[str, int]:
     "The byte that each letter of a byte-level vocabulary stands for."
@@ -162,12 +222,63 @@ def token_bytes(tokenizer: Tokenizer, token: int) -> bytes:
     if token in tokenizer.added:
         return text.encode()
     if tokenizer.byte_level:
-        return bytes(byte_alphabet()[letter] for letter in text)
+        alphabet = byte_alphabet()
+        known = all(letter in alphabet for letter in text)
+        return bytes(alphabet[letter] for letter in text) if known else text.encode()
     return (
         bytes.fromhex(text[3:5])
-        if re.fullmatch("<0x[0-9A-F]{2}>", text)
-        else text.replace("▁", " ").encode()
+        if BYTE_TOKEN.fullmatch(text)
+        else text.replace("▁", " ").encode("utf-8", "replace")
     )
+
+# %% ../../nbs/072_tokenizer.ipynb #b24f7f69
+def mark_broken(tokens: Iterable[str]) -> list[str]:
+    "The tokens of a byte-fallback vocabulary, with one `�` for each character that is broken off."
+    whole: list[str] = []
+    run = b""
+    for token in [*tokens, ""]:
+        if BYTE_TOKEN.fullmatch(token):
+            run += bytes.fromhex(token[3:5])
+            continue
+        while run:
+            try:
+                run.decode()
+                good, rest, mark = run, b"", []
+            except UnicodeDecodeError as error:
+                good, rest, mark = run[: error.start], run[error.end :], ["�"]
+            whole += [f"<0x{byte:02X}>" for byte in good] + mark
+            run = rest
+        whole.append(token)
+    return whole[:-1]
+
+
+def breaks_off(data: bytes) -> bool:
+    "Whether these bytes are the beginning of one character, and not all of it."
+    try:
+        data.decode()
+    except UnicodeDecodeError as error:
+        return error.start == 0 and error.reason == "unexpected end of data"
+    return False
+
+
+def unfinished_tokens(tokenizer: Tokenizer, ids: Sequence[int]) -> tuple[int, bool]:
+    """How many tokens at the end hold bytes of a character whose end is still to come, and whether
+    it begins where the first of them begins.
+    """
+    sizes: list[int] = []
+    tail = b""
+    for token in reversed(ids):
+        text = token_bytes(tokenizer, token)
+        sizes.append(len(text))
+        tail = text + tail
+        if len(tail) >= 3:
+            break
+    waiting = next((size for size in (1, 2, 3) if breaks_off(tail[-size:])), 0)
+    count = held = 0
+    while held < waiting:
+        held += sizes[count]
+        count += 1
+    return count, held == waiting
 
 # %% ../../nbs/072_tokenizer.ipynb #81de9cdc
 def too_long(request: GenerateRequest, size: str, tokenizer: Tokenizer) -> UserError:

@@ -4,24 +4,110 @@
 
 # %% auto #0
 __all__ = [
-    'ROLES', 'IgnoreGeneration', 'raise_exception', 'tojson', 'environment', 'plain_text',
-    'plain_call', 'plain_messages', 'ChatTemplate', 'read_optional', 'load_template',
+    'MAX_SECONDS', 'MAX_LENGTH', 'MAX_BITS', 'DEADLINE', 'ROLES', 'is_too_large',
+    'BoundedCodeGenerator', 'BoundedEnvironment', 'memory_limit', 'IgnoreGeneration',
+    'raise_exception', 'tojson', 'environment', 'plain_text', 'plain_call', 'plain_messages',
+    'ChatTemplate', 'named_templates', 'read_template', 'load_template',
 ]
 
 # %% ../../nbs/071_chat_template.ipynb #96ea0ced
 import json
-from collections.abc import Sequence
+import os
+import resource
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from jinja2 import TemplateError, nodes
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.ext import Extension
 from jinja2.parser import Parser
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from ..core import JsonObject, UserError
-from ..models.config import read_json
+from ..core import JsonObject, UserError, shortened
+from ..models.config import MAX_JSON_BYTES
+from ..models.special_tokens import read_optional, read_special_tokens
+
+# %% ../../nbs/071_chat_template.ipynb #ab4e2113
+MAX_SECONDS = 1.0  # of CPU time, for one rendering
+MAX_LENGTH = 1 << 24  # characters of a prompt; characters or items of a repetition
+MAX_BITS = 1 << 16  # of an integer
+DEADLINE: ContextVar[float] = ContextVar("DEADLINE", default=float("inf"))  # of `thread_time`
+
+
+def is_too_large(operator: str, left: object, right: object) -> bool:
+    "Whether `left * right` or `left ** right` would be longer than it may."
+    for factor, count in ((left, right), (right, left)):
+        if isinstance(factor, str | list | tuple) and isinstance(count, int):
+            return len(factor) * count > MAX_LENGTH
+    if not (isinstance(left, int) and isinstance(right, int)):
+        return False
+    bits = left.bit_length() * right if operator == "**" else left.bit_length() + right.bit_length()
+    return bits > MAX_BITS
+
+
+class BoundedCodeGenerator(CodeGenerator):
+    "Compiles a loop so that each of its turns begins with a call, and calls are counted."
+
+    def visit_For(self, node: nodes.For, frame: Frame) -> None:
+        "Called by Jinja for each loop."
+        turn = nodes.EnvironmentAttribute("turn")
+        call = nodes.Call(turn, [], [], None, None)
+        node.body.insert(0, nodes.ExprStmt(call, lineno=node.lineno))
+        super().visit_For(node, frame)
+
+
+class BoundedEnvironment(ImmutableSandboxedEnvironment):
+    """A sandbox with limits.
+
+    Rendering raises `TemplateError` once this thread's CPU time is past `DEADLINE`, and for a
+    product that is longer than `MAX_LENGTH` or `MAX_BITS`.
+    """
+
+    code_generator_class = BoundedCodeGenerator
+    intercepted_binops = frozenset({"*", "**"})
+
+    def turn(self) -> None:
+        "A turn of a loop begins."
+
+    def call(
+        self, context: Context, obj: Callable[..., object], /, *args: object, **kwargs: object
+    ) -> object:
+        "Called by Jinja for every call in a template."
+        if time.thread_time() > DEADLINE.get():
+            raise TemplateError(f"it takes more than {MAX_SECONDS:g} s")
+        return super().call(context, obj, *args, **kwargs)
+
+    def call_binop(self, context: Context, operator: str, left: object, right: object) -> object:
+        "Called by Jinja for every product and power."
+        if is_too_large(operator, left, right):
+            raise TemplateError(f"the result of `{operator}` is too large")
+        return super().call_binop(context, operator, left, right)
+
+
+@contextmanager
+def memory_limit(size: int) -> Iterator[None]:
+    """In the block this process may take `size` bytes more than it has, and gets a `MemoryError`
+    for what is above. 0 is no limit, and so is any on a system that is not Linux.
+    """
+    if not size or sys.platform != "linux":
+        yield
+        return
+    pages = int(Path("/proc/self/statm").read_text().split()[0])
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    most = pages * os.sysconf("SC_PAGE_SIZE") + size
+    if soft != resource.RLIM_INFINITY:
+        most = min(soft, most)
+    resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
 
 # %% ../../nbs/071_chat_template.ipynb #7e58c23b
 class IgnoreGeneration(Extension):
@@ -55,13 +141,14 @@ def tojson(
     )
 
 
-def environment() -> ImmutableSandboxedEnvironment:
-    """A sandbox with the settings, functions and filters that chat templates are written for; they
-    are those of `transformers`.
+def environment() -> BoundedEnvironment:
+    """A sandbox with limits, and with the settings, functions and filters that chat templates are
+    written for; they are those of `transformers`.
     """
-    env = ImmutableSandboxedEnvironment(
+    env = BoundedEnvironment(
         trim_blocks=True,
         lstrip_blocks=True,
+        optimized=False,  # nothing is worked out before the limits hold
         extensions=[IgnoreGeneration, "jinja2.ext.loopcontrols"],
     )
     env.filters["tojson"] = tojson
@@ -93,7 +180,9 @@ def plain_text(content: object, place: str) -> str:
                 if isinstance(part, dict)
                 else type(part).__name__.replace("NoneType", "null")
             )
-            raise UserError(f"{place} is of type {kind}; this model reads text only", param=place)
+            raise UserError(
+                f"{place} is of type {shortened(kind)}; this model reads text only", param=place
+            )
         texts.append(part["text"])
     return "".join(texts)
 
@@ -107,7 +196,7 @@ def plain_call(call: object) -> object:
         return call
     try:
         arguments = json.loads(function["arguments"])
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, RecursionError):
         return call
     return {**call, "function": {**function, "arguments": arguments}}
 
@@ -144,9 +233,12 @@ class ChatTemplate:
     """A model's chat template, ready to render.
 
     `source` is the Jinja text, `special_tokens` are variables for it such as `bos_token`;
-    `tool_source` is another text to use when tools are given. Raises `UserError` if a text is no
-    valid template.
+    `tool_source` is another text to use when tools are given. `max_memory` are bytes that the
+    process may grow by while it renders, 0 for no limit: see `memory_limit`. Raises `UserError` if
+    a text is no valid template.
     """
+
+    max_memory = 0
 
     def __init__(
         self,
@@ -160,9 +252,10 @@ class ChatTemplate:
             self.tool_template = (
                 environment().from_string(tool_source) if tool_source else self.template
             )
-        except TemplateError as error:
+        except (TemplateError, RecursionError, ValueError) as error:
+            reason = (str(error).splitlines() or [type(error).__name__])[0]
             raise UserError(
-                f"the model's chat template is broken: {error}; mend chat_template in its "
+                f"the model's chat template is broken: {reason:.200}; mend chat_template in its "
                 "tokenizer_config.json"
             ) from error
 
@@ -173,7 +266,7 @@ class ChatTemplate:
         any.
 
         `variables` are further ones for the template, `tools` among them. Raises `UserError` if the
-        messages are malformed or the template refuses them.
+        messages are malformed, the template refuses them, or it takes more than it may.
         """
         chat = plain_messages(messages)
         for message in chat:
@@ -181,21 +274,62 @@ class ChatTemplate:
                 message["tool_calls"] = [plain_call(call) for call in calls]
         template = self.tool_template if variables.get("tools") else self.template
         known = {"tools": None, "documents": None, **self.special_tokens, **variables}
+        known |= {"messages": chat, "add_generation_prompt": add_generation_prompt}
+        limit = DEADLINE.set(time.thread_time() + MAX_SECONDS)
         try:
-            return template.render(
-                known | {"messages": chat, "add_generation_prompt": add_generation_prompt}
-            )
+            with memory_limit(self.max_memory):
+                return "".join(self.pieces(template.generate(known)))
         except Exception as error:  # a template is a program: it can raise anything
-            reason = (str(error).strip().splitlines() or [type(error).__name__])[0]
+            reason = (str(error).strip().splitlines() or [type(error).__name__])[0][:200]
+            if isinstance(error, MemoryError):
+                reason = f"it takes more than {self.max_memory >> 20} MB"
             raise UserError(
                 f"the model's chat template does not accept these messages: {reason}",
                 param="messages",
             ) from error
+        finally:
+            DEADLINE.reset(limit)
+
+    @staticmethod
+    def pieces(texts: Iterator[str]) -> Iterator[str]:
+        "The texts, as long as they are not too many."
+        length = 0
+        for text in texts:
+            length += len(text)
+            if length > MAX_LENGTH:
+                raise TemplateError(f"it makes more than {MAX_LENGTH:,} characters")
+            yield text
 
 # %% ../../nbs/071_chat_template.ipynb #14ac6498
-def read_optional(path: Path) -> JsonObject:
-    "The JSON object in a file, empty if there is no such file. Raises `UserError` if it is broken."
-    return read_json(path) if path.is_file() else {}
+def named_templates(said: object, file: Path) -> dict[str, str]:
+    """The templates that a `chat_template` of `file` holds, by name: one text is the `default`.
+
+    Raises `UserError` if it is neither a text nor a list of objects with `name` and `template`.
+    """
+    if said is None or isinstance(said, str):
+        return {"default": said} if said else {}
+    listed = said if isinstance(said, list) else [said]
+    named = {}
+    for entry in listed:
+        name = entry.get("name") if isinstance(entry, dict) else None
+        source = entry.get("template") if isinstance(entry, dict) else None
+        if not isinstance(name, str) or not isinstance(source, str):
+            raise UserError(
+                f"{file}: chat_template must be a text or a list of named ones, got {said!r:.60}"
+            )
+        named[name] = source
+    return named
+
+
+def read_template(file: Path) -> str:
+    "The text of a template's file. Raises `UserError` if it cannot be read."
+    try:
+        if file.stat().st_size > MAX_JSON_BYTES:
+            raise UserError(f"{file} is larger than any chat template")
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = str(error).splitlines()[0]
+        raise UserError(f"{file} cannot be read ({reason}); download it again") from None
 
 
 def load_template(folder: Path) -> ChatTemplate | None:
@@ -203,28 +337,16 @@ def load_template(folder: Path) -> ChatTemplate | None:
 
     Raises `UserError` if it is broken.
     """
-    config = read_optional(folder / "tokenizer_config.json")
-    source: Any = read_optional(folder / "chat_template.json").get("chat_template") or config.get(
-        "chat_template"
-    )
+    named: dict[str, str] = {}
+    for name in ("tokenizer_config.json", "chat_template.json"):
+        file = folder / name
+        named |= named_templates(read_optional(file).get("chat_template"), file)
     if (file := folder / "chat_template.jinja").is_file():
-        source = file.read_text(encoding="utf-8")
-    named = (
-        {"default": source}
-        if isinstance(source, str)
-        else {t["name"]: t["template"] for t in source or []}
-    )
+        named["default"] = read_template(file)
+    for file in sorted(folder.glob("additional_chat_templates/*.jinja")):
+        named[file.stem] = read_template(file)
     if not named:
         return None
-    tokens = {
-        name: token
-        for name, token in config.items()
-        if name.endswith("_token") and isinstance(token, str | dict)
-    }
-    special = {
-        name: token["content"] if isinstance(token, dict) else token
-        for name, token in tokens.items()
-    }
-    return ChatTemplate(
-        named.get("default") or next(iter(named.values())), special, named.get("tool_use")
-    )
+    special = read_special_tokens(folder).names
+    default = named.get("default") or next(iter(named.values()))
+    return ChatTemplate(default, special, named.get("tool_use"))
