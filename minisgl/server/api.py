@@ -6,7 +6,7 @@
 __all__ = [
     'ERRORS', 'ERRORS_WITHOUT_BODY', 'Answer', 'Handler', 'BodyHandler', 'StructType', 'log',
     'Endpoint', 'ENDPOINTS', 'endpoint', 'ServerContext', 'read_body', 'json_content', 'JsonRouter',
-    'as_response', 'handle_error', 'assemble', 'create_app', 'answer_id',
+    'as_response', 'handle_error', 'DirectRoutes', 'assemble', 'create_app', 'answer_id',
 ]
 
 # %% ../../nbs/081_api.ipynb #32e3f6c1
@@ -20,9 +20,11 @@ from typing import Any
 
 import msgspec
 from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi.routing import APIRoute
 from fastapi_offline import FastAPIOffline
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 import minisgl
 from ..core import JsonObject, UserError, shortened
@@ -137,6 +139,7 @@ class JsonRouter(APIRouter):
         super().__init__()
         self.context = context
         self.structs: list[StructType] = [Error]
+        self.direct: dict[tuple[str, str], APIRoute] = {}
 
     def json_post(
         self, path: str, body: type[B], answer: StructType, events: StructType | None = None
@@ -197,10 +200,14 @@ class JsonRouter(APIRouter):
         extra: JsonObject = {}
         if body is not None:
             extra["requestBody"] = {"required": True, "content": json_content(body)}
-        if names := re.findall(r"\{(\w+)", path):
+        names = re.findall(r"\{(\w+)", path)
+        if names:
             place = {"in": "path", "required": True, "schema": {"type": "string"}}
             extra["parameters"] = [{"name": name, **place} for name in names]
         self.add_api_route(path, handle, methods=[method], responses=responses, openapi_extra=extra)
+        route = self.routes[-1]
+        if isinstance(route, APIRoute) and not names:
+            self.direct[method, path] = route
 
 
 def as_response(answer: Answer) -> Response:
@@ -236,6 +243,28 @@ async def handle_error(request: Request, error: Exception) -> Response:
     )
     return error_response(UserError("internal error; the server's log has the details", 500))
 
+# %% ../../nbs/081_api.ipynb #7271dd4a
+class DirectRoutes:
+    """A layer that answers requests to routes whose handlers want nothing but the request, past
+    the layers below, which find out what a handler wants.
+    """
+
+    def __init__(self, app: ASGIApp, routes: Mapping[tuple[str, str], APIRoute]) -> None:
+        self.app = app
+        self.routes = routes
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        route = self.routes.get((scope.get("method", ""), scope.get("path", "")))
+        if route is None or scope["type"] != "http":
+            return await self.app(scope, receive, send)
+        scope["route"] = route
+        request = Request(scope, receive, send)
+        try:
+            response: Response = await route.endpoint(request)
+        except (UserError, ClientDisconnect, HTTPException) as error:
+            response = await handle_error(request, error)
+        await response(scope, receive, send)
+
 # %% ../../nbs/081_api.ipynb #be0e6ed3
 def assemble(routers: Sequence[JsonRouter]) -> FastAPI:
     "An application that serves these routers, and whose document knows their structs."
@@ -245,8 +274,11 @@ def assemble(routers: Sequence[JsonRouter]) -> FastAPI:
     app = FastAPIOffline(
         redoc_url=None, title="minisgl", version=minisgl.__version__, exception_handlers=handlers
     )
+    direct: dict[tuple[str, str], APIRoute] = {}
     for router in routers:
         app.include_router(router)
+        direct |= router.direct
+    app.add_middleware(DirectRoutes, routes=direct)
     structs = list(dict.fromkeys(struct for router in routers for struct in router.structs))
     make_document = app.openapi
 
