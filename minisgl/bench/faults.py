@@ -502,7 +502,7 @@ def bodies_from_hell(house: House) -> Finding:
         usual = streams.longest()
         streams.mark()
         worst, largest = ("", 0.0), 0
-        for i, (path, body) in enumerate(hostile_bodies()):
+        for path, body in hostile_bodies():
             before = streams.longest()
             reply = house.ask(path, body, timeout=120.0)
             largest = max(largest, len(reply.body))
