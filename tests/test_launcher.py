@@ -220,6 +220,14 @@ def test_notes_of_the_engine_are_shown(model, capfd):
     with serve(str(model), command=SPELLING, served_model_name="noted"):
         assert "note: the context was cut\n" in capfd.readouterr().err
 
+
+def test_a_server_without_a_key_on_a_network_says_so(model):
+    server = Launched(model, "--host", "0.0.0.0")
+    server.process.terminate()
+    code, error = server.end()
+    assert code == 0 and error.startswith("warning: --host 0.0.0.0 without --api-key")
+    assert error.count("\n") == 1
+
 # %% ../nbs/094_launcher.ipynb #048aa724
 def test_serve_works_in_a_thread_and_leaves_nothing(model):
     with serve(model, command=SPELLING, served_model_name="s") as server:  # a path will do

@@ -35,6 +35,7 @@ from ..models.hub import DEFAULT_MODEL, resolve_model
 from ..models.registry import check_folder
 from ..models.special_tokens import warn_of_faults
 from .api import ServerContext, create_app
+from .browsers import exposure_warning
 from .connections import BACKLOG, ConnectionLimits, HttpServer
 from .engine_client import EngineClient
 from .tools import find_tool_parser
@@ -115,10 +116,10 @@ class Console:
             print(text, file=self.stream, flush=True)
         self.last = text
 
-    def note(self, text: str) -> None:
+    def note(self, text: str, kind: str = "note") -> None:
         "Show what the user should know, to stay."
         self.clear()
-        print(f"note: {text}", file=self.stream, flush=True)
+        print(f"{kind}: {text}", file=self.stream, flush=True)
 
     def clear(self) -> None:
         "Remove the progress line of a terminal."
@@ -336,6 +337,8 @@ class Server:
         self.console.clear()
         for note in self.details.get("notes", ()):
             self.console.note(note)
+        if (warning := exposure_warning(self.args)) is not None:
+            self.console.note(warning, "warning")
         self.on_ready(self)
 
     def stop(self) -> None:
