@@ -52,10 +52,9 @@ class RequestOutputCollector:
     An asynchronous iterator over what arrives: `{index of the request: chunk}`.
 
     `answer_id` is the name of the answer, `tokenizers` are those that the requests went through, by
-    number. `pending` is what has arrived and was not fetched,
-    `last_chunks` keeps the newest chunk of each request. When about `max_unread` bytes are waiting
-    (None: any number) they are thrown away, and the request fails. `created_at`, `first_token_at` and
-    `last_chunk_at` are times (`time.perf_counter`), 0 if there was no such event.
+    number. `pending` is what has arrived and was not fetched, `last_chunks` keeps the newest chunk
+    of each request. When about `max_unread` bytes are waiting (None: any number) they are thrown
+    away, and the request fails. `created_at`, `first_token_at` and `last_chunk_at` are times (`time.perf_counter`), 0 if there was no such event.
     """
 
     def __init__(self, request_ids: Sequence[int], answer_id: str = "") -> None:
@@ -299,8 +298,9 @@ class EngineClient:
 
     It belongs to one event loop, in which `run` must be running. While `unavailable_error` is set
     it is the answer to everything; at most `max_requests` are open at a time, and half of these for
-    one HTTP request. Of a stream `max_unread` bytes may wait for its client. `on_close` is called with every collector that is closed. `router` picks the
-    replica that runs a request; None: they take turns.
+    one HTTP request. Of a stream `max_unread` bytes may wait for its client. `on_close` is called
+    with every collector that is closed. `router` picks the replica that runs a request; None: they
+    take turns.
     """
 
     def __init__(self, topology: Topology, router: Router | None = None) -> None:
