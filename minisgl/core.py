@@ -16,7 +16,7 @@ import msgspec
 
 # %% auto #0
 __all__ = [
-    'JsonObject', 'ANYBODY', 'STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'RopeScaling',
+    'JsonObject', 'ANYBODY', 'STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'shortened', 'RopeScaling',
     'EngineInfo', 'SamplingParams', 'Client', 'RequestStatus', 'Request', 'ScheduledRequest',
     'Batch', 'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'Stats',
 ]
@@ -34,6 +34,12 @@ class UserError(Exception):
     ):
         super().__init__(message)
         self.status, self.param, self.code = status, param, code
+
+
+def shortened(text: object, limit: int = 200) -> str:
+    "What is echoed of something that a user has sent: no more than so many characters of it."
+    words = text if isinstance(text, str) else str(text)
+    return words if len(words) <= limit else f"{words[: limit - 1]}…"
 
 # %% ../nbs/001_core.ipynb #3e449493
 JsonObject = dict[str, object]  # a JSON object whose shape is not ours to say

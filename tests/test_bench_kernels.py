@@ -31,6 +31,7 @@ SMALL = ModelConfig(
     head_dim=16,
     vocab_size=100,
     max_position_embeddings=512,
+    hf_config={"num_experts": 4, "num_experts_per_tok": 2, "moe_intermediate_size": 24},
 )
 PLACE = Place(
     torch.device("cuda" if torch.cuda.is_available() else "cpu"), torch.float32, longest=24
@@ -52,7 +53,7 @@ def test_every_kernel_says_what_its_reference_says():
                 or 0 <= mine.min()
                 and mine.max() < SMALL.vocab_size
             ), case.kernel
-    assert len(seen) == 8, seen
+    assert len(seen) == 9, seen
 
 
 def test_bytes_are_those_counted_by_hand():
@@ -61,6 +62,8 @@ def test_bytes_are_those_counted_by_hand():
     assert cases["SiLU × up"].moved == 3 * 5 * 40 * 4
     assert cases["norm, rotary, KV write"].moved == 2 * 5 * 10 * 16 * 4 + 5 * (4 * 16 + 16)
     assert cases["sample: greedy"].moved == 5 * 100 * 4
+    assert cases["experts: by tiles"].flops == 6 * 5 * 2 * 48 * 24
+    assert cases["experts: by tiles"].moved <= (4 * 3 * 48 * 24 + 2 * 5 * 48) * 4
     (prompt,) = [c for c in prefill_cases(SMALL, 1, PLACE) if "new: triton" in c.kernel]
     assert prompt.flops == 4 * 6 * 16 * (24 * 25 / 2) and prompt.moved == 4 * (
         2 * 24 * 6 * 16 + 2 * 24 * 2 * 16
@@ -124,7 +127,7 @@ def test_every_kernel_compiles_for_an_h200_without_one():
     lines = [
         line.split()
         for line in without_interpreter(
-            "-m", "minisgl.bench", "kernels", "--compile", "--model", "Qwen3-0.6B"
+            "-m", "minisgl.bench", "kernels", "--compile", "--model", "Qwen3-30B-A3B"
         ).splitlines()[2:]
     ]
     assert {line[0] for line in lines} == KERNELS

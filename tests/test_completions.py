@@ -7,6 +7,7 @@ from minisgl.server.endpoints.completions import CompletionResponse
 
 # %% ../nbs/084_completions.ipynb #b4432c0c
 import json
+import re
 
 import pytest
 from openai import OpenAI
@@ -212,10 +213,12 @@ def test_bad_completion_requests_are_a_400(server, body, word):
 )
 def test_a_field_that_is_too_long_is_told_its_bound(server, name, value, count, bound):
     before = len(server.ring.received)
-    for more in (2, 1_000_000):
-        status, answer = send(server, {"prompt": "x", name: value(count + more)})
-        assert (status, answer["error"]["param"]) == (400, name)
-        assert bound in answer["error"]["message"]
+    status, answer = send(server, {"prompt": "x", name: value(count + 2)})
+    assert (status, answer["error"]["param"]) == (400, name)
+    assert bound in answer["error"]["message"]
+    status, answer = send(server, {"prompt": "x", name: value(300_000)})
+    bounds = f"{bound}|131,072 bytes|65,536 strings"
+    assert status == 400 and re.search(bounds, answer["error"]["message"])
     assert len(server.ring.received) == before
     assert send(server, {"prompt": "x", name: value(count)})[0] == 200
 
@@ -224,11 +227,17 @@ def test_a_field_that_is_too_long_is_told_its_bound(server, name, value, count, 
     "body",
     [
         {"prompt": "x " * 500_000, "n": 1024},
-        {"prompt": "x " * 500_000, "n": 128},
         {"prompt": ["x"] * 9, "n": 128},
+        {"prompt": "x", "n": 2, "echo": True, "logprobs": 1},
     ],
 )
-def test_n_does_not_multiply_what_is_large(server, body):
+def test_too_many_answers_are_refused_before_anything_is_sent(server, body):
     before = len(server.ring.received)
     status, answer = send(server, body)
     assert (status, answer["error"]["param"]) == (400, "n") and len(server.ring.received) == before
+
+
+def test_a_prompt_is_sent_once_for_all_its_answers(server):
+    status, answer = send(server, {"prompt": "x " * 5000, "n": 16, "max_tokens": 1})
+    assert status == 200 and [c["index"] for c in answer["choices"]] == list(range(16))
+    assert len(server.ring.received[-1].request_ids) == 16

@@ -19,7 +19,7 @@ from minisgl.message import (
     RequestError,
     TextChunk,
     Topology,
-    decode,
+    encode,
 )
 from minisgl.testing.fake_ring import FakeRing, in_loop
 
@@ -53,9 +53,8 @@ def test_a_prompt_is_sent_once_however_many_answers_are_wanted(tmp_path):
         inbox = PullQueue(Topology(base=f"ipc://{tmp_path}").endpoint("tokenizer"))
         async with connected(str(tmp_path), ring=False) as (client, _):
             output = client.generate(asked("x" * 10000, "y" * 10000, n=128))
-            raw = inbox.socket.recv()
-            frame = decode(raw)
-            assert len(frame) == 2 and len(raw) < 22000
+            frame = inbox.recv_frame()
+            assert len(frame) == 2 and len(encode(frame)) < 22000
             assert sum((message.request_ids for message in frame), []) == list(output.index)
             assert len(output.index) == 256
         inbox.close()
@@ -72,7 +71,7 @@ def test_an_abort_takes_the_way_of_its_prompt(tmp_path):
         output = client.generate(asked("a", "b", "c", n=4))
         client.close(output)
         for inbox in inboxes:
-            first, second = (decode(inbox.socket.recv()) for _ in range(2))
+            first, second = (inbox.recv_frame() for _ in range(2))
             asked_for = [number for message in first for number in message.request_ids]
             assert asked_for == [message.request_id for message in second]
             for message in first:

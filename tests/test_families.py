@@ -78,7 +78,7 @@ def test_a_family_is_found_by_architecture_or_model_type():
 @pytest.mark.parametrize(
     "hf_config, word",
     [
-        ({"architectures": ["Qwen3MoeForCausalLM"]}, "Qwen3MoeForCausalLM is not supported yet"),
+        ({"architectures": ["Qwen3NextForCausalLM"]}, "Qwen3NextForCausalLM is not supported yet"),
         ({"architectures": None, "model_type": "bert"}, "bert"),
         ({"architectures": []}, "architecture (not named)"),
         ({"architectures": 3}, "architecture 3"),

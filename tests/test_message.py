@@ -129,20 +129,24 @@ def test_frames_can_be_taken_one_by_one(endpoint):
     push.close()
 
 
-def test_an_event_loop_can_wait_for_messages(endpoint):
+def test_an_event_loop_is_told_what_arrives(endpoint):
     async def main():
-        pull, push = AsyncPullQueue(endpoint), PushQueue(endpoint)
-        waiting = asyncio.ensure_future(pull.recv())
+        pull, push, got = AsyncPullQueue(endpoint), PushQueue(endpoint), []
+        waiting = asyncio.ensure_future(pull.deliver(got.append))
         await asyncio.sleep(0)
         assert not waiting.done()
         push.send([Pong(1), Pong(2)])
-        got = await asyncio.wait_for(waiting, 10)
+        while not got:
+            await asyncio.sleep(0.001)
+        push.send_frame(b"nonsense")
+        with pytest.raises(msgspec.DecodeError):
+            await asyncio.wait_for(waiting, 10)
         pull.close()
         push.close()
         return got
 
     with ThreadPoolExecutor(1) as thread:  # a notebook has a running event loop already
-        assert thread.submit(asyncio.run, main()).result() == [Pong(1), Pong(2)]
+        assert thread.submit(asyncio.run, main()).result() == [[Pong(1), Pong(2)]]
 
 
 class Kept:

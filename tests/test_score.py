@@ -88,6 +88,8 @@ def test_shares_add_up_and_keep_the_proportions(world):
         ({"label_token_ids": []}, "label_token_ids"),
         ({"label_token_ids": [1], "continuations": ["x"]}, "continuations"),
         ({"continuations": [""]}, "continuation"),
+        ({"query": "x" * 5000, "items": ["y"] * 1000, "label_token_ids": [1]}, "4,194,304"),
+        ({"query": "x" * 40, "items": ["y"] * 2, "label_token_ids": [1] * 600}, "1024"),
         ({"label_token_ids": [-1]}, "label_token_ids"),
         ({"label_token_ids": [999]}, "999"),
         ({"label_token_ids": [1], "items": []}, "items"),

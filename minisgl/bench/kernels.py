@@ -41,6 +41,7 @@ from ..distributed.communicators.one_shot import CustomAllReduce
 from ..distributed.group import FusedAddRMSNorm, TPGroup
 from ..kernels.attention import LayerPages, SplitKVSchedule, decode, prefill
 from ..kernels.gemv import gemv, use_gemv
+from ..kernels.moe import experts_by_pairs, experts_by_tiles, route
 from ..kernels.norm import rms_norm as rms_norm_kernel
 from ..kernels.norm import silu_and_mul
 from ..kernels.qkv import rope_and_store_kv
@@ -50,7 +51,7 @@ from ..kernels.timing import copy_bandwidth, early_launch, graph_microseconds
 from ..layers.linear import LayerContext
 from ..layers.norm import RMSNorm, rms_norm
 from ..layers.rotary import Rotary
-from ..models.config import ModelConfig
+from ..models.config import ModelConfig, as_number
 from ..models.registry import load_config
 
 # %% auto #0
@@ -58,11 +59,12 @@ __all__ = [
     'QWEN3', 'SHAPES', 'DECODE_ROWS', 'PREFILL_ROWS', 'FILTERS', 'Maker', 'DECODING', 'PREFILLING',
     'HEADER', 'GEMM_ROWS', 'WAYS', 'Best', 'REDUCE_BYTES', 'Case', 'Place', 'norm_cases',
     'silu_cases', 'qkv_cases', 'sort_and_draw', 'sample_cases', 'scattered', 'graph_mode',
-    'compared_backends', 'attention_by_all', 'attention_cases', 'prefill_cases', 'all_cases',
-    'Ceilings', 'ceilings', 'attempt', 'measure', 'line', 'Way', 'as_is', 'columns', 'turned',
-    'projections', 'blas_settings', 'time_way', 'time_projection', 'best_ways', 'gemm_table',
-    'Code', 'machine_code', 'inspect_code', 'compile_only', 'launch_all', 'compiled_table',
-    'time_sums', 'time_layer_ends', 'reduce_rank', 'compare_sums', 'model_shape', 'main',
+    'compared_backends', 'attention_by_all', 'attention_cases', 'prefill_cases', 'every_expert',
+    'moe_cases', 'all_cases', 'Ceilings', 'ceilings', 'attempt', 'measure', 'line', 'Way', 'as_is',
+    'columns', 'turned', 'projections', 'blas_settings', 'time_way', 'time_projection', 'best_ways',
+    'gemm_table', 'Code', 'machine_code', 'inspect_code', 'compile_only', 'launch_all',
+    'compiled_table', 'time_sums', 'time_layer_ends', 'reduce_rank', 'compare_sums', 'model_shape',
+    'main',
 ]
 
 # %% ../../nbs/110_bench_kernels.ipynb #55b7199d
@@ -89,6 +91,14 @@ SHAPES = {
         intermediate_size=17_408,
         num_attention_heads=40,
         **QWEN3,  # type: ignore[arg-type]
+    ),
+    "Qwen3-30B-A3B": ModelConfig(
+        num_hidden_layers=48,
+        hidden_size=2048,
+        intermediate_size=6144,
+        num_attention_heads=32,
+        hf_config={"num_experts": 128, "num_experts_per_tok": 8, "moe_intermediate_size": 768},
+        **{**QWEN3, "num_key_value_heads": 4},  # type: ignore[arg-type]
     ),
 }
 DECODE_ROWS = (1, 16, 64, 128, 256)
@@ -374,10 +384,61 @@ def prefill_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]
     ):
         yield from attention_by_all(label, "prefill", lengths, shape, place)
 
+# %% ../../nbs/110_bench_kernels.ipynb #3f3707b8
+def every_expert(x: Tensor, logits: Tensor, gate_up: Tensor, down: Tensor, top_k: int) -> Tensor:
+    "Every row through every expert, and most of it times nothing: [T, n]."
+    weights, experts = logits.softmax(-1).topk(top_k)
+    weights = torch.zeros_like(logits).scatter(1, experts, weights)
+    h = torch.matmul(x, gate_up.transpose(1, 2))
+    h = F.silu(h[..., : down.shape[2]]) * h[..., down.shape[2] :]
+    return torch.einsum("te,etn->tn", weights, torch.matmul(h, down.transpose(1, 2)))
+
+
+def moe_cases(shape: ModelConfig, rows: int, place: Place) -> Iterator[Case]:
+    "The experts of a layer, behind the router's product; nothing for a model without."
+    told = shape.hf_config
+    num_experts, top_k = (
+        as_number(told.get(key), int) or 0 for key in ("num_experts", "num_experts_per_tok")
+    )
+    if not num_experts:
+        return
+    size = shape.hidden_size
+    width = as_number(told.get("moe_intermediate_size"), int) or shape.intermediate_size
+    x = place.random(rows, size)
+    gate_up = place.random(num_experts, 2 * width, size).mul_(size**-0.5)
+    down = place.random(num_experts, size, width).mul_(width**-0.5)
+    many = [place.random(rows, num_experts) for _ in range(20)]
+    touched = float(num_experts)
+    if place.device.type != "meta":
+        touched = sum(len(logits.topk(top_k).indices.unique()) for logits in many) / len(many)
+    moved = touched * 3 * size * width * x.itemsize + 2 * x.nbytes
+    flops = 6 * rows * top_k * size * width
+
+    def reference(i: int) -> Tensor:
+        return every_expert(x, many[i % len(many)], gate_up, down, top_k)
+
+    def case(name: str, compute: Callable[..., Tensor]) -> Case:
+        def run(i: int) -> Tensor:
+            weights, experts = route(many[i % len(many)], top_k, False)
+            return compute(x, weights, experts, gate_up, down)
+
+        return Case(f"experts: {name}", rows, moved, flops, run, reference)
+
+    if rows <= 64:
+        yield case("by pairs", experts_by_pairs)
+    yield case("by tiles", experts_by_tiles)
+
 # %% ../../nbs/110_bench_kernels.ipynb #8af59ccb
 Maker = Callable[[ModelConfig, int, Place], Iterator[Case]]
-DECODING: tuple[Maker, ...] = (norm_cases, qkv_cases, silu_cases, attention_cases, sample_cases)
-PREFILLING: tuple[Maker, ...] = (norm_cases, qkv_cases, silu_cases, prefill_cases)
+DECODING: tuple[Maker, ...] = (
+    norm_cases,
+    qkv_cases,
+    silu_cases,
+    moe_cases,
+    attention_cases,
+    sample_cases,
+)
+PREFILLING: tuple[Maker, ...] = (norm_cases, qkv_cases, silu_cases, moe_cases, prefill_cases)
 
 
 def all_cases(
@@ -719,6 +780,9 @@ def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
         *sample_cases(shape, rows, Place(place.device, torch.float32)),
     ]:
         case.run(0)
+    for rows_of_experts in (1, 100, 200, 500, 2000):
+        for case in moe_cases(shape, rows_of_experts, place):
+            case.run(0)
     for out, width in projections(shape).values():
         x, weight = place.random(1, width), place.random(out, width)
         if use_gemv(x, weight, None):
@@ -906,7 +970,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "--model",
         nargs="+",
         default=list(SHAPES),
-        help=f"shapes to use: {', '.join(SHAPES)} or folders with a config.json (default: both)",
+        help=f"shapes to use: {', '.join(SHAPES)} or folders with a config.json (default: all)",
     )
     ap.add_argument("--rows", type=int, nargs="+", help="numbers of decode rows")
     ap.add_argument("--gemm", action="store_true", help="the matrix products instead")

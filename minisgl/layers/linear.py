@@ -96,7 +96,8 @@ class LayerContext:
 
     `tp` is the group that they are cut over, and says on which `device` they live; `dtype` is the
     type of their weights (None: torch's default), and `linear_method` how linear layers keep and
-    multiply them (None: `default_linear_method`). Operations are looked up among `kernels`.
+    multiply them (None: `default_linear_method`). Operations are looked up among `kernels`. With
+    `expert_parallel` ranks share out whole experts, where there are any.
     """
 
     def __init__(
@@ -105,12 +106,14 @@ class LayerContext:
         dtype: torch.dtype | None = None,
         linear_method: LinearMethod | None = None,
         kernels: Kernels = KERNELS,
+        expert_parallel: bool = False,
     ) -> None:
         self.tp = tp or TPGroup.single()
         self.device = self.tp.device
         self.dtype = dtype or torch.get_default_dtype()
         self.linear_method = linear_method or default_linear_method(self.device)
         self.kernels = kernels
+        self.expert_parallel = expert_parallel
 
     def parameter(self, *shape: int) -> nn.Parameter:
         "A parameter without values, without gradients, and as yet without weight loaders."

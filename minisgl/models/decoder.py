@@ -235,8 +235,12 @@ def decoder_lm(
     o_bias: bool = False,
     mlp_bias: bool = False,
     qk_norm: bool = False,
+    mlp: Callable[[int], nn.Module] | None = None,
 ) -> DecoderLM:
-    "A decoder like Llama's, with uninitialised weights; `qk_norm`: as Qwen3 has it."
+    """A decoder like Llama's, with uninitialised weights; `qk_norm`: as Qwen3 has it.
+
+    `mlp` makes the feed-forward network of a layer (None: an `MLP`).
+    """
     hidden, eps = config.hidden_size, config.rms_norm_eps
 
     def layer(layer_id: int) -> DecoderLayer:
@@ -247,7 +251,7 @@ def decoder_lm(
             RMSNorm(hidden, eps, ctx),
             Attention(config, ctx, layer_id, qkv_bias, o_bias, qk_norms),
             RMSNorm(hidden, eps, ctx),
-            MLP(config, ctx, mlp_bias),
+            MLP(config, ctx, mlp_bias) if mlp is None else mlp(layer_id),
         )
 
     table = VocabParallelEmbedding(config.vocab_size, hidden, ctx)

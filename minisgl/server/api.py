@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'MAX_BODY', 'ERRORS', 'ERRORS_WITHOUT_BODY', 'Answer', 'Handler', 'BodyHandler', 'StructType',
-    'log', 'Endpoint', 'ENDPOINTS', 'endpoint', 'ServerContext', 'read_body', 'json_content',
-    'JsonRouter', 'as_response', 'handle_error', 'assemble', 'create_app', 'answer_id',
+    'ERRORS', 'ERRORS_WITHOUT_BODY', 'Answer', 'Handler', 'BodyHandler', 'StructType', 'log',
+    'Endpoint', 'ENDPOINTS', 'endpoint', 'ServerContext', 'read_body', 'json_content', 'JsonRouter',
+    'as_response', 'handle_error', 'assemble', 'create_app', 'answer_id',
 ]
 
 # %% ../../nbs/081_api.ipynb #32e3f6c1
@@ -25,7 +25,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
 import minisgl
-from ..core import JsonObject, UserError
+from ..core import JsonObject, UserError, shortened
 from ..registry import Registry
 from .engine_client import EngineClient
 from minisgl.server.openai.protocol import (
@@ -35,9 +35,9 @@ from minisgl.server.openai.protocol import (
     Error,
     component_schemas,
     error_response,
-    parse_body,
     to_json,
 )
+from .body import BodyParser, collect_body, max_body
 from .tools import ToolParser, default_tool_parser
 
 # %% ../../nbs/081_api.ipynb #d6b85c4b
@@ -47,7 +47,7 @@ class ServerContext:
 
     Answers use `model_names[0]`, requests any of the names. `default_sampling` are the model's
     sampling parameters by name, `tool_parser` is how it writes tool calls. A prompt may have
-    `max_n` answers.
+    `max_n` answers. `parser` is for all bodies.
     """
 
     model_names: list[str]
@@ -55,6 +55,7 @@ class ServerContext:
     default_sampling: Mapping[str, object] = field(default_factory=dict)
     tool_parser: ToolParser = field(default_factory=default_tool_parser)
     max_n: int = MAX_N
+    parser: BodyParser = field(default_factory=BodyParser)
     created: int = field(default_factory=lambda: int(time.time()))
 
     @property
@@ -66,21 +67,19 @@ class ServerContext:
         "Raise a 404 unless this is our model. No name at all is fine: there is only one."
         if name is not None and name not in self.model_names:
             raise UserError(
-                f"the model `{name}` does not exist; this server has `{self.model_name}`",
+                f"the model `{shortened(name)}` does not exist; "
+                f"this server has `{self.model_name}`",
                 404,
                 "model",
                 "model_not_found",
             )
 
 # %% ../../nbs/081_api.ipynb #47cba2db
-MAX_BODY = 64 << 20  # bytes
-
-
-async def read_body(request: Request, kind: type[B]) -> B:
+async def read_body(request: Request, kind: type[B], context: ServerContext) -> B:
     """The request in the body, checked.
 
     Raises `UserError`: 415 if it claims to be something other than JSON, 413 if it is larger than
-    any prompt could be, 400 if it would be with `n` copies, or is no `kind`.
+    any prompt could be, 400 if it is no `kind`, or if too much is in it.
     """
     media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if media and not re.fullmatch(r"application/(.+\+)?json", media):
@@ -89,17 +88,9 @@ async def read_body(request: Request, kind: type[B]) -> B:
             "add the header `Content-Type: application/json`",
             415,
         )
-    raw = bytearray()
-    async for part in request.stream():
-        raw += part
-        if len(raw) > MAX_BODY:
-            raise UserError(f"the body is larger than {MAX_BODY >> 20} MiB", 413)
-    body = parse_body(bytes(raw), kind)
-    if body.num_choices * len(raw) > MAX_BODY:
-        raise UserError(
-            f"`n` times the size of the body must be at most {MAX_BODY >> 20} MiB", param="n"
-        )
-    return body
+    limit = max_body(context.max_model_len)
+    raw = await collect_body(request.stream(), request.headers.get("content-length"), limit)
+    return await context.parser.parse(raw, kind)
 
 # %% ../../nbs/081_api.ipynb #b29a345d
 ERRORS = {
@@ -127,11 +118,12 @@ def json_content(struct: StructType | None) -> JsonObject:
 class JsonRouter(APIRouter):
     """Routes whose bodies and answers are structs.
 
-    `structs` are those that occur in the document.
+    `structs` are those that occur in the document, the `context` says how large a body may be.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, context: ServerContext) -> None:
         super().__init__()
+        self.context = context
         self.structs: list[StructType] = [Error]
 
     def json_post(
@@ -144,7 +136,8 @@ class JsonRouter(APIRouter):
 
         def register(function: BodyHandler[B]) -> BodyHandler[B]:
             async def handle(request: Request) -> Response:
-                return as_response(await function(request, await read_body(request, body)))
+                given = await read_body(request, body, self.context)
+                return as_response(await function(request, given))
 
             handle.__name__, handle.__doc__ = function.__name__, function.__doc__
             self.add_documented(path, "POST", handle, answer, events, body)
@@ -217,7 +210,7 @@ async def handle_error(request: Request, error: Exception) -> Response:
         return Response(status_code=499)
     if isinstance(error, HTTPException):
         texts = {
-            404: f"there is nothing at {path}",
+            404: f"there is nothing at {shortened(path)}",
             405: f"{request.method} is not allowed at {path}",
         }
         text = texts.get(error.status_code, str(error.detail))

@@ -23,6 +23,7 @@ import msgspec
 from ..core import Stats, UserError
 from minisgl.message import (
     Abort,
+    AnyMessage,
     AsyncPullQueue,
     Control,
     Decode,
@@ -214,7 +215,7 @@ class ControlChannel:
             del self.waiting[number]
         return reply if isinstance(reply, answer) else None
 
-    def deliver(self, message: Message | Stats) -> None:
+    def deliver(self, message: AnyMessage) -> None:
         "Hand a message that has arrived to whoever waits for it."
         if (listener := self.listeners.get(type(message))) is not None:
             listener(message)
@@ -421,17 +422,16 @@ class EngineClient:
 
     async def run(self) -> None:
         "Deliver what arrives, for ever."
-        await asyncio.gather(*map(self.receive, self.inboxes))
+        await asyncio.gather(*(inbox.deliver(self.take) for inbox in self.inboxes))
 
-    async def receive(self, inbox: AsyncPullQueue) -> None:
-        "Put the messages of one inbox where they are waited for, for ever."
-        while True:
-            for message in await inbox.recv():
-                if isinstance(message, TextChunk | RequestError):
-                    if (output := self.collectors.get(message.request_id)) is not None:
-                        output.put(message)
-                else:
-                    self.control.deliver(message)
+    def take(self, messages: Sequence[AnyMessage]) -> None:
+        "Put messages where they are waited for."
+        for message in messages:
+            if isinstance(message, TextChunk | RequestError):
+                if (output := self.collectors.get(message.request_id)) is not None:
+                    output.put(message)
+            else:
+                self.control.deliver(message)
 
     def shutdown(self) -> None:
         "Close all sockets."

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = [
-    'TOOL_PARSERS', 'tool_parser', 'DEFAULT_FORM', 'EXPLANATION', 'CALL_HEADER', 'NOT_A_HEADER',
-    'StreamingToolParser', 'ToolParser', 'find_tool_parser', 'default_tool_parser',
-    'FunctionReference', 'render_tools_as_text', 'as_text', 'Tool', 'ToolFields', 'prefix_pattern',
-    'CallMarks', 'JsonObjectScanner', 'call_begins', 'call_goes_on', 'JsonCallParser', 'collect',
-    'ChatPlan', 'plan_chat',
+    'TOOL_PARSERS', 'tool_parser', 'DEFAULT_FORM', 'EXPLANATION', 'MAX_TOOLS', 'MAX_ARGUMENTS',
+    'CALL_HEADER', 'NOT_A_HEADER', 'StreamingToolParser', 'ToolParser', 'find_tool_parser',
+    'default_tool_parser', 'FunctionReference', 'render_tools_as_text', 'as_text', 'Tool',
+    'ToolFields', 'prefix_pattern', 'CallMarks', 'JsonObjectScanner', 'call_begins', 'call_goes_on',
+    'JsonCallParser', 'collect', 'ChatPlan', 'plan_chat',
 ]
 
 # %% ../../nbs/078_tools.ipynb #81766882
@@ -18,12 +18,12 @@ import secrets
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Annotated, Literal, Protocol
 
 import msgspec
 from msgspec import UNSET
 
-from ..core import JsonObject, SamplingParams, UserError
+from ..core import JsonObject, SamplingParams, UserError, shortened
 from ..message import GenerateRequest
 from ..models.special_tokens import read_special_tokens
 from .openai_grammar import Function, checked, response_term, whole_grammar
@@ -163,10 +163,14 @@ class Tool(msgspec.Struct):
     function: Function
 
 
+MAX_TOOLS = 128  # as many as OpenAI allows
+MAX_ARGUMENTS = 128 << 10  # characters: they are JSON, which the tokenizer will parse
+
+
 class ToolFields(msgspec.Struct):
     "The fields of a chat request that are about tools."
 
-    tools: list[Tool]
+    tools: Annotated[list[Tool], msgspec.Meta(max_length=MAX_TOOLS)]
     tool_choice: Literal["none", "auto", "required"] | FunctionReference
     parallel_tool_calls: bool | None
 
@@ -421,14 +425,20 @@ def plan_chat(
     choice = fields.tool_choice
     named = choice.function.name if isinstance(choice, FunctionReference) else None
     if (choice == "required" and not functions) or (named is not None and named not in functions):
+        wanted = shortened(named or "a call")
         raise UserError(
-            f"tool_choice asks for {named or 'a call'}, but there is no such function in `tools`",
+            f"tool_choice asks for {wanted}, but there is no such function in `tools`",
             param="tool_choice",
         )
     parallel = fields.parallel_tool_calls is not False and named is None
     for i, message in enumerate(chat):
         field = f"messages[{i}].tool_calls"
-        checked(message.get("tool_calls") or [], list[FunctionReference], field)
+        calls_before = checked(message.get("tool_calls") or [], list[FunctionReference], field)
+        if any(len(call.function.arguments) > MAX_ARGUMENTS for call in calls_before):
+            raise UserError(
+                f"the arguments of a call must have at most {MAX_ARGUMENTS:,} characters",
+                param=field,
+            )
     offered = [f for f in functions.values() if choice != "none" and named in (None, f.name)]
     must_call = bool(offered) and choice != "auto"
     answer = response_term(response_format)

@@ -135,9 +135,8 @@ class FakeRing(threading.Thread):
         self.received: list[GenerateRequest] = []
         self.jobs: dict[int, FakeJob] = {}
         self.aborted = threading.Event()
-        self.inbox = PullQueue(topology.endpoint("tokenizer"))
-        for role in ("scheduler", "detokenizer"):
-            self.inbox.socket.bind(topology.endpoint(role))
+        roles = ("tokenizer", "scheduler", "detokenizer")
+        self.inbox = PullQueue(*map(topology.endpoint, roles))
         self.own = PushQueue(topology.endpoint("tokenizer"))
         self.api = PushQueue(topology.endpoint("api"))
         self.control = PushQueue(topology.endpoint("control"))
@@ -220,8 +219,7 @@ class SimulatedRing(threading.Thread):
 
     def __init__(self, topology: Topology, seconds: float = 0.0) -> None:
         super().__init__(daemon=True)
-        self.inbox = PullQueue(topology.endpoint("tokenizer"))
-        self.inbox.socket.bind(topology.endpoint("detokenizer"))
+        self.inbox = PullQueue(topology.endpoint("tokenizer"), topology.endpoint("detokenizer"))
         roles = ("tokenizer", "scheduler", "api", "control")
         self.own, self.scheduler, self.api, self.control = (
             PushQueue(topology.endpoint(role)) for role in roles

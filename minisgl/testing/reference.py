@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import cached_property
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 import torch
 import transformers
+from safetensors.torch import load_file
 from torch import Tensor
 
 from ..attention.base import AttentionMetadata, KVPool, make_backend
@@ -112,8 +115,10 @@ class ReferenceModel:
 
     @cached_property
     def tensors(self) -> dict[str, Tensor]:
-        "Its weights by name, tied ones once."
-        return {name: p.data for name, p in self.model.named_parameters()}
+        "What its checkpoint holds: tied weights once, experts one by one."
+        with TemporaryDirectory() as folder:
+            self.model.save_pretrained(folder)
+            return load_file(Path(folder) / "model.safetensors")
 
     @torch.inference_mode()
     def logits(self, prompt: Sequence[int]) -> Tensor:

@@ -194,7 +194,7 @@ def plain_call(call: object) -> object:
         return call
     try:
         arguments = json.loads(function["arguments"])
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, RecursionError):
         return call
     return {**call, "function": {**function, "arguments": arguments}}
 

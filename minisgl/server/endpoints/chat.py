@@ -138,7 +138,7 @@ class ChatResponse:
 @endpoint("chat")
 def chat_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     "`/v1/chat/completions`."
-    router = JsonRouter()
+    router = JsonRouter(context)
 
     @router.json_post(
         "/v1/chat/completions", ChatRequest, ChatCompletion, events=ChatCompletionChunk

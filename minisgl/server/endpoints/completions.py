@@ -173,7 +173,7 @@ def drop_token(chunk: TextChunk) -> None:
 @endpoint("completions")
 def completions_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     "`/v1/completions`."
-    router = JsonRouter()
+    router = JsonRouter(context)
 
     @router.json_post("/v1/completions", CompletionRequest, Completion, events=CompletionChunk)
     async def completions(request: Request, body: CompletionRequest) -> Answer:

@@ -65,6 +65,8 @@ class GenerateParams(SamplingFields, kw_only=True):
 class ChatFields(RequestBody, kw_only=True):
     "One prompt, which may be a chat."
 
+    prompt_fields = frozenset({"messages", "prompt", "text", "input_ids"})
+
     messages: Messages | None = None
     chat_template_kwargs: TemplateKwargs = {}
     add_generation_prompt: OpenTurn = True
@@ -103,6 +105,8 @@ class TokenizeRequest(ChatFields, kw_only=True):
 
 class DetokenizeRequest(RequestBody, kw_only=True):
     "Body of `/detokenize`."
+
+    prompt_fields = frozenset({"tokens"})
 
     tokens: Tokens
     model: ModelName | None = None
@@ -200,7 +204,7 @@ class AbortResponse(msgspec.Struct):
 @endpoint("native")
 def native_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     "`/generate`, `/tokenize`, `/detokenize` and `/abort`."
-    router = JsonRouter()
+    router = JsonRouter(context)
 
     @router.json_post("/generate", GenerateBody, GenerateResult, events=GenerateResult)
     async def generate(request: Request, body: GenerateBody) -> Answer:
@@ -224,6 +228,12 @@ def native_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     async def detokenize(request: Request, body: DetokenizeRequest) -> Answer:
         "The text of tokens."
         context.check_model(body.model)
+        if 0 < context.max_model_len < len(body.tokens):
+            raise UserError(
+                f"`tokens` must be at most {context.max_model_len:,}, as many as the context has, "
+                f"got {len(body.tokens):,}",
+                param="tokens",
+            )
         return DetokenizeResponse(await client.detokenize(body.tokens, body.skip_special_tokens))
 
     @router.json_post("/abort", AbortRequest, AbortResponse)

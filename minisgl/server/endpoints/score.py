@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = [
-    'TextOrIds', 'Query', 'Items', 'Labels', 'Continuations', 'Softmax', 'ItemFirst', 'TOP',
-    'ScoreRequest', 'ScoreResponse', 'prompts_to_score', 'ask_for_top', 'ask_for_label',
-    'known_logprobs', 'Scorer', 'softmax', 'score_routes',
+    'TextOrIds', 'Query', 'Items', 'Labels', 'Continuations', 'Softmax', 'ItemFirst',
+    'MAX_SCORE_CHARACTERS', 'MAX_SCORE_TOKENS', 'TOP', 'BATCH_TOKENS', 'ScoreRequest',
+    'ScoreResponse', 'prompts_to_score', 'ask_for_top', 'ask_for_label', 'known_logprobs', 'Scorer',
+    'softmax', 'score_routes',
 ]
 
 # %% ../../../nbs/101_score.ipynb #dac48174
 import asyncio
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Annotated, Literal
 
 import msgspec
@@ -61,6 +62,8 @@ ItemFirst = Annotated[bool, Meta(description="Put the items in front of the quer
 class ScoreRequest(RequestBody, kw_only=True):
     "Body of `/v1/score`, in SGLang's words, with `continuations` beside its labels."
 
+    prompt_fields = frozenset({"query", "items", "continuations"})
+
     query: Query
     items: Items
     label_token_ids: Labels | None = None
@@ -83,9 +86,22 @@ class ScoreResponse(msgspec.Struct, kw_only=True):
     usage: Usage
 
 
+MAX_SCORE_CHARACTERS = 4 << 20  # or token ids, of all prompts together
+MAX_SCORE_TOKENS = 1 << 20  # of all prompts with all their continuations
+
+
 def prompts_to_score(body: ScoreRequest) -> list[TextOrIds]:
-    "The prompts that query and items make. Raises `UserError` if text and token ids are mixed."
+    """The prompts that query and items make. Raises `UserError` if text and token ids are mixed, or
+    they would be too large together.
+    """
     items = [body.items] if isinstance(body.items, str) else body.items
+    size = len(body.query) * len(items) + sum(map(len, items))
+    if size > MAX_SCORE_CHARACTERS:
+        raise UserError(
+            f"`query` with each of `items` must have at most {MAX_SCORE_CHARACTERS:,} characters "
+            f"or token ids in all, got {size:,}",
+            param="items",
+        )
     prompts: list[TextOrIds] = []
     for item in items:
         first, second = (item, body.query) if body.item_first else (body.query, item)
@@ -126,6 +142,9 @@ def known_logprobs(chunk: TextChunk) -> dict[int, float]:
     return found
 
 # %% ../../../nbs/101_score.ipynb #a53cf4dc
+BATCH_TOKENS = 1 << 17  # of the prompts that are sent together
+
+
 class Scorer:
     "Answers one HTTP request to `/v1/score`."
 
@@ -133,13 +152,33 @@ class Scorer:
         self.client = client
         self.request = request
 
-    async def ask(self, requests: Sequence[GenerateRequest]) -> Mapping[int, TextChunk]:
-        "The complete output of each request."
-        output = self.client.generate(requests, answer_id(self.request, "score"))
-        try:
-            return await unless_disconnected(self.request, output.complete())
-        finally:
-            self.client.close(output)
+    async def ask(self, requests: Iterable[GenerateRequest]) -> Mapping[int, TextChunk]:
+        "The complete output of each request. They are made and sent as they are needed."
+        chunks: dict[int, TextChunk] = {}
+        for batch in self.batches(requests):
+            output = self.client.generate(batch, answer_id(self.request, "score"))
+            try:
+                found = await unless_disconnected(self.request, output.complete())
+            finally:
+                self.client.close(output)
+            start = len(chunks)
+            chunks |= {start + i: found[i] for i in range(len(batch))}
+        return chunks
+
+    def batches(self, requests: Iterable[GenerateRequest]) -> Iterator[list[GenerateRequest]]:
+        "As many requests at a time as one client may have open, with few tokens in all."
+        most = max(1, min(MAX_CHOICES, self.client.max_requests // 2))
+        batch: list[GenerateRequest] = []
+        size = 0
+        for request in requests:
+            length = len(request.prompt or ())
+            if batch and (len(batch) == most or size + length > BATCH_TOKENS):
+                yield batch
+                batch, size = [], 0
+            batch.append(request)
+            size += length
+        if batch:
+            yield batch
 
     async def encode(self, texts: Sequence[TextOrIds], special: bool) -> list[list[int]]:
         "The token ids of these texts; what is ids already stays as it is."
@@ -156,18 +195,16 @@ class Scorer:
         self, prompts: Sequence[list[int]], labels: Sequence[int]
     ) -> tuple[list[list[float]], Usage]:
         "The log-probability of each label behind each prompt."
-        chunks = await self.ask([ask_for_top(prompt) for prompt in prompts])
+        chunks = await self.ask(ask_for_top(prompt) for prompt in prompts)
         known = [known_logprobs(chunks[i]) for i in range(len(prompts))]
         missing = [
             (i, label) for i, found in enumerate(known) for label in set(labels) - found.keys()
         ]
-        for start in range(0, len(missing), MAX_CHOICES):
-            asked = missing[start : start + MAX_CHOICES]
-            answers = await self.ask([ask_for_label(prompts[i], label) for i, label in asked])
-            for j, (i, label) in enumerate(asked):
-                known[i] |= known_logprobs(answers[j])
-                if label not in known[i]:
-                    raise UserError(f"the model has no token {label}", param="label_token_ids")
+        answers = await self.ask(ask_for_label(prompts[i], label) for i, label in missing)
+        for j, (i, label) in enumerate(missing):
+            known[i] |= known_logprobs(answers[j])
+            if label not in known[i]:
+                raise UserError(f"the model has no token {label}", param="label_token_ids")
         return [[found[label] for label in labels] for found in known], usage_of(chunks, 1)
 
     async def continuation_logprobs(
@@ -178,8 +215,16 @@ class Scorer:
             temperature=0, max_tokens=1, logprobs=0, prompt_logprobs=0, echo=True
         )
         pairs = [(prompt, more) for prompt in prompts for more in continuations]
-        requests = [GenerateRequest(0, params, p + more, max_tokens=1) for p, more in pairs]
-        chunks = await self.ask(requests)
+        size = sum(len(prompt) + len(more) for prompt, more in pairs)
+        if size > MAX_SCORE_TOKENS:
+            raise UserError(
+                f"`items` with each of the continuations must have at most {MAX_SCORE_TOKENS:,} "
+                f"tokens in all, got {size:,}",
+                param="continuations",
+            )
+        chunks = await self.ask(
+            GenerateRequest(0, params, prompt + more, max_tokens=1) for prompt, more in pairs
+        )
         sums = [
             math.fsum(entry.logprob or 0.0 for entry in chunks[i].prompt[-len(more) :])
             for i, (_, more) in enumerate(pairs)
@@ -198,7 +243,7 @@ def softmax(logprobs: Sequence[float]) -> list[float]:
 @endpoint("score")
 def score_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     "`/v1/score`."
-    router = JsonRouter()
+    router = JsonRouter(context)
 
     @router.json_post("/v1/score", ScoreRequest, ScoreResponse)
     async def score(request: Request, body: ScoreRequest) -> Answer:
@@ -210,11 +255,12 @@ def score_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
                 "give `label_token_ids` or `continuations`, and at least one",
                 param="label_token_ids",
             )
-        texts = prompts_to_score(body)
-        if not 1 <= len(texts) * len(candidates) <= MAX_CHOICES:
+        count = 1 if isinstance(body.items, str) else len(body.items)
+        if not 1 <= count * len(candidates) <= MAX_CHOICES:
             raise UserError(
                 f"`items` times labels or continuations must be 1 to {MAX_CHOICES}", param="items"
             )
+        texts = prompts_to_score(body)
         scorer = Scorer(client, request)
         prompts = await scorer.encode(texts, special=True)
         if body.label_token_ids:

@@ -50,7 +50,7 @@ class FlushedPages(msgspec.Struct):
 @endpoint("status")
 def status(client: EngineClient, context: ServerContext) -> JsonRouter:
     "Routes about the server itself."
-    router = JsonRouter()
+    router = JsonRouter(context)
 
     def card() -> ModelCard:
         return ModelCard(

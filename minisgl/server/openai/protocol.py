@@ -4,20 +4,20 @@
 
 # %% auto #0
 __all__ = [
-    'to_json', 'MAX_N', 'MAX_CHOICES', 'MAX_STOP', 'MAX_STOP_BYTES', 'MAX_IDS', 'SAMPLING_OPTIONS',
-    'MaxTokens', 'Temperature', 'TopP', 'TopK', 'MinP', 'Penalty', 'Repetition', 'LogitBias',
-    'Seed', 'StopStrings', 'Stop', 'StopTokenIds', 'IgnoreEos', 'User', 'Priority', 'AnswerFormat',
-    'SAMPLING_FIELDS', 'ModelName', 'NumChoices', 'Stream', 'MESSAGE', 'Messages', 'TokenLimit',
-    'LogprobSwitch', 'TopLogprobs', 'Tools', 'ToolChoice', 'ParallelCalls', 'TemplateKwargs',
-    'OpenTurn', 'Prompts', 'Echo', 'IGNORED_FIELDS', 'UNSUPPORTED_FIELDS', 'B', 'StreamUsage',
-    'REF', 'ErrorDetails', 'Error', 'error_body', 'error_response', 'RequestBody', 'option_field',
-    'SamplingFields', 'StreamOptions', 'OpenAIRequest', 'ChatRequest', 'CompletionRequest',
-    'parse_json', 'parse_body', 'check_is_off', 'field_error', 'engine_requests',
-    'PromptTokensDetails', 'Usage', 'usage_of', 'OpenAIResponse', 'CompletionLogprobs',
-    'CompletionChoice', 'Completion', 'CompletionChunk', 'TopLogprob', 'ChatTokenLogprob',
-    'ChatLogprobs', 'FunctionCall', 'ToolCall', 'FunctionDelta', 'ToolCallDelta', 'MessageDelta',
-    'AssistantMessage', 'ChatChoice', 'ChatChunkChoice', 'ChatCompletion', 'ChatCompletionChunk',
-    'component_schemas', 'as_accepted',
+    'to_json', 'MAX_MESSAGE', 'MAX_N', 'MAX_CHOICES', 'MAX_STOP', 'MAX_STOP_BYTES', 'MAX_IDS',
+    'MAX_MESSAGES', 'MAX_FIELD_BYTES', 'SAMPLING_OPTIONS', 'MaxTokens', 'Temperature', 'TopP',
+    'TopK', 'MinP', 'Penalty', 'Repetition', 'LogitBias', 'Seed', 'StopStrings', 'Stop',
+    'StopTokenIds', 'IgnoreEos', 'User', 'Priority', 'AnswerFormat', 'SAMPLING_FIELDS', 'ModelName',
+    'NumChoices', 'Stream', 'MESSAGE', 'Messages', 'TokenLimit', 'LogprobSwitch', 'TopLogprobs',
+    'Tools', 'ToolChoice', 'ParallelCalls', 'TemplateKwargs', 'OpenTurn', 'Prompts', 'Echo',
+    'IGNORED_FIELDS', 'UNSUPPORTED_FIELDS', 'B', 'J', 'StreamUsage', 'REF', 'ErrorDetails', 'Error',
+    'error_body', 'error_response', 'RequestBody', 'option_field', 'SamplingFields',
+    'StreamOptions', 'OpenAIRequest', 'ChatRequest', 'CompletionRequest', 'parse_json',
+    'parse_body', 'check_is_off', 'field_error', 'engine_requests', 'PromptTokensDetails', 'Usage',
+    'usage_of', 'OpenAIResponse', 'CompletionLogprobs', 'CompletionChoice', 'Completion',
+    'CompletionChunk', 'TopLogprob', 'ChatTokenLogprob', 'ChatLogprobs', 'FunctionCall', 'ToolCall',
+    'FunctionDelta', 'ToolCallDelta', 'MessageDelta', 'AssistantMessage', 'ChatChoice',
+    'ChatChunkChoice', 'ChatCompletion', 'ChatCompletionChunk', 'component_schemas', 'as_accepted',
 ]
 
 # %% ../../../nbs/076_protocol.ipynb #91f6186b
@@ -25,13 +25,13 @@ import re
 import secrets
 import time
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeVar
 
 import msgspec
 from fastapi import Response
 from msgspec import UNSET, Meta, UnsetType
 
-from ...core import Client, JsonObject, SamplingParams, UserError
+from ...core import Client, JsonObject, SamplingParams, UserError, shortened
 from ...message import GenerateRequest, TextChunk
 from ...sampling.logits_processor import Option
 from ...sampling.options import all_options, check
@@ -57,10 +57,14 @@ class Error(msgspec.Struct):
     error: ErrorDetails
 
 
+MAX_MESSAGE = 1000  # characters of an error
+
+
 def error_body(error: UserError) -> bytes:
     "The JSON object that the official clients parse."
     kind = "invalid_request_error" if error.status < 500 else "server_error"
-    return to_json(Error(ErrorDetails(str(error), kind, error.param, error.code)))
+    param = None if error.param is None else shortened(error.param)
+    return to_json(Error(ErrorDetails(shortened(error, MAX_MESSAGE), kind, param, error.code)))
 
 
 def error_response(error: UserError, headers: Mapping[str, str] | None = None) -> Response:
@@ -73,13 +77,18 @@ MAX_CHOICES = 1024  # prompts of one HTTP request, and answers to all of them
 MAX_STOP = 64  # stop strings
 MAX_STOP_BYTES = 16 << 10  # of all stop strings together
 MAX_IDS = 1024  # token ids in a field that is not a prompt
+MAX_MESSAGES = 4096  # of a chat
+MAX_FIELD_BYTES = 128 << 10  # of JSON in a field that holds no prompt, such as a schema
 
 
 class RequestBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     """Base of all bodies. In a body, null and absent mean the same.
 
-    `num_choices` is how many answers to a prompt it asks for.
+    `num_choices` is how many answers to a prompt it asks for. The fields in `prompt_fields` may be
+    as large as the body, the others have at most `MAX_FIELD_BYTES`.
     """
+
+    prompt_fields: ClassVar[frozenset[str]] = frozenset()
 
     @property
     def num_choices(self) -> int:
@@ -260,6 +269,7 @@ MESSAGE: dict[str, Any] = {
 Messages = Annotated[
     list[dict[str, Any]],
     Meta(
+        max_length=MAX_MESSAGES,
         description="A conversation, oldest message first.",
         examples=[[{"role": "user", "content": "What is the capital of France?"}]],
         extra_json_schema={"minItems": 1, "items": MESSAGE},
@@ -279,6 +289,8 @@ OpenTurn = Annotated[bool, Meta(description="Open the assistant's turn behind th
 
 class ChatRequest(OpenAIRequest, kw_only=True):
     "Body of `/v1/chat/completions`. `max_completion_tokens` is the newer name of `max_tokens`."
+
+    prompt_fields = frozenset({"messages"})
 
     messages: Messages
     max_completion_tokens: TokenLimit | None = None
@@ -315,6 +327,8 @@ class CompletionRequest(OpenAIRequest, kw_only=True):
     `logprobs` is a number here. A text has no natural end, so unless told otherwise it goes on for
     16 tokens.
     """
+
+    prompt_fields = frozenset({"prompt"})
 
     prompt: Prompts
     max_tokens: MaxTokens | None = 16
@@ -372,10 +386,17 @@ UNSUPPORTED_FIELDS: dict[str, tuple[object, ...]] = {  # with the values that me
 B = TypeVar("B", bound=RequestBody)
 
 
-def parse_json(raw: bytes) -> object:
-    "The JSON value in a body. Raises `UserError` 400 that says why there is none."
+J = TypeVar("J")
+
+
+def parse_json(raw: bytes, kind: type[J]) -> J:
+    """The JSON value in a body. Raises `UserError` 400 that says why there is none, or
+    `msgspec.ValidationError` if it is no `kind`.
+    """
     try:
-        return msgspec.json.decode(raw)
+        return msgspec.json.decode(raw, type=kind)
+    except msgspec.ValidationError:
+        raise
     except UnicodeDecodeError:
         reason = "it is not UTF-8"
     except RecursionError:
@@ -392,23 +413,35 @@ def parse_json(raw: bytes) -> object:
 
 def parse_body(raw: bytes, kind: type[B]) -> B:
     "The request in a body, checked. Raises `UserError` 400 that names the field at fault."
-    body = parse_json(raw)
-    if not isinstance(body, dict):
-        raise UserError("the body must be a JSON object")
-    known = {k: v for k, v in body.items() if v is not None and k not in IGNORED_FIELDS}
-    fields = kind.__struct_fields__
-    for name in [name for name in known if name not in fields]:
-        check_is_off(name, known.pop(name), fields)
     try:
-        return msgspec.convert(known, kind, str_keys=True)
+        parts = parse_json(raw, dict[str, msgspec.Raw])
+    except msgspec.ValidationError:
+        raise UserError("the body must be a JSON object") from None
+    given = {
+        name: part
+        for name, part in parts.items()
+        if bytes(part) != b"null" and name not in IGNORED_FIELDS
+    }
+    fields = kind.__struct_fields__
+    for name in [name for name in given if name not in fields]:
+        check_is_off(name, bytes(given.pop(name)), fields)
+    for name, part in given.items():
+        if name not in kind.prompt_fields and (size := memoryview(part).nbytes) > MAX_FIELD_BYTES:
+            raise UserError(
+                f"`{name}` must have at most {MAX_FIELD_BYTES:,} bytes, got {size:,}", param=name
+            )
+    try:
+        return parse_json(to_json(given), kind)
     except msgspec.ValidationError as e:
         raise field_error(str(e)) from None
 
 
-def check_is_off(name: str, value: object, fields: Sequence[str]) -> None:
-    "Raise `UserError` unless `value` switches off what an unsupported field is for."
+def check_is_off(name: str, raw: bytes, fields: Sequence[str]) -> None:
+    "Raise `UserError` unless this JSON value switches off what an unsupported field is for."
+    name = shortened(name)
     if name not in UNSUPPORTED_FIELDS:
         raise UserError(f"unknown field `{name}`{did_you_mean(name, fields)}", param=name)
+    value = parse_json(raw, object) if len(raw) < 100 else raw  # what is off is short
     off = UNSUPPORTED_FIELDS[name]
     if not any(type(value) is type(one) and value == one for one in off):
         raise UserError(f"`{name}` is not supported by this server; leave it out", param=name)
@@ -419,7 +452,7 @@ def field_error(message: str) -> UserError:
     message = message.replace(" - at `key` in ", " as a key - at ")
     text, _, path = message.partition(" - at `$.")
     names = [path.rstrip("`"), *re.findall("field `(.*)`", text)]
-    where = ".".join(filter(None, names)) or None
+    where = shortened(".".join(filter(None, names))) or None
     return UserError(f"`{where}`: {text}" if where else text, param=where)
 
 # %% ../../../nbs/076_protocol.ipynb #5ed30299
