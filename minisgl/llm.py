@@ -11,7 +11,6 @@ __all__ = [
 # %% ../nbs/097_llm.ipynb #d955144c
 import os
 import secrets
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, suppress
 from typing import Self, cast

@@ -8,20 +8,18 @@ __all__ = [
     'Message', 'MessageCodec', 'GenerateRequest', 'TokenizedRequest', 'Abort', 'TokenChunk',
     'TextLogprob', 'TextChunk', 'RequestError', 'Control', 'Ping', 'Pong', 'GetStats', 'Flush',
     'FlushResult', 'Encode', 'EncodeResult', 'Decode', 'DecodeResult', 'Subscribe', 'Snapshot',
-    'Progress', 'Ready', 'Heartbeat', 'Beat', 'no_beat', 'WorkerFailed', 'open_socket', 'PullQueue',
-    'PushQueue', 'Sender', 'Receiver', 'ShardedPushQueue', 'AsyncPullQueue', 'Topology',
+    'Progress', 'Ready', 'Heartbeat', 'Beat', 'no_beat', 'WorkerFailed', 'PullQueue', 'PushQueue',
+    'Sender', 'Receiver', 'ShardedPushQueue', 'AsyncPullQueue', 'Topology',
 ]
 
 # %% ../nbs/010_message.ipynb #42861b6a
+import asyncio
 import functools
 import operator
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol, Self, TypeVar
 
 import msgspec
-import zmq
-import zmq.asyncio
 
 from minisgl.core import (
     ANYBODY,
@@ -32,6 +30,7 @@ from minisgl.core import (
     TokenLogprob,
     UserError,
 )
+from .frames import FrameReceiver, FrameSender
 
 # %% ../nbs/010_message.ipynb #a05092c1
 class Message(msgspec.Struct, array_like=True, tag=True, gc=False):
@@ -393,65 +392,59 @@ class WorkerFailed(Message):
     details: str = ""
 
 # %% ../nbs/010_message.ipynb #fad9e8ff
-def open_socket(kind: zmq.SocketType) -> zmq.Socket[bytes]:
-    "A socket that queues any number of messages, and drops what is left when it is closed."
-    socket: zmq.Socket[bytes] = zmq.Context.instance().socket(kind)
-    socket.hwm = socket.linger = 0
-    return socket
-
-
 class PullQueue:
-    "A PULL socket that binds `endpoint` and receives from any number of `PushQueue`s."
+    "Listens at one or several endpoints, and receives from any number of `PushQueue`s."
 
-    def __init__(self, endpoint: str) -> None:
-        self.endpoint = endpoint
-        self.socket = open_socket(zmq.PULL)
-        self.socket.bind(endpoint)
+    def __init__(self, *endpoints: str) -> None:
+        self.receiver = FrameReceiver(*endpoints)
 
     def recv(self, timeout: float | None = None) -> list[AnyMessage]:
         """All messages that have arrived.
 
         Waits up to `timeout` seconds for the first one: None is for ever, 0 not at all.
         """
-        wait = None if timeout is None else int(timeout * 1000)
-        messages: list[AnyMessage] = []
-        while self.socket.poll(0 if messages else wait):
-            messages += decode(self.socket.recv())
-        return messages
+        frames = self.receiver.recv(timeout)
+        return [message for frame in frames for message in decode(frame)]
+
+    def wait(self, timeout: float) -> bool:
+        "Wait for something to arrive, `timeout` seconds at most. True if there is something."
+        self.receiver.wait(timeout)
+        return bool(self.receiver.frames)
 
     def recv_frame(self) -> list[AnyMessage]:
         "The messages of one frame, and no more. Waits for it."
-        return decode(self.socket.recv())
+        return decode(self.receiver.recv_one())
+
+    def fileno(self) -> int:
+        "A descriptor that is readable when there is something to receive."
+        return self.receiver.fileno()
 
     def close(self) -> None:
         "Stop receiving, and remove the file of a Unix socket; other endpoints have none."
-        self.socket.close()
-        if self.endpoint.startswith("ipc://"):
-            Path(self.endpoint.removeprefix("ipc://")).unlink(missing_ok=True)
+        self.receiver.close()
 
 # %% ../nbs/010_message.ipynb #f4a50151
 class PushQueue:
-    """A PUSH socket connected to somebody's `PullQueue`.
+    """Sends to somebody's `PullQueue`.
 
-    Sending never blocks; the other end may be bound later.
+    Sending never blocks; the other end may listen later.
     """
 
     def __init__(self, endpoint: str) -> None:
-        self.socket = open_socket(zmq.PUSH)
-        self.socket.connect(endpoint)
+        self.sender = FrameSender(endpoint)
 
     def send(self, messages: Sequence[AnyMessage]) -> None:
         "Send one frame; nothing if there are no messages."
         if messages:
-            self.socket.send(encode(messages))
+            self.sender.send(encode(messages))
 
     def send_frame(self, frame: bytes) -> None:
         "Send what `encode` has made, even of no messages."
-        self.socket.send(frame)
+        self.sender.send(frame)
 
     def close(self) -> None:
         "Drop what has not been delivered yet."
-        self.socket.close()
+        self.sender.close()
 
 # %% ../nbs/010_message.ipynb #9dcc0bb4
 M_contra = TypeVar("M_contra", contravariant=True)
@@ -496,16 +489,36 @@ class AsyncPullQueue:
 
     def __init__(self, endpoint: str) -> None:
         self.queue = PullQueue(endpoint)
-        self.waiter = zmq.asyncio.Socket(self.queue.socket)
+        self.loop: asyncio.AbstractEventLoop | None = None
 
-    async def recv(self) -> list[AnyMessage]:
-        "All messages that have arrived; waits for the first."
-        await self.waiter.poll()
-        return self.queue.recv()
+    async def deliver(self, take: Callable[[list[AnyMessage]], None]) -> None:
+        "Call `take` with what arrives, for ever. Raises what it raises."
+        self.loop = asyncio.get_running_loop()
+        failed: asyncio.Future[None] = self.loop.create_future()
+
+        def on_readable() -> None:
+            try:
+                if messages := self.queue.recv(0):
+                    take(messages)
+            except Exception as error:
+                if not failed.done():
+                    failed.set_exception(error)
+
+        self.loop.add_reader(self.queue.fileno(), on_readable)
+        try:
+            await failed
+        finally:
+            self.stop()
+
+    def stop(self) -> None:
+        "Do not watch any more."
+        if self.loop is not None:
+            self.loop.remove_reader(self.queue.fileno())
+            self.loop = None
 
     def close(self) -> None:
         "Stop receiving and remove the socket file."
-        self.waiter.close()
+        self.stop()
         self.queue.close()
 
 # %% ../nbs/010_message.ipynb #6f8343e9

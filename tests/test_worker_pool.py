@@ -127,4 +127,4 @@ def test_a_folder_for_sockets_belongs_to_its_user_and_has_a_short_name(tmp_path,
     assert os.listdir(long) == []
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "missing"))
     with pytest.raises(UserError, match="cannot make a folder"):
-        socket_folder()
+        SocketFolder()

@@ -17,6 +17,7 @@ from types import FrameType
 import msgspec
 
 from ..core import ANYBODY, Client, SamplingParams, UserError
+from ..frames import FrameReceiver, FrameSender
 from minisgl.message import (
     Abort,
     AnyMessage,
@@ -90,7 +91,7 @@ class RankReceiver:
 
     def recv(self, timeout: float | None = None) -> list[AnyMessage]:
         "The next frame. However long that takes: how long to wait is rank 0's decision."
-        while not self.queue.socket.poll(1000):
+        while not self.queue.wait(1.0):
             self.beat()
         return self.queue.recv_frame()
 
@@ -129,16 +130,16 @@ class RankConsistencyCheck:
         self.rank = rank
         self.num_others = topology.tp_size - 1
         endpoint = topology.endpoint("check", 0, replica)
-        self.socket = (PushQueue if rank else PullQueue)(endpoint).socket
+        self.queue = FrameSender(endpoint) if rank else FrameReceiver(endpoint)
 
     def __call__(self, scheduler: Scheduler, chunks: Sequence[TokenChunk]) -> None:
         step = scheduler.counters.steps_total
         mine = fingerprint(scheduler, chunks)
-        if self.rank:
-            self.socket.send(msgspec.msgpack.encode((self.rank, step, mine)))
+        if isinstance(self.queue, FrameSender):
+            self.queue.send(msgspec.msgpack.encode((self.rank, step, mine)))
             return
         for _ in range(self.num_others):
-            frame = self.socket.recv()
+            frame = self.queue.recv_one()
             rank, its_step, its = msgspec.msgpack.decode(frame, type=tuple[int, int, Fingerprint])
             if (its_step, its) != (step, mine):
                 agrees_so_far = its_step == step and its[0] == mine[0]

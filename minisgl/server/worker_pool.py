@@ -190,13 +190,15 @@ class SocketFolder:
     def __init__(self) -> None:
         try:
             clear_dead_folders(Path(tempfile.gettempdir()))
-            self.name = tempfile.mkdtemp(prefix="minisgl-")
+            self.lock: int | None = None
+            while self.lock is None:  # once, unless somebody clears up at this very moment
+                self.name = tempfile.mkdtemp(prefix="minisgl-")
+                self.lock = take_lock(Path(self.name))
         except OSError as e:
             raise UserError(
                 f"cannot make a folder for temporary files: {e.strerror}; set TMPDIR to one that "
                 "can be written to"
             ) from None
-        self.lock = take_lock(Path(self.name))
         if len(os.fsencode(self.name)) > 85:
             self.cleanup()
             raise UserError(
@@ -219,14 +221,14 @@ class SocketFolder:
 
 
 def take_lock(folder: Path) -> int | None:
-    "The lock of a folder, as a file descriptor; None if a living process has it."
+    "The lock of a folder, as a file descriptor; None if a living process has it, or removed it."
     lock = os.open(folder / "lock", os.O_CREAT | os.O_RDWR, 0o600)
-    try:
+    with contextlib.suppress(OSError):
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        os.close(lock)
-        return None
-    return lock
+        if (folder / "lock").exists():
+            return lock
+    os.close(lock)
+    return None
 
 
 def clear_dead_folders(parent: Path) -> None:
