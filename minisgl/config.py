@@ -74,6 +74,14 @@ class EngineConfig(msgspec.Struct, kw_only=True):
     dummy_weight: Annotated[
         bool, Option("model", "random weights: for measuring speed without a download")
     ] = False
+    expert_parallel: Annotated[
+        bool,
+        Option(
+            "speed",
+            "with --tp, each GPU has some of a model's experts whole, not a part of every one",
+            "--ep",
+        ),
+    ] = False
     max_seq_len: Annotated[
         int,
         Option(

@@ -30,8 +30,10 @@ from minisgl.message import (
     TokenizedRequest,
     Topology,
 )
+from .models.config import read_sampling_defaults
 from .models.hub import resolve_model
 from .models.registry import check_folder
+from .models.special_tokens import warn_of_faults
 from .sampling.options import check as check_options
 from .scheduler.engine_core import EngineCore, create_engine_core
 from .scheduler.ranks import BroadcastingCore, Rank0Broadcaster, create_rank_check
@@ -280,7 +282,9 @@ class LLM(AbstractContextManager["LLM"]):
     def __init__(self, model: str | None = None, **options: object) -> None:
         self.args = args = from_keywords("LLM()", {"model": model, **options})
         folder = resolve_model(args.model, args.model_source)
-        check_folder(folder, args.tp)
+        check_folder(folder, args.tp, args.engine.model_impl)
+        warn_of_faults(folder)
+        self.recommended = read_sampling_defaults(folder)
         self.num_requests = 0
         group = TPGroup(0, args.tp, choose_device(args.engine.device, 0))
         self.workers = TPWorkers(args, str(folder), group) if args.tp > 1 else None
@@ -304,19 +308,26 @@ class LLM(AbstractContextManager["LLM"]):
             raise explained(error, self.workers) from None
         self.loop = StepLoop(self.core, self.engine_core, self.workers, self.tokenizer)
 
+    def sampling_params(self, **named: object) -> SamplingParams:
+        """What is `named` (fields of `SamplingParams`), and for the rest what the makers of the
+        model recommend: a server treats its requests so.
+        """
+        return msgspec.structs.replace(DEFAULT, **{**self.recommended, **named})
+
     def generate(
         self,
         prompts: str | Sequence[Prompt],
-        params: SamplingParams | Sequence[SamplingParams] = DEFAULT,
+        params: SamplingParams | Sequence[SamplingParams] | None = None,
         progress: bool = True,
     ) -> list[Generation]:
         """Answers in the order of the prompts.
 
         A single text is one prompt; for one prompt in another form, wrap it in a list.
 
-        `params` are for all or one each. `progress` shows a bar. Raises `UserError` before anything
-        runs if a prompt cannot be served.
+        `params` are for all or one each (None: `sampling_params()`). `progress` shows a bar. Raises
+        `UserError` before anything runs if a prompt cannot be served.
         """
+        params = self.sampling_params() if params is None else params
         prompts = [prompts] if isinstance(prompts, str) else list(prompts)
         each = [params] * len(prompts) if isinstance(params, SamplingParams) else list(params)
         if len(each) != len(prompts):
@@ -339,16 +350,16 @@ class LLM(AbstractContextManager["LLM"]):
             write_texts([answers[i] for i in request_ids if i not in watched], self.tokenizer)
         return list(answers.values())
 
-    def stream(self, prompt: Prompt, params: SamplingParams = DEFAULT) -> Iterator[TextChunk]:
+    def stream(self, prompt: Prompt, params: SamplingParams | None = None) -> Iterator[TextChunk]:
         "Pieces of one answer as they are made. Leaving the loop early aborts the request."
-        (request_id,) = self.submit([prompt], [params])
+        (request_id,) = self.submit([prompt], [params or self.sampling_params()])
         try:
             for _, texts in self.loop.run({request_id}):
                 yield from texts
         finally:
             self.core.abort_request(request_id)
 
-    def chat(self, messages: list[JsonObject], params: SamplingParams = DEFAULT) -> Generation:
+    def chat(self, messages: list[JsonObject], params: SamplingParams | None = None) -> Generation:
         'The next turn of a conversation, given as [{"role": …, "content": …}, …].'
         return self.generate([messages], params, progress=False)[0]
 

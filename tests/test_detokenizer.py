@@ -140,10 +140,38 @@ def test_the_pieces_together_are_the_text_decoded_at_once(name, text, sizes, wak
     assert (out[-1].completion_tokens, out[-1].finish_reason) == (len(ids), "length")
 
 
-@given(ids=st.lists(st.integers(0, 320), max_size=40), sizes=SIZES)
-def test_even_nonsense_comes_out_as_it_is_decoded_at_once(ids, sizes):
-    out, _ = run(TOKS["bytes"], ids, sizes)
-    assert "".join(chunk.text for chunk in out) == TOKS["bytes"].decode(ids)
+BROKEN = "𠜎é".encode() + b"\xed\xa0\xff"
+NONSENSE = st.lists(st.integers(0, 320) | st.sampled_from(list(BROKEN)).map(hex), max_size=40)
+
+
+def byte_ids(tok, data):
+    "The tokens that stand for single bytes."
+    letters = {byte: letter for letter, byte in byte_alphabet().items()}
+    names = [letters[byte] if tok.byte_level else f"<0x{byte:02X}>" for byte in data]
+    return [tok.backend.token_to_id(name) for name in names]
+
+
+@pytest.mark.parametrize("name", ["bytes", "pieces", "pieces, no prefix"])
+@given(mixed=NONSENSE, sizes=SIZES, wakeups=st.integers(1, 3))
+@example(mixed=["0xf0"] * 300, sizes=[], wakeups=1)
+@example(mixed=["0xf0", "0xa0", "0x9c"] * 140 + ["0x8e"], sizes=[420, 1], wakeups=1)
+@example(mixed=["0xed", "0xa0", "0x9c"], sizes=[], wakeups=1)
+def test_even_nonsense_comes_out_as_it_is_decoded_at_once(name, mixed, sizes, wakeups):
+    tok = TOKS[name]
+    ids = [i if isinstance(i, int) else byte_ids(tok, [int(i, 16)])[0] for i in mixed]
+    ids = [token for token in ids if tok.backend.id_to_token(token) is not None]
+    out, _ = run(tok, ids, sizes, wakeups=wakeups)
+    assert "".join(chunk.text for chunk in out) == tok.decode(ids)
+
+
+@pytest.mark.parametrize("name", ["bytes", "pieces"])
+@pytest.mark.parametrize("count", range(1, 9))
+def test_a_character_that_is_cut_off_is_one_mark_and_its_neighbours_stay(toks, name, count):
+    data = "𠜎𠜎".encode()[:count]
+    ids = byte_ids(toks[name], data)
+    text = data.decode("utf-8", "replace")
+    assert toks[name].decode(ids) == text == "𠜎" * (count // 4) + "�" * (count % 4 > 0)
+    assert [chunk.text for chunk in run(toks[name], ids)[0] if chunk.text] == [*text]
 
 # %% ../nbs/073_detokenizer.ipynb #a7669d17
 @given(text=TEXTS)

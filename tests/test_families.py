@@ -102,7 +102,7 @@ def test_two_names_for_different_models_are_refused():
 
 def test_every_file_of_the_folder_is_named_after_its_model_type():
     families = {family.model_type for family in MODELS.all().values()}
-    assert set(MODELS.modules()) <= families
+    assert set(MODELS.modules()) <= families | {"renamed"}  # that one holds several
 
 
 def test_positions_beyond_the_bound_need_no_tables():

@@ -4,10 +4,12 @@
 
 # %% ../nbs/037_gguf.ipynb #imports
 from minisgl.models.converters.gguf import (
-    GGUFFile, build_tokenizer, convert_gguf, end_ids, hf_name, llama3_scaling, rope_rows,
+    ARRAY, GGUFFile, build_tokenizer, convert_gguf, end_ids, hf_name, llama3_scaling, rope_rows,
 )
 
 # %% ../nbs/037_gguf.ipynb #5570f97f
+import struct
+
 import gguf
 import numpy as np
 import pytest
@@ -58,6 +60,7 @@ def tiny_gguf(
     quant="F32",
     seed=0,
     extra=None,
+    biased=(),
 ):
     """A small random model as a GGUF file.
 
@@ -91,9 +94,11 @@ def tiny_gguf(
     writer.add_add_bos_token(False)
     writer.add_chat_template("{% for m in messages %}{{ m.content }}{% endfor %}")
     for key, value in (extra or {}).items():
+        writer.kv_data[0].pop(key, None)
         add = writer.add_uint32 if isinstance(value, int) else writer.add_string
         add(key, value)
     shapes = tiny_shapes(arch, hidden, heads * head, kv_heads * head, head, ffn, vocab)
+    shapes |= {f"blk.0.{part}.bias": shapes[f"blk.0.{part}.weight"][:1] for part in biased}
     tensors = {
         name: random.standard_normal(shape).astype(np.float32) for name, shape in shapes.items()
     }
@@ -199,6 +204,18 @@ def write_kinds(path, change):
         ({"extra": {"llama.expert_count": 8}}, "with experts"),
         ({"extra": {"split.count": 3}}, "one part of 3"),
         ({"extra": {"llama.rope.scaling.type": "longrope"}}, "rotary scaling"),
+        ({"vocab": 300, "biased": ["attn_q", "attn_k", "attn_v"]}, "none for attn_output"),
+        ({"extra": {"general.alignment": 0}}, "alignment is 0"),
+        ({"extra": {"llama.block_count": "one"}}, "'llama.block_count' must be a positive"),
+        ({"extra": {"llama.block_count": 1_000_000}}, "no model has more than 512"),
+        ({"extra": {"llama.embedding_length": 0}}, "embedding_length"),
+        ({"extra": {"llama.attention.head_count": 3}}, "64 rows for 3 heads"),
+        ({"extra": {"llama.rope.freq_base": "much"}}, "rope.freq_base"),
+        ({"extra": {"split.count": "many"}}, "one part of 'many'"),
+        ({"extra": {"tokenizer.ggml.bos_token_id": 300}}, "bos_token_id is 300"),
+        ({"extra": {"tokenizer.ggml.eos_token_id": "</s>"}}, "a key of its tokenizer is wrong"),
+        ({"extra": {"tokenizer.chat_template": 5}}, "a key of its tokenizer is wrong"),
+        ({"extra": {"tokenizer.ggml.model": "llama"}}, "no scores or no types"),
     ],
 )
 def test_models_that_would_be_served_wrongly_are_refused(tmp_path, change, says):
@@ -225,6 +242,51 @@ def test_a_tensor_without_a_place_is_refused():
     assert (
         hf_name("blk.0.ffn_gate_exps.weight") is None and hf_name("blk.0.attn_sinks.weight") is None
     )
+
+
+def array_of_arrays(depth):
+    "A GGUF header with one key, whose value is an array in an array in an array …"
+    key = b"deep"
+    head = b"GGUF" + struct.pack("<IQQQ", 3, 0, 1, len(key)) + key + struct.pack("<I", ARRAY)
+    return head + struct.pack("<IQ", ARRAY, 1) * depth + struct.pack("<IQ", 0, 0)
+
+
+def one_tensor(*shape, kind=0, offset=0):
+    "A GGUF header with one tensor."
+    head = b"GGUF" + struct.pack("<IQQQ", 3, 1, 0, 1) + b"t"
+    described = struct.pack(f"<I{len(shape)}QIQ", len(shape), *shape, kind, offset)
+    return head + described + bytes(64)
+
+
+def big_array(count):
+    "A GGUF header that promises so many bytes in an array."
+    head = b"GGUF" + struct.pack("<IQQQ", 3, 0, 1, 1) + b"k" + struct.pack("<I", ARRAY)
+    return head + struct.pack("<IQ", 0, count) + bytes(64)
+
+
+HOSTILE = {
+    "deep arrays": (array_of_arrays(100_000), "array of arrays"),
+    "a billion keys": (b"GGUF" + struct.pack("<IQQ", 3, 0, 10**9), "promises"),
+    "a big array": (big_array(2**62), "arrays hold more than"),
+    "an array beyond the end": (big_array(2**20), "not a complete GGUF file"),
+    "an overflowing shape": (one_tensor(2**32, 2**32), "lies beyond its end"),
+    "many dimensions": (one_tensor(*[1] * 99), "99 dimensions"),
+    "no dimensions": (one_tensor(), "the shape []"),
+    "no rows": (one_tensor(4, 0), "the shape [0, 4]"),
+    "half a block": (one_tensor(33, kind=2), "the shape [33]"),
+    "an unknown kind": (one_tensor(4, kind=999), "999"),
+    "an offset beyond": (one_tensor(4, offset=2**63), "lies beyond its end"),
+}
+
+
+@pytest.mark.parametrize("case", HOSTILE)
+def test_a_header_that_is_made_to_hurt_is_one_line(tmp_path, case):
+    header, says = HOSTILE[case]
+    (tmp_path / "m.gguf").write_bytes(header)
+    with pytest.raises(UserError, match="not a complete GGUF file") as error:
+        GGUFFile(tmp_path / "m.gguf")
+    line = str(error.value)
+    assert says in line and "\n" not in line and len(line) < 400
 
 # %% ../nbs/037_gguf.ipynb #41cafeed
 def test_llama3_scaling_is_recovered_from_its_frequencies():

@@ -197,6 +197,9 @@ launcher.resolve_model = hold
     assert server.end()[0] == -signal.SIGKILL
 
 # %% ../nbs/094_launcher.ipynb #1bb7c11a
+full = pytest.mark.skipif(os.environ.get("MINISGL_FULL") != "1", reason="runs with MINISGL_FULL=1")
+
+
 def error_of(stream):
     "What the last event of a stream says."
     *_, last = [line for line in stream if line.startswith(b"data: ")]
@@ -210,7 +213,14 @@ def open_stream(server):
     return stream
 
 
-@pytest.mark.parametrize("victim", ["tokenizer-0", "scheduler-0", "detokenizer-0"])
+@pytest.mark.parametrize(
+    "victim",
+    [
+        pytest.param("tokenizer-0", marks=full),
+        "scheduler-0",
+        pytest.param("detokenizer-0", marks=full),
+    ],
+)
 def test_when_a_worker_is_stopped_its_clients_are_told_and_the_server_ends(model, victim):
     with pytest.raises(UserError, match=f"{victim} has not given a sign of life .*stopped"):
         with serve(model, command=SPELLING, heartbeat_timeout=3) as server:
@@ -219,6 +229,7 @@ def test_when_a_worker_is_stopped_its_clients_are_told_and_the_server_ends(model
             assert error_of(stream).startswith(f"{victim} has not given a sign of life")
 
 
+@full
 def test_a_loop_without_end_is_noticed(model):
     with pytest.raises(UserError, match="tokenizer-0 .* hangs"):
         with serve(model, command=SPELLING, heartbeat_timeout=3) as server:
@@ -232,7 +243,7 @@ def test_a_loop_without_end_is_noticed(model):
 RESTART = {"num_tokenizer": 2, "restart_workers": True}
 
 
-@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSTOP])
+@pytest.mark.parametrize("number", [signal.SIGKILL, pytest.param(signal.SIGSTOP, marks=full)])
 def test_a_detokenizer_is_replaced_and_fails_its_own_streams_only(model, number):
     with serve(model, command=SPELLING, heartbeat_timeout=3, **RESTART) as server:
         scheduler = server.workers.by_name["scheduler-0"].process.pid
@@ -323,6 +334,14 @@ def test_notes_of_the_engine_are_shown(model, capfd):
     assert server.end() == (0, "note: the context was cut\n")
     with serve(str(model), command=SPELLING, served_model_name="noted"):
         assert "note: the context was cut\n" in capfd.readouterr().err
+
+
+def test_a_server_without_a_key_on_a_network_says_so(model):
+    server = Launched(model, "--host", "0.0.0.0")
+    server.process.terminate()
+    code, error = server.end()
+    assert code == 0 and error.startswith("warning: --host 0.0.0.0 without --api-key")
+    assert error.count("\n") == 1
 
 # %% ../nbs/094_launcher.ipynb #048aa724
 def test_serve_works_in_a_thread_and_leaves_nothing(model):

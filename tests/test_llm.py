@@ -92,6 +92,25 @@ def test_a_bad_prompt_is_refused_in_one_line_and_leaves_nothing_behind(small, pr
         small.generate(prompts, GREEDY, progress=False)
     assert "\n" not in str(error.value) and not small.core.has_work
 
+# %% ../nbs/097_llm.ipynb #3b9355e4
+def test_what_the_makers_recommend_holds_where_nothing_is_named(tmp_path, caplog):
+    folder = write_byte_tokenizer(write_tiny_model(tmp_path))
+    advice = '{"temperature": 0, "top_k": 20.0, "top_p": 0.0, "eos_token_id": "</s>"}'
+    (folder / "generation_config.json").write_text(advice)
+    (folder / "tokenizer_config.json").write_text('{"pad_token": 3}')
+    with LLM(str(folder), device="cpu", num_pages=64) as llm:
+        params = llm.sampling_params(max_tokens=8)
+        assert params == SamplingParams(temperature=0, top_k=20, max_tokens=8)
+        assert llm.sampling_params(temperature=0.5).temperature == 0.5
+        greedy = llm.generate("hello", SamplingParams(temperature=0), progress=False)
+        assert llm.generate("hello", progress=False) == greedy
+        assert "".join(piece.text for piece in llm.stream("hello")) == greedy[0].text
+        with pytest.raises(UserError, match="top_p"):
+            llm.sampling_params(top_p=2.0)
+    said = "\n".join(caplog.messages)
+    assert "top_p must be" in said and "eos_token_id" in said and "pad_token" in said
+    assert said.count("left out") == 3
+
 # %% ../nbs/097_llm.ipynb #26b7f176
 def test_equal_prompts_differ_unless_they_share_a_seed(small):
     free = SamplingParams(temperature=1.0, max_tokens=12, ignore_eos=True)

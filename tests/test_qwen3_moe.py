@@ -61,6 +61,24 @@ def test_the_engine_serves_it(tmp_path):
     )
     assert output.token_ids == expected[0, len(prompt) :].tolist()
 
+# %% ../nbs/033b_qwen3_moe.ipynb #2642262f
+@pytest.mark.parametrize("expert_parallel", [False, True])
+def test_two_ranks_say_what_one_says(tmp_path, expert_parallel):
+    folder = write_byte_tokenizer(write_tiny_model(tmp_path / "model", "qwen3_moe"))
+    prompts = [list(range(40, 70)), [7, 8, 9]]
+    greedy = SamplingParams(temperature=0.0, max_tokens=8, ignore_eos=True)
+    texts = []
+    for options in ({}, {"tp": 2, "expert_parallel": expert_parallel}):
+        with LLM(model=str(folder), device="cpu", num_pages=64, **options) as llm:
+            texts.append([output.token_ids for output in llm.generate(prompts, greedy)])
+    assert texts[0] == texts[1]
+
+
+def test_without_experts_there_is_nothing_to_share_out(tmp_path):
+    folder = write_byte_tokenizer(write_tiny_model(tmp_path / "dense", "qwen3"))
+    with pytest.raises(UserError, match="^--ep: .*dense has no experts that could be shared out"):
+        LLM(model=str(folder), device="cpu", num_pages=64, expert_parallel=True)
+
 # %% ../nbs/033b_qwen3_moe.ipynb #ee6b1ff9
 def sparse(**changes):
     "Which layers of a small model have experts."

@@ -186,14 +186,23 @@ class Decoder(nn.Module):
 
 # %% ../../nbs/029_decoder.ipynb #031496e6
 class DecoderLM(CausalLM):
-    "A decoder-only language model of a stack and a head; `hidden` is (update, residual)."
+    """A decoder-only language model of a stack and a head; `hidden` is (update, residual).
+
+    `checkpoint_name` turns the name of a parameter into that of the checkpoint, where they differ.
+    """
 
     def __init__(
-        self, config: ModelConfig, ctx: LayerContext, model: Decoder, lm_head: ParallelLMHead
+        self,
+        config: ModelConfig,
+        ctx: LayerContext,
+        model: Decoder,
+        lm_head: ParallelLMHead,
+        checkpoint_name: Callable[[str], str] = str,
     ) -> None:
         super().__init__(config, ctx.dtype, ctx.device)
         self.model = model
         self.lm_head = lm_head
+        self.checkpoint_name = checkpoint_name
         self.attentions = [module for module in model.modules() if isinstance(module, Attention)]
 
     @property
@@ -220,8 +229,9 @@ class DecoderLM(CausalLM):
         return self.lm_head(x)
 
     def weight_loaders(self) -> dict[str, WeightLoader]:
-        "A loader for each tensor of the checkpoint: the modules are named like them."
-        return weight_loaders(self)
+        "A loader for each tensor of the checkpoint: most modules are named like them."
+        loaders = weight_loaders(self)
+        return {self.checkpoint_name(name): loader for name, loader in loaders.items()}
 
     def load_weights(self, weights: Iterable[tuple[str, CheckpointTensor]]) -> None:
         "Fill the model from (name, tensor or lazy tensor). Raises `UserError`."
@@ -236,10 +246,12 @@ def decoder_lm(
     mlp_bias: bool = False,
     qk_norm: bool = False,
     mlp: Callable[[int], nn.Module] | None = None,
+    checkpoint_name: Callable[[str], str] = str,
 ) -> DecoderLM:
     """A decoder like Llama's, with uninitialised weights; `qk_norm`: as Qwen3 has it.
 
-    `mlp` makes the feed-forward network of a layer (None: an `MLP`).
+    `mlp` makes the feed-forward network of a layer (None: an `MLP`). For `checkpoint_name` see
+    `DecoderLM`.
     """
     hidden, eps = config.hidden_size, config.rms_norm_eps
 
@@ -258,7 +270,8 @@ def decoder_lm(
     layers = [layer(layer_id) for layer_id in range(config.num_hidden_layers)]
     model = Decoder(table, layers, RMSNorm(hidden, eps, ctx), make_rotary(config, ctx))
     tied = table if config.tie_word_embeddings else None
-    return DecoderLM(config, ctx, model, ParallelLMHead(config.vocab_size, hidden, tied, ctx))
+    head = ParallelLMHead(config.vocab_size, hidden, tied, ctx)
+    return DecoderLM(config, ctx, model, head, checkpoint_name)
 
 
 def make_rotary(config: ModelConfig, ctx: LayerContext) -> Rotary:

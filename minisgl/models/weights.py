@@ -22,6 +22,7 @@ from ..core import UserError
 from ..distributed.group import TPGroup
 from ..kernels.ops import KERNELS, Kernels
 from ..layers.linear import CheckpointTensor, LayerContext
+from ..layers.moe import MoE
 from .base import CausalLM, process_weights
 from .config import ModelConfig, quoted, read_json
 from .registry import MODELS, create_model, load_config
@@ -304,8 +305,10 @@ def load_model(
         described = untied(described, Path(config.model))
     dtype = choose_dtype(config.dtype, described.dtype, tp.device)
     try:
-        ctx = LayerContext(tp, dtype, kernels=kernels)
+        ctx = LayerContext(tp, dtype, kernels=kernels, expert_parallel=config.expert_parallel)
         model = create_model(described, ctx, config.max_seq_len)
+        if ctx.expert_parallel and not any(isinstance(part, MoE) for part in model.modules()):
+            raise UserError(f"--ep: {config.model} has no experts that could be shared out")
         if config.dummy_weight:
             load_dummy_weights(model, progress=progress)
         elif not model.load_folder(Path(config.model)):

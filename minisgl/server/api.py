@@ -6,7 +6,7 @@
 __all__ = [
     'ERRORS', 'ERRORS_WITHOUT_BODY', 'Answer', 'Handler', 'BodyHandler', 'StructType', 'log',
     'Endpoint', 'ENDPOINTS', 'endpoint', 'ServerContext', 'read_body', 'json_content', 'JsonRouter',
-    'as_response', 'handle_error', 'assemble', 'create_app', 'answer_id',
+    'as_response', 'handle_error', 'DirectRoutes', 'assemble', 'create_app', 'answer_id',
 ]
 
 # %% ../../nbs/081_api.ipynb #32e3f6c1
@@ -20,9 +20,11 @@ from typing import Any
 
 import msgspec
 from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi.routing import APIRoute
 from fastapi_offline import FastAPIOffline
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 import minisgl
 from ..core import JsonObject, UserError, shortened
@@ -47,7 +49,7 @@ class ServerContext:
 
     Answers use `model_names[0]`, requests any of the names. `default_sampling` are the model's
     sampling parameters by name, `tool_parser` is how it writes tool calls. A prompt may have
-    `max_n` answers. `parser` is for all bodies.
+    `max_n` answers. `parser` is for all bodies. `model_impl` says whose code runs the model.
     """
 
     model_names: list[str]
@@ -55,6 +57,7 @@ class ServerContext:
     default_sampling: Mapping[str, object] = field(default_factory=dict)
     tool_parser: ToolParser = field(default_factory=default_tool_parser)
     max_n: int = MAX_N
+    model_impl: str = "native"
     parser: BodyParser = field(default_factory=BodyParser)
     created: int = field(default_factory=lambda: int(time.time()))
 
@@ -72,6 +75,17 @@ class ServerContext:
                 404,
                 "model",
                 "model_not_found",
+            )
+
+    def check_prompt(self, prompt: str | list[int] | None) -> None:
+        "Raise a 400 for token ids that leave no room in the context. Texts are encoded first."
+        if isinstance(prompt, list) and 0 < self.max_model_len <= len(prompt):
+            raise UserError(
+                f"This model's maximum context length is {self.max_model_len:,} tokens, answer "
+                f"included. The prompt has {len(prompt):,} tokens; shorten it",
+                400,
+                "prompt",
+                "context_length_exceeded",
             )
 
 # %% ../../nbs/081_api.ipynb #47cba2db
@@ -125,6 +139,7 @@ class JsonRouter(APIRouter):
         super().__init__()
         self.context = context
         self.structs: list[StructType] = [Error]
+        self.direct: dict[tuple[str, str], APIRoute] = {}
 
     def json_post(
         self, path: str, body: type[B], answer: StructType, events: StructType | None = None
@@ -185,10 +200,14 @@ class JsonRouter(APIRouter):
         extra: JsonObject = {}
         if body is not None:
             extra["requestBody"] = {"required": True, "content": json_content(body)}
-        if names := re.findall(r"\{(\w+)", path):
+        names = re.findall(r"\{(\w+)", path)
+        if names:
             place = {"in": "path", "required": True, "schema": {"type": "string"}}
             extra["parameters"] = [{"name": name, **place} for name in names]
         self.add_api_route(path, handle, methods=[method], responses=responses, openapi_extra=extra)
+        route = self.routes[-1]
+        if isinstance(route, APIRoute) and not names:
+            self.direct[method, path] = route
 
 
 def as_response(answer: Answer) -> Response:
@@ -224,6 +243,28 @@ async def handle_error(request: Request, error: Exception) -> Response:
     )
     return error_response(UserError("internal error; the server's log has the details", 500))
 
+# %% ../../nbs/081_api.ipynb #7271dd4a
+class DirectRoutes:
+    """A layer that answers requests to routes whose handlers want nothing but the request, past
+    the layers below, which find out what a handler wants.
+    """
+
+    def __init__(self, app: ASGIApp, routes: Mapping[tuple[str, str], APIRoute]) -> None:
+        self.app = app
+        self.routes = routes
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        route = self.routes.get((scope.get("method", ""), scope.get("path", "")))
+        if route is None or scope["type"] != "http":
+            return await self.app(scope, receive, send)
+        scope["route"] = route
+        request = Request(scope, receive, send)
+        try:
+            response: Response = await route.endpoint(request)
+        except (UserError, ClientDisconnect, HTTPException) as error:
+            response = await handle_error(request, error)
+        await response(scope, receive, send)
+
 # %% ../../nbs/081_api.ipynb #be0e6ed3
 def assemble(routers: Sequence[JsonRouter]) -> FastAPI:
     "An application that serves these routers, and whose document knows their structs."
@@ -233,8 +274,11 @@ def assemble(routers: Sequence[JsonRouter]) -> FastAPI:
     app = FastAPIOffline(
         redoc_url=None, title="minisgl", version=minisgl.__version__, exception_handlers=handlers
     )
+    direct: dict[tuple[str, str], APIRoute] = {}
     for router in routers:
         app.include_router(router)
+        direct |= router.direct
+    app.add_middleware(DirectRoutes, routes=direct)
     structs = list(dict.fromkeys(struct for router in routers for struct in router.structs))
     make_document = app.openapi
 

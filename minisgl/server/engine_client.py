@@ -65,7 +65,8 @@ class RequestOutputCollector:
         self.pending: dict[int, TextChunk] = {}
         self.last_chunks: dict[int, TextChunk] = {}
         self.error: UserError | None = None
-        self.arrived = asyncio.Event()
+        self.interruption: Exception | None = None
+        self.waiter: asyncio.Future[None] | None = None
         self.created_at = time.perf_counter()
         self.first_token_at = 0.0
         self.last_chunk_at = 0.0
@@ -97,12 +98,22 @@ class RequestOutputCollector:
         self.pending[i] = self.last_chunks[i] = chunk
         if chunk.finish_reason is not None:
             self.running.discard(chunk.request_id)
-        self.arrived.set()
+        self.wake()
 
     def fail(self, error: UserError) -> None:
         "Take an error, which ends the whole HTTP request."
         self.error = self.error or error
-        self.arrived.set()
+        self.wake()
+
+    def interrupt(self, error: Exception) -> None:
+        "Let whoever waits for output get this error instead: there is nobody to write it to."
+        self.interruption = error
+        self.wake()
+
+    def wake(self) -> None:
+        "Go on in `change`, if somebody is there."
+        if self.waiter is not None and not self.waiter.done():
+            self.waiter.set_result(None)
 
     def abort(self, request_id: int) -> None:
         "Let the output of one request end where it is, with finish reason `abort`."
@@ -114,26 +125,26 @@ class RequestOutputCollector:
         self.put(end)
 
     async def change(self) -> None:
-        "Wait for the next chunk or error."
-        self.arrived.clear()
-        await self.arrived.wait()
+        "Wait for the next chunk or error. One task at a time may."
+        self.waiter = asyncio.get_running_loop().create_future()
+        await self.waiter
 
     def take(self) -> dict[int, TextChunk]:
         "All output that has arrived and was not fetched. Raises the error if there is one."
-        if self.error is not None:
-            raise self.error
+        if (error := self.interruption or self.error) is not None:
+            raise error
         chunks, self.pending = self.pending, {}
         return chunks
 
     async def get(self) -> dict[int, TextChunk]:
         "Wait for output and take all of it. Raises the error if there is one."
-        while not self.pending and self.error is None:
+        while not (self.pending or self.error or self.interruption):
             await self.change()
         return self.take()
 
     async def complete(self) -> dict[int, TextChunk]:
         "Wait for the end and take all output. Raises the error if there is one."
-        while self.running and self.error is None:
+        while self.running and not (self.error or self.interruption):
             await self.change()
         return self.take()
 

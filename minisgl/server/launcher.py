@@ -36,6 +36,7 @@ from ..models.hub import DEFAULT_MODEL, resolve_model
 from ..models.registry import check_folder
 from ..models.special_tokens import warn_of_faults
 from .api import ServerContext, create_app
+from .browsers import exposure_warning
 from .connections import BACKLOG, ConnectionLimits, HttpServer
 from .engine_client import EngineClient
 from .liveness import Liveness, Recovery
@@ -88,7 +89,7 @@ def server_context(args: ServerArgs, folder: Path) -> ServerContext:
     Raises `UserError` if its `config.json` cannot be served, or an optional file cannot be read;
     what such a file says and cannot be used is named in the log.
     """
-    check_folder(folder, args.tp)
+    check_folder(folder, args.tp, args.engine.model_impl)
     spec = args.model or DEFAULT_MODEL
     name = args.served_model_name or Path(spec).name.removesuffix(".gguf") or folder.name
     warn_of_faults(folder)
@@ -117,10 +118,10 @@ class Console:
             print(text, file=self.stream, flush=True)
         self.last = text
 
-    def note(self, text: str) -> None:
+    def note(self, text: str, kind: str = "note") -> None:
         "Show what the user should know, to stay."
         self.clear()
-        print(f"note: {text}", file=self.stream, flush=True)
+        print(f"{kind}: {text}", file=self.stream, flush=True)
 
     def clear(self) -> None:
         "Remove the progress line of a terminal."
@@ -349,6 +350,7 @@ class Server:
         "Now it is known how long a request may be, and the tokenizers are told."
         self.details = info = msgspec.convert(told, EngineInfo)
         self.context.max_model_len = info["max_seq_len"]
+        self.context.model_impl = info.get("model_impl", self.context.model_impl)
         self.config_lines = [
             config,
             msgspec.structs.replace(config, max_seq_len=info["max_seq_len"]),
@@ -364,6 +366,8 @@ class Server:
         self.console.clear()
         for note in self.details.get("notes", ()):
             self.console.note(note)
+        if (warning := exposure_warning(self.args)) is not None:
+            self.console.note(warning, "warning")
         self.on_ready(self)
 
     def stop(self) -> None:
@@ -407,10 +411,13 @@ def announce(server: Server) -> None:
 
     chosen = [server.details[key] for key in ("dtype", "device") if key in server.details]
     ranks = [f"{server.args.tp} ranks"] if server.args.tp > 1 else []
+    impl = server.context.model_impl
+    others = [f"run by {impl}"] if impl != "native" else []
     facts = [
         server.context.model_name,
         *chosen,
         *ranks,
+        *others,
         f"context {server.context.max_model_len:,}",
     ]
     print(

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'DONE', 'R', 'ResponseBuilder', 'UsageReporter', 'as_events', 'stream_events',
-    'unless_disconnected', 'EventStream', 'respond',
+    'DONE', 'R', 'SEND_BODY', 'EVENT_HEADERS', 'ResponseBuilder', 'UsageReporter', 'as_events',
+    'stream_events', 'unless_disconnected', 'watch_client', 'EventStream', 'AnswerStream',
+    'respond',
 ]
 
 # %% ../../nbs/082_streaming.ipynb #814c95be
@@ -127,21 +128,57 @@ async def unless_disconnected(request: Request, work: Coroutine[object, object, 
         working.cancel()
         leaving.cancel()
 
+
+async def watch_client(receive: Receive, output: RequestOutputCollector) -> None:
+    "Interrupt `output` with a `ClientDisconnect` as soon as the client has closed the connection."
+    while (await receive())["type"] != "http.disconnect":
+        pass
+    output.interrupt(ClientDisconnect())
+
 # %% ../../nbs/082_streaming.ipynb #e8a2b75a
+SEND_BODY = "send_body"  # in a request's state: what bodies may be sent with, past the layers
+EVENT_HEADERS = {"Cache-Control": "no-cache", "X-Accel-Buffering": "no"}
+
+
 class EventStream(StreamingResponse):
     "A stream of server-sent events that calls `close` however it ends."
 
     def __init__(self, events: AsyncIterator[bytes], close: Callable[[], None]) -> None:
-        super().__init__(
-            events,
-            media_type="text/event-stream",
-            headers={"Cache-Control": "no-cache", "X-Accel-Buffering": "no"},
-        )
+        super().__init__(events, media_type="text/event-stream", headers=EVENT_HEADERS)
         self.close = close
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
             await super().__call__(scope, receive, send)
+        finally:
+            self.close()
+
+
+class AnswerStream(Response):
+    """The stream of an answer, which calls `close` however it ends.
+
+    Somebody else watches the client; `events` raise `ClientDisconnect` when it has gone.
+    """
+
+    def __init__(self, events: AsyncIterator[bytes], close: Callable[[], None]) -> None:
+        self.events = events
+        self.close = close
+        self.status_code = 200
+        self.media_type = "text/event-stream"
+        self.background = None
+        self.init_headers(EVENT_HEADERS)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        body = "http.response.body"
+        try:
+            start = {"status": self.status_code, "headers": self.raw_headers}
+            await send({"type": "http.response.start", **start})
+            write: Send = scope.get("state", {}).get(SEND_BODY, send)
+            async for events in self.events:
+                await write({"type": body, "body": events, "more_body": True})
+            await send({"type": body, "body": b"", "more_body": False})
+        except ClientDisconnect:
+            pass
         finally:
             self.close()
 
@@ -156,8 +193,9 @@ async def respond(
     "Answer as one object or as a stream. Aborts what is running if the client leaves."
     with ExitStack() as stack:
         stack.callback(client.close, output)
+        stack.callback(asyncio.ensure_future(watch_client(request.receive, output)).cancel)
         if not stream:
-            chunks = await unless_disconnected(request, output.complete())
+            chunks = await output.complete()
             return Response(to_json(builder.response(chunks)), media_type="application/json")
-        chunks = await unless_disconnected(request, output.get())
-        return EventStream(stream_events(output, builder, chunks), stack.pop_all().close)
+        chunks = await output.get()
+        return AnswerStream(stream_events(output, builder, chunks), stack.pop_all().close)

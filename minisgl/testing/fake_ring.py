@@ -44,6 +44,7 @@ from minisgl.message import (
     PullQueue,
     PushQueue,
     RequestError,
+    Subscribe,
     TextChunk,
     TextLogprob,
     TokenChunk,
@@ -82,7 +83,7 @@ class FakeJob:
     @property
     def endless(self) -> bool:
         "True if it goes on until it is aborted."
-        return self.texts[0].startswith("forever") or "".join(self.texts) == "forever"
+        return self.texts[0].startswith("forever") or "".join(self.texts[:8]) == "forever"
 
 # %% ../../nbs/117_fake_ring.ipynb #09a59ba3
 def scored(token: int, text: str, params: SamplingParams, known: bool = True) -> TextLogprob:
@@ -116,8 +117,9 @@ class FakeRing(threading.Thread):
     """Plays tokenizer, scheduler and detokenizer: gives a prompt back, one token a step.
 
     `split` cuts a text into its tokens' texts, `cached_share` of a prompt counts as cached, `stats`
-    are the scheduler's counters. `deaf` makes it ignore questions. `received` are the requests that
-    have arrived, `jobs` those that run, `aborted` is set when one is aborted.
+    are the scheduler's counters, a step takes `seconds`. `deaf` makes it ignore questions.
+    `received` are the requests that have arrived, `jobs` those that run, `aborted` is set when one
+    is aborted.
     """
 
     def __init__(
@@ -126,8 +128,10 @@ class FakeRing(threading.Thread):
         split: Callable[[str], list[str]] = words,
         cached_share: float = 0.5,
         stats: Stats | None = None,
+        seconds: float = 0.001,
     ) -> None:
         super().__init__(daemon=True)
+        self.seconds = seconds
         self.split = split
         self.cached_share = cached_share
         self.stats = stats or Stats()
@@ -145,7 +149,7 @@ class FakeRing(threading.Thread):
     def run(self) -> None:
         "Answer messages, and take a step of every job, until `stop` is called."
         while True:
-            for message in self.inbox.recv(0.001 if self.jobs else None):
+            for message in self.inbox.recv(self.seconds if self.jobs else None):
                 if isinstance(message, Abort) and message.request_id == 0:
                     return
                 self.handle(message)
@@ -159,16 +163,15 @@ class FakeRing(threading.Thread):
         "Begin or end a job, or answer a question."
         if isinstance(message, GenerateRequest):
             self.received.append(message)
-            for number in message.request_ids:
-                self.begin(msgspec.structs.replace(message, request_id=number))
+            self.begin(message)
         elif isinstance(message, Abort):
             self.jobs.pop(message.request_id, None)
             self.aborted.set()
-        elif not self.deaf:
+        elif not self.deaf and not isinstance(message, Subscribe):
             self.control.send([answer_to(message, self.stats, len(self.jobs))])
 
     def begin(self, request: GenerateRequest) -> None:
-        "Make a job of a request, unless its prompt wants something else."
+        "Make a job of a request for each of its answers, unless its prompt wants something else."
         prompt = prompt_of(request)
         if prompt == "too long":
             text = "the prompt has 9 tokens; at most 8 fit"
@@ -176,7 +179,9 @@ class FakeRing(threading.Thread):
             self.api.send([RequestError(request.request_id, 400, text, "messages", code)])
         elif prompt != "silence":
             texts = self.split(prompt) if isinstance(prompt, str) else [f"<{t}>  " for t in prompt]
-            self.jobs[request.request_id] = FakeJob(request, texts)
+            for number in request.request_ids:
+                answer = msgspec.structs.replace(request, request_id=number)
+                self.jobs[number] = FakeJob(answer, texts)
 
     def stop(self) -> None:
         "End the thread and close its sockets."

@@ -6,12 +6,11 @@
 __all__ = [
     'log', 'BYTE_TOKEN', 'TEMPLATE_SECONDS', 'GRAMMAR_SECONDS', 'SLOWEST_ENCODING',
     'teach_special_tokens', 'Tokenizer', 'byte_alphabet', 'token_bytes', 'mark_broken',
-    'unfinished_tokens', 'too_long', 'text_of', 'finish_request', 'encode_each', 'failure',
-    'encode_requests', 'tokenize', 'encoded', 'run_tokenizer',
+    'breaks_off', 'unfinished_tokens', 'too_long', 'text_of', 'finish_request', 'encode_each',
+    'failure', 'encode_requests', 'tokenize', 'encoded', 'run_tokenizer',
 ]
 
 # %% ../../nbs/072_tokenizer.ipynb #52788fb1
-import codecs
 import functools
 import logging
 import re
@@ -256,6 +255,15 @@ def mark_broken(tokens: Iterable[str]) -> list[str]:
     return whole[:-1]
 
 
+def breaks_off(data: bytes) -> bool:
+    "Whether these bytes are the beginning of one character, and not all of it."
+    try:
+        data.decode()
+    except UnicodeDecodeError as error:
+        return error.start == 0 and error.reason == "unexpected end of data"
+    return False
+
+
 def unfinished_tokens(tokenizer: Tokenizer, ids: Sequence[int]) -> tuple[int, bool]:
     """How many tokens at the end hold bytes of a character whose end is still to come, and whether
     it begins where the first of them begins.
@@ -268,9 +276,7 @@ def unfinished_tokens(tokenizer: Tokenizer, ids: Sequence[int]) -> tuple[int, bo
         tail = text + tail
         if len(tail) >= 3:
             break
-    decoder = codecs.getincrementaldecoder("utf-8")("replace")
-    decoder.decode(tail[-3:])
-    waiting = len(decoder.getstate()[0])
+    waiting = next((size for size in (1, 2, 3) if breaks_off(tail[-size:])), 0)
     count = held = 0
     while held < waiting:
         held += sizes[count]

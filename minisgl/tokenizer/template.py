@@ -29,7 +29,7 @@ from jinja2.parser import Parser
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from ..core import JsonObject, UserError
+from ..core import JsonObject, UserError, shortened
 from ..models.config import MAX_JSON_BYTES
 from ..models.special_tokens import read_optional, read_special_tokens
 
@@ -180,7 +180,9 @@ def plain_text(content: object, place: str) -> str:
                 if isinstance(part, dict)
                 else type(part).__name__.replace("NoneType", "null")
             )
-            raise UserError(f"{place} is of type {kind}; this model reads text only", param=place)
+            raise UserError(
+                f"{place} is of type {shortened(kind)}; this model reads text only", param=place
+            )
         texts.append(part["text"])
     return "".join(texts)
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import math
 import mmap
 import shutil
 import struct
@@ -13,8 +14,9 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypedDict, cast
+from typing import Any, TypedDict
 
+import msgspec
 import numpy as np
 from gguf.constants import GGML_QUANT_SIZES, GGMLQuantizationType
 from gguf.quants import dequantize
@@ -30,17 +32,18 @@ from tokenizers import (
 )
 
 from ...core import JsonObject, RopeScaling, UserError
-from ..config import require_positive
+from ..config import LARGEST, quoted, require_positive
 from ..hub import CONVERTERS
 
 # %% auto #0
 __all__ = [
-    'SCALARS', 'STRING', 'ARRAY', 'CHUNK_BYTES', 'NUMPY', 'ARCHITECTURES', 'TOP_NAMES',
-    'LAYER_NAMES', 'SHUFFLED', 'NEEDED', 'END_TOKENS', 'CONTROL', 'USER_DEFINED', 'TokenizerMeta',
-    'SPLITS', 'Cursor', 'TensorInfo', 'GGUFFile', 'rope_rows', 'written_as', 'read_rows', 'hf_name',
-    'llama3_scaling', 'rope_scaling', 'build_config', 'end_ids', 'word_splitter', 'byte_level_bpe',
-    'sentencepiece_bpe', 'build_tokenizer', 'tokenizer_config', 'write_safetensors', 'plan_tensors',
-    'convert_gguf',
+    'SCALARS', 'STRING', 'ARRAY', 'MOST_VALUES', 'MOST_ENTRIES', 'CHUNK_BYTES', 'NUMPY',
+    'ARCHITECTURES', 'TOP_NAMES', 'LAYER_NAMES', 'SHUFFLED', 'SIZES', 'EPSILON', 'END_TOKENS',
+    'CONTROL', 'USER_DEFINED', 'TokenizerMeta', 'SPLITS', 'MOST_CUTS', 'Cursor', 'TensorInfo',
+    'GGUFFile', 'rope_rows', 'written_as', 'read_rows', 'hf_name', 'llama3_scaling', 'rope_scaling',
+    'check_kind', 'check_biases', 'build_config', 'tokenizer_meta', 'end_ids', 'word_splitter',
+    'byte_level_bpe', 'sentencepiece_bpe', 'build_tokenizer', 'tokenizer_config',
+    'write_safetensors', 'plan_tensors', 'convert_gguf',
 ]
 
 # %% ../../../nbs/037_gguf.ipynb #1fde434f
@@ -58,17 +61,19 @@ SCALARS = {
     12: "d",
 }
 STRING, ARRAY = 8, 9
+MOST_VALUES = 1 << 24  # in all arrays of a file together
 
 
 class Cursor:
     """Reads the little-endian values of a GGUF header one after another.
 
-    Raises `struct.error` at the end of the data.
+    Raises `struct.error` at the end of the data, and `ValueError` for what no model has.
     """
 
     def __init__(self, data: mmap.mmap) -> None:
         self.data = data
         self.at = 0
+        self.left = MOST_VALUES
 
     def take(self, code: str, count: int = 1) -> tuple[int | float, ...]:
         "The next `count` numbers of the `struct` type `code`."
@@ -96,11 +101,19 @@ class Cursor:
             return self.take(SCALARS[kind])[0]
         kind = self.integer("I")
         count = self.integer("Q")
+        if kind == ARRAY:
+            raise ValueError("it holds an array of arrays")
+        self.left -= count
+        if self.left < 0:
+            raise ValueError(f"its arrays hold more than {MOST_VALUES:,} values")
         if kind in SCALARS:
             return list(self.take(SCALARS[kind], count))
         return [self.value(kind) for _ in range(count)]
 
 # %% ../../../nbs/037_gguf.ipynb #8f9167c5
+MOST_ENTRIES = 1 << 17  # keys, and tensors
+
+
 @dataclass(frozen=True)
 class TensorInfo:
     """Where one tensor lies: `shape` in numpy's order, `start` in bytes from the beginning of the
@@ -143,23 +156,35 @@ class GGUFFile:
         if magic != b"GGUF" or (version := cursor.integer("I")) not in (2, 3):
             raise ValueError(f"it starts with {magic!r}, version {version}")
         num_tensors, num_keys = cursor.integer("Q"), cursor.integer("Q")
+        if max(num_tensors, num_keys) > MOST_ENTRIES:
+            raise ValueError(f"it promises {num_tensors:,} tensors and {num_keys:,} keys")
         for _ in range(num_keys):
             key = cursor.string()
             self.meta[key] = cursor.value(cursor.integer("I"))
-        found = []
-        for _ in range(num_tensors):
-            name = cursor.string()
-            shape = tuple(cursor.integer("Q") for _ in range(cursor.integer("I")))[::-1]
-            kind = GGMLQuantizationType(cursor.integer("I"))
-            found.append((name, shape, kind, cursor.integer("Q")))
+        found = [self._read_description(cursor) for _ in range(num_tensors)]
         align = self.meta.get("general.alignment", 32)
+        if type(align) is not int or not 0 < align <= 1 << 20:
+            raise ValueError(f"its alignment is {align!r:.60}")
         base = -(-cursor.at // align) * align
         for name, shape, kind, offset in found:
             block, block_bytes = GGML_QUANT_SIZES[kind]
-            size = int(np.prod(shape)) // block * block_bytes
+            if not 1 <= len(shape) <= 4 or min(shape) < 1 or shape[-1] % block:
+                raise ValueError(f"tensor {quoted(name)} has the shape {list(shape)}")
+            size = math.prod(shape) // block * block_bytes
             if base + offset + size > len(self.data):
-                raise ValueError(f"tensor {name} lies beyond its end")
+                raise ValueError(f"tensor {quoted(name)} lies beyond its end")
             self.tensors[name] = TensorInfo(shape, kind, base + offset, size)
+
+    def _read_description(
+        self, cursor: Cursor
+    ) -> tuple[str, tuple[int, ...], GGMLQuantizationType, int]:
+        "A tensor's name, shape in numpy's order, kind, and offset from the first one's bytes."
+        name = cursor.string()
+        dimensions = cursor.integer("I")
+        if dimensions > 4:
+            raise ValueError(f"tensor {quoted(name)} has {dimensions:,} dimensions")
+        shape = tuple(cursor.integer("Q") for _ in range(dimensions))[::-1]
+        return name, shape, GGMLQuantizationType(cursor.integer("I")), cursor.integer("Q")
 
 # %% ../../../nbs/037_gguf.ipynb #8189d472
 def rope_rows(num_heads: int, rows: int) -> np.ndarray:
@@ -250,7 +275,11 @@ def llama3_scaling(divisors: np.ndarray, theta: float, head_dim: int) -> RopeSca
     Rule (Meta, Llama 3.1): short waves are kept, waves longer than the original context are
     stretched by `factor`, with a smooth step between them.
     """
+    if divisors.shape != (head_dim // 2,) or not np.isfinite(divisors).all():
+        return None
     factor, low, high, original = float(divisors.max()), 1.0, 4.0, 8192
+    if factor <= 0:
+        return None
     waves = 2 * np.pi * theta ** (np.arange(0, head_dim, 2) / head_dim)
     smooth = (np.clip(original / waves, low, high) - low) / (high - low)
     if not np.allclose(divisors, 1 / ((1 - smooth) / factor + smooth), rtol=1e-3):
@@ -277,11 +306,13 @@ def rope_scaling(file: GGUFFile, arch: str, theta: float, head_dim: int) -> Rope
     elif kind in (None, "none"):
         return None
     elif kind in ("linear", "yarn"):
+        source, key = str(file.path), f"{arch}.rope.scaling.factor"
         scaling = {"rope_type": kind}
-        if (factor := file.meta.get(f"{arch}.rope.scaling.factor")) is not None:
-            scaling["factor"] = factor
-        if original := file.meta.get(f"{arch}.rope.scaling.original_context_length"):
-            scaling["original_max_position_embeddings"] = original
+        if key in file.meta:
+            scaling["factor"] = require_positive(file.meta, key, source, kind=float)
+        key = f"{arch}.rope.scaling.original_context_length"
+        if file.meta.get(key):
+            scaling["original_max_position_embeddings"] = require_positive(file.meta, key, source)
     if scaling is None:
         raise UserError(
             f"{file.path}: its rotary scaling is not one of linear, yarn and llama3; "
@@ -290,39 +321,36 @@ def rope_scaling(file: GGUFFile, arch: str, theta: float, head_dim: int) -> Rope
     return scaling
 
 # %% ../../../nbs/037_gguf.ipynb #2997c96d
-NEEDED = (
-    "block_count",
-    "embedding_length",
-    "feed_forward_length",
-    "context_length",
-    "attention.head_count",
-    "attention.layer_norm_rms_epsilon",
-)
+SIZES = {
+    "num_hidden_layers": "block_count",
+    "hidden_size": "embedding_length",
+    "intermediate_size": "feed_forward_length",
+    "max_position_embeddings": "context_length",
+    "num_attention_heads": "attention.head_count",
+}
+EPSILON = "attention.layer_norm_rms_epsilon"
 
 
-def build_config(file: GGUFFile) -> JsonObject:
-    """The contents of `config.json`.
+def check_kind(file: GGUFFile) -> str:
+    """The architecture of the model in `file`.
 
-    Raises `UserError` for an architecture that is not supported, or a file that lacks a key.
+    Raises `UserError` if it is not supported, or the file is no whole model.
     """
     arch = file.meta.get("general.architecture", "none")
-    if arch not in ARCHITECTURES or file.meta.get(f"{arch}.expert_count", 0):
-        kind = f"{arch} with experts" if arch in ARCHITECTURES else arch
+    known = isinstance(arch, str) and arch in ARCHITECTURES
+    if not known or file.meta.get(f"{arch}.expert_count", 0):
+        kind = f"{arch} with experts" if known else quoted(arch)
         raise UserError(
             f"{file.path} holds a model of architecture {kind}; "
             f"supported in GGUF are {', '.join(ARCHITECTURES)}"
         )
-    if file.meta.get("split.count", 1) > 1:
+    if (parts := file.meta.get("split.count", 1)) not in (0, 1):
         raise UserError(
-            f"{file.path} is one part of {file.meta['split.count']}; "
+            f"{file.path} is one part of {parts!r:.60}; "
             "join them first with llama.cpp's llama-gguf-split --merge"
         )
-    said = {key.removeprefix(f"{arch}."): value for key, value in file.meta.items()}
-    get: Callable[..., Any] = said.get
-    heads = get("attention.head_count")
-    hidden = get("embedding_length")
-    theta = float(get("rope.freq_base", 10000.0))
-    lacks = [key for key in NEEDED if get(key) is None]
+    needed = [f"{arch}.{key}" for key in (*SIZES.values(), EPSILON)] + ["tokenizer.ggml.tokens"]
+    lacks = [key.removeprefix(f"{arch}.") for key in needed if file.meta.get(key) is None]
     if "token_embd.weight" not in file.tensors:
         lacks.append("token_embd.weight")
     if lacks:
@@ -330,23 +358,56 @@ def build_config(file: GGUFFile) -> JsonObject:
             f"{file.path} holds no whole {arch} model, it lacks {', '.join(lacks)}; "
             "download it again"
         )
-    head_dim = get("attention.key_length", hidden // heads)
+    return arch
+
+
+def check_biases(file: GGUFFile) -> bool:
+    """Whether the projections of attention have biases.
+
+    Raises `UserError` for a Llama in which some have and some have not: no such model exists in
+    Hugging Face's layout, where one switch is for all four.
+    """
+    parts = ("attn_q", "attn_k", "attn_v", "attn_output")
+    biased = [part for part in parts if f"blk.0.{part}.bias" in file.tensors]
+    if file.meta["general.architecture"] == "llama" and len(biased) not in (0, len(parts)):
+        lacking = [part for part in parts if part not in biased]
+        raise UserError(
+            f"{file.path}: a llama with biases for {', '.join(biased)} and none for "
+            f"{', '.join(lacking)} is not supported; use the model's Hugging Face folder"
+        )
+    return bool(biased)
+
+
+def build_config(file: GGUFFile) -> JsonObject:
+    """The contents of `config.json`.
+
+    Raises `UserError` for an architecture that is not supported, or a file that lacks a key or has
+    nonsense for it.
+    """
+    arch, source = check_kind(file), str(file.path)
+
+    def number(key: str, default: int | None = None) -> int:
+        return require_positive(file.meta, f"{arch}.{key}", source, default)
+
+    sizes = {name: number(key) for name, key in SIZES.items()}
+    heads = sizes["num_attention_heads"]
+    sizes["num_key_value_heads"] = number("attention.head_count_kv", heads)
+    sizes["head_dim"] = number("attention.key_length", sizes["hidden_size"] // heads)
+    sizes["vocab_size"] = file.tensors["token_embd.weight"].shape[0]
+    for name in LARGEST.keys() & sizes.keys():
+        require_positive(sizes, name, source)
+    theta = require_positive(file.meta, f"{arch}.rope.freq_base", source, 10000.0, float)
     return {
         "architectures": [ARCHITECTURES[arch]],
         "model_type": arch,
-        "num_hidden_layers": get("block_count"),
-        "hidden_size": hidden,
-        "intermediate_size": get("feed_forward_length"),
-        "num_attention_heads": heads,
-        "num_key_value_heads": get("attention.head_count_kv", heads),
-        "head_dim": head_dim,
-        "vocab_size": file.tensors["token_embd.weight"].shape[0],
-        "max_position_embeddings": get("context_length"),
-        "rms_norm_eps": round(get("attention.layer_norm_rms_epsilon"), 12),
+        **sizes,
+        "rms_norm_eps": round(
+            require_positive(file.meta, f"{arch}.{EPSILON}", source, kind=float), 12
+        ),
         "rope_theta": theta,
-        "rope_scaling": rope_scaling(file, arch, theta, head_dim),
+        "rope_scaling": rope_scaling(file, arch, theta, sizes["head_dim"]),
         "tie_word_embeddings": "output.weight" not in file.tensors,
-        "attention_bias": "blk.0.attn_q.bias" in file.tensors,
+        "attention_bias": check_biases(file),
         "hidden_act": "silu",
         "bos_token_id": file.meta.get("tokenizer.ggml.bos_token_id"),
         "eos_token_id": file.meta.get("tokenizer.ggml.eos_token_id"),
@@ -388,6 +449,31 @@ TokenizerMeta = TypedDict(
     },
     total=False,
 )
+
+
+def tokenizer_meta(file: GGUFFile) -> TokenizerMeta:
+    """The keys about the tokenizer, of the types that the format's description says.
+
+    Ids of padding and unknown tokens that are beyond the vocabulary are left out, as many files
+    have such. Raises `UserError` for another id beyond it, for a value of another type, and for a
+    vocabulary with fewer types or scores than tokens.
+    """
+    try:
+        meta = msgspec.convert(dict(file.meta), TokenizerMeta)
+    except msgspec.ValidationError as error:
+        raise UserError(f"{file.path}: a key of its tokenizer is wrong ({error!s:.200})") from None
+    count = len(meta.get("tokenizer.ggml.tokens", []))
+    if meta.get("tokenizer.ggml.padding_token_id", 0) >= count:
+        del meta["tokenizer.ggml.padding_token_id"]
+    if meta.get("tokenizer.ggml.unknown_token_id", 0) >= count:
+        del meta["tokenizer.ggml.unknown_token_id"]
+    for key, value in meta.items():
+        if key.endswith("_id") and isinstance(value, int) and not 0 <= value < count:
+            raise UserError(f"{file.path}: {key} is {value}, the vocabulary has {count} tokens")
+        if key.endswith(("token_type", "scores")) and isinstance(value, list):
+            if len(value) != count:
+                raise UserError(f"{file.path}: {key} has {len(value)} values for {count} tokens")
+    return meta
 
 
 def end_ids(meta: TokenizerMeta) -> list[int]:
@@ -460,11 +546,24 @@ def byte_level_bpe(meta: TokenizerMeta, vocab: dict[str, int]) -> Tokenizer:
     return tokenizer
 
 # %% ../../../nbs/037_gguf.ipynb #f8cb0c9e
+MOST_CUTS = 1 << 28  # characters in all halves of all pieces
+
+
 def sentencepiece_bpe(meta: TokenizerMeta, vocab: dict[str, int]) -> Tokenizer:
-    "A SentencePiece BPE tokenizer with byte fallback from a file's pieces and their scores."
+    """A SentencePiece BPE tokenizer with byte fallback from a file's pieces and their scores.
+
+    Raises `UserError` for a file without scores, which does not say what is joined first.
+    """
+    if "tokenizer.ggml.scores" not in meta or "tokenizer.ggml.token_type" not in meta:
+        raise UserError(
+            "the GGUF file's SentencePiece vocabulary has no scores or no types, so it does not "
+            "say which pieces are joined first; use the model's Hugging Face folder"
+        )
     scores = meta["tokenizer.ggml.scores"]
     types = meta["tokenizer.ggml.token_type"]
     whole = [piece for piece, i in vocab.items() if types[i] == 1 and len(piece) > 1]
+    if sum(len(piece) ** 2 for piece in whole) > MOST_CUTS:
+        raise UserError("the GGUF file's vocabulary has pieces that are too long to be words")
     merges: list[tuple[str, str]] = []
     for piece in sorted(whole, key=lambda piece: -scores[vocab[piece]]):
         halves = [(piece[:k], piece[k:]) for k in range(1, len(piece))]
@@ -577,11 +676,16 @@ def plan_tensors(file: GGUFFile, config: JsonObject) -> dict[str, tuple[str, np.
         target = hf_name(name)
         if target is None:
             raise UserError(
-                f"{file.path}: a {config['model_type']} model has no place for tensor {name}; "
+                f"{file.path}: a {config['model_type']} model has no place for tensor "
+                f"{quoted(name)}; "
                 "use the model's Hugging Face folder"
             )
         part = name.split(".")[-2]
         shuffled = config["model_type"] in SHUFFLED and part in heads
+        if shuffled and info.shape[0] % (2 * heads[part]):
+            raise UserError(
+                f"{file.path}: tensor {name} has {info.shape[0]} rows for {heads[part]} heads"
+            )
         plan[target] = name, rope_rows(heads[part], info.shape[0]) if shuffled else None
     return plan
 
@@ -595,8 +699,12 @@ def convert_gguf(path: Path, out_folder: Path, progress: Callable[[str], None] =
     """
     file = GGUFFile(Path(path))
     config = build_config(file)
-    meta = cast(TokenizerMeta, file.meta)
-    tokenizer = build_tokenizer(meta)
+    meta = tokenizer_meta(file)
+    try:
+        tokenizer = build_tokenizer(meta)
+    except Exception as error:  # the library raises bare exceptions
+        reason = (str(error).splitlines() or [type(error).__name__])[0]
+        raise UserError(f"{file.path}: {reason:.300}") from error
     plan = plan_tensors(file, config)
     tensors = {
         target: (written_as(file.tensors[name].kind), file.tensors[name].shape)
@@ -628,7 +736,7 @@ def convert_gguf(path: Path, out_folder: Path, progress: Callable[[str], None] =
     write_safetensors(out_folder / "model.safetensors", tensors, pieces())
     tokenizer.save(str(out_folder / "tokenizer.json"))
     context = require_positive(config, "max_position_embeddings", str(file.path))
-    pad = file.meta.get("tokenizer.ggml.padding_token_id")
+    pad = meta.get("tokenizer.ggml.padding_token_id")
     written = {
         "config": config,
         "generation_config": {

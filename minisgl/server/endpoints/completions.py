@@ -184,9 +184,10 @@ def completions_routes(client: EngineClient, context: ServerContext) -> JsonRout
                 "`best_of` is not supported by this server unless it equals `n`; leave it out",
                 param="best_of",
             )
-        prompts = [
-            GenerateRequest(0, SamplingParams(), prompt) for prompt in prompts_of(body.prompt)
-        ]
+        prompts = []
+        for prompt in prompts_of(body.prompt):
+            context.check_prompt(prompt)
+            prompts.append(GenerateRequest(0, SamplingParams(), prompt))
         grammar = response_grammar(body.response_format)
         requests = engine_requests(body, prompts, context.default_sampling, grammar, context.max_n)
         output = client.generate(requests, answer_id(request, "cmpl"))

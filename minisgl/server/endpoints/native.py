@@ -81,6 +81,7 @@ class ChatFields(RequestBody, kw_only=True):
                 param="prompt",
             )
         if self.messages is None:
+            context.check_prompt(given[0])
             return GenerateRequest(0, SamplingParams(), given[0])
         plan = plan_chat(plain_messages(self.messages), context.tool_parser)
         return plan.to_prompt(self.chat_template_kwargs, self.add_generation_prompt)

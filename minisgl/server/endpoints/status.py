@@ -19,13 +19,14 @@ from ..openai.protocol import to_json
 
 # %% ../../../nbs/083_status.ipynb #42c0b446
 class ModelCard(msgspec.Struct, kw_only=True):
-    "What clients may know about a model."
+    "What clients may know about a model; `model_impl` says whose code runs it."
 
     id: str
     object: Literal["model"] = "model"
     created: int
     owned_by: str = "minisgl"
     max_model_len: int
+    model_impl: str = "native"
 
 
 class ModelList(msgspec.Struct, kw_only=True):
@@ -54,7 +55,10 @@ def status(client: EngineClient, context: ServerContext) -> JsonRouter:
 
     def card() -> ModelCard:
         return ModelCard(
-            id=context.model_name, created=context.created, max_model_len=context.max_model_len
+            id=context.model_name,
+            created=context.created,
+            max_model_len=context.max_model_len,
+            model_impl=context.model_impl,
         )
 
     @router.json_route("/v1/models", ModelList)
