@@ -369,7 +369,7 @@ class Heartbeat(Message):
 
 
 class Beat(Protocol):
-    "What a work loop calls at every turn, and before whatever takes long. It costs next to nothing."
+    "What a work loop calls at every turn, and before whatever takes long. It costs nothing."
 
     def __call__(self, doing: str = "", seconds: float = 0.0) -> None:
         "The loop comes round, and will be `doing` something that may take so many `seconds`."

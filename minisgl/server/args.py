@@ -138,7 +138,7 @@ class ServerArgs(msgspec.Struct, kw_only=True):
         bool,
         Option(
             "server",
-            "replace a tokenizer or detokenizer that has died or hangs, instead of ending the server",
+            "replace a tokenizer or detokenizer that died or hangs; without it the server ends",
         ),
     ] = False
     log_level: Annotated[
