@@ -478,6 +478,18 @@ def test_preempted_requests_keep_their_place_and_lose_no_token(overlap, cache):
     assert nothing_left(loop)
 
 # %% ../nbs/013_scheduler.ipynb #1d819600
+def test_the_answers_to_one_long_prompt_look_it_up_once_a_step():
+    loop = make(Script(num_pages=200), max_prefill_length=16)
+    for request_id in range(40):
+        ask(loop, request_id, list(range(100)))
+    looked_up, match = [], loop.scheduler.kv.match
+    loop.scheduler.kv.match = lambda request: looked_up.append(request) or match(request)
+    loop.step()
+    loop.step()
+    assert len(looked_up) <= 4
+    run(loop)
+
+
 def test_a_preempted_request_finds_its_work_in_the_prefix_cache():
     loop = crowded(pages=14, overlap=False)
     ask(loop, 1, 8, max_tokens=20)

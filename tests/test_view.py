@@ -335,148 +335,16 @@ def test_prompts_are_shown_to_their_own_machine_only():
         )
 
 # %% ../nbs/093_view.ipynb #246ff3e8
-import shutil
-import subprocess
-import urllib.request
-from importlib.util import find_spec
+from minisgl.testing.browser import WHY_NOT, Browser, can_browse
 
-CHROMIUM = next(
-    filter(
-        None,
-        map(
-            shutil.which, ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-        ),
-    ),
-    None,
-)
-in_browser = pytest.mark.skipif(
-    not (CHROMIUM and find_spec("websocket")),
-    reason="needs Chromium (chromium or google-chrome in PATH) and the package websocket-client",
-)
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run "
-    "--disable-background-networking --disable-component-update --disable-sync"
-)
-
-
-class Browser:
-    "A Chromium without a window. `faults` collects what a developer would see in red."
-
-    def __init__(self, folder, url):
-        import websocket
-
-        command = [
-            CHROMIUM,
-            *FLAGS.split(),
-            "--remote-debugging-port=0",
-            "--remote-allow-origins=*",
-            f"--user-data-dir={folder}",
-            "about:blank",
-        ]
-        self.process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
-        port = next(
-            re.search(r":(\d+)/", line)[1]
-            for line in self.process.stderr
-            if "DevTools listening" in line
-        )
-        threading.Thread(target=self.process.stderr.read, daemon=True).start()
-        pages = json.loads(
-            urllib.request.urlopen(f"http://127.0.0.1:{port}/json", timeout=30).read()
-        )
-        target = next(page for page in pages if page["type"] == "page")
-        self.socket = websocket.create_connection(target["webSocketDebuggerUrl"], timeout=60)
-        self.number, self.faults, self.asked = 0, [], set()
-        for domain in ("Page", "Runtime", "Log", "Network", "Accessibility"):
-            self.call(f"{domain}.enable")
-        self.resize(1280, 800)
-        self.call("Page.navigate", url=url)
-        self.until(
-            "document.readyState === 'complete' && document.getElementById('status').className === "
-            "'live'"
-        )
-
-    def call(self, method, **params):
-        "Call a method of the protocol and return its result."
-        self.number += 1
-        self.socket.send(json.dumps({"id": self.number, "method": method, "params": params}))
-        while (message := json.loads(self.socket.recv())).get("id") != self.number:
-            if (
-                message["method"] == "Runtime.exceptionThrown"
-                or message["method"] == "Log.entryAdded"
-                and message["params"]["entry"]["level"] == "error"
-            ):
-                self.faults.append(message["params"])
-            elif message["method"] == "Network.requestWillBeSent":
-                self.asked.add(
-                    message["params"]["request"]["url"].split("://")[0]
-                    + "://"
-                    + message["params"]["request"]["url"].split("/")[2]
-                )
-        assert "error" not in message, message
-        return message["result"]
-
-    def js(self, code):
-        "The value of an expression in the page; waits for promises."
-        result = self.call(
-            "Runtime.evaluate", expression=code, awaitPromise=True, returnByValue=True
-        )
-        assert "exceptionDetails" not in result, result
-        return result["result"].get("value")
-
-    def until(self, condition):
-        "Wait until an expression is true in the page."
-        code = (
-            "new Promise((yes, no) => { const end = Date.now() + 30000; "
-            f"(function look() {{ let ok = false; try {{ ok = {condition} }} catch {{}}"
-        )
-        self.js(
-            code
-            + "ok ? yes(true) : Date.now() > end ? no(new Error('waited in vain')) : "
-            + "setTimeout(look, 10) })() })"
-        )
-
-# %% ../nbs/093_view.ipynb #41839590
-def close(browser):
-    "End a browser."
-    browser.socket.close()
-    browser.process.kill()
-    browser.process.wait()
-
-
-def resize(browser, width, height, mobile=False):
-    "Give the page a window of this size."
-    browser.call(
-        "Emulation.setDeviceMetricsOverride",
-        width=width,
-        height=height,
-        deviceScaleFactor=1,
-        mobile=mobile,
-    )
-
-
-def press(browser, key):
-    "Press a key and let it go."
-    code = {"Enter": 13, "Tab": 9, "Escape": 27, "ArrowRight": 39}[key]
-    more = {"text": "\r"} if key == "Enter" else {}
-    for kind in ("keyDown", "keyUp"):
-        browser.call(
-            "Input.dispatchKeyEvent",
-            type=kind,
-            key=key,
-            code=key,
-            windowsVirtualKeyCode=code,
-            **(more if kind == "keyDown" else {}),
-        )
+in_browser = pytest.mark.skipif(not can_browse(), reason=WHY_NOT)
 
 
 def say(browser, text):
     "Type a message and send it, with the keyboard."
     browser.js("document.getElementById('text').focus()")
     browser.call("Input.insertText", text=text)
-    press(browser, "Enter")
-
-
-Browser.resize = resize
+    browser.press("Enter")
 
 
 @pytest.fixture(scope="module")
@@ -485,10 +353,12 @@ def browser():
         small_server(seconds=0.004) as (url, ring, _),
         tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
     ):
-        browser = Browser(folder, url + "/")
+        browser = Browser(folder)
+        browser.open(url + "/")
+        browser.until("document.getElementById('status').className === 'live'")
         browser.url = url
         yield browser
-        close(browser)
+        browser.close()
 
 # %% ../nbs/093_view.ipynb #7417c409
 @in_browser
@@ -535,7 +405,7 @@ def test_escape_stops_an_answer_and_the_engine(browser):
     browser.js("document.getElementById('max_tokens').value = 700")
     say(browser, "Go on for ever.")
     browser.until("document.querySelector('[aria-busy] p')?.textContent.length > 5")
-    press(browser, "Escape")
+    browser.press("Escape")
     browser.until("$('send').textContent === 'Send' && state.stats.running === 0")
     assert (
         browser.js("[...document.querySelectorAll('.model small')].at(-1).textContent") == "stopped"
@@ -560,11 +430,11 @@ def test_everything_can_be_reached_by_keyboard_and_has_a_name(browser):
     browser.js("document.getElementById('log').focus()")
     visited = []
     for _ in range(7):
-        press(browser, "Tab")
+        browser.press("Tab")
         visited.append(browser.js("document.activeElement.id || document.activeElement.localName"))
     assert visited == ["summary", "text", "send", "clear", "load", "steps", "tree"]
     browser.js("document.getElementById('tree').focus()")
-    press(browser, "ArrowRight")
+    browser.press("ArrowRight")
     assert "tokens, found" in browser.js("$('tree-note').textContent")
     nodes = browser.call("Accessibility.getFullAXTree")["nodes"]
     roles = {"button", "textbox", "spinbutton", "link", "image", "log"}

@@ -6,8 +6,8 @@
 __all__ = [
     'SCHEDULER_METRICS', 'LATENCY_BUCKETS', 'TOKEN_BUCKETS', 'REQUEST_METRICS', 'LOG_ENTRY',
     'UNQUOTED', 'log', 'REQUEST_ID', 'QUIET_PATHS', 'STATUS_HEADERS', 'PUBLIC_PATHS',
-    'SAFE_METHODS', 'SchedulerCollector', 'histogram', 'Metrics', 'logfmt', 'AccessLogMiddleware',
-    'ApiKeyMiddleware', 'CrossOriginMiddleware', 'install', 'drain',
+    'SchedulerCollector', 'histogram', 'Metrics', 'logfmt', 'AccessLogMiddleware',
+    'ApiKeyMiddleware', 'install', 'drain',
 ]
 
 # %% ../../nbs/092_operations.ipynb #e1bd1aa8
@@ -37,12 +37,12 @@ from prometheus_client.core import (
     Metric,
 )
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ..core import QUEUE_BOUNDS, STEP_BOUNDS, JsonObject, Stats, UserError
 from ..message import GetStats
 from .args import ServerArgs
+from .browsers import guard_browsers
 from .engine_client import API_KEY, EngineClient, RequestOutputCollector
 from .openai.protocol import error_response, to_json
 from .streaming import SEND_BODY
@@ -325,42 +325,6 @@ class ApiKeyMiddleware:
         return matches.index(True) if kind.lower() == "bearer" and any(matches) else None
 
 # %% ../../nbs/092_operations.ipynb #6337aa2e
-SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
-
-
-class CrossOriginMiddleware:
-    """Lets no web page of another site do more than read, unless its origin is one of `origins`
-    (`*`: all are). Who is not a browser passes.
-
-    After Go's `http.CrossOriginProtection`.
-    """
-
-    def __init__(self, app: ASGIApp, origins: Sequence[str]) -> None:
-        self.app = app
-        self.origins = origins
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["method"] in SAFE_METHODS or self.allows(Headers(scope=scope)):
-            return await self.app(scope, receive, send)
-        origin = str(Headers(scope=scope).get("origin"))[:200]
-        refusal = UserError(
-            f"a web page of another site ({origin}) may not use this server; "
-            f"the option `--cors {origin}` allows it",
-            403,
-            code="cross_site",
-        )
-        await error_response(refusal)(scope, receive, send)
-
-    def allows(self, headers: Headers) -> bool:
-        "Whether a request comes from our own pages, from an allowed one, or from no page at all."
-        origin, relation = headers.get("origin"), headers.get("sec-fetch-site")
-        if "*" in self.origins or origin in self.origins:
-            return True
-        if relation:
-            return relation in ("same-origin", "none")
-        return origin is None or origin.partition("://")[2] == headers.get("host")
-
-
 def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> ASGIApp:
     """Add `/metrics` and everything else in this chapter.
 
@@ -384,17 +348,8 @@ def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> ASGIApp:
             generate_latest(metrics.registry), media_type=exposition.CONTENT_TYPE_PLAIN_0_0_4
         )
 
-    origins = args.cors.split(",") if args.cors else []
     inner: ASGIApp = ApiKeyMiddleware(app, args.api_key.split(",")) if args.api_key else app
-    inner = CrossOriginMiddleware(inner, origins)
-    if origins:
-        inner = CORSMiddleware(
-            inner,
-            origins,
-            allow_methods=["*"],
-            allow_headers=["*"],
-            expose_headers=["X-Request-Id"],
-        )
+    inner = guard_browsers(inner, args)
     return AccessLogMiddleware(inner, metrics)
 
 # %% ../../nbs/092_operations.ipynb #4e960353

@@ -44,6 +44,7 @@ from minisgl.message import (
     PullQueue,
     PushQueue,
     RequestError,
+    Subscribe,
     TextChunk,
     TextLogprob,
     TokenChunk,
@@ -166,7 +167,7 @@ class FakeRing(threading.Thread):
         elif isinstance(message, Abort):
             self.jobs.pop(message.request_id, None)
             self.aborted.set()
-        elif not self.deaf:
+        elif not self.deaf and not isinstance(message, Subscribe):
             self.control.send([answer_to(message, self.stats, len(self.jobs))])
 
     def begin(self, request: GenerateRequest) -> None:
