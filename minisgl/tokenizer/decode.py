@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Sequence
 from ..core import TokenLogprob, UserError
 from minisgl.message import (
     Abort,
+    Beat,
     Decode,
     DecodeResult,
     RequestError,
@@ -27,6 +28,7 @@ from minisgl.message import (
     TextChunk,
     TextLogprob,
     TokenChunk,
+    no_beat,
 )
 from .encode import Tokenizer, failure, token_bytes, unfinished_tokens
 
@@ -338,15 +340,17 @@ def run_detokenizer(
     control: PushQueue,
     detokenizer: Detokenizer,
     stop: Callable[[], bool] = lambda: False,
+    beat: Beat = no_beat,
 ) -> None:
-    """Serve until `stop()` is true, asked a few times a second: token chunks from `inbox` become
+    """Serve until `stop()` is true, asked at least once a second: token chunks from `inbox` become
     text chunks for `api`.
 
     `scheduler` (rank 0 of the request's replica) gets an `Abort` for each request that a stop
-    string has ended; `control` gets answers to questions.
+    string has ended; `control` gets answers to questions. `beat` is called at every turn.
     """
     while not stop():
-        messages = inbox.recv(0.25)
+        messages = inbox.recv(1.0)
+        beat()
         texts, aborts = detokenizer.process(messages)
         api.send(texts)
         scheduler.send(aborts)

@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = [
     'log', 'PIECE', 'TOKENS_OF_A_CUT', 'BYTE_TOKEN', 'USUAL_BYTES', 'MAX_PROMPT_LOGPROBS',
-    'teach_special_tokens', 'Tokenizer', 'byte_alphabet', 'token_bytes', 'spelled_out',
-    'mark_broken', 'breaks_off', 'unfinished_tokens', 'too_long', 'text_of', 'finish_request',
-    'encode_each', 'failure', 'encode_requests', 'tokenize', 'encoded', 'run_tokenizer',
+    'TEMPLATE_SECONDS', 'GRAMMAR_SECONDS', 'SLOWEST_ENCODING', 'teach_special_tokens', 'Tokenizer',
+    'byte_alphabet', 'token_bytes', 'spelled_out', 'mark_broken', 'breaks_off', 'unfinished_tokens',
+    'too_long', 'text_of', 'finish_request', 'encode_each', 'failure', 'encode_requests',
+    'tokenize', 'encoded', 'run_tokenizer',
 ]
 
 # %% ../../nbs/072_tokenizer.ipynb #52788fb1
@@ -24,6 +25,7 @@ import tokenizers
 from ..core import UserError
 from minisgl.message import (
     Abort,
+    Beat,
     Encode,
     EncodeResult,
     RequestError,
@@ -34,6 +36,7 @@ from minisgl.message import (
     Pong,
     GenerateRequest,
     TokenizedRequest,
+    no_beat,
 )
 from ..models.config import as_number, parse_eos
 from minisgl.models.special_tokens import (
@@ -430,15 +433,25 @@ def failure(request_id: int, error: Exception, where: str) -> RequestError:
     )
 
 # %% ../../nbs/072_tokenizer.ipynb #42480f4c
+TEMPLATE_SECONDS = 5.0  # for rendering a chat, which is bounded by a second of CPU time
+GRAMMAR_SECONDS = 20.0  # for compiling and trying a grammar, which the library's limits bound
+SLOWEST_ENCODING = 100_000  # characters a second, on a machine that has others to serve
+
+
 def encode_requests(
-    requests: Sequence[GenerateRequest], tokenizer: Tokenizer, special: bool = True
+    requests: Sequence[GenerateRequest],
+    tokenizer: Tokenizer,
+    special: bool = True,
+    beat: Beat = no_beat,
 ) -> list[list[int] | Exception]:
     """The tokens of each request, or an error in its place.
 
-    `special` False: nothing is added to plain prompts either.
+    `special` False: nothing is added to plain prompts either. `beat` hears of what takes long.
     """
     out: list[Any] = []
     for request in requests:
+        if request.messages is not None:
+            beat("a chat template", TEMPLATE_SECONDS)
         try:
             out.append(text_of(request, tokenizer))
         except Exception as error:
@@ -449,6 +462,8 @@ def encode_requests(
             for i, text in enumerate(out)
             if isinstance(text, str) and (requests[i].messages is None) == plain
         }
+        length = sum(map(len, texts.values()))
+        beat(f"{length:,} characters", length / SLOWEST_ENCODING)
         for i, tokens in zip(
             texts,
             encode_each(tokenizer, list(texts.values()), add_special_tokens=plain and special),
@@ -458,14 +473,16 @@ def encode_requests(
 
 
 def tokenize(
-    requests: Sequence[GenerateRequest], tokenizer: Tokenizer
+    requests: Sequence[GenerateRequest], tokenizer: Tokenizer, beat: Beat = no_beat
 ) -> tuple[list[TokenizedRequest], list[RequestError]]:
     """Encode a batch of requests.
 
     Each comes back once: ready for the scheduler, or as a failure for each of its answers.
     """
     ready, failed = list[TokenizedRequest](), list[RequestError]()
-    for request, tokens in zip(requests, encode_requests(requests, tokenizer)):
+    for request, tokens in zip(requests, encode_requests(requests, tokenizer, beat=beat)):
+        if request.params.grammar:
+            beat("a grammar", GRAMMAR_SECONDS)
         try:
             if isinstance(tokens, Exception):
                 raise tokens
@@ -475,9 +492,9 @@ def tokenize(
     return ready, failed
 
 # %% ../../nbs/072_tokenizer.ipynb #923bd02c
-def encoded(question: Encode, tokenizer: Tokenizer) -> EncodeResult:
+def encoded(question: Encode, tokenizer: Tokenizer, beat: Beat = no_beat) -> EncodeResult:
     "The tokens that a request would have, or why it cannot be served."
-    (tokens,) = encode_requests([question.request], tokenizer, question.special)
+    (tokens,) = encode_requests([question.request], tokenizer, question.special, beat)
     if isinstance(tokens, Exception):
         return EncodeResult(question.id, [], failure(question.id, tokens, "tokenizer"))
     return EncodeResult(question.id, tokens)
@@ -490,14 +507,17 @@ def run_tokenizer(
     control: PushQueue,
     tokenizer: Tokenizer,
     stop: Callable[[], bool] = lambda: False,
+    beat: Beat = no_beat,
 ) -> None:
-    """Serve until `stop()` is true, asked a few times a second: requests and aborts from `inbox` go
-    to `scheduler`, failures to `api`, answers to questions to `control`.
+    """Serve until `stop()` is true, asked at least once a second: requests and aborts from `inbox`
+    go to `scheduler`, failures to `api`, answers to questions to `control`.
 
-    All that has arrived is encoded together. A bad request costs nobody else anything.
+    All that has arrived is encoded together. A bad request costs nobody else anything. `beat` is
+    called at every turn, and told before what takes long.
     """
     while not stop():
-        messages = inbox.recv(0.25)
+        messages = inbox.recv(1.0)
+        beat()
         aborted = {m.request_id for m in messages if isinstance(m, Abort)}
         wanted = []
         for message in messages:
@@ -506,8 +526,8 @@ def run_tokenizer(
                     aborted.difference_update(message.request_ids)
                 else:
                     wanted.append(message)
-        ready, failed = tokenize(wanted, tokenizer)
+        ready, failed = tokenize(wanted, tokenizer, beat)
         scheduler.send([*ready, *map(Abort, sorted(aborted))])
         api.send(failed)
         control.send([Pong(m.id) for m in messages if isinstance(m, Ping)])
-        control.send([encoded(m, tokenizer) for m in messages if isinstance(m, Encode)])
+        control.send([encoded(m, tokenizer, beat) for m in messages if isinstance(m, Encode)])
