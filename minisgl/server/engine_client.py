@@ -54,7 +54,8 @@ class RequestOutputCollector:
     `answer_id` is the name of the answer, `tokenizers` are those that the requests went through, by
     number. `pending` is what has arrived and was not fetched, `last_chunks` keeps the newest chunk
     of each request. When about `max_unread` bytes are waiting (None: any number) they are thrown
-    away, and the request fails. `created_at`, `first_token_at` and `last_chunk_at` are times (`time.perf_counter`), 0 if there was no such event.
+    away, and the request fails. `created_at`, `first_token_at` and `last_chunk_at` are times
+    (`time.perf_counter`), 0 if there was no such event.
     """
 
     def __init__(self, request_ids: Sequence[int], answer_id: str = "") -> None:
@@ -206,6 +207,11 @@ class WorkerQueues:
                 "the request holds a number too large, a text that is not Unicode, "
                 "or too deep a nesting"
             ) from None
+
+    def renew(self, worker: str) -> None:
+        "Forget what a worker was sent and has not read: another one will take its place."
+        self.queues[worker].close()
+        self.queues[worker] = PushQueue(self.topology.endpoint_of(worker))
 
     def close(self) -> None:
         "Close all sockets."
@@ -418,6 +424,28 @@ class EngineClient:
         self.unavailable_error = error
         for output in self.collectors.values():
             output.fail(error)
+
+    def lose(self, worker: str, error: UserError) -> int:
+        """A tokenizer or detokenizer has died and will be replaced: the requests that it knew of
+        get `error`. Returns how many they were.
+
+        A tokenizer knew of those that have no output yet (they may have left it, nobody can tell),
+        a detokenizer of all that are its.
+        """
+        self.workers.renew(worker)
+        lost = 0
+        for request_id, output in self.collectors.items():
+            if request_id not in output.running:
+                continue
+            if worker.startswith("detokenizer"):
+                hit = self.workers.worker_for("detokenizer", request_id) == worker
+            else:
+                begun = output.index[request_id] in output.last_chunks
+                hit = output.tokenizers.get(request_id) == worker and not begun
+            if hit:
+                output.fail(error)
+                lost += 1
+        return lost
 
     def check_available(self) -> None:
         "Raise `unavailable_error` if it is set."
