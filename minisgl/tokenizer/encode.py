@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = [
-    'log', 'BYTE_TOKEN', 'TEMPLATE_SECONDS', 'GRAMMAR_SECONDS', 'SLOWEST_ENCODING',
-    'teach_special_tokens', 'Tokenizer', 'byte_alphabet', 'token_bytes', 'mark_broken',
-    'breaks_off', 'unfinished_tokens', 'too_long', 'text_of', 'finish_request', 'encode_each',
-    'failure', 'encode_requests', 'tokenize', 'encoded', 'run_tokenizer',
+    'log', 'PIECE', 'TOKENS_OF_A_CUT', 'BYTE_TOKEN', 'USUAL_BYTES', 'MAX_PROMPT_LOGPROBS',
+    'TEMPLATE_SECONDS', 'GRAMMAR_SECONDS', 'SLOWEST_ENCODING', 'teach_special_tokens', 'Tokenizer',
+    'byte_alphabet', 'token_bytes', 'spelled_out', 'mark_broken', 'breaks_off', 'unfinished_tokens',
+    'too_long', 'text_of', 'finish_request', 'encode_each', 'failure', 'encode_requests',
+    'tokenize', 'encoded', 'run_tokenizer',
 ]
 
 # %% ../../nbs/072_tokenizer.ipynb #52788fb1
@@ -82,6 +83,10 @@ def teach_special_tokens(
             backend.add_special_tokens([content])
 
 # %% ../../nbs/072_tokenizer.ipynb #b66adc64
+PIECE = 1 << 14  # characters that are encoded in one go to find out whether a text fits
+TOKENS_OF_A_CUT = 8  # which it may add at most
+
+
 class Tokenizer:
     """The tokenizer and chat template of a model's folder.
 
@@ -131,6 +136,7 @@ class Tokenizer:
         ]
         self.longest = max(sizes, default=1)
         greedy = any(token.lstrip or token.rstrip for token in self.added.values())
+        self.known_bytes: dict[int, bytes] = {}
         self.slack = 1 if self.byte_level and self.backend.normalizer is None and not greedy else 4
 
     @property
@@ -139,6 +145,19 @@ class Tokenizer:
         for so many.
         """
         return self.slack * self.longest * self.context
+
+    def overflows(self, text: str) -> bool:
+        """True if a text surely has more tokens than the context.
+
+        It is encoded a piece at a time until that is certain. A cut adds a few tokens at most.
+        """
+        room = self.context
+        for start in range(0, len(text), PIECE):
+            piece = text[start : start + PIECE]
+            room -= len(self.encode(piece, add_special_tokens=False)) - TOKENS_OF_A_CUT
+            if room < 0:
+                return True
+        return False
 
     @functools.cached_property
     def compiler(self) -> GrammarCompiler:
@@ -221,6 +240,14 @@ def token_bytes(tokenizer: Tokenizer, token: int) -> bytes:
 
     For an added token its name; nothing for an id that the tokenizer does not know.
     """
+    known = tokenizer.known_bytes.get(token)
+    if known is None:
+        known = tokenizer.known_bytes[token] = spelled_out(tokenizer, token)
+    return known
+
+
+def spelled_out(tokenizer: Tokenizer, token: int) -> bytes:
+    "What `token_bytes` remembers."
     text = tokenizer.backend.id_to_token(token) or ""
     if token in tokenizer.added:
         return text.encode()
@@ -284,6 +311,10 @@ def unfinished_tokens(tokenizer: Tokenizer, ids: Sequence[int]) -> tuple[int, bo
     return count, held == waiting
 
 # %% ../../nbs/072_tokenizer.ipynb #81de9cdc
+USUAL_BYTES = 4  # of a token in ordinary text
+MAX_PROMPT_LOGPROBS = 1 << 16  # log-probabilities, alternatives included, of one prompt
+
+
 def too_long(request: GenerateRequest, size: str, tokenizer: Tokenizer) -> UserError:
     """The refusal of a prompt of this size.
 
@@ -310,11 +341,11 @@ def text_of(request: GenerateRequest, tokenizer: Tokenizer) -> str | list[int]:
         variables: dict[str, Any] = {**opening, **request.template_kwargs}
         prompt = tokenizer.render(request.messages, **variables)
     assert prompt is not None, "a request with neither chat nor prompt"
-    if (
-        isinstance(prompt, str)
-        and (size := len(prompt.encode("utf-8", "replace"))) > tokenizer.most_bytes
-    ):
-        raise too_long(request, f"{size:,} bytes", tokenizer)
+    if isinstance(prompt, str):
+        size = len(prompt.encode("utf-8", "replace"))
+        is_long = size > USUAL_BYTES * tokenizer.context
+        if size > tokenizer.most_bytes or (is_long and tokenizer.overflows(prompt)):
+            raise too_long(request, f"{size:,} bytes", tokenizer)
     return prompt
 
 # %% ../../nbs/072_tokenizer.ipynb #57330522
@@ -331,6 +362,13 @@ def finish_request(
     if room < 1:
         raise too_long(request, f"{len(tokens):,} tokens", tokenizer)
     params = request.params
+    count = len(tokens) * (1 + params.prompt_logprobs)
+    if count > MAX_PROMPT_LOGPROBS:
+        raise UserError(
+            f"`echo` with `logprobs` may have at most {MAX_PROMPT_LOGPROBS:,} log-probabilities "
+            f"of the prompt, alternatives included, got {count:,}; ask for fewer alternatives",
+            param="logprobs",
+        )
     for field, ids in (
         ("prompt", tokens),
         ("logit_bias", params.logit_bias),
