@@ -177,6 +177,32 @@ def test_nothing_is_taken_after_the_end_and_an_error_ends_everything():
     in_loop(scenario())
 
 
+def test_what_nobody_fetches_is_thrown_away_at_a_bound_and_ends(tmp_path):
+    async def scenario():
+        async with connected(str(tmp_path)) as (client, ring):
+            output = client.generate(asked("forever and ever"))
+            output.max_unread = 10_000
+            assert await asyncio.to_thread(ring.aborted.wait, 60)
+            with pytest.raises(UserError, match="does not read") as error:
+                await output.get()
+            assert (error.value.status, error.value.code) == (408, "slow_reader")
+            assert len(output.last_chunks[0].tokens) < 1000 and not output.running
+            client.close(output)
+
+    in_loop(scenario())
+
+
+def test_a_bound_is_no_matter_for_who_reads_and_for_an_answer_in_one_piece():
+    for bound, fetched in ((5000, True), (None, False)):
+        output = RequestOutputCollector([7])
+        output.max_unread = bound
+        for number in range(1000):
+            output.put(TextChunk(7, "x" * 100, [1], number + 1))
+            if fetched:
+                output.take()
+        assert output.error is None
+
+
 def test_a_server_that_is_full_or_cannot_go_on_says_so(tmp_path):
     async def scenario():
         async with connected(str(tmp_path)) as (client, _):
@@ -221,6 +247,23 @@ def test_what_cannot_be_packed_is_taken_back(tmp_path):
             with pytest.raises(UserError, match="too large"):
                 client.generate(bad)
             assert not client.collectors
+
+    in_loop(scenario())
+
+
+def test_with_a_worker_those_fail_whose_requests_it_knew(tmp_path):
+    async def scenario():
+        topology = Topology(base=f"ipc://{tmp_path}", num_tokenizers=2)
+        client = EngineClient(topology)
+        client.unavailable_error = None
+        begun, waiting, other = [client.generate(asked("x")) for _ in range(3)]  # 1, 2, 3
+        begun.put(TextChunk(1, "a", [1], 1))
+        gone = UserError("tokenizer-1 is gone", 503)
+        assert client.lose("tokenizer-1", gone) == 1
+        assert [output.error for output in (begun, waiting, other)] == [None, None, gone]
+        assert client.lose("detokenizer-1", gone) == 2 and begun.error == gone
+        assert waiting.error is None
+        client.shutdown()
 
     in_loop(scenario())
 

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = [
     'log', 'HUB', 'HttpRequest', 'HttpPart', 'HttpWanted', 'HttpStart', 'HttpBody', 'HttpGone',
-    'Exchange', 'HttpHub', 'Answer', 'RemoteApp', 'as_asgi', 'share_port', 'serve_http',
-    'run_http_worker',
+    'Exchange', 'HttpHub', 'Answer', 'RemoteApp', 'as_asgi', 'share_port', 'keep_beating',
+    'serve_http', 'run_http_worker',
 ]
 
 # %% ../../nbs/093b_http_workers.ipynb #0ea46472
@@ -360,7 +360,7 @@ def as_asgi(message: AnyMessage) -> AsgiMessage:
     assert isinstance(message, HttpBody)
     return {"type": "http.response.body", "body": message.body, "more_body": message.more}
 
-# %% ../../nbs/093b_http_workers.ipynb #2e22303d
+# %% ../../nbs/093b_http_workers.ipynb #4138a034
 def share_port(host: str, port: int) -> socket.socket:
     "One more socket bound to an address, not listening yet. Raises `UserError` if it cannot be."
     family, kind, proto, _, where = socket.getaddrinfo(
@@ -376,6 +376,13 @@ def share_port(host: str, port: int) -> socket.socket:
     return listener
 
 
+async def keep_beating(parent: ParentConnection) -> None:
+    "Tell every second that the loop comes round."
+    while True:
+        parent.beat()
+        await asyncio.sleep(1.0)
+
+
 async def serve_http(parent: ParentConnection) -> None:
     "Speak HTTP for the application. Ends only with an error."
     config = parent.config()
@@ -388,6 +395,7 @@ async def serve_http(parent: ParentConnection) -> None:
     while not web.started and not work[0].done():
         await asyncio.sleep(0.01)
     parent.ready()
+    work.append(asyncio.ensure_future(keep_beating(parent)))
     done, _ = await asyncio.wait(work, return_when=asyncio.FIRST_COMPLETED)
     for task in done:
         task.result()
