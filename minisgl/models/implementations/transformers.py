@@ -37,15 +37,17 @@ transformers.logging.disable_progress_bar()
 
 # %% auto #0
 __all__ = [
-    'KINDS', 'STRETCHED_BY_LENGTH', 'PAGED', 'PROBE', 'MaskRule', 'HARMLESS', 'KEEPS_STATE',
-    'PROMPTS', 'STEPS', 'LARGEST_ERROR', 'TRANSFORMERS', 'one_line', 'peek', 'plain_numbers',
-    'rope_kinds', 'check_supported', 'find_model', 'resolve', 'AttentionCall', 'attend', 'no_mask',
-    'window_of', 'ProbeMask', 'probe_mask', 'LayerShape', 'Probe', 'PagedStep', 'PagedLayer',
-    'padded', 'common_spec', 'layer_spec', 'SplitModel', 'probe_layers', 'TransformersLM',
+    'KINDS', 'DEQUANTIZED', 'STRETCHED_BY_LENGTH', 'PAGED', 'PROBE', 'MaskRule', 'HARMLESS',
+    'KEEPS_STATE', 'PROMPTS', 'STEPS', 'LARGEST_ERROR', 'TRANSFORMERS', 'one_line', 'peek',
+    'plain_numbers', 'rope_kinds', 'quantizations', 'check_supported', 'find_model', 'resolve',
+    'AttentionCall', 'attend', 'no_mask', 'holds_tensors', 'window_of', 'ProbeMask', 'probe_mask',
+    'LayerShape', 'Probe', 'PagedStep', 'PagedLayer', 'padded', 'common_spec', 'layer_spec',
+    'SplitModel', 'probe_layers', 'TransformersLM',
 ]
 
 # %% ../../../nbs/037b_transformers.ipynb #08c67960
 KINDS = ("full_attention", "sliding_attention", "attention")
+DEQUANTIZED = {"mxfp4": transformers.Mxfp4Config(dequantize=True)}  # made wide while loading
 STRETCHED_BY_LENGTH = ("longrope", "dynamic", "su")
 
 
@@ -83,16 +85,25 @@ def rope_kinds(value: object) -> Iterable[str]:
                 yield from rope_kinds(inner)
 
 
+def quantizations(config: PreTrainedConfig) -> Iterable[str]:
+    "The methods by which weights of the checkpoint are quantized, none if they are not."
+    for settings in (config, config.get_text_config(decoder=True)):
+        if found := peek(settings, "quantization_config"):
+            told = found if isinstance(found, dict) else vars(found)
+            yield str(told.get("quant_method") or "unknown").split(".")[-1].lower()
+
+
 def check_supported(config: PreTrainedConfig, source: str) -> None:
     "Raise `UserError` for what `config` says and pages cannot do."
     text = config.get_text_config(decoder=True)
     if config.is_encoder_decoder:
         raise UserError(f"{source}: a model with an encoder is not supported")
-    if getattr(config, "quantization_config", None) or getattr(text, "quantization_config", None):
-        raise UserError(
-            f"{source}: quantized weights are not supported yet; "
-            "use the model's unquantized checkpoint"
-        )
+    for method in quantizations(config):
+        if method not in DEQUANTIZED:
+            raise UserError(
+                f"{source}: quantized weights ({method}) are not supported yet; "
+                "use the model's unquantized checkpoint"
+            )
     for settings in (config, text):
         for key in ("rope_parameters", "rope_scaling"):
             for kind in rope_kinds(peek(settings, key)):
@@ -223,30 +234,36 @@ AttentionMaskInterface.register(PAGED, no_mask)
 MaskRule = Callable[[Tensor, Tensor, Tensor, Tensor], Tensor]  # (batch, head, query, key) -> seen
 
 
-def window_of(rule: MaskRule, size: int | None, length: int) -> int | None:
+def holds_tensors(rule: object) -> bool:
+    "Whether a mask's `rule` was made with tensors: they are as long as the probe and no longer."
+    if isinstance(rule, list | tuple):
+        return any(map(holds_tensors, rule))
+    cells = getattr(rule, "__closure__", None) or ()
+    return isinstance(rule, Tensor) or any(holds_tensors(cell.cell_contents) for cell in cells)
+
+
+def window_of(
+    rule: MaskRule, size: int | None, length: int, device: torch.device | None = None
+) -> int | None:
     """The window that a mask's `rule` describes, None if it is causal without one; `size` is what
     transformers says about it. Asked far beyond the `length` of the probe, unless the rule holds
-    tensors of that length.
+    tensors of that length, on `device`.
 
     Raises `UserError` if it is neither.
     """
     size = size or 0
-    zero = torch.zeros(1, 1, dtype=torch.long)
-    for reach in (max(2 * size + 3, 1 << 16), length):
-        near = {0, 1, 5, size - 1, size, size + 1, reach - 1}
-        query = torch.tensor(sorted(at for at in near if 0 <= at < reach))[:, None]
-        key = torch.arange(reach)[None]
-        try:
-            seen = rule(zero, zero, query, key).expand(len(query), reach)
-        except IndexError:
-            continue
-        causal = key <= query
-        if torch.equal(seen, causal & (key > query - size)) and size:
-            return size
-        if torch.equal(seen, causal):
-            return None
-        break
-    raise UserError("has a mask that is neither causal nor a sliding window")
+    reach = length if holds_tensors(rule) else max(2 * size + 3, 1 << 16)
+    near = {0, 1, 5, size - 1, size, size + 1, reach - 1}
+    query = torch.tensor(sorted(at for at in near if 0 <= at < reach), device=device)[:, None]
+    key = torch.arange(reach, device=device)[None]
+    zero = torch.zeros(1, 1, dtype=torch.long, device=device)
+    seen = rule(zero, zero, query, key).expand(len(query), reach)
+    causal = key <= query
+    if size and torch.equal(seen, causal & (key > query - size)):
+        return size
+    if not torch.equal(seen, causal):
+        raise UserError("has a mask that is neither causal nor a sliding window")
+    return None
 
 
 class ProbeMask(Tensor):
@@ -261,11 +278,12 @@ def probe_mask(
     kv_length: int,
     mask_function: MaskRule,
     local_size: int | None = None,
+    device: torch.device | None = None,
     **told: object,
 ) -> Tensor:
     "The mask function of transformers while probing: an empty mask, with its rule to ask for."
     mask = torch.zeros(batch_size, 1, q_length, kv_length).as_subclass(ProbeMask)
-    mask.rule = partial(window_of, mask_function, local_size, q_length)
+    mask.rule = partial(window_of, mask_function, local_size, q_length, device)
     return mask
 
 
@@ -583,6 +601,8 @@ class TransformersLM(CausalLM):
     def load_folder(self, folder: Path) -> bool:
         "Read the checkpoint as transformers does. Raises `UserError`."
         loaded: Any
+        wide = [DEQUANTIZED[method] for method in quantizations(self.settings)]
+        more = {"quantization_config": wide[0]} if wide else {}
         try:
             loaded = self.model_class.from_pretrained(
                 folder,
@@ -592,6 +612,7 @@ class TransformersLM(CausalLM):
                 local_files_only=True,
                 use_safetensors=True,
                 output_loading_info=True,
+                **more,
             )
         except Exception as error:
             if "out of memory" in str(error):
