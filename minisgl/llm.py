@@ -11,7 +11,6 @@ __all__ = [
 # %% ../nbs/097_llm.ipynb #d955144c
 import os
 import secrets
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, suppress
 from typing import Self, cast
@@ -40,7 +39,7 @@ from .scheduler.engine_core import EngineCore, create_engine_core
 from .scheduler.ranks import BroadcastingCore, Rank0Broadcaster, create_rank_check
 from .server.args import ServerArgs, engine_config, from_keywords, scheduler_config
 from .server.worker import WorkerConfig
-from .server.worker_pool import WorkerEvent, WorkerPool, socket_folder
+from .server.worker_pool import SocketFolder, WorkerEvent, WorkerPool
 from .tokenizer.decode import Detokenizer
 from .tokenizer.encode import Tokenizer, tokenize
 
@@ -146,17 +145,14 @@ class TPWorkers:
     yet.
     """
 
-    SILENT_AFTER = 5.0  # seconds
-
     def __init__(self, args: ServerArgs, model: str, group: TPGroup) -> None:
         self.group = group
-        self.directory = socket_folder()
+        self.directory = SocketFolder()
         self.topology = Topology(base=f"ipc://{self.directory.name}", tp_size=args.tp)
         ranks = range(1, args.tp)
         self.pool = WorkerPool([self.topology.name("scheduler", rank) for rank in ranks])
-        self.last_heard: dict[str, float] = {}
         self.ended: list[UserError] = []
-        self.pool.start()
+        self.pool.start(self.directory.name)
         # In this process PyTorch's watchdog would end the caller's program; we abort instead.
         os.environ.setdefault("TORCH_NCCL_ASYNC_ERROR_HANDLING", "0")
         config = WorkerConfig(topology=self.topology, model=model, args=args)
@@ -164,7 +160,6 @@ class TPWorkers:
 
     def on_event(self, name: str, event: WorkerEvent) -> None:
         "Take a note of what a rank reports, in the thread that has read it."
-        self.last_heard[name] = time.monotonic()
         if isinstance(event, UserError):
             self.ended.append(event)
             self.group.abort()
@@ -178,13 +173,12 @@ class TPWorkers:
 
     def explain(self, lost: CommunicationError) -> UserError:
         """Why this rank has lost the others, in one line: what the first of them said, how it
-        ended, or that one is silent.
+        ended, or that one was stopped.
         """
         if self.ended:
             return self.ended[0]
-        now = time.monotonic()
-        for name, then in self.last_heard.items():
-            if now - then > self.SILENT_AFTER:
+        for name in self.pool.names:
+            if self.pool.is_stopped(name):
                 return UserError(f"{name} has stopped answering", 503)
         return lost
 

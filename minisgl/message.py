@@ -8,8 +8,8 @@ __all__ = [
     'Message', 'MessageCodec', 'GenerateRequest', 'TokenizedRequest', 'Abort', 'TokenChunk',
     'TextLogprob', 'TextChunk', 'RequestError', 'Control', 'Ping', 'Pong', 'GetStats', 'Flush',
     'FlushResult', 'Encode', 'EncodeResult', 'Decode', 'DecodeResult', 'Subscribe', 'Snapshot',
-    'Progress', 'Ready', 'Heartbeat', 'WorkerFailed', 'PullQueue', 'PushQueue', 'Sender',
-    'Receiver', 'ShardedPushQueue', 'AsyncPullQueue', 'Topology',
+    'Progress', 'Ready', 'Heartbeat', 'Beat', 'no_beat', 'WorkerFailed', 'PullQueue', 'PushQueue',
+    'Sender', 'Receiver', 'ShardedPushQueue', 'AsyncPullQueue', 'Topology',
 ]
 
 # %% ../nbs/010_message.ipynb #42861b6a
@@ -358,7 +358,25 @@ class Ready(Message):
 
 @register_message
 class Heartbeat(Message):
-    "Rank of a group → launcher, every second once it is ready: I have not been stopped."
+    """Worker → launcher, about once a second from its work loop, once it is ready: I come round.
+
+    `doing` is what the loop does next, and `seconds` are what that may take until the loop comes
+    round again, beyond the usual; 0 and nothing while it waits for messages.
+    """
+
+    doing: str = ""
+    seconds: float = 0.0
+
+
+class Beat(Protocol):
+    "What a work loop calls at every turn, and before whatever takes long. It costs nothing."
+
+    def __call__(self, doing: str = "", seconds: float = 0.0) -> None:
+        "The loop comes round, and will be `doing` something that may take so many `seconds`."
+
+
+def no_beat(doing: str = "", seconds: float = 0.0) -> None:
+    "The beat of a loop that nobody listens to."
 
 
 @register_message
@@ -387,6 +405,11 @@ class PullQueue:
         """
         frames = self.receiver.recv(timeout)
         return [message for frame in frames for message in decode(frame)]
+
+    def wait(self, timeout: float) -> bool:
+        "Wait for something to arrive, `timeout` seconds at most. True if there is something."
+        self.receiver.wait(timeout)
+        return bool(self.receiver.frames)
 
     def recv_frame(self) -> list[AnyMessage]:
         "The messages of one frame, and no more. Waits for it."

@@ -225,6 +225,23 @@ def test_what_cannot_be_packed_is_taken_back(tmp_path):
     in_loop(scenario())
 
 
+def test_with_a_worker_those_fail_whose_requests_it_knew(tmp_path):
+    async def scenario():
+        topology = Topology(base=f"ipc://{tmp_path}", num_tokenizers=2)
+        client = EngineClient(topology)
+        client.unavailable_error = None
+        begun, waiting, other = [client.generate(asked("x")) for _ in range(3)]  # 1, 2, 3
+        begun.put(TextChunk(1, "a", [1], 1))
+        gone = UserError("tokenizer-1 is gone", 503)
+        assert client.lose("tokenizer-1", gone) == 1
+        assert [output.error for output in (begun, waiting, other)] == [None, None, gone]
+        assert client.lose("detokenizer-1", gone) == 2 and begun.error == gone
+        assert waiting.error is None
+        client.shutdown()
+
+    in_loop(scenario())
+
+
 def test_a_deaf_worker_is_noticed(tmp_path):
     async def scenario():
         async with connected(str(tmp_path)) as (client, ring):

@@ -5,6 +5,7 @@
 # %% ../nbs/037_gguf.ipynb #imports
 from minisgl.models.converters.gguf import (
     ARRAY, GGUFFile, build_tokenizer, convert_gguf, end_ids, hf_name, llama3_scaling, rope_rows,
+    tokenizer_meta,
 )
 
 # %% ../nbs/037_gguf.ipynb #5570f97f
@@ -303,6 +304,23 @@ def test_llama3_scaling_is_recovered_from_its_frequencies():
             divisors.append(1 / ((1 - smooth) / factor + smooth))
     assert llama3_scaling(np.array(divisors), theta, d)["factor"] == factor
     assert llama3_scaling(np.array(divisors) * 1.1, theta, d) is None
+
+
+def test_ids_point_into_the_vocabulary():
+    class File:
+        path = "m.gguf"
+        meta = {"tokenizer.ggml.tokens": ["a", "b"], "tokenizer.ggml.padding_token_id": 2}
+
+    assert tokenizer_meta(File) == {"tokenizer.ggml.tokens": ["a", "b"]}
+    for change, says in (
+        ({"tokenizer.ggml.tokens": []}, "its vocabulary is empty"),
+        ({"tokenizer.ggml.eot_token_id": 2}, "eot_token_id is 2, the vocabulary has 2 tokens"),
+        ({"tokenizer.ggml.scores": [0.5]}, "scores has 1 values for 2 tokens"),
+        ({"tokenizer.ggml.tokens": ["a", 5]}, "a key of its tokenizer is wrong"),
+    ):
+        File.meta = {"tokenizer.ggml.tokens": ["a", "b"]} | change
+        with pytest.raises(UserError, match=says):
+            tokenizer_meta(File)
 
 
 def test_every_known_end_of_text_ends_an_answer():

@@ -52,16 +52,17 @@ def by_definition(x, weights, experts, gate_up, down, first=0):
 
 # %% ../nbs/062b_kernel_moe.ipynb #d9c9fe8f
 SHAPES = {  # rows, size, width, experts, top_k
-    "one row": (1, 64, 32, 8, 2),
-    "odd": (3, 42, 20, 6, 3),
-    "one expert": (18, 8, 16, 1, 1),
+    "one row": (1, 32, 16, 8, 2),
+    "odd": (2, 42, 20, 6, 3),
+    "one expert": (18, 8, 4, 1, 1),
 }
 
 
-@pytest.mark.parametrize("dtype", LIMITS)
 @pytest.mark.parametrize("compute", [experts_by_pairs, experts_by_tiles])
-@pytest.mark.parametrize("shape", SHAPES)
-def test_both_paths_are_what_the_definition_says(shape, compute, dtype):
+@pytest.mark.parametrize(
+    "shape, dtype", [*((shape, torch.float32) for shape in SHAPES), ("odd", torch.bfloat16)]
+)
+def test_both_paths_are_what_the_definition_says(shape, dtype, compute):
     rows, size, width, num_experts, top_k = SHAPES[shape]
     x, logits, gate_up, down = random_layer(rows, size, width, num_experts, dtype)
     weights, experts = route(logits, top_k, True)
@@ -82,7 +83,7 @@ def test_many_rows_in_tiles(dtype):
 
 @pytest.mark.parametrize("compute", [experts_by_pairs, experts_by_tiles])
 def test_parts_of_ranks_sum_up_to_the_whole(compute):
-    x, logits, gate_up, down = random_layer(4, 24, 12, 6, torch.float32)
+    x, logits, gate_up, down = random_layer(3, 12, 8, 6, torch.float32)
     weights, experts = route(logits, 3, False)
     whole = by_definition(x, weights, experts, gate_up, down)
     parts = [
@@ -99,7 +100,7 @@ def test_the_operation_is_that_of_the_layer(rows):
     ours = select_op(layer.mixture_of_experts, "cuda")
     assert ours is not layer.mixture_of_experts
     for normalise in (False, True):
-        inputs = random_layer(rows, 24, 16, 8, torch.float32)
+        inputs = random_layer(rows, 16, 8, 8, torch.float32)
         want = layer.mixture_of_experts(*inputs, 2, normalise).double()
         assert relative_error(ours(*inputs, 2, normalise), want) < 1e-5
 
@@ -162,7 +163,7 @@ def choices():
     yield "none", torch.zeros(0, 2)
 
 
-@pytest.mark.parametrize("block_m", [1, 16])
+@pytest.mark.parametrize("block_m", [4, 16])
 @pytest.mark.parametrize("first, num_experts", [(0, 8), (2, 4)])
 def test_tiles_hold_every_pair_once(first, num_experts, block_m):
     for name, experts in choices():

@@ -15,7 +15,6 @@ import socket
 import subprocess
 import sys
 import threading
-from concurrent.futures import ThreadPoolExecutor
 
 import psutil
 import pytest
@@ -26,7 +25,9 @@ from minisgl.testing.worker_process import SPELLING
 
 # %% ../nbs/094_launcher.ipynb #9664c126
 LAUNCH = """
+import signal
 import sys
+signal.signal(signal.SIGHUP, signal.SIG_DFL)  # whatever the tests were started with
 from functools import partial
 from minisgl.__main__ import main
 from minisgl.server.launcher import launch
@@ -72,11 +73,11 @@ def call(url, path, body=None, timeout=30):
 class Launched:
     "A launcher in a process of its own, its children, and how to ask it things."
 
-    def __init__(self, model, *options):
+    def __init__(self, model, *options, code=LAUNCH):
         command = [
             sys.executable,
             "-c",
-            LAUNCH,
+            code,
             "--model",
             str(model),
             "--port",
@@ -157,12 +158,13 @@ def test_when_a_worker_is_killed_every_client_gets_an_error_and_the_launcher_fai
     [
         [signal.SIGINT],
         [signal.SIGTERM],
+        [signal.SIGHUP],
         [signal.SIGTERM, signal.SIGTERM],
-        [signal.SIGTERM, signal.SIGINT],
+        [signal.SIGHUP, signal.SIGINT],
     ],
 )
 def test_asked_to_stop_it_ends_the_streams_and_exits_cleanly(model, numbers):
-    server = Launched(model, "--drain-seconds", "0" if numbers == [signal.SIGTERM] else "1000")
+    server = Launched(model, "--drain-seconds", "0" if len(numbers) == 1 else "1000")
     stream, whole = waiting_clients(server)
     for number in numbers[:-1]:
         server.process.send_signal(number)
@@ -178,6 +180,119 @@ def test_when_the_launcher_is_killed_nobody_survives_it(model):
     server = Launched(model)
     server.process.kill()
     assert server.end()[0] == -signal.SIGKILL
+
+
+def test_a_launcher_that_is_killed_while_it_starts_leaves_no_folder(model):
+    held = """
+import threading
+from minisgl.server import launcher
+def hold(*args, **options):
+    print("http: it is held now by a test", flush=True)
+    threading.Event().wait()
+launcher.resolve_model = hold
+"""
+    server = Launched(model, code=held + LAUNCH)
+    assert len(os.listdir(server.folder)) == 1
+    server.process.kill()
+    assert server.end()[0] == -signal.SIGKILL
+
+# %% ../nbs/094_launcher.ipynb #1bb7c11a
+full = pytest.mark.skipif(os.environ.get("MINISGL_FULL") != "1", reason="runs with MINISGL_FULL=1")
+
+
+def error_of(stream):
+    "What the last event of a stream says."
+    *_, last = [line for line in stream if line.startswith(b"data: ")]
+    return json.loads(last[6:])["error"]["message"]
+
+
+def open_stream(server):
+    "A stream without end that has begun."
+    stream = call(server.url, "/v1/completions", {"prompt": "!x", "stream": True}, timeout=120)
+    assert stream.readline().startswith(b"data: ")
+    return stream
+
+
+@pytest.mark.parametrize(
+    "victim",
+    [
+        pytest.param("tokenizer-0", marks=full),
+        "scheduler-0",
+        pytest.param("detokenizer-0", marks=full),
+    ],
+)
+def test_when_a_worker_is_stopped_its_clients_are_told_and_the_server_ends(model, victim):
+    with pytest.raises(UserError, match=f"{victim} has not given a sign of life .*stopped"):
+        with serve(model, command=SPELLING, heartbeat_timeout=3) as server:
+            stream = open_stream(server)
+            os.kill(server.workers.by_name[victim].process.pid, signal.SIGSTOP)
+            assert error_of(stream).startswith(f"{victim} has not given a sign of life")
+
+
+@full
+def test_a_loop_without_end_is_noticed(model):
+    with pytest.raises(UserError, match="tokenizer-0 .* hangs"):
+        with serve(model, command=SPELLING, heartbeat_timeout=3) as server:
+            answer = call(server.url, "/v1/completions", {"prompt": "stuck"}, timeout=120)
+            assert answer.status == 503
+            assert (
+                "tokenizer-0 has not given a sign" in json.loads(answer.read())["error"]["message"]
+            )
+
+# %% ../nbs/094_launcher.ipynb #a547ed6a
+RESTART = {"num_tokenizer": 2, "restart_workers": True}
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, pytest.param(signal.SIGSTOP, marks=full)])
+def test_a_detokenizer_is_replaced_and_fails_its_own_streams_only(model, number):
+    with serve(model, command=SPELLING, heartbeat_timeout=3, **RESTART) as server:
+        scheduler = server.workers.by_name["scheduler-0"].process.pid
+        odd, even = open_stream(server), open_stream(server)
+        os.kill(server.workers.by_name["detokenizer-0"].process.pid, number)
+        assert error_of(even).endswith("it is being replaced, try again")
+        for word in ("three", "four", "five", "six"):
+            answer = call(server.url, "/v1/completions", {"prompt": word}, timeout=120)
+            assert json.loads(answer.read())["choices"][0]["text"] == word
+        assert odd.readline() == b"\n" and odd.readline().startswith(b"data: {")
+        odd.close()
+        while server.stats().running:
+            pass
+        assert scheduler == server.workers.by_name["scheduler-0"].process.pid
+        assert call(server.url, "/health").status == 200
+
+
+@pytest.mark.parametrize("stuck", [True, False])
+def test_a_tokenizer_is_replaced_and_streams_go_on(model, stuck):
+    with serve(model, command=SPELLING, heartbeat_timeout=3, restart_workers=True) as server:
+        stream = open_stream(server)
+        if stuck:
+            answer = call(server.url, "/v1/completions", {"prompt": "stuck"}, timeout=120)
+            error = json.loads(answer.read())["error"]["message"]
+            assert answer.status == 503 and error.endswith("it is being replaced, try again")
+        else:
+            server.workers.by_name["tokenizer-0"].process.kill()
+        while True:  # until the dead one is known to be dead, what is sent to it fails with it
+            answer = call(server.url, "/v1/completions", {"prompt": "again"}, timeout=120)
+            if answer.status == 200:
+                break
+            assert answer.status == 503
+        assert json.loads(answer.read())["choices"][0]["text"] == "again"
+        assert stream.readline() == b"\n" and stream.readline().startswith(b"data: {")
+
+
+def test_a_worker_that_dies_again_and_again_ends_the_server(model):
+    with pytest.raises(UserError, match="tokenizer-0 was killed by SIGKILL"):
+        with serve(model, command=SPELLING, restart_workers=True) as server:
+            for _ in range(6):
+                worker = server.workers.by_name["tokenizer-0"]
+                worker.process.kill()
+                while server.workers.by_name["tokenizer-0"] is worker and not over(server):
+                    pass
+
+
+def over(server):
+    "Whether the server has told its clients that it is over."
+    return server.client.unavailable_error is not None
 
 # %% ../nbs/094_launcher.ipynb #294105b2
 def test_what_the_user_can_mend_is_one_line(model):

@@ -29,6 +29,9 @@ class Parent:
     def progress(self, *what):
         self.said.append(what)
 
+    def beat(self, doing="", seconds=0.0):
+        pass
+
     def config(self):
         return WorkerConfig(topology=self.topology, model="", args=ServerArgs())
 

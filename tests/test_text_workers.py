@@ -9,6 +9,7 @@ import sys
 from minisgl.core import SamplingParams
 from minisgl.message import (
     GenerateRequest,
+    Heartbeat,
     PullQueue,
     PushQueue,
     Ready,
@@ -85,3 +86,42 @@ def test_tokenizers_live_without_torch():
     code = "import sys, minisgl.server.text_workers; print('torch' in sys.modules)"
     process = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert process.stdout.strip() == "False"
+
+# %% ../nbs/089_text_workers.ipynb #d1f843e3
+EVIL = (
+    "{% set what = messages[0].content %}{% set r = range(100000) %}"
+    "{% if what == 'time' %}{% for i in r %}{% for j in r %}{% endfor %}{% endfor %}{% endif %}"
+    "{% if what == 'memory' %}{{ 'x'.ljust(10**9) }}{% endif %}fine"
+)
+
+
+def test_a_template_that_takes_too_much_fails_its_own_request(tmp_path):
+    config = tiny_config(tmp_path)
+    (tmp_path / "model" / "chat_template.jinja").write_text(EVIL)
+    scheduler = PullQueue(config.topology.endpoint("scheduler"))
+    api = PullQueue(config.topology.endpoint("api"))
+    tokenizer = PushQueue(config.topology.endpoint("tokenizer"))
+    worker = WorkerProcess("tokenizer-0")
+    config.max_seq_len = 64
+    worker.tell(config)
+    worker.tell(config)
+    assert worker.hear() == Ready()
+    chats = [[{"role": "user", "content": what}] for what in ("time", "memory", "peace")]
+    requests = [GenerateRequest(i, SamplingParams(), messages=c) for i, c in enumerate(chats)]
+    tokenizer.send(requests)
+    errors = {error.request_id: error for error in receive(api, 2)}
+    assert errors[0].status == 400 and "more than 1 s" in errors[0].message
+    assert errors[1].status == 400 and "more than 512 MB" in errors[1].message
+    assert [request.request_id for request in receive(scheduler, 1)] == [2]
+    assert worker.close() == 0
+    for queue in (api, scheduler, tokenizer):
+        queue.close()
+
+
+def test_a_worker_beats_while_it_waits(tmp_path):
+    config = tiny_config(tmp_path)
+    worker = WorkerProcess("detokenizer-0")
+    worker.tell(config)
+    assert worker.hear() == Ready()
+    assert [worker.hear(), worker.hear()] == [Heartbeat(), Heartbeat()]
+    assert worker.close() == 0

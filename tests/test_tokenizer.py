@@ -322,6 +322,32 @@ def test_a_text_that_cannot_fit_is_refused_without_being_encoded(tiny):
     ]
 
 
+def test_a_long_text_is_encoded_only_until_it_is_certain_not_to_fit(tiny):
+    tokenizer = Tokenizer(tiny, context=5000)
+    tokenizer.backend = counting = Counting(tokenizer.backend)
+    assert tokenizer.most_bytes > 36_000
+    _, failed = tokenize([ask(1, prompt="xq" * 18_000)], tokenizer)
+    assert failed[0].code == "context_length_exceeded"
+    assert sum(map(len, counting.texts)) < 20_000
+
+
+def test_what_fits_is_let_through_however_long_its_text_is(tiny):
+    longest = max((token_bytes(Tokenizer(tiny), i) for i in range(400)), key=len).decode()
+    tokenizer = Tokenizer(tiny, context=9000)
+    text = longest * 8900
+    assert len(text) > 4 * tokenizer.context
+    ready, failed = tokenize([ask(1, prompt=text)], tokenizer)
+    assert not failed and len(ready[0].tokens) <= 9000
+
+
+def test_so_many_log_probabilities_of_a_prompt_are_refused(tiny):
+    tokenizer = Tokenizer(tiny, context=20_000)
+    params = SamplingParams(prompt_logprobs=20, echo=True)
+    requests = [GenerateRequest(i, params, prompt=[5] * n) for i, n in enumerate((3000, 3200))]
+    ready, failed = tokenize(requests, tokenizer)
+    assert [r.request_id for r in ready] == [0] and "at most 65,536" in failed[0].message
+
+
 def test_the_bound_on_a_text_lets_through_what_fits(tiny):
     tokenizer = Tokenizer(tiny)
     longest = max((token_bytes(tokenizer, i) for i in range(400)), key=len)

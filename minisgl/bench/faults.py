@@ -497,12 +497,13 @@ def hostile_bodies() -> Iterator[tuple[str, bytes]]:
 @attack(2, "streams are silent for less than 0.3 s (or twice as long as undisturbed), 200 MB")
 def bodies_from_hell(house: House) -> Finding:
     "forty hostile bodies while twenty streams run"
+    bodies = list(hostile_bodies())
     with Streams(house) as streams, Peak(house) as peak:
         time.sleep(3.0)
         usual = streams.longest()
         streams.mark()
         worst, largest = ("", 0.0), 0
-        for path, body in hostile_bodies():
+        for path, body in bodies:
             before = streams.longest()
             reply = house.ask(path, body, timeout=120.0)
             largest = max(largest, len(reply.body))

@@ -180,10 +180,16 @@ def down_pairs_kernel(  # type: ignore[no-untyped-def]
 
 # %% ../../nbs/062b_kernel_moe.ipynb #94adeca1
 def experts_by_pairs(
-    x: Tensor, weights: Tensor, experts: Tensor, gate_up: Tensor, down: Tensor, first: int = 0
+    x: Tensor,
+    weights: Tensor,
+    experts: Tensor,
+    gate_up: Tensor,
+    down: Tensor,
+    first: int = 0,
+    outputs: int = 2,
 ) -> Tensor:
     """The experts' weighted sum for rows `x` [T, n], each (row, expert) pair by itself, in two
-    launches.
+    launches; a program makes `outputs` numbers, a power of two.
 
     `weights`, `experts` [T, top_k]: see `route`. `gate_up` [E, 2w, n], gates first, and `down`
     [E, n, w] are those of the experts `first` … first + E; others count nothing. Reads the weights
@@ -193,8 +199,8 @@ def experts_by_pairs(
     top_k = experts.shape[1]
     h = x.new_empty(rows * top_k, width)
     out = torch.empty_like(x)
-    sizes = dict(size=size, width=width, top_k=top_k, outputs=2)
-    gate_up_pairs_kernel[(triton.cdiv(width, 2), rows * top_k)](
+    sizes = dict(size=size, width=width, top_k=top_k, outputs=outputs)
+    gate_up_pairs_kernel[(triton.cdiv(width, outputs), rows * top_k)](
         x,
         experts,
         gate_up,
@@ -206,7 +212,7 @@ def experts_by_pairs(
         **sizes,
         **early_launch(),
     )
-    down_pairs_kernel[(triton.cdiv(size, 2), rows)](
+    down_pairs_kernel[(triton.cdiv(size, outputs), rows)](
         h,
         weights,
         experts,

@@ -196,8 +196,9 @@ def check_folder(folder: Path, ranks: int = 1, impl: str = "auto") -> None:
     hf_config = read_hf_config(folder)
     source = str(folder / "config.json")
     known = quoted(hf_config.get("model_type")) in MODELS.modules()
+    lenient = ModelDefaults(implements=("num_experts", "num_local_experts"))
     try:
-        parse_config(hf_config, ModelDefaults(), "", source=source)
+        parse_config(hf_config, lenient, "", source=source)
     except UserError:
         known = False
     if not known or impl not in ("auto", NATIVE):

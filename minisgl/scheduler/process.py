@@ -14,6 +14,7 @@ from ..core import Stats, UserError
 from minisgl.message import (
     Abort,
     AnyMessage,
+    Beat,
     Flush,
     FlushResult,
     GetStats,
@@ -26,13 +27,15 @@ from minisgl.message import (
     Subscribe,
     TokenChunk,
     TokenizedRequest,
+    no_beat,
 )
 from .engine_core import EngineCore, StepRecord
 from .scheduler import Scheduler
 
 # %% auto #0
 __all__ = [
-    'ControlAnswer', 'StepCheck', 'Discard', 'SchedulerOutputs', 'Telemetry', 'SchedulerProcess',
+    'ControlAnswer', 'StepCheck', 'IDLE_SECONDS', 'STEP_SECONDS', 'Discard', 'SchedulerOutputs',
+    'Telemetry', 'SchedulerProcess',
 ]
 
 # %% ../../nbs/015_scheduler_process.ipynb #903ac13f
@@ -155,12 +158,16 @@ class Telemetry:
         )
 
 # %% ../../nbs/015_scheduler_process.ipynb #8c7b7be4
+IDLE_SECONDS = 1.0  # after which a loop without work comes round, to give a sign of life
+STEP_SECONDS = 300.0  # that no step takes, the first one with its kernels to compile included
+
+
 class SchedulerProcess:
     """Runs an engine core on messages.
 
     `inbox` brings requests, aborts and questions; what comes of them goes to `outputs`. `telemetry`
     is told of each turn while somebody has subscribed; `check`, if given, is called after every
-    step.
+    step; `beat` is told of each turn before it is taken.
     """
 
     def __init__(
@@ -170,9 +177,11 @@ class SchedulerProcess:
         outputs: SchedulerOutputs | None = None,
         telemetry: Telemetry | None = None,
         check: StepCheck | None = None,
+        beat: Beat = no_beat,
     ) -> None:
         self.core = core
         self.inbox = inbox
+        self.beat = beat
         self.outputs = outputs or SchedulerOutputs()
         self.telemetry = telemetry
         self.check = check
@@ -194,12 +203,15 @@ class SchedulerProcess:
         engine fails.
         """
         while not self.stopping:
-            timeout = None
-            if self.core.has_work:
-                timeout = 0.0
-            elif self.telemetry:
-                timeout = self.telemetry.seconds_until_due
-            self.turn(self.inbox.recv(timeout))
+            timeout = 0.0 if self.core.has_work else IDLE_SECONDS
+            if timeout and self.telemetry and (due := self.telemetry.seconds_until_due) is not None:
+                timeout = min(timeout, due)
+            messages = self.inbox.recv(timeout)
+            if messages or self.core.has_work:
+                self.beat("a step", STEP_SECONDS)
+            else:
+                self.beat()
+            self.turn(messages)
 
     def turn(self, messages: Sequence[AnyMessage]) -> None:
         """One round: take in what arrived, make a step, send what came of it.

@@ -21,6 +21,7 @@ from ..frames import FrameReceiver, FrameSender
 from minisgl.message import (
     Abort,
     AnyMessage,
+    Beat,
     Flush,
     PullQueue,
     PushQueue,
@@ -29,6 +30,7 @@ from minisgl.message import (
     TokenizedRequest,
     Topology,
     encode,
+    no_beat,
 )
 from .engine_core import EngineCore
 from .process import StepCheck
@@ -77,14 +79,20 @@ class BroadcastingInbox:
 class RankReceiver:
     """The inbox of the other ranks: what rank 0's has brought.
 
-    One frame at a time: two frames are two turns, with a step between them.
+    One frame at a time: two frames are two turns, with a step between them. `beat` is called every
+    second while there is none.
     """
 
-    def __init__(self, topology: Topology, rank: int, replica: int = 0) -> None:
+    def __init__(
+        self, topology: Topology, rank: int, replica: int = 0, beat: Beat = no_beat
+    ) -> None:
         self.queue = PullQueue(topology.endpoint("scheduler", rank, replica))
+        self.beat = beat
 
     def recv(self, timeout: float | None = None) -> list[AnyMessage]:
         "The next frame. However long that takes: how long to wait is rank 0's decision."
+        while not self.queue.wait(1.0):
+            self.beat()
         return self.queue.recv_frame()
 
     def close(self) -> None:

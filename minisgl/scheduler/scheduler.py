@@ -33,10 +33,10 @@ from ..speculative.drafter import Drafter
 
 # %% auto #0
 __all__ = [
-    'attach_sampling_params', 'prompt_logprob_targets', 'BatchBuilder', 'RunningRequests',
-    'num_reclaimable_pages', 'lost_work', 'ensure_decode_pages', 'make_room', 'DraftProposer',
-    'receive', 'PrefillAdder', 'make_way', 'StepPlanner', 'check_size', 'new_request',
-    'current_stats', 'Scheduler',
+    'CONTEXT_PER_TOKEN', 'attach_sampling_params', 'prompt_logprob_targets', 'BatchBuilder',
+    'RunningRequests', 'num_reclaimable_pages', 'lost_work', 'ensure_decode_pages', 'make_room',
+    'DraftProposer', 'receive', 'PrefillAdder', 'make_way', 'StepPlanner', 'check_size',
+    'new_request', 'current_stats', 'Scheduler',
 ]
 
 # %% ../../nbs/013_scheduler.ipynb #7ce4328a
@@ -358,6 +358,9 @@ def receive(
     return chunk
 
 # %% ../../nbs/013_scheduler.ipynb #ea19c005
+CONTEXT_PER_TOKEN = 256  # a row that reads so many positions costs others a token of the budget
+
+
 class PrefillAdder:
     "Adds prompts to a step while its token budget, slots and pages last. (The name is SGLang's.)"
 
@@ -412,7 +415,7 @@ class PrefillAdder:
             if others_wait or len(self.running.prefilling) > 1:
                 size -= size // 4
         size = self.builder.add_prefill_chunk(request, min(left, size))
-        self.budget -= size
+        self.budget -= size + request.num_computed_tokens // CONTEXT_PER_TOKEN
         if size == left:
             self.running.start_decoding(request)
 

@@ -134,6 +134,13 @@ class ServerArgs(msgspec.Struct, kw_only=True):
         int,
         Option("server", "after SIGTERM, how long running requests may go on", within=(0, 86400)),
     ] = 30
+    restart_workers: Annotated[
+        bool,
+        Option(
+            "server",
+            "replace a tokenizer or detokenizer that died or hangs; without it the server ends",
+        ),
+    ] = False
     log_level: Annotated[
         str,
         Option(

@@ -184,6 +184,11 @@ class WorkerQueues:
                 "or too deep a nesting"
             ) from None
 
+    def renew(self, worker: str) -> None:
+        "Forget what a worker was sent and has not read: another one will take its place."
+        self.queues[worker].close()
+        self.queues[worker] = PushQueue(self.topology.endpoint_of(worker))
+
     def close(self) -> None:
         "Close all sockets."
         for queue in self.queues.values():
@@ -387,6 +392,28 @@ class EngineClient:
         self.unavailable_error = error
         for output in self.collectors.values():
             output.fail(error)
+
+    def lose(self, worker: str, error: UserError) -> int:
+        """A tokenizer or detokenizer has died and will be replaced: the requests that it knew of
+        get `error`. Returns how many they were.
+
+        A tokenizer knew of those that have no output yet (they may have left it, nobody can tell),
+        a detokenizer of all that are its.
+        """
+        self.workers.renew(worker)
+        lost = 0
+        for request_id, output in self.collectors.items():
+            if request_id not in output.running:
+                continue
+            if worker.startswith("detokenizer"):
+                hit = self.workers.worker_for("detokenizer", request_id) == worker
+            else:
+                begun = output.index[request_id] in output.last_chunks
+                hit = output.tokenizers.get(request_id) == worker and not begun
+            if hit:
+                output.fail(error)
+                lost += 1
+        return lost
 
     def check_available(self) -> None:
         "Raise `unavailable_error` if it is set."

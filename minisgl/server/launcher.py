@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = [
     'HEARTBEAT_TIMEOUT', 'take_port', 'port_error', 'url_of', 'server_context', 'Console',
-    'build_app', 'Supervisor', 'Server', 'take_signals', 'announce', 'launch', 'serve',
+    'build_app', 'Hangs', 'Supervisor', 'Server', 'take_signals', 'announce', 'launch', 'serve',
 ]
 
 # %% ../../nbs/094_launcher.ipynb #f669f729
@@ -20,6 +20,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
@@ -38,11 +39,12 @@ from .api import ServerContext, create_app
 from .browsers import exposure_warning
 from .connections import BACKLOG, ConnectionLimits, HttpServer
 from .engine_client import EngineClient
+from .liveness import Liveness, Recovery
 from .tools import find_tool_parser
 from .args import ServerArgs, from_keywords
 from .operations import drain, install
 from .worker import WorkerConfig, set_up_logging
-from .worker_pool import COMMAND, WorkerPool, socket_folder
+from .worker_pool import COMMAND, SocketFolder, WorkerPool
 
 # %% ../../nbs/094_launcher.ipynb #431d6d45
 def take_port(host: str, port: int) -> socket.socket:
@@ -135,17 +137,24 @@ def build_app(client: EngineClient, context: ServerContext, args: ServerArgs) ->
     return install(app, client, args)
 
 # %% ../../nbs/094_launcher.ipynb #028341fd
-HEARTBEAT_TIMEOUT = 8  # seconds without a sign of life after which a rank counts as hanging
+HEARTBEAT_TIMEOUT = 8  # seconds without a sign of life after which a worker counts as hanging
 
 # %% ../../nbs/094_launcher.ipynb #59ae46a1
+@dataclass(frozen=True)
+class Hangs:
+    "The event that a worker does not come round any more."
+
+    error: UserError
+
+
 class Supervisor:
     """Acts on events until asked to stop.
 
     Make it inside the event loop; `post` may be called from any thread.
 
     `missing` names everything that has to be ready first. `on_scheduler` gets what the scheduler
-    tells about itself, `on_ready` is called when nothing is missing any more. A rank that is silent
-    for more than `heartbeat_timeout` seconds counts as hanging.
+    tells about itself, `on_ready` is called when nothing is missing any more. `liveness` knows who
+    hangs; `recovery`, if there is one, replaces some of those that hang or have died.
     """
 
     def __init__(
@@ -154,15 +163,15 @@ class Supervisor:
         console: Console,
         on_scheduler: Callable[[JsonObject], None],
         on_ready: Callable[[], None],
-        heartbeat_timeout: int = HEARTBEAT_TIMEOUT,
+        liveness: Liveness,
     ):
         self.missing = missing
         self.console = console
         self.on_scheduler = on_scheduler
         self.on_ready = on_ready
-        self.heartbeat_timeout = heartbeat_timeout
+        self.liveness = liveness
+        self.recovery: Recovery | None = None
         self.loop, self.events = asyncio.get_running_loop(), asyncio.Queue[tuple[str, object]]()
-        self.silent: dict[str, int] = {}
 
     def post(self, name: str, event: object) -> None:
         "Hand over an event. After the end of the loop nobody cares."
@@ -180,18 +189,9 @@ class Supervisor:
         return task
 
     def tick(self) -> None:
-        """Every second: count for how long each rank has been silent.
-
-        (Seconds of this loop, so that nobody is blamed for a laptop that slept.)
-        """
-        for name in self.silent:
-            self.silent[name] += 1
-            if self.silent[name] > self.heartbeat_timeout:
-                reason = (
-                    f"{name} has not given a sign of life for {self.heartbeat_timeout} s: "
-                    "it was stopped, or its machine is out of memory"
-                )
-                self.post(name, UserError(reason, 503))
+        "Every second: see who hangs, and post it."
+        for name, error in self.liveness.tick().items():
+            self.post(name, Hangs(error))
         self.loop.call_later(1.0, self.tick)
 
     async def run(self) -> None:
@@ -205,29 +205,48 @@ class Supervisor:
             name, event = await self.events.get()
             if isinstance(event, Progress):
                 self.console.progress(event.text, event.done, event.total)
-            elif isinstance(event, Ready):
-                self.missing.discard(name)
-                if name == "scheduler-0":
-                    self.on_scheduler(event.info)
-                if not self.missing:
-                    self.on_ready()
             elif isinstance(event, Heartbeat):
-                self.silent[name] = 0
+                self.liveness.heard(name, event)
+            elif isinstance(event, Ready):
+                self.is_ready(name, event)
             elif event is None:
                 return
-            else:
-                raise (
-                    event
-                    if isinstance(event, UserError)
-                    else UserError(f"{name} has failed: {event!r}", 503)
-                )
+            elif not self.is_mended(name, event):
+                if isinstance(event, Hangs):
+                    raise event.error
+                if isinstance(event, UserError):
+                    raise event
+                raise UserError(f"{name} has failed: {event!r}", 503)
+
+    def is_ready(self, name: str, event: Ready) -> None:
+        "A worker answers: the last one of the start, or one that has taken another's place."
+        if name not in self.missing:
+            if self.recovery is not None:
+                self.recovery.ready(name)
+            return
+        self.missing.discard(name)
+        if name == "scheduler-0":
+            self.on_scheduler(event.info)
+        if not self.missing:
+            self.on_ready()
+
+    def is_mended(self, name: str, event: object) -> bool:
+        "Whether a worker that hangs or has ended is being replaced."
+        if self.recovery is None:
+            return False
+        if isinstance(event, Hangs):
+            return self.recovery.hangs(name, event.error)
+        if isinstance(event, UserError):
+            self.liveness.forget(name)
+            return self.recovery.ended(name, event)
+        return False
 
 # %% ../../nbs/094_launcher.ipynb #4f3e9261
 class Server:
     """A server and its processes; they live as long as `run` does.
 
-    `on_ready` is called when the first request would be answered; `command` starts a worker; a rank
-    is given up after `heartbeat_timeout` silent seconds. `run` blocks and `serve` belongs to its
+    `on_ready` is called when the first request would be answered; `command` starts a worker; one
+    that is silent for `heartbeat_timeout` seconds hangs. `run` blocks and `serve` belongs to its
     event loop; all else may be used from any thread.
     """
 
@@ -246,6 +265,7 @@ class Server:
         self.supervisor: Supervisor | None = None
         self.client: EngineClient | None = None
         self.draining: asyncio.Future[None] | None = None
+        self.config_lines: list[WorkerConfig] = []
 
     def topology_in(self, folder: str) -> Topology:
         "The processes of this server, with their sockets in a folder."
@@ -255,10 +275,10 @@ class Server:
 
     def run(self) -> None:
         "Serve until stopped. Raises `UserError` in one line if that is not possible (any more)."
-        with take_port(self.args.host, self.args.port) as listener, socket_folder() as folder:
+        with take_port(self.args.host, self.args.port) as listener, SocketFolder() as folder:
             self.port = listener.getsockname()[1]
             try:
-                self.workers.start()
+                self.workers.start(folder)
                 model = resolve_model(
                     self.args.model,
                     self.args.model_source,
@@ -301,9 +321,12 @@ class Server:
             self.console,
             lambda info: self.scheduler_is_ready(config, info),
             self.all_is_ready,
-            self.heartbeat_timeout,
+            Liveness(self.workers.names, self.heartbeat_timeout, self.workers.is_stopped),
         )
         self.client = client = EngineClient(config.topology)
+        supervisor.recovery = Recovery(
+            self.workers, client, supervisor.post, self.args.restart_workers
+        )
         app = build_app(client, self.context, self.args)
         web = HttpServer(app, ConnectionLimits.of(self.args))
         http = supervisor.watch_task("http", web.serve([listener]))
@@ -328,12 +351,18 @@ class Server:
         self.details = info = msgspec.convert(told, EngineInfo)
         self.context.max_model_len = info["max_seq_len"]
         self.context.model_impl = info.get("model_impl", self.context.model_impl)
-        self.workers.send(msgspec.structs.replace(config, max_seq_len=info["max_seq_len"]))
+        self.config_lines = [
+            config,
+            msgspec.structs.replace(config, max_seq_len=info["max_seq_len"]),
+        ]
+        self.workers.send(self.config_lines[1])
 
     def all_is_ready(self) -> None:
         "The first request would be answered."
         assert self.client is not None
         self.client.unavailable_error = None
+        if self.supervisor is not None and self.supervisor.recovery is not None:
+            self.supervisor.recovery.configs = self.config_lines
         self.console.clear()
         for note in self.details.get("notes", ()):
             self.console.note(note)
@@ -349,8 +378,8 @@ class Server:
 
 # %% ../../nbs/094_launcher.ipynb #04a7b8ed
 def take_signals(server: Server) -> None:
-    """In the main thread: SIGTERM drains the server if it is serving, any other signal stops it,
-    and so does a second SIGTERM.
+    """In the main thread: SIGTERM and SIGHUP drain the server if it is serving, any other signal
+    stops it, and so does a second one. SIGHUP is left alone if it is ignored, as `nohup` does.
 
     One that comes while it is stopping ends this process at once, and the closed pipes end the
     others.
@@ -359,7 +388,8 @@ def take_signals(server: Server) -> None:
     def act(number: signal.Signals) -> None:
         if server.stopping:
             os._exit(130)
-        if number == signal.SIGTERM and server.client and server.client.unavailable_error is None:
+        serving = server.client is not None and server.client.unavailable_error is None
+        if number != signal.SIGINT and server.client and serving:
             server.draining = asyncio.ensure_future(
                 drain(server.client, server.args.drain_seconds, server.stop)
             )
@@ -369,7 +399,10 @@ def take_signals(server: Server) -> None:
     if server.stopping:
         server.stop()
     if threading.current_thread() is threading.main_thread():
-        for number in (signal.SIGINT, signal.SIGTERM):
+        numbers = [signal.SIGINT, signal.SIGTERM]
+        if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:
+            numbers.append(signal.SIGHUP)
+        for number in numbers:
             asyncio.get_running_loop().add_signal_handler(number, act, number)
 
 # %% ../../nbs/094_launcher.ipynb #895f2578
@@ -400,6 +433,8 @@ def launch(args: ServerArgs, command: Sequence[str] = COMMAND) -> int:
     Raises `UserError` in one line if it fails.
     """
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+    if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, signal.default_int_handler)
     set_up_logging(args.log_level, "launcher")
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))

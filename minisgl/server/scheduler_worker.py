@@ -22,7 +22,7 @@ from minisgl.scheduler.ranks import (
     create_rank_check,
 )
 from .args import engine_config, scheduler_config
-from .worker import ParentConnection, WorkerConfig, heartbeat
+from .worker import ParentConnection, WorkerConfig, watch_device
 
 # %% auto #0
 __all__ = [
@@ -37,7 +37,8 @@ def create_scheduler_process(
     topology = parent.topology
     check = create_rank_check(topology, rank, replica)
     if rank:
-        return SchedulerProcess(core, RankReceiver(topology, rank, replica), check=check)
+        receiver = RankReceiver(topology, rank, replica, parent.beat)
+        return SchedulerProcess(core, receiver, check=check, beat=parent.beat)
     inbox: Receiver = parent.pull_queue()
     if topology.tp_size > 1:
         inbox = BroadcastingInbox(inbox, Rank0Broadcaster(topology, replica))
@@ -45,7 +46,7 @@ def create_scheduler_process(
     detokenizers = ShardedPushQueue([parent.push_queue("detokenizer", i) for i in numbers])
     control = parent.push_queue("control")
     outputs = SchedulerOutputs(detokenizers, parent.push_queue("api"), control)
-    return SchedulerProcess(core, inbox, outputs, Telemetry(core, control), check)
+    return SchedulerProcess(core, inbox, outputs, Telemetry(core, control), check, parent.beat)
 
 
 def _no_progress(text: str, done: int = 0, total: int = 0) -> None:
@@ -74,8 +75,8 @@ def run_scheduler_worker(
     logging.getLogger("minisgl").debug(
         "seconds of this start: imports %.2f, %s", parent.import_seconds, phases
     )
-    if args.tp > 1:
-        trouble = Watchdog(core).late if engine.device.type == "cuda" else str
-        threading.Thread(target=heartbeat, args=(parent, trouble), daemon=True).start()
+    if engine.device.type == "cuda":
+        watching = (parent, Watchdog(core).late)
+        threading.Thread(target=watch_device, args=watching, daemon=True).start()
     parent.ready(**engine.info)
     process.run()

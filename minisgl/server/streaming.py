@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'DONE', 'R', 'SEND_BODY', 'EVENT_HEADERS', 'ResponseBuilder', 'UsageReporter', 'as_events',
-    'stream_events', 'unless_disconnected', 'watch_client', 'EventStream', 'AnswerStream',
-    'respond',
+    'DONE', 'LARGE_ANSWER', 'R', 'SEND_BODY', 'EVENT_HEADERS', 'ResponseBuilder', 'UsageReporter',
+    'as_events', 'is_large', 'text_events', 'whole_answer', 'stream_events', 'unless_disconnected',
+    'watch_client', 'EventStream', 'AnswerStream', 'respond',
 ]
 
 # %% ../../nbs/082_streaming.ipynb #814c95be
@@ -67,7 +67,7 @@ class UsageReporter:
 
     def total(self) -> Usage:
         "The counts so far."
-        return usage_of(self.output.last_chunks, self.num_choices)
+        return usage_of(dict(self.output.last_chunks), self.num_choices)
 
     def in_event(self) -> StreamUsage:
         "What an event with text says."
@@ -84,6 +84,24 @@ def as_events(chunks: Iterable[msgspec.Struct]) -> bytes:
     return b"".join([b"data: " + to_json(chunk) + b"\n\n" for chunk in chunks])
 
 
+LARGE_ANSWER = 1000  # tokens with their log-probabilities
+
+
+def is_large(chunk: TextChunk) -> bool:
+    "True if it takes long to put this chunk into words."
+    return len(chunk.prompt) + len(chunk.logprobs) > LARGE_ANSWER
+
+
+def text_events(builder: ResponseBuilder, index: int, chunk: TextChunk) -> bytes:
+    "The events for new text of request number `index`."
+    return as_events(builder.stream_chunks(index, chunk))
+
+
+def whole_answer(builder: ResponseBuilder, chunks: Mapping[int, TextChunk]) -> bytes:
+    "The complete answer as JSON."
+    return to_json(builder.response(chunks))
+
+
 async def stream_events(
     output: RequestOutputCollector, builder: ResponseBuilder, chunks: dict[int, TextChunk]
 ) -> AsyncIterator[bytes]:
@@ -95,7 +113,10 @@ async def stream_events(
     try:
         while True:
             for index, chunk in chunks.items():
-                events += as_events(builder.stream_chunks(index, chunk))
+                if is_large(chunk):
+                    events += await asyncio.to_thread(text_events, builder, index, chunk)
+                else:
+                    events += text_events(builder, index, chunk)
             if output.finished:
                 break
             if events:
@@ -196,6 +217,10 @@ async def respond(
         stack.callback(asyncio.ensure_future(watch_client(request.receive, output)).cancel)
         if not stream:
             chunks = await output.complete()
-            return Response(to_json(builder.response(chunks)), media_type="application/json")
+            if any(map(is_large, chunks.values())):
+                answer = await asyncio.to_thread(whole_answer, builder, chunks)
+            else:
+                answer = whole_answer(builder, chunks)
+            return Response(answer, media_type="application/json")
         chunks = await output.get()
         return AnswerStream(stream_events(output, builder, chunks), stack.pop_all().close)

@@ -12,10 +12,13 @@ from ..tokenizer.encode import Tokenizer, run_tokenizer
 
 # %% auto #0
 __all__ = [
-    'to_schedulers', 'run_tokenizer_worker', 'run_detokenizer_worker',
+    'TEMPLATE_MEMORY', 'to_schedulers', 'run_tokenizer_worker', 'run_detokenizer_worker',
 ]
 
 # %% ../../nbs/089_text_workers.ipynb #03cbaa49
+TEMPLATE_MEMORY = 1 << 29  # bytes that a chat template may take on top of what the worker has
+
+
 def to_schedulers(parent: ParentConnection) -> ShardedPushQueue:
     "The way to rank 0 of the replica that a request's number tells. Only after `config`."
     replicas = range(parent.topology.num_replicas)
@@ -25,6 +28,8 @@ def to_schedulers(parent: ParentConnection) -> ShardedPushQueue:
 def run_tokenizer_worker(parent: ParentConnection) -> None:
     "Text in, token ids out."
     tokenizer = Tokenizer(parent.config().model)
+    if tokenizer.template is not None:
+        tokenizer.template.max_memory = TEMPLATE_MEMORY
     tokenizer.compiler.wait()  # the vocabulary is read while the scheduler loads the weights
     inbox = parent.pull_queue()
     scheduler = to_schedulers(parent)
@@ -32,7 +37,7 @@ def run_tokenizer_worker(parent: ParentConnection) -> None:
     control = parent.push_queue("control")
     tokenizer.context = parent.config().max_seq_len
     parent.ready()
-    run_tokenizer(inbox, scheduler, api, control, tokenizer)
+    run_tokenizer(inbox, scheduler, api, control, tokenizer, beat=parent.beat)
 
 
 def run_detokenizer_worker(parent: ParentConnection) -> None:
@@ -43,4 +48,4 @@ def run_detokenizer_worker(parent: ParentConnection) -> None:
     api = parent.push_queue("api")
     control = parent.push_queue("control")
     parent.ready()
-    run_detokenizer(inbox, api, scheduler, control, detokenizer)
+    run_detokenizer(inbox, api, scheduler, control, detokenizer, beat=parent.beat)

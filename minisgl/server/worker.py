@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'Role', 'ROLES', 'WorkerConfig', 'ParentConnection', 'heartbeat', 'set_up_logging', 'find_role',
-    'main',
+    'SOCKETS', 'Role', 'ROLES', 'WorkerConfig', 'Pulse', 'ParentConnection', 'watch_device',
+    'set_up_logging', 'find_role', 'main',
 ]
 
 # %% ../../nbs/087_worker.ipynb #693f5eb7
@@ -51,13 +51,40 @@ class WorkerConfig(msgspec.Struct, kw_only=True):
     args: ServerArgs
     max_seq_len: int = 0
 
+# %% ../../nbs/087_worker.ipynb #265ce8ef
+SOCKETS = "MINISGL_SOCKETS"  # environment: the folder that a launcher has made for its sockets
+
+
+class Pulse:
+    """A `Beat` that reports once a second (of `clock`), and at once if more time is needed than was
+    said last.
+    """
+
+    def __init__(
+        self, report: Callable[[Heartbeat], None], clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.report = report
+        self.clock = clock
+        self.due = 0.0
+        self.seconds = 0.0
+
+    def __call__(self, doing: str = "", seconds: float = 0.0) -> None:
+        "The loop comes round, and will be `doing` something that may take so many `seconds`."
+        now = self.clock()
+        if now < self.due and seconds <= self.seconds:
+            return
+        self.due = now + 1.0
+        self.seconds = seconds
+        self.report(Heartbeat(doing, seconds))
+
 # %% ../../nbs/087_worker.ipynb #0198c6ac
 class ParentConnection:
     """A worker's two pipes to its launcher.
 
     `worker` is its name. When standard input ends, the launcher is gone or wants us gone: the
     process exits at once, whatever its other threads do, and removes the socket folder in case
-    nobody else is left to. `import_seconds` is how long the imports of the worker's role took.
+    nobody else is left to. `beat` is for the work loop, which calls it at every turn.
+    `import_seconds` is how long the imports of the worker's role took.
     """
 
     def __init__(self, worker: str) -> None:
@@ -65,6 +92,7 @@ class ParentConnection:
         self.topology = Topology(base="ipc://")
         self.import_seconds = 0.0
         self.lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+        self.beat = Pulse(self.report)
         self.reports = os.dup(1)
         os.dup2(2, 1)
         threading.Thread(target=self.watch_parent, daemon=True).start()
@@ -73,8 +101,8 @@ class ParentConnection:
         "Read lines until there are no more, then exit."
         for line in sys.stdin.buffer:
             self.lines.put(line)
-        if self.topology.folder:
-            shutil.rmtree(self.topology.folder, ignore_errors=True)
+        if folder := self.topology.folder or os.environ.get(SOCKETS, ""):
+            shutil.rmtree(folder, ignore_errors=True)
         os._exit(0)
 
     def config(self) -> WorkerConfig:
@@ -106,12 +134,11 @@ class ParentConnection:
         self.report(Ready(info))
 
 # %% ../../nbs/087_worker.ipynb #ca0416bc
-def heartbeat(parent: ParentConnection, trouble: Callable[[], str]) -> None:
-    """For a thread of its own: tell every second that this process has not been stopped, or end it
-    if `trouble` has something to say.
+def watch_device(parent: ParentConnection, trouble: Callable[[], str]) -> None:
+    """For a thread of its own: ask every second for `trouble`, and end the process if there is
+    some.
     """
     while not (reason := trouble()):
-        parent.report(Heartbeat())
         time.sleep(1.0)
     parent.report(WorkerFailed(f"{parent.worker}: {reason}"))
     os._exit(1)

@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -17,15 +19,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
+import psutil
 
 import minisgl
 from ..core import UserError
 from ..message import Heartbeat, Progress, Ready, WorkerFailed
-from .worker import WorkerConfig
+from .worker import SOCKETS, WorkerConfig
 
 # %% auto #0
 __all__ = [
-    'COMMAND', 'WorkerEvent', 'OnEvent', 'Worker', 'failure', 'WorkerPool', 'socket_folder',
+    'COMMAND', 'WorkerEvent', 'OnEvent', 'Worker', 'failure', 'WorkerPool', 'SocketFolder',
+    'take_lock', 'clear_dead_folders',
 ]
 
 # %% ../../nbs/091_worker_pool.ipynb #0affba4c
@@ -38,15 +42,15 @@ class Worker:
     """A child process: `COMMAND NAME`.
 
     It is in a session of its own: Ctrl-C in the terminal reaches the launcher alone, which then
-    decides.
+    decides. `folder` is that of the sockets, which it removes if nobody else is left to.
     """
 
-    def __init__(self, name: str, command: Sequence[str] = COMMAND) -> None:
+    def __init__(self, name: str, command: Sequence[str] = COMMAND, folder: str = "") -> None:
         self.name = name
         package = str(Path(minisgl.__file__).parents[1])
         path = os.pathsep.join(filter(None, [package, os.environ.get("PYTHONPATH")]))
         # how long idle threads of a CPU engine spin before they sleep
-        env = {"GOMP_SPINCOUNT": "20000", **os.environ, "PYTHONPATH": path}
+        env = {"GOMP_SPINCOUNT": "20000", **os.environ, "PYTHONPATH": path, SOCKETS: folder}
         self.process = subprocess.Popen(
             [*command, name],
             stdin=subprocess.PIPE,
@@ -64,15 +68,16 @@ class Worker:
             self.stdin.flush()
 
     def watch(self, post: OnEvent) -> None:
-        """From now on, call `post(name, event)` from a thread for every report, and with an error
-        when it has ended.
+        """From now on, call `post(name, event)` from a thread for every report, and with one error
+        when it has ended: its last words, or how it ended if it had none.
         """
+        last_words: list[WorkerFailed] = []
 
         def read() -> None:
             for line in self.process.stdout or ():
                 report = msgspec.json.decode(line, type=Progress | Ready | Heartbeat | WorkerFailed)
                 if isinstance(report, WorkerFailed):
-                    post(self.name, failure(self.name, report))
+                    last_words.append(report)
                 else:
                     post(self.name, report)
 
@@ -82,9 +87,20 @@ class Worker:
             code = self.process.wait()
             # what it said comes before its end, unless a grandchild keeps the pipe open
             reader.join(1)
-            post(self.name, failure(self.name, code))
+            post(self.name, failure(self.name, last_words[0] if last_words else code))
 
         threading.Thread(target=wait, daemon=True).start()
+
+    @property
+    def stopped(self) -> bool:
+        "Whether it has been stopped (`kill -STOP`): it exists, and does nothing."
+        with contextlib.suppress(psutil.Error):
+            return bool(psutil.Process(self.process.pid).status() == psutil.STATUS_STOPPED)
+        return False
+
+    def kill(self) -> None:
+        "End it, whatever it does, even if it is stopped. `watch` tells when it has ended."
+        self.process.kill()
 
     def end(self) -> None:
         "Close its standard input, which tells it to exit."
@@ -122,11 +138,27 @@ class WorkerPool:
     def __init__(self, names: Sequence[str], command: Sequence[str] = COMMAND) -> None:
         self.names = names
         self.command = command
+        self.folder = ""
         self.by_name: dict[str, Worker] = {}
 
-    def start(self) -> None:
-        "Start the processes, which import what they need and wait for a configuration."
-        self.by_name = {name: Worker(name, self.command) for name in self.names}
+    def start(self, folder: str = "") -> None:
+        """Start the processes, which import what they need and wait for a configuration.
+
+        Whoever of them is left alone removes `folder`.
+        """
+        self.folder = folder
+        self.by_name = {name: Worker(name, self.command, folder) for name in self.names}
+
+    def replace(self, name: str, configs: Sequence[WorkerConfig], post: OnEvent) -> None:
+        "Start a worker again that has ended, with all lines that it was sent so far."
+        worker = self.by_name[name] = Worker(name, self.command, self.folder)
+        for config in configs:
+            worker.send(config)
+        worker.watch(post)
+
+    def is_stopped(self, name: str) -> bool:
+        "Whether this worker exists, and has been stopped."
+        return name in self.by_name and self.by_name[name].stopped
 
     def configure(self, config: WorkerConfig, post: OnEvent) -> None:
         "Send the configuration, and post what the workers report."
@@ -147,24 +179,68 @@ class WorkerPool:
         for worker in self.by_name.values():
             worker.join(deadline)
 
+# %% ../../nbs/091_worker_pool.ipynb #62405825
+class SocketFolder:
+    """A new folder that only this user can read, locked for as long as this process lives.
 
-def socket_folder() -> tempfile.TemporaryDirectory[str]:
-    """A new folder that only this user can read.
-
-    Raises `UserError` if its name is too long: the kernel allows a socket about a hundred
-    characters.
+    Those that dead processes have left are removed first. Raises `UserError` if its name is too
+    long: the kernel allows a socket about a hundred characters.
     """
-    try:
-        folder = tempfile.TemporaryDirectory(prefix="minisgl-", ignore_cleanup_errors=True)
-    except OSError as e:
-        raise UserError(
-            f"cannot make a folder for temporary files: {e.strerror}; set TMPDIR to one that can "
-            "be written to"
-        ) from None
-    if len(os.fsencode(folder.name)) > 85:
-        folder.cleanup()
-        raise UserError(
-            "the name of the folder for temporary files is too long for Unix sockets: "
-            f"{folder.name}; set TMPDIR to a shorter one"
-        )
-    return folder
+
+    def __init__(self) -> None:
+        try:
+            clear_dead_folders(Path(tempfile.gettempdir()))
+            self.lock: int | None = None
+            while self.lock is None:  # once, unless somebody clears up at this very moment
+                self.name = tempfile.mkdtemp(prefix="minisgl-")
+                self.lock = take_lock(Path(self.name))
+        except OSError as e:
+            raise UserError(
+                f"cannot make a folder for temporary files: {e.strerror}; set TMPDIR to one that "
+                "can be written to"
+            ) from None
+        if len(os.fsencode(self.name)) > 85:
+            self.cleanup()
+            raise UserError(
+                "the name of the folder for temporary files is too long for Unix sockets: "
+                f"{self.name}; set TMPDIR to a shorter one"
+            )
+
+    def cleanup(self) -> None:
+        "Remove the folder and what is in it."
+        shutil.rmtree(self.name, ignore_errors=True)
+        if self.lock is not None:
+            os.close(self.lock)
+            self.lock = None
+
+    def __enter__(self) -> str:
+        return self.name
+
+    def __exit__(self, *error: object) -> None:
+        self.cleanup()
+
+
+def take_lock(folder: Path) -> int | None:
+    "The lock of a folder, as a file descriptor; None if a living process has it, or removed it."
+    lock = os.open(folder / "lock", os.O_CREAT | os.O_RDWR, 0o600)
+    with contextlib.suppress(OSError):
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if (folder / "lock").exists():
+            return lock
+    os.close(lock)
+    return None
+
+
+def clear_dead_folders(parent: Path) -> None:
+    "Remove the folders of servers of this user that live no more."
+    for folder in parent.glob("minisgl-*"):
+        with contextlib.suppress(OSError):
+            facts = folder.lstat()
+            if facts.st_uid != os.getuid() or not folder.is_dir() or folder.is_symlink():
+                continue
+            if not (folder / "lock").exists():
+                if time.time() - facts.st_mtime > 60:
+                    folder.rmdir()  # which only removes what is empty
+            elif (lock := take_lock(folder)) is not None:
+                shutil.rmtree(folder, ignore_errors=True)
+                os.close(lock)

@@ -187,6 +187,7 @@ MULTIPLIED = [
         "7 kB times 128", TEXT, {"prompt": WORDS[:7000], "n": 128, "max_tokens": 1}, bytes, (200,)
     ),
     hostile("prompts times answers", TEXT, {"prompt": ["x"] * 1024, "n": 128}),
+    hostile("an echo with alternatives", TEXT, {"prompt": WORDS[:7000], **ECHO}, bytes, (200, 400)),
     hostile("an echo times 128", TEXT, {"prompt": WORDS, "n": 128, **ECHO}),
     hostile(
         "a query times 1,000 items",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from typing import Any
 
 import msgspec
 
@@ -22,6 +23,8 @@ from minisgl.message import (
     Progress,
     Ready,
     RequestError,
+    Sender,
+    ShardedPushQueue,
     TextChunk,
     TokenChunk,
     TokenizedRequest,
@@ -87,19 +90,26 @@ class SpellingWorker:
             raise UserError("this model is broken; mend it")
         if name == f"buggy {self.worker}":
             raise ValueError("two and two is five")
-        self.inbox = parent.pull_queue()
-        roles = ("api", "control", "scheduler", "detokenizer")
-        self.queues = {role: parent.push_queue(role) for role in roles}
+        self.inbox, self.beat = parent.pull_queue(), parent.beat
+        self.queues: dict[str, Sender[Any]] = {
+            role: parent.push_queue(role) for role in ("api", "control", "scheduler")
+        }
+        numbers = range(parent.topology.num_tokenizers)
+        shards = [parent.push_queue("detokenizer", i) for i in numbers]
+        self.queues["detokenizer"] = ShardedPushQueue(shards)
         self.jobs: dict[int, tuple[list[int], int]] = {}
         self.counts: dict[int, int] = {}
-        self.limit = parent.config().max_seq_len if self.worker == "tokenizer-0" else 0
+        self.tokenizes = self.worker.startswith("tokenizer")
+        self.limit = parent.config().max_seq_len if self.tokenizes else 0
         noted = name == "noted" and self.worker == "scheduler-0"
         parent.ready(max_seq_len=100, notes=["the context was cut"] if noted else [])
 
     def run(self) -> None:
         "Answer messages, and spell a letter of every job, for ever."
         while True:
-            for message in self.inbox.recv(0.001 if self.jobs else None):
+            messages = self.inbox.recv(0.001 if self.jobs else 1.0)
+            self.beat()
+            for message in messages:
                 self.handle(message)
             self.step()
 
@@ -121,12 +131,14 @@ class SpellingWorker:
             self.queues["api"].send([text])
         elif isinstance(m, Abort):
             self.jobs.pop(m.request_id, None)
-            if self.worker == "tokenizer-0":
+            if self.tokenizes:
                 self.queues["scheduler"].send([m])
 
     def tokenize(self, request: GenerateRequest) -> None:
-        "Turn letters into numbers, unless there are too many."
+        "Turn letters into numbers, unless there are too many. Over one prompt it gets stuck."
         assert isinstance(request.prompt, str)
+        while request.prompt == "stuck":
+            pass
         if len(request.prompt) >= self.limit:
             text = f"at most {self.limit} letters"
             errors = [RequestError(number, 400, text) for number in request.request_ids]

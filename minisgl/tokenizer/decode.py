@@ -12,11 +12,11 @@ __all__ = [
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from itertools import zip_longest
 
 from ..core import TokenLogprob, UserError
 from minisgl.message import (
     Abort,
+    Beat,
     Decode,
     DecodeResult,
     RequestError,
@@ -28,6 +28,7 @@ from minisgl.message import (
     TextChunk,
     TextLogprob,
     TokenChunk,
+    no_beat,
 )
 from .encode import Tokenizer, failure, token_bytes, unfinished_tokens
 
@@ -156,8 +157,8 @@ class RequestDetokenizer:
 
     `num_chars` and `num_sent` count the characters that are certain and those that were sent.
     `logprobs` are entries to be sent, each with what `num_chars` was before its token.
-    `prompt_logprobs` are those of the prompt that have arrived, `echo` is the prompt as it will be
-    sent.
+    `prompt_entries` are those of the prompt, from its second token on, as far as they have arrived;
+    `echo` is the prompt as it will be sent.
     """
 
     def __init__(self, chunk: TokenChunk, tokenizer: Tokenizer):
@@ -171,7 +172,7 @@ class RequestDetokenizer:
         self.prompt_tokens = chunk.prompt_tokens
         self.cached_tokens = chunk.cached_tokens
         self.logprobs: list[tuple[int, TextLogprob]] = []
-        self.prompt_logprobs: list[TokenLogprob | None] = [None]
+        self.prompt_entries: list[TextLogprob] = []
         self.echo: list[TextLogprob] = []
 
     def needs_single_tokens(self, chunks: Sequence[TokenChunk]) -> bool:
@@ -187,10 +188,13 @@ class RequestDetokenizer:
         for entry in chunk.logprobs:
             shown = described(tokenizer, entry.token, entry, not ended)
             self.logprobs.append((self.num_chars, shown))
-        self.prompt_logprobs += chunk.prompt_logprobs
+        for entry in chunk.prompt_logprobs:
+            self.prompt_entries.append(described(tokenizer, entry.token, entry))
         if chunk.prompt:
-            pairs = zip_longest(chunk.prompt, self.prompt_logprobs)
-            self.echo = [described(tokenizer, token, entry) for token, entry in pairs]
+            first, *others = chunk.prompt
+            unknown = [first, *others[len(self.prompt_entries) :]]
+            given = [described(tokenizer, token, None) for token in unknown]
+            self.echo = [given[0], *self.prompt_entries, *given[1:]]
 
     def advance(self, context: str, both: str, reason: str | None) -> tuple[TextChunk | None, bool]:
         """The chunk to send, if there is text or an end to tell, and whether a stop string was
@@ -336,15 +340,17 @@ def run_detokenizer(
     control: PushQueue,
     detokenizer: Detokenizer,
     stop: Callable[[], bool] = lambda: False,
+    beat: Beat = no_beat,
 ) -> None:
-    """Serve until `stop()` is true, asked a few times a second: token chunks from `inbox` become
+    """Serve until `stop()` is true, asked at least once a second: token chunks from `inbox` become
     text chunks for `api`.
 
     `scheduler` (rank 0 of the request's replica) gets an `Abort` for each request that a stop
-    string has ended; `control` gets answers to questions.
+    string has ended; `control` gets answers to questions. `beat` is called at every turn.
     """
     while not stop():
-        messages = inbox.recv(0.25)
+        messages = inbox.recv(1.0)
+        beat()
         texts, aborts = detokenizer.process(messages)
         api.send(texts)
         scheduler.send(aborts)

@@ -4,9 +4,11 @@
 
 # %% auto #0
 __all__ = [
-    'log', 'BYTE_TOKEN', 'teach_special_tokens', 'Tokenizer', 'byte_alphabet', 'token_bytes',
-    'mark_broken', 'breaks_off', 'unfinished_tokens', 'too_long', 'text_of', 'finish_request',
-    'encode_each', 'failure', 'encode_requests', 'tokenize', 'encoded', 'run_tokenizer',
+    'log', 'PIECE', 'TOKENS_OF_A_CUT', 'BYTE_TOKEN', 'USUAL_BYTES', 'MAX_PROMPT_LOGPROBS',
+    'TEMPLATE_SECONDS', 'GRAMMAR_SECONDS', 'SLOWEST_ENCODING', 'teach_special_tokens', 'Tokenizer',
+    'byte_alphabet', 'token_bytes', 'spelled_out', 'mark_broken', 'breaks_off', 'unfinished_tokens',
+    'too_long', 'text_of', 'finish_request', 'encode_each', 'failure', 'encode_requests',
+    'tokenize', 'encoded', 'run_tokenizer',
 ]
 
 # %% ../../nbs/072_tokenizer.ipynb #52788fb1
@@ -23,6 +25,7 @@ import tokenizers
 from ..core import UserError
 from minisgl.message import (
     Abort,
+    Beat,
     Encode,
     EncodeResult,
     RequestError,
@@ -33,6 +36,7 @@ from minisgl.message import (
     Pong,
     GenerateRequest,
     TokenizedRequest,
+    no_beat,
 )
 from ..models.config import as_number, parse_eos
 from minisgl.models.special_tokens import (
@@ -79,6 +83,10 @@ def teach_special_tokens(
             backend.add_special_tokens([content])
 
 # %% ../../nbs/072_tokenizer.ipynb #b66adc64
+PIECE = 1 << 14  # characters that are encoded in one go to find out whether a text fits
+TOKENS_OF_A_CUT = 8  # which it may add at most
+
+
 class Tokenizer:
     """The tokenizer and chat template of a model's folder.
 
@@ -128,6 +136,7 @@ class Tokenizer:
         ]
         self.longest = max(sizes, default=1)
         greedy = any(token.lstrip or token.rstrip for token in self.added.values())
+        self.known_bytes: dict[int, bytes] = {}
         self.slack = 1 if self.byte_level and self.backend.normalizer is None and not greedy else 4
 
     @property
@@ -136,6 +145,19 @@ class Tokenizer:
         for so many.
         """
         return self.slack * self.longest * self.context
+
+    def overflows(self, text: str) -> bool:
+        """True if a text surely has more tokens than the context.
+
+        It is encoded a piece at a time until that is certain. A cut adds a few tokens at most.
+        """
+        room = self.context
+        for start in range(0, len(text), PIECE):
+            piece = text[start : start + PIECE]
+            room -= len(self.encode(piece, add_special_tokens=False)) - TOKENS_OF_A_CUT
+            if room < 0:
+                return True
+        return False
 
     @functools.cached_property
     def compiler(self) -> GrammarCompiler:
@@ -218,6 +240,14 @@ def token_bytes(tokenizer: Tokenizer, token: int) -> bytes:
 
     For an added token its name; nothing for an id that the tokenizer does not know.
     """
+    known = tokenizer.known_bytes.get(token)
+    if known is None:
+        known = tokenizer.known_bytes[token] = spelled_out(tokenizer, token)
+    return known
+
+
+def spelled_out(tokenizer: Tokenizer, token: int) -> bytes:
+    "What `token_bytes` remembers."
     text = tokenizer.backend.id_to_token(token) or ""
     if token in tokenizer.added:
         return text.encode()
@@ -281,6 +311,10 @@ def unfinished_tokens(tokenizer: Tokenizer, ids: Sequence[int]) -> tuple[int, bo
     return count, held == waiting
 
 # %% ../../nbs/072_tokenizer.ipynb #81de9cdc
+USUAL_BYTES = 4  # of a token in ordinary text
+MAX_PROMPT_LOGPROBS = 1 << 16  # log-probabilities, alternatives included, of one prompt
+
+
 def too_long(request: GenerateRequest, size: str, tokenizer: Tokenizer) -> UserError:
     """The refusal of a prompt of this size.
 
@@ -307,11 +341,11 @@ def text_of(request: GenerateRequest, tokenizer: Tokenizer) -> str | list[int]:
         variables: dict[str, Any] = {**opening, **request.template_kwargs}
         prompt = tokenizer.render(request.messages, **variables)
     assert prompt is not None, "a request with neither chat nor prompt"
-    if (
-        isinstance(prompt, str)
-        and (size := len(prompt.encode("utf-8", "replace"))) > tokenizer.most_bytes
-    ):
-        raise too_long(request, f"{size:,} bytes", tokenizer)
+    if isinstance(prompt, str):
+        size = len(prompt.encode("utf-8", "replace"))
+        is_long = size > USUAL_BYTES * tokenizer.context
+        if size > tokenizer.most_bytes or (is_long and tokenizer.overflows(prompt)):
+            raise too_long(request, f"{size:,} bytes", tokenizer)
     return prompt
 
 # %% ../../nbs/072_tokenizer.ipynb #57330522
@@ -328,6 +362,13 @@ def finish_request(
     if room < 1:
         raise too_long(request, f"{len(tokens):,} tokens", tokenizer)
     params = request.params
+    count = len(tokens) * (1 + params.prompt_logprobs)
+    if count > MAX_PROMPT_LOGPROBS:
+        raise UserError(
+            f"`echo` with `logprobs` may have at most {MAX_PROMPT_LOGPROBS:,} log-probabilities "
+            f"of the prompt, alternatives included, got {count:,}; ask for fewer alternatives",
+            param="logprobs",
+        )
     for field, ids in (
         ("prompt", tokens),
         ("logit_bias", params.logit_bias),
@@ -392,15 +433,25 @@ def failure(request_id: int, error: Exception, where: str) -> RequestError:
     )
 
 # %% ../../nbs/072_tokenizer.ipynb #42480f4c
+TEMPLATE_SECONDS = 5.0  # for rendering a chat, which is bounded by a second of CPU time
+GRAMMAR_SECONDS = 20.0  # for compiling and trying a grammar, which the library's limits bound
+SLOWEST_ENCODING = 100_000  # characters a second, on a machine that has others to serve
+
+
 def encode_requests(
-    requests: Sequence[GenerateRequest], tokenizer: Tokenizer, special: bool = True
+    requests: Sequence[GenerateRequest],
+    tokenizer: Tokenizer,
+    special: bool = True,
+    beat: Beat = no_beat,
 ) -> list[list[int] | Exception]:
     """The tokens of each request, or an error in its place.
 
-    `special` False: nothing is added to plain prompts either.
+    `special` False: nothing is added to plain prompts either. `beat` hears of what takes long.
     """
     out: list[Any] = []
     for request in requests:
+        if request.messages is not None:
+            beat("a chat template", TEMPLATE_SECONDS)
         try:
             out.append(text_of(request, tokenizer))
         except Exception as error:
@@ -411,6 +462,8 @@ def encode_requests(
             for i, text in enumerate(out)
             if isinstance(text, str) and (requests[i].messages is None) == plain
         }
+        length = sum(map(len, texts.values()))
+        beat(f"{length:,} characters", length / SLOWEST_ENCODING)
         for i, tokens in zip(
             texts,
             encode_each(tokenizer, list(texts.values()), add_special_tokens=plain and special),
@@ -420,14 +473,16 @@ def encode_requests(
 
 
 def tokenize(
-    requests: Sequence[GenerateRequest], tokenizer: Tokenizer
+    requests: Sequence[GenerateRequest], tokenizer: Tokenizer, beat: Beat = no_beat
 ) -> tuple[list[TokenizedRequest], list[RequestError]]:
     """Encode a batch of requests.
 
     Each comes back once: ready for the scheduler, or as a failure for each of its answers.
     """
     ready, failed = list[TokenizedRequest](), list[RequestError]()
-    for request, tokens in zip(requests, encode_requests(requests, tokenizer)):
+    for request, tokens in zip(requests, encode_requests(requests, tokenizer, beat=beat)):
+        if request.params.grammar:
+            beat("a grammar", GRAMMAR_SECONDS)
         try:
             if isinstance(tokens, Exception):
                 raise tokens
@@ -437,9 +492,9 @@ def tokenize(
     return ready, failed
 
 # %% ../../nbs/072_tokenizer.ipynb #923bd02c
-def encoded(question: Encode, tokenizer: Tokenizer) -> EncodeResult:
+def encoded(question: Encode, tokenizer: Tokenizer, beat: Beat = no_beat) -> EncodeResult:
     "The tokens that a request would have, or why it cannot be served."
-    (tokens,) = encode_requests([question.request], tokenizer, question.special)
+    (tokens,) = encode_requests([question.request], tokenizer, question.special, beat)
     if isinstance(tokens, Exception):
         return EncodeResult(question.id, [], failure(question.id, tokens, "tokenizer"))
     return EncodeResult(question.id, tokens)
@@ -452,14 +507,17 @@ def run_tokenizer(
     control: PushQueue,
     tokenizer: Tokenizer,
     stop: Callable[[], bool] = lambda: False,
+    beat: Beat = no_beat,
 ) -> None:
-    """Serve until `stop()` is true, asked a few times a second: requests and aborts from `inbox` go
-    to `scheduler`, failures to `api`, answers to questions to `control`.
+    """Serve until `stop()` is true, asked at least once a second: requests and aborts from `inbox`
+    go to `scheduler`, failures to `api`, answers to questions to `control`.
 
-    All that has arrived is encoded together. A bad request costs nobody else anything.
+    All that has arrived is encoded together. A bad request costs nobody else anything. `beat` is
+    called at every turn, and told before what takes long.
     """
     while not stop():
-        messages = inbox.recv(0.25)
+        messages = inbox.recv(1.0)
+        beat()
         aborted = {m.request_id for m in messages if isinstance(m, Abort)}
         wanted = []
         for message in messages:
@@ -468,8 +526,8 @@ def run_tokenizer(
                     aborted.difference_update(message.request_ids)
                 else:
                     wanted.append(message)
-        ready, failed = tokenize(wanted, tokenizer)
+        ready, failed = tokenize(wanted, tokenizer, beat)
         scheduler.send([*ready, *map(Abort, sorted(aborted))])
         api.send(failed)
         control.send([Pong(m.id) for m in messages if isinstance(m, Ping)])
-        control.send([encoded(m, tokenizer) for m in messages if isinstance(m, Encode)])
+        control.send([encoded(m, tokenizer, beat) for m in messages if isinstance(m, Encode)])

@@ -463,9 +463,11 @@ def tokenizer_meta(file: GGUFFile) -> TokenizerMeta:
     except msgspec.ValidationError as error:
         raise UserError(f"{file.path}: a key of its tokenizer is wrong ({error!s:.200})") from None
     count = len(meta.get("tokenizer.ggml.tokens", []))
-    if meta.get("tokenizer.ggml.padding_token_id", 0) >= count:
+    if not count:
+        raise UserError(f"{file.path}: its vocabulary is empty; download it again")
+    if not 0 <= meta.get("tokenizer.ggml.padding_token_id", 0) < count:
         del meta["tokenizer.ggml.padding_token_id"]
-    if meta.get("tokenizer.ggml.unknown_token_id", 0) >= count:
+    if not 0 <= meta.get("tokenizer.ggml.unknown_token_id", 0) < count:
         del meta["tokenizer.ggml.unknown_token_id"]
     for key, value in meta.items():
         if key.endswith("_id") and isinstance(value, int) and not 0 <= value < count:
