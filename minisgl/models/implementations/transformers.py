@@ -652,7 +652,7 @@ class TransformersLM(CausalLM):
         "Read the checkpoint as transformers does. Raises `UserError`."
         loaded: Any
         wide = [DEQUANTIZED[method] for method in quantizations(self.settings)]
-        more = {"quantization_config": wide[0]} if wide else {}
+        more: dict[str, Any] = {"quantization_config": wide[0]} if wide else {}
         try:
             loaded = self.model_class.from_pretrained(
                 folder,
