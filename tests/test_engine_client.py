@@ -177,6 +177,32 @@ def test_nothing_is_taken_after_the_end_and_an_error_ends_everything():
     in_loop(scenario())
 
 
+def test_what_nobody_fetches_is_thrown_away_at_a_bound_and_ends(tmp_path):
+    async def scenario():
+        async with connected(str(tmp_path)) as (client, ring):
+            output = client.generate(asked("forever and ever"))
+            output.max_unread = 10_000
+            assert await asyncio.to_thread(ring.aborted.wait, 60)
+            with pytest.raises(UserError, match="does not read") as error:
+                await output.get()
+            assert (error.value.status, error.value.code) == (408, "slow_reader")
+            assert len(output.last_chunks[0].tokens) < 1000 and not output.running
+            client.close(output)
+
+    in_loop(scenario())
+
+
+def test_a_bound_is_no_matter_for_who_reads_and_for_an_answer_in_one_piece():
+    for bound, fetched in ((5000, True), (None, False)):
+        output = RequestOutputCollector([7])
+        output.max_unread = bound
+        for number in range(1000):
+            output.put(TextChunk(7, "x" * 100, [1], number + 1))
+            if fetched:
+                output.take()
+        assert output.error is None
+
+
 def test_a_server_that_is_full_or_cannot_go_on_says_so(tmp_path):
     async def scenario():
         async with connected(str(tmp_path)) as (client, _):

@@ -135,6 +135,7 @@ def test_a_folder_is_read_with_all_its_files(tmp_path):
         (("LlamaForCausalLM", "ParrotForCausalLM"), ""),  # for the engine to refuse
         (("LlamaForCausalLM", "ParrotLM"), "ParrotLM is not supported yet"),
         (('layers": 3', 'layers": "3"'), "'num_hidden_layers' must be a positive whole number"),
+        (('layers": 3', 'layers": 1000000'), "is 1,000,000, and no model has more than 512"),
         (('heads": 4', 'heads": 5'), "it runs with --tp 1$"),
     ],
 )
@@ -150,8 +151,17 @@ def test_a_quick_look_refuses_what_cannot_be_served(tmp_path, change, words):
         check_folder(tmp_path, ranks=2)
 
 
-def test_a_quick_look_at_a_good_model_needs_no_torch(tmp_path):
-    (tmp_path / "config.json").write_text(SMALL)
+@pytest.mark.parametrize(
+    "name, kind, more",
+    [
+        ("Llama", "llama", {}),
+        ("Qwen3Moe", "qwen3_moe", {"num_experts": 4}),
+        ("Mixtral", "mixtral", {"num_local_experts": 4}),
+    ],
+)
+def test_a_quick_look_at_a_good_model_needs_no_torch(tmp_path, name, kind, more):
+    text = SMALL.replace("Llama", name).replace("llama", kind)
+    (tmp_path / "config.json").write_text(json.dumps({**json.loads(text), **more}))
     program = (
         "import sys, pathlib; from minisgl.models.registry import check_folder; "
         f"check_folder(pathlib.Path({str(tmp_path)!r}), 2); "

@@ -9,6 +9,7 @@ from minisgl.server.streaming import EventStream
 import asyncio
 import http.client
 import json
+import socket
 import threading
 
 import pytest
@@ -46,6 +47,19 @@ def test_a_client_that_leaves_aborts_its_request(server, prompt, stream):
     connection.close()
     assert server.ring.aborted.wait(10)
     assert not server.ring.jobs
+
+
+def test_a_client_that_reads_nothing_is_given_up(server):
+    server.ring.aborted.clear()
+    old, server.client.max_unread = server.client.max_unread, 1_000_000
+    body = json.dumps({"prompt": "forever " + "x" * 20_000, "stream": True, "logprobs": 5})
+    with socket.create_connection(server.url.removeprefix("http://").split(":")) as client:
+        client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 16)
+        head = f"POST /v1/completions HTTP/1.1\r\nHost: localhost\r\nContent-Length: {len(body)}"
+        client.sendall(f"{head}\r\n\r\n{body}".encode())
+        assert server.ring.aborted.wait(120)
+        assert not server.ring.jobs
+    server.client.max_unread = old
 
 # %% ../nbs/082_streaming.ipynb #f4e15ac3
 def test_an_error_in_mid_stream_is_an_event_that_the_client_raises(server):

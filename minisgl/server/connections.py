@@ -523,6 +523,7 @@ class HttpServer(UvicornServer):
         inner: Callable[..., asyncio.Protocol] = AutoHTTPProtocol,
         tick: float = 1.0,
     ) -> None:
+        logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
         self.guard = ConnectionGuard(limits or ConnectionLimits(), inner)
         self.tick = tick
         self.acceptors: list[Acceptor] = []

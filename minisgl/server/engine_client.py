@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'A', 'ROUTERS', 'API_KEY', 'RequestOutputCollector', 'WorkerQueues', 'ControlChannel', 'Router',
-    'RoundRobin', 'EngineClient',
+    'A', 'ROUTERS', 'API_KEY', 'RequestOutputCollector', 'size_of', 'WorkerQueues',
+    'ControlChannel', 'Router', 'RoundRobin', 'EngineClient',
 ]
 
 # %% ../../nbs/075_engine_client.ipynb #c281b03c
@@ -52,9 +52,10 @@ class RequestOutputCollector:
     An asynchronous iterator over what arrives: `{index of the request: chunk}`.
 
     `answer_id` is the name of the answer, `tokenizers` are those that the requests went through, by
-    number. `pending` is what has arrived and was not fetched,
-    `last_chunks` keeps the newest chunk of each request. `created_at`, `first_token_at` and
-    `last_chunk_at` are times (`time.perf_counter`), 0 if there was no such event.
+    number. `pending` is what has arrived and was not fetched, `last_chunks` keeps the newest chunk
+    of each request. When about `max_unread` bytes are waiting (None: any number) they are thrown
+    away, and the request fails. `created_at`, `first_token_at` and `last_chunk_at` are times
+    (`time.perf_counter`), 0 if there was no such event.
     """
 
     def __init__(self, request_ids: Sequence[int], answer_id: str = "") -> None:
@@ -67,6 +68,8 @@ class RequestOutputCollector:
         self.error: UserError | None = None
         self.interruption: Exception | None = None
         self.waiter: asyncio.Future[None] | None = None
+        self.unread = 0
+        self.max_unread: int | None = None
         self.created_at = time.perf_counter()
         self.first_token_at = 0.0
         self.last_chunk_at = 0.0
@@ -91,6 +94,7 @@ class RequestOutputCollector:
         if chunk.completion_tokens and not self.first_token_at:
             self.first_token_at = self.last_chunk_at
         if (old := self.pending.get(i)) is not None:
+            self.unread += size_of(chunk)
             chunk.text = old.text + chunk.text
             chunk.tokens = iadd(old.tokens, chunk.tokens)
             chunk.logprobs = iadd(old.logprobs, chunk.logprobs)
@@ -98,7 +102,21 @@ class RequestOutputCollector:
         self.pending[i] = self.last_chunks[i] = chunk
         if chunk.finish_reason is not None:
             self.running.discard(chunk.request_id)
+        if self.overflowed:
+            self.throw_away()
         self.wake()
+
+    @property
+    def overflowed(self) -> bool:
+        "Whether more is waiting than may be."
+        return self.max_unread is not None and self.unread > self.max_unread
+
+    def throw_away(self) -> None:
+        "Forget all that is waiting, because nobody fetches it, and fail."
+        for chunk in self.pending.values():
+            chunk.text, chunk.tokens, chunk.logprobs, chunk.prompt = "", [], [], []
+        self.pending = {}
+        self.fail(UserError("the client does not read its answer", 408, code="slow_reader"))
 
     def fail(self, error: UserError) -> None:
         "Take an error, which ends the whole HTTP request."
@@ -133,7 +151,7 @@ class RequestOutputCollector:
         "All output that has arrived and was not fetched. Raises the error if there is one."
         if (error := self.interruption or self.error) is not None:
             raise error
-        chunks, self.pending = self.pending, {}
+        chunks, self.pending, self.unread = self.pending, {}, 0
         return chunks
 
     async def get(self) -> dict[int, TextChunk]:
@@ -155,6 +173,12 @@ class RequestOutputCollector:
         if self.finished:
             raise StopAsyncIteration
         return await self.get()
+
+
+def size_of(chunk: TextChunk) -> int:
+    "About how many bytes a chunk takes here."
+    likely = sum(1 + len(entry.top) for entry in chunk.logprobs)
+    return len(chunk.text) + 40 * len(chunk.tokens) + 200 * (likely + len(chunk.prompt))
 
 # %% ../../nbs/075_engine_client.ipynb #1044c666
 class WorkerQueues:
@@ -280,8 +304,9 @@ class EngineClient:
 
     It belongs to one event loop, in which `run` must be running. While `unavailable_error` is set
     it is the answer to everything; at most `max_requests` are open at a time, and half of these for
-    one HTTP request. `on_close` is called with every collector that is closed. `router` picks the
-    replica that runs a request; None: they take turns.
+    one HTTP request. Of a stream `max_unread` bytes may wait for its client. `on_close` is called
+    with every collector that is closed. `router` picks the replica that runs a request; None: they
+    take turns.
     """
 
     def __init__(self, topology: Topology, router: Router | None = None) -> None:
@@ -297,6 +322,7 @@ class EngineClient:
             "the model is still loading", 503, code="loading"
         )
         self.max_requests = 16384
+        self.max_unread = 8 << 20
 
     def generate(
         self, requests: Sequence[GenerateRequest], answer_id: str = ""
@@ -387,6 +413,12 @@ class EngineClient:
         for worker, frame in frames.items():
             self.workers.send(worker, *frame)
 
+    def drop(self, output: RequestOutputCollector) -> None:
+        "End what runs for somebody who does not read it."
+        self.send_aborts(output, sorted(output.running))
+        output.running.clear()
+        output.unread = 0
+
     def fail(self, error: UserError) -> None:
         "The server cannot go on: all who wait and all who come get `error`."
         self.unavailable_error = error
@@ -468,6 +500,8 @@ class EngineClient:
             if isinstance(message, TextChunk | RequestError):
                 if (output := self.collectors.get(message.request_id)) is not None:
                     output.put(message)
+                    if output.overflowed:
+                        self.drop(output)
             else:
                 self.control.deliver(message)
 

@@ -222,5 +222,6 @@ async def respond(
             else:
                 answer = whole_answer(builder, chunks)
             return Response(answer, media_type="application/json")
+        output.max_unread = client.max_unread
         chunks = await output.get()
         return AnswerStream(stream_events(output, builder, chunks), stack.pop_all().close)

@@ -29,7 +29,7 @@ from minisgl.attention.base import (
 from ...core import UserError
 from ...layers.linear import CheckpointTensor, LayerContext, WeightLoader
 from ..base import CausalLM, Hidden, KVSpec, attention_spec, load_weights
-from ..config import HFConfig, ModelConfig, parse_eos
+from ..config import HFConfig, ModelConfig, parse_eos, quoted, require_positive
 from ..registry import IMPLEMENTATIONS, ModelImplementation
 
 transformers.logging.set_verbosity_error()
@@ -107,7 +107,9 @@ def check_supported(config: PreTrainedConfig, source: str) -> None:
         kinds = peek(text, key)
         for kind in kinds if isinstance(kinds, list | tuple) else ():
             if kind not in KINDS:
-                raise UserError(f"{source}: layers of kind {kind} ({key}) are not supported")
+                raise UserError(
+                    f"{source}: layers of kind {quoted(kind)} ({key}) are not supported"
+                )
 
 # %% ../../../nbs/037b_transformers.ipynb #fb9e05ca
 def find_model(hf_config: HFConfig, source: str) -> tuple[PreTrainedConfig, type[PreTrainedModel]]:
@@ -128,7 +130,7 @@ def find_model(hf_config: HFConfig, source: str) -> tuple[PreTrainedConfig, type
         config_class = kinds[kind]
     if config_class is None or (name and named is None):
         raise UserError(
-            f"{source}: architecture {name or kind or '(not named)'} is not supported yet, "
+            f"{source}: architecture {quoted(name or kind or 'none')} is not supported yet, "
             f"neither here nor by transformers {transformers.__version__}"
         )
     try:
@@ -138,7 +140,7 @@ def find_model(hf_config: HFConfig, source: str) -> tuple[PreTrainedConfig, type
     if named is not None and named.can_generate():
         return config, named
     if type(config) not in transformers.MODEL_FOR_CAUSAL_LM_MAPPING:
-        raise UserError(f"{source}: {name or kind} is not a language model")
+        raise UserError(f"{source}: {quoted(name or kind)} is not a language model")
     return config, cast(
         type[PreTrainedModel], transformers.MODEL_FOR_CAUSAL_LM_MAPPING[type(config)]
     )
@@ -157,12 +159,17 @@ def resolve(
 
     def size(key: str, default: int) -> int:
         value = peek(text, key)
-        return value if isinstance(value, int) and value > 0 else default
+        if not isinstance(value, int) or value <= 0:
+            return default
+        return require_positive({key: value}, key, source)
 
     positions = size("max_position_embeddings", 2048)
     rope = getattr(text, "rope_parameters", None) or {}
     if rope.get("rope_type") == "yarn" and rope.get("original_max_position_embeddings"):
-        positions = max(positions, int(rope["factor"] * rope["original_max_position_embeddings"]))
+        factor = require_positive(rope, "factor", source, kind=float)
+        trained = require_positive(rope, "original_max_position_embeddings", source)
+        stretched = {"max_position_embeddings": max(positions, int(factor * trained))}
+        positions = require_positive(stretched, "max_position_embeddings", source)
     heads, hidden = size("num_attention_heads", 1), size("hidden_size", 1)
     eos = hf_config.get("eos_token_id", getattr(text, "eos_token_id", None))
     return ModelConfig(
