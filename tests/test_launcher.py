@@ -10,17 +10,19 @@ import asyncio
 import http.client
 import json
 import os
+import shlex
 import signal
 import socket
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import psutil
 import pytest
 
 from minisgl.core import UserError
-from minisgl.server.args import ServerArgs
+from minisgl.server.args import ServerArgs, parse_args
 from minisgl.testing.worker_process import SPELLING
 
 # %% ../nbs/094_launcher.ipynb #9664c126
@@ -380,3 +382,20 @@ def test_a_client_that_leaves_frees_its_place(model):
     server.running(0)
     server.process.terminate()
     assert server.end()[0] == 0
+
+# %% ../nbs/094_launcher.ipynb #e2200bdf
+DEPLOY = Path(__file__).parents[1] / "deploy" if "__file__" in globals() else Path("../deploy")
+
+
+@pytest.mark.skipif(not DEPLOY.is_dir(), reason="needs a checkout")
+def test_what_we_tell_supervisors_is_true():
+    lines = (DEPLOY / "minisgl.service").read_text().splitlines()
+    unit = dict(line.split("=", 1) for line in lines if "=" in line and line[0] != "#")
+    args = parse_args(shlex.split(unit["ExecStart"])[1:])
+    assert args.restart_workers and args.drain_seconds + 10 <= int(unit["TimeoutStopSec"])
+    assert unit["Restart"] == "on-failure" and unit["KillMode"] == "mixed"
+    dockerfile = (DEPLOY / "Dockerfile").read_text()
+    (entry,) = [line for line in dockerfile.splitlines() if line.startswith("ENTRYPOINT")]
+    args = parse_args(json.loads(entry.removeprefix("ENTRYPOINT"))[1:])
+    assert args.host == "0.0.0.0" and args.restart_workers and args.drain_seconds + 10 <= 45
+    assert f"127.0.0.1:{args.port}/health" in dockerfile and f"EXPOSE {args.port}" in dockerfile
