@@ -17,7 +17,7 @@ from ..core import JsonObject, RopeScaling, SamplingParams, UserError
 
 # %% auto #0
 __all__ = [
-    'log', 'N', 'HFConfig', 'MAX_JSON_BYTES', 'LARGEST', 'ROPE_NEEDS', 'ROPE_MAY_HAVE',
+    'log', 'N', 'HFConfig', 'MAX_JSON_BYTES', 'NONSENSE', 'LARGEST', 'ROPE_NEEDS', 'ROPE_MAY_HAVE',
     'WindowRule', 'LAYER_KINDS', 'CHANGES_MATHEMATICS', 'NULL_MEANS_NONE', 'ACTIVATIONS',
     'RECOMMENDED', 'ModelConfig', 'quoted', 'read_json', 'read_hf_config', 'as_number',
     'require_positive', 'rope_settings', 'parse_rope', 'listed_kinds', 'all_layers_slide',
@@ -134,6 +134,7 @@ def as_number(value: object, kind: type[N]) -> N | None:
     return kind(value)
 
 
+NONSENSE = "invalid_model"  # the code of an error: no program could make sense of the value
 LARGEST = {
     "num_hidden_layers": 512,
     "hidden_size": 1 << 17,
@@ -170,10 +171,13 @@ def require_positive(
     number = as_number(value, kind)
     if number is None or not number > 0:
         whole = "whole " if kind is int else ""
-        raise UserError(f"{source}: {key!r} must be a positive {whole}number, got {value!r:.60}")
+        raise UserError(
+            f"{source}: {key!r} must be a positive {whole}number, got {value!r:.60}", code=NONSENSE
+        )
     if number > LARGEST.get(key, number):
         raise UserError(
-            f"{source}: {key!r} is {number:,}, and no model has more than {LARGEST[key]:,}"
+            f"{source}: {key!r} is {number:,}, and no model has more than {LARGEST[key]:,}",
+            code=NONSENSE,
         )
     return number
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..core import UserError
 from minisgl.models.config import (
+    NONSENSE,
     HFConfig,
     ModelConfig,
     ModelDefaults,
@@ -151,14 +152,15 @@ def choose_config(
     """As `resolve_config`, for whose code `impl` names: "native", an implementation, or "auto", the
     first of them that takes the model.
 
-    Imports an implementation only where it is needed. Raises `UserError`.
+    Imports an implementation only where it is needed: not for a number that no code could make
+    sense of. Raises `UserError`.
     """
     refused: UserError | None = None
     if impl in ("auto", NATIVE):
         try:
             return resolve_config(hf_config, generation, source, tokenizer_eos)
         except UserError as error:
-            if impl == NATIVE:
+            if impl == NATIVE or error.code == NONSENSE:
                 raise
             refused = error
     for name in IMPLEMENTATIONS.modules() if impl == "auto" else [impl]:
@@ -169,6 +171,10 @@ def choose_config(
             refused = refused or UserError(f"--model-impl {name} cannot be loaded: {error}")
         except UserError as error:
             refused = error if refused is None or "architecture" in str(refused) else refused
+        except Exception as error:  # code that is not ours may raise anything for odd values
+            reason = (str(error).splitlines() or [""])[0]
+            said = f"--model-impl {name}: {type(error).__name__} {reason:.200}"
+            refused = refused or UserError(f"{source}: {said}")
     assert refused is not None, "a name without a module is refused by the registry"
     raise refused
 

@@ -62,7 +62,7 @@ class Liveness:
         self.lives[name] = Life()
 
     def tick(self) -> dict[str, UserError]:
-        """Call it every second: who hangs, and why. Each is told once.
+        """Call it every second: who hangs, and why. Who stays stopped is told again.
 
         (Seconds of the caller's loop are counted and no clocks compared: when a laptop wakes up
         after a night, the caller has slept as long as everybody, and nobody is to blame.)
@@ -129,8 +129,8 @@ class Recovery:
         "Kill a worker that hangs, its clients told. False if it cannot be replaced."
         if not self.can_replace(name):
             return False
-        self.killed[name] = error
         self.lose(name, error)
+        self.killed[name] = error
         self.pool.by_name[name].kill()
         return True
 
@@ -138,7 +138,8 @@ class Recovery:
         "Start a worker again that has ended because of `error`. False if it cannot be replaced."
         if not self.can_replace(name):
             return False
-        self.lose(name, self.killed.pop(name, error))
+        self.lose(name, self.killed.get(name, error))
+        self.killed.pop(name, None)
         self.began[name] = self.clock()
         self.restarts[name].append(self.began[name])
         self.pool.replace(name, self.configs, self.post)
@@ -147,8 +148,8 @@ class Recovery:
     def lose(self, name: str, error: UserError) -> None:
         "Tell the clients of a worker that it is gone."
         told = UserError(f"{error}; it is being replaced, try again", 503, code="restart")
-        lost = self.client.lose(name, told)
-        log.warning("%s; %d requests have failed with it, and it is replaced", error, lost)
+        if (lost := self.client.lose(name, told)) or name not in self.killed:
+            log.warning("%s; %d requests have failed with it, and it is replaced", error, lost)
 
     def ready(self, name: str) -> None:
         "A new worker answers."
