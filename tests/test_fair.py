@@ -255,6 +255,19 @@ def test_priority_is_worth_a_bounded_wait():
     assert order_of([Client(), Client(priority=-100)], late) == [0, 1]
 
 
+@pytest.mark.parametrize("other", [Client(user="other"), Client(key=1)])
+def test_a_crowd_that_is_passed_over_hides_nobody(other):
+    queue = create_queue(SchedulerConfig())
+    big = Request(0, [0] * 99, SamplingParams(), other, arrival_order=0)
+    queue.add(big)
+    for i in range(1, 200):
+        queue.add(Request(i, [0], SamplingParams(), Client(), arrival_order=i))
+    queue.start(big)
+    queue.add(Request(200, [0], SamplingParams(), other, arrival_order=200))
+    offered = [request.request_id for request in queue.candidates(lambda request: 0, step=0)]
+    assert offered[:3] == [1, 200, 2], "the other was served more, and yet is asked"
+
+
 def test_what_is_passed_over_is_offered_again_in_the_next_round():
     queue = create_queue(SchedulerConfig())
     for i in range(6):

@@ -160,6 +160,7 @@ def choices():
     yield "the last", torch.full((33, 1), 7)
     yield "a single pair", torch.tensor([[3]])
     yield "more than a block", torch.randint(0, 8, (400, 3))
+    yield "more than two", torch.randint(0, 8, (700, 3))
     yield "none", torch.zeros(0, 2)
 
 

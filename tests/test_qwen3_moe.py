@@ -98,7 +98,7 @@ def test_which_layers_have_experts():
 @pytest.mark.parametrize(
     "change, words",
     [
-        ({"hidden_act": "gelu_new"}, "hidden_act 'gelu_new' is not supported with experts"),
+        ({"hidden_act": "gelu_new"}, "hidden_act 'gelu_new' is not supported, only silu"),
         ({"mlp_only_layers": "all"}, "mlp_only_layers must be a list of numbers, got 'all'"),
         ({"decoder_sparse_step": 0}, "'decoder_sparse_step' must be a positive whole number"),
         ({"num_experts_per_tok": 9}, "9 of 8 experts cannot be chosen"),

@@ -1020,10 +1020,10 @@ def campaign(chosen: Sequence[Attack], tree: str = "") -> Iterator[tuple[Attack,
                 try:
                     finding = one.run(house.wait())
                 except UserError as error:
-                    finding = Finding(False, " ".join(str(error).split())[-100:])
+                    finding = Finding(False, " ".join(str(error).split())[:200])
                 except Exception as error:  # an attack that goes wrong is no proof of anything
                     finding = Finding(False, f"{type(error).__name__}: {error}"[:100])
-                if not one.fatal and not house.alive():
+                if not one.fatal and house.port and not house.alive():
                     finding = Finding(False, f"{finding.figure}; and the server was dead after it")
                 yield one, finding
                 if one.fatal or not house.alive():

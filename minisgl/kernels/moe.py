@@ -290,6 +290,7 @@ def sort_pairs(
     pairs = torch.empty(num_pairs, dtype=torch.int32, device=experts.device)
     num_tiles = num_pairs // block_m + num_experts
     tiles = torch.empty(num_tiles, 3, dtype=torch.int32, device=experts.device)
+    few = num_pairs <= 2048
     sort_kernel[(num_experts,)](
         experts,
         pairs,
@@ -298,8 +299,8 @@ def sort_pairs(
         first,
         num_tiles,
         block_m=block_m,
-        block=1024,
-        num_warps=4,
+        block=1024 if few else 4096,
+        num_warps=4 if few else 8,
         **early_launch(),
     )
     return pairs, tiles

@@ -17,7 +17,7 @@ from minisgl.models.config import (
     require_positive,
 )
 from ..decoder import DecoderLM, decoder_lm
-from .qwen3_moe import check_activation
+from .qwen3_moe import ONLY_SILU
 from ..registry import register_model
 
 # %% auto #0
@@ -55,13 +55,13 @@ def checkpoint_name(name: str) -> str:
         },
         windows=all_layers_slide,
         implements=("num_experts", "num_local_experts"),
+        unsupported=ONLY_SILU,
         translate=usual_words,
     ),
     tiny={"num_local_experts": 4, "num_experts_per_tok": 2},
 )
 def mixtral(config: ModelConfig, ctx: LayerContext) -> DecoderLM:
     "Mistral with experts of `intermediate_size`."
-    check_activation(config)
     num_experts, top_k = (
         require_positive(config.hf_config, key, "config.json")
         for key in ("num_experts", "num_experts_per_tok")

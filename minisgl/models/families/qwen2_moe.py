@@ -18,7 +18,7 @@ from minisgl.models.config import (
     require_positive,
 )
 from ..decoder import MLP, DecoderLM, decoder_lm
-from .qwen3_moe import experts_or_mlp, usual_words
+from .qwen3_moe import ONLY_SILU, experts_or_mlp, usual_words
 from ..registry import register_model
 
 # %% auto #0
@@ -54,6 +54,7 @@ def even_layers_slide(hf_config: HFConfig, num_layers: int, source: str) -> list
         },
         windows=even_layers_slide,
         implements=("num_experts", "num_local_experts"),
+        unsupported=ONLY_SILU,
         translate=usual_words,
     ),
     tiny={

@@ -18,8 +18,7 @@ from ..registry import register_model
 
 # %% auto #0
 __all__ = [
-    'sparse_layers', 'experts_or_mlp', 'check_activation', 'usual_words', 'all_or_none_slide',
-    'qwen3_moe',
+    'ONLY_SILU', 'sparse_layers', 'experts_or_mlp', 'usual_words', 'all_or_none_slide', 'qwen3_moe',
 ]
 
 # %% ../../../nbs/033b_qwen3_moe.ipynb #053170fa
@@ -51,7 +50,6 @@ def experts_or_mlp(
     `shared_expert` if there is one, or an `MLP`.
     """
     sparse = sparse_layers(config)
-    check_activation(config)
 
     def size(key: str) -> int:
         return require_positive(config.hf_config, key, "config.json")
@@ -71,16 +69,10 @@ def experts_or_mlp(
 
     return make
 
-
-def check_activation(config: ModelConfig) -> None:
-    "Raise `UserError` if the experts are gated by anything but SiLU: their kernels know no other."
-    if config.hidden_act not in ("silu", "swish"):
-        raise UserError(
-            f"config.json: hidden_act {config.hidden_act!r} is not supported with experts, "
-            "only silu"
-        )
-
 # %% ../../../nbs/033b_qwen3_moe.ipynb #b77eecfe
+ONLY_SILU = {"hidden_act": ("silu", "swish")}  # the experts' kernels know no other gate
+
+
 def usual_words(hf_config: HFConfig) -> HFConfig:
     "`num_experts`, which newer files call `num_local_experts`."
     if hf_config.get("num_experts") is None and "num_local_experts" in hf_config:
@@ -105,6 +97,7 @@ def all_or_none_slide(hf_config: HFConfig, num_layers: int, source: str) -> list
         },
         windows=all_or_none_slide,
         implements=("num_experts", "num_local_experts"),
+        unsupported=ONLY_SILU,
         translate=usual_words,
     ),
     tiny={

@@ -197,17 +197,20 @@ class Fair(SchedulePolicy):
         "Always the next of the least served, who may change while they are let in."
         self._settle_all()
         sources = [(key, _requests_of(key)) for key in self.keys.active.values()]
-        heap = [(key.rank, i) for i, (key, _) in enumerate(sources) if key.num_waiting]
+        heap = [(0, key.rank, i) for i, (key, _) in enumerate(sources) if key.num_waiting]
         heapq.heapify(heap)
         for _ in range(self.WINDOW):
             request = None
             while heap and request is None:
-                _, i = heapq.heappop(heap)
+                passed, _, i = heapq.heappop(heap)
                 request = next(sources[i][1], None)
             if request is None:
                 return
+            key = sources[i][0]
+            num_waiting = key.num_waiting
             yield request
-            heapq.heappush(heap, (sources[i][0].rank, i))
+            passed += key.num_waiting == num_waiting
+            heapq.heappush(heap, (passed, key.rank, i))
 
     def victim(self) -> Request | None:
         """The newest request of who has most running, if the next in order has nothing running and
@@ -226,17 +229,17 @@ class Fair(SchedulePolicy):
 def _requests_of(key: Share) -> Iterator[Request]:
     "The waiting requests of a key, always the next of the least served of its users."
     users = list(key.users.active.values())
-    heap = [(user.rank, i, 0) for i, user in enumerate(users) if user.waiting]
+    heap = [(0, user.rank, i) for i, user in enumerate(users) if user.waiting]
     heapq.heapify(heap)
     while heap:
-        _, i, at = heapq.heappop(heap)
+        passed, _, i = heapq.heappop(heap)
         user = users[i]
-        request = user.waiting[at]
+        request = user.waiting[passed]
         yield request
-        if at < len(user.waiting) and user.waiting[at] is request:
-            at += 1  # it was passed over
-        if at < len(user.waiting):
-            heapq.heappush(heap, (user.rank, i, at))
+        if passed < len(user.waiting) and user.waiting[passed] is request:
+            passed += 1
+        if passed < len(user.waiting):
+            heapq.heappush(heap, (passed, user.rank, i))
 
 
 def _newest_of_most(shares: Shares, served: float) -> Request | None:
