@@ -47,12 +47,13 @@ def test_a_checkpoint_with_a_tensor_less_is_refused(tmp_path):
         load_folder(tmp_path)
 
 
+def test_what_cannot_be_made_says_why():
+    with pytest.raises(CannotBeMade, match="parameters"):
+        outcome("blt")
+
+# %% ../nbs/113b_any_model.ipynb #d00cb655
+@pytest.mark.slow
 def test_what_is_not_decoder_only_is_left_out():
     kinds = set(decoder_only_kinds())
     assert {"llama", "mamba", "gpt_neox", "gemma3", "bloom"} <= kinds
     assert kinds.isdisjoint({"bert", "bart", "whisper", "xlnet"})
-
-
-def test_what_cannot_be_made_says_why():
-    with pytest.raises(CannotBeMade, match="parameters"):
-        outcome("blt")

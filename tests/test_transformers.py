@@ -7,20 +7,27 @@ import json
 
 import pytest
 import torch
-import transformers
+from safetensors.torch import save_file
 
 from minisgl.core import SamplingParams, UserError
 from minisgl.layers.linear import LayerContext
 from minisgl.llm import LLM
 from minisgl.models.registry import check_folder, create_model, load_config
-from minisgl.testing.any_model import CannotBeMade, decoder_only_kinds, outcome, tiny_model
+from minisgl.testing.any_model import (
+    CannotBeMade,
+    decoder_only_kinds,
+    load_folder,
+    outcome,
+    reference_logprobs,
+    run_steps,
+    tiny_model,
+)
 
 # %% ../nbs/037b_transformers.ipynb #2050a331
 @pytest.mark.parametrize(
     "kind",
     [
         "gemma2",  # soft cap, windows in every other layer
-        "gpt_oss",  # sinks, a mixture of experts
         "deepseek_v3",  # keys and values of two sizes
         "gemma4",  # two head sizes, shared keys, the text half of a model that sees
         "opt",  # positions that are learned
@@ -36,9 +43,7 @@ def test_a_few_architectures_are_equal(kind):
         ("mamba", "linear_attention"),
         ("bloom", "0 of its 4 layers attend through transformers' interface"),
         ("diffllama", "attends twice in one pass"),
-        ("doge", "makes a mask of its own"),
         ("llama4_text", "chunked attention"),
-        ("rwkv", "keeps a state"),
     ],
 )
 def test_others_are_refused_by_name(kind, reason):
@@ -122,6 +127,41 @@ def test_auto_prefers_a_family_and_names_one_reason(tmp_path):
         load_config(changed, "native")
     with pytest.raises(UserError, match="run by transformers, which needs --tp 1"):
         check_folder(changed, ranks=2)
+
+# %% ../nbs/037b_transformers.ipynb #41809640
+FP4 = [0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, -0.0, -0.5, -1.0, -1.5, -2.0, -3.0, -4.0, -6.0]
+
+
+def four_bits(rows, columns):
+    """A random matrix of 4 experts as MXFP4 stores it, [4, rows, columns / 32, 16] bytes of two
+    numbers and an exponent for each 32 [4, rows, columns / 32]; and its values [4, columns, rows].
+    """
+    blocks = torch.randint(0, 256, (4, rows, columns // 32, 16), dtype=torch.uint8)
+    scales = torch.randint(122, 126, (4, rows, columns // 32), dtype=torch.uint8)
+    pairs = torch.stack([blocks & 15, blocks >> 4], dim=-1).flatten(3).long()
+    values = torch.tensor(FP4)[pairs] * 2.0 ** (scales.float() - 127)[..., None]
+    return blocks, scales, values.flatten(2).transpose(1, 2)
+
+
+def test_gpt_oss_in_its_four_bits(tmp_path):
+    model = tiny_model("gpt_oss")
+    tensors, told = {**model.state_dict()}, model.config.to_dict()
+    torch.manual_seed(0)
+    for layer in range(4):
+        for name, rows, columns in (("gate_up_proj", 192, 64), ("down_proj", 64, 96)):
+            path = f"model.layers.{layer}.mlp.experts.{name}"
+            blocks, scales, values = four_bits(rows, columns)
+            model.get_parameter(path).data.copy_(values)
+            del tensors[path]
+            tensors[f"{path}_blocks"] = blocks
+            tensors[f"{path}_scales"] = scales
+    save_file({k: v.contiguous() for k, v in tensors.items()}, tmp_path / "model.safetensors")
+    told |= {"architectures": ["GptOssForCausalLM"]}
+    told |= {"quantization_config": {"quant_method": "mxfp4", "modules_to_not_convert": []}}
+    (tmp_path / "config.json").write_text(json.dumps(told))
+    driver, expected = load_folder(tmp_path), reference_logprobs(model)
+    for request, done, row in run_steps(driver):
+        torch.testing.assert_close(row, expected[request][done - 1], atol=1e-3, rtol=0)
 
 # %% ../nbs/037b_transformers.ipynb #099e6b32
 def test_the_engine_says_what_transformers_says(tmp_path):

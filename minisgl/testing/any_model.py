@@ -5,7 +5,9 @@
 # %% ../../nbs/113b_any_model.ipynb #cca6f056
 from __future__ import annotations
 
+import re
 import tempfile
+import textwrap
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -34,7 +36,7 @@ __all__ = [
     'SIZES', 'SMALL', 'ONE_HEAD_EACH', 'ALTERNATING', 'SPECIAL', 'TEXT_OF', 'NOT_BY_DEFAULT',
     'LEFT_OUT', 'MOST_PARAMETERS', 'LENGTHS', 'STEPS', 'CLOSE', 'small_values', 'tiny_config',
     'decoder_only_kinds', 'class_name', 'CannotBeMade', 'tiny_model', 'random_prompts',
-    'reference_logprobs', 'run_steps', 'load_folder', 'outcome', 'outcomes',
+    'reference_logprobs', 'run_steps', 'load_folder', 'outcome', 'outcomes', 'as_table',
 ]
 
 # %% ../../nbs/113b_any_model.ipynb #41ef66f5
@@ -87,6 +89,7 @@ SPECIAL: dict[str, dict[str, object]] = {
         },
     },
     "deepseek_v2": {"num_key_value_heads": 4, "num_experts_per_tok": 2},
+    "dots3_note_text": {"num_key_value_heads": 4},
     "dots1": {"n_routed_experts": 4, "n_shared_experts": 1, "num_experts_per_tok": 2},
     "gemma3n_text": {
         "num_kv_shared_layers": 2,
@@ -116,7 +119,8 @@ SPECIAL: dict[str, dict[str, object]] = {
 }
 TEXT_OF: dict[str, dict[str, object]] = {
     "qwen2_5_vl": {"rope_parameters": {"rope_type": "default", "mrope_section": [2, 3, 3]}},
-    "dots3_note": {"num_key_value_heads": 4},
+    "dots3_note": {"num_key_value_heads": 4, "per_layer_config": None},
+    "qwen4_exp": SPECIAL["qwen4_exp_text"],
 }
 
 # %% ../../nbs/113b_any_model.ipynb #258de870
@@ -168,7 +172,7 @@ def class_name(kind: str) -> str:
     return MODEL_FOR_CAUSAL_LM_MAPPING_NAMES.get(kind) or pictures[kind]
 
 # %% ../../nbs/113b_any_model.ipynb #b2d26038
-MOST_PARAMETERS = 25_000_000
+MOST_PARAMETERS = 100_000_000
 
 
 class CannotBeMade(Exception):
@@ -279,3 +283,21 @@ def outcomes(kinds: list[str]) -> Mapping[str, str]:
         except CannotBeMade as error:
             found[kind] = f"not made: {error}"
     return found
+
+# %% ../../nbs/113b_any_model.ipynb #2261a41c
+def as_table(found: Mapping[str, str], width: int = 96) -> str:
+    "Outcomes as text: how many of each, and the kinds, with one line for each reason."
+    groups: dict[str, list[str]] = {}
+    for kind, text in found.items():
+        reason = re.sub(r"^refused: \w+ \(transformers' own code\): ", "refused: ", text)
+        groups.setdefault(reason, []).append(kind)
+    lines = []
+    for what in ("equal", "refused", "not made"):
+        chosen = {reason: kinds for reason, kinds in groups.items() if reason.startswith(what)}
+        lines.append(f"{what}: {sum(map(len, chosen.values()))} of {len(found)}")
+        for reason, kinds in sorted(chosen.items(), key=lambda item: -len(item[1])):
+            because = reason.removeprefix(what).strip(": ")
+            names = textwrap.fill(", ".join(kinds), width, break_on_hyphens=False)
+            shown = f"{because}:\n{names}" if because else names
+            lines.append(textwrap.indent(shown, "  "))
+    return "\n".join(lines)

@@ -18,6 +18,7 @@ import transformers
 from torch import Tensor, nn
 from transformers import AttentionInterface, AttentionMaskInterface, PreTrainedModel
 from transformers.configuration_utils import PreTrainedConfig
+from transformers.utils.quantization_config import Mxfp4Config
 
 from minisgl.attention.base import (
     AttentionBackend,
@@ -37,15 +38,18 @@ transformers.logging.disable_progress_bar()
 
 # %% auto #0
 __all__ = [
-    'KINDS', 'STRETCHED_BY_LENGTH', 'PAGED', 'PROBE', 'MaskRule', 'HARMLESS', 'KEEPS_STATE',
-    'PROMPTS', 'STEPS', 'LARGEST_ERROR', 'TRANSFORMERS', 'one_line', 'peek', 'plain_numbers',
-    'rope_kinds', 'check_supported', 'find_model', 'resolve', 'AttentionCall', 'attend', 'no_mask',
-    'window_of', 'ProbeMask', 'probe_mask', 'LayerShape', 'Probe', 'PagedStep', 'PagedLayer',
-    'padded', 'common_spec', 'layer_spec', 'SplitModel', 'probe_layers', 'TransformersLM',
+    'KINDS', 'DEQUANTIZED', 'STRETCHED_BY_LENGTH', 'PAGED', 'PROBE', 'MaskRule', 'HARMLESS',
+    'KEEPS_STATE', 'PROMPTS', 'STEPS', 'PAGES', 'PAGE_SIZE', 'LARGEST_ERROR', 'TRANSFORMERS',
+    'one_line', 'peek', 'plain_numbers', 'rope_kinds', 'quantizations', 'check_supported',
+    'find_model', 'resolve', 'AttentionCall', 'attend', 'no_mask', 'holds_tensors', 'window_of',
+    'ProbeMask', 'probe_mask', 'LayerShape', 'Probe', 'PagedStep', 'PagedLayer', 'padded',
+    'common_spec', 'layer_spec', 'SplitModel', 'probe_layers', 'distance', 'largest_error',
+    'TransformersLM',
 ]
 
 # %% ../../../nbs/037b_transformers.ipynb #08c67960
 KINDS = ("full_attention", "sliding_attention", "attention")
+DEQUANTIZED = {"mxfp4": Mxfp4Config(dequantize=True)}  # made wide while loading
 STRETCHED_BY_LENGTH = ("longrope", "dynamic", "su")
 
 
@@ -83,16 +87,25 @@ def rope_kinds(value: object) -> Iterable[str]:
                 yield from rope_kinds(inner)
 
 
+def quantizations(config: PreTrainedConfig) -> Iterable[str]:
+    "The methods by which weights of the checkpoint are quantized, none if they are not."
+    for settings in (config, config.get_text_config(decoder=True)):
+        if found := peek(settings, "quantization_config"):
+            told = found if isinstance(found, dict) else vars(found)
+            yield str(told.get("quant_method") or "unknown").split(".")[-1].lower()
+
+
 def check_supported(config: PreTrainedConfig, source: str) -> None:
     "Raise `UserError` for what `config` says and pages cannot do."
     text = config.get_text_config(decoder=True)
     if config.is_encoder_decoder:
         raise UserError(f"{source}: a model with an encoder is not supported")
-    if getattr(config, "quantization_config", None) or getattr(text, "quantization_config", None):
-        raise UserError(
-            f"{source}: quantized weights are not supported yet; "
-            "use the model's unquantized checkpoint"
-        )
+    for method in quantizations(config):
+        if method not in DEQUANTIZED:
+            raise UserError(
+                f"{source}: quantized weights ({method}) are not supported yet; "
+                "use the model's unquantized checkpoint"
+            )
     for settings in (config, text):
         for key in ("rope_parameters", "rope_scaling"):
             for kind in rope_kinds(peek(settings, key)):
@@ -230,30 +243,36 @@ AttentionMaskInterface.register(PAGED, no_mask)
 MaskRule = Callable[[Tensor, Tensor, Tensor, Tensor], Tensor]  # (batch, head, query, key) -> seen
 
 
-def window_of(rule: MaskRule, size: int | None, length: int) -> int | None:
+def holds_tensors(rule: object) -> bool:
+    "Whether a mask's `rule` was made with tensors: they are as long as the probe and no longer."
+    if isinstance(rule, list | tuple):
+        return any(map(holds_tensors, rule))
+    cells = getattr(rule, "__closure__", None) or ()
+    return isinstance(rule, Tensor) or any(holds_tensors(cell.cell_contents) for cell in cells)
+
+
+def window_of(
+    rule: MaskRule, size: int | None, length: int, device: torch.device | None = None
+) -> int | None:
     """The window that a mask's `rule` describes, None if it is causal without one; `size` is what
     transformers says about it. Asked far beyond the `length` of the probe, unless the rule holds
-    tensors of that length.
+    tensors of that length, on `device`.
 
     Raises `UserError` if it is neither.
     """
     size = size or 0
-    zero = torch.zeros(1, 1, dtype=torch.long)
-    for reach in (max(2 * size + 3, 1 << 16), length):
-        near = {0, 1, 5, size - 1, size, size + 1, reach - 1}
-        query = torch.tensor(sorted(at for at in near if 0 <= at < reach))[:, None]
-        key = torch.arange(reach)[None]
-        try:
-            seen = rule(zero, zero, query, key).expand(len(query), reach)
-        except IndexError:
-            continue
-        causal = key <= query
-        if torch.equal(seen, causal & (key > query - size)) and size:
-            return size
-        if torch.equal(seen, causal):
-            return None
-        break
-    raise UserError("has a mask that is neither causal nor a sliding window")
+    reach = length if holds_tensors(rule) else max(2 * size + 3, 1 << 16)
+    near = {0, 1, 5, size - 1, size, size + 1, reach - 1}
+    query = torch.tensor(sorted(at for at in near if 0 <= at < reach), device=device)[:, None]
+    key = torch.arange(reach, device=device)[None]
+    zero = torch.zeros(1, 1, dtype=torch.long, device=device)
+    seen = rule(zero, zero, query, key).expand(len(query), reach)
+    causal = key <= query
+    if size and torch.equal(seen, causal & (key > query - size)):
+        return size
+    if not torch.equal(seen, causal):
+        raise UserError("has a mask that is neither causal nor a sliding window")
+    return None
 
 
 class ProbeMask(Tensor):
@@ -268,11 +287,12 @@ def probe_mask(
     kv_length: int,
     mask_function: MaskRule,
     local_size: int | None = None,
+    device: torch.device | None = None,
     **told: object,
 ) -> Tensor:
     "The mask function of transformers while probing: an empty mask, with its rule to ask for."
     mask = torch.zeros(batch_size, 1, q_length, kv_length).as_subclass(ProbeMask)
-    mask.rule = partial(window_of, mask_function, local_size, q_length)
+    mask.rule = partial(window_of, mask_function, local_size, q_length, device)
     return mask
 
 
@@ -524,9 +544,50 @@ def probe_layers(lm: PreTrainedModel, ids: Tensor) -> dict[nn.Module, LayerShape
 # %% ../../../nbs/037b_transformers.ipynb #0b0a0b55
 PROMPTS = [[5 + 3 * i for i in range(11)], [9 + 5 * i for i in range(6)]]
 STEPS = [{0: 4}, {0: 1, 1: 4}, {1: 1, 0: 5}, {0: 1, 1: 1}]  # prompt -> how many more tokens
+PAGES, PAGE_SIZE = ([3, 1, 6, 8], [5, 2, 7]), 4
 LARGEST_ERROR = {4: 1e-2, 2: 0.1}  # by bytes of a number
 
 
+def distance(got: Tensor, want: Tensor, dtype: torch.dtype) -> float:
+    """How far logits [vocab_size] are from others: the largest difference of a log-probability, or
+    for 16-bit numbers that of the distributions (total variation).
+    """
+    got, want = got.float().log_softmax(-1), want.float().log_softmax(-1)
+    if dtype.itemsize == 4:
+        return (got - want).abs().max().item()
+    return (got.exp() - want.exp()).abs().sum().item() / 2
+
+
+def largest_error(model: CausalLM, prompts: Sequence[Tensor], expected: Sequence[Tensor]) -> float:
+    """Run `prompts` in chunks that share steps, on a few pages, against `expected` logits [T,
+    vocab_size] of each: the largest `distance`, for 16-bit numbers the mean.
+
+    Raises `UserError` if there are not as many logits as tokens.
+    """
+    specs, device = model.kv_specs, model.device
+    shape = 9, PAGE_SIZE, specs[0].num_kv_heads, specs[0].head_dim
+    blocks = [torch.zeros(2, *shape, dtype=model.dtype, device=device) for _ in specs]
+    pool = KVPool([k for k, _ in blocks], [v for _, v in blocks])
+    backend = make_backend("torch", attention_spec(specs, pool), pool)
+    model.attach(backend, pool)
+    done, errors = [0, 0], []
+    for step in STEPS:
+        ids, rows = [], []
+        for which, count in step.items():
+            ids.append(prompts[which][done[which] : done[which] + count])
+            done[which] += count
+            rows.append((count, done[which], PAGES[which]))
+        meta = AttentionMetadata.build(rows, PAGE_SIZE, device)
+        backend.plan(meta)
+        last = torch.tensor([n for n, _, _ in rows], device=device).cumsum(0) - 1
+        got = model.compute_logits(model(torch.cat(ids), meta, last))
+        if got.shape[-1] != model.config.vocab_size:
+            raise UserError(f"has {got.shape[-1]} logits for {model.config.vocab_size} tokens")
+        for row, which in zip(got, step):
+            errors.append(distance(row, expected[which][done[which] - 1], model.dtype))
+    return max(errors) if model.dtype.itemsize == 4 else sum(errors) / len(errors)
+
+# %% ../../../nbs/037b_transformers.ipynb #047eab7c
 class TransformersLM(CausalLM):
     "Any decoder-only model of transformers, on our pages."
 
@@ -590,6 +651,8 @@ class TransformersLM(CausalLM):
     def load_folder(self, folder: Path) -> bool:
         "Read the checkpoint as transformers does. Raises `UserError`."
         loaded: Any
+        wide = [DEQUANTIZED[method] for method in quantizations(self.settings)]
+        more: dict[str, Any] = {"quantization_config": wide[0]} if wide else {}
         try:
             loaded = self.model_class.from_pretrained(
                 folder,
@@ -599,6 +662,7 @@ class TransformersLM(CausalLM):
                 local_files_only=True,
                 use_safetensors=True,
                 output_loading_info=True,
+                **more,
             )
         except Exception as error:
             if "out of memory" in str(error):
@@ -636,7 +700,7 @@ class TransformersLM(CausalLM):
                 module.paged = layer  # type: ignore[assignment]
             self.split = SplitModel(lm, prompts[0])
             lm.set_attn_implementation(PAGED)
-            off = self.largest_error(prompts, expected)
+            off = largest_error(self, prompts, expected)
         except UserError as error:
             raise self.refusal(str(error)) from None
         except Exception as error:
@@ -647,38 +711,6 @@ class TransformersLM(CausalLM):
                 "something else than attention passes from token to token"
             )
 
-    def largest_error(self, prompts: Sequence[Tensor], expected: Sequence[Tensor]) -> float:
-        """Run `prompts` in chunks that share steps, on a few pages, against `expected` logits [T,
-        vocab_size] of each: the largest difference of a log-probability, or for 16-bit numbers the
-        mean difference between two distributions (total variation).
-        """
-        specs, size = self.kv_specs, 4
-        shape = 9, size, specs[0].num_kv_heads, specs[0].head_dim
-        blocks = [torch.zeros(2, *shape, dtype=self.dtype, device=self.device) for _ in self.layers]
-        pool = KVPool([k for k, _ in blocks], [v for _, v in blocks])
-        backend = make_backend("torch", attention_spec(specs, pool), pool)
-        self.attach(backend, pool)
-        pages, done, errors = ([3, 1, 6, 8], [5, 2, 7]), [0, 0], []
-        for step in STEPS:
-            ids, rows = [], []
-            for which, count in step.items():
-                ids.append(prompts[which][done[which] : done[which] + count])
-                done[which] += count
-                rows.append((count, done[which], pages[which]))
-            meta = AttentionMetadata.build(rows, size, self.device)
-            backend.plan(meta)
-            last = torch.tensor([n for n, _, _ in rows], device=self.device).cumsum(0) - 1
-            got = self.compute_logits(self.forward(torch.cat(ids), meta, last)).float()
-            if got.shape[-1] != self.config.vocab_size:
-                raise UserError(f"has {got.shape[-1]} logits for {self.config.vocab_size} tokens")
-            for row, which in zip(got.log_softmax(-1), step):
-                want = expected[which][done[which] - 1].float().log_softmax(-1)
-                if self.dtype.itemsize == 4:
-                    errors.append((row - want).abs().max().item())
-                else:
-                    errors.append((row.exp() - want.exp()).abs().sum().item() / 2)
-        return max(errors) if self.dtype.itemsize == 4 else sum(errors) / len(errors)
-
-
+# %% ../../../nbs/037b_transformers.ipynb #d20b2d8b
 TRANSFORMERS = ModelImplementation(resolve, TransformersLM)
 IMPLEMENTATIONS.register("transformers")(TRANSFORMERS)
