@@ -12,7 +12,7 @@ async def one_stream(port, path, body, leave):
     "Open a stream; hang up after the first event if `leave`. Returns the events seen."
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     data = json.dumps(body).encode()
-    lines = [f"POST {path} HTTP/1.1", "Host: x", "Content-Type: application/json"]
+    lines = [f"POST {path} HTTP/1.1", "Host: localhost", "Content-Type: application/json"]
     lines += [f"Content-Length: {len(data)}", "Connection: close", "", ""]
     head = "\r\n".join(lines)
     writer.write(head.encode() + data)
