@@ -10,6 +10,7 @@ import asyncio
 import http.client
 import json
 import os
+import re
 import shlex
 import signal
 import socket
@@ -282,6 +283,7 @@ def test_a_tokenizer_is_replaced_and_streams_go_on(model, stuck):
         assert stream.readline() == b"\n" and stream.readline().startswith(b"data: {")
 
 
+@full
 def test_a_worker_that_dies_again_and_again_ends_the_server(model):
     with pytest.raises(UserError, match="tokenizer-0 was killed by SIGKILL"):
         with serve(model, command=SPELLING, restart_workers=True) as server:
@@ -399,3 +401,37 @@ def test_what_we_tell_supervisors_is_true():
     args = parse_args(json.loads(entry.removeprefix("ENTRYPOINT"))[1:])
     assert args.host == "0.0.0.0" and args.restart_workers and args.drain_seconds + 10 <= 45
     assert f"127.0.0.1:{args.port}/health" in dockerfile and f"EXPOSE {args.port}" in dockerfile
+
+# %% ../nbs/094_launcher.ipynb #95c03fd9
+HTTP_WORKERS = """
+from minisgl.server.http_workers import run_http_worker
+from minisgl.server.worker import main
+from minisgl.testing.worker_process import run_spelling_worker
+
+roles = dict.fromkeys(("tokenizer", "scheduler", "detokenizer"), run_spelling_worker)
+main(roles={**roles, "http": run_http_worker})
+"""
+
+
+def test_http_workers_share_a_port_and_an_application(model, tmp_path):
+    script = tmp_path / "worker.py"
+    script.write_text(HTTP_WORKERS)
+    command = (sys.executable, str(script))
+    with serve(model, command=command, served_model_name="s", api_workers=2) as server:
+        for number in range(12):
+            body = {"prompt": f"word {number}", "stream": bool(number % 2)}
+            answer = call(server.url, "/v1/completions", body).read().decode()
+            pieces = re.findall(r'"text":"(.*?)"', answer)
+            assert "".join(pieces) == f"word {number}"
+        wrong = call(server.url, "/v1/completions", {"prompt": 3})
+        assert (wrong.status, call(server.url, "/health").status) == (400, 200)
+        endless = [
+            call(server.url, "/v1/completions", {"prompt": "!", "stream": True}) for _ in range(8)
+        ]
+        aborted = json.loads(call(server.url, "/abort", {"abort_all": True}).read())
+        assert aborted == {"aborted": 8}
+        assert all(b'"finish_reason":"abort"' in stream.read() for stream in endless)
+        metrics = call(server.url, "/metrics").read().decode()
+        assert 'http_requests_total{path="/v1/completions",status="200"} 20.0' in metrics
+        last = call(server.url, "/v1/completions", {"prompt": "!", "stream": True})
+    assert b"the server is shutting down" in last.read()

@@ -85,6 +85,14 @@ class ServerArgs(msgspec.Struct, kw_only=True):
             within=(1, 64),
         ),
     ] = 1
+    api_workers: Annotated[
+        int,
+        Option(
+            "server",
+            "processes that speak HTTP, each with the limits of connections (1: the launcher)",
+            within=(1, 64),
+        ),
+    ] = 1
     api_key: Annotated[
         str | None,
         Option(

@@ -39,6 +39,7 @@ from .api import ServerContext, create_app
 from .browsers import exposure_warning
 from .connections import BACKLOG, ConnectionLimits, HttpServer
 from .engine_client import EngineClient
+from .http_workers import HUB, HttpHub
 from .liveness import Liveness, Recovery
 from .tools import find_tool_parser
 from .args import ServerArgs, from_keywords
@@ -259,7 +260,9 @@ class Server:
     ):
         self.args, self.port, self.on_ready, self.console = args, args.port, on_ready, Console()
         self.heartbeat_timeout = heartbeat_timeout
-        self.workers = WorkerPool(self.topology_in("").workers, command)
+        count = args.api_workers if args.api_workers > 1 else 0
+        self.http_workers = [f"{HUB}-{i}" for i in range(count)]
+        self.workers = WorkerPool([*self.topology_in("").workers, *self.http_workers], command)
         self.context, self.details = ServerContext(model_names=[]), EngineInfo()
         self.began, self.stopping = time.perf_counter(), False
         self.supervisor: Supervisor | None = None
@@ -287,7 +290,8 @@ class Server:
                 )
                 self.context = server_context(self.args, model)
                 topology = self.topology_in(folder)
-                config = WorkerConfig(topology=topology, model=str(model), args=self.args)
+                args = msgspec.structs.replace(self.args, port=self.port)
+                config = WorkerConfig(topology=topology, model=str(model), args=args)
                 loop_factory = uvicorn.Config("", log_config=None).get_loop_factory()
                 with asyncio.Runner(loop_factory=loop_factory) as runner:  # uvloop's if there
                     runner.run(self.serve(listener, config))
@@ -313,7 +317,10 @@ class Server:
     async def serve(self, listener: socket.socket, config: WorkerConfig) -> None:
         "Serve until asked to stop. Raises `UserError` in one line if anything fails."
         try:
-            listener.listen(BACKLOG)
+            if self.http_workers:
+                listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+            else:
+                listener.listen(BACKLOG)
         except OSError as e:  # somebody else was bound to it as well, and listened before us
             raise port_error(self.args.host, self.port, e) from e
         self.supervisor = supervisor = Supervisor(
@@ -329,7 +336,11 @@ class Server:
         )
         app = build_app(client, self.context, self.args)
         web = HttpServer(app, ConnectionLimits.of(self.args))
-        http = supervisor.watch_task("http", web.serve([listener]))
+        hub = None
+        if self.http_workers:
+            hub = HttpHub(app, config.topology, len(self.http_workers))
+            supervisor.watch_task("hub", hub.run())
+        http = supervisor.watch_task("http", web.serve([] if hub else [listener]))
         ring = supervisor.watch_task("ring", client.run())
         self.workers.configure(config, supervisor.post)
         take_signals(self)
@@ -341,6 +352,8 @@ class Server:
             raise
         finally:
             client.fail(UserError(reason, 503, code="shutdown"))
+            if hub is not None:
+                await hub.close()
             web.should_exit = True
             await asyncio.wait([http])
             ring.cancel()

@@ -166,6 +166,7 @@ ROLES = {
     "tokenizer": "minisgl.server.text_workers:run_tokenizer_worker",
     "detokenizer": "minisgl.server.text_workers:run_detokenizer_worker",
     "scheduler": "minisgl.server.scheduler_worker:run_scheduler_worker",
+    "http": "minisgl.server.http_workers:run_http_worker",
 }
 
 
