@@ -10,6 +10,7 @@ import asyncio
 import http.client
 import json
 import os
+import re
 import shlex
 import signal
 import socket
