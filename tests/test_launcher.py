@@ -10,6 +10,7 @@ import asyncio
 import http.client
 import json
 import os
+import re
 import shlex
 import signal
 import socket
@@ -282,6 +283,7 @@ def test_a_tokenizer_is_replaced_and_streams_go_on(model, stuck):
         assert stream.readline() == b"\n" and stream.readline().startswith(b"data: {")
 
 
+@full
 def test_a_worker_that_dies_again_and_again_ends_the_server(model):
     with pytest.raises(UserError, match="tokenizer-0 was killed by SIGKILL"):
         with serve(model, command=SPELLING, restart_workers=True) as server:

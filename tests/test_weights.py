@@ -289,10 +289,15 @@ def test_progress_grows_to_the_size_of_the_checkpoint(tmp_path):
     )
 
 # %% ../nbs/034_weights.ipynb #1029d15a
-FAMILIES = ["Qwen3"] + [
-    pytest.param(family, marks=pytest.mark.full)
-    for family in ("Llama", "Mistral", "Qwen2", "Gemma")
-]
+MORE = ("Llama", "Mistral", "Qwen2", "Gemma", "Qwen2Moe", "Qwen3Moe", "Mixtral")
+FAMILIES = ["Qwen3"] + [pytest.param(family, marks=pytest.mark.full) for family in MORE]
+FEW = {
+    "num_experts": 4,
+    "num_local_experts": 4,
+    "num_experts_per_tok": 2,
+    "moe_intermediate_size": 32,
+    "shared_expert_intermediate_size": 32,
+}
 OTHER = {
     "hidden_act": "gelu_pytorch_tanh",
     "dtype": "bfloat16",
@@ -315,18 +320,23 @@ def another(key, value):
 
 
 def keys_of(family):
-    "Every key of a configuration class that a file may set, with another value."
+    """Every key of a configuration class that a file may set, with another value; and the keys
+    without which this family would not be tiny.
+    """
     known = {**getattr(transformers, f"{family}Config")(**SIZES).to_dict(), "is_causal": True}
+    few = {key: value for key, value in FEW.items() if key in known}
+    known |= few
     fixed = ("architectures", "model_type", "transformers_version", "_name_or_path")
-    return {key: another(key, value) for key, value in known.items() if key not in fixed}
+    return {key: another(key, value) for key, value in known.items() if key not in fixed}, few
 
 
 @pytest.mark.parametrize("family", FAMILIES)
 def test_every_key_is_honoured_or_refused_by_name(tmp_path, family):
     told = {}
-    for key, value in keys_of(family).items():
+    keys, few = keys_of(family)
+    for key, value in keys.items():
         folder = tmp_path / key
-        changes = {"tie_word_embeddings": False, key: value}
+        changes = {"tie_word_embeddings": False, **few, key: value}
         if key == "layer_types" and family.startswith("Qwen"):
             changes |= {"use_sliding_window": True, "sliding_window": 4}
         try:

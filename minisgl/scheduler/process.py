@@ -10,6 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 
+import msgspec
+
 from ..core import Stats, UserError
 from minisgl.message import (
     Abort,
@@ -35,7 +37,7 @@ from .scheduler import Scheduler
 # %% auto #0
 __all__ = [
     'ControlAnswer', 'StepCheck', 'IDLE_SECONDS', 'STEP_SECONDS', 'Discard', 'SchedulerOutputs',
-    'Telemetry', 'SchedulerProcess',
+    'Telemetry', 'AnswerGroup', 'HeldAnswers', 'SchedulerProcess',
 ]
 
 # %% ../../nbs/015_scheduler_process.ipynb #903ac13f
@@ -157,6 +159,61 @@ class Telemetry:
             tree=tree,
         )
 
+# %% ../../nbs/015_scheduler_process.ipynb #2f152f7d
+@dataclass
+class AnswerGroup:
+    """The answers to one prompt: those that have `entered` and have no token yet, and those that
+    are `held`, with their place among the `children`.
+    """
+
+    request: TokenizedRequest
+    held: dict[int, int]
+    entered: set[int]
+
+
+class HeldAnswers:
+    """Requests for further answers to prompts, which enter the scheduler a few at a time.
+
+    At most `MAX_WAITING` answers of a prompt have entered and have no token yet. `entered` and
+    `held` are the groups by the numbers of their answers.
+    """
+
+    MAX_WAITING = 8
+
+    def __init__(self) -> None:
+        self.entered: dict[int, AnswerGroup] = {}
+        self.held: dict[int, AnswerGroup] = {}
+
+    def hold(self, request: TokenizedRequest) -> None:
+        "The first answer of a request has entered; the others shall wait here."
+        if request.children:
+            held = {number: 1 + i for i, number in enumerate(request.children)}
+            group = AnswerGroup(request, held, {request.request_id})
+            self.entered[request.request_id] = group
+            self.held |= dict.fromkeys(held, group)
+
+    def next_after(self, request_id: int) -> list[TokenizedRequest]:
+        "An answer has its first token, or has ended without: the answers that enter now."
+        if (group := self.entered.pop(request_id, None)) is None:
+            return []
+        group.entered.discard(request_id)
+        request, found = group.request, list[TokenizedRequest]()
+        while group.held and len(group.entered) < self.MAX_WAITING:
+            number = next(iter(group.held))
+            params = request.params.nth(group.held.pop(number))
+            found.append(
+                msgspec.structs.replace(request, request_id=number, params=params, children=[])
+            )
+            group.entered.add(number)
+            self.entered[number] = group
+            del self.held[number]
+        return found
+
+    def drop(self, request_id: int) -> None:
+        "Nobody waits for this answer any more; forget it if it has not entered."
+        if (group := self.held.pop(request_id, None)) is not None:
+            del group.held[request_id]
+
 # %% ../../nbs/015_scheduler_process.ipynb #8c7b7be4
 IDLE_SECONDS = 1.0  # after which a loop without work comes round, to give a sign of life
 STEP_SECONDS = 300.0  # that no step takes, the first one with its kernels to compile included
@@ -195,6 +252,7 @@ class SchedulerProcess:
             Subscribe: self._subscribe,
         }
         self._for_detokenizer: list[TokenChunk | Abort] = []
+        self._held = HeldAnswers()
 
     def run(self) -> None:
         """Serve until `stopping` is set (and a message wakes the loop).
@@ -244,22 +302,38 @@ class SchedulerProcess:
             step = self.core.scheduler.counters.steps_total
             raise RuntimeError(f"step {step} failed: {type(error).__name__}: {text}") from error
         self._for_detokenizer += chunks
+        if self._held.entered:
+            for chunk in chunks:
+                if chunk.tokens or chunk.finish_reason:
+                    self._let_others_in(chunk.request_id)
         if failures := self.core.take_failures():
             self.outputs.api.send(failures)
             self._for_detokenizer += [Abort(failure.request_id) for failure in failures]
+            for failure in failures:
+                self._let_others_in(failure.request_id)
 
     def _add_request(self, request: TokenizedRequest) -> None:
-        "One request of the engine for each answer that is wanted to this prompt."
-        numbers = (request.request_id, *request.children)
+        "The first answer to a prompt enters, the others are held."
         try:
-            for i, number in enumerate(numbers):
-                params = request.params.nth(i)
-                self.core.add_request(number, request.tokens, params, request.client)
+            self.core.add_request(
+                request.request_id, request.tokens, request.params, request.client
+            )
         except UserError as error:
+            numbers = (request.request_id, *request.children)
             self.outputs.api.send([RequestError.of(number, error) for number in numbers])
+            self._let_others_in(request.request_id)
+        else:
+            self._held.hold(request)
+
+    def _let_others_in(self, request_id: int) -> None:
+        "An answer has begun, or will not: the next ones to the same prompt."
+        for request in self._held.next_after(request_id):
+            self._add_request(request)
 
     def _abort_request(self, abort: Abort) -> None:
+        self._held.drop(abort.request_id)
         self.core.abort_request(abort.request_id)
+        self._let_others_in(abort.request_id)
         self._for_detokenizer.append(abort)
 
     def _answer(self, answer: ControlAnswer) -> None:

@@ -77,7 +77,7 @@ class ServerContext:
                 "model_not_found",
             )
 
-    def check_prompt(self, prompt: str | list[int] | None) -> None:
+    def check_prompt(self, prompt: str | Sequence[object] | None) -> None:
         "Raise a 400 for token ids that leave no room in the context. Texts are encoded first."
         if isinstance(prompt, list) and 0 < self.max_model_len <= len(prompt):
             raise UserError(

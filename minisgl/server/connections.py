@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = [
-    'log', 'BURST', 'SHORTAGES', 'QUIET_SECONDS', 'MIN_RATE', 'MAX_HEADER', 'LINGER_SECONDS',
-    'RESERVED', 'BLANK_LINE', 'MakeInner', 'STATE', 'REASONS', 'BACKLOG', 'KEEP_ALIVE', 'Acceptor',
-    'RareLog', 'Phase', 'ConnectionLimits', 'SlowReader', 'GuardedTransport', 'Connection',
-    'RequestPhases', 'ConnectionGuard', 'address_of', 'HttpServer',
+    'log', 'SEND_BUFFER', 'BURST', 'SHORTAGES', 'QUIET_SECONDS', 'MIN_RATE', 'MAX_HEADER',
+    'LINGER_SECONDS', 'RESERVED', 'BLANK_LINE', 'MakeInner', 'STATE', 'REASONS', 'BACKLOG',
+    'KEEP_ALIVE', 'Acceptor', 'RareLog', 'Phase', 'ConnectionLimits', 'SlowReader',
+    'GuardedTransport', 'Connection', 'RequestPhases', 'ConnectionGuard', 'address_of',
+    'HttpServer',
 ]
 
 # %% ../../nbs/081c_connections.ipynb #9d9879fa
@@ -38,6 +39,7 @@ from .openai.protocol import error_body
 
 # %% ../../nbs/081c_connections.ipynb #90e74655
 log = logging.getLogger("minisgl.connections")
+SEND_BUFFER = 512 << 10  # bytes that the kernel keeps for a client that is slow to read
 BURST = 64  # connections that are accepted before the event loop does something else
 SHORTAGES = {errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM}
 QUIET_SECONDS = 60  # between two lines of the log about the same thing
@@ -82,6 +84,7 @@ class Acceptor:
                     raise
                 return self.pause(error)
             client.setblocking(False)
+            client.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER)
             work = self.loop.connect_accepted_socket(self.make_protocol, client)
             task = self.loop.create_task(work)
             self.beginning.add(task)

@@ -185,6 +185,8 @@ def completions_routes(client: EngineClient, context: ServerContext) -> JsonRout
                 param="best_of",
             )
         prompts = []
+        if isinstance(body.prompt, list) and body.prompt and isinstance(body.prompt[0], int):
+            context.check_prompt(body.prompt)  # its length, before each of its ids is looked at
         for prompt in prompts_of(body.prompt):
             context.check_prompt(prompt)
             prompts.append(GenerateRequest(0, SamplingParams(), prompt))
