@@ -4,6 +4,8 @@
 
 # %% ../nbs/037b_transformers.ipynb #1a8de78e
 import json
+import subprocess
+import sys
 
 import pytest
 import torch
@@ -22,6 +24,7 @@ from minisgl.testing.any_model import (
     run_steps,
     tiny_model,
 )
+from minisgl.testing.tiny_models import write_tiny_model
 
 # %% ../nbs/037b_transformers.ipynb #2050a331
 @pytest.mark.parametrize(
@@ -178,6 +181,17 @@ def test_the_engine_says_what_transformers_says(tmp_path):
         ids = torch.tensor([prompt])
         theirs = model.generate(ids, max_new_tokens=8, do_sample=False, eos_token_id=None)
         assert tokens == theirs[0, len(prompt) :].tolist()
+
+
+def test_a_native_model_starts_without_transformers(tmp_path):
+    "Seconds that nobody pays who does not need them."
+    write_tiny_model(tmp_path, "qwen3")
+    program = (
+        "import sys; from minisgl.llm import LLM; "
+        f"LLM({str(tmp_path)!r}, device='cpu', num_pages=8).close(); "
+        "raise SystemExit('transformers' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", program], timeout=300).returncode == 0
 
 
 def test_random_weights_for_measuring(tmp_path):
