@@ -46,7 +46,7 @@ from ..kernels.norm import rms_norm as rms_norm_kernel
 from ..kernels.norm import silu_and_mul
 from ..kernels.qkv import rope_and_store_kv
 from ..kernels.sample import sample, topk_topp_threshold
-from ..kernels.step import DecodeStep, flatten_pages
+from ..kernels.step import DecodeStep, TokenStep, flatten_pages
 from ..kernels.timing import copy_bandwidth, early_launch, graph_microseconds
 from ..layers.linear import LayerContext
 from ..layers.norm import RMSNorm, rms_norm
@@ -789,7 +789,9 @@ def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
             gemv(x, weight)
     step = DecodeStep(rows, 16, torch.zeros(1000, dtype=torch.int32, device=place.device))
     table = torch.zeros(300, 256, dtype=torch.int32, device=place.device)
-    step.derive(torch.zeros(300, dtype=torch.int64, device=place.device), table)
+    last_token = torch.zeros(300, dtype=torch.int64, device=place.device)
+    step.derive(last_token, table)
+    TokenStep(512, 64, 16, place.device).derive(last_token, table)
     flatten_pages(table, step.indptr, 1000)
     q, kv = place.random(rows, heads, dim), place.random(100, 16, kv_heads, dim)
     pages = LayerPages(kv, kv, step.indices, step.indptr)
