@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from pathlib import Path
 
 import pytest
 
@@ -89,7 +90,14 @@ def test_those_who_hang_are_killed_at_one_deadline():
     assert [worker.process.returncode for worker in pool.by_name.values()] == [-9, -9, -9]
 
 
-def test_the_next_start_removes_the_folders_of_the_dead_and_of_nobody_else(tmp_path, monkeypatch):
+@pytest.fixture
+def short():
+    "A folder with a short name: that of a test's own can be too long for sockets."
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
+def test_the_next_start_removes_the_folders_of_the_dead_and_of_nobody_else(short, monkeypatch):
     code = """
 import os, time
 from minisgl.server.worker_pool import SocketFolder
@@ -98,33 +106,33 @@ open(os.path.join(folder.name, "socket"), "w").close()
 print(folder.name, flush=True)
 time.sleep(3600)
 """
-    env = {**os.environ, "TMPDIR": str(tmp_path)}
+    env = {**os.environ, "TMPDIR": str(short)}
     command = [sys.executable, "-c", code]
     others = [subprocess.Popen(command, stdout=-1, env=env, text=True) for _ in range(2)]
     dead, alive = [os.path.basename(other.stdout.readline().strip()) for other in others]
     others[0].kill(), others[0].wait()
     for name, age in (("minisgl-new", 0), ("minisgl-old", 100), ("other", 100)):
-        (tmp_path / name).mkdir()
-        os.utime(tmp_path / name, (time.time() - age,) * 2)
-    assert dead in os.listdir(tmp_path)
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+        (short / name).mkdir()
+        os.utime(short / name, (time.time() - age,) * 2)
+    assert dead in os.listdir(short)
+    monkeypatch.setattr(tempfile, "tempdir", str(short))
     with SocketFolder() as mine:
         left = {os.path.basename(mine), alive, "minisgl-new", "other"}
-        assert set(os.listdir(tmp_path)) == left
+        assert set(os.listdir(short)) == left
     others[1].kill(), others[1].wait(), others[1].stdout.close(), others[0].stdout.close()
 
 
-def test_a_folder_for_sockets_belongs_to_its_user_and_has_a_short_name(tmp_path, monkeypatch):
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+def test_a_folder_for_sockets_belongs_to_its_user_and_has_a_short_name(short, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(short))
     with SocketFolder() as folder:
         assert os.stat(folder).st_mode & 0o777 == 0o700
-    assert os.listdir(tmp_path) == []
-    long = tmp_path / ("x" * 80)
+    assert os.listdir(short) == []
+    long = short / ("x" * 80)
     long.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(long))
     with pytest.raises(UserError, match="too long for Unix sockets"):
         SocketFolder()
     assert os.listdir(long) == []
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "missing"))
+    monkeypatch.setattr(tempfile, "tempdir", str(short / "missing"))
     with pytest.raises(UserError, match="cannot make a folder"):
         SocketFolder()

@@ -95,6 +95,7 @@ class ParentConnection:
         self.beat = Pulse(self.report)
         self.reports = os.dup(1)
         os.dup2(2, 1)
+        sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
         threading.Thread(target=self.watch_parent, daemon=True).start()
 
     def watch_parent(self) -> None:
