@@ -14,11 +14,11 @@ __all__ = [
     'REF', 'ErrorDetails', 'Error', 'error_body', 'error_response', 'RequestBody', 'option_field',
     'SamplingFields', 'StreamOptions', 'OpenAIRequest', 'ChatRequest', 'CompletionRequest',
     'parse_json', 'parse_body', 'check_is_off', 'field_error', 'engine_requests',
-    'PromptTokensDetails', 'Usage', 'usage_of', 'OpenAIResponse', 'CompletionLogprobs',
-    'CompletionChoice', 'Completion', 'CompletionChunk', 'TopLogprob', 'ChatTokenLogprob',
-    'ChatLogprobs', 'FunctionCall', 'ToolCall', 'FunctionDelta', 'ToolCallDelta', 'MessageDelta',
-    'AssistantMessage', 'ChatChoice', 'ChatChunkChoice', 'ChatCompletion', 'ChatCompletionChunk',
-    'component_schemas', 'as_accepted',
+    'PromptTokensDetails', 'CompletionTokensDetails', 'Usage', 'usage_of', 'OpenAIResponse',
+    'CompletionLogprobs', 'CompletionChoice', 'Completion', 'CompletionChunk', 'TopLogprob',
+    'ChatTokenLogprob', 'ChatLogprobs', 'FunctionCall', 'ToolCall', 'FunctionDelta',
+    'ToolCallDelta', 'MessageDelta', 'thought', 'AssistantMessage', 'ChatChoice', 'ChatChunkChoice',
+    'ChatCompletion', 'ChatCompletionChunk', 'component_schemas', 'as_accepted',
 ]
 
 # %% ../../../nbs/087_protocol.ipynb #91f6186b
@@ -513,13 +513,20 @@ class PromptTokensDetails(msgspec.Struct):
     cached_tokens: int
 
 
+class CompletionTokensDetails(msgspec.Struct):
+    "Of the answer's tokens, those that the model thought."
+
+    reasoning_tokens: int
+
+
 class Usage(msgspec.Struct):
-    "Token counts of an answer."
+    "Token counts of an answer; of those that are thinking only if the model can think."
 
     prompt_tokens: int
     completion_tokens: int
     total_tokens: int
     prompt_tokens_details: PromptTokensDetails
+    completion_tokens_details: CompletionTokensDetails | UnsetType = UNSET
 
 
 def usage_of(last_chunks: Mapping[int, TextChunk], num_choices: int) -> Usage:
@@ -641,14 +648,26 @@ class MessageDelta(msgspec.Struct):
     role: Literal["assistant"] | UnsetType = UNSET
     content: str | UnsetType = UNSET
     tool_calls: list[ToolCallDelta] | UnsetType = UNSET
+    reasoning_content: str | UnsetType = UNSET
+    reasoning: str | UnsetType = UNSET
+
+
+def thought(text: str) -> MessageDelta:
+    "More of what the model thinks, under both names."
+    return MessageDelta(reasoning_content=text, reasoning=text)
 
 
 class AssistantMessage(msgspec.Struct, kw_only=True):
-    "A message of the model; beside calls an empty content is None."
+    """A message of the model; beside calls an empty content is None.
+
+    What it thought first is `reasoning_content`, and `reasoning` too; None: nothing.
+    """
 
     role: Literal["assistant"] = "assistant"
     refusal: None = None
     content: str | None
+    reasoning_content: str | None = None
+    reasoning: str | None = None
     tool_calls: list[ToolCall] | UnsetType = UNSET
 
 
