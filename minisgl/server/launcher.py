@@ -348,7 +348,8 @@ class Server:
         if self.http_workers:
             hub = HttpHub(app, config.topology, len(self.http_workers))
             supervisor.watch_task("hub", hub.run())
-        http = supervisor.watch_task("http", web.serve([] if hub or listener is None else [listener]))
+        doors = [listener] if listener is not None and hub is None else []
+        http = supervisor.watch_task("http", web.serve(doors))
         ring = supervisor.watch_task("ring", client.run())
         self.workers.configure(config, supervisor.post)
         take_signals(self)
