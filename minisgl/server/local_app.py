@@ -187,5 +187,5 @@ def local_app(model: str | None = None, **options: object) -> Iterator[LocalApp]
 
     Raises `UserError` if it cannot start, and at the end of the block if it failed meanwhile.
     """
-    with serve(model, listen=False, **options) as server:
+    with serve(model, listen=False, **options) as server:  # type: ignore[arg-type]
         yield LocalApp(server)
