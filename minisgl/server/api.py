@@ -133,12 +133,14 @@ class JsonRouter(APIRouter):
     """Routes whose bodies and answers are structs.
 
     `structs` are those that occur in the document, the `context` says how large a body may be.
+    `error` is the shape of errors.
     """
 
-    def __init__(self, context: ServerContext) -> None:
+    def __init__(self, context: ServerContext, error: StructType = Error) -> None:
         super().__init__()
         self.context = context
-        self.structs: list[StructType] = [Error]
+        self.error = error
+        self.structs: list[StructType] = [error]
         self.direct: dict[tuple[str, str], APIRoute] = {}
 
     def json_post(
@@ -190,7 +192,7 @@ class JsonRouter(APIRouter):
         "Add a route, with all that the document says of it."
         self.structs += [struct for struct in (body, answer, events) if struct is not None]
         responses: dict[int | str, dict[str, Any]] = {
-            status: {"description": ERRORS[status], "content": json_content(Error)}
+            status: {"description": ERRORS[status], "content": json_content(self.error)}
             for status in (ERRORS_WITHOUT_BODY if body is None else ERRORS)
         }
         responses[200] = {"content": json_content(answer)}
@@ -221,10 +223,10 @@ log = logging.getLogger("minisgl")
 
 
 async def handle_error(request: Request, error: Exception) -> Response:
-    "Everything that goes wrong leaves in OpenAI's shape."
+    "Everything that goes wrong leaves in the shape that clients of the path know."
     path = request.url.path
     if isinstance(error, UserError):
-        return error_response(error)
+        return error_response(error, scope=request.scope)
     if isinstance(error, ClientDisconnect):
         return Response(status_code=499)
     if isinstance(error, HTTPException):
@@ -233,7 +235,8 @@ async def handle_error(request: Request, error: Exception) -> Response:
             405: f"{request.method} is not allowed at {path}",
         }
         text = texts.get(error.status_code, str(error.detail))
-        return error_response(UserError(text, error.status_code), error.headers)
+        refusal = UserError(text, error.status_code)
+        return error_response(refusal, error.headers, request.scope)
     log.error(
         "%s %s failed (request %s)",
         request.method,
@@ -241,7 +244,8 @@ async def handle_error(request: Request, error: Exception) -> Response:
         getattr(request.state, "request_id", "without id"),
         exc_info=error,
     )
-    return error_response(UserError("internal error; the server's log has the details", 500))
+    failure = UserError("internal error; the server's log has the details", 500)
+    return error_response(failure, scope=request.scope)
 
 # %% ../../nbs/093_api.ipynb #7271dd4a
 class DirectRoutes:

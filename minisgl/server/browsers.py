@@ -51,7 +51,7 @@ class CrossOriginMiddleware:
             403,
             code="cross_site",
         )
-        await error_response(refusal)(scope, receive, send)
+        await error_response(refusal, scope=scope)(scope, receive, send)
 
     def allows(self, headers: Headers) -> bool:
         "Whether a request comes from our own pages, from an allowed one, or from no page at all."
@@ -94,7 +94,7 @@ class AllowedHostMiddleware:
             403,
             code="unknown_host",
         )
-        await error_response(refusal)(scope, receive, send)
+        await error_response(refusal, scope=scope)(scope, receive, send)
 
     def knows(self, host: str) -> bool:
         "Whether the value of a `Host` header is one of our names, with any port."

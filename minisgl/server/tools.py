@@ -345,19 +345,28 @@ class JsonCallParser:
 def collect(deltas: Iterable[MessageDelta]) -> AssistantMessage:
     "The message that deltas add up to; beside calls, an empty content is None."
     content = ""
+    thoughts = ""
     calls: list[ToolCall] = []
     for delta in deltas:
         if delta.content is not UNSET:
             content += delta.content
+        if delta.reasoning_content is not UNSET:
+            thoughts += delta.reasoning_content
         for part in delta.tool_calls or ():
             if part.id is not UNSET and part.function.name is not UNSET:
                 function = FunctionCall(part.function.name, part.function.arguments)
                 calls.append(ToolCall(part.id, "function", function))
             else:
                 calls[part.index].function.arguments += part.function.arguments
+    reasoning = thoughts or None
     if not calls:
-        return AssistantMessage(content=content)
-    return AssistantMessage(content=content or None, tool_calls=calls)
+        return AssistantMessage(content=content, reasoning_content=reasoning, reasoning=reasoning)
+    return AssistantMessage(
+        content=content or None,
+        reasoning_content=reasoning,
+        reasoning=reasoning,
+        tool_calls=calls,
+    )
 
 # %% ../../nbs/089_tools.ipynb #936e9cff
 class ChatPlan(msgspec.Struct):

@@ -4,32 +4,34 @@
 
 # %% auto #0
 __all__ = [
-    'to_json', 'MAX_MESSAGE', 'MAX_N', 'MAX_CHOICES', 'MAX_STOP', 'MAX_STOP_BYTES', 'MAX_IDS',
-    'MAX_MESSAGES', 'MAX_FIELD_BYTES', 'SAMPLING_OPTIONS', 'MaxTokens', 'Temperature', 'TopP',
-    'TopK', 'MinP', 'Penalty', 'Repetition', 'LogitBias', 'Seed', 'StopStrings', 'Stop',
-    'StopTokenIds', 'IgnoreEos', 'User', 'Priority', 'AnswerFormat', 'SAMPLING_FIELDS', 'ModelName',
-    'NumChoices', 'Stream', 'MESSAGE', 'Messages', 'TokenLimit', 'LogprobSwitch', 'TopLogprobs',
-    'Tools', 'ToolChoice', 'ParallelCalls', 'TemplateKwargs', 'OpenTurn', 'Prompts', 'Echo',
-    'IGNORED_FIELDS', 'UNSUPPORTED_FIELDS', 'B', 'J', 'StreamUsage', 'REF', 'ErrorDetails', 'Error',
-    'error_body', 'error_response', 'RequestBody', 'option_field', 'SamplingFields',
-    'StreamOptions', 'OpenAIRequest', 'ChatRequest', 'CompletionRequest', 'parse_json',
-    'parse_body', 'check_is_off', 'field_error', 'engine_requests', 'PromptTokensDetails', 'Usage',
-    'usage_of', 'OpenAIResponse', 'CompletionLogprobs', 'CompletionChoice', 'Completion',
-    'CompletionChunk', 'TopLogprob', 'ChatTokenLogprob', 'ChatLogprobs', 'FunctionCall', 'ToolCall',
-    'FunctionDelta', 'ToolCallDelta', 'MessageDelta', 'AssistantMessage', 'ChatChoice',
-    'ChatChunkChoice', 'ChatCompletion', 'ChatCompletionChunk', 'component_schemas', 'as_accepted',
+    'to_json', 'MAX_MESSAGE', 'ErrorShape', 'ERROR_SHAPES', 'MAX_N', 'MAX_CHOICES', 'MAX_STOP',
+    'MAX_STOP_BYTES', 'MAX_IDS', 'MAX_MESSAGES', 'MAX_FIELD_BYTES', 'SAMPLING_OPTIONS', 'MaxTokens',
+    'Temperature', 'TopP', 'TopK', 'MinP', 'Penalty', 'Repetition', 'LogitBias', 'Seed',
+    'StopStrings', 'Stop', 'StopTokenIds', 'IgnoreEos', 'User', 'Priority', 'AnswerFormat',
+    'SAMPLING_FIELDS', 'ModelName', 'NumChoices', 'Stream', 'MESSAGE', 'Messages', 'TokenLimit',
+    'LogprobSwitch', 'TopLogprobs', 'Tools', 'ToolChoice', 'ParallelCalls', 'TemplateKwargs',
+    'OpenTurn', 'Prompts', 'Echo', 'IGNORED_FIELDS', 'UNSUPPORTED_FIELDS', 'B', 'J', 'StreamUsage',
+    'REF', 'ErrorDetails', 'Error', 'error_body', 'error_response', 'RequestBody', 'option_field',
+    'SamplingFields', 'StreamOptions', 'OpenAIRequest', 'ChatRequest', 'CompletionRequest',
+    'parse_json', 'parse_body', 'check_is_off', 'field_error', 'engine_requests',
+    'PromptTokensDetails', 'CompletionTokensDetails', 'Usage', 'usage_of', 'OpenAIResponse',
+    'CompletionLogprobs', 'CompletionChoice', 'Completion', 'CompletionChunk', 'TopLogprob',
+    'ChatTokenLogprob', 'ChatLogprobs', 'FunctionCall', 'ToolCall', 'FunctionDelta',
+    'ToolCallDelta', 'MessageDelta', 'thought', 'AssistantMessage', 'ChatChoice', 'ChatChunkChoice',
+    'ChatCompletion', 'ChatCompletionChunk', 'component_schemas', 'as_accepted',
 ]
 
 # %% ../../../nbs/087_protocol.ipynb #91f6186b
 import re
 import secrets
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeVar
 
 import msgspec
 from fastapi import Response
 from msgspec import UNSET, Meta, UnsetType
+from starlette.types import Scope
 
 from ...core import Client, JsonObject, SamplingParams, UserError, shortened
 from ...message import GenerateRequest, TextChunk
@@ -67,8 +69,23 @@ def error_body(error: UserError) -> bytes:
     return to_json(Error(ErrorDetails(shortened(error, MAX_MESSAGE), kind, param, error.code)))
 
 
-def error_response(error: UserError, headers: Mapping[str, str] | None = None) -> Response:
-    "The whole answer."
+ErrorShape = Callable[[UserError, str], bytes]
+ERROR_SHAPES: dict[str, ErrorShape] = {}  # by the beginning of a path
+
+
+def error_response(
+    error: UserError, headers: Mapping[str, str] | None = None, scope: Scope | None = None
+) -> Response:
+    """The whole answer to a request (`scope`).
+
+    It has OpenAI's shape, unless `ERROR_SHAPES` has another one for the path: a function that is
+    given the error and the id of the request.
+    """
+    path = "" if scope is None else scope["path"]
+    for prefix, shape in ERROR_SHAPES.items():
+        if scope is not None and path.startswith(prefix):
+            body = shape(error, str(scope.get("state", {}).get("request_id", "")))
+            return Response(body, error.status, headers, "application/json")
     return Response(error_body(error), error.status, headers, "application/json")
 
 # %% ../../../nbs/087_protocol.ipynb #471d16cb
@@ -496,13 +513,20 @@ class PromptTokensDetails(msgspec.Struct):
     cached_tokens: int
 
 
+class CompletionTokensDetails(msgspec.Struct):
+    "Of the answer's tokens, those that the model thought."
+
+    reasoning_tokens: int
+
+
 class Usage(msgspec.Struct):
-    "Token counts of an answer."
+    "Token counts of an answer; of those that are thinking only if the model can think."
 
     prompt_tokens: int
     completion_tokens: int
     total_tokens: int
     prompt_tokens_details: PromptTokensDetails
+    completion_tokens_details: CompletionTokensDetails | UnsetType = UNSET
 
 
 def usage_of(last_chunks: Mapping[int, TextChunk], num_choices: int) -> Usage:
@@ -624,14 +648,26 @@ class MessageDelta(msgspec.Struct):
     role: Literal["assistant"] | UnsetType = UNSET
     content: str | UnsetType = UNSET
     tool_calls: list[ToolCallDelta] | UnsetType = UNSET
+    reasoning_content: str | UnsetType = UNSET
+    reasoning: str | UnsetType = UNSET
+
+
+def thought(text: str) -> MessageDelta:
+    "More of what the model thinks, under both names."
+    return MessageDelta(reasoning_content=text, reasoning=text)
 
 
 class AssistantMessage(msgspec.Struct, kw_only=True):
-    "A message of the model; beside calls an empty content is None."
+    """A message of the model; beside calls an empty content is None.
+
+    What it thought first is `reasoning_content`, and `reasoning` too; None: nothing.
+    """
 
     role: Literal["assistant"] = "assistant"
     refusal: None = None
     content: str | None
+    reasoning_content: str | None = None
+    reasoning: str | None = None
     tool_calls: list[ToolCall] | UnsetType = UNSET
 
 
