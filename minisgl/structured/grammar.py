@@ -293,7 +293,7 @@ class GrammarCompiler:
             reason = error
         until = time.thread_time() + LOOSENING_SECONDS
         changes = [partial(loosened, works=partial(self.works, until=until))]
-        if re.search(r"too (many|large|complex)", str(reason)):
+        if re.search(r"too (many|large|complex)|max is", str(reason)):
             changes.append(lambda schema: {"type": "object"})
         for change in changes:
             try:
@@ -301,8 +301,8 @@ class GrammarCompiler:
                 if softer != grammar:
                     self.dry_run(softer)
                     return softer
-            except UserError:
-                pass
+            except UserError as error:
+                reason = error
         if not grammar.startswith(OPTIONAL):
             raise reason
         log.warning("no grammar guides calls: %s", reason)
