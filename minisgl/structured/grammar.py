@@ -292,7 +292,9 @@ class GrammarCompiler:
         except UserError as error:
             reason = error
         until = time.thread_time() + LOOSENING_SECONDS
-        changes = [partial(loosened, works=partial(self.works, until=until))]
+        changes: list[Callable[[JsonObject], JsonObject]] = [
+            partial(loosened, works=partial(self.works, until=until))
+        ]
         if re.search(r"too (many|large|complex)|max is", str(reason)):
             changes.append(lambda schema: {"type": "object"})
         for change in changes:

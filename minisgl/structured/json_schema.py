@@ -102,11 +102,10 @@ def closed(schema: JsonObject) -> JsonObject:
     open_to = ("additionalProperties", "patternProperties", *IN_PLACE)
     if not isinstance(properties, dict) or any(key in schema for key in open_to):
         return schema
-    unlisted = (
-        {name: {} for name in required if isinstance(name, str) and name not in properties}
-        if isinstance(required, list)
-        else {}
-    )
+    names = required if isinstance(required, list) else []
+    unlisted: JsonObject = {
+        name: {} for name in names if isinstance(name, str) and name not in properties
+    }
     return {**schema, "properties": {**properties, **unlisted}, "additionalProperties": False}
 
 # %% ../../nbs/053b_json_schema.ipynb #15873941
@@ -123,7 +122,8 @@ def values_of(schema: JsonObject) -> list[object] | None:
     "The values that a schema lists, None if it does not."
     if "const" in schema:
         return [schema["const"]]
-    return schema["enum"] if isinstance(schema.get("enum"), list) else None
+    listed = schema.get("enum")
+    return listed if isinstance(listed, list) else None
 
 
 def types_of(schema: JsonObject) -> frozenset[str]:

@@ -159,7 +159,7 @@ def environment() -> BoundedEnvironment:
 
 # %% ../../nbs/082_chat_template.ipynb #f68318fb
 ROLES = ("system", "developer", "user", "assistant", "tool")
-NO_CALLS = ("tool_calls", [])
+NO_CALLS: tuple[str, object] = ("tool_calls", [])
 
 
 def plain_text(content: object, place: str) -> str:
