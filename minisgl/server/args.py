@@ -4,19 +4,20 @@
 
 # %% auto #0
 __all__ = [
-    'NEEDS_CUDA', 'GROUPS', 'ENVIRONMENT', 'ServerArgs', 'engine_config', 'scheduler_config',
-    'all_options', 'make_args', 'settings_of', 'keywords_of', 'check_available', 'check_address',
-    'cuda_is_possible', 'Parser', 'make_parser', 'add_option', 'option_names', 'read_settings',
-    'as_setting', 'check_settings', 'parse_args', 'model_of', 'from_keywords',
+    'NEEDS_CUDA', 'GROUPS', 'ENVIRONMENT', 'UNSET', 'ServerArgs', 'engine_config',
+    'scheduler_config', 'all_options', 'make_args', 'settings_of', 'keywords_of', 'check_available',
+    'check_address', 'cuda_is_possible', 'Parser', 'make_parser', 'add_option', 'option_names',
+    'read_settings', 'as_setting', 'blaming', 'parse_args', 'model_of', 'from_keywords',
 ]
 
 # %% ../../nbs/085_args.ipynb #2cace196
 import argparse
+import contextlib
 import itertools
 import os
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated, Any, NoReturn
 
 import msgspec
@@ -345,6 +346,9 @@ ENVIRONMENT = """environment:
   MINISGL_CACHE                            folder of models (default ~/.cache/minisgl)"""
 
 
+UNSET = argparse.SUPPRESS  # an option that was not typed is not there
+
+
 class Parser(argparse.ArgumentParser):
     "`argparse` with errors of one line."
 
@@ -354,7 +358,7 @@ class Parser(argparse.ArgumentParser):
 
 
 def make_parser() -> Parser:
-    "The command line of `python -m minisgl`, with the defaults of the records."
+    "The command line of `python -m minisgl`: it finds what was typed. Defaults are the records'."
     about = "Serve a language model with an OpenAI-compatible API: minisgl [MODEL] [options]"
     layout = argparse.RawDescriptionHelpFormatter
     parser = Parser(
@@ -376,7 +380,7 @@ def add_option(group: argparse._ArgumentGroup, field: str, option: Option, defau
     names = [flag(field, default), *option.aliases.split()]
     if isinstance(default, bool):
         action = "store_false" if default else "store_true"
-        group.add_argument(*names, dest=field, default=default, action=action, help=option.help)
+        group.add_argument(*names, dest=field, default=UNSET, action=action, help=option.help)
         return
     text = option.help
     if option.folder and "(" not in text:
@@ -385,7 +389,7 @@ def add_option(group: argparse._ArgumentGroup, field: str, option: Option, defau
         text += f" [{default}]"
     kind = str if default is None else type(default)
     metavar = kind.__name__.upper()
-    group.add_argument(*names, dest=field, default=default, type=kind, metavar=metavar, help=text)
+    group.add_argument(*names, dest=field, default=UNSET, type=kind, metavar=metavar, help=text)
 
 # %% ../../nbs/085_args.ipynb #5be45b75
 def option_names() -> dict[str, str]:
@@ -430,7 +434,6 @@ def read_settings(file: str) -> dict[str, object]:
         if value is not None:
             is_off = key.startswith("no-") and isinstance(value, bool)
             settings[field] = not value if is_off else as_setting(field, value)
-    check_settings(file, settings)
     return settings
 
 
@@ -445,15 +448,18 @@ def as_setting(field: str, value: object) -> object:
     return value
 
 
-def check_settings(file: str, settings: Mapping[str, object]) -> None:
-    "Raise `UserError` that names the file if one of its values can never work."
+@contextlib.contextmanager
+def blaming(file: str | None, settings: Mapping[str, object]) -> Iterator[None]:
+    "Let an error name the `file` if the settings in it are wrong by themselves."
     try:
-        for part in ServerArgs().parts():
-            for name, value in settings.items():
-                if name in options(part):
-                    check_fields(msgspec.structs.replace(part, **{name: value}))
+        yield
     except UserError as error:
-        raise UserError(f"--config {file}: {error}") from None
+        try:
+            make_args(settings)
+        except UserError as own:
+            if file is not None and str(own) == str(error):
+                raise UserError(f"--config {file}: {error}") from None
+        raise
 
 # %% ../../nbs/085_args.ipynb #6d2f9bcf
 def parse_args(
@@ -475,20 +481,18 @@ def parse_args(
         False if environ.get("MINISGL_DISABLE_OVERLAP_SCHEDULING", "") not in ("", "0") else None
     )
     try:
-        in_file = read_settings(found.config) if found.config is not None else {}
-        parser.set_defaults(**in_file)
-        found, _ = parser.parse_known_args(argv)
+        typed = {name: value for name, value in vars(found).items() if name in all_options()}
         if words:
-            found.model = model_of(words, found.model if "model" not in in_file else None)
-        if "api_key" not in in_file and found.api_key is None:
-            found.api_key = environ.get("MINISGL_API_KEY") or None
-        settings = {name: getattr(found, name) for name in all_options()}
-        return make_args({**settings, "overlap": overlap})
+            typed["model"] = model_of(words, typed.get("model"))
+        in_file = read_settings(found.config) if found.config is not None else {}
+        key = {"api_key": environ.get("MINISGL_API_KEY") or None}
+        with blaming(found.config, in_file):
+            return make_args({**key, **in_file, **typed, "overlap": overlap})
     except UserError as e:
         parser.error(str(e))
 
 
-def model_of(words: Sequence[str], named: str | None) -> str:
+def model_of(words: Sequence[str], named: object) -> str:
     """The model that is given as a word without an option. Raises `UserError` if it is not clear
     which one is meant.
     """
