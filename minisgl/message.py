@@ -152,8 +152,9 @@ class TokenChunk(Message):
     whose text must not be shown) or "length". `stop` tells the detokenizer about stop strings, in
     the request's first chunk only. `logprobs` belong to `tokens`, one each, if the request asked
     for them. `thinking` is that of the request, in its first chunk only. `prompt` are the prompt's
-    tokens, in the first chunk of a request with `echo`; `prompt_logprobs` belong to those from the second on, and come in the order in which the prompt
-    is computed, before the first of `tokens` or with it.
+    tokens, in the first chunk of a request with `echo`; `prompt_logprobs` belong to those from the
+    second on, and come in the order in which the prompt is computed, before the first of `tokens`
+    or with it.
     """
 
     request_id: int
