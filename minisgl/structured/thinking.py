@@ -53,9 +53,11 @@ TAIL = 16  # tokens at the end of a prompt that are looked at
 
 
 class MarkTokenizer(Protocol):
-    "What is needed of a tokenizer here. `added` are the ids that are not cut like other text."
+    "What is needed of a tokenizer here."
 
-    added: Container[int]
+    @property
+    def added(self) -> Container[int]:
+        "Ids of tokens that are not cut like other text."
 
     def encode(self, text: str, add_special_tokens: bool = True) -> list[int]:
         "Token ids of a text."
