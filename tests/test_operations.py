@@ -77,6 +77,11 @@ def test_nobody_without_a_key_gets_anywhere():
         assert call(w.url, "/metrics").status == 200
         for right in ("Bearer sesame", "Bearer open", "bearer  open"):
             assert call(w.url, "/v1/models", Authorization=right).status == 200
+        for right in ({}, {"Authorization": "Bearer wrong"}):
+            answer = call(w.url, "/v1/models", **right, **{"x-api-key": "open"})
+            assert answer.status == 200
+        for wrong in ("sesam", "", "Bearer open", "sesame,open"):
+            assert call(w.url, "/v1/models", **{"x-api-key": wrong}).status == 401
 
 
 def test_which_key_a_request_came_with_is_known_behind_the_doors():

@@ -40,12 +40,14 @@ from minisgl.server.openai.protocol import (
     REF,
     B,
     Error,
+    Parsed,
     component_schemas,
     error_response,
     to_json,
 )
 from .body import BodyParser, collect_body, max_body
 from .tools import ToolParser, default_tool_parser
+from .unknown_fields import IGNORED_HEADER, UnknownFieldLog, header_value
 
 # %% ../../nbs/093_api.ipynb #d6b85c4b
 @dataclass(kw_only=True)
@@ -55,8 +57,9 @@ class ServerContext:
     Answers use `model_names[0]`, requests any of the names; the first `num_listed` are told to
     those who ask for a list. `default_sampling` are the model's sampling parameters by name,
     `tool_parser` is how it writes tool calls. A prompt may have `max_n` answers. `parser` is for
-    all bodies. `model_impl` says whose code runs the model, which came from `model_path`.
-    `settings` are the server's, by name and without secrets, `engine` is what the engine chose.
+    all bodies, and `unknown_fields` tells which of their fields are ignored. `model_impl` says
+    whose code runs the model, which came from `model_path`. `settings` are the server's, by name
+    and without secrets, `engine` is what the engine chose.
     """
 
     model_names: list[str]
@@ -70,6 +73,7 @@ class ServerContext:
     max_n: int = MAX_N
     model_impl: str = "native"
     parser: BodyParser = field(default_factory=BodyParser)
+    unknown_fields: UnknownFieldLog = field(default_factory=UnknownFieldLog)
     created: int = field(default_factory=lambda: int(time.time()))
 
     @property
@@ -100,8 +104,8 @@ class ServerContext:
             )
 
 # %% ../../nbs/093_api.ipynb #47cba2db
-async def read_body(request: Request, kind: type[B], context: ServerContext) -> B:
-    """The request in the body, checked.
+async def read_body(request: Request, kind: type[B], context: ServerContext) -> Parsed[B]:
+    """The request in the body, checked, and what it has that nobody knows.
 
     Raises `UserError`: 415 if it claims to be something other than JSON, 413 if it is larger than
     any prompt could be, 400 if it is no `kind`, or if too much is in it.
@@ -144,12 +148,14 @@ class JsonRouter(APIRouter):
     """Routes whose bodies and answers are structs.
 
     `structs` are those that occur in the document, the `context` says how large a body may be.
+    `error` is the shape of errors.
     """
 
-    def __init__(self, context: ServerContext) -> None:
+    def __init__(self, context: ServerContext, error: StructType = Error) -> None:
         super().__init__()
         self.context = context
-        self.structs: list[StructType] = [Error]
+        self.error = error
+        self.structs: list[StructType] = [error]
         self.direct: dict[tuple[str, str], APIRoute] = {}
 
     def json_post(
@@ -162,8 +168,13 @@ class JsonRouter(APIRouter):
 
         def register(function: BodyHandler[B]) -> BodyHandler[B]:
             async def handle(request: Request) -> Response:
-                given = await read_body(request, body, self.context)
-                return as_response(await function(request, given))
+                given, unknown = await read_body(request, body, self.context)
+                if unknown:
+                    self.context.unknown_fields.note(path, unknown, body.__struct_fields__)
+                response = as_response(await function(request, given))
+                if unknown:
+                    response.headers[IGNORED_HEADER] = header_value(unknown)
+                return response
 
             handle.__name__, handle.__doc__ = function.__name__, function.__doc__
             self.add_documented(path, "POST", handle, answer, events, body)
@@ -201,7 +212,7 @@ class JsonRouter(APIRouter):
         "Add a route, with all that the document says of it."
         self.structs += [struct for struct in (body, answer, events) if struct is not None]
         responses: dict[int | str, dict[str, Any]] = {
-            status: {"description": ERRORS[status], "content": json_content(Error)}
+            status: {"description": ERRORS[status], "content": json_content(self.error)}
             for status in (ERRORS_WITHOUT_BODY if body is None else ERRORS)
         }
         responses[200] = {"content": json_content(answer)}
@@ -232,10 +243,10 @@ log = logging.getLogger("minisgl")
 
 
 async def handle_error(request: Request, error: Exception) -> Response:
-    "Everything that goes wrong leaves in OpenAI's shape."
+    "Everything that goes wrong leaves in the shape that clients of the path know."
     path = request.url.path
     if isinstance(error, UserError):
-        return error_response(error)
+        return error_response(error, scope=request.scope)
     if isinstance(error, ClientDisconnect):
         return Response(status_code=499)
     if isinstance(error, HTTPException):
@@ -244,7 +255,8 @@ async def handle_error(request: Request, error: Exception) -> Response:
             405: f"{request.method} is not allowed at {path}",
         }
         text = texts.get(error.status_code, str(error.detail))
-        return error_response(UserError(text, error.status_code), error.headers)
+        refusal = UserError(text, error.status_code)
+        return error_response(refusal, error.headers, request.scope)
     log.error(
         "%s %s failed (request %s)",
         request.method,
@@ -252,7 +264,8 @@ async def handle_error(request: Request, error: Exception) -> Response:
         getattr(request.state, "request_id", "without id"),
         exc_info=error,
     )
-    return error_response(UserError("internal error; the server's log has the details", 500))
+    failure = UserError("internal error; the server's log has the details", 500)
+    return error_response(failure, scope=request.scope)
 
 # %% ../../nbs/093_api.ipynb #7271dd4a
 class DirectRoutes:

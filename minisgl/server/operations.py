@@ -278,7 +278,7 @@ class AccessLogMiddleware:
             if message["type"] == "http.response.start":
                 entry["status"] = message["status"]
                 headers = MutableHeaders(scope=message)
-                headers["X-Request-Id"] = request_id
+                headers["X-Request-Id"] = headers["Request-Id"] = request_id
                 if (header := STATUS_HEADERS.get(message["status"])) is not None:
                     headers.setdefault(*header)
             await send(message)
@@ -337,18 +337,23 @@ class ApiKeyMiddleware:
             API_KEY.set(key or 0)
             return await self.app(scope, receive, send)
         refusal = UserError(
-            "this server wants a key that it knows, in the header `Authorization: Bearer KEY`",
+            "this server wants a key that it knows, in the header `Authorization: Bearer KEY` "
+            "or `x-api-key: KEY`",
             401,
             code="invalid_api_key",
         )
-        await error_response(refusal)(scope, receive, send)
+        await error_response(refusal, scope=scope)(scope, receive, send)
 
     def key_of(self, scope: Scope) -> int | None:
         "Which of the keys the request has, None: none."
-        kind, _, key = Headers(scope=scope).get("authorization", "").partition(" ")
-        given = key.strip().encode("latin-1")
-        matches = [secrets.compare_digest(given, own) for own in self.keys]
-        return matches.index(True) if kind.lower() == "bearer" and any(matches) else None
+        headers = Headers(scope=scope)
+        kind, _, key = headers.get("authorization", "").partition(" ")
+        for given in (key if kind.lower() == "bearer" else "", headers.get("x-api-key", "")):
+            word = given.strip().encode("latin-1")
+            matches = [secrets.compare_digest(word, own) for own in self.keys]
+            if any(matches):
+                return matches.index(True)
+        return None
 
 # %% ../../nbs/107_operations.ipynb #1164d172
 class RootPathMiddleware:
