@@ -53,6 +53,7 @@ class ServerContext:
     sampling parameters by name, `tool_parser` is how it writes tool calls. A prompt may have
     `max_n` answers. `parser` is for all bodies, and `unknown_fields`
     tells which of their fields are ignored. `model_impl` says whose code runs the model.
+    Answers are kept for so many hours, as long as they have no more than so many MiB in all.
     """
 
     model_names: list[str]
@@ -61,6 +62,8 @@ class ServerContext:
     tool_parser: ToolParser = field(default_factory=default_tool_parser)
     max_n: int = MAX_N
     model_impl: str = "native"
+    response_store_mb: int = 64
+    response_store_hours: int = 24
     parser: BodyParser = field(default_factory=BodyParser)
     unknown_fields: UnknownFieldLog = field(default_factory=UnknownFieldLog)
     created: int = field(default_factory=lambda: int(time.time()))

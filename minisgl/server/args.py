@@ -138,6 +138,17 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     max_n: Annotated[int, Option("server", "answers to one prompt, at most", within=(1, 1024))] = (
         128
     )
+    response_store_mb: Annotated[
+        int,
+        Option(
+            "server",
+            "MiB of answers that /v1/responses keeps for later requests (0: none)",
+            within=(0, 1 << 20),
+        ),
+    ] = 64
+    response_store_hours: Annotated[
+        int, Option("server", "for how long it keeps them", within=(1, 8760))
+    ] = 24
     drain_seconds: Annotated[
         int,
         Option("server", "after SIGTERM, how long running requests may go on", within=(0, 86400)),

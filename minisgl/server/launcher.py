@@ -99,6 +99,8 @@ def server_context(args: ServerArgs, folder: Path) -> ServerContext:
         default_sampling=read_sampling_defaults(folder),
         tool_parser=find_tool_parser(folder),
         max_n=args.max_n,
+        response_store_mb=args.response_store_mb,
+        response_store_hours=args.response_store_hours,
     )
 
 # %% ../../nbs/110_launcher.ipynb #b2b0917c

@@ -6,18 +6,18 @@
 __all__ = [
     'Items', 'Instructions', 'OutputLimit', 'Previous', 'Kept', 'Background', 'Metadata', 'Include',
     'NumTop', 'Truncation', 'ResponseTools', 'Anything', 'LOGPROBS', 'ENCRYPTED', 'TEXT_PARTS',
-    'SEAL', 'ESSENTIAL_TOOLS', 'CUSTOM_INPUT', 'NAME_LENGTH', 'WRITERS', 'HOSTED_ITEMS',
-    'ID_PREFIXES', 'Status', 'OutputItem', 'ResponseState', 'OpenItem', 'Reasoning', 'TextFormat',
-    'TextSettings', 'ResponsesRequest', 'text_of', 'sealed', 'unsealed', 'thoughts_of', 'Offer',
-    'joined_name', 'OfferedTools', 'custom_description', 'Allowed', 'chat_choice', 'Turn',
-    'ChatWriter', 'chat_of', 'new_id', 'complete_item', 'input_items', 'is_reference', 'OutputText',
-    'ReasoningText', 'SummaryText', 'MessageItem', 'ReasoningItem', 'FunctionCallItem',
-    'CustomCallItem', 'InputTokensDetails', 'OutputTokensDetails', 'ResponseUsage',
-    'response_usage', 'IncompleteDetails', 'ResponseFailure', 'ResponseObject', 'new_response',
-    'Event', 'StateEvent', 'ResponseCreated', 'ResponseInProgress', 'ResponseCompleted',
-    'ResponseIncomplete', 'ResponseFailed', 'ErrorEvent', 'ItemEvent', 'ItemAdded', 'ItemDone',
-    'PlaceEvent', 'ContentEvent', 'PartAdded', 'PartDone', 'TextDelta', 'TextDone',
-    'ReasoningDelta', 'ReasoningDone', 'SummaryEvent', 'SummaryAdded', 'SummaryDelta',
+    'SEAL', 'ESSENTIAL_TOOLS', 'CUSTOM_INPUT', 'NAME_LENGTH', 'FUNCTION_FIELDS', 'WRITERS',
+    'HOSTED_ITEMS', 'ID_PREFIXES', 'Status', 'OutputItem', 'ResponseState', 'OpenItem', 'Reasoning',
+    'TextFormat', 'TextSettings', 'ResponsesRequest', 'text_of', 'sealed', 'unsealed',
+    'thoughts_of', 'Offer', 'joined_name', 'OfferedTools', 'custom_description', 'Allowed',
+    'chat_choice', 'Turn', 'ChatWriter', 'chat_of', 'new_id', 'complete_item', 'input_items',
+    'is_reference', 'OutputText', 'ReasoningText', 'SummaryText', 'MessageItem', 'ReasoningItem',
+    'FunctionCallItem', 'CustomCallItem', 'InputTokensDetails', 'OutputTokensDetails',
+    'ResponseUsage', 'response_usage', 'IncompleteDetails', 'ResponseFailure', 'ResponseObject',
+    'new_response', 'Event', 'StateEvent', 'ResponseCreated', 'ResponseInProgress',
+    'ResponseCompleted', 'ResponseIncomplete', 'ResponseFailed', 'ErrorEvent', 'ItemEvent',
+    'ItemAdded', 'ItemDone', 'PlaceEvent', 'ContentEvent', 'PartAdded', 'PartDone', 'TextDelta',
+    'TextDone', 'ReasoningDelta', 'ReasoningDone', 'SummaryEvent', 'SummaryAdded', 'SummaryDelta',
     'SummaryTextDone', 'SummaryDone', 'ArgumentsDelta', 'ArgumentsDone', 'InputDelta', 'InputDone',
     'Where', 'Place', 'Counter', 'OpenMessage', 'OpenThoughts', 'OpenCall', 'OpenCustomCall',
     'ItemStream',
@@ -232,7 +232,7 @@ def thoughts_of(item: JsonObject, place: str) -> str:
         or text_of(item.get("summary"), f"{place}.summary")
     )
 
-# %% ../../../nbs/099b_responses_protocol.ipynb #30c15484
+# %% ../../../nbs/099b_responses_protocol.ipynb #b0e4d03a
 ESSENTIAL_TOOLS = {
     "file_search": "has no documents to search",
     "mcp": "calls no other servers; let the client call them and offer their tools as functions",
@@ -247,6 +247,7 @@ CUSTOM_INPUT: JsonObject = {
     "additionalProperties": False,
 }
 NAME_LENGTH = 64  # of a function, at most
+FUNCTION_FIELDS = ("description", "strict")
 
 
 class Offer(msgspec.Struct, frozen=True):
@@ -302,13 +303,14 @@ class OfferedTools:
             self.offers[name] = Offer(own, group, kind == "custom")
         if name in self.functions:
             raise UserError(f"{place}: there is another tool of this name", param=place)
-        function = {key: tool[key] for key in ("description", "strict") if key in tool}
+        function: JsonObject = {"name": name}
+        function |= {key: tool[key] for key in FUNCTION_FIELDS if key in tool}
         if kind == "custom":
             function["parameters"] = CUSTOM_INPUT
             function["description"] = custom_description(tool)
         else:
             function["parameters"] = tool.get("parameters") or {"type": "object", "properties": {}}
-        self.functions[name] = {"type": "function", "function": {"name": name, **function}}
+        self.functions[name] = {"type": "function", "function": function}
         return True
 
 
@@ -354,7 +356,7 @@ def chat_choice(choice: object, tools: OfferedTools) -> tuple[object, list[JsonO
     name = joined_name(named, choice.get("namespace"))
     return {"type": "function", "function": {"name": name}}, list(tools.functions.values())
 
-# %% ../../../nbs/099b_responses_protocol.ipynb #11d5044c
+# %% ../../../nbs/099b_responses_protocol.ipynb #b8e7aff2
 class Turn(msgspec.Struct):
     "What an assistant does before somebody else speaks."
 
@@ -384,7 +386,7 @@ class ChatWriter:
     def add(self, item: JsonObject, place: str) -> None:
         "The next item, found at `place`. Raises `UserError` if it cannot be understood."
         kind = item.get("type", "message")
-        if kind in HOSTED_ITEMS:
+        if isinstance(kind, str) and kind in HOSTED_ITEMS:
             return
         write = WRITERS.get(kind) if isinstance(kind, str) else None
         if write is None:
@@ -450,7 +452,7 @@ class ChatWriter:
         else:
             arguments = checked(item.get("arguments"), str, f"{place}.arguments")
         function = {"name": joined_name(name, item.get("namespace")), "arguments": arguments}
-        call = {"id": call_id, "type": "function", "function": function}
+        call: JsonObject = {"id": call_id, "type": "function", "function": function}
         self.open_turn(False).calls.append(call)
 
     def output(self, item: JsonObject, place: str) -> None:
@@ -609,7 +611,7 @@ class CustomCallItem(msgspec.Struct, tag_field="type", tag="custom_tool_call", k
 
 OutputItem = MessageItem | ReasoningItem | FunctionCallItem | CustomCallItem
 
-# %% ../../../nbs/099b_responses_protocol.ipynb #a31f84a6
+# %% ../../../nbs/099b_responses_protocol.ipynb #4cc1c3f6
 class InputTokensDetails(msgspec.Struct):
     "Of the input's tokens, those that the prefix cache had; writing it is not counted."
 
@@ -680,9 +682,7 @@ class ResponseObject(msgspec.Struct, kw_only=True):
     parallel_tool_calls: bool = True
     previous_response_id: str | None = None
     prompt_cache_key: str | None = None
-    reasoning: Reasoning | JsonObject = msgspec.field(
-        default_factory=lambda: {"effort": None, "summary": None}
-    )
+    reasoning: Reasoning = msgspec.field(default_factory=Reasoning)
     safety_identifier: str | None = None
     service_tier: str = "default"
     store: bool = True
