@@ -46,6 +46,7 @@ from minisgl.models.special_tokens import (
     tokenizer_eos,
 )
 from ..structured.grammar import GrammarCompiler
+from ..structured.thinking import with_thinking
 from .template import load_template
 
 log = logging.getLogger(__name__)
@@ -387,7 +388,10 @@ def finish_request(
     wanted = room if request.max_tokens is None else min(request.max_tokens, room)
     marks = tokenizer.special_ids.intersection(map(tokenizer.backend.token_to_id, params.stop))
     if params.grammar:
-        tokenizer.compiler.validate(params.grammar)
+        usable = tokenizer.compiler.usable(params.grammar)
+        params = msgspec.structs.replace(params, grammar=usable)
+    if request.thinking is not None:
+        params = with_thinking(params, request.thinking, tokens, tokenizer)
     return TokenizedRequest(
         request.request_id,
         tokens,
