@@ -6,7 +6,7 @@
 __all__ = [
     'SCHEDULER_METRICS', 'LATENCY_BUCKETS', 'TOKEN_BUCKETS', 'REQUEST_METRICS', 'LOG_ENTRY',
     'UNQUOTED', 'log', 'REQUEST_ID', 'QUIET_PATHS', 'STATUS_HEADERS', 'PUBLIC_PATHS',
-    'SchedulerCollector', 'histogram', 'buckets', 'Metrics', 'logfmt', 'AccessLogMiddleware',
+    'SchedulerCollector', 'histogram', 'cumulated', 'Metrics', 'logfmt', 'AccessLogMiddleware',
     'ApiKeyMiddleware', 'install', 'drain',
 ]
 
@@ -118,8 +118,10 @@ class SchedulerCollector:
             "request_queue_time_seconds", "Seconds a request waited in the scheduler.", labels
         )
         for values, stats in each:
-            steps.add_metric(values, buckets(STEP_BOUNDS, stats.step_counts), stats.step_seconds)
-            waits.add_metric(values, buckets(QUEUE_BOUNDS, stats.queue_counts), stats.queue_seconds)
+            steps.add_metric(values, cumulated(STEP_BOUNDS, stats.step_counts), stats.step_seconds)
+            waits.add_metric(
+                values, cumulated(QUEUE_BOUNDS, stats.queue_counts), stats.queue_seconds
+            )
         yield steps
         yield waits
 
@@ -129,7 +131,7 @@ def histogram(name: str, text: str, labels: Sequence[str]) -> HistogramMetricFam
     return HistogramMetricFamily(f"minisgl:{name}", text, labels=labels)
 
 
-def buckets(bounds: Sequence[float], counts: Sequence[int]) -> list[tuple[str, int]]:
+def cumulated(bounds: Sequence[float], counts: Sequence[int]) -> list[tuple[str, int]]:
     "The `counts` between `bounds`; Prometheus wants them cumulative."
     edges = [*map(str, bounds), "+Inf"]
     return list(zip(edges, accumulate(counts)))
