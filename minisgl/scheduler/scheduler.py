@@ -168,6 +168,12 @@ class RunningRequests:
         yield from self.prefilling.values()
         yield from self.decoding.values()
 
+    def waiting_tokens(self) -> int:
+        "How many tokens of prompts have to be computed before nobody waits for a first token."
+        begun = self.prefilling.values()
+        left = sum(len(request.tokens) - request.num_computed_tokens for request in begun)
+        return left + sum(len(request.tokens) for request in self.waiting)
+
     def start(self, request: Request, match: MatchResult) -> None:
         "From the queue into prefill, with what the prefix cache has for it, which is locked."
         self.kv.admit(request, match)
@@ -353,6 +359,7 @@ def receive(
     )
     if before == request.num_prompt_tokens:
         chunk.stop = request.params.stop
+        chunk.thinking = request.params.thinking
         if tokens and request.params.echo:
             chunk.prompt = known[:before]
     return chunk
@@ -386,17 +393,17 @@ class PrefillAdder:
         free_pages = kv.num_available_pages + kv.allocator.num_deferred
         admission.begin_round(list(self.running), free_pages)
         admission.blocked = True
-        passed_over: list[int] | None = None
+        passed_over: Request | None = None
         for request in self.waiting.candidates(kv.num_cached, self.builder.step):
             if self.budget <= 0 or not kv.slots.num_free:
                 admission.blocked = False
                 break
-            if request.tokens == passed_over:
+            if passed_over is not None and request.shares_prefixes(passed_over):
                 continue
             match = kv.match(request)
             if match.pages and match.pages[-1] in self.builder.filled_pages:
                 admission.blocked = False
-                passed_over = request.tokens
+                passed_over = request
                 continue
             locked = kv.lock(match)
             if not kv.num_available_pages or not admission.try_admit(request, match.length, locked):
@@ -520,6 +527,7 @@ def current_stats(running: RunningRequests, id: int) -> Stats:
         id=id,
         running=len(running),
         waiting=len(running.waiting),
+        waiting_tokens=running.waiting_tokens(),
         pages_free=allocator.num_free,
         pages_cached=cache.total_pages,
         pages_used=allocator.num_used - cache.total_pages,

@@ -6,10 +6,12 @@
 __all__ = [
     'ERRORS', 'ERRORS_WITHOUT_BODY', 'Answer', 'Handler', 'BodyHandler', 'StructType', 'log',
     'Endpoint', 'ENDPOINTS', 'endpoint', 'ServerContext', 'read_body', 'json_content', 'JsonRouter',
-    'as_response', 'handle_error', 'DirectRoutes', 'assemble', 'create_app', 'answer_id',
+    'as_response', 'handle_error', 'DirectRoutes', 'OtherRequests', 'HeadOnly', 'assemble',
+    'create_app', 'answer_id',
 ]
 
 # %% ../../nbs/093_api.ipynb #32e3f6c1
+import asyncio
 import logging
 import re
 import secrets
@@ -17,14 +19,17 @@ import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import quote
 
 import msgspec
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.routing import APIRoute
 from fastapi_offline import FastAPIOffline
+from fastapi.responses import RedirectResponse
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.routing import BaseRoute, Match
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 import minisgl
 from ..core import JsonObject, UserError, shortened
@@ -35,30 +40,43 @@ from minisgl.server.openai.protocol import (
     REF,
     B,
     Error,
+    Parsed,
     component_schemas,
     error_response,
     to_json,
 )
 from .body import BodyParser, collect_body, max_body
 from .tools import ToolParser, default_tool_parser
+from .unknown_fields import IGNORED_HEADER, UnknownFieldLog, header_value
 
 # %% ../../nbs/093_api.ipynb #d6b85c4b
 @dataclass(kw_only=True)
 class ServerContext:
     """What endpoints know about the server and its model.
 
-    Answers use `model_names[0]`, requests any of the names. `default_sampling` are the model's
-    sampling parameters by name, `tool_parser` is how it writes tool calls. A prompt may have
-    `max_n` answers. `parser` is for all bodies. `model_impl` says whose code runs the model.
+    Answers use `model_names[0]`, requests any of the names; the first `num_listed` are told to
+    those who ask for a list. `default_sampling` are the model's sampling parameters by name,
+    `tool_parser` is how it writes tool calls. A prompt may have `max_n` answers. `parser` is for
+    all bodies, and `unknown_fields` tells which of their fields are ignored. `model_impl` says
+    whose code runs the model, which came from `model_path`. `settings` are the server's, by name
+    and without secrets, `engine` is what the engine chose.
+    Answers are kept for so many hours, as long as they have no more than so many MiB in all.
     """
 
     model_names: list[str]
+    num_listed: int = 1
+    model_path: str = ""
+    settings: Mapping[str, object] = field(default_factory=dict)
+    engine: Mapping[str, object] = field(default_factory=dict)
     max_model_len: int = 0
     default_sampling: Mapping[str, object] = field(default_factory=dict)
     tool_parser: ToolParser = field(default_factory=default_tool_parser)
     max_n: int = MAX_N
     model_impl: str = "native"
+    response_store_mb: int = 64
+    response_store_hours: int = 24
     parser: BodyParser = field(default_factory=BodyParser)
+    unknown_fields: UnknownFieldLog = field(default_factory=UnknownFieldLog)
     created: int = field(default_factory=lambda: int(time.time()))
 
     @property
@@ -89,8 +107,8 @@ class ServerContext:
             )
 
 # %% ../../nbs/093_api.ipynb #47cba2db
-async def read_body(request: Request, kind: type[B], context: ServerContext) -> B:
-    """The request in the body, checked.
+async def read_body(request: Request, kind: type[B], context: ServerContext) -> Parsed[B]:
+    """The request in the body, checked, and what it has that nobody knows.
 
     Raises `UserError`: 415 if it claims to be something other than JSON, 413 if it is larger than
     any prompt could be, 400 if it is no `kind`, or if too much is in it.
@@ -133,12 +151,14 @@ class JsonRouter(APIRouter):
     """Routes whose bodies and answers are structs.
 
     `structs` are those that occur in the document, the `context` says how large a body may be.
+    `error` is the shape of errors.
     """
 
-    def __init__(self, context: ServerContext) -> None:
+    def __init__(self, context: ServerContext, error: StructType = Error) -> None:
         super().__init__()
         self.context = context
-        self.structs: list[StructType] = [Error]
+        self.error = error
+        self.structs: list[StructType] = [error]
         self.direct: dict[tuple[str, str], APIRoute] = {}
 
     def json_post(
@@ -151,8 +171,13 @@ class JsonRouter(APIRouter):
 
         def register(function: BodyHandler[B]) -> BodyHandler[B]:
             async def handle(request: Request) -> Response:
-                given = await read_body(request, body, self.context)
-                return as_response(await function(request, given))
+                given, unknown = await read_body(request, body, self.context)
+                if unknown:
+                    self.context.unknown_fields.note(path, unknown, body.__struct_fields__)
+                response = as_response(await function(request, given))
+                if unknown:
+                    response.headers[IGNORED_HEADER] = header_value(unknown)
+                return response
 
             handle.__name__, handle.__doc__ = function.__name__, function.__doc__
             self.add_documented(path, "POST", handle, answer, events, body)
@@ -190,7 +215,7 @@ class JsonRouter(APIRouter):
         "Add a route, with all that the document says of it."
         self.structs += [struct for struct in (body, answer, events) if struct is not None]
         responses: dict[int | str, dict[str, Any]] = {
-            status: {"description": ERRORS[status], "content": json_content(Error)}
+            status: {"description": ERRORS[status], "content": json_content(self.error)}
             for status in (ERRORS_WITHOUT_BODY if body is None else ERRORS)
         }
         responses[200] = {"content": json_content(answer)}
@@ -221,10 +246,10 @@ log = logging.getLogger("minisgl")
 
 
 async def handle_error(request: Request, error: Exception) -> Response:
-    "Everything that goes wrong leaves in OpenAI's shape."
+    "Everything that goes wrong leaves in the shape that clients of the path know."
     path = request.url.path
     if isinstance(error, UserError):
-        return error_response(error)
+        return error_response(error, scope=request.scope)
     if isinstance(error, ClientDisconnect):
         return Response(status_code=499)
     if isinstance(error, HTTPException):
@@ -233,7 +258,8 @@ async def handle_error(request: Request, error: Exception) -> Response:
             405: f"{request.method} is not allowed at {path}",
         }
         text = texts.get(error.status_code, str(error.detail))
-        return error_response(UserError(text, error.status_code), error.headers)
+        refusal = UserError(text, error.status_code)
+        return error_response(refusal, error.headers, request.scope)
     log.error(
         "%s %s failed (request %s)",
         request.method,
@@ -241,22 +267,28 @@ async def handle_error(request: Request, error: Exception) -> Response:
         getattr(request.state, "request_id", "without id"),
         exc_info=error,
     )
-    return error_response(UserError("internal error; the server's log has the details", 500))
+    failure = UserError("internal error; the server's log has the details", 500)
+    return error_response(failure, scope=request.scope)
 
 # %% ../../nbs/093_api.ipynb #7271dd4a
 class DirectRoutes:
     """A layer that answers requests to routes whose handlers want nothing but the request, past
     the layers below, which find out what a handler wants.
+
+    The others go below, once what `OtherRequests` is for has been seen to.
     """
 
-    def __init__(self, app: ASGIApp, routes: Mapping[tuple[str, str], APIRoute]) -> None:
+    def __init__(
+        self, app: ASGIApp, routes: Mapping[tuple[str, str], APIRoute], others: "OtherRequests"
+    ) -> None:
         self.app = app
         self.routes = routes
+        self.others = others
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         route = self.routes.get((scope.get("method", ""), scope.get("path", "")))
         if route is None or scope["type"] != "http":
-            return await self.app(scope, receive, send)
+            return await self.others(self, scope, receive, send)
         scope["route"] = route
         request = Request(scope, receive, send)
         try:
@@ -265,6 +297,56 @@ class DirectRoutes:
             response = await handle_error(request, error)
         await response(scope, receive, send)
 
+
+class OtherRequests:
+    """What a server owes to requests that no route was written for: `HEAD` is `GET` without the
+    body, and a path with a slash too many at its end is told its right name.
+    """
+
+    def __init__(self, routes: Sequence[BaseRoute]) -> None:
+        self.routes = routes
+
+    async def __call__(
+        self, direct: DirectRoutes, scope: Scope, receive: Receive, send: Send
+    ) -> None:
+        if scope["type"] != "http":
+            return await direct.app(scope, receive, send)
+        path = scope["path"]
+        if path != "/" and path.endswith("/") and self.has(scope, path.rstrip("/")):
+            query = scope["query_string"].decode("latin-1")
+            where = quote(scope.get("root_path", "") + path.rstrip("/"))
+            where += f"?{query}" if query else ""
+            return await RedirectResponse(where, 307)(scope, receive, send)
+        if scope["method"] == "HEAD":
+            head = HeadOnly(receive, send)
+            return await direct({**scope, "method": "GET"}, head.receive, head.send)
+        await direct.app(scope, receive, send)
+
+    def has(self, scope: Scope, path: str) -> bool:
+        "Whether there is a route for a path, by any method."
+        other = {**scope, "path": path, "root_path": ""}
+        return any(route.matches(other)[0] is not Match.NONE for route in self.routes)
+
+
+class HeadOnly:
+    "Sends the head of an answer, and is then for the application like a client that has gone."
+
+    def __init__(self, receive: Receive, send: Send) -> None:
+        self.outer = receive, send
+        self.sent = asyncio.Event()
+
+    async def receive(self) -> Message:
+        "What the client says, until its answer is sent: there is no body to wait for."
+        await self.sent.wait()
+        return {"type": "http.disconnect"}
+
+    async def send(self, message: Message) -> None:
+        "Send a head, and throw away a body."
+        if message["type"] == "http.response.start":
+            await self.outer[1](message)
+            await self.outer[1]({"type": "http.response.body", "body": b"", "more_body": False})
+            self.sent.set()
+
 # %% ../../nbs/093_api.ipynb #be0e6ed3
 def assemble(routers: Sequence[JsonRouter]) -> FastAPI:
     "An application that serves these routers, and whose document knows their structs."
@@ -272,13 +354,17 @@ def assemble(routers: Sequence[JsonRouter]) -> FastAPI:
         (UserError, ClientDisconnect, HTTPException, Exception), handle_error
     )
     app = FastAPIOffline(
-        redoc_url=None, title="minisgl", version=minisgl.__version__, exception_handlers=handlers
+        redoc_url=None,
+        title="minisgl",
+        version=minisgl.__version__,
+        exception_handlers=handlers,
+        redirect_slashes=False,
     )
     direct: dict[tuple[str, str], APIRoute] = {}
     for router in routers:
         app.include_router(router)
         direct |= router.direct
-    app.add_middleware(DirectRoutes, routes=direct)
+    app.add_middleware(DirectRoutes, routes=direct, others=OtherRequests(app.routes))
     structs = list(dict.fromkeys(struct for router in routers for struct in router.structs))
     make_document = app.openapi
 

@@ -20,6 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from ..core import UserError
 from .args import ServerArgs
 from .openai.protocol import error_response
+from .unknown_fields import IGNORED_HEADER
 
 # %% ../../nbs/094_browsers.ipynb #4d188573
 SAFE_METHODS = {"GET", "HEAD"}
@@ -51,7 +52,7 @@ class CrossOriginMiddleware:
             403,
             code="cross_site",
         )
-        await error_response(refusal)(scope, receive, send)
+        await error_response(refusal, scope=scope)(scope, receive, send)
 
     def allows(self, headers: Headers) -> bool:
         "Whether a request comes from our own pages, from an allowed one, or from no page at all."
@@ -94,7 +95,7 @@ class AllowedHostMiddleware:
             403,
             code="unknown_host",
         )
-        await error_response(refusal)(scope, receive, send)
+        await error_response(refusal, scope=scope)(scope, receive, send)
 
     def knows(self, host: str) -> bool:
         "Whether the value of a `Host` header is one of our names, with any port."
@@ -140,7 +141,7 @@ def guard_browsers(app: ASGIApp, args: ServerArgs) -> ASGIApp:
             origins,
             allow_methods=["*"],
             allow_headers=["*"],
-            expose_headers=["X-Request-Id"],
+            expose_headers=["X-Request-Id", IGNORED_HEADER],
         )
     if args.api_key is None and (args.allowed_hosts or is_loopback(args.host)):
         app = AllowedHostMiddleware(app, (args.allowed_hosts or "").split(","))
@@ -149,7 +150,7 @@ def guard_browsers(app: ASGIApp, args: ServerArgs) -> ASGIApp:
 
 def exposure_warning(args: ServerArgs) -> str | None:
     "What somebody should know who opens a server to the network, None if there is nothing."
-    if args.api_key is not None or is_loopback(args.host):
+    if args.api_key is not None or args.uds is not None or is_loopback(args.host):
         return None
     return (
         f"--host {args.host} without --api-key: everybody who can reach this machine can use "

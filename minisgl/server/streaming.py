@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = [
-    'DONE', 'LARGE_ANSWER', 'R', 'SEND_BODY', 'EVENT_HEADERS', 'ResponseBuilder', 'UsageReporter',
-    'as_events', 'is_large', 'text_events', 'whole_answer', 'stream_events', 'unless_disconnected',
-    'watch_client', 'EventStream', 'AnswerStream', 'respond',
+    'DONE', 'OPENAI_EVENTS', 'LARGE_ANSWER', 'R', 'SEND_BODY', 'EVENT_HEADERS', 'ResponseBuilder',
+    'UsageReporter', 'as_events', 'EventFormat', 'OpenAIEvents', 'is_large', 'text_events',
+    'whole_answer', 'stream_events', 'unless_disconnected', 'watch_client', 'EventStream',
+    'AnswerStream', 'respond',
 ]
 
 # %% ../../nbs/096_streaming.ipynb #814c95be
@@ -84,6 +85,37 @@ def as_events(chunks: Iterable[msgspec.Struct]) -> bytes:
     return b"".join([b"data: " + to_json(chunk) + b"\n\n" for chunk in chunks])
 
 
+class EventFormat(Protocol):
+    "How a stream is written."
+
+    def events(self, chunks: Iterable[msgspec.Struct]) -> bytes:
+        "Structs as server-sent events."
+        ...
+
+    def end(self) -> bytes:
+        "What stands behind the last event."
+        ...
+
+    def failure(self, error: UserError) -> bytes:
+        "The last event of a stream that an error has ended."
+        ...
+
+
+class OpenAIEvents:
+    "Streams as OpenAI writes them (an `EventFormat`)."
+
+    events = staticmethod(as_events)
+
+    def end(self) -> bytes:
+        return DONE
+
+    def failure(self, error: UserError) -> bytes:
+        return b"data: " + error_body(error) + b"\n\n"
+
+
+OPENAI_EVENTS = OpenAIEvents()
+
+
 LARGE_ANSWER = 1000  # tokens with their log-probabilities
 
 
@@ -92,9 +124,11 @@ def is_large(chunk: TextChunk) -> bool:
     return len(chunk.prompt) + len(chunk.logprobs) > LARGE_ANSWER
 
 
-def text_events(builder: ResponseBuilder, index: int, chunk: TextChunk) -> bytes:
+def text_events(
+    builder: ResponseBuilder, written: EventFormat, index: int, chunk: TextChunk
+) -> bytes:
     "The events for new text of request number `index`."
-    return as_events(builder.stream_chunks(index, chunk))
+    return written.events(builder.stream_chunks(index, chunk))
 
 
 def whole_answer(builder: ResponseBuilder, chunks: Mapping[int, TextChunk]) -> bytes:
@@ -103,29 +137,32 @@ def whole_answer(builder: ResponseBuilder, chunks: Mapping[int, TextChunk]) -> b
 
 
 async def stream_events(
-    output: RequestOutputCollector, builder: ResponseBuilder, chunks: dict[int, TextChunk]
+    output: RequestOutputCollector,
+    builder: ResponseBuilder,
+    chunks: dict[int, TextChunk],
+    written: EventFormat = OPENAI_EVENTS,
 ) -> AsyncIterator[bytes]:
     """The answer as a stream that begins with `chunks`; what arrived together goes out together.
 
     An error becomes the last event.
     """
-    events = as_events(builder.first_chunks())
+    events = written.events(builder.first_chunks())
     try:
         while True:
             for index, chunk in chunks.items():
                 if is_large(chunk):
-                    events += await asyncio.to_thread(text_events, builder, index, chunk)
+                    events += await asyncio.to_thread(text_events, builder, written, index, chunk)
                 else:
-                    events += text_events(builder, index, chunk)
+                    events += text_events(builder, written, index, chunk)
             if output.finished:
                 break
             if events:
                 yield events
             events = b""
             chunks = await output.get()
-        yield events + as_events(builder.last_chunks()) + DONE
+        yield events + written.events(builder.last_chunks()) + written.end()
     except UserError as error:
-        yield b"data: " + error_body(error) + b"\n\n"
+        yield written.failure(error)
 
 # %% ../../nbs/096_streaming.ipynb #ff3df726
 R = TypeVar("R")
@@ -210,8 +247,12 @@ async def respond(
     output: RequestOutputCollector,
     builder: ResponseBuilder,
     stream: bool,
+    written: EventFormat = OPENAI_EVENTS,
 ) -> Response:
-    "Answer as one object or as a stream. Aborts what is running if the client leaves."
+    """Answer as one object or as a stream, which is `written` in some format.
+
+    Aborts what is running if the client leaves.
+    """
     with ExitStack() as stack:
         stack.callback(client.close, output)
         stack.callback(asyncio.ensure_future(watch_client(request.receive, output)).cancel)
@@ -224,4 +265,5 @@ async def respond(
             return Response(answer, media_type="application/json")
         output.max_unread = client.max_unread
         chunks = await output.get()
-        return AnswerStream(stream_events(output, builder, chunks), stack.pop_all().close)
+        events = stream_events(output, builder, chunks, written)
+        return AnswerStream(events, stack.pop_all().close)
