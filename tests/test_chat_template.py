@@ -140,6 +140,39 @@ def test_tools_and_calls_render_as_transformers_renders_them():
         ChatTemplate(TOOLS, TOKENS).render(as_sent, tools=[TOOL], enable_thinking=False) == expected
     )
 
+
+MISTRAL = """{{ bos_token }}{% for message in messages %}
+{% if message.role == 'user' %}[INST] {{ message.content }}[/INST]{% elif
+    message.tool_calls is defined %}{% if message.tool_calls | length != 1 %}{{
+    raise_exception('tool calls should have one item!') }}{% endif %}[TOOL_CALLS] {{
+    message.tool_calls[0].function | tojson }}{% else %}{{ message.content }}{% endif %}
+{% endfor %}"""
+
+
+@pytest.mark.parametrize(
+    "nothing",
+    [
+        {"tool_calls": None},
+        {"tool_calls": []},
+        {"tool_calls": None, "refusal": None, "audio": None, "function_call": None},
+    ],
+)
+def test_a_message_of_the_client_library_is_what_it_says(nothing):
+    "As in Mistral's template, which asks whether there are calls by `is defined`."
+    plain = [TALK[0], {"role": "assistant", "content": "Hello."}]
+    sent = [TALK[0], {"role": "assistant", "content": "Hello.", **nothing}]
+    assert ChatTemplate(MISTRAL, TOKENS).render(sent) == judge(MISTRAL, plain)
+
+
+@pytest.mark.parametrize("empty", ["", " ", "null", None, "{}"])
+def test_a_call_without_arguments_has_an_empty_object(empty):
+    call = {"id": "1", "type": "function", "function": {"name": "add", "arguments": empty}}
+    if empty is None:
+        del call["function"]["arguments"]
+    sent = [TALK[0], {"role": "assistant", "content": None, "tool_calls": [call]}]
+    text = ChatTemplate(TOOLS, TOKENS).render(sent)
+    assert '{"name": "add", "arguments": {}}' in text
+
 # %% ../nbs/082_chat_template.ipynb #1962737a
 def test_parts_of_text_are_joined_with_nothing_between():
     parts = [

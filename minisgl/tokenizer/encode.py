@@ -386,13 +386,15 @@ def finish_request(
             )
     wanted = room if request.max_tokens is None else min(request.max_tokens, room)
     marks = tokenizer.special_ids.intersection(map(tokenizer.backend.token_to_id, params.stop))
-    if params.grammar:
-        tokenizer.compiler.validate(params.grammar)
+    grammar = tokenizer.compiler.usable(params.grammar) if params.grammar else ""
     return TokenizedRequest(
         request.request_id,
         tokens,
         msgspec.structs.replace(
-            params, max_tokens=wanted, stop_token_ids=(*params.stop_token_ids, *marks)
+            params,
+            max_tokens=wanted,
+            stop_token_ids=(*params.stop_token_ids, *marks),
+            grammar=grammar,
         ),
         request.children,
         request.client,

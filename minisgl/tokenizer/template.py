@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = [
-    'MAX_SECONDS', 'MAX_LENGTH', 'MAX_BITS', 'DEADLINE', 'ROLES', 'is_too_large',
+    'MAX_SECONDS', 'MAX_LENGTH', 'MAX_BITS', 'DEADLINE', 'ROLES', 'NO_CALLS', 'is_too_large',
     'BoundedCodeGenerator', 'BoundedEnvironment', 'memory_limit', 'IgnoreGeneration',
     'raise_exception', 'tojson', 'environment', 'plain_text', 'plain_call', 'plain_messages',
     'ChatTemplate', 'named_templates', 'read_template', 'load_template',
@@ -159,6 +159,7 @@ def environment() -> BoundedEnvironment:
 
 # %% ../../nbs/082_chat_template.ipynb #f68318fb
 ROLES = ("system", "developer", "user", "assistant", "tool")
+NO_CALLS: tuple[str, object] = ("tool_calls", [])
 
 
 def plain_text(content: object, place: str) -> str:
@@ -188,22 +189,27 @@ def plain_text(content: object, place: str) -> str:
 
 
 def plain_call(call: object) -> object:
-    """A tool call with its arguments as an object instead of a string of JSON; what is none stays
-    as it is.
+    """A tool call with its arguments as an object instead of a string of JSON, an empty one if
+    there are none; what is no call stays as it is.
     """
     function = call.get("function") if isinstance(call, dict) else None
     if not isinstance(call, dict) or not isinstance(function, dict):
         return call
-    try:
-        arguments = json.loads(function["arguments"])
-    except (KeyError, TypeError, ValueError, RecursionError):
-        return call
+    said = function.get("arguments")
+    if said is None or (isinstance(said, str) and said.strip() in ("", "null")):
+        arguments: object = {}
+    else:
+        try:
+            arguments = json.loads(said)
+        except (TypeError, ValueError, RecursionError):
+            return call
     return {**call, "function": {**function, "arguments": arguments}}
 
 
 def plain_messages(messages: Sequence[object]) -> list[JsonObject]:
-    """OpenAI messages with their content as one string, and the newer role `developer` by its old
-    name.
+    """OpenAI messages with their content as one string, the newer role `developer` by its old
+    name, and without fields that say nothing: client libraries send back the whole message that
+    they got, with `null` in most fields, and many templates only ask whether a field is there.
 
     Raises `UserError`, which names the field at fault.
     """
@@ -221,7 +227,7 @@ def plain_messages(messages: Sequence[object]) -> list[JsonObject]:
         )
         plain.append(
             {
-                **message,
+                **{k: v for k, v in message.items() if v is not None and (k, v) != NO_CALLS},
                 "role": "system" if role == "developer" else role,
                 "content": plain_text(content, f"messages[{i}].content"),
             }
