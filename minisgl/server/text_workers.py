@@ -27,7 +27,11 @@ def to_schedulers(parent: ParentConnection) -> ShardedPushQueue:
 
 def run_tokenizer_worker(parent: ParentConnection) -> None:
     "Text in, token ids out."
-    tokenizer = Tokenizer(parent.config().model)
+    config = parent.config()
+    tokenizer = Tokenizer(config.model)
+    tokenizer.marks_in_messages = config.args.special_tokens_in_messages
+    tokenizer.trusts_templates = config.args.trust_request_chat_template
+    tokenizer.template_memory = TEMPLATE_MEMORY
     if tokenizer.template is not None:
         tokenizer.template.max_memory = TEMPLATE_MEMORY
     tokenizer.compiler.wait()  # the vocabulary is read while the scheduler loads the weights

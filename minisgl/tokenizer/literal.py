@@ -116,6 +116,7 @@ class LiteralEncoder:
                 special=False,
             )
             copy.add_tokens([other])
-            self.ids[copy.token_to_id(name)] = mark
+            if (number := copy.token_to_id(name)) is not None:
+                self.ids[number] = mark
         copy.encode_special_tokens = True
         return copy
