@@ -27,6 +27,8 @@ from minisgl.core import (
     JsonObject,
     SamplingParams,
     Stats,
+    Thinking,
+    ThinkingMarks,
     TokenLogprob,
     UserError,
 )
@@ -95,7 +97,8 @@ class GenerateRequest(Message):
     `continue_final_message` leaves the last turn open. A `chat_template` takes the place of the
     model's. `truncate_prompt` keeps so many tokens at the end of the prompt (None: all, -1: as many
     as there is room for). `children` are the numbers of further answers to the same prompt; they
-    differ in nothing but the seed. `client` is who asks.
+    differ in nothing but the seed. `client` is who asks. `thinking` is given for a model that
+    thinks before it answers.
     """
 
     request_id: int
@@ -110,6 +113,7 @@ class GenerateRequest(Message):
     continue_final_message: bool = False
     chat_template: str = ""
     truncate_prompt: int | None = None
+    thinking: ThinkingMarks | None = None
 
     @property
     def request_ids(self) -> list[int]:
@@ -153,9 +157,10 @@ class TokenChunk(Message):
     `finish_reason` is None while it runs, then "stop" (an end id, which is the last of `tokens` and
     whose text must not be shown) or "length". `stop` tells the detokenizer about stop strings, in
     the request's first chunk only. `logprobs` belong to `tokens`, one each, if the request asked
-    for them. `prompt` are the prompt's tokens, in the first chunk of a request with `echo`;
-    `prompt_logprobs` belong to those from the second on, and come in the order in which the prompt
-    is computed, before the first of `tokens` or with it.
+    for them. `thinking` is that of the request, in its first chunk only. `prompt` are the prompt's
+    tokens, in the first chunk of a request with `echo`; `prompt_logprobs` belong to those from the
+    second on, and come in the order in which the prompt is computed, before the first of `tokens`
+    or with it.
     """
 
     request_id: int
@@ -167,6 +172,7 @@ class TokenChunk(Message):
     logprobs: list[TokenLogprob] = []
     prompt: list[int] = []
     prompt_logprobs: list[TokenLogprob] = []
+    thinking: Thinking | None = None
 
 
 class TextLogprob(msgspec.Struct, array_like=True, gc=False):
@@ -188,7 +194,8 @@ class TextLogprob(msgspec.Struct, array_like=True, gc=False):
 class TextChunk(Message):
     """Detokenizer → API: new text of one request.
 
-    `tokens` made this text, `completion_tokens` counts all tokens of the request so far.
+    `tokens` made this text, `completion_tokens` counts all tokens of the request so far, and
+    `reasoning_tokens` those of them that are thoughts; -1: nobody has asked.
 
     `logprobs`, if the request asked for them, are those of the tokens whose text is shown by now:
     the token behind a text that is held back comes with that text, one that was cut off with a stop
@@ -205,6 +212,7 @@ class TextChunk(Message):
     finish_reason: str | None = None
     logprobs: list[TextLogprob] = []
     prompt: list[TextLogprob] = []
+    reasoning_tokens: int = -1
 
 # %% ../nbs/011_message.ipynb #44f61443
 @register_message

@@ -28,7 +28,7 @@ def to_schedulers(parent: ParentConnection) -> ShardedPushQueue:
 def run_tokenizer_worker(parent: ParentConnection) -> None:
     "Text in, token ids out."
     config = parent.config()
-    tokenizer = Tokenizer(config.model)
+    tokenizer = Tokenizer(config.model, chat_template=config.args.chat_template or "")
     tokenizer.marks_in_messages = config.args.special_tokens_in_messages
     tokenizer.trusts_templates = config.args.trust_request_chat_template
     tokenizer.template_memory = TEMPLATE_MEMORY

@@ -47,6 +47,7 @@ from minisgl.models.special_tokens import (
     tokenizer_eos,
 )
 from ..structured.grammar import GrammarCompiler
+from ..structured.thinking import with_thinking
 from .literal import LiteralEncoder
 from .template import ChatTemplate, load_template
 
@@ -93,17 +94,17 @@ class Tokenizer:
     """The tokenizer and chat template of a model's folder.
 
     `context` is the longest sequence served, prompt and answer together; 0 takes it from
-    `config.json`. `template` is None for a model that has no chat template. Messages cannot hold
-    special tokens, only text that spells them, unless `marks_in_messages`; a request's own template
-    is used only if `trusts_templates`, with `template_memory` bytes. Raises `UserError` if the
-    folder has no usable `tokenizer.json`.
+    `config.json`. `template` is None for a model that has no chat template; the text
+    `chat_template` takes its place. Messages cannot hold special tokens, only text that spells
+    them, unless `marks_in_messages`; a request's own template is used only if `trusts_templates`,
+    with `template_memory` bytes. Raises `UserError` if the folder has no usable `tokenizer.json`.
     """
 
     marks_in_messages = False
     trusts_templates = False
     template_memory = 0
 
-    def __init__(self, folder: str | Path, context: int = 0):
+    def __init__(self, folder: str | Path, context: int = 0, chat_template: str = ""):
         self.folder = folder = Path(folder)
         file = folder / "tokenizer.json"
         if not file.is_file():
@@ -119,7 +120,7 @@ class Tokenizer:
             ) from error
         self.backend.no_truncation()
         self.backend.no_padding()
-        self.template = load_template(folder)
+        self.template = load_template(folder, chat_template)
         config = read_optional(folder / "config.json")
         self.eos_token_ids = parse_eos(
             config,
@@ -479,15 +480,16 @@ def finish_request(
             wanted,
         )
     marks = tokenizer.special_ids.intersection(map(tokenizer.backend.token_to_id, params.stop))
-    grammar = tokenizer.compiler.usable(params.grammar) if params.grammar else ""
+    if params.grammar:
+        usable = tokenizer.compiler.usable(params.grammar)
+        params = msgspec.structs.replace(params, grammar=usable)
+    if request.thinking is not None:
+        params = with_thinking(params, request.thinking, tokens, tokenizer)
     return TokenizedRequest(
         request.request_id,
         tokens,
         msgspec.structs.replace(
-            params,
-            max_tokens=wanted,
-            stop_token_ids=(*params.stop_token_ids, *marks),
-            grammar=grammar,
+            params, max_tokens=wanted, stop_token_ids=(*params.stop_token_ids, *marks)
         ),
         request.children,
         request.client,
