@@ -193,15 +193,17 @@ REASONING_PARSERS: Registry[type[ReasoningParser]] = Registry(
 reasoning_parser = REASONING_PARSERS.register
 
 # %% ../../nbs/089b_reasoning.ipynb #74a61c08
-def find_reasoning_parser(folder: str | Path, name: str = "auto") -> ReasoningParser | None:
-    """How the model in `folder` thinks: in the format `name`, in that which its chat template shows
-    ("auto"), or not at all (None).
+def find_reasoning_parser(
+    folder: str | Path, name: str = "auto", chat_template: str = ""
+) -> ReasoningParser | None:
+    """How the model in `folder` thinks: in the format `name`, in that which its chat template (or
+    the text `chat_template` in its place) shows ("auto"), or not at all (None).
 
     Raises `UserError` for an unknown name.
     """
     if name == "none":
         return None
-    loaded = load_template(Path(folder))
+    loaded = load_template(Path(folder), chat_template)
     template = loaded.source if loaded is not None else ""
     if name != "auto":
         return REASONING_PARSERS.get(name)(template)

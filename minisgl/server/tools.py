@@ -100,9 +100,11 @@ tool_parser = TOOL_PARSERS.register
 DEFAULT_FORM = "hermes"
 
 
-def find_tool_parser(folder: str | Path) -> ToolParser:
-    "The parser for the model in `folder`: that of the form which its chat template shows."
-    loaded = load_template(Path(folder))
+def find_tool_parser(folder: str | Path, chat_template: str = "") -> ToolParser:
+    """The parser for the model in `folder`: that of the form which its chat template shows, or the
+    text `chat_template` in its place.
+    """
+    loaded = load_template(Path(folder), chat_template)
     template = loaded.source if loaded is not None else ""
     added = read_special_tokens(Path(folder)).added
     token_ids = {token.content: number for number, token in added.items()}
