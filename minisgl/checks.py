@@ -195,6 +195,7 @@ BY_NAME = {
     "__main__:find_program": "the program that the command line asks for, and not the others",
     "server.worker:find_role": "a process imports its own role only: a tokenizer has no torch",
     "bench.__main__:main": "the benchmark that was asked for, and nothing of the others",
+    "dev:run_stages": "libraries of others, ahead of the chapters that are forked",
     "attention.backends.fa:find_implementation": "other people's libraries, the best one there is",
 }
 

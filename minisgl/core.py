@@ -203,12 +203,13 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
 class Client(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Who a request is for: `key` is the number of its API key (0: the first, or there is none),
     `user` whom the owner of the key has named. `priority` orders the requests of one client, small
-    ones first.
+    ones first. Those with different `cache_salt` never share a cached prefix.
     """
 
     key: int = 0
     user: str = ""
     priority: int = 0
+    cache_salt: str = ""
 
 
 ANYBODY = Client()
@@ -288,6 +289,11 @@ class Request:
         must be computed, and none whose log-probability is still wanted.
         """
         return self.tokens[: min(self.num_prompt_logprobs_done, len(self.tokens) - 1)]
+
+    def shares_prefixes(self, other: Request) -> bool:
+        "Whether the prefix cache has the same for both."
+        salts = (self.client.cache_salt, other.client.cache_salt)
+        return salts[0] == salts[1] and self.tokens == other.tokens
 
 # %% ../nbs/001_core.ipynb #66752cb5
 class ScheduledRequest(msgspec.Struct, gc=False):

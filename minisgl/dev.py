@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import argparse
 import ast
+import atexit
 import contextlib
+import importlib
 import json
+import multiprocessing
 import os
 import re
 import shutil
@@ -19,18 +22,22 @@ import sys
 import tempfile
 import textwrap
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+from multiprocessing.connection import wait
+from multiprocessing.context import ForkProcess
 from pathlib import Path
 from typing import Any, NamedTuple
 
 # %% auto #0
 __all__ = [
-    'MARKS', 'WIDTH', 'WORK_SECONDS', 'CHAPTER_LIMIT', 'STAGE_LIMIT', 'FULL', 'LEFT',
+    'MARKS', 'WIDTH', 'WORK_SECONDS', 'CHAPTER_LIMIT', 'STAGE_LIMIT', 'FULL', 'LIBRARIES', 'LEFT',
     'project_root', 'chapters', 'add_marks', 'indented', 'narrow', 'bound_names', 'global_names',
     'missing_import', 'TestCells', 'export_tests', 'export_chapter', 'export_all', 'named_chapters',
     'export_main', 'load_ipython_extension', 'directives', 'left_alone', 'gpu_present', 'portable',
     'run_chapter', 'child_environment', 'run_main', 'chapter_faults', 'stages', 'slowness',
-    'kill_group', 'run_stage', 'Ended', 'run_commands', 'run_notebooks', 'run_stages', 'test_main',
+    'kill_group', 'run_stage', 'Ended', 'Running', 'do_job', 'run_jobs', 'end_job',
+    'run_chapter_cells', 'run_notebooks', 'run_stages', 'test_main',
 ]
 
 # %% ../nbs/141_dev.ipynb #46011367
@@ -417,12 +424,9 @@ def chapter_faults(notebook: Path, root: Path) -> Iterator[str]:
             yield f"{where} names a path of this machine: {found[0]}"
 
 # %% ../nbs/141_dev.ipynb #60bd932a
-def stages(full: bool) -> list[tuple[str, list[str]]]:
-    """The stages of the test command: a name and the command to run. That of the notebooks is run
-    for each chapter, whose path comes last.
-    """
+def stages() -> list[tuple[str, list[str]]]:
+    "The stages of the test command: a name and the command to run. Chapters have none."
     python = [sys.executable, "-m"]
-    slow = ["--flags", "slow"] if full else []
     return [
         ("in step", ["minisgl_in_step"]),
         ("format", [*python, "ruff", "format", "--check", "nbs"]),
@@ -430,7 +434,7 @@ def stages(full: bool) -> list[tuple[str, list[str]]]:
         ("mypy", [*python, "mypy"]),
         ("imports", ["minisgl_check_imports"]),
         ("site", ["minisgl_site", "--strict", "--out", "-"]),
-        ("notebooks", ["nbdev_test", "--n_workers", "0", *slow, "--path"]),
+        ("notebooks", []),
         ("pytest", [*python, "pytest", "-n", "2", "-q", "--durations=5"]),
     ]
 
@@ -451,11 +455,10 @@ def slowness() -> float:
     return max(1.0, (time.perf_counter() - start) / WORK_SECONDS)
 
 # %% ../nbs/141_dev.ipynb #8825ad6d
-def kill_group(process: subprocess.Popen[bytes]) -> None:
-    "Kill a process that was started in a session of its own, and everything that it has started."
+def kill_group(leader: int) -> None:
+    "Kill the process that leads a group, and everything that it has started."
     with contextlib.suppress(ProcessLookupError):
-        os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
+        os.killpg(leader, signal.SIGKILL)
 
 
 def run_stage(command: list[str], root: Path, environment: dict[str, str], limit: float) -> str:
@@ -468,12 +471,13 @@ def run_stage(command: list[str], root: Path, environment: dict[str, str], limit
     except subprocess.TimeoutExpired:
         return f"no end in {limit:g} s"
     finally:
-        kill_group(process)
+        kill_group(process.pid)
+        process.wait()
     return f"exit code {code}" if code else ""
 
 # %% ../nbs/141_dev.ipynb #2b3a8309
 class Ended(NamedTuple):
-    """One of several commands has ended: its name, why it failed (empty: it passed), seconds, and
+    """One of several jobs has ended: its name, why it failed (empty: it passed), seconds, and
     output.
     """
 
@@ -483,70 +487,102 @@ class Ended(NamedTuple):
     output: str
 
 
-def run_commands(
-    commands: dict[str, list[str]],
-    root: Path,
-    environment: dict[str, str],
-    limit: float,
-    workers: int = 2,
+class Running(NamedTuple):
+    "A job that runs: its process, the file that takes its output, and when it began."
+
+    process: ForkProcess
+    said: Any
+    start: float
+
+
+def do_job(job: Callable[[], object], said: int) -> None:
+    "Do a job in a forked process: it leads a group of its own, and its output goes to a file."
+    os.setsid()
+    os.dup2(said, 1)
+    os.dup2(said, 2)
+    sys.stdout = sys.stderr = open(said, "w", buffering=1)
+    try:
+        job()
+    finally:
+        atexit._run_exitfuncs()  # a forked process ends without them
+
+
+def run_jobs(
+    jobs: Mapping[str, Callable[[], object]], limit: float, workers: int = 2
 ) -> Iterator[Ended]:
-    """Run `commands` (by name), `workers` at a time, and tell of each as it ends or has taken
-    `limit` seconds. Whoever stops listening kills those that run.
+    """Do `jobs` (by name) in processes forked from this one, `workers` at a time, and tell of each
+    as it ends or has taken `limit` seconds. Whoever stops listening kills those that run.
     """
-    waiting = list(commands)
-    running: dict[str, tuple[subprocess.Popen[bytes], float, Any]] = {}
+    fork = multiprocessing.get_context("fork")
+    waiting = list(jobs)
+    running: dict[str, Running] = {}
     try:
         while waiting or running:
             while waiting and len(running) < workers:
                 name = waiting.pop(0)
                 said = tempfile.TemporaryFile()
-                process = subprocess.Popen(
-                    commands[name],
-                    cwd=root,
-                    env=environment,
-                    stdin=subprocess.DEVNULL,
-                    stdout=said,
-                    stderr=subprocess.STDOUT,
-                    start_new_session=True,
-                )
-                running[name] = process, time.perf_counter(), said
-            for name, (process, start, said) in list(running.items()):
-                seconds = time.perf_counter() - start
-                code = process.poll()
+                process = fork.Process(target=do_job, args=(jobs[name], said.fileno()))
+                running[name] = Running(process, said, time.perf_counter())
+                process.start()
+            left = min(run.start for run in running.values()) + limit - time.perf_counter()
+            wait([run.process.sentinel for run in running.values()], max(left, 0.0))
+            for name, (process, said, start) in list(running.items()):
+                seconds, code = time.perf_counter() - start, process.exitcode
                 if code is None and seconds < limit:
                     continue
-                fault = (
-                    f"exit code {code}" if code else "" if code == 0 else f"no end in {limit:g} s"
-                )
-                kill_group(process)
+                late = f"no end in {limit:g} s"
+                fault = late if code is None else f"exit code {code}" if code else ""
                 del running[name]
+                end_job(process)
                 with said:
                     said.seek(0)
                     yield Ended(name, fault, seconds, said.read().decode(errors="replace"))
-            time.sleep(0.05)
     finally:
-        for process, _, said in running.values():
-            kill_group(process)
-            said.close()
+        for run in running.values():
+            end_job(run.process)
+            run.said.close()
+
+
+def end_job(process: ForkProcess) -> None:
+    "Kill what is left of a job, and wait for its end."
+    assert process.pid is not None
+    kill_group(process.pid)
+    process.kill()  # it may not lead its group yet
+    process.join()
 
 # %% ../nbs/141_dev.ipynb #60f71c88
+LIBRARIES = (  # that most chapters import
+    "torch numpy fastapi uvicorn msgspec jinja2 tokenizers llguidance prometheus_client psutil "
+    "matplotlib.pyplot matplotlib_inline.backend_inline IPython execnb.shell nbdev.test ipytest "
+    "pytest hypothesis"
+).split()
+
+
+def run_chapter_cells(notebook: Path, tests_too: bool) -> None:
+    """Run the code of a chapter; exit 1 if a cell fails. Without `tests_too` cells with tests and
+    slow ones are left out.
+    """
+    from nbdev.test import nbdev_test
+
+    nbdev_test(path=str(notebook), n_workers=0, flags="slow ipytest" if tests_too else "")
+
+
 def run_notebooks(
-    command: list[str],
+    run: Callable[[Path], None],
     left: list[str],
     root: Path,
-    environment: dict[str, str],
     limit: float,
     changed: Callable[[], None],
 ) -> str:
-    """Run `command` on each of the chapters in `left` (their names), with a line as each ends.
+    """`run` each of the chapters in `left` (their names), with a line as each ends.
 
     One that passes is taken out of `left`, and `changed` is called. `limit`: seconds a chapter.
 
     Returns what failed; empty if nothing did.
     """
     faults: dict[str, str] = {}
-    commands = {name: [*command, str(root / "nbs" / f"{name}.ipynb")] for name in left}
-    for name, fault, seconds, output in run_commands(commands, root, environment, limit):
+    jobs = {name: partial(run, root / "nbs" / f"{name}.ipynb") for name in left}
+    for name, fault, seconds, output in run_jobs(jobs, limit):
         print(f"{name:24}{'FAILED' if fault else 'passed':8}{seconds:7.1f} s", flush=True)
         if fault:
             faults[name] = fault
@@ -566,19 +602,23 @@ def run_stages(
     """Run the stages that are in `left`, which maps a stage to what of it is left: names of
     chapters, or options for pytest. What passes is taken out, and `changed` is called.
     """
-    environment = child_environment(root) | ({"MINISGL_FULL": "1"} if full else {})
+    environment = dict(os.environ)
     slow = slowness()
     factor = slow * (FULL if full else 1)
     for_chapter, for_stage = round(CHAPTER_LIMIT * factor), round(STAGE_LIMIT * factor)
     limits = f"{for_chapter} s a chapter, {for_stage} s any other stage"
     print(f"=== {slow:.1f} times as slow as the machine of the limits: {limits}", flush=True)
-    for name, command in stages(full):
+    for name, command in stages():
         if name not in left:
             continue
-        print(f"\n=== {name}: {' '.join([Path(command[0]).name, *command[1:]])}", flush=True)
+        shown = [Path(command[0]).name, *command[1:]] if command else ["two at a time"]
+        print(f"\n=== {name}: {' '.join(shown)}", flush=True)
         start = time.perf_counter()
         if name == "notebooks":
-            fault = run_notebooks(command, left[name], root, environment, for_chapter, changed)
+            for library in LIBRARIES:
+                importlib.import_module(library)
+            run = partial(run_chapter_cells, tests_too=full)
+            fault = run_notebooks(run, left[name], root, for_chapter, changed)
         else:
             command = [*command, *left[name]]
             fault = run_stage(command, root, environment, for_stage)
@@ -600,8 +640,13 @@ def test_main() -> None:
     parser.add_argument("--last-failed", action="store_true", help=again)
     args = parser.parse_args()
     root = project_root()
+    os.environ.update(child_environment(root) | ({"MINISGL_FULL": "1"} if args.full else {}))
+    if shutil.which("nvidia-smi") is None:
+        os.environ.setdefault("TRITON_INTERPRET", "1")
+    if root not in Path(__file__).resolve().parents:  # another copy of the project is installed
+        os.execve(sys.executable, [sys.executable, *sys.argv], os.environ)
     names = [notebook.stem for notebook in chapters(root)]
-    left: dict[str, list[str]] = {stage: [] for stage, _ in stages(args.full)}
+    left: dict[str, list[str]] = {stage: [] for stage, _ in stages()}
     left["notebooks"] = names
     if args.last_failed and (root / LEFT).exists():
         left = json.loads((root / LEFT).read_text())

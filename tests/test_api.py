@@ -83,6 +83,29 @@ def test_a_body_that_is_called_something_other_than_json_is_a_415(
         status == 200 or "`Content-Type: application/json`" in answer["error"]["message"]
     )
 
+
+@pytest.mark.parametrize(
+    "path, body",
+    [
+        ("/v1/chat/completions", {"messages": USER}),
+        ("/v1/chat/completions", {"messages": USER, "stream": True}),
+        ("/v1/completions", {"prompt": "x"}),
+        ("/generate", {"text": "x"}),
+        ("/tokenize", {"prompt": "x"}),
+    ],
+)
+def test_unknown_fields_are_taken_and_named_in_a_header_and_once_in_the_log(
+    server, path, body, caplog
+):
+    for _ in range(2):
+        response = call(server.url, path, body | {"mirostat": 2, "verbosity": "low", "new": None})
+        assert response.status == 200 and response.headers["X-Ignored-Fields"] == "mirostat"
+        assert response.read()
+    assert call(server.url, path, body).headers["X-Ignored-Fields"] is None
+    assert sum("'mirostat'" in text for text in caplog.messages) <= 1
+    status, answer = send(server, path, body | {"guided_regex": "a"})
+    assert status == 400 and answer["error"]["param"] == "guided_regex"
+
 # %% ../nbs/093_api.ipynb #5d17c9fc
 def test_a_client_that_leaves_before_its_question_is_complete_is_no_error(server, caplog):
     host, port = server.url.removeprefix("http://").split(":")

@@ -98,7 +98,7 @@ def test_large_bodies_are_parsed_like_small_ones():
         parser = BodyParser()
         for size in (10, LARGE_BODY):
             raw = json.dumps({"prompt": "x" * size}).encode()
-            assert (await parser.parse(raw, CompletionRequest)).prompt == "x" * size
+            assert (await parser.parse(raw, CompletionRequest)).body.prompt == "x" * size
             with pytest.raises(UserError, match="`n`"):
                 await parser.parse(raw[:-1] + b', "n": "many"}', CompletionRequest)
 

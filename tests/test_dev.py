@@ -4,12 +4,15 @@
 
 # %% ../nbs/141_dev.ipynb #imports
 from minisgl.dev import (
-    add_marks, chapter_faults, child_environment, directives, left_alone, missing_import, narrow,
-    run_commands, run_notebooks,
+    add_marks, chapter_faults, directives, left_alone, missing_import, narrow, run_jobs,
+    run_notebooks,
 )
 
 # %% ../nbs/141_dev.ipynb #19556169
+import atexit
 import json
+import os
+import subprocess
 import sys
 
 import pytest
@@ -73,31 +76,45 @@ def test_lists_of_names_are_written_within_the_width(tmp_path):
     assert bound["__all__"] == names
 
 # %% ../nbs/141_dev.ipynb #8a500e57
-def python(source: str) -> list[str]:
-    return [sys.executable, "-c", source]
+def test_jobs_are_told_of_as_they_end(tmp_path):
+    read, write = os.pipe()
 
+    def bad():
+        print("why")
+        sys.exit(3)
 
-def test_commands_are_told_of_as_they_end(tmp_path):
-    wait = "import os, time\nwhile not os.path.exists('go'): time.sleep(0.01)"
-    why = "print('why'); raise SystemExit(3)"
-    commands = {"slow": python(wait), "bad": python(why), "good": python("open('go', 'w')")}
-    told = list(run_commands(commands, tmp_path, child_environment(tmp_path), limit=600))
-    assert told[0].name == "bad" and {ended.name for ended in told} == set(commands)
+    jobs = {"slow": lambda: os.read(read, 1), "bad": bad, "good": lambda: os.write(write, b".")}
+    told = list(run_jobs(jobs, limit=600))
+    assert told[0].name == "bad" and {ended.name for ended in told} == set(jobs)
     assert (told[0].fault, told[0].output) == ("exit code 3", "why\n")
     assert not any(ended.fault for ended in told[1:])
 
 
-def test_a_command_that_never_ends_is_ended(tmp_path):
-    commands = {"stuck": python("while True: pass")}
-    (ended,) = run_commands(commands, tmp_path, child_environment(tmp_path), limit=0.5)
+def test_a_job_that_never_ends_is_ended_with_what_it_has_started():
+    read, write = os.pipe()
+
+    def stuck():
+        subprocess.Popen([sys.executable, "-c", "while True: pass"], pass_fds=[write])
+        while True:
+            pass
+
+    (ended,) = run_jobs({"stuck": stuck}, limit=0.5)
     assert ended.fault == "no end in 0.5 s" and ended.seconds >= 0.5
+    os.close(write)
+    assert os.read(read, 1) == b""  # nobody has the other end any more
+
+
+def test_a_job_has_its_exit_functions(tmp_path):
+    (ended,) = run_jobs({"a": lambda: atexit.register(print, "tidy")}, limit=600)
+    assert ended.output.endswith("tidy\n")
 
 
 def test_chapters_that_have_not_passed_are_left(tmp_path, capsys):
-    command = python("import sys; raise SystemExit('2_b' in sys.argv[1])")
+    def run(notebook):
+        sys.exit(notebook.stem == "2_b")
+
     left, after = ["1_a", "2_b", "3_c"], []
-    environment = child_environment(tmp_path)
-    fault = run_notebooks(command, left, tmp_path, environment, 600, lambda: after.append([*left]))
+    fault = run_notebooks(run, left, tmp_path, 600, lambda: after.append([*left]))
     assert left == ["2_b"] and fault == "2_b: exit code 1" and after[-1] == left and len(after) == 2
     lines = [line.split()[:2] for line in capsys.readouterr().out.splitlines() if line]
     assert sorted(lines) == [["1_a", "passed"], ["2_b", "FAILED"], ["3_c", "passed"]]

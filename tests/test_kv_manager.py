@@ -8,7 +8,7 @@ from minisgl.kvcache.manager import KVCacheManager, SlotAllocator
 # %% ../nbs/009_kv_manager.ipynb #f7887f51
 import pytest
 
-from minisgl.core import Request, SamplingParams
+from minisgl.core import ANYBODY, Client, Request, SamplingParams
 from minisgl.kvcache.prefix_cache import create_prefix_cache
 
 
@@ -16,12 +16,12 @@ def make(num_pages=40, page_size=4, num_slots=2, cache="radix"):
     return KVCacheManager(create_prefix_cache(cache, page_size), num_pages, page_size, num_slots)
 
 
-def running(kv, request_id, length, computed, made=0, last_step=0):
+def running(kv, request_id, length, computed, made=0, last_step=0, client=ANYBODY):
     """A request with `length + made` tokens, of which `computed` have been launched; `last_step`
     names it.
     """
     tokens = list(range(length + made))
-    request = Request(request_id, tokens, SamplingParams(), num_prompt_tokens=length)
+    request = Request(request_id, tokens, SamplingParams(), client, num_prompt_tokens=length)
     request.num_prompt_logprobs_done = 1000
     match = kv.match(request)
     kv.lock(match)
@@ -62,6 +62,21 @@ def test_duplicates_are_freed_and_the_page_table_is_told():
     kv.free_request(one)
     kv.free_request(two)
     kv.check([])
+
+
+def test_salts_keep_the_prefixes_of_clients_apart():
+    kv = make(num_slots=3)
+    salts = ("ann", "ann", "bob", "")
+    found = []
+    for number, salt in enumerate(salts):
+        client = Client(cache_salt=salt, user=str(number))
+        request = running(kv, number, 13, 13, client=client)
+        found.append(request.num_cached_tokens)
+        assert kv.num_cached(request) == request.num_cached_tokens
+        kv.free_request(request)
+        kv.check([])
+    assert found == [0, 12, 0, 0] and kv.cache.total_pages == 9
+    assert kv.flush() == 9
 
 
 def test_what_the_cache_knows_counts_in_the_queue_even_if_it_may_not_be_taken():

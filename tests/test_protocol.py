@@ -4,8 +4,8 @@
 
 # %% ../nbs/087_protocol.ipynb #imports
 from minisgl.server.openai.protocol import (
-    ChatRequest, CompletionRequest, IGNORED_FIELDS, RequestBody, component_schemas, engine_requests,
-    parse_body, usage_of,
+    ChatRequest, CompletionRequest, RequestBody, StreamOptions, component_schemas, engine_requests,
+    parse_body, parse_request, usage_of,
 )
 
 # %% ../nbs/087_protocol.ipynb #d05e2249
@@ -15,6 +15,7 @@ import pytest
 
 from minisgl.core import Client, SamplingParams, UserError
 from minisgl.message import GenerateRequest, TextChunk
+from minisgl.server.unknown_fields import INERT_FIELDS
 
 # %% ../nbs/087_protocol.ipynb #833e3a98
 def parsed(kind, **fields):
@@ -82,29 +83,45 @@ def test_a_prompt_is_counted_once_and_its_answers_all():
 
 
 def test_the_engine_is_told_for_whom_it_is():
-    named = parsed(ChatRequest, messages=[], user="ann", priority=-3, n=2)
+    named = parsed(ChatRequest, messages=[], user="ann", priority=-3, cache_salt="secret", n=2)
     (request,) = engine_requests(named, [A_PROMPT], {})
-    assert request.client == Client(user="ann", priority=-3) and len(request.children) == 1
+    assert request.client == Client(user="ann", priority=-3, cache_salt="secret")
+    assert len(request.children) == 1
     (request,) = engine_requests(parsed(CompletionRequest, prompt="x"), [A_PROMPT], {})
     assert request.client == Client()
-    for field, value in (("priority", 101), ("priority", "high"), ("user", "x" * 257)):
+    for field, value in (
+        ("priority", 101),
+        ("priority", "high"),
+        ("user", "x" * 257),
+        ("cache_salt", ""),
+    ):
         with pytest.raises(UserError, match=f"`{field}`"):
             parsed(CompletionRequest, prompt="x", **{field: value})
 
 
-def test_a_field_that_switches_off_what_is_not_there_is_taken():
-    assert parsed(ChatRequest, messages=[], echo=False, suffix="", store=True, audio=None).n == 1
-    for name, value in (("echo", 0), ("suffix", "x"), ("audio", {}), ("min_tokens", 0.0)):
-        with pytest.raises(UserError, match=f"`{name}` is not supported") as error:
+def test_fields_that_are_not_ours_are_dropped_and_named():
+    raw = json.dumps({"messages": [], "echo": False, "suffix": "", "store": True, "tone": "dry"})
+    body, unknown = parse_request(raw.encode(), ChatRequest)
+    assert (body.n, unknown) == (1, ["tone"])
+    options = {"include_usage": True, "include_obfuscation": None, "color": "red"}
+    raw = json.dumps({"messages": [], "stream": True, "stream_options": options})
+    body, unknown = parse_request(raw.encode(), ChatRequest)
+    assert body.stream_options == StreamOptions(include_usage=True)
+    assert unknown == ["stream_options.color"]
+    for name, value in (("echo", 0), ("suffix", "x"), ("audio", {})):
+        with pytest.raises(UserError, match=f"`{name}` cannot be ignored") as error:
             parsed(ChatRequest, messages=[], **{name: value})
         assert error.value.param == name
+    for options in ([], "usage", {"include_usage": 1}):
+        with pytest.raises(UserError, match="stream_options"):
+            parsed(ChatRequest, messages=[], stream_options=options)
 
 
 @pytest.mark.parametrize("kind", [ChatRequest, CompletionRequest])
 def test_every_field_of_a_body_is_described(kind):
     schemas = component_schemas([kind])
     schema = schemas[kind.__name__]
-    assert set(kind.__struct_fields__) | IGNORED_FIELDS <= set(schema["properties"])
+    assert set(kind.__struct_fields__) | INERT_FIELDS <= set(schema["properties"])
     for name in set(kind.__struct_fields__) - {"stream_options", "best_of"}:
         assert '"description"' in json.dumps(schema["properties"][name]), name
     assert "StreamOptions" in schemas

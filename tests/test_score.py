@@ -96,7 +96,7 @@ def test_shares_add_up_and_keep_the_proportions(world):
         ({"label_token_ids": [1], "items": [[1, 2]]}, "items"),
         ({"label_token_ids": [1], "items": ["x"] * 1025}, "1024"),
         ({"label_token_ids": [1], "query": 5}, "query"),
-        ({"label_token_ids": [1], "temperature": 1}, "temperature"),
+        ({"label_token_ids": [1], "n": 2}, "one answer"),
         ({"label_token_ids": [1], "query": "x" * 600}, "tokens"),
     ],
 )

@@ -85,13 +85,13 @@ class KVCacheManager:
 
     def match(self, request: Request) -> MatchResult:
         "What the cache has for this request. It may be evicted any time, unless locked."
-        return self.cache.match(request.cacheable_prefix)
+        return self.cache.match(request.cacheable_prefix, request.client.cache_salt)
 
     def num_cached(self, request: Request) -> int:
         """How many tokens of this request the cache has, with the last one, which `match` leaves
         out. It orders the queue, so it says what the cache knows and not what may be taken from it.
         """
-        return self.cache.match(request.tokens).length
+        return self.cache.match(request.tokens, request.client.cache_salt).length
 
     def lock(self, match: MatchResult) -> int:
         "Keep a match from eviction. Returns how many available pages are so no more."
@@ -118,7 +118,8 @@ class KVCacheManager:
         before, count = request.num_shared_pages, length // self.page_size
         if count <= before:
             return []
-        match = self.cache.insert(request.tokens[: count * self.page_size], request.pages[:count])
+        tokens, salt = request.tokens[: count * self.page_size], request.client.cache_salt
+        match = self.cache.insert(tokens, request.pages[:count], salt)
         if not match.pages:
             return []
         if redundant := adopt_pages(request, match):

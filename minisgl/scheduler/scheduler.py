@@ -386,17 +386,17 @@ class PrefillAdder:
         free_pages = kv.num_available_pages + kv.allocator.num_deferred
         admission.begin_round(list(self.running), free_pages)
         admission.blocked = True
-        passed_over: list[int] | None = None
+        passed_over: Request | None = None
         for request in self.waiting.candidates(kv.num_cached, self.builder.step):
             if self.budget <= 0 or not kv.slots.num_free:
                 admission.blocked = False
                 break
-            if request.tokens == passed_over:
+            if passed_over is not None and request.shares_prefixes(passed_over):
                 continue
             match = kv.match(request)
             if match.pages and match.pages[-1] in self.builder.filled_pages:
                 admission.blocked = False
-                passed_over = request.tokens
+                passed_over = request
                 continue
             locked = kv.lock(match)
             if not kv.num_available_pages or not admission.try_admit(request, match.length, locked):

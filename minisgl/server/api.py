@@ -35,12 +35,14 @@ from minisgl.server.openai.protocol import (
     REF,
     B,
     Error,
+    Parsed,
     component_schemas,
     error_response,
     to_json,
 )
 from .body import BodyParser, collect_body, max_body
 from .tools import ToolParser, default_tool_parser
+from .unknown_fields import IGNORED_HEADER, UnknownFieldLog, header_value
 
 # %% ../../nbs/093_api.ipynb #d6b85c4b
 @dataclass(kw_only=True)
@@ -49,7 +51,8 @@ class ServerContext:
 
     Answers use `model_names[0]`, requests any of the names. `default_sampling` are the model's
     sampling parameters by name, `tool_parser` is how it writes tool calls. A prompt may have
-    `max_n` answers. `parser` is for all bodies. `model_impl` says whose code runs the model.
+    `max_n` answers. `parser` is for all bodies, and `unknown_fields`
+    tells which of their fields are ignored. `model_impl` says whose code runs the model.
     """
 
     model_names: list[str]
@@ -59,6 +62,7 @@ class ServerContext:
     max_n: int = MAX_N
     model_impl: str = "native"
     parser: BodyParser = field(default_factory=BodyParser)
+    unknown_fields: UnknownFieldLog = field(default_factory=UnknownFieldLog)
     created: int = field(default_factory=lambda: int(time.time()))
 
     @property
@@ -89,8 +93,8 @@ class ServerContext:
             )
 
 # %% ../../nbs/093_api.ipynb #47cba2db
-async def read_body(request: Request, kind: type[B], context: ServerContext) -> B:
-    """The request in the body, checked.
+async def read_body(request: Request, kind: type[B], context: ServerContext) -> Parsed[B]:
+    """The request in the body, checked, and what it has that nobody knows.
 
     Raises `UserError`: 415 if it claims to be something other than JSON, 413 if it is larger than
     any prompt could be, 400 if it is no `kind`, or if too much is in it.
@@ -153,8 +157,13 @@ class JsonRouter(APIRouter):
 
         def register(function: BodyHandler[B]) -> BodyHandler[B]:
             async def handle(request: Request) -> Response:
-                given = await read_body(request, body, self.context)
-                return as_response(await function(request, given))
+                given, unknown = await read_body(request, body, self.context)
+                if unknown:
+                    self.context.unknown_fields.note(path, unknown, body.__struct_fields__)
+                response = as_response(await function(request, given))
+                if unknown:
+                    response.headers[IGNORED_HEADER] = header_value(unknown)
+                return response
 
             handle.__name__, handle.__doc__ = function.__name__, function.__doc__
             self.add_documented(path, "POST", handle, answer, events, body)

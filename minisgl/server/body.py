@@ -15,7 +15,7 @@ from typing import TypeVar
 import asyncio
 
 from ..core import UserError
-from .openai.protocol import RequestBody, parse_body
+from .openai.protocol import Parsed, RequestBody, parse_request
 
 B = TypeVar("B", bound=RequestBody)
 MAX_DEPTH = 64  # lists and objects in each other
@@ -104,9 +104,9 @@ class BodyParser:
     def __init__(self) -> None:
         self.turn = asyncio.Lock()
 
-    async def parse(self, raw: bytes, kind: type[B]) -> B:
+    async def parse(self, raw: bytes, kind: type[B]) -> Parsed[B]:
         "The request in a body, checked. Raises `UserError` 400 that names the field at fault."
         if len(raw) <= LARGE_BODY:
-            return parse_body(raw, kind)
+            return parse_request(raw, kind)
         async with self.turn:
-            return await asyncio.to_thread(parse_body, raw, kind)
+            return await asyncio.to_thread(parse_request, raw, kind)

@@ -20,6 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from ..core import UserError
 from .args import ServerArgs
 from .openai.protocol import error_response
+from .unknown_fields import IGNORED_HEADER
 
 # %% ../../nbs/094_browsers.ipynb #4d188573
 SAFE_METHODS = {"GET", "HEAD"}
@@ -140,7 +141,7 @@ def guard_browsers(app: ASGIApp, args: ServerArgs) -> ASGIApp:
             origins,
             allow_methods=["*"],
             allow_headers=["*"],
-            expose_headers=["X-Request-Id"],
+            expose_headers=["X-Request-Id", IGNORED_HEADER],
         )
     if args.api_key is None and (args.allowed_hosts or is_loopback(args.host)):
         app = AllowedHostMiddleware(app, (args.allowed_hosts or "").split(","))

@@ -247,8 +247,9 @@ class Server:
     """A server and its processes; they live as long as `run` does.
 
     `on_ready` is called when the first request would be answered; `command` starts a worker; one
-    that is silent for `heartbeat_timeout` seconds hangs. `run` blocks and `serve` belongs to its
-    event loop; all else may be used from any thread.
+    that is silent for `heartbeat_timeout` seconds hangs. Unless it should `listen`, it has no port,
+    and who is in this process calls its `app`. `run` blocks and `serve` belongs to its event loop;
+    all else may be used from any thread.
     """
 
     def __init__(
@@ -257,10 +258,13 @@ class Server:
         on_ready: "Callable[[Server], None]" = lambda server: None,
         command: Sequence[str] = COMMAND,
         heartbeat_timeout: int = HEARTBEAT_TIMEOUT,
+        listen: bool = True,
     ):
+        self.listen = listen
+        self.app: ASGIApp | None = None
         self.args, self.port, self.on_ready, self.console = args, args.port, on_ready, Console()
         self.heartbeat_timeout = heartbeat_timeout
-        count = args.api_workers if args.api_workers > 1 else 0
+        count = args.api_workers if args.api_workers > 1 and listen else 0
         self.http_workers = [f"{HUB}-{i}" for i in range(count)]
         self.workers = WorkerPool([*self.topology_in("").workers, *self.http_workers], command)
         self.context, self.details = ServerContext(model_names=[]), EngineInfo()
@@ -278,8 +282,12 @@ class Server:
 
     def run(self) -> None:
         "Serve until stopped. Raises `UserError` in one line if that is not possible (any more)."
-        with take_port(self.args.host, self.args.port) as listener, SocketFolder() as folder:
-            self.port = listener.getsockname()[1]
+        with contextlib.ExitStack() as stack:
+            listener = None
+            if self.listen:
+                listener = stack.enter_context(take_port(self.args.host, self.args.port))
+                self.port = listener.getsockname()[1]
+            folder = stack.enter_context(SocketFolder())
             try:
                 self.workers.start(folder)
                 model = resolve_model(
@@ -314,12 +322,12 @@ class Server:
         assert self.client is not None and self.supervisor is not None, "the server does not run"
         return asyncio.run_coroutine_threadsafe(self.client.stats(), self.supervisor.loop).result()
 
-    async def serve(self, listener: socket.socket, config: WorkerConfig) -> None:
+    async def serve(self, listener: socket.socket | None, config: WorkerConfig) -> None:
         "Serve until asked to stop. Raises `UserError` in one line if anything fails."
         try:
-            if self.http_workers:
+            if listener is not None and self.http_workers:
                 listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
-            else:
+            elif listener is not None:
                 listener.listen(BACKLOG)
         except OSError as e:  # somebody else was bound to it as well, and listened before us
             raise port_error(self.args.host, self.port, e) from e
@@ -334,13 +342,14 @@ class Server:
         supervisor.recovery = Recovery(
             self.workers, client, supervisor.post, self.args.restart_workers
         )
-        app = build_app(client, self.context, self.args)
+        self.app = app = build_app(client, self.context, self.args)
         web = HttpServer(app, ConnectionLimits.of(self.args))
         hub = None
         if self.http_workers:
             hub = HttpHub(app, config.topology, len(self.http_workers))
             supervisor.watch_task("hub", hub.run())
-        http = supervisor.watch_task("http", web.serve([] if hub else [listener]))
+        doors = [listener] if listener is not None and hub is None else []
+        http = supervisor.watch_task("http", web.serve(doors))
         ring = supervisor.watch_task("ring", client.run())
         self.workers.configure(config, supervisor.post)
         take_signals(self)
@@ -460,6 +469,7 @@ def serve(
     model: str | os.PathLike[str] | None = None,
     command: Sequence[str] = COMMAND,
     heartbeat_timeout: int = HEARTBEAT_TIMEOUT,
+    listen: bool = True,
     **options: object,
 ) -> Iterator[Server]:
     """A server inside a `with` block, on a free port.
@@ -471,7 +481,7 @@ def serve(
     """
     args = from_keywords("serve()", {"model": model and os.fspath(model), "port": 0, **options})
     ready, failed = threading.Event(), list[BaseException]()
-    server = Server(args, lambda _: ready.set(), command, heartbeat_timeout)
+    server = Server(args, lambda _: ready.set(), command, heartbeat_timeout, listen)
 
     def live() -> None:
         try:

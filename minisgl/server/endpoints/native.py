@@ -90,6 +90,8 @@ class ChatFields(RequestBody, kw_only=True):
 class GenerateBody(ChatFields, kw_only=True):
     "Body of `/generate`: the prompt is a text, token ids, or a chat."
 
+    nested = {"sampling_params": GenerateParams}
+
     text: Text | None = None
     input_ids: TokenIds | None = None
     sampling_params: GenerateParams = msgspec.field(default_factory=GenerateParams)

@@ -7,18 +7,18 @@ __all__ = [
     'to_json', 'MAX_MESSAGE', 'ErrorShape', 'ERROR_SHAPES', 'MAX_N', 'MAX_CHOICES', 'MAX_STOP',
     'MAX_STOP_BYTES', 'MAX_IDS', 'MAX_MESSAGES', 'MAX_FIELD_BYTES', 'SAMPLING_OPTIONS', 'MaxTokens',
     'Temperature', 'TopP', 'TopK', 'MinP', 'Penalty', 'Repetition', 'LogitBias', 'Seed',
-    'StopStrings', 'Stop', 'StopTokenIds', 'IgnoreEos', 'User', 'Priority', 'AnswerFormat',
-    'SAMPLING_FIELDS', 'ModelName', 'NumChoices', 'Stream', 'MESSAGE', 'Messages', 'TokenLimit',
-    'LogprobSwitch', 'TopLogprobs', 'Tools', 'ToolChoice', 'ParallelCalls', 'TemplateKwargs',
-    'OpenTurn', 'Prompts', 'Echo', 'IGNORED_FIELDS', 'UNSUPPORTED_FIELDS', 'B', 'J', 'StreamUsage',
-    'REF', 'ErrorDetails', 'Error', 'error_body', 'error_response', 'RequestBody', 'option_field',
-    'SamplingFields', 'StreamOptions', 'OpenAIRequest', 'ChatRequest', 'CompletionRequest',
-    'parse_json', 'parse_body', 'check_is_off', 'field_error', 'engine_requests',
-    'PromptTokensDetails', 'CompletionTokensDetails', 'Usage', 'usage_of', 'OpenAIResponse',
-    'CompletionLogprobs', 'CompletionChoice', 'Completion', 'CompletionChunk', 'TopLogprob',
-    'ChatTokenLogprob', 'ChatLogprobs', 'FunctionCall', 'ToolCall', 'FunctionDelta',
-    'ToolCallDelta', 'MessageDelta', 'thought', 'AssistantMessage', 'ChatChoice', 'ChatChunkChoice',
-    'ChatCompletion', 'ChatCompletionChunk', 'component_schemas', 'as_accepted',
+    'StopStrings', 'Stop', 'StopTokenIds', 'IgnoreEos', 'User', 'Priority', 'CacheSalt',
+    'AnswerFormat', 'SAMPLING_FIELDS', 'ModelName', 'NumChoices', 'Stream', 'MESSAGE', 'Messages',
+    'TokenLimit', 'LogprobSwitch', 'TopLogprobs', 'Tools', 'ToolChoice', 'ParallelCalls',
+    'TemplateKwargs', 'OpenTurn', 'Prompts', 'Echo', 'B', 'J', 'StreamUsage', 'REF', 'ErrorDetails',
+    'Error', 'error_body', 'error_response', 'RequestBody', 'option_field', 'SamplingFields',
+    'StreamOptions', 'OpenAIRequest', 'ChatRequest', 'CompletionRequest', 'parse_json', 'Parsed',
+    'parse_request', 'parse_body', 'field_error', 'engine_requests', 'PromptTokensDetails',
+    'CompletionTokensDetails', 'Usage', 'usage_of', 'OpenAIResponse', 'CompletionLogprobs',
+    'CompletionChoice', 'Completion', 'CompletionChunk', 'TopLogprob', 'ChatTokenLogprob',
+    'ChatLogprobs', 'FunctionCall', 'ToolCall', 'FunctionDelta', 'ToolCallDelta', 'MessageDelta',
+    'thought', 'AssistantMessage', 'ChatChoice', 'ChatChunkChoice', 'ChatCompletion',
+    'ChatCompletionChunk', 'component_schemas', 'as_accepted',
 ]
 
 # %% ../../../nbs/087_protocol.ipynb #91f6186b
@@ -26,7 +26,7 @@ import re
 import secrets
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, Literal, NamedTuple, TypeVar
 
 import msgspec
 from fastapi import Response
@@ -37,7 +37,7 @@ from ...core import Client, JsonObject, SamplingParams, UserError, shortened
 from ...message import GenerateRequest, TextChunk
 from ...sampling.logits_processor import Option
 from ...sampling.options import all_options, check
-from ..args import did_you_mean
+from ..unknown_fields import INERT_FIELDS, REFUSED_FIELDS, take_out
 from ...tokenizer.template import ROLES
 
 # %% ../../../nbs/087_protocol.ipynb #d5ad45ae
@@ -98,14 +98,16 @@ MAX_MESSAGES = 4096  # of a chat
 MAX_FIELD_BYTES = 128 << 10  # of JSON in a field that holds no prompt, such as a schema
 
 
-class RequestBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+class RequestBody(msgspec.Struct, kw_only=True):
     """Base of all bodies. In a body, null and absent mean the same.
 
     `num_choices` is how many answers to a prompt it asks for. The fields in `prompt_fields` may be
-    as large as the body, the others have at most `MAX_FIELD_BYTES`.
+    as large as the body, the others have at most `MAX_FIELD_BYTES`. Those in `nested` are objects
+    whose own fields are treated like those of the body.
     """
 
     prompt_fields: ClassVar[frozenset[str]] = frozenset()
+    nested: ClassVar[Mapping[str, type[msgspec.Struct]]] = {}
 
     @property
     def num_choices(self) -> int:
@@ -153,6 +155,10 @@ User = Annotated[str, Meta(max_length=256, description="Whom it is for: users ge
 Priority = Annotated[
     int, Meta(ge=-100, le=100, description="Among the user's own requests; small ones first.")
 ]
+CacheSalt = Annotated[
+    str,
+    Meta(min_length=1, max_length=256, description="Share cached prefixes with this salt only."),
+]
 AnswerFormat = Annotated[Any, Meta(description="`json_object`, or `json_schema` with a schema.")]
 
 
@@ -178,11 +184,14 @@ class SamplingFields(SamplingOptions, kw_only=True):
     response_format: AnswerFormat = None
     user: User | None = None
     priority: Priority | None = None
+    cache_salt: CacheSalt | None = None
 
     @property
     def client(self) -> Client:
         "For whom it is, as far as the body says."
-        return Client(user=self.user or "", priority=self.priority or 0)
+        return Client(
+            user=self.user or "", priority=self.priority or 0, cache_salt=self.cache_salt or ""
+        )
 
     @property
     def token_limit(self) -> int | None:
@@ -238,7 +247,7 @@ SAMPLING_FIELDS = [
 ]
 
 # %% ../../../nbs/087_protocol.ipynb #bbbb8b79
-class StreamOptions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class StreamOptions(msgspec.Struct, frozen=True):
     """`include_usage`: one more chunk at the end of a stream, with the token counts;
     `continuous_usage_stats`: the counts so far in every chunk.
 
@@ -257,6 +266,8 @@ Stream = Annotated[bool, Meta(description="Send the answer as events, while it i
 
 class OpenAIRequest(SamplingFields, kw_only=True):
     "What OpenAI's two endpoints have in common."
+
+    nested = {"stream_options": StreamOptions}
 
     model: ModelName | None = None
     n: NumChoices = 1
@@ -362,47 +373,7 @@ class CompletionRequest(OpenAIRequest, kw_only=True):
         return self.echo
 
 # %% ../../../nbs/087_protocol.ipynb #17a98b8c
-IGNORED_FIELDS = {
-    "metadata",
-    "store",
-    "service_tier",
-    "safety_identifier",
-    "prompt_cache_key",
-    "prompt_cache_retention",
-}
-
-UNSUPPORTED_FIELDS: dict[str, tuple[object, ...]] = {  # with the values that mean "off"
-    "logprobs": (False,),
-    "top_logprobs": (0,),
-    "best_of": (1,),
-    "echo": (False,),
-    "suffix": ("",),
-    "functions": ([],),
-    "function_call": ("none", "auto"),
-    "tools": ([],),
-    "tool_choice": ("none", "auto"),
-    "parallel_tool_calls": (True, False),
-    "modalities": (["text"],),
-    "audio": (),
-    "prediction": (),
-    "web_search_options": (),
-    "reasoning_effort": (),
-    "verbosity": (),
-    "min_tokens": (0,),
-    "skip_special_tokens": (True,),
-    "spaces_between_special_tokens": (True,),
-    "continue_final_message": (False,),
-    "include_stop_str_in_output": (False,),
-    "use_beam_search": (False,),
-    "length_penalty": (1, 1.0),
-    "prompt_logprobs": (),
-    "bad_words": ([],),
-    "allowed_token_ids": ([],),
-}
-
 B = TypeVar("B", bound=RequestBody)
-
-
 J = TypeVar("J")
 
 
@@ -428,40 +399,39 @@ def parse_json(raw: bytes, kind: type[J]) -> J:
     raise UserError(f"the body is not valid JSON: {reason}")
 
 
-def parse_body(raw: bytes, kind: type[B]) -> B:
+class Parsed(NamedTuple, Generic[B]):
+    "A body, and the names of fields in it that were ignored because nobody knows them."
+
+    body: B
+    unknown: list[str]
+
+
+def parse_request(raw: bytes, kind: type[B]) -> Parsed[B]:
     "The request in a body, checked. Raises `UserError` 400 that names the field at fault."
     try:
         parts = parse_json(raw, dict[str, msgspec.Raw])
     except msgspec.ValidationError:
         raise UserError("the body must be a JSON object") from None
-    given = {
-        name: part
-        for name, part in parts.items()
-        if bytes(part) != b"null" and name not in IGNORED_FIELDS
-    }
-    fields = kind.__struct_fields__
-    for name in [name for name in given if name not in fields]:
-        check_is_off(name, bytes(given.pop(name)), fields)
-    for name, part in given.items():
+    unknown = take_out(parts, kind.__struct_fields__)
+    for name, part in parts.items():
         if name not in kind.prompt_fields and (size := memoryview(part).nbytes) > MAX_FIELD_BYTES:
             raise UserError(
                 f"`{name}` must have at most {MAX_FIELD_BYTES:,} bytes, got {size:,}", param=name
             )
+    for name, inner in kind.nested.items():
+        if name in parts and bytes(parts[name]).lstrip().startswith(b"{"):
+            fields = parse_json(bytes(parts[name]), dict[str, msgspec.Raw])
+            unknown += [f"{name}.{one}" for one in take_out(fields, inner.__struct_fields__)]
+            parts[name] = msgspec.Raw(to_json(fields))
     try:
-        return parse_json(to_json(given), kind)
+        return Parsed(parse_json(to_json(parts), kind), unknown)
     except msgspec.ValidationError as e:
         raise field_error(str(e)) from None
 
 
-def check_is_off(name: str, raw: bytes, fields: Sequence[str]) -> None:
-    "Raise `UserError` unless this JSON value switches off what an unsupported field is for."
-    name = shortened(name)
-    if name not in UNSUPPORTED_FIELDS:
-        raise UserError(f"unknown field `{name}`{did_you_mean(name, fields)}", param=name)
-    value = parse_json(raw, object) if len(raw) < 100 else raw  # what is off is short
-    off = UNSUPPORTED_FIELDS[name]
-    if not any(type(value) is type(one) and value == one for one in off):
-        raise UserError(f"`{name}` is not supported by this server; leave it out", param=name)
+def parse_body(raw: bytes, kind: type[B]) -> B:
+    "The same without the names."
+    return parse_request(raw, kind).body
 
 
 def field_error(message: str) -> UserError:
@@ -719,7 +689,7 @@ def component_schemas(structs: Sequence[type[msgspec.Struct]]) -> JsonObject:
 
 def as_accepted(schema: JsonObject) -> JsonObject:
     """The changes to the schema of a body that tell what `parse_body` takes: null for absent, and
-    fields that are ignored or off. With an example, if all required fields have one.
+    other fields, of which some must be off. With an example, if all required fields have one.
     """
     required: Any = schema.get("required", [])
     parts: Any = schema["properties"]
@@ -728,11 +698,11 @@ def as_accepted(schema: JsonObject) -> JsonObject:
         name: part if name in required or null in part.get("anyOf", ()) else {"anyOf": [part, null]}
         for name, part in parts.items()
     }
-    others: JsonObject = {name: {} for name in sorted(IGNORED_FIELDS)}
-    others |= {name: {"enum": [*off, None]} for name, off in UNSUPPORTED_FIELDS.items()}
+    others: JsonObject = {name: {} for name in sorted(INERT_FIELDS)}
+    others |= {name: {"enum": [*field.off, None]} for name, field in REFUSED_FIELDS.items()}
     example = {name: parts[name]["examples"][0] for name in required if "examples" in parts[name]}
     return {
         "properties": own | {name: part for name, part in others.items() if name not in own},
-        "additionalProperties": null,
+        "additionalProperties": True,
         "examples": [example] if len(example) == len(required) else [],
     }
