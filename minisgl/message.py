@@ -184,6 +184,7 @@ class TextChunk(Message):
     """Detokenizer → API: new text of one request.
 
     `tokens` made this text, `completion_tokens` counts all tokens of the request so far.
+    `matched_stop` is the stop string that has ended it, if one has.
 
     `logprobs`, if the request asked for them, are those of the tokens whose text is shown by now:
     the token behind a text that is held back comes with that text, one that was cut off with a stop
@@ -200,6 +201,7 @@ class TextChunk(Message):
     finish_reason: str | None = None
     logprobs: list[TextLogprob] = []
     prompt: list[TextLogprob] = []
+    matched_stop: str | None = None
 
 # %% ../nbs/011_message.ipynb #44f61443
 @register_message

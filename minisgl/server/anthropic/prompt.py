@@ -4,12 +4,15 @@
 
 # %% auto #0
 __all__ = [
-    'TEXT', 'NUMBER', 'LINES', 'KNOWN_TOOLS', 'MAX_USER', 'joined', 'unreadable', 'document_text',
-    'readable', 'result_text', 'ChatWriter', 'chat_of', 'object_schema', 'function_of', 'choice_of',
-    'format_of', 'plan_messages', 'user_of', 'sampling_of',
+    'SEAL', 'TEXT', 'NUMBER', 'LINES', 'KNOWN_TOOLS', 'MAX_USER', 'joined', 'unreadable',
+    'document_text', 'readable', 'result_text', 'seal', 'unseal', 'signature_of', 'ChatWriter',
+    'chat_of', 'object_schema', 'function_of', 'choice_of', 'format_of', 'plan_messages', 'user_of',
+    'sampling_of',
 ]
 
-# %% ../../../nbs/099e_messages_prompt.ipynb #2016502d
+# %% ../../../nbs/099e_messages_prompt.ipynb #8f6167ce
+import base64
+import binascii
 import hashlib
 import json
 import re
@@ -18,7 +21,6 @@ from collections.abc import Sequence
 from ...core import JsonObject, UserError, shortened
 from ..api import ServerContext
 from minisgl.server.anthropic.protocol import (
-    CountTokensRequest,
     DocumentPart,
     ImagePart,
     InputTool,
@@ -26,6 +28,7 @@ from minisgl.server.anthropic.protocol import (
     MessagesRequest,
     OutputFormat,
     Part,
+    PromptFields,
     RedactedThinkingPart,
     ResultPart,
     SearchResultPart,
@@ -91,7 +94,30 @@ def result_text(part: ToolResultPart, place: str) -> str:
         text = part.content or ""
     return f"Error: {text}" if part.is_error else text
 
-# %% ../../../nbs/099e_messages_prompt.ipynb #8d8ba96e
+# %% ../../../nbs/099e_messages_prompt.ipynb #e3d1439d
+SEAL = "sealed:"
+
+
+def seal(text: str) -> str:
+    "The signature that holds a text."
+    return SEAL + base64.b64encode(text.encode()).decode()
+
+
+def unseal(signature: str | None) -> str:
+    "The text that a signature holds, empty if it holds none."
+    if signature is None or not signature.startswith(SEAL):
+        return ""
+    try:
+        return base64.b64decode(signature[len(SEAL) :], validate=True).decode()
+    except (binascii.Error, UnicodeDecodeError):
+        return ""
+
+
+def signature_of(text: str) -> str:
+    "The signature of thoughts that are shown."
+    return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
+
+# %% ../../../nbs/099e_messages_prompt.ipynb #3a4c7de3
 class ChatWriter:
     """Writes a conversation in OpenAI's form, block by block.
 
@@ -139,7 +165,8 @@ class ChatWriter:
     def add_part(self, role: str, part: Part, place: str) -> None:
         "A block of a message. Raises `UserError` that names its place."
         if role == "assistant" and isinstance(part, ThinkingPart):
-            self.add_text(role, part.thinking, "reasoning_content")
+            thoughts = part.thinking or unseal(part.signature)
+            self.add_text(role, thoughts, "reasoning_content")
         elif role == "assistant" and isinstance(part, ToolUsePart):
             self.add_call(part)
         elif role == "user" and isinstance(part, ToolResultPart):
@@ -150,7 +177,7 @@ class ChatWriter:
             self.add_text(role, readable(part, place))
 
 
-def chat_of(body: CountTokensRequest) -> list[JsonObject]:
+def chat_of(body: PromptFields) -> list[JsonObject]:
     "The conversation in OpenAI's form. Raises `UserError` that names the place of a fault."
     if not body.messages:
         raise UserError("messages is empty; it needs at least one message", param="messages")
@@ -166,7 +193,7 @@ def chat_of(body: CountTokensRequest) -> list[JsonObject]:
             writer.turn(message.role)
     return writer.chat
 
-# %% ../../../nbs/099e_messages_prompt.ipynb #2537ba41
+# %% ../../../nbs/099e_messages_prompt.ipynb #1959b6d6
 def object_schema(required: Sequence[str], **properties: JsonObject) -> JsonObject:
     "The schema of an object with these properties."
     return {"type": "object", "properties": properties, "required": list(required)}
@@ -257,10 +284,11 @@ def format_of(wanted: OutputFormat | None) -> JsonObject | None:
         return None
     return {"type": "json_schema", "json_schema": {"name": "answer", "schema": wanted.schema}}
 
-# %% ../../../nbs/099e_messages_prompt.ipynb #5de60af9
-def plan_messages(body: CountTokensRequest, context: ServerContext) -> ChatPlan:
-    """Check what makes the prompt, and say what it means. Raises `UserError` that names the place of
-    a fault.
+# %% ../../../nbs/099e_messages_prompt.ipynb #46d8253f
+def plan_messages(body: PromptFields, context: ServerContext) -> ChatPlan:
+    """Check what makes the prompt, and say what it means.
+
+    Raises `UserError` that names the place of a fault.
     """
     config = body.output_config
     wanted = body.output_format or (config.format if config is not None else None)

@@ -9,11 +9,11 @@ __all__ = [
     'Block', 'TextPart', 'ImagePart', 'DocumentPart', 'SearchResultPart', 'ToolReferencePart',
     'ToolUsePart', 'ToolResultPart', 'ThinkingPart', 'RedactedThinkingPart', 'InputMessage',
     'InputTool', 'InputToolChoice', 'Thinking', 'OutputFormat', 'OutputConfig', 'Metadata',
-    'CountTokensRequest', 'MessagesRequest', 'TextBlock', 'ThinkingBlock', 'ToolUseBlock',
-    'OutputTokensDetails', 'MessagesUsage', 'messages_usage', 'MessageResponse', 'TokenCount',
-    'TextDelta', 'ThinkingDelta', 'SignatureDelta', 'InputJsonDelta', 'StopDelta', 'MessageStart',
-    'BlockStart', 'BlockDelta', 'BlockStop', 'MessageEnd', 'MessageStop', 'PingEvent',
-    'MessagesErrorDetails', 'MessagesError', 'error_sentence', 'messages_error',
+    'PromptFields', 'CountTokensRequest', 'MessagesRequest', 'TextBlock', 'ThinkingBlock',
+    'ToolUseBlock', 'OutputTokensDetails', 'MessagesUsage', 'messages_usage', 'MessageResponse',
+    'TokenCount', 'TextDelta', 'ThinkingDelta', 'SignatureDelta', 'InputJsonDelta', 'StopDelta',
+    'MessageStart', 'BlockStart', 'BlockDelta', 'BlockStop', 'MessageEnd', 'MessageStop',
+    'PingEvent', 'MessagesErrorDetails', 'MessagesError', 'error_sentence', 'messages_error',
 ]
 
 # %% ../../../nbs/099d_messages_protocol.ipynb #b0dd9874
@@ -175,7 +175,7 @@ class Metadata(msgspec.Struct):
 
     user_id: str | None = None
 
-# %% ../../../nbs/099d_messages_protocol.ipynb #28cedae2
+# %% ../../../nbs/099d_messages_protocol.ipynb #5f7ff9df
 Conversation = Annotated[
     list[InputMessage],
     Meta(
@@ -188,8 +188,8 @@ System = Annotated[str | list[TextPart], Meta(description="Instructions, before 
 Ignored = Annotated[Any, Meta(description="Taken, and changes nothing.")]
 
 
-class CountTokensRequest(RequestBody, kw_only=True):
-    "Body of `/v1/messages/count_tokens`."
+class PromptFields(RequestBody, kw_only=True):
+    "What makes a prompt."
 
     prompt_fields = frozenset({"messages", "system", "tools"})
 
@@ -210,6 +210,10 @@ class CountTokensRequest(RequestBody, kw_only=True):
     speed: Ignored = None
 
 
+class CountTokensRequest(PromptFields, kw_only=True):
+    "Body of `/v1/messages/count_tokens`."
+
+
 AnswerLimit = Annotated[
     int, Meta(ge=0, description="Most tokens to generate; 0: only read.", examples=[256])
 ]
@@ -219,7 +223,7 @@ Sequences = Annotated[
 TopKAnthropic = Annotated[int, Meta(ge=-1, description="Pick among so many; 0 or -1: among all.")]
 
 
-class MessagesRequest(CountTokensRequest, kw_only=True):
+class MessagesRequest(PromptFields, kw_only=True):
     "Body of `/v1/messages`."
 
     max_tokens: AnswerLimit
