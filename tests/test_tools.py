@@ -134,6 +134,11 @@ TOOL = {
 OTHER = {"type": "function", "function": {"name": "weather"}}
 TALK = [{"role": "user", "content": "hi"}]
 
+
+def allowed(mode, *names):
+    tools = [{"type": "function", "function": {"name": name}} for name in names]
+    return {"type": "allowed_tools", "allowed_tools": {"mode": mode, "tools": tools}}
+
 # %% ../nbs/089_tools.ipynb #3ea72db8
 @pytest.mark.parametrize(
     "fields, words",
@@ -148,6 +153,17 @@ TALK = [{"role": "user", "content": "hi"}]
         ({"tools": [{"type": "code"}]}, "tools[0].type"),
         ({"tools": [TOOL, TOOL]}, "different names"),
         ({"tools": [TOOL], "tool_choice": "any"}, "tool_choice"),
+        ({"tools": [TOOL], "tool_choice": {}}, "tool_choice"),
+        ({"tool_choice": {}}, "tool_choice"),
+        ({"tools": [TOOL], "tool_choice": ""}, "tool_choice"),
+        ({"tools": [TOOL], "tool_choice": []}, "tool_choice"),
+        ({"tools": [TOOL], "tool_choice": {"type": "function"}}, "tool_choice"),
+        ({"tools": {}}, "tools"),
+        ({"tools": ""}, "tools"),
+        ({"tools": [TOOL], "tool_choice": allowed("auto", "g")}, "tool_choice asks for g"),
+        ({"tools": [TOOL], "tool_choice": allowed("required")}, "tool_choice asks for a call"),
+        ({"response_format": {}}, "response_format"),
+        ({"response_format": ""}, "response_format"),
         ({"tool_choice": "required"}, "tool_choice asks"),
         (
             {"tools": [TOOL], "tool_choice": {"type": "function", "function": {"name": "g"}}},
@@ -217,8 +233,33 @@ def test_a_native_template_gets_the_tools_and_another_one_gets_text():
     assert none.variables == {} and none.stream() is None
 
 
+def test_some_of_the_tools_may_be_allowed_and_all_are_explained():
+    for mode in ("auto", "required"):
+        plan = plan_chat(TALK, HERMES, tools=[TOOL, OTHER], tool_choice=allowed(mode, "f"))
+        assert plan.names == ("f",) and "weather" in plan.chat[0]["content"]
+        assert plan.grammar.startswith("start: tools") is (mode == "required")
+
+
+@pytest.mark.parametrize("empty", ["", "null", None, {}, "{}"])
+def test_a_past_call_without_arguments_has_an_empty_object(empty):
+    call = {"id": "1", "type": "function", "function": {"name": "f", "arguments": empty}}
+    past = [*TALK, {"role": "assistant", "content": None, "tool_calls": [call]}]
+    plan = plan_chat(past, HERMES, tools=[TOOL])
+    assert plan.chat[-1]["content"] == HERMES.render_call("f", "{}")
+
+
+def test_tools_and_arguments_reach_the_prompt_in_their_own_letters():
+    tool = {"type": "function", "function": {"name": "f", "description": "天気🙂"}}
+    for arguments in ('{"市": "東京"}', json.dumps({"市": "東京"}), {"市": "東京"}):
+        call = {"function": {"name": "f", "arguments": arguments}}
+        past = [*TALK, {"role": "assistant", "content": "", "tool_calls": [call]}]
+        plan = plan_chat(past, HERMES, tools=[tool])
+        assert "天気🙂" in plan.chat[0]["content"]
+        assert plan.chat[-1]["content"] == HERMES.render_call("f", '{"市": "東京"}')
+
+
 def test_past_calls_must_be_calls():
-    for wrong in ([5], [{"function": {}}], {"a": 1}):
+    for wrong in ([5], [{"function": {}}], {"a": 1}, 0, "", {}):
         with pytest.raises(UserError, match="messages"):
             plan_chat([*TALK, {"role": "assistant", "content": "", "tool_calls": wrong}], HERMES)
 

@@ -55,7 +55,7 @@ def checked(value: object, kind: type[C], field: str) -> C:
 # %% ../../nbs/088_openai_grammar.ipynb #7c7ee6da
 def response_term(response_format: object) -> str:
     "The part of a grammar that a `response_format` asks for, empty for text. Raises `UserError`."
-    given = response_format or {"type": "text"}
+    given = {"type": "text"} if response_format is None else response_format
     wanted = checked(given, ResponseFormat, "response_format")
     if wanted.type == "text":
         return ""

@@ -6,9 +6,11 @@
 __all__ = [
     'TOOL_PARSERS', 'tool_parser', 'DEFAULT_FORM', 'EXPLANATION', 'MAX_TOOLS', 'MAX_ARGUMENTS',
     'CALL_HEADER', 'NOT_A_HEADER', 'StreamingToolParser', 'ToolParser', 'find_tool_parser',
-    'default_tool_parser', 'FunctionReference', 'render_tools_as_text', 'as_text', 'Tool',
+    'default_tool_parser', 'PastFunction', 'PastCall', 'arguments_text', 'render_tools_as_text',
+    'as_text', 'Tool', 'FunctionName', 'NamedTool', 'ToolReference', 'AllowedTools', 'SomeTools',
     'ToolFields', 'prefix_pattern', 'CallMarks', 'JsonObjectScanner', 'call_begins', 'call_goes_on',
-    'JsonCallParser', 'collect', 'ChatPlan', 'plan_chat',
+    'JsonCallParser', 'collect', 'ChatPlan', 'Choice', 'choose', 'tool_choice_of',
+    'check_past_calls', 'plan_chat',
 ]
 
 # %% ../../nbs/089_tools.ipynb #81766882
@@ -98,9 +100,11 @@ tool_parser = TOOL_PARSERS.register
 DEFAULT_FORM = "hermes"
 
 
-def find_tool_parser(folder: str | Path) -> ToolParser:
-    "The parser for the model in `folder`: that of the form which its chat template shows."
-    loaded = load_template(Path(folder))
+def find_tool_parser(folder: str | Path, chat_template: str = "") -> ToolParser:
+    """The parser for the model in `folder`: that of the form which its chat template shows, or the
+    text `chat_template` in its place.
+    """
+    loaded = load_template(Path(folder), chat_template)
     template = loaded.source if loaded is not None else ""
     added = read_special_tokens(Path(folder)).added
     token_ids = {token.content: number for number, token in added.items()}
@@ -121,10 +125,32 @@ EXPLANATION = (
 )
 
 
-class FunctionReference(msgspec.Struct):
-    "A call in a message of the assistant, or a `tool_choice` that names a function."
+class PastFunction(msgspec.Struct):
+    "What a message of the assistant has called; the arguments are JSON, as text or as it is."
 
-    function: FunctionCall
+    name: str
+    arguments: str | JsonObject | None = None
+
+
+class PastCall(msgspec.Struct):
+    "A call in a message of the assistant."
+
+    function: PastFunction
+
+
+def arguments_text(arguments: str | JsonObject | None) -> str:
+    """The arguments of a past call as the model would have written them: as they were sent, but an
+    object if there are none, and without the escapes of a client that writes ASCII only.
+    """
+    if arguments is None or (isinstance(arguments, str) and arguments.strip() in ("", "null")):
+        return "{}"
+    if isinstance(arguments, str) and "\\u" not in arguments:
+        return arguments
+    try:
+        value = json.loads(arguments) if isinstance(arguments, str) else arguments
+        return json.dumps(value, ensure_ascii=False)
+    except (ValueError, RecursionError):
+        return str(arguments)
 
 
 def render_tools_as_text(
@@ -134,7 +160,7 @@ def render_tools_as_text(
     out = [as_text(message, parser) for message in chat]
     if tools:
         text = EXPLANATION.format(
-            tools="\n".join(map(json.dumps, tools)),
+            tools="\n".join(json.dumps(tool, ensure_ascii=False) for tool in tools),
             call=parser.render_call("<function-name>", "<arguments-object>"),
         )
         if out[0]["role"] == "system":
@@ -151,8 +177,9 @@ def as_text(message: JsonObject, parser: ToolParser) -> JsonObject:
     if not message.get("tool_calls"):
         return message
     lines = [content] if content else []
-    for call in msgspec.convert(message["tool_calls"], list[FunctionReference]):
-        lines.append(parser.render_call(call.function.name, call.function.arguments))
+    for call in msgspec.convert(message["tool_calls"], list[PastCall]):
+        arguments = arguments_text(call.function.arguments)
+        lines.append(parser.render_call(call.function.name, arguments))
     return {"role": message["role"], "content": "\n".join(lines)}
 
 # %% ../../nbs/089_tools.ipynb #e646c894
@@ -163,6 +190,38 @@ class Tool(msgspec.Struct):
     function: Function
 
 
+class FunctionName(msgspec.Struct):
+    "The function that a `tool_choice` names."
+
+    name: str
+
+
+class NamedTool(msgspec.Struct, tag="function", tag_field="type"):
+    "A `tool_choice` that names a function."
+
+    function: FunctionName
+
+
+class ToolReference(msgspec.Struct):
+    "A function, by its name."
+
+    type: Literal["function"]
+    function: FunctionName
+
+
+class AllowedTools(msgspec.Struct):
+    "Which of the functions may be called, and whether one must."
+
+    mode: Literal["auto", "required"]
+    tools: list[ToolReference]
+
+
+class SomeTools(msgspec.Struct, tag="allowed_tools", tag_field="type"):
+    "A `tool_choice` that allows some of the functions."
+
+    allowed_tools: AllowedTools
+
+
 MAX_TOOLS = 128  # as many as OpenAI allows
 MAX_ARGUMENTS = 128 << 10  # characters: they are JSON, which the tokenizer will parse
 
@@ -171,7 +230,7 @@ class ToolFields(msgspec.Struct):
     "The fields of a chat request that are about tools."
 
     tools: Annotated[list[Tool], msgspec.Meta(max_length=MAX_TOOLS)]
-    tool_choice: Literal["none", "auto", "required"] | FunctionReference
+    tool_choice: Literal["none", "auto", "required"] | NamedTool | SomeTools
     parallel_tool_calls: bool | None
 
 # %% ../../nbs/089_tools.ipynb #679cf598
@@ -408,7 +467,67 @@ class ChatPlan(msgspec.Struct):
             add_generation_prompt=add_generation_prompt,
         )
 
+# %% ../../nbs/089_tools.ipynb #e9ec2e8c
+class Choice(msgspec.Struct):
+    "The functions that may be called, and whether one must."
 
+    names: tuple[str, ...]
+    must: bool
+
+
+def choose(choice: str | NamedTool | SomeTools, functions: Sequence[str]) -> Choice:
+    "What a `tool_choice` means for these functions. Raises `UserError` if it names others."
+    if isinstance(choice, str):
+        chosen = Choice(() if choice == "none" else tuple(functions), choice == "required")
+    elif isinstance(choice, NamedTool):
+        chosen = Choice((choice.function.name,), True)
+    else:
+        wanted = dict.fromkeys(tool.function.name for tool in choice.allowed_tools.tools)
+        chosen = Choice(tuple(wanted), choice.allowed_tools.mode == "required")
+    unknown = [name for name in chosen.names if name not in functions]
+    if unknown or (chosen.must and not chosen.names):
+        wanted_name = shortened(unknown[0] if unknown else "a call")
+        raise UserError(
+            f"tool_choice asks for {wanted_name}, but there is no such function in `tools`",
+            param="tool_choice",
+        )
+    return chosen
+
+
+def tool_choice_of(
+    tools: object, tool_choice: object, parallel_tool_calls: object
+) -> tuple[dict[str, Function], Choice, bool]:
+    """The functions by name, which of them may be called, and whether several times.
+
+    Only null means that a field is absent; an empty object in its place is a mistake, and named.
+    """
+    given = {
+        "tools": [] if tools is None else tools,
+        "tool_choice": "auto" if tool_choice is None else tool_choice,
+        "parallel_tool_calls": parallel_tool_calls,
+    }
+    fields = checked(given, ToolFields, "")
+    functions = {tool.function.name: tool.function for tool in fields.tools}
+    if len(functions) < len(fields.tools):
+        raise UserError("tools must have different names", param="tools")
+    choice = choose(fields.tool_choice, list(functions))
+    parallel = fields.parallel_tool_calls is not False
+    return functions, choice, parallel and not isinstance(fields.tool_choice, NamedTool)
+
+
+def check_past_calls(chat: Sequence[JsonObject]) -> None:
+    "Raises `UserError` for calls in messages that are none, or too large."
+    for i, message in enumerate(chat):
+        field = f"messages[{i}].tool_calls"
+        said = message.get("tool_calls")
+        for call in checked([] if said is None else said, list[PastCall], field):
+            if len(arguments_text(call.function.arguments)) > MAX_ARGUMENTS:
+                raise UserError(
+                    f"the arguments of a call must have at most {MAX_ARGUMENTS:,} characters",
+                    param=field,
+                )
+
+# %% ../../nbs/089_tools.ipynb #a90a001c
 def plan_chat(
     chat: list[JsonObject],
     parser: ToolParser,
@@ -422,42 +541,17 @@ def plan_chat(
 
     Raises `UserError` that names the field at fault.
     """
-    given = {
-        "tools": tools or [],
-        "tool_choice": tool_choice or "auto",
-        "parallel_tool_calls": parallel_tool_calls,
-    }
-    fields = checked(given, ToolFields, "")
-    functions = {tool.function.name: tool.function for tool in fields.tools}
-    if len(functions) < len(fields.tools):
-        raise UserError("tools must have different names", param="tools")
-    choice = fields.tool_choice
-    named = choice.function.name if isinstance(choice, FunctionReference) else None
-    if (choice == "required" and not functions) or (named is not None and named not in functions):
-        wanted = shortened(named or "a call")
-        raise UserError(
-            f"tool_choice asks for {wanted}, but there is no such function in `tools`",
-            param="tool_choice",
-        )
-    parallel = fields.parallel_tool_calls is not False and named is None
-    for i, message in enumerate(chat):
-        field = f"messages[{i}].tool_calls"
-        calls_before = checked(message.get("tool_calls") or [], list[FunctionReference], field)
-        if any(len(call.function.arguments) > MAX_ARGUMENTS for call in calls_before):
-            raise UserError(
-                f"the arguments of a call must have at most {MAX_ARGUMENTS:,} characters",
-                param=field,
-            )
-    offered = [f for f in functions.values() if choice != "none" and named in (None, f.name)]
-    must_call = bool(offered) and choice != "auto"
+    functions, choice, parallel = tool_choice_of(tools, tool_choice, parallel_tool_calls)
+    check_past_calls(chat)
+    offered = [functions[name] for name in choice.names]
     answer = response_term(response_format)
-    calls = parser.grammar_rules(offered, parallel) if must_call or (offered and answer) else ""
+    calls = parser.grammar_rules(offered, parallel) if choice.must or (offered and answer) else ""
     explained = tools if offered and isinstance(tools, list) else []
     return ChatPlan(
         chat if parser.native else render_tools_as_text(chat, explained, parser),
         {"tools": explained} if explained and parser.native else {},
-        whole_grammar("" if must_call else answer, calls),
+        whole_grammar("" if choice.must else answer, calls),
         parser,
-        tuple(f.name for f in offered),
+        choice.names,
         parallel,
     )

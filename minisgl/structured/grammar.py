@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import re
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,17 +20,20 @@ import numpy as np
 from llguidance import LLExecutor, LLMatcher, LLParserLimits, LLTokenizer
 from llguidance.numpy import fill_next_token_bitmask, fill_next_token_bitmask_par
 
-from ..core import JsonObject, UserError
+from ..core import JsonObject, UserError, shortened
+from .json_schema import enforceable, loosened
 
 if TYPE_CHECKING:
     from torch import Tensor
 
+log = logging.getLogger(__name__)
+
 # %% auto #0
 __all__ = [
-    'SCHEMA_LISTS', 'SCHEMA_MAPS', 'SCHEMA_VALUES', 'OPENS_OBJECT', 'MAX_GRAMMAR', 'LIMITS',
-    'load_vocabulary', 'forbid_extra_properties', 'json_term', 'json_schema_grammar',
-    'json_object_grammar', 'find_paths', 'rule_at_fault', 'to_user_error', 'GrammarCompiler',
-    'GrammarMatchers',
+    'log', 'MAX_GRAMMAR', 'LIMITS', 'NO_ASSERTION', 'OPTIONAL', 'LOOSENING_SECONDS',
+    'load_vocabulary', 'json_term', 'json_schema_grammar', 'json_object_grammar', 'find_paths',
+    'rule_at_fault', 'schemas_in', 'unlisted', 'reason_for_people', 'to_user_error', 'loosen',
+    'GrammarCompiler', 'GrammarMatchers',
 ]
 
 # %% ../../nbs/054_grammar.ipynb #06d16a8d
@@ -63,30 +68,6 @@ def load_vocabulary(
         ) from error
 
 # %% ../../nbs/054_grammar.ipynb #ebc8c61c
-SCHEMA_LISTS = ("anyOf", "oneOf", "prefixItems")
-SCHEMA_MAPS = ("properties", "$defs", "definitions", "patternProperties")
-SCHEMA_VALUES = ("items", "additionalProperties")
-OPENS_OBJECT = ("patternProperties", "additionalProperties", "$ref", *SCHEMA_LISTS)
-
-
-def forbid_extra_properties(schema: object) -> object:
-    "The schema with objects that list their properties closed to others."
-    if not isinstance(schema, dict):
-        return schema
-    out = dict(schema)
-    for key, value in schema.items():
-        if key in SCHEMA_LISTS and isinstance(value, list) and "properties" not in schema:
-            out[key] = [forbid_extra_properties(part) for part in value]
-        elif key in SCHEMA_MAPS and isinstance(value, dict):
-            out[key] = {name: forbid_extra_properties(part) for name, part in value.items()}
-        elif key in SCHEMA_VALUES:
-            out[key] = forbid_extra_properties(value)
-    closable = not any(key in schema for key in OPENS_OBJECT)
-    if closable and isinstance(schema.get("properties"), dict):
-        out["additionalProperties"] = False
-    return out
-
-
 def json_term(schema: JsonObject, exact: bool = True, field: str = "grammar") -> str:
     """JSON that is valid for `schema`, as a part of a grammar.
 
@@ -94,15 +75,15 @@ def json_term(schema: JsonObject, exact: bool = True, field: str = "grammar") ->
     schema; it came in the request's `field`.
     """
     try:
-        closed = schema if '"allOf"' in json.dumps(schema) else forbid_extra_properties(schema)
-        if not isinstance(closed, dict):
+        if not isinstance(schema, dict):
             raise TypeError("no JSON object")
+        rewritten = enforceable(schema, exact)
         options = {
             "whitespace_pattern": r" ?|\n {0,20}",
             "lenient": not exact,
             "coerce_one_of": not exact,
         }
-        return "%json " + json.dumps(closed | {"x-guidance": options})
+        return "%json " + json.dumps(rewritten | {"x-guidance": options})
     except (RecursionError, TypeError, ValueError) as error:
         raise UserError(
             "the JSON schema is no JSON object, or nested too deeply", param=field
@@ -146,11 +127,74 @@ def rule_at_fault(grammar: str, error: str = "") -> str:
     """
     lines = grammar.split("\n")
     at = re.match(r"at (\d+)\(", error)
-    name, _, body = (lines[int(at[1]) - 1] if at else lines[0]).partition(":")
+    first_line = next((line for line in lines if line.startswith("start")), lines[0])
+    name, _, body = (lines[int(at[1]) - 1] if at else first_line).partition(":")
     if name == "start":
-        first = re.match(r" *([a-z_]+)", body)
+        first = re.search(r"\b(?!free_)([a-z_]{2,})", body.partition("%")[0])
         name = first[1] if first else "grammar"
     return re.sub(r"_\d+$", "", name)
+
+
+def schemas_in(grammar: str) -> Iterator[tuple[int, int, JsonObject]]:
+    "The JSON schemas in a grammar, each with where its text begins and ends."
+    decoder, end = json.JSONDecoder(), 0
+    for match in re.finditer("%json ", grammar):
+        if match.start() >= end:  # else it is a word inside of a schema
+            schema, end = decoder.raw_decode(grammar, match.end())
+            yield match.end(), end, schema
+
+# %% ../../nbs/054_grammar.ipynb #29b099ac
+NO_ASSERTION = {"Word": "a word boundary", "Start": "`^` in the middle", "End": "`$` in the middle"}
+
+
+def unlisted(node: object, path: str = "") -> Iterator[tuple[str, str]]:
+    "Fields that a closed object requires and does not list, each with the object's dotted path."
+    if isinstance(node, list):
+        node = dict(enumerate(node))
+    if not isinstance(node, dict):
+        return
+    for name, child in node.items():
+        yield from unlisted(child, f"{path}.{name}".lstrip("."))
+    properties, required = node.get("properties"), node.get("required")
+    if node.get("additionalProperties") is False and isinstance(required, list):
+        listed = properties if isinstance(properties, dict) else {}
+        yield from ((str(name), path or "its top level") for name in required if name not in listed)
+
+
+def reason_for_people(reason: str, schemas: list[JsonObject]) -> str:
+    "Why the library refused one of these schemas, in one line."
+    if unknown := re.match(r'Unimplemented keys: \["([^"]+)"', reason):
+        where = next((p for s in schemas for p in find_paths(s, unknown[1])), "its top level")
+        return (
+            f"`{unknown[1]}` (at {where}) is not supported; "
+            "leave it out, or set strict to false to have it ignored"
+        )
+    if reason.startswith("oneOf constraints"):
+        where = next((p for s in schemas for p in find_paths(s, "oneOf")), "its top level")
+        return (
+            f"an answer could be valid for two branches of `oneOf` (at {where}); use `anyOf`, "
+            "tell the branches apart by a required field that has another `const` in each, or "
+            "set strict to false"
+        )
+    if reason.startswith("Unsatisfiable") and "required property" in reason:
+        found = next((item for schema in schemas for item in unlisted(schema)), None)
+        if found is not None:
+            name, where = map(shortened, found)
+            return (
+                f"`{name}` is required (at {where}), but it is not among the properties, and "
+                "additionalProperties is false"
+            )
+    if bad := re.search(r"regex parse error:\n    (.*)\n.*?error: ([^\n]*)", reason, re.DOTALL):
+        pattern = shortened(bad[1].partition("\n")[0])
+        return f"a pattern is not supported: {bad[2]} (in `{pattern}`)"
+    if bad := re.match(r"lookarounds not supported yet; ([A-Z][a-z]+)\w* in regex /(.*)/", reason):
+        what = NO_ASSERTION.get(bad[1], "an assertion")
+        return f"a pattern is not supported: {what} (in `{shortened(bad[2])}`)"
+    if reason.startswith("Failed to generate regex for"):
+        return "the bounds of a number are too large for an automaton; keep them within ±1e15"
+    if reason.startswith("NoExtension"):
+        return "no answer could follow it"
+    return re.split(r"\n|; consider|<", reason)[0].strip()
 
 
 def to_user_error(grammar: str, error: str) -> UserError:
@@ -158,28 +202,31 @@ def to_user_error(grammar: str, error: str) -> UserError:
     blame.
     """
     reason = error.split("failed to compile JSON schema: ")[-1]
-    if unknown := re.match(r'Unimplemented keys: \["([^"]+)"', reason):
-        decoder = json.JSONDecoder()
-        starts = [match.end() for match in re.finditer("%json ", grammar)]
-        schemas = [decoder.raw_decode(grammar, start)[0] for start in starts]
-        paths = (path for schema in schemas for path in find_paths(schema, unknown[1]))
-        where = next(paths, "its top level")
-        reason = (
-            f"`{unknown[1]}` (at {where}) is not supported; "
-            "leave it out, or set strict to false to have it ignored"
-        )
-    elif regex := re.search(r"regex parse error:.*?error: ([^\n]*)", reason, re.DOTALL):
-        reason = f"a pattern is not supported: {regex[1]}"
-    if reason.startswith("NoExtension"):
-        reason = "no answer could follow it"
-    else:
-        reason = re.split(r"\n|; consider|<", reason)[0].strip()
+    at = re.match(r"at (\d+)\(", error)
+    line = grammar.split("\n")[int(at[1]) - 1] if at else grammar
+    schemas = [schema for _, _, schema in schemas_in(line)]
+    what = "JSON schema" if schemas or "%json" in grammar else "grammar"
     return UserError(
-        f"the JSON schema cannot be used for structured output: {reason}",
+        f"the {what} cannot be used for structured output: {reason_for_people(reason, schemas)}",
         param=rule_at_fault(grammar, error),
     )
 
 # %% ../../nbs/054_grammar.ipynb #40b2dc33
+OPTIONAL = "// optional\n"  # first line of a grammar that is dropped if it cannot be used
+LOOSENING_SECONDS = 2.0  # of CPU time; what has not been tried by then is dropped
+
+
+def loosen(grammar: str, change: Callable[[JsonObject], JsonObject]) -> str:
+    "The grammar with `change` applied to those of its schemas that nobody insists on."
+    out, done = "", 0
+    for begin, end, schema in schemas_in(grammar):
+        options = schema.get("x-guidance")
+        if isinstance(options, dict) and options.get("lenient") is True:
+            out += grammar[done:begin] + json.dumps(change(schema) | {"x-guidance": options})
+            done = end
+    return out + grammar[done:]
+
+
 class GrammarCompiler:
     """Turns grammars into matchers for the tokenizer in `folder`, and tells why where that is not
     possible.
@@ -194,7 +241,7 @@ class GrammarCompiler:
         self.mask_shape = (1, (vocab_size + 31) // 32)
         self.eos_token_ids = frozenset(eos_token_ids)
         self.compiled = lru_cache(32)(self.compile)
-        self.validate = lru_cache(512)(self.dry_run)
+        self.usable = lru_cache(512)(self.find_usable)
 
     def wait(self) -> None:
         "Until the vocabulary has been read. If that failed, the first grammar tells."
@@ -222,10 +269,7 @@ class GrammarCompiler:
         return self.compiled(grammar).deep_copy()
 
     def dry_run(self, grammar: str) -> None:
-        """Compile and take the first steps. Raises `UserError` if that does not work.
-
-        (As `validate` it remembers what was fine.)
-        """
+        "Compile and take the first steps. Raises `UserError` if that does not work."
         matcher = self.matcher(grammar)
         mask = np.zeros(self.mask_shape, np.int32)
         for _ in range(8):
@@ -237,6 +281,44 @@ class GrammarCompiler:
             if not tokens:
                 return
             matcher.consume_token(tokens[0])
+
+    def find_usable(self, grammar: str) -> str:
+        """The grammar that the engine shall follow: this one, or what is left of it where nobody
+        insists; empty if nothing is. Raises `UserError`. (As `usable` it remembers.)
+        """
+        try:
+            self.dry_run(grammar)
+            return grammar
+        except UserError as error:
+            reason = error
+        until = time.thread_time() + LOOSENING_SECONDS
+        changes: list[Callable[[JsonObject], JsonObject]] = [
+            partial(loosened, works=partial(self.works, until=until))
+        ]
+        if re.search(r"too (many|large|complex)|max is", str(reason)):
+            changes.append(lambda schema: {"type": "object"})
+        for change in changes:
+            try:
+                softer = loosen(grammar, change)
+                if softer != grammar:
+                    self.dry_run(softer)
+                    return softer
+            except UserError as error:
+                reason = error
+        if not grammar.startswith(OPTIONAL):
+            raise reason
+        log.warning("no grammar guides calls: %s", reason)
+        return ""
+
+    def works(self, schema: JsonObject, until: float = float("inf")) -> bool:
+        "Whether a schema can be enforced, if that is found out before `until` (CPU time)."
+        if time.thread_time() > until:
+            return False
+        try:
+            self.dry_run(f"start: %json {json.dumps(schema)}")
+        except UserError:
+            return False
+        return True
 
 # %% ../../nbs/054_grammar.ipynb #359940c6
 class GrammarMatchers:

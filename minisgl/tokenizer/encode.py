@@ -46,6 +46,7 @@ from minisgl.models.special_tokens import (
     tokenizer_eos,
 )
 from ..structured.grammar import GrammarCompiler
+from ..structured.thinking import with_thinking
 from .template import load_template
 
 log = logging.getLogger(__name__)
@@ -91,11 +92,12 @@ class Tokenizer:
     """The tokenizer and chat template of a model's folder.
 
     `context` is the longest sequence served, prompt and answer together; 0 takes it from
-    `config.json`. `template` is None for a model that has no chat template. Raises `UserError` if
-    the folder has no usable `tokenizer.json`.
+    `config.json`. `template` is None for a model that has no chat template; the text
+    `chat_template` takes its place. Raises `UserError` if the folder has no usable
+    `tokenizer.json`.
     """
 
-    def __init__(self, folder: str | Path, context: int = 0):
+    def __init__(self, folder: str | Path, context: int = 0, chat_template: str = ""):
         self.folder = folder = Path(folder)
         file = folder / "tokenizer.json"
         if not file.is_file():
@@ -111,7 +113,7 @@ class Tokenizer:
             ) from error
         self.backend.no_truncation()
         self.backend.no_padding()
-        self.template = load_template(folder)
+        self.template = load_template(folder, chat_template)
         config = read_optional(folder / "config.json")
         self.eos_token_ids = parse_eos(
             config,
@@ -387,7 +389,10 @@ def finish_request(
     wanted = room if request.max_tokens is None else min(request.max_tokens, room)
     marks = tokenizer.special_ids.intersection(map(tokenizer.backend.token_to_id, params.stop))
     if params.grammar:
-        tokenizer.compiler.validate(params.grammar)
+        usable = tokenizer.compiler.usable(params.grammar)
+        params = msgspec.structs.replace(params, grammar=usable)
+    if request.thinking is not None:
+        params = with_thinking(params, request.thinking, tokens, tokenizer)
     return TokenizedRequest(
         request.request_id,
         tokens,

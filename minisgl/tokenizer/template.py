@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = [
-    'MAX_SECONDS', 'MAX_LENGTH', 'MAX_BITS', 'DEADLINE', 'ROLES', 'is_too_large',
+    'MAX_SECONDS', 'MAX_LENGTH', 'MAX_BITS', 'DEADLINE', 'ROLES', 'NO_CALLS', 'is_too_large',
     'BoundedCodeGenerator', 'BoundedEnvironment', 'memory_limit', 'IgnoreGeneration',
     'raise_exception', 'tojson', 'environment', 'plain_text', 'plain_call', 'plain_messages',
-    'ChatTemplate', 'named_templates', 'read_template', 'load_template',
+    'ChatTemplate', 'named_templates', 'read_template', 'read_given_template', 'load_template',
 ]
 
 # %% ../../nbs/082_chat_template.ipynb #96ea0ced
@@ -159,6 +159,7 @@ def environment() -> BoundedEnvironment:
 
 # %% ../../nbs/082_chat_template.ipynb #f68318fb
 ROLES = ("system", "developer", "user", "assistant", "tool")
+NO_CALLS: tuple[str, object] = ("tool_calls", [])
 
 
 def plain_text(content: object, place: str) -> str:
@@ -188,22 +189,27 @@ def plain_text(content: object, place: str) -> str:
 
 
 def plain_call(call: object) -> object:
-    """A tool call with its arguments as an object instead of a string of JSON; what is none stays
-    as it is.
+    """A tool call with its arguments as an object instead of a string of JSON, an empty one if
+    there are none; what is no call stays as it is.
     """
     function = call.get("function") if isinstance(call, dict) else None
     if not isinstance(call, dict) or not isinstance(function, dict):
         return call
-    try:
-        arguments = json.loads(function["arguments"])
-    except (KeyError, TypeError, ValueError, RecursionError):
-        return call
+    said = function.get("arguments")
+    if said is None or (isinstance(said, str) and said.strip() in ("", "null")):
+        arguments: object = {}
+    else:
+        try:
+            arguments = json.loads(said)
+        except (TypeError, ValueError, RecursionError):
+            return call
     return {**call, "function": {**function, "arguments": arguments}}
 
 
 def plain_messages(messages: Sequence[object]) -> list[JsonObject]:
-    """OpenAI messages with their content as one string, and the newer role `developer` by its old
-    name.
+    """OpenAI messages with their content as one string, the newer role `developer` by its old
+    name, and without fields that say nothing: client libraries send back the whole message that
+    they got, with `null` in most fields, and many templates only ask whether a field is there.
 
     Raises `UserError`, which names the field at fault.
     """
@@ -221,7 +227,7 @@ def plain_messages(messages: Sequence[object]) -> list[JsonObject]:
         )
         plain.append(
             {
-                **message,
+                **{k: v for k, v in message.items() if v is not None and (k, v) != NO_CALLS},
                 "role": "system" if role == "developer" else role,
                 "content": plain_text(content, f"messages[{i}].content"),
             }
@@ -245,6 +251,7 @@ class ChatTemplate:
         source: str,
         special_tokens: dict[str, str] | None = None,
         tool_source: str | None = None,
+        origin: str = "chat_template in its tokenizer_config.json",
     ):
         self.special_tokens, self.source = special_tokens or {}, tool_source or source
         try:
@@ -255,8 +262,7 @@ class ChatTemplate:
         except (TemplateError, RecursionError, ValueError) as error:
             reason = (str(error).splitlines() or [type(error).__name__])[0]
             raise UserError(
-                f"the model's chat template is broken: {reason:.200}; mend chat_template in its "
-                "tokenizer_config.json"
+                f"the model's chat template is broken: {reason:.200}; mend {origin}"
             ) from error
 
     def render(
@@ -332,11 +338,28 @@ def read_template(file: Path) -> str:
         raise UserError(f"{file} cannot be read ({reason}); download it again") from None
 
 
-def load_template(folder: Path) -> ChatTemplate | None:
-    """The chat template of a model folder, or None if the model has none.
+def read_given_template(given: str | None) -> str:
+    """The text of a template that somebody has given: a file's name, or the text itself, which has
+    marks of Jinja in it. Nothing if nothing was given.
+
+    Raises `UserError` if there is no such file.
+    """
+    if not given or "{{" in given or "{%" in given:
+        return given or ""
+    if not Path(given).expanduser().is_file():
+        raise UserError(f"--chat-template {given:.200}: there is no such file")
+    return read_template(Path(given).expanduser())
+
+
+def load_template(folder: Path, given: str = "") -> ChatTemplate | None:
+    """The chat template of a model folder, or None if the model has none. The text `given` takes
+    the place of all that the folder has.
 
     Raises `UserError` if it is broken.
     """
+    if given:
+        names = read_special_tokens(folder).names
+        return ChatTemplate(given, names, origin="--chat-template")
     named: dict[str, str] = {}
     for name in ("tokenizer_config.json", "chat_template.json"):
         file = folder / name
