@@ -5,9 +5,9 @@
 # %% ../nbs/099d_messages_protocol.ipynb #imports
 from minisgl.server.anthropic.protocol import (
     BlockDelta, BlockStart, BlockStop, CountTokensRequest, ERROR_TYPES, InputJsonDelta, MessageEnd,
-    MessageResponse, MessageStart, MessageStop, MessagesRequest, MessagesUsage, OutputTokensDetails,
-    SignatureDelta, StopDelta, TextBlock, TextDelta, TextPart, ThinkingBlock, ThinkingDelta,
-    ToolUseBlock, error_sentence, messages_error, messages_usage,
+    MessageResponse, MessageStart, MessageStop, MessagesRequest, MessagesTokensDetails,
+    MessagesUsage, SignatureDelta, StopDelta, TextBlock, TextDelta, TextPart, ThinkingBlock,
+    ThinkingDelta, ToolUseBlock, error_sentence, messages_error, messages_usage,
 )
 
 # %% ../nbs/099d_messages_protocol.ipynb #6dcaa091
@@ -27,7 +27,7 @@ from minisgl.server.openai.protocol import (
     to_json,
 )
 
-# %% ../nbs/099d_messages_protocol.ipynb #95c94e76
+# %% ../nbs/099d_messages_protocol.ipynb #d4b49efa
 def body_of(**fields):
     "The body with these fields, checked."
     given = {"max_tokens": 5, "messages": [{"role": "user", "content": "hi"}], **fields}
@@ -40,7 +40,7 @@ MESSAGE = MessageResponse(
     content=[TextBlock("a"), ThinkingBlock("b", "c"), ToolUseBlock("t", "f", {"x": 1})],
     stop_reason="stop_sequence",
     stop_sequence="END",
-    usage=MessagesUsage(1, 0, 2, 3, OutputTokensDetails(1)),
+    usage=MessagesUsage(1, 0, 2, 3, MessagesTokensDetails(1)),
 )
 
 

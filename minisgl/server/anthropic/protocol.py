@@ -8,9 +8,9 @@ __all__ = [
     'TopKAnthropic', 'ContentBlock', 'StopReason', 'MessagesEvent', 'ERROR_TYPES', 'TOO_LONG',
     'Block', 'TextPart', 'ImagePart', 'DocumentPart', 'SearchResultPart', 'ToolReferencePart',
     'ToolUsePart', 'ToolResultPart', 'ThinkingPart', 'RedactedThinkingPart', 'InputMessage',
-    'InputTool', 'InputToolChoice', 'Thinking', 'OutputFormat', 'OutputConfig', 'Metadata',
+    'InputTool', 'InputToolChoice', 'ThinkingConfig', 'OutputFormat', 'OutputConfig', 'Metadata',
     'PromptFields', 'CountTokensRequest', 'MessagesRequest', 'TextBlock', 'ThinkingBlock',
-    'ToolUseBlock', 'OutputTokensDetails', 'MessagesUsage', 'messages_usage', 'MessageResponse',
+    'ToolUseBlock', 'MessagesTokensDetails', 'MessagesUsage', 'messages_usage', 'MessageResponse',
     'TokenCount', 'TextDelta', 'ThinkingDelta', 'SignatureDelta', 'InputJsonDelta', 'StopDelta',
     'MessageStart', 'BlockStart', 'BlockDelta', 'BlockStop', 'MessageEnd', 'MessageStop',
     'PingEvent', 'MessagesErrorDetails', 'MessagesError', 'error_sentence', 'messages_error',
@@ -124,7 +124,7 @@ class InputMessage(msgspec.Struct):
     role: Literal["user", "assistant", "system"]
     content: str | list[Part]
 
-# %% ../../../nbs/099d_messages_protocol.ipynb #c39069d1
+# %% ../../../nbs/099d_messages_protocol.ipynb #39d1b4a6
 class InputTool(msgspec.Struct):
     "An element of `tools`."
 
@@ -146,7 +146,7 @@ class InputToolChoice(msgspec.Struct):
 Budget = Annotated[int, Meta(ge=1)]
 
 
-class Thinking(msgspec.Struct):
+class ThinkingConfig(msgspec.Struct):
     """Whether the model thinks first, for how many tokens at most, and whether the client wants to
     read it.
     """
@@ -175,7 +175,7 @@ class Metadata(msgspec.Struct):
 
     user_id: str | None = None
 
-# %% ../../../nbs/099d_messages_protocol.ipynb #5f7ff9df
+# %% ../../../nbs/099d_messages_protocol.ipynb #7d97be75
 Conversation = Annotated[
     list[InputMessage],
     Meta(
@@ -198,7 +198,7 @@ class PromptFields(RequestBody, kw_only=True):
     system: System | None = None
     tools: list[InputTool] | None = None
     tool_choice: InputToolChoice | None = None
-    thinking: Thinking | None = None
+    thinking: ThinkingConfig | None = None
     output_config: OutputConfig | None = None
     output_format: OutputFormat | None = None
     cache_control: Ignored = None
@@ -234,7 +234,7 @@ class MessagesRequest(PromptFields, kw_only=True):
     top_k: TopKAnthropic | None = None
     metadata: Metadata | None = None
 
-# %% ../../../nbs/099d_messages_protocol.ipynb #96b60b9e
+# %% ../../../nbs/099d_messages_protocol.ipynb #242d3e24
 class TextBlock(Block, tag="text"):
     "Text of an answer."
 
@@ -262,7 +262,7 @@ StopReason = Literal[
 ]
 
 
-class OutputTokensDetails(msgspec.Struct):
+class MessagesTokensDetails(msgspec.Struct):
     "Of the answer's tokens, those that the model thought."
 
     thinking_tokens: int
@@ -275,7 +275,7 @@ class MessagesUsage(msgspec.Struct):
     cache_creation_input_tokens: int
     cache_read_input_tokens: int
     output_tokens: int
-    output_tokens_details: OutputTokensDetails | UnsetType = UNSET
+    output_tokens_details: MessagesTokensDetails | UnsetType = UNSET
 
 
 def messages_usage(usage: Usage) -> MessagesUsage:
@@ -284,7 +284,7 @@ def messages_usage(usage: Usage) -> MessagesUsage:
     counts = MessagesUsage(usage.prompt_tokens - cached, 0, cached, usage.completion_tokens)
     if usage.completion_tokens_details is not UNSET:
         thinking = usage.completion_tokens_details.reasoning_tokens
-        counts.output_tokens_details = OutputTokensDetails(thinking)
+        counts.output_tokens_details = MessagesTokensDetails(thinking)
     return counts
 
 
