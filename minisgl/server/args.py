@@ -169,6 +169,13 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     max_n: Annotated[int, Option("server", "answers to one prompt, at most", within=(1, 1024))] = (
         128
     )
+    special_tokens_in_messages: Annotated[
+        bool,
+        Option("server", "special tokens that messages spell are tokens (default: stay text)"),
+    ] = False
+    trust_request_chat_template: Annotated[
+        bool, Option("server", "requests may bring a chat template of their own")
+    ] = False
     response_store_mb: Annotated[
         int,
         Option(

@@ -69,7 +69,7 @@ class ChatResponse:
         self.id = output.answer_id
         self.created = int(time.time())
         self.model = model
-        self.usage = UsageReporter(output, body.n, body.stream_options)
+        self.usage = UsageReporter(output, body.n, body.usage_options)
         self.waiting: list[list[ChatTokenLogprob]] = [[] for _ in readers]
         self.has_thoughts = False
 
@@ -77,7 +77,7 @@ class ChatResponse:
         opening = MessageDelta(role="assistant", content="")
         if self.has_thoughts:
             opening.reasoning_content = opening.reasoning = None
-        return [self.event(i, opening) for i in range(len(self.readers))]
+        return [self.event(i, opening, opening=True) for i in range(len(self.readers))]
 
     def stream_chunks(self, index: int, chunk: TextChunk) -> list[ChatCompletionChunk]:
         if self.body.logprobs:
@@ -89,7 +89,7 @@ class ChatResponse:
         return events
 
     def last_chunks(self) -> list[ChatCompletionChunk]:
-        if not self.body.stream_options.include_usage:
+        if not self.body.usage_options.include_usage:
             return []
         end = ChatCompletionChunk(
             id=self.id, created=self.created, model=self.model, choices=[], usage=self.usage.total()
@@ -124,7 +124,7 @@ class ChatResponse:
         return deltas, reason
 
     def event(
-        self, index: int, delta: MessageDelta, reason: str | None = None
+        self, index: int, delta: MessageDelta, reason: str | None = None, opening: bool = False
     ) -> ChatCompletionChunk:
         "An event; the log-probabilities that are waiting go with it."
         logprobs = None
@@ -136,7 +136,7 @@ class ChatResponse:
             created=self.created,
             model=self.model,
             choices=[ChatChunkChoice(index, delta, logprobs, reason)],
-            usage=self.usage.in_event(),
+            usage=self.usage.in_event(opening),
         )
 
 # %% ../../../nbs/099_chat.ipynb #a062ff9b
