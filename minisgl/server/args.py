@@ -71,6 +71,15 @@ class ServerArgs(msgspec.Struct, kw_only=True):
         str | None,
         Option("model", "file of a chat template, or its text, in place of the model's own"),
     ] = None
+    reasoning_parser: Annotated[
+        str,
+        Option(
+            "model",
+            "how the model marks what it thinks (auto: as its chat template shows)",
+            known="auto none",
+            folder="minisgl.server.reasoning_parsers",
+        ),
+    ] = "auto"
     tp: Annotated[
         int,
         Option(
