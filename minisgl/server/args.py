@@ -71,6 +71,15 @@ class ServerArgs(msgspec.Struct, kw_only=True):
         str | None,
         Option("model", "file of a chat template, or its text, in place of the model's own"),
     ] = None
+    reasoning_parser: Annotated[
+        str,
+        Option(
+            "model",
+            "how the model marks what it thinks (auto: as its chat template shows)",
+            known="auto none",
+            folder="minisgl.server.reasoning_parsers",
+        ),
+    ] = "auto"
     tp: Annotated[
         int,
         Option(
@@ -160,6 +169,24 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     max_n: Annotated[int, Option("server", "answers to one prompt, at most", within=(1, 1024))] = (
         128
     )
+    special_tokens_in_messages: Annotated[
+        bool,
+        Option("server", "special tokens that messages spell are tokens (default: stay text)"),
+    ] = False
+    trust_request_chat_template: Annotated[
+        bool, Option("server", "requests may bring a chat template of their own")
+    ] = False
+    response_store_mb: Annotated[
+        int,
+        Option(
+            "server",
+            "MiB of answers that /v1/responses keeps for later requests (0: none)",
+            within=(0, 1 << 20),
+        ),
+    ] = 64
+    response_store_hours: Annotated[
+        int, Option("server", "for how long it keeps them", within=(1, 8760))
+    ] = 24
     drain_seconds: Annotated[
         int,
         Option("server", "after SIGTERM, how long running requests may go on", within=(0, 86400)),

@@ -51,6 +51,7 @@ from .streaming import SEND_BODY
 SCHEDULER_METRICS: dict[str, tuple[str, Callable[[Stats], float]]] = {
     "num_running_reqs": ("Requests that share the steps.", lambda s: s.running),
     "num_queue_reqs": ("Requests that wait in the scheduler.", lambda s: s.waiting),
+    "num_queue_tokens": ("Tokens of prompts that have to be computed.", lambda s: s.waiting_tokens),
     "num_pages": ("Pages of the KV cache.", lambda s: s.pages_total),
     "num_free_pages": ("Pages that hold nothing.", lambda s: s.pages_free),
     "num_used_pages": ("Pages that belong to one running request alone.", lambda s: s.pages_used),
