@@ -124,7 +124,8 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     Raises `UserError` for values that make no sense.
 
     `temperature` 0 is greedy whatever else is set. `top_k` 0 (or -1), `top_p` 1 and `min_p` 0
-    switch that filter off. `max_tokens` is the number of new tokens, at least 1. `stop` strings are
+    switch that filter off. Equal seeds give equal answers; None: one is drawn.
+    `max_tokens` is the number of new tokens, at least 1. `stop` strings are
     cut off the text; `stop_token_ids` end a request like an end-of-sequence id does, which
     `ignore_eos` switches off.
 
@@ -143,7 +144,7 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     top_k: int = 0
     top_p: float = 1.0
     min_p: float = 0.0
-    seed: int = 0
+    seed: int | None = None
     max_tokens: int = 128
     stop: tuple[str, ...] = ()
     stop_token_ids: tuple[int, ...] = ()
@@ -164,7 +165,8 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     def __post_init__(self) -> None:
         temperature = self.temperature
         _require(0.0 <= temperature < float("inf"), "temperature", "be 0 or more", temperature)
-        _require(self.top_k >= -1, "top_k", "be -1 or 0 (off) or positive", self.top_k)
+        in_range = -1 <= self.top_k < 2**31
+        _require(in_range, "top_k", "be -1 or 0 (off) or positive, and below 2**31", self.top_k)
         _require(0.0 < self.top_p <= 1.0, "top_p", "be above 0 and at most 1", self.top_p)
         _require(0.0 <= self.min_p <= 1.0, "min_p", "be between 0 and 1", self.min_p)
         _require(self.max_tokens >= 1, "max_tokens", "be at least 1", self.max_tokens)
@@ -198,7 +200,7 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
         if index == 0:
             return self
         other = copy.copy(self)
-        msgspec.structs.force_setattr(other, "seed", (self.seed + index) % 2**63)
+        msgspec.structs.force_setattr(other, "seed", ((self.seed or 0) + index) % 2**63)
         return other
 
     @property
@@ -455,6 +457,8 @@ QUEUE_BOUNDS = (0.001, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0, 300.0)
 class Stats(msgspec.Struct, array_like=True, tag=True, gc=False, kw_only=True):
     """Counters of a scheduler.
 
+    Of prompts, `waiting_tokens` have to be computed before nobody waits for a first token.
+
     Pages: `used` belong to running requests alone, `cached` to the prefix cache (shared ones
     included); `total` are all but the padding page. `evictable` are those of the cached ones that
     nobody who runs is using.
@@ -470,6 +474,7 @@ class Stats(msgspec.Struct, array_like=True, tag=True, gc=False, kw_only=True):
     id: int = 0
     running: int = 0
     waiting: int = 0
+    waiting_tokens: int = 0
     pages_total: int = 0
     pages_free: int = 0
     pages_cached: int = 0
