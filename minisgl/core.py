@@ -124,7 +124,8 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     Raises `UserError` for values that make no sense.
 
     `temperature` 0 is greedy whatever else is set. `top_k` 0 (or -1), `top_p` 1 and `min_p` 0
-    switch that filter off. `max_tokens` is the number of new tokens, at least 1. `stop` strings are
+    switch that filter off. Equal seeds give equal answers; None: one is drawn.
+    `max_tokens` is the number of new tokens, at least 1. `stop` strings are
     cut off the text; `stop_token_ids` end a request like an end-of-sequence id does, which
     `ignore_eos` switches off.
 
@@ -134,15 +135,16 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     of token ids. `grammar` (chapter 54) is what the answer must follow, empty: nothing. `logprobs`
     n ≥ 0: the log-probability of each new token, and of the n most probable; `prompt_logprobs` the
     same for the prompt. -1: none. They are those of the model, before anything has changed them.
-    `echo`: the first chunk of the answer brings the prompt's tokens. `thinking` is for a model that
-    thinks first. `extra` are the values of fields that logits processors declare.
+    `echo`: the first chunk of the answer brings the prompt's tokens. `embedding` n: the embedding
+    of the prompt, its first n numbers (-1: all of them, 0: none is wanted). `thinking` is for a
+    model that thinks first. `extra` are the values of fields that logits processors declare.
     """
 
     temperature: float = 1.0
     top_k: int = 0
     top_p: float = 1.0
     min_p: float = 0.0
-    seed: int = 0
+    seed: int | None = None
     max_tokens: int = 128
     stop: tuple[str, ...] = ()
     stop_token_ids: tuple[int, ...] = ()
@@ -156,13 +158,15 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     logprobs: int = -1
     prompt_logprobs: int = -1
     echo: bool = False
+    embedding: int = 0
     thinking: Thinking | None = None
     extra: dict[str, Any] = {}
 
     def __post_init__(self) -> None:
         temperature = self.temperature
         _require(0.0 <= temperature < float("inf"), "temperature", "be 0 or more", temperature)
-        _require(self.top_k >= -1, "top_k", "be -1 or 0 (off) or positive", self.top_k)
+        in_range = -1 <= self.top_k < 2**31
+        _require(in_range, "top_k", "be -1 or 0 (off) or positive, and below 2**31", self.top_k)
         _require(0.0 < self.top_p <= 1.0, "top_p", "be above 0 and at most 1", self.top_p)
         _require(0.0 <= self.min_p <= 1.0, "min_p", "be between 0 and 1", self.min_p)
         _require(self.max_tokens >= 1, "max_tokens", "be at least 1", self.max_tokens)
@@ -196,7 +200,7 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
         if index == 0:
             return self
         other = copy.copy(self)
-        msgspec.structs.force_setattr(other, "seed", (self.seed + index) % 2**63)
+        msgspec.structs.force_setattr(other, "seed", ((self.seed or 0) + index) % 2**63)
         return other
 
     @property
@@ -231,6 +235,7 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
             or bool(self.logit_bias)
             or self.logprobs >= 0
             or self.prompt_logprobs >= 0
+            or self.embedding != 0
         )
 
 # %% ../nbs/001_core.ipynb #9e15cca7
@@ -405,13 +410,15 @@ class ModelOutput(msgspec.Struct, gc=False):
     them. `logprobs` has one entry for each of these tokens, `prompt_logprobs` one for each target
     that is not -1; rows that did not ask have empty lists, and both are None if no row asked.
     `errors` says for rows, by index, why their request cannot go on: `status` 400 if the request is
-    at fault, 500 if the engine is.
+    at fault, 500 if the engine is. `embeddings` are those of rows that asked, by index: float32
+    numbers as bytes.
     """
 
     tokens: list[list[int]]
     logprobs: list[list[TokenLogprob]] | None = None
     prompt_logprobs: list[list[TokenLogprob]] | None = None
     errors: dict[int, UserError] | None = None
+    embeddings: dict[int, bytes] | None = None
 
 # %% ../nbs/001_core.ipynb #7668b884
 class Future(Protocol):

@@ -93,9 +93,12 @@ class GenerateRequest(Message):
 
     `max_tokens` None means: as many as the context has room for after the prompt. The tokenizer
     writes the number into `params`. `template_kwargs` are extra variables for the chat template.
-    `add_generation_prompt` False renders the chat without opening an assistant turn. `children` are
-    the numbers of further answers to the same prompt; they differ in nothing but the seed. `client`
-    is who asks. `thinking` is given for a model that thinks before it answers.
+    `add_generation_prompt` False renders the chat without opening an assistant turn, and
+    `continue_final_message` leaves the last turn open. A `chat_template` takes the place of the
+    model's. `truncate_prompt` keeps so many tokens at the end of the prompt (None: all, -1: as many
+    as there is room for). `children` are the numbers of further answers to the same prompt; they
+    differ in nothing but the seed. `client` is who asks. `thinking` is given for a model that
+    thinks before it answers.
     """
 
     request_id: int
@@ -107,6 +110,9 @@ class GenerateRequest(Message):
     add_generation_prompt: bool = True
     children: list[int] = []
     client: Client = ANYBODY
+    continue_final_message: bool = False
+    chat_template: str = ""
+    truncate_prompt: int | None = None
     thinking: ThinkingMarks | None = None
 
     @property
@@ -154,7 +160,7 @@ class TokenChunk(Message):
     for them. `thinking` is that of the request, in its first chunk only. `prompt` are the prompt's
     tokens, in the first chunk of a request with `echo`; `prompt_logprobs` belong to those from the
     second on, and come in the order in which the prompt is computed, before the first of `tokens`
-    or with it.
+    or with it. `embedding` is that of the prompt, as float32 numbers, if it was asked for.
     """
 
     request_id: int
@@ -167,6 +173,7 @@ class TokenChunk(Message):
     prompt: list[int] = []
     prompt_logprobs: list[TokenLogprob] = []
     thinking: Thinking | None = None
+    embedding: bytes = b""
 
 
 class TextLogprob(msgspec.Struct, array_like=True, gc=False):
@@ -190,11 +197,12 @@ class TextChunk(Message):
 
     `tokens` made this text, `completion_tokens` counts all tokens of the request so far, and
     `reasoning_tokens` those of them that are thoughts; -1: nobody has asked.
+    `matched_stop` is the stop string that has ended it, if one has.
 
     `logprobs`, if the request asked for them, are those of the tokens whose text is shown by now:
     the token behind a text that is held back comes with that text, one that was cut off with a stop
     string never. `prompt` is the prompt, token by token (the first without a log-probability), in
-    the first chunk of a request with `echo`.
+    the first chunk of a request with `echo`. `embedding` is handed on.
     """
 
     request_id: int
@@ -207,6 +215,8 @@ class TextChunk(Message):
     logprobs: list[TextLogprob] = []
     prompt: list[TextLogprob] = []
     reasoning_tokens: int = -1
+    matched_stop: str | None = None
+    embedding: bytes = b""
 
 # %% ../nbs/011_message.ipynb #44f61443
 @register_message

@@ -89,7 +89,7 @@ class StopStringMatcher:
     cannot be part of one.
 
     The stop string that is complete first wins, the longest of those that end there. It is cut off
-    the text, and so is what follows.
+    the text, and so is what follows. `matched` is which one it was.
     """
 
     def __init__(self, stops: Sequence[str]):
@@ -97,14 +97,16 @@ class StopStringMatcher:
         self.longest = max(map(len, self.stops), default=0)
         self.starts = frozenset(stop[0] for stop in self.stops)
         self.held = ""
+        self.matched: str | None = None
 
     def feed(self, piece: str) -> tuple[str, bool]:
         "New text that may be shown, and whether a stop string was found."
         text = self.held + piece
         matches = [(at + len(stop), at) for stop in self.stops if (at := text.find(stop)) >= 0]
         if matches:
-            self.held = ""
-            return text[: min(matches)[1]], True
+            end, start = min(matches)
+            self.held, self.matched = "", text[start:end]
+            return text[:start], True
         start = max(0, len(text) - self.longest + 1)
         while start < len(text) and not (
             text[start] in self.starts and any(stop.startswith(text[start:]) for stop in self.stops)
@@ -181,6 +183,7 @@ class RequestDetokenizer:
         self.logprobs: list[tuple[int, TextLogprob]] = []
         self.prompt_entries: list[TextLogprob] = []
         self.echo: list[TextLogprob] = []
+        self.embedding = chunk.embedding
 
     def needs_single_tokens(self, chunks: Sequence[TokenChunk]) -> bool:
         "Whether these chunks must be decoded a token at a time: see above for the two reasons."
@@ -235,6 +238,7 @@ class RequestDetokenizer:
             [entry for _, entry in self.logprobs[:due]],
             self.echo,
             -1 if self.thinking is None else self.thinking.count,
+            matched_stop=self.stop.matched,
         )
         self.tokens = []
         self.echo = []
@@ -317,7 +321,9 @@ class Detokenizer:
                 aborts.append(Abort(request_id))
                 self.stopped.add(request_id)
             if cut or reason is not None:
-                del self.requests[request_id]
+                ended = self.requests.pop(request_id)
+                if ended.embedding and isinstance(message, TextChunk):
+                    message.embedding = ended.embedding
             if cut or not rounds[request_id]:
                 del rounds[request_id]
 
