@@ -190,7 +190,7 @@ def build_app(settings: Mapping[str, object]) -> "Application":
     )
     return front.bind(engines.bind(own), shared)
 
-# %% ../nbs/113f_ray.ipynb #3ec0e7b8
+# %% ../nbs/113f_ray.ipynb #671ba7d6
 def parse_ray_args(argv: Sequence[str] | None = None) -> tuple[RayArgs, ServerArgs]:
     "The settings of a command line. Exits with code 2 and one line if they are wrong."
     parser = Parser(
@@ -219,8 +219,10 @@ def why(error: BaseException) -> str:
     return found[-1].strip() if found else (lines[-1] if lines else repr(error))
 
 
-PORTS = ("port", "dashboard-agent-listen-port", "dashboard-agent-grpc-port")
-PORTS += ("runtime-env-agent-port", "metrics-export-port")
+PORTS = [
+    *("port", "dashboard-agent-listen-port", "dashboard-agent-grpc-port"),
+    *("runtime-env-agent-port", "metrics-export-port"),
+]
 START_SECONDS = 240
 
 
@@ -235,6 +237,7 @@ class LocalRay:
         self.address = f"127.0.0.1:{ports[0]}"
         os.environ.setdefault("RAY_AUTH_MODE", "token")
         os.environ.setdefault("RAY_AUTH_TOKEN", secrets.token_hex(32))
+        ray._raylet.Config.initialize("")  # this process has read the variables at its import
         self.log = tempfile.TemporaryFile()
         self.process = subprocess.Popen(
             [

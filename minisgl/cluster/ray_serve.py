@@ -8,7 +8,7 @@ __all__ = [
     'body_key', 'Slots', 'PrefixAwareRouter',
 ]
 
-# %% ../../nbs/113e_ray_serve.ipynb #f4f98ea0
+# %% ../../nbs/113e_ray_serve.ipynb #50be18a6
 import asyncio
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import suppress
@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Protocol
 from .front import EngineLost, build_front, replicas_wanted
 from ..server.args import make_args
 from ..server.local_app import AnswerHead, AppRequest
-from ..server.routing import ROUTERS, PromptKey, ReplicaLoad
+from ..server.routers.prefix import PrefixRouter
+from ..server.routing import PromptKey, ReplicaLoad, Router
 
 try:
     from ray.exceptions import RayError
@@ -95,7 +96,7 @@ class WaitingTokensPolicy:
         running = sum(metrics.get("running", {}).values())
         return replicas_wanted(waiting, running, self.target), {}
 
-# %% ../../nbs/113e_ray_serve.ipynb #d0deab85
+# %% ../../nbs/113e_ray_serve.ipynb #2b89e306
 PROMPT_FIELDS = (b'"messages"', b'"prompt"', b'"input"')
 MOST_KEY = 128 << 10  # bytes of a prompt that can decide
 
@@ -114,8 +115,8 @@ class Slots:
     the load of each is known.
     """
 
-    def __init__(self, capacity: int, router: str = "prefix") -> None:
-        self.router = ROUTERS.get(router)(capacity)
+    def __init__(self, capacity: int, router: Router | None = None) -> None:
+        self.router = router or PrefixRouter(capacity)
         self.free = list(range(capacity))[::-1]
         self.loads: dict[str, ReplicaLoad] = {}
         self.open: dict[str, ReplicaLoad] = {}
@@ -149,13 +150,13 @@ class Slots:
         if (load := self.open.pop(request_id, None)) is not None:
             load.running -= 1
 
-# %% ../../nbs/113e_ray_serve.ipynb #c5cc2c4b
-class PrefixAwareRouter(RequestRouter):  # type: ignore[misc]
+# %% ../../nbs/113e_ray_serve.ipynb #f182d514
+class PrefixAwareRouter(RequestRouter):
     "Serve's request router, with the decision left to `Slots`."
 
-    def initialize_state(self, capacity: int = 64, router: str = "prefix") -> None:
+    def initialize_state(self, capacity: int = 64) -> None:
         "Called by Serve with the options of the deployment."
-        self.slots = Slots(capacity, router)
+        self.slots = Slots(capacity)
 
     def update_replicas(self, replicas: Sequence[object]) -> None:
         "Serve tells which replicas run."
