@@ -160,7 +160,8 @@ class TokenChunk(Message):
     for them. `thinking` is that of the request, in its first chunk only. `prompt` are the prompt's
     tokens, in the first chunk of a request with `echo`; `prompt_logprobs` belong to those from the
     second on, and come in the order in which the prompt is computed, before the first of `tokens`
-    or with it.
+    or with it. `min_tokens`, `include_stop` and `show_special` are those of the parameters, in the
+    first chunk only.
     """
 
     request_id: int
@@ -173,6 +174,9 @@ class TokenChunk(Message):
     prompt: list[int] = []
     prompt_logprobs: list[TokenLogprob] = []
     thinking: Thinking | None = None
+    min_tokens: int = 0
+    include_stop: bool = False
+    show_special: bool = False
 
 
 class TextLogprob(msgspec.Struct, array_like=True, gc=False):
@@ -196,6 +200,7 @@ class TextChunk(Message):
 
     `tokens` made this text, `completion_tokens` counts all tokens of the request so far, and
     `reasoning_tokens` those of them that are thoughts; -1: nobody has asked.
+    `matched_stop` is the stop string that has ended it, if one has.
 
     `logprobs`, if the request asked for them, are those of the tokens whose text is shown by now:
     the token behind a text that is held back comes with that text, one that was cut off with a stop
@@ -213,6 +218,7 @@ class TextChunk(Message):
     logprobs: list[TextLogprob] = []
     prompt: list[TextLogprob] = []
     reasoning_tokens: int = -1
+    matched_stop: str | None = None
 
 # %% ../nbs/011_message.ipynb #44f61443
 @register_message

@@ -120,6 +120,12 @@ SAMPLING_OPTIONS = all_options()
 def option_field(option: Option) -> tuple[str, object, None]:
     "A declared option as a field of a body: its name, its type with its bounds, and a default."
     meta = Meta(ge=option.minimum, le=option.maximum, description=option.doc)
+    if option.type == list[int]:
+        entries = Annotated[int, Meta(ge=option.minimum, le=option.maximum)]
+        meta = Meta(max_length=option.most, description=option.doc)
+        return option.name, Annotated[list[entries], meta] | None, None
+    if option.type == list[str]:
+        meta = Meta(max_length=option.most, description=option.doc)
     return option.name, Annotated[option.type, meta] | None, None
 
 
