@@ -9,6 +9,7 @@ import pytest
 from openai import NotFoundError, OpenAI
 
 from minisgl.server.api import ServerContext, create_app
+from minisgl.server.reasoning import REASONING_PARSERS
 from minisgl.testing.fake_ring import call, fake_server
 
 # %% ../nbs/099_chat.ipynb #d90481ad
@@ -374,3 +375,59 @@ def test_a_model_that_is_not_here_is_a_404(openai):
     with pytest.raises(NotFoundError) as error:
         openai.chat.completions.create(model="cockatoo", messages=USER)
     assert error.value.code == "model_not_found" and "parrot" in error.value.message
+
+# %% ../nbs/099_chat.ipynb #a56e2bbf
+@pytest.fixture(scope="module")
+def thinker():
+    parser = REASONING_PARSERS.get("qwen3")("</think>")
+    context = ServerContext(model_names=["parrot"], reasoning_parser=parser)
+    with fake_server(lambda client: create_app(client, context)) as server:
+        yield server
+
+
+THINKING = one("<think>\na b\n</think>\n\nso it is")
+
+
+def test_thoughts_and_content_are_two_fields(thinker):
+    with OpenAI(base_url=f"{thinker.url}/v1", api_key="none", timeout=20) as client:
+        ask = client.chat.completions.create
+        message = ask(model="parrot", messages=THINKING).choices[0].message
+        events = list(ask(model="parrot", messages=THINKING, stream=True))
+    assert message.content == "so it is "
+    assert message.reasoning_content == message.reasoning == "a b"
+    deltas = [event.choices[0].delta for event in events]
+    assert deltas[0].reasoning_content is None and "reasoning" in deltas[0].model_extra
+    for name in ("reasoning", "reasoning_content"):
+        assert "".join(getattr(d, name, None) or "" for d in deltas) == "a b"
+    assert "".join(d.content or "" for d in deltas) == "so it is "
+    assert not any(d.content and getattr(d, "reasoning", None) for d in deltas)
+
+
+def test_thoughts_may_be_left_out_or_left_in(thinker):
+    def message(**fields):
+        return send(thinker, {"messages": THINKING, **fields})[1]["choices"][0]["message"]
+
+    hidden = message(include_reasoning=False)
+    assert (hidden["reasoning_content"], hidden["content"]) == (None, "so it is ")
+    together = message(separate_reasoning=False)
+    assert together["content"] == THINKING[0]["content"] + " "
+    assert together["reasoning_content"] is None and together["reasoning"] is None
+
+
+def test_effort_is_taken_by_models_that_think_and_by_those_that_do_not(server, thinker):
+    for one_server in (server, thinker):
+        for effort in ("none", "high"):
+            status, answer = send(one_server, {"messages": one(), "reasoning_effort": effort})
+            assert status == 200 and answer["choices"][0]["message"]["content"] == "x "
+    sent = [request.template_kwargs for request in thinker.ring.received[-2:]]
+    assert sent == [
+        {"enable_thinking": False, "thinking": False},
+        {"enable_thinking": True, "thinking": True, "reasoning_effort": "high"},
+    ]
+    assert server.ring.received[-1].template_kwargs == {"reasoning_effort": "high"}
+
+
+def test_an_old_thought_that_is_no_text_is_named(thinker):
+    old = {"role": "assistant", "content": "so", "reasoning": {"x": 1}}
+    status, answer = send(thinker, {"messages": [*one(), old, *one()]})
+    assert status == 400 and answer["error"]["param"] == "messages[1].reasoning"

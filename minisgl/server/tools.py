@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = [
     'TOOL_PARSERS', 'tool_parser', 'DEFAULT_FORM', 'EXPLANATION', 'MAX_TOOLS', 'MAX_ARGUMENTS',
-    'CALL_HEADER', 'NOT_A_HEADER', 'StreamingToolParser', 'ToolParser', 'find_tool_parser',
-    'default_tool_parser', 'PastFunction', 'PastCall', 'arguments_text', 'render_tools_as_text',
-    'as_text', 'Tool', 'FunctionName', 'NamedTool', 'ToolReference', 'AllowedTools', 'SomeTools',
-    'ToolFields', 'prefix_pattern', 'CallMarks', 'JsonObjectScanner', 'call_begins', 'call_goes_on',
-    'JsonCallParser', 'collect', 'ChatPlan', 'Choice', 'choose', 'tool_choice_of',
-    'check_past_calls', 'plan_chat',
+    'CALL_HEADER', 'NOT_A_HEADER', 'NO_REASONING', 'StreamingToolParser', 'ToolParser',
+    'find_tool_parser', 'default_tool_parser', 'PastFunction', 'PastCall', 'arguments_text',
+    'render_tools_as_text', 'as_text', 'Tool', 'FunctionName', 'NamedTool', 'ToolReference',
+    'AllowedTools', 'SomeTools', 'ToolFields', 'prefix_pattern', 'CallMarks', 'JsonObjectScanner',
+    'call_begins', 'call_goes_on', 'JsonCallParser', 'collect', 'ReasoningFormat', 'Reasoning',
+    'ChatPlan', 'Choice', 'choose', 'tool_choice_of', 'check_past_calls', 'plan_chat',
 ]
 
 # %% ../../nbs/089_tools.ipynb #81766882
@@ -25,7 +25,7 @@ from typing import Annotated, Literal, Protocol
 import msgspec
 from msgspec import UNSET
 
-from ..core import JsonObject, SamplingParams, UserError, shortened
+from ..core import JsonObject, SamplingParams, ThinkingMarks, UserError, shortened
 from ..message import GenerateRequest
 from ..models.special_tokens import read_special_tokens
 from .openai_grammar import Function, checked, response_term, whole_grammar
@@ -402,15 +402,14 @@ class JsonCallParser:
 
 # %% ../../nbs/089_tools.ipynb #2504abfd
 def collect(deltas: Iterable[MessageDelta]) -> AssistantMessage:
-    "The message that deltas add up to; beside calls, an empty content is None."
+    "The message that deltas add up to; beside calls and thoughts an empty content is None."
     content = ""
     thoughts = ""
     calls: list[ToolCall] = []
     for delta in deltas:
         if delta.content is not UNSET:
             content += delta.content
-        if delta.reasoning_content is not UNSET:
-            thoughts += delta.reasoning_content
+        thoughts += delta.reasoning_content or ""
         for part in delta.tool_calls or ():
             if part.id is not UNSET and part.function.name is not UNSET:
                 function = FunctionCall(part.function.name, part.function.arguments)
@@ -419,7 +418,11 @@ def collect(deltas: Iterable[MessageDelta]) -> AssistantMessage:
                 calls[part.index].function.arguments += part.function.arguments
     reasoning = thoughts or None
     if not calls:
-        return AssistantMessage(content=content, reasoning_content=reasoning, reasoning=reasoning)
+        return AssistantMessage(
+            content=None if reasoning and not content else content,
+            reasoning_content=reasoning,
+            reasoning=reasoning,
+        )
     return AssistantMessage(
         content=content or None,
         reasoning_content=reasoning,
@@ -428,6 +431,49 @@ def collect(deltas: Iterable[MessageDelta]) -> AssistantMessage:
     )
 
 # %% ../../nbs/089_tools.ipynb #936e9cff
+class ReasoningFormat(Protocol):
+    "How a model marks what it thinks before it answers; the next chapter has them."
+
+    @property
+    def marks(self) -> ThinkingMarks:
+        "Its marks."
+
+    def variables(self, effort: str) -> JsonObject:
+        "Variables for the chat template that ask for so much thinking."
+
+    def history(self, chat: Sequence[JsonObject]) -> list[JsonObject]:
+        "A conversation with earlier thoughts where the template looks for them."
+
+    def stream(
+        self, content: StreamingToolParser | None, names: Sequence[str], parallel: bool, show: bool
+    ) -> StreamingToolParser:
+        """A reader for one answer, which gives what is no thought to `content`. The functions
+        `names` may be called; thoughts are left out unless `show`.
+        """
+
+
+class Reasoning(msgspec.Struct, frozen=True):
+    """What a request wants to have of thoughts: in which `format` the model has them (None: it has
+    none), how much `effort` it makes, and whether they are `separate` from content, or not shown.
+    """
+
+    format: ReasoningFormat | None = None
+    effort: str | None = None
+    separate: bool = True
+    show: bool = True
+
+    def variables(self) -> JsonObject:
+        "Variables for the chat template."
+        if self.effort is None:
+            return {}
+        if self.format is None:
+            return {"reasoning_effort": self.effort}
+        return self.format.variables(self.effort)
+
+
+NO_REASONING = Reasoning()
+
+
 class ChatPlan(msgspec.Struct):
     """What the fields of a chat request turn into: messages and variables for the template, a
     grammar (empty: none), and how to read the answer.
@@ -441,10 +487,15 @@ class ChatPlan(msgspec.Struct):
     parser: ToolParser
     names: tuple[str, ...]
     parallel: bool
+    reasoning: Reasoning = NO_REASONING
 
     def stream(self) -> StreamingToolParser | None:
         "A reader, of which every choice needs its own; None if all text is content."
-        return self.parser.stream(self.names, self.parallel) if self.names else None
+        reader = self.parser.stream(self.names, self.parallel) if self.names else None
+        thoughts = self.reasoning
+        if thoughts.format is None or not thoughts.separate:
+            return reader
+        return thoughts.format.stream(reader, self.names, self.parallel, thoughts.show)
 
     def to_prompt(
         self, template_kwargs: JsonObject, add_generation_prompt: bool
@@ -465,6 +516,7 @@ class ChatPlan(msgspec.Struct):
             messages=self.chat,
             template_kwargs={**self.variables, **template_kwargs},
             add_generation_prompt=add_generation_prompt,
+            thinking=None if self.reasoning.format is None else self.reasoning.format.marks,
         )
 
 # %% ../../nbs/089_tools.ipynb #e9ec2e8c
@@ -536,6 +588,7 @@ def plan_chat(
     tool_choice: object = None,
     parallel_tool_calls: object = None,
     response_format: object = None,
+    reasoning: Reasoning = NO_REASONING,
 ) -> ChatPlan:
     """Check these fields of a chat request, and say what they mean.
 
@@ -543,15 +596,18 @@ def plan_chat(
     """
     functions, choice, parallel = tool_choice_of(tools, tool_choice, parallel_tool_calls)
     check_past_calls(chat)
+    if reasoning.format is not None:
+        chat = reasoning.format.history(chat)
     offered = [functions[name] for name in choice.names]
     answer = response_term(response_format)
     calls = parser.grammar_rules(offered, parallel) if choice.must or (offered and answer) else ""
     explained = tools if offered and isinstance(tools, list) else []
     return ChatPlan(
         chat if parser.native else render_tools_as_text(chat, explained, parser),
-        {"tools": explained} if explained and parser.native else {},
+        {**reasoning.variables(), **({"tools": explained} if explained and parser.native else {})},
         whole_grammar("" if choice.must else answer, calls),
         parser,
         choice.names,
         parallel,
+        reasoning,
     )

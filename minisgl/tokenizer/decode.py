@@ -194,6 +194,7 @@ class RequestDetokenizer:
         self.logprobs: list[tuple[int, TextLogprob]] = []
         self.prompt_entries: list[TextLogprob] = []
         self.echo: list[TextLogprob] = []
+        self.embedding = chunk.embedding
 
     def needs_single_tokens(self, chunks: Sequence[TokenChunk]) -> bool:
         "Whether these chunks must be decoded a token at a time: see above for the two reasons."
@@ -202,7 +203,7 @@ class RequestDetokenizer:
     def push(self, chunk: TokenChunk, tokenizer: Tokenizer) -> None:
         "Take the tokens of a chunk. An end id is counted, but its text is not shown."
         ended = chunk.finish_reason == "stop" and not self.stop.included
-        if chunk.finish_reason == "stop":
+        if chunk.finish_reason == "stop" and chunk.tokens:
             self.name_stop(chunk.tokens[-1], tokenizer)
         self.tokens += chunk.tokens
         self.completion_tokens += len(chunk.tokens)
@@ -341,7 +342,9 @@ class Detokenizer:
                 aborts.append(Abort(request_id))
                 self.stopped.add(request_id)
             if cut or reason is not None:
-                del self.requests[request_id]
+                ended = self.requests.pop(request_id)
+                if ended.embedding and isinstance(message, TextChunk):
+                    message.embedding = ended.embedding
             if cut or not rounds[request_id]:
                 del rounds[request_id]
 

@@ -10,15 +10,16 @@ __all__ = [
     'StopStrings', 'Stop', 'StopTokenIds', 'IgnoreEos', 'User', 'Priority', 'CacheSalt',
     'AnswerFormat', 'SAMPLING_FIELDS', 'ModelName', 'NumChoices', 'Stream', 'MESSAGE', 'Messages',
     'TokenLimit', 'LogprobSwitch', 'TopLogprobs', 'Tools', 'ToolChoice', 'ParallelCalls',
-    'TemplateKwargs', 'OpenTurn', 'Prompts', 'Echo', 'B', 'J', 'StreamUsage', 'REF', 'ErrorDetails',
-    'Error', 'error_body', 'error_response', 'RequestBody', 'option_field', 'SamplingFields',
-    'biases_of', 'StreamOptions', 'OpenAIRequest', 'ChatRequest', 'CompletionRequest', 'parse_json',
-    'Parsed', 'parse_request', 'parse_body', 'field_error', 'engine_requests',
-    'PromptTokensDetails', 'CompletionTokensDetails', 'Usage', 'usage_of', 'OpenAIResponse',
-    'CompletionLogprobs', 'CompletionChoice', 'Completion', 'CompletionChunk', 'TopLogprob',
-    'ChatTokenLogprob', 'ChatLogprobs', 'FunctionCall', 'ToolCall', 'FunctionDelta',
-    'ToolCallDelta', 'MessageDelta', 'thought', 'AssistantMessage', 'ChatChoice', 'ChatChunkChoice',
-    'ChatCompletion', 'ChatCompletionChunk', 'component_schemas', 'as_accepted',
+    'TemplateKwargs', 'Effort', 'ShowReasoning', 'SeparateReasoning', 'OpenTurn', 'Prompts', 'Echo',
+    'B', 'J', 'StreamUsage', 'REF', 'ErrorDetails', 'Error', 'error_body', 'error_response',
+    'RequestBody', 'option_field', 'SamplingFields', 'biases_of', 'StreamOptions', 'OpenAIRequest',
+    'ChatRequest', 'CompletionRequest', 'parse_json', 'Parsed', 'parse_request', 'parse_body',
+    'field_error', 'engine_requests', 'PromptTokensDetails', 'CompletionTokensDetails', 'Usage',
+    'usage_of', 'OpenAIResponse', 'CompletionLogprobs', 'CompletionChoice', 'Completion',
+    'CompletionChunk', 'TopLogprob', 'ChatTokenLogprob', 'ChatLogprobs', 'FunctionCall', 'ToolCall',
+    'FunctionDelta', 'ToolCallDelta', 'MessageDelta', 'thought', 'AssistantMessage', 'ChatChoice',
+    'ChatChunkChoice', 'ChatCompletion', 'ChatCompletionChunk', 'schema_of_anything',
+    'component_schemas', 'as_accepted',
 ]
 
 # %% ../../../nbs/087_protocol.ipynb #91f6186b
@@ -356,6 +357,11 @@ Tools = Annotated[Any, Meta(description="Functions that the model may call.")]
 ToolChoice = Annotated[Any, Meta(description="`auto`, `none`, `required`, or a function's name.")]
 ParallelCalls = Annotated[Any, Meta(description="False: at most one call.")]
 TemplateKwargs = Annotated[dict[str, Any], Meta(description="Variables of the chat template.")]
+Effort = Annotated[
+    str, Meta(max_length=32, description="How much to think: `none`, `low`, `medium`, `high`, …")
+]
+ShowReasoning = Annotated[bool, Meta(description="Show what the model thinks.")]
+SeparateReasoning = Annotated[bool, Meta(description="False: thoughts stay in the content.")]
 OpenTurn = Annotated[bool, Meta(description="Open the assistant's turn behind the messages.")]
 
 
@@ -373,6 +379,9 @@ class ChatRequest(OpenAIRequest, kw_only=True):
     parallel_tool_calls: ParallelCalls = None
     chat_template_kwargs: TemplateKwargs = {}
     add_generation_prompt: OpenTurn = True
+    reasoning_effort: Effort | None = None
+    include_reasoning: ShowReasoning = True
+    separate_reasoning: SeparateReasoning = True
 
     @property
     def token_limit(self) -> int | None:
@@ -672,8 +681,8 @@ class MessageDelta(msgspec.Struct):
     role: Literal["assistant"] | UnsetType = UNSET
     content: str | UnsetType = UNSET
     tool_calls: list[ToolCallDelta] | UnsetType = UNSET
-    reasoning_content: str | UnsetType = UNSET
-    reasoning: str | UnsetType = UNSET
+    reasoning_content: str | UnsetType | None = UNSET
+    reasoning: str | UnsetType | None = UNSET
 
 
 def thought(text: str) -> MessageDelta:
@@ -732,9 +741,18 @@ class ChatCompletionChunk(OpenAIResponse, kw_only=True):
 REF = "#/components/schemas/{name}"
 
 
+def schema_of_anything(kind: type) -> JsonObject:
+    "The schema of `object`, which may be anything; msgspec only knows `Any` by itself."
+    if kind is not object:
+        raise NotImplementedError
+    return {"description": "Any JSON value."}
+
+
 def component_schemas(structs: Sequence[type[msgspec.Struct]]) -> JsonObject:
     "JSON schemas of these structs and of all that occur in them, by name, for an OpenAPI document."
-    _, schemas = msgspec.json.schema_components(structs, ref_template=REF)
+    _, schemas = msgspec.json.schema_components(
+        structs, ref_template=REF, schema_hook=schema_of_anything
+    )
     for struct in structs:
         if issubclass(struct, RequestBody):
             schemas[struct.__name__] |= as_accepted(schemas[struct.__name__])
