@@ -288,19 +288,21 @@ class Encode(Control):
     """API → tokenizer: which tokens would this request have?
 
     `special` False: a plain prompt gets none that are not written in it, such as a beginning of
-    sequence.
+    sequence. `names`: what are they called?
     """
 
     request: GenerateRequest
     special: bool = True
+    names: bool = False
 
 
 @register_message
 class EncodeResult(Control):
-    "The tokenizer's answer: the tokens, or why there are none."
+    "The tokenizer's answer: the tokens, or why there are none; and their `names` if asked for."
 
     tokens: list[int]
     failure: RequestError | None = None
+    names: list[str] = []
 
 
 @register_message

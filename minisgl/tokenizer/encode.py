@@ -630,7 +630,10 @@ def encoded(question: Encode, tokenizer: Tokenizer, beat: Beat = no_beat) -> Enc
     (tokens,) = encode_requests([question.request], tokenizer, question.special, beat)
     if isinstance(tokens, Exception):
         return EncodeResult(question.id, [], failure(question.id, tokens, "tokenizer"))
-    return EncodeResult(question.id, tokens)
+    result = EncodeResult(question.id, tokens)
+    if question.names:
+        result.names = [tokenizer.backend.id_to_token(token) or "" for token in tokens]
+    return result
 
 # %% ../../nbs/083_tokenizer.ipynb #43feb801
 def run_tokenizer(
