@@ -48,6 +48,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "tokenizer": ("message", "structured"),
     "server": ("engine", "scheduler", "tokenizer"),
     "llm": ("server",),
+    "batch": ("server",),
     "shell": ("server",),
     "bench": ("llm", "shell"),
     "testing": ("llm",),

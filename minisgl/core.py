@@ -17,8 +17,9 @@ import msgspec
 # %% auto #0
 __all__ = [
     'JsonObject', 'ANYBODY', 'STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'shortened', 'RopeScaling',
-    'EngineInfo', 'SamplingParams', 'Client', 'RequestStatus', 'Request', 'ScheduledRequest',
-    'Batch', 'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'Stats',
+    'EngineInfo', 'ThinkingMarks', 'Thinking', 'SamplingParams', 'Client', 'RequestStatus',
+    'Request', 'ScheduledRequest', 'Batch', 'TokenLogprob', 'ModelOutput', 'Future', 'Engine',
+    'Stats',
 ]
 
 # %% ../nbs/001_core.ipynb #e6ba9408
@@ -85,6 +86,38 @@ def _require(holds: bool, param: str, what: str, value: object) -> None:
         raise UserError(f"{param} must {what}, got {value}", param=param)
 
 
+class ThinkingMarks(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """How a model marks its thoughts, as text: `start` and `end`, and `between` the end and what
+    follows; `answer` is what an answer begins with. See `Thinking` for the rest.
+
+    `implicit`: it thinks although neither prompt nor answer say so, until the end.
+    """
+
+    start: str
+    end: str
+    between: str = ""
+    answer: str = ""
+    implicit: bool = False
+    repeats: bool = False
+    shows_marks: bool = False
+
+
+class Thinking(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The same marks as tokens: what a model thinks stands between `start` and `end`.
+
+    `forced` is what it is made to say when its budget is spent, with `end` in it. `is_open`: the
+    prompt ends inside its thoughts. `repeats`: they may begin again. `shows_marks`: the special
+    tokens of the answer are text, for somebody who reads them.
+    """
+
+    start: tuple[int, ...]
+    end: tuple[int, ...]
+    forced: tuple[int, ...] = ()
+    is_open: bool = False
+    repeats: bool = False
+    shows_marks: bool = False
+
+
 class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How one request picks tokens, when it stops, and what it wants to be told.
 
@@ -101,8 +134,8 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     of token ids. `grammar` (chapter 54) is what the answer must follow, empty: nothing. `logprobs`
     n ≥ 0: the log-probability of each new token, and of the n most probable; `prompt_logprobs` the
     same for the prompt. -1: none. They are those of the model, before anything has changed them.
-    `echo`: the first chunk of the answer brings the prompt's tokens. `extra` are the values of
-    fields that logits processors declare.
+    `echo`: the first chunk of the answer brings the prompt's tokens. `thinking` is for a model that
+    thinks first. `extra` are the values of fields that logits processors declare.
     """
 
     temperature: float = 1.0
@@ -123,6 +156,7 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     logprobs: int = -1
     prompt_logprobs: int = -1
     echo: bool = False
+    thinking: Thinking | None = None
     extra: dict[str, Any] = {}
 
     def __post_init__(self) -> None:

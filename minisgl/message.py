@@ -27,6 +27,8 @@ from minisgl.core import (
     JsonObject,
     SamplingParams,
     Stats,
+    Thinking,
+    ThinkingMarks,
     TokenLogprob,
     UserError,
 )
@@ -93,7 +95,7 @@ class GenerateRequest(Message):
     writes the number into `params`. `template_kwargs` are extra variables for the chat template.
     `add_generation_prompt` False renders the chat without opening an assistant turn. `children` are
     the numbers of further answers to the same prompt; they differ in nothing but the seed. `client`
-    is who asks.
+    is who asks. `thinking` is given for a model that thinks before it answers.
     """
 
     request_id: int
@@ -105,6 +107,7 @@ class GenerateRequest(Message):
     add_generation_prompt: bool = True
     children: list[int] = []
     client: Client = ANYBODY
+    thinking: ThinkingMarks | None = None
 
     @property
     def request_ids(self) -> list[int]:
@@ -148,9 +151,10 @@ class TokenChunk(Message):
     `finish_reason` is None while it runs, then "stop" (an end id, which is the last of `tokens` and
     whose text must not be shown) or "length". `stop` tells the detokenizer about stop strings, in
     the request's first chunk only. `logprobs` belong to `tokens`, one each, if the request asked
-    for them. `prompt` are the prompt's tokens, in the first chunk of a request with `echo`;
-    `prompt_logprobs` belong to those from the second on, and come in the order in which the prompt
-    is computed, before the first of `tokens` or with it.
+    for them. `thinking` is that of the request, in its first chunk only. `prompt` are the prompt's
+    tokens, in the first chunk of a request with `echo`; `prompt_logprobs` belong to those from the
+    second on, and come in the order in which the prompt is computed, before the first of `tokens`
+    or with it.
     """
 
     request_id: int
@@ -162,6 +166,7 @@ class TokenChunk(Message):
     logprobs: list[TokenLogprob] = []
     prompt: list[int] = []
     prompt_logprobs: list[TokenLogprob] = []
+    thinking: Thinking | None = None
 
 
 class TextLogprob(msgspec.Struct, array_like=True, gc=False):
@@ -183,7 +188,8 @@ class TextLogprob(msgspec.Struct, array_like=True, gc=False):
 class TextChunk(Message):
     """Detokenizer → API: new text of one request.
 
-    `tokens` made this text, `completion_tokens` counts all tokens of the request so far.
+    `tokens` made this text, `completion_tokens` counts all tokens of the request so far, and
+    `reasoning_tokens` those of them that are thoughts; -1: nobody has asked.
 
     `logprobs`, if the request asked for them, are those of the tokens whose text is shown by now:
     the token behind a text that is held back comes with that text, one that was cut off with a stop
@@ -200,6 +206,7 @@ class TextChunk(Message):
     finish_reason: str | None = None
     logprobs: list[TextLogprob] = []
     prompt: list[TextLogprob] = []
+    reasoning_tokens: int = -1
 
 # %% ../nbs/011_message.ipynb #44f61443
 @register_message

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import argparse
 import ast
+import hashlib
+import html
 import os
 import re
 import shutil
@@ -22,9 +24,10 @@ from .dev import chapter_faults, chapters, directives, project_root
 
 # %% auto #0
 __all__ = [
-    'anchors', 'FrameCells', 'page_name', 'local_links', 'symbol_links', 'stage_chapter', 'listed',
-    'sidebar_faults', 'staged_contents', 'stage_site', 'Addresses', 'link_faults', 'build_site',
-    'site_main',
+    'LONG_TEST', 'MATH', 'DIAGRAM', 'ELSEWHERE', 'MERMAID', 'anchors', 'FrameCells', 'page_name',
+    'local_links', 'symbol_links', 'stage_chapter', 'listed', 'sidebar_faults', 'staged_contents',
+    'stage_site', 'Addresses', 'link_faults', 'as_mathml', 'drawing_of', 'self_contained',
+    'cut_off', 'build_site', 'site_main',
 ]
 
 # %% ../nbs/143_site.ipynb #4de8b721
@@ -46,6 +49,9 @@ def anchors(source: str) -> list[str]:
     return found
 
 # %% ../nbs/143_site.ipynb #7ddc2de7
+LONG_TEST = 60  # lines; longer ones are folded
+
+
 class FrameCells:
     """A processor of nbdev that puts exported cells and test cells of a staged notebook into named
     boxes.
@@ -72,6 +78,11 @@ class FrameCells:
 
     def _test_(self, cell: Any, *_: str) -> None:
         self.boxes[id(cell)] = "::::: {.tested}"
+        lines = cell.source.count("\n") + 1
+        if lines > LONG_TEST:
+            names = re.findall(r"^ *def test_(\w+)", cell.source, re.M)
+            summary = f"{lines} lines of tests: {', '.join(names).replace('_', ' ')}"
+            cell.source = f'#| code-fold: true\n#| code-summary: "{summary}"\n{cell.source}'
 
     def end(self) -> None:
         """Put a line before and a line after each cell that was collected; called by nbdev after
@@ -244,6 +255,61 @@ def link_faults(site: Path) -> list[str]:
                 faults.append(f"{path.name}: no place `{anchor}` on {target.name}")
     return faults
 
+# %% ../nbs/143_site.ipynb #637d736c
+MATH = re.compile(r'<span class="math (inline|display)">\\[([](.*?)\\[)\]]</span>', re.S)
+DIAGRAM = re.compile(r'<pre class="mermaid">(.*?)</pre>', re.S)
+ELSEWHERE = re.compile(r'<(?:link|script)\b[^>]*\b(?:href|src)="https?://[^>]*>(?:</script>)?')
+MERMAID = re.compile(r'<script type="module">import mermaid.*?</script>', re.S)
+
+
+def as_mathml(found: re.Match[str]) -> str:
+    "A formula in TeX, as smalldocs writes it, as MathML."
+    from latex2mathml.converter import convert
+
+    kind, source = found[1], html.unescape(found[2])
+    display = "block" if kind == "display" else "inline"
+    return f'<span class="math {kind}">{convert(source, display=display)}</span>'
+
+
+def drawing_of(source: str) -> str:
+    "The name of the file with the drawing of a Mermaid diagram."
+    return f"flow-{hashlib.sha1(source.encode()).hexdigest()[:8]}.svg"
+
+
+def self_contained(page: str, images: Path) -> str:
+    """A page that loads nothing from other servers: formulas as MathML, diagrams from `images`, our
+    own search.
+
+    Raises `FileNotFoundError` if a diagram has no drawing.
+    """
+
+    def drawn(found: re.Match[str]) -> str:
+        file = images / drawing_of(html.unescape(found[1]))
+        return f'<figure class="drawing">{file.read_text()}</figure>'
+
+    page = DIAGRAM.sub(drawn, MATH.sub(as_mathml, page))
+    page = ELSEWHERE.sub("", MERMAID.sub("", page))
+    return page.replace("site_libs/fuse/fuse.min.js", "search.js")
+
+
+def cut_off(site: Path, source: Path) -> list[str]:
+    """Make a built site need no network; `source` has the drawings and the search. Returns what is
+    missing, one a line.
+    """
+    faults = []
+    shutil.copy(source / "search.js", site)
+    for path in sorted(site.glob("*.html")):
+        try:
+            path.write_text(self_contained(path.read_text(), source / "images"))
+        except FileNotFoundError as error:
+            how = "draw its diagram with Mermaid (the live editor of mermaid.js.org), save the SVG"
+            name = Path(error.filename).name
+            faults.append(f"{path.name}: {how} as nbs/images/{name}")
+    for style in site.rglob("*.css"):
+        style.write_text(re.sub(r"@import url\([^)]*https?:[^)]*\);?", "", style.read_text()))
+    shutil.rmtree(site / "site_libs" / "fuse", ignore_errors=True)
+    return faults
+
 # %% ../nbs/143_site.ipynb #d92aaf44
 def build_site(root: Path, out: Path) -> list[str]:
     "Build the site into `out` and return its faults, one a line."
@@ -256,7 +322,7 @@ def build_site(root: Path, out: Path) -> list[str]:
         site.out = out.resolve()
         site.build()
     (out / ".nojekyll").touch()
-    return [*site.warnings, *link_faults(out)]
+    return [*site.warnings, *cut_off(out, root / "nbs"), *link_faults(out)]
 
 # %% ../nbs/143_site.ipynb #70f07271
 def site_main() -> None:

@@ -75,7 +75,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from minisgl.core import TokenLogprob
+from minisgl.core import Thinking, TokenLogprob
 from minisgl.message import Abort, Decode, DecodeResult, RequestError, TextChunk, TokenChunk
 from minisgl.tokenizer.encode import byte_alphabet, token_bytes
 
@@ -480,3 +480,29 @@ def test_a_real_vocabulary_streams_what_it_decodes(smollm2, text, sizes, stops):
         "".join(chunk.text for chunk in run(tok, ids, sizes, stops)[0])
         == brute_force(tok.decode(ids), stops)[0]
     )
+
+# %% ../nbs/084_detokenizer.ipynb #b6fa54e8
+def test_thoughts_are_counted_and_begin_with_their_mark(toks):
+    tok = toks["bytes"]
+    start, end = tok.encode("{", False), tok.encode("}", False)
+    words = tok.encode("hm", False)
+    for is_open in (True, False):
+        thinking = Thinking(start=tuple(start), end=tuple(end), is_open=is_open)
+        answer = [*words, *end, *words] if is_open else [*start, *words, *end, *words]
+        detokenizer = Detokenizer(tok)
+        chunks = [TokenChunk(1, [token]) for token in answer]
+        chunks[0].thinking = thinking
+        texts = [text for chunk in chunks for text in detokenizer.process([chunk])[0]]
+        assert "".join(text.text for text in texts) == "{hm}hm"
+        assert texts[-1].reasoning_tokens == len(words)
+
+
+def test_marks_that_are_special_tokens_are_shown_to_who_reads_them(toks):
+    tok = toks["bytes"]
+    answer = [1, *tok.encode("hm", False), 1, *tok.encode("so", False), 0]
+    for shows_marks, text in ((True, "<|user|>hm<|user|>so"), (False, "hmso")):
+        thinking = Thinking(start=(1,), end=(1,), shows_marks=shows_marks)
+        (chunk,), _ = Detokenizer(tok).process([TokenChunk(1, answer, "stop", thinking=thinking)])
+        assert chunk.text == text and chunk.reasoning_tokens == len(answer) - 5
+        (chunk,), _ = Detokenizer(tok).process([TokenChunk(1, answer, "stop")])
+        assert chunk.text == "hmso" and chunk.reasoning_tokens == -1

@@ -5,7 +5,7 @@
 # %% ../nbs/087_protocol.ipynb #imports
 from minisgl.server.openai.protocol import (
     ChatRequest, CompletionRequest, RequestBody, StreamOptions, component_schemas, engine_requests,
-    parse_body, parse_request, usage_of,
+    parse_body, parse_request, to_json, usage_of,
 )
 
 # %% ../nbs/087_protocol.ipynb #d05e2249
@@ -80,6 +80,11 @@ def test_a_prompt_is_counted_once_and_its_answers_all():
     usage = usage_of(ends, num_choices=2)
     assert (usage.prompt_tokens, usage.completion_tokens, usage.total_tokens) == (30, 14, 44)
     assert usage.prompt_tokens_details.cached_tokens == 10
+    assert b"reasoning" not in to_json(usage)
+    for i, chunk in ends.items():
+        chunk.reasoning_tokens = i
+    details = usage_of(ends, num_choices=2).completion_tokens_details
+    assert details.reasoning_tokens == 0 + 1 + 2 + 3
 
 
 def test_the_engine_is_told_for_whom_it_is():

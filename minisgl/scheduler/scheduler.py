@@ -353,6 +353,7 @@ def receive(
     )
     if before == request.num_prompt_tokens:
         chunk.stop = request.params.stop
+        chunk.thinking = request.params.thinking
         if tokens and request.params.echo:
             chunk.prompt = known[:before]
     return chunk

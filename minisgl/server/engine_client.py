@@ -140,6 +140,7 @@ class RequestOutputCollector:
             end.completion_tokens = last.completion_tokens
             end.prompt_tokens = last.prompt_tokens
             end.cached_tokens = last.cached_tokens
+            end.reasoning_tokens = last.reasoning_tokens
         self.put(end)
 
     async def change(self) -> None:

@@ -11,7 +11,7 @@ __all__ = [
 # %% ../../nbs/084_detokenizer.ipynb #762ca331
 from bisect import bisect_left
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 
 from ..core import TokenLogprob, UserError
 from minisgl.message import (
@@ -30,6 +30,7 @@ from minisgl.message import (
     TokenChunk,
     no_beat,
 )
+from ..structured.thinking import ThinkingTracker
 from .encode import Tokenizer, failure, token_bytes, unfinished_tokens
 
 TextMessage = TextChunk | RequestError
@@ -43,17 +44,18 @@ class IncrementalDetokenizer:
 
     The decoding itself is done outside, for many streams in one call: `windows` says what to
     decode, `advance` takes the two texts. After the idea of prefix and read offsets in Hugging
-    Face's text-generation-inference.
+    Face's text-generation-inference. `hidden` tokens have no text (None: the special ones).
     """
 
-    def __init__(self, tokenizer: Tokenizer) -> None:
+    def __init__(self, tokenizer: Tokenizer, hidden: Container[int] | None = None) -> None:
         self.tokenizer = tokenizer
+        self.hidden = tokenizer.special_ids if hidden is None else hidden
         self.ids: list[int] = []
         self.read = self.sent = 0
 
     def push(self, tokens: Iterable[int]) -> None:
-        "Append new tokens; special ones have no text."
-        self.ids += [token for token in tokens if token not in self.tokenizer.special_ids]
+        "Append new tokens, without the hidden ones."
+        self.ids += [token for token in tokens if token not in self.hidden]
 
     def windows(self) -> tuple[list[int], list[int]]:
         """The two lists of ids whose texts `advance` needs: the context alone, and the context with
@@ -158,12 +160,17 @@ class RequestDetokenizer:
     `num_chars` and `num_sent` count the characters that are certain and those that were sent.
     `logprobs` are entries to be sent, each with what `num_chars` was before its token.
     `prompt_entries` are those of the prompt, from its second token on, as far as they have arrived;
-    `echo` is the prompt as it will be sent.
+    `echo` is the prompt as it will be sent, `opening` a text to be sent before all others.
     """
 
     def __init__(self, chunk: TokenChunk, tokenizer: Tokenizer):
         self.request_id = chunk.request_id
-        self.text = IncrementalDetokenizer(tokenizer)
+        self.thinking = ThinkingTracker(chunk.thinking) if chunk.thinking else None
+        shows_marks = chunk.thinking is not None and chunk.thinking.shows_marks
+        self.text = IncrementalDetokenizer(tokenizer, () if shows_marks else None)
+        self.opening = ""
+        if chunk.thinking is not None and chunk.thinking.is_open:
+            self.opening = tokenizer.decode(chunk.thinking.start, special=True)
         self.stop = StopStringMatcher(chunk.stop)
         self.tokens: list[int] = []
         self.completion_tokens = 0
@@ -185,6 +192,8 @@ class RequestDetokenizer:
         self.tokens += chunk.tokens
         self.completion_tokens += len(chunk.tokens)
         self.text.push(chunk.tokens[:-1] if ended else chunk.tokens)
+        if self.thinking is not None:
+            self.thinking.push(chunk.tokens)
         for entry in chunk.logprobs:
             shown = described(tokenizer, entry.token, entry, not ended)
             self.logprobs.append((self.num_chars, shown))
@@ -213,6 +222,8 @@ class RequestDetokenizer:
         due = len(self.logprobs)
         if found or reason is None:
             due = bisect_left(self.logprobs, self.num_sent, key=lambda entry: entry[0])
+        if self.opening:
+            text, self.opening = self.opening + text, ""
         chunk = TextChunk(
             self.request_id,
             text,
@@ -223,6 +234,7 @@ class RequestDetokenizer:
             reason,
             [entry for _, entry in self.logprobs[:due]],
             self.echo,
+            -1 if self.thinking is None else self.thinking.count,
         )
         self.tokens = []
         self.echo = []
@@ -314,7 +326,7 @@ class Detokenizer:
         error in the place of the guilty.
         """
         try:
-            texts = self.tokenizer.decode_batch([ids for pair in windows for ids in pair])
+            texts = self.tokenizer.decode_batch([ids for pair in windows for ids in pair], True)
             return list(zip(texts[::2], texts[1::2]))
         except Exception as error:
             if len(windows) == 1:

@@ -46,6 +46,7 @@ from minisgl.models.special_tokens import (
     tokenizer_eos,
 )
 from ..structured.grammar import GrammarCompiler
+from ..structured.thinking import with_thinking
 from .template import load_template
 
 log = logging.getLogger(__name__)
@@ -386,15 +387,16 @@ def finish_request(
             )
     wanted = room if request.max_tokens is None else min(request.max_tokens, room)
     marks = tokenizer.special_ids.intersection(map(tokenizer.backend.token_to_id, params.stop))
-    grammar = tokenizer.compiler.usable(params.grammar) if params.grammar else ""
+    if params.grammar:
+        usable = tokenizer.compiler.usable(params.grammar)
+        params = msgspec.structs.replace(params, grammar=usable)
+    if request.thinking is not None:
+        params = with_thinking(params, request.thinking, tokens, tokenizer)
     return TokenizedRequest(
         request.request_id,
         tokens,
         msgspec.structs.replace(
-            params,
-            max_tokens=wanted,
-            stop_token_ids=(*params.stop_token_ids, *marks),
-            grammar=grammar,
+            params, max_tokens=wanted, stop_token_ids=(*params.stop_token_ids, *marks)
         ),
         request.children,
         request.client,

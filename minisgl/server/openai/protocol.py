@@ -508,7 +508,13 @@ def usage_of(last_chunks: Mapping[int, TextChunk], num_choices: int) -> Usage:
     prompt = sum(chunk.prompt_tokens for chunk in prompts)
     completion = sum(chunk.completion_tokens for chunk in last_chunks.values())
     cached = PromptTokensDetails(sum(chunk.cached_tokens for chunk in prompts))
-    return Usage(prompt, completion, prompt + completion, cached)
+    usage = Usage(prompt, completion, prompt + completion, cached)
+    thoughts = [chunk.reasoning_tokens for chunk in last_chunks.values()]
+    if max(thoughts, default=-1) >= 0:
+        usage.completion_tokens_details = CompletionTokensDetails(
+            sum(number for number in thoughts if number > 0)
+        )
+    return usage
 
 
 class OpenAIResponse(msgspec.Struct, kw_only=True):
