@@ -49,6 +49,8 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "server": ("engine", "scheduler", "tokenizer"),
     "llm": ("server",),
     "batch": ("server",),
+    "cluster": ("llm",),
+    "ray": ("cluster",),
     "shell": ("server",),
     "bench": ("llm", "shell"),
     "testing": ("llm",),

@@ -19,7 +19,8 @@ class Option(msgspec.Struct, frozen=True):
     `help` stands in the group `group` of `--help`. `aliases` are more names for it, with spaces
     between. A number must lie `within` two bounds, or be `least` or more unless it is 0, which
     means: choose at start. A word must be one of those in `known`, or the name of a file in the
-    package `folder` (see `Registry`). `several`: as many words, with commas between.
+    package `folder` (see `Registry`). `several`: as many words, with commas between. `meant` are
+    words that people write, with what to tell them.
     """
 
     group: str
@@ -30,6 +31,7 @@ class Option(msgspec.Struct, frozen=True):
     known: str = ""
     folder: str = ""
     several: int = 1
+    meant: dict[str, str] = {}
 
     @property
     def choices(self) -> list[str]:
@@ -39,10 +41,20 @@ class Option(msgspec.Struct, frozen=True):
 
 # %% auto #0
 __all__ = [
-    'Option', 'EngineConfig', 'SchedulerConfig', 'options', 'flag', 'check_option', 'check_fields',
+    'NO_8_BITS', 'DTYPE_HINTS', 'Option', 'EngineConfig', 'SchedulerConfig', 'options', 'flag',
+    'check_option', 'check_fields',
 ]
 
 # %% ../nbs/003_settings.ipynb #d9bb5929
+NO_8_BITS = "; nothing is computed in 8 bits here: give bfloat16 or float16"
+DTYPE_HINTS = {
+    **dict.fromkeys(("fp16", "half", "f16"), "; did you mean float16?"),
+    **dict.fromkeys(("bf16", "bfloat"), "; did you mean bfloat16?"),
+    **dict.fromkeys(("fp32", "f32", "float", "full"), "; did you mean float32?"),
+    **dict.fromkeys(("fp8", "float8", "float8_e4m3fn", "fp8_e4m3", "int8"), NO_8_BITS),
+}
+
+
 class EngineConfig(msgspec.Struct, kw_only=True):
     """Settings of an engine, one per rank. 0, "auto" and None mean: choose at start.
 
@@ -60,6 +72,7 @@ class EngineConfig(msgspec.Struct, kw_only=True):
             "model",
             "auto, float32, bfloat16 or float16 (auto: the model's own on CUDA, float32 on a CPU)",
             known="auto float32 bfloat16 float16",
+            meant=DTYPE_HINTS,
         ),
     ] = "auto"
     model_impl: Annotated[
@@ -230,7 +243,8 @@ def check_option(name: str, option: Option, value: object) -> None:
     for word in words if known else ():
         if word not in known:
             missing = option.folder and known == option.known.split()
-            hint = "; no other is installed" if missing else did_you_mean(word, known)
+            hint = option.meant.get(word, "")
+            hint = hint or ("; no other is installed" if missing else did_you_mean(word, known))
             raise UserError(f"{name} {word}: not one of {', '.join(known)}{hint}")
     if len(words) > option.several and known:
         raise UserError(f"{name} takes one backend, or two as PREFILL,DECODE")

@@ -450,6 +450,8 @@ QUEUE_BOUNDS = (0.001, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0, 300.0)
 class Stats(msgspec.Struct, array_like=True, tag=True, gc=False, kw_only=True):
     """Counters of a scheduler.
 
+    Of prompts, `waiting_tokens` have to be computed before nobody waits for a first token.
+
     Pages: `used` belong to running requests alone, `cached` to the prefix cache (shared ones
     included); `total` are all but the padding page. `evictable` are those of the cached ones that
     nobody who runs is using.
@@ -465,6 +467,7 @@ class Stats(msgspec.Struct, array_like=True, tag=True, gc=False, kw_only=True):
     id: int = 0
     running: int = 0
     waiting: int = 0
+    waiting_tokens: int = 0
     pages_total: int = 0
     pages_free: int = 0
     pages_cached: int = 0

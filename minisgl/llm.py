@@ -42,6 +42,7 @@ from .server.worker import WorkerConfig
 from .server.worker_pool import SocketFolder, WorkerEvent, WorkerPool
 from .tokenizer.decode import Detokenizer
 from .tokenizer.encode import Tokenizer, tokenize
+from .tokenizer.template import read_given_template
 
 # %% ../nbs/113_llm.ipynb #a4a495cc
 class Generation(msgspec.Struct):
@@ -300,8 +301,10 @@ class LLM(AbstractContextManager["LLM"]):
                 broadcaster = Rank0Broadcaster(self.workers.topology)
                 check = create_rank_check(self.workers.topology, rank=0)
                 self.core = BroadcastingCore(self.engine_core, broadcaster, check)
-            has_tokenizer = (folder / "tokenizer.json").is_file()
-            self.tokenizer = Tokenizer(folder, self.engine.max_seq_len) if has_tokenizer else None
+            self.tokenizer: Tokenizer | None = None
+            if (folder / "tokenizer.json").is_file():
+                given = read_given_template(args.chat_template)
+                self.tokenizer = Tokenizer(folder, self.engine.max_seq_len, given)
         except BaseException as error:
             if self.workers:
                 self.workers.close()

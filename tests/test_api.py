@@ -107,6 +107,34 @@ def test_unknown_fields_are_taken_and_named_in_a_header_and_once_in_the_log(
     assert status == 400 and answer["error"]["param"] == "guided_regex"
 
 # %% ../nbs/093_api.ipynb #5d17c9fc
+def test_what_can_be_fetched_has_a_head(server):
+    document = send(server, "/openapi.json")[1]
+    paths = [path for path, operations in document["paths"].items() if "get" in operations]
+    assert {"/v1/models", "/health", "/stats"} <= set(paths)
+    for path in [*paths, "/openapi.json", "/docs", "/v1/models/org/parrot", "/nothing"]:
+        path = path.replace("{model}", "parrot")
+        get, head = call(server.url, path), call(server.url, path, method="HEAD")
+        assert head.status == get.status and head.read() == b""
+        assert head.headers["Content-Type"] == get.headers["Content-Type"]
+    assert call(server.url, "/v1/completions", method="HEAD").status == 405
+
+
+def test_a_slash_too_many_is_told_the_right_name(server):
+    for path, right in {
+        "/v1/models/": "/v1/models",
+        "/v1/models//?a=%2F&b": "/v1/models?a=%2F&b",
+        "/v1/models/org/parrot/": "/v1/models/org/parrot",
+        "/docs/": "/docs",
+        "/v1/models/a%20b%3f/": "/v1/models/a%20b%3F",
+    }.items():
+        response = call(server.url, path)
+        assert (response.status, response.headers["Location"]) == (307, right)
+    response = call(server.url, "/v1/completions/", {"prompt": "x"})
+    assert (response.status, response.headers["Location"]) == (307, "/v1/completions")
+    for path in ("/nothing/", "/v1/models/%0d%0aX:y/", "//evil.example/", "//evil.example//"):
+        assert call(server.url, path).status == 404
+
+
 def test_a_client_that_leaves_before_its_question_is_complete_is_no_error(server, caplog):
     host, port = server.url.removeprefix("http://").split(":")
     with socket.create_connection((host, int(port))) as connection:

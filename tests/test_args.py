@@ -4,7 +4,8 @@
 
 # %% ../nbs/085_args.ipynb #imports
 from minisgl.server.args import (
-    ServerArgs, engine_config, keywords_of, make_args, make_parser, parse_args, scheduler_config,
+    ServerArgs, cuda_is_possible, engine_config, keywords_of, make_args, make_parser, parse_args,
+    scheduler_config,
 )
 
 # %% ../nbs/085_args.ipynb #3cf01a0b
@@ -34,7 +35,21 @@ def refused(capsys, *argv):
         (["--tensor-paralel-size=2"], "did you mean --tensor-parallel-size?"),
         (["--zzz"], "unknown option --zzz"),
         (["--pag", "4"], "unknown option --pag; did you mean --page-size?"),
-        (["x"], "unexpected argument x"),
+        (["x", "y"], "unexpected argument y, the model is x; several values"),
+        (["x", "--served-model-name", "a", "b"], "have commas between"),
+        (["serve", "x"], "leave `serve` out"),
+        (["--model", "x", "y"], "two models: --model x and y"),
+        (["--dtype", "fp16"], "did you mean float16?"),
+        (["--dtype", "half"], "did you mean float16?"),
+        (["--dtype", "bf16"], "did you mean bfloat16?"),
+        (["--dtype", "float8"], "nothing is computed in 8 bits"),
+        (["--root-path", "llm"], "such as /llm"),
+        (["--root-path", "/llm/"], "such as /llm"),
+        (["--ssl-keyfile", "k"], "--ssl-certfile"),
+        (["--uds", "s", "--api-workers", "2"], "--api-workers"),
+        (["--served-model-name", "a,"], "a name is empty"),
+        (["--log-format", "xml"], "not one of text, json"),
+        (["--config", "/no/such.yaml"], "--config /no/such.yaml: No such file"),
         (["--port", "x"], "--port"),
         (["--port", "70000"], "65535"),
         (["--page-size", "0"], "--page-size"),
@@ -56,7 +71,8 @@ def test_a_wrong_option_is_one_line_and_exit_code_two(capsys, argv, hint):
 # %% ../nbs/085_args.ipynb #7cfb59b9
 def test_every_field_has_an_option_and_every_option_a_field():
     fields = set(keywords_of(ServerArgs())) - {"overlap"}
-    assert fields == set(vars(make_parser().parse_args([])))
+    known = {action.dest for action in make_parser()._actions}
+    assert fields == known - {"config", "words", "help"}
 
 
 @pytest.mark.parametrize(
@@ -95,6 +111,72 @@ def test_a_field_with_a_note_is_an_option_at_once():
         for name, option in options(part).items():
             assert f"--{name.replace('_', '-')}" in text or f"--no-{name}" in text
             assert all(alias in text for alias in option.aliases.split())
+
+# %% ../nbs/085_args.ipynb #9bb2dec7
+def test_the_model_may_be_the_first_word():
+    assert parse_args(["Qwen/Qwen3-0.6B", "--port", "0"], environ={}).model == "Qwen/Qwen3-0.6B"
+    assert parse_args(["--port", "0", "m"], environ={}).model == "m"
+    assert parse_args(["--model", "m", "m"], environ={}).model == "m"
+    assert parse_args([], environ={}).model is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "model: m\nport: 8000\npage-size: 4\nno-ui: true\nmemory_ratio: 0.5\n"
+        "served-model-name: [a, 7]",
+        "--model-path: m\nport: 8000\npage_size: 4\nui: false\nmemory-ratio: 0.5\n"
+        "served_model_name: a,7\nssl-keyfile: null",
+        '{"model": "m", "port": 8000, "page_size": 4, "ui": false, "memory_ratio": 0.5, '
+        '"served-model-name": ["a", "7"]}',
+    ],
+)
+def test_a_file_has_the_names_of_the_command_line_which_wins(tmp_path, text):
+    (file := tmp_path / "settings").write_text(text)
+    args = parse_args(["--config", str(file)], environ={})
+    assert (args.model, args.port, args.ui, args.served_model_name) == ("m", 8000, False, "a,7")
+    assert (args.engine.page_size, args.engine.memory_ratio) == (4, 0.5)
+    args = parse_args(["other", "--port", "9", f"--config={file}"], environ={})
+    assert (args.model, args.port, args.engine.page_size) == ("other", 9, 4)
+    assert parse_args(["--config", str(file), "--model", "third"], environ={}).model == "third"
+
+
+@pytest.mark.parametrize(
+    "text, hint",
+    [
+        ("page-sise: 4", "unknown option page-sise; did you mean page-size?"),
+        ("port: eighty", "--port: expected `int`, got `str`"),
+        ("ssl-keyfile: key.pem", "needs --ssl-certfile"),
+        ("port: 99999", "--port must be from 0 to 65535"),
+        ("dtype: fp16", "did you mean float16?"),
+        ("- port", "a list of options with values"),
+        ("port: [", "neither YAML nor JSON"),
+        (b"\xff\xfe\x00", "no text"),
+        ("config: other.yaml", "unknown option config"),
+    ],
+)
+def test_a_wrong_file_is_one_line_that_names_it(tmp_path, capsys, text, hint):
+    (file := tmp_path / "settings.yaml").write_bytes(
+        text if isinstance(text, bytes) else text.encode()
+    )
+    said = refused(capsys, "--config", str(file))
+    assert hint in said and str(file) in said
+
+
+def test_the_environment_and_the_file_are_weaker_than_what_is_typed(tmp_path):
+    (file := tmp_path / "settings.yaml").write_text("api-key: 123")
+    environ = {"MINISGL_API_KEY": "sesame"}
+    assert parse_args(["--config", str(file)], environ=environ).api_key == "123"
+    typed = ["--config", str(file), "--api-key", "open"]
+    assert parse_args(typed, environ=environ).api_key == "open"
+    file.write_text("ssl-keyfile: key.pem\nport: 99999")
+    args = parse_args(["--config", str(file), "--ssl-certfile", "c", "--port", "1"], environ={})
+    assert (args.ssl_keyfile, args.ssl_certfile, args.port) == ("key.pem", "c", 1)
+
+
+@pytest.mark.skipif(cuda_is_possible(), reason="there is a GPU")
+def test_what_needs_a_gpu_is_refused_at_once_where_there_is_none(capsys):
+    assert "--attn fa needs a CUDA device" in refused(capsys, "--attn", "fa")
 
 # %% ../nbs/085_args.ipynb #caca9fa1
 def test_keyword_arguments_meet_the_same_checks():

@@ -68,11 +68,14 @@ def test_the_command_writes_what_it_prints(capsys):
                     "--compare",
                     "--json",
                     str(out),
+                    "--plot",
+                    str(out.with_suffix(".svg")),
                 ]
             )
             == 0
         )
         result = json.loads(out.read_text())
+        assert "</svg>" in out.with_suffix(".svg").read_text()
     assert (
         f"{result['tokens_per_second']:,.0f} output tokens/s" in capsys.readouterr().out
         and result["passes"][0]["preempted"] == 0

@@ -7,7 +7,9 @@ import asyncio
 import contextlib
 import json
 import resource
+import shutil
 import socket
+import ssl
 import subprocess
 import sys
 import threading
@@ -18,8 +20,9 @@ import pytest
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from minisgl.core import UserError
 from minisgl.server.args import ServerArgs
-from minisgl.server.connections import ConnectionLimits, HttpServer, SlowReader
+from minisgl.server.connections import ConnectionLimits, HttpServer, SlowReader, tls_context
 
 FOREVER = 10**9  # ticks
 PARSERS = [H11Protocol]
@@ -68,7 +71,8 @@ def serving(parts=(H11Protocol, "asyncio"), app=None, host="127.0.0.1", **limits
     "A server with these limits, others for ever; yields it, its port, and its app."
     waits = dict.fromkeys(("header_seconds", "body_seconds", "write_seconds"), FOREVER)
     app, started = app or Recorder(), threading.Event()
-    web = HttpServer(app, ConnectionLimits(**{**waits, **limits}), parts[0], tick=0.01)
+    tls = limits.pop("tls", None)
+    web = HttpServer(app, ConnectionLimits(**{**waits, **limits}), parts[0], 0.01, tls)
     listener = socket.create_server((host, 0))
 
     async def main():
@@ -386,3 +390,59 @@ def test_a_connection_waits_a_minute_for_its_next_request_and_not_for_ever():
             return runner.run(main(listener))
 
     assert ThreadPoolExecutor(1).submit(in_a_thread).result() == ([b"HTTP/1.1 200 OK"] * 2, b"")
+
+# %% ../nbs/095_connections.ipynb #9d8f3e1d
+def certificate(folder, *options):
+    "A certificate for this machine, and its key."
+    cert, key = folder / "cert.pem", folder / "key.pem"
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-days", "2", "-subj", "/CN=me"]
+    command += ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(key), "-out", str(cert)]
+    subprocess.run([*command, *(options or ["-nodes"])], check=True, capture_output=True)
+    return str(cert), str(key)
+
+
+def one_answer(client):
+    "What the server says, to the end of an answer's body."
+    said = b""
+    while not said.endswith(b"xxxxx"):
+        said += client.recv(1000)
+    return said
+
+
+@pytest.mark.skipif(not shutil.which("openssl"), reason="makes certificates with openssl")
+def test_tls_is_spoken_and_a_client_that_speaks_something_else_is_let_go(parts, tmp_path, caplog):
+    cert, key = certificate(tmp_path)
+    tls = tls_context(ServerArgs(ssl_certfile=cert, ssl_keyfile=key))
+    asked = ssl.create_default_context(cafile=cert)
+    with serving(parts, tls=tls) as (web, port, app):
+        plain = connect(port, GET % b"plain")
+        assert b"200" not in everything(plain)[0] and app.paths == []
+        silent = connect(port)
+        with asked.wrap_socket(connect(port), server_hostname="127.0.0.1") as client:
+            assert client.version() in ("TLSv1.2", "TLSv1.3")
+            for number in range(3):
+                client.sendall(GET % b"%d" % number)
+                assert one_answer(client).startswith(b"HTTP/1.1 200")
+        with asked.wrap_socket(connect(port), server_hostname="127.0.0.1") as client:
+            client.sendall(b"POST /blind HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\n\r\n")
+            assert one_answer(client).startswith(b"HTTP/1.1 200")
+        silent.close()
+    assert app.paths == ["/0", "/1", "/2", "/blind"] and not caplog.records
+
+
+@pytest.mark.skipif(not shutil.which("openssl"), reason="makes certificates with openssl")
+def test_files_that_cannot_be_used_are_one_line(tmp_path):
+    for name in ("a", "b", "c"):
+        (tmp_path / name).mkdir()
+    cert, key = certificate(tmp_path / "a")
+    other = certificate(tmp_path / "b")[1]
+    locked = certificate(tmp_path / "c", "-passout", "pass:sesame")
+    for files, words in (
+        ((cert, other), "the key is not that of the certificate"),
+        ((key, key), "no certificate"),
+        ((cert, None), "no certificate and no key"),
+        ((cert, str(tmp_path / "none")), "--ssl-keyfile .*none: No such file"),
+        (locked, "the key has a password"),
+    ):
+        with pytest.raises(UserError, match=words):
+            tls_context(ServerArgs(ssl_certfile=files[0], ssl_keyfile=files[1]))

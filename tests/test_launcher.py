@@ -11,8 +11,10 @@ import json
 import os
 import re
 import shlex
+import shutil
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import threading
@@ -434,3 +436,78 @@ def test_http_workers_share_a_port_and_an_application(model, tmp_path):
         assert 'http_requests_total{path="/v1/completions",status="200"} 20.0' in metrics
         last = call(server.url, "/v1/completions", {"prompt": "!", "stream": True})
     assert b"the server is shutting down" in last.read()
+
+# %% ../nbs/110_launcher.ipynb #7e3b8e8b
+def http_over(connection, path, body=None):
+    "Status and JSON of an answer over an open socket."
+    client = http.client.HTTPConnection("localhost")
+    client.sock = connection
+    data = None if body is None else json.dumps(body)
+    client.request("GET" if body is None else "POST", path, data)
+    response = client.getresponse()
+    found = response.status, json.loads(response.read())
+    client.close()
+    return found
+
+
+def over_path(path):
+    "A socket that is connected to a Unix socket."
+    connection = socket.socket(socket.AF_UNIX)
+    connection.connect(str(path))
+    return connection
+
+
+def test_a_unix_socket_takes_the_place_of_one_that_a_dead_server_left(model, tmp_path):
+    path = tmp_path / "s"
+    with socket.socket(socket.AF_UNIX) as dead:
+        dead.bind(str(path))
+    with serve(model, command=SPELLING, uds=str(path), served_model_name="a,b") as server:
+        assert server.url == f"unix:{path}"
+        status, answer = http_over(over_path(path), "/v1/models")
+        assert status == 200 and [card["id"] for card in answer["data"]] == ["a", "b"]
+        status, answer = http_over(over_path(path), "/v1/completions", {"prompt": "abc"})
+        assert status == 200 and answer["choices"][0]["text"] == "abc"
+        with pytest.raises(UserError, match="another server listens there"):
+            with serve(model, command=SPELLING, uds=str(path)):
+                pass
+        assert http_over(over_path(path), "/health")[0] == 200
+        status, answer = http_over(over_path(path), "/server_info")
+        assert answer["uds"] == str(path) and "api_key" not in answer and answer["engine"]
+    assert not path.exists()
+    path.write_text("a file")
+    for wrong, words in ((path, "no socket"), (tmp_path / "no" / "s", "No such file")):
+        with pytest.raises(UserError, match=words):
+            with serve(model, command=SPELLING, uds=str(wrong)):
+                pass
+    assert path.read_text() == "a file"
+
+
+@pytest.mark.skipif(not shutil.which("openssl"), reason="makes a certificate with openssl")
+@pytest.mark.parametrize("workers", [1, 2])
+def test_the_whole_server_speaks_tls(model, tmp_path, workers):
+    cert, key = tmp_path / "cert.pem", tmp_path / "key.pem"
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-subj", "/CN=x", "-nodes"]
+    command += ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(key), "-out", str(cert)]
+    subprocess.run(command, check=True, capture_output=True)
+    (script := tmp_path / "worker.py").write_text(HTTP_WORKERS)
+    options = {"ssl_certfile": str(cert), "ssl_keyfile": str(key), "root_path": "/llm"}
+    command = (sys.executable, str(script))
+    with serve(model, command=command, api_workers=workers, **options) as server:
+        assert server.url.startswith("https://127.0.0.1:")
+        asked = ssl.create_default_context(cafile=str(cert))
+        for path in ("/v1/completions", "/llm/v1/completions"):
+            plain = socket.create_connection(("127.0.0.1", server.port))
+            connection = asked.wrap_socket(plain, server_hostname="127.0.0.1")
+            status, answer = http_over(connection, path, {"prompt": "abc"})
+            assert status == 200 and answer["choices"][0]["text"] == "abc"
+    with pytest.raises(UserError, match="--ssl-keyfile .*: No such file"):
+        with serve(model, command=SPELLING, ssl_certfile=str(cert), ssl_keyfile="/no/key"):
+            pass
+
+
+def test_a_template_that_is_given_is_looked_at_before_anything_starts(model, tmp_path):
+    (file := tmp_path / "t.jinja").write_text("{% for %}")
+    for given, words in ((str(file), "mend --chat-template"), ("no.jinja", "no such file")):
+        with pytest.raises(UserError, match=words):
+            with serve(model, command=SPELLING, chat_template=given):
+                pass

@@ -11,7 +11,9 @@ import contextlib
 import json
 import logging
 
-from minisgl.core import Stats
+import pytest
+
+from minisgl.core import Stats, UserError
 from minisgl.server.api import ServerContext, create_app
 from minisgl.server.args import ServerArgs
 from minisgl.testing.fake_ring import call, fake_server
@@ -59,11 +61,8 @@ def test_nobody_without_a_key_gets_anywhere():
             for m in methods
         }
         assert {"/v1/chat/completions", "/v1/models", "/stats", "/flush_cache"} <= set(paths)
-        for path in {*paths, "/docs", "/openapi.json", "/nowhere", "/v1/../health", "//health"} - {
-            "/health",
-            "/metrics",
-            "/",
-        }:
+        odd = {"/docs", "/openapi.json", "/nowhere", "/v1/../health", "//health", "/health/"}
+        for path in {*paths, *odd} - {"/health", "/ping", "/metrics", "/"}:
             for wrong in (
                 {},
                 {"Authorization": "Bearer sesam"},
@@ -172,34 +171,79 @@ def test_a_request_id_is_kept_if_it_looks_like_one():
         assert own != call(w.url, "/v1/models").headers["X-Request-Id"]
 
 
-def test_a_line_a_request_without_its_text(caplog):
-    caplog.set_level(logging.INFO, "minisgl")
+def access_log(caplog):
+    "The records of the access log."
+    return [record for record in caplog.records if record.name == "minisgl.access"]
+
+
+@pytest.mark.parametrize("level", [logging.INFO, logging.DEBUG])
+def test_a_line_a_request_without_its_text(caplog, level):
+    caplog.set_level(level, "minisgl.access")
     with world(api_key="sesame") as w:
         ask(w, "my secret", Authorization="Bearer sesame", **{"X-Request-Id": "r-1"}).read()
         call(w.url, "/v1/x%0aforged%20status=200?secret=1").read()
-        call(w.url, "/metrics").read()
-    first, second = [
-        record.getMessage() for record in caplog.records if record.name == "minisgl.access"
-    ]
-    fields = dict(word.split("=", 1) for word in first.split(" "))
-    assert fields.pop("client").startswith("127.0.0.1:") and 0 < float(fields.pop("ttft")) <= float(
-        fields.pop("seconds")
-    )
+    first, second = access_log(caplog)
+    fields = dict(first.fields)
+    seconds = fields.pop("seconds")
+    assert 0 < fields.pop("ttft") <= seconds
+    assert fields.pop("client", "127.0.0.1:").startswith("127.0.0.1:")
     assert fields == {
-        "request_id": "r-1",
         "method": "POST",
         "path": "/v1/completions",
-        "status": "200",
-        "prompt_tokens": "9",
-        "cached_tokens": "0",
-        "completion_tokens": "9",
+        "status": 200,
+        "prompt_tokens": 9,
+        "cached_tokens": 0,
+        "completion_tokens": 9,
         "finish": "stop",
+        "id": "r-1",
     }
-    assert (
-        'path="/v1/x%0aforged%20status=200" status=401' in second
-        and "secret" not in caplog.text
-        and "sesame" not in caplog.text
-    )
+    text = first.getMessage()
+    if level == logging.INFO:
+        line = f"POST /v1/completions 200 {seconds:.3f}s in=9 cached=0 out=9 id=r-1"
+        assert text == line
+        assert second.getMessage().startswith('GET "/v1/x%0aforged%20status=200" 401 0.')
+    else:
+        words = dict(word.split("=", 1) for word in text.split(" "))
+        assert words.keys() == first.fields.keys() and words["finish"] == "stop"
+        assert 'path="/v1/x%0aforged%20status=200" status=401' in second.getMessage()
+    assert "secret" not in caplog.text and "sesame" not in caplog.text
+
+
+def test_what_is_asked_every_second_is_left_out_unless_it_is_unusual(caplog):
+    caplog.set_level(logging.INFO, "minisgl.access")
+    with world(api_key="sesame") as w:
+        for path in ("/health", "/ping", "/metrics", "/load", "/stats", "/v1/models"):
+            call(w.url, path, Authorization="Bearer sesame").read()
+        w.client.unavailable_error = UserError("still loading", 503, code="loading")
+        call(w.url, "/health").read()
+        w.client.unavailable_error = None
+        call(w.url, "/v1/models", Authorization="Bearer wrong").read()
+        call(w.url, "/v1/models/gpt", Authorization="Bearer sesame").read()
+    lines = [record.getMessage() for record in access_log(caplog)]
+    assert [line.split()[:3] for line in lines] == [
+        ["GET", "/v1/models", "401"],
+        ["GET", "/v1/models/gpt", "404"],
+    ]
+    caplog.clear()
+    caplog.set_level(logging.DEBUG, "minisgl.access")
+    with world() as w:
+        call(w.url, "/health").read()
+    (line,) = access_log(caplog)
+    assert "path=/health status=200" in line.getMessage()
+
+
+def test_a_server_may_stand_under_a_path():
+    with world(root_path="/llm", api_key="sesame") as w:
+        key = {"Authorization": "Bearer sesame"}
+        for prefix in ("/llm", ""):
+            assert call(w.url, f"{prefix}/v1/models", **key).status == 200
+            assert call(w.url, f"{prefix}/health").status == 200
+            assert call(w.url, f"{prefix}/v1/models").status == 401
+            answer = call(w.url, f"{prefix}/v1/models/", **key)
+            assert (answer.status, answer.headers["Location"]) == (307, "/llm/v1/models")
+        assert "/llm/openapi.json" in call(w.url, "/llm/docs", **key).read().decode()
+        assert call(w.url, "/llm/openapi.json", **key).status == 200
+        assert call(w.url, "/llmx/v1/models", **key).status == 404
 
 
 def test_a_crash_has_an_id_by_which_it_can_be_found(caplog):

@@ -20,11 +20,14 @@ class Settings(msgspec.Struct):
     colour: Annotated[str, Option("b", "a colour", known="red green")] = "red"
     pair: Annotated[str, Option("b", "one or two", known="red green", several=2)] = "red,green"
     shown: Annotated[bool, Option("b", "no picture")] = True
+    kind: Annotated[str, Option("b", "a kind", known="float16", meant={"half": "; float16!"})] = (
+        "float16"
+    )
     inner: int = 7
 
 
 def test_a_record_tells_its_options_and_keeps_the_rest_to_itself():
-    assert list(options(Settings)) == ["size", "pages", "colour", "pair", "shown"]
+    assert list(options(Settings)) == ["size", "pages", "colour", "pair", "shown", "kind"]
 
 
 @pytest.mark.parametrize(
@@ -34,6 +37,7 @@ def test_a_record_tells_its_options_and_keeps_the_rest_to_itself():
         ({"size": "ten"}, "--size: expected `int`, got `str`"),
         ({"pages": 2}, "--pages must be at least 3 (or 0: choose at start), got 2"),
         ({"colour": "gren"}, "--colour gren: not one of red, green; did you mean green?"),
+        ({"kind": "half"}, "--kind half: not one of float16; float16!"),
         ({"pair": "red,blue"}, "--pair blue: not one of red, green"),
         ({"shown": 3}, "--no-shown: expected `bool`, got `int`"),
         ({"inner": "x"}, "--inner: expected `int`, got `str`"),

@@ -8,6 +8,8 @@ import json
 import pytest
 from openai import OpenAI
 
+import minisgl
+from minisgl.core import UserError
 from minisgl.server.api import ServerContext, create_app
 from minisgl.testing.fake_ring import call, fake_server
 
@@ -23,12 +25,48 @@ def test_models_stats_and_flush(server):
     with OpenAI(base_url=f"{server.url}/v1", api_key="none") as client:
         assert [m.id for m in client.models.list()] == ["parrot"]
         assert client.models.retrieve("org/parrot").id == "parrot"
+        assert client.models.retrieve("parrot").model_extra["root"] == "parrot"
     assert json.loads(call(server.url, "/stats").read())["running"] == 0
     assert json.loads(call(server.url, "/flush_cache", b"").read()) == {"pages": 5}
     assert call(server.url, "/v1/models/cockatoo").status == 404
 
 
 def test_health_asks_every_worker(server):
-    response = call(server.url, "/health")
-    assert (response.status, json.loads(response.read())) == (200, {"status": "ok"})
+    for path, method in (("/health", "GET"), ("/ping", "GET"), ("/ping", "POST")):
+        response = call(server.url, path, method=method)
+        assert (response.status, json.loads(response.read())) == (200, {"status": "ok"})
+        server.client.unavailable_error = UserError("not now", 503)
+        assert call(server.url, path, method=method).status == 503
+        server.client.unavailable_error = None
     assert call(server.url, "/health", method="HEAD").status == 200
+
+
+def test_several_names_and_what_other_servers_clients_ask():
+    context = ServerContext(
+        model_names=["a", "b", "org/m"],
+        num_listed=2,
+        model_path="org/m",
+        settings={"port": 1, "model": "org/m"},
+        engine={"num_pages": 7},
+        default_sampling={"top_p": 0.9},
+    )
+    with fake_server(lambda client: create_app(client, context)) as server:
+
+        def get(path):
+            return json.loads(call(server.url, path).read())
+
+        cards = get("/v1/models")["data"]
+        assert [(card["id"], card["root"]) for card in cards] == [("a", "org/m"), ("b", "org/m")]
+        assert [get(f"/v1/models/{name}")["id"] for name in ("b", "org/m")] == ["b", "a"]
+        assert get("/version") == {"version": minisgl.__version__}
+        info = get("/get_model_info")
+        assert info["model_path"] == "org/m" and info["is_generation"] is True
+        assert info["preferred_sampling_params"] == {"top_p": 0.9}
+        info = get("/server_info")
+        assert info["port"] == 1 and info["engine"] == {"num_pages": 7}
+        stream = call(server.url, "/v1/completions", {"prompt": "forever", "stream": True})
+        assert stream.readline() and get("/load") == {"server_load": 1}
+        stream.close()
+        for name in ("b", "org/m"):
+            body = {"model": name, "prompt": "x"}
+            assert json.loads(call(server.url, "/v1/completions", body).read())["model"] == "a"

@@ -261,10 +261,10 @@ def test_the_form_is_told_from_the_template(tmp_path, template, name, lists):
     parser = find_tool_parser(tmp_path)
     assert type(parser) is type(TOOL_PARSERS.get(name)()) and parser.lists_tools is lists
     assert parser.term("<tool_call>") == "<[7]>"
-    other = find_tool_parser(tmp_path, "llama3")
+    other = find_tool_parser(tmp_path, name="llama3")
     assert isinstance(other, TOOL_PARSERS.get("llama3_json"))
 
 
 def test_a_form_that_nobody_knows_is_refused(tmp_path):
     with pytest.raises(UserError, match="did you mean hermes"):
-        find_tool_parser(tmp_path, "hermse")
+        find_tool_parser(tmp_path, name="hermse")

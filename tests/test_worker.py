@@ -6,6 +6,7 @@
 from minisgl.server.worker import ROLES, WorkerConfig, find_role
 
 # %% ../nbs/101_worker.ipynb #b9db73d2
+import json
 import signal
 import subprocess
 import sys
@@ -18,7 +19,7 @@ from minisgl.testing.worker_process import WorkerProcess
 
 ODD_ROLES = """
 import sys
-from minisgl.core import UserError
+from minisgl.core import JsonObject, UserError
 from minisgl.server.worker import main
 
 def chatty(parent):
@@ -119,3 +120,24 @@ for who, name in ("our", "minisgl.x"), ("their", "httpx"):
     lines = process.stderr.splitlines()
     assert {line.rsplit(": ", 1)[1] for line in lines} == heard
     assert all(" tokenizer-0 " in line and line.split()[0].endswith("Z") for line in lines)
+
+
+def test_a_line_of_the_log_may_be_an_object():
+    code = """
+import logging
+from minisgl.server.worker import set_up_logging
+set_up_logging("info", "http-1", "json")
+log = logging.getLogger("minisgl.x")
+log.info("a \\"text\\"\\nof two lines")
+log.info("short", extra={"fields": {"status": 200}})
+try:
+    1 / 0
+except ZeroDivisionError:
+    log.exception("failed")
+"""
+    process = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    text, fields, failed = map(json.loads, process.stderr.splitlines())
+    assert text["message"] == 'a "text"\nof two lines' and text["process"] == "http-1"
+    assert text["time"].endswith("Z") and text["level"] == "INFO" and text["logger"] == "minisgl.x"
+    assert fields["status"] == 200 and "message" not in fields
+    assert "ZeroDivisionError" in failed["exception"] and failed["message"] == "failed"

@@ -24,7 +24,7 @@ from ..models.weights import tensor_shapes
 # %% auto #0
 __all__ = [
     'CLASSES', 'workload', 'bound_seconds', 'run_pass', 'launch_microseconds', 'variants',
-    'gpu_breakdown', 'measure', 'report', 'main',
+    'gpu_breakdown', 'measure', 'report', 'draw', 'main',
 ]
 
 # %% ../../nbs/124_bench_offline.ipynb #47677476
@@ -270,6 +270,27 @@ def report(result: dict[str, Any]) -> str:
         )
     return "\n".join(lines)
 
+# %% ../../nbs/124_bench_offline.ipynb #246eed30
+def draw(result: dict[str, Any]) -> Any:
+    "The result as a picture: output tokens a second of each pass and variant, and the bound."
+    from matplotlib.figure import Figure
+
+    bars = {f"pass {i + 1}": p["tokens_per_second"] for i, p in enumerate(result["passes"])}
+    bars |= {name: one["tokens_per_second"] for name, one in result["variants"].items()}
+    figure = Figure(figsize=(7, 0.6 + 0.45 * len(bars)), layout="constrained")
+    ax = figure.subplots()
+    drawn = ax.barh(list(bars), list(bars.values()), color="#2a73a0", height=0.6)
+    ax.bar_label(drawn, fmt="{:,.0f}", padding=4)
+    if "share_of_bound" in result:
+        bound = result["tokens_per_second"] / result["share_of_bound"]
+        ax.axvline(bound, color="#b3402e")
+        ax.text(bound, -0.6, "bound ", ha="right", color="#b3402e")
+    ax.invert_yaxis()
+    ax.margins(x=0.15)
+    ax.set_xlabel(f"output tokens/s, {result['model']} on {result['device']}")
+    ax.spines[["top", "right"]].set_visible(False)
+    return figure
+
 # %% ../../nbs/124_bench_offline.ipynb #3810b526
 def main(argv: Sequence[str] | None = None) -> int:
     "Offline throughput of a model: 256 requests at once, output tokens a second."
@@ -315,6 +336,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         help="do not empty the prefix cache between passes: only the warm-up computes the prompts",
     )
     ap.add_argument("--json", type=Path, help="also write the result to this file")
+    ap.add_argument("--plot", type=Path, help="draw it: a picture, best as .svg")
     args = ap.parse_args(argv)
     if args.prefill_first and args.tp > 1:
         raise UserError("--prefill-first is for one rank: the other ranks would not hear of it")
@@ -342,6 +364,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         args.keep_cache,
     )
     print(report(result))
+    if args.plot:
+        draw(result).savefig(args.plot)
     if args.json:
         args.json.write_text(json.dumps(result, indent=1))
     llm.close()

@@ -168,6 +168,12 @@ class RunningRequests:
         yield from self.prefilling.values()
         yield from self.decoding.values()
 
+    def waiting_tokens(self) -> int:
+        "How many tokens of prompts have to be computed before nobody waits for a first token."
+        begun = self.prefilling.values()
+        left = sum(len(request.tokens) - request.num_computed_tokens for request in begun)
+        return left + sum(len(request.tokens) for request in self.waiting)
+
     def start(self, request: Request, match: MatchResult) -> None:
         "From the queue into prefill, with what the prefix cache has for it, which is locked."
         self.kv.admit(request, match)
@@ -521,6 +527,7 @@ def current_stats(running: RunningRequests, id: int) -> Stats:
         id=id,
         running=len(running),
         waiting=len(running.waiting),
+        waiting_tokens=running.waiting_tokens(),
         pages_free=allocator.num_free,
         pages_cached=cache.total_pages,
         pages_used=allocator.num_used - cache.total_pages,

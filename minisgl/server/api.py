@@ -6,10 +6,12 @@
 __all__ = [
     'ERRORS', 'ERRORS_WITHOUT_BODY', 'Answer', 'Handler', 'BodyHandler', 'StructType', 'log',
     'Endpoint', 'ENDPOINTS', 'endpoint', 'ServerContext', 'read_body', 'json_content', 'JsonRouter',
-    'as_response', 'handle_error', 'DirectRoutes', 'assemble', 'create_app', 'answer_id',
+    'as_response', 'handle_error', 'DirectRoutes', 'OtherRequests', 'HeadOnly', 'assemble',
+    'create_app', 'answer_id',
 ]
 
 # %% ../../nbs/093_api.ipynb #32e3f6c1
+import asyncio
 import logging
 import re
 import secrets
@@ -17,14 +19,17 @@ import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import quote
 
 import msgspec
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.routing import APIRoute
 from fastapi_offline import FastAPIOffline
+from fastapi.responses import RedirectResponse
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.routing import BaseRoute, Match
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 import minisgl
 from ..core import JsonObject, UserError, shortened
@@ -49,18 +54,27 @@ from .unknown_fields import IGNORED_HEADER, UnknownFieldLog, header_value
 class ServerContext:
     """What endpoints know about the server and its model.
 
-    Answers use `model_names[0]`, requests any of the names. `default_sampling` are the model's
-    sampling parameters by name, `tool_parser` is how it writes tool calls. A prompt may have
-    `max_n` answers. `parser` is for all bodies, and `unknown_fields`
-    tells which of their fields are ignored. `model_impl` says whose code runs the model.
+    Answers use `model_names[0]`, requests any of the names; the first `num_listed` are told to
+    those who ask for a list. `default_sampling` are the model's sampling parameters by name,
+    `tool_parser` is how it writes tool calls. A prompt may have `max_n` answers. `parser` is for
+    all bodies, and `unknown_fields` tells which of their fields are ignored. `model_impl` says
+    whose code runs the model, which came from `model_path`. `settings` are the server's, by name
+    and without secrets, `engine` is what the engine chose.
+    Answers are kept for so many hours, as long as they have no more than so many MiB in all.
     """
 
     model_names: list[str]
+    num_listed: int = 1
+    model_path: str = ""
+    settings: Mapping[str, object] = field(default_factory=dict)
+    engine: Mapping[str, object] = field(default_factory=dict)
     max_model_len: int = 0
     default_sampling: Mapping[str, object] = field(default_factory=dict)
     tool_parser: ToolParser = field(default_factory=default_tool_parser)
     max_n: int = MAX_N
     model_impl: str = "native"
+    response_store_mb: int = 64
+    response_store_hours: int = 24
     parser: BodyParser = field(default_factory=BodyParser)
     unknown_fields: UnknownFieldLog = field(default_factory=UnknownFieldLog)
     created: int = field(default_factory=lambda: int(time.time()))
@@ -260,16 +274,21 @@ async def handle_error(request: Request, error: Exception) -> Response:
 class DirectRoutes:
     """A layer that answers requests to routes whose handlers want nothing but the request, past
     the layers below, which find out what a handler wants.
+
+    The others go below, once what `OtherRequests` is for has been seen to.
     """
 
-    def __init__(self, app: ASGIApp, routes: Mapping[tuple[str, str], APIRoute]) -> None:
+    def __init__(
+        self, app: ASGIApp, routes: Mapping[tuple[str, str], APIRoute], others: "OtherRequests"
+    ) -> None:
         self.app = app
         self.routes = routes
+        self.others = others
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         route = self.routes.get((scope.get("method", ""), scope.get("path", "")))
         if route is None or scope["type"] != "http":
-            return await self.app(scope, receive, send)
+            return await self.others(self, scope, receive, send)
         scope["route"] = route
         request = Request(scope, receive, send)
         try:
@@ -278,6 +297,56 @@ class DirectRoutes:
             response = await handle_error(request, error)
         await response(scope, receive, send)
 
+
+class OtherRequests:
+    """What a server owes to requests that no route was written for: `HEAD` is `GET` without the
+    body, and a path with a slash too many at its end is told its right name.
+    """
+
+    def __init__(self, routes: Sequence[BaseRoute]) -> None:
+        self.routes = routes
+
+    async def __call__(
+        self, direct: DirectRoutes, scope: Scope, receive: Receive, send: Send
+    ) -> None:
+        if scope["type"] != "http":
+            return await direct.app(scope, receive, send)
+        path = scope["path"]
+        if path != "/" and path.endswith("/") and self.has(scope, path.rstrip("/")):
+            query = scope["query_string"].decode("latin-1")
+            where = quote(scope.get("root_path", "") + path.rstrip("/"))
+            where += f"?{query}" if query else ""
+            return await RedirectResponse(where, 307)(scope, receive, send)
+        if scope["method"] == "HEAD":
+            head = HeadOnly(receive, send)
+            return await direct({**scope, "method": "GET"}, head.receive, head.send)
+        await direct.app(scope, receive, send)
+
+    def has(self, scope: Scope, path: str) -> bool:
+        "Whether there is a route for a path, by any method."
+        other = {**scope, "path": path, "root_path": ""}
+        return any(route.matches(other)[0] is not Match.NONE for route in self.routes)
+
+
+class HeadOnly:
+    "Sends the head of an answer, and is then for the application like a client that has gone."
+
+    def __init__(self, receive: Receive, send: Send) -> None:
+        self.outer = receive, send
+        self.sent = asyncio.Event()
+
+    async def receive(self) -> Message:
+        "What the client says, until its answer is sent: there is no body to wait for."
+        await self.sent.wait()
+        return {"type": "http.disconnect"}
+
+    async def send(self, message: Message) -> None:
+        "Send a head, and throw away a body."
+        if message["type"] == "http.response.start":
+            await self.outer[1](message)
+            await self.outer[1]({"type": "http.response.body", "body": b"", "more_body": False})
+            self.sent.set()
+
 # %% ../../nbs/093_api.ipynb #be0e6ed3
 def assemble(routers: Sequence[JsonRouter]) -> FastAPI:
     "An application that serves these routers, and whose document knows their structs."
@@ -285,13 +354,17 @@ def assemble(routers: Sequence[JsonRouter]) -> FastAPI:
         (UserError, ClientDisconnect, HTTPException, Exception), handle_error
     )
     app = FastAPIOffline(
-        redoc_url=None, title="minisgl", version=minisgl.__version__, exception_handlers=handlers
+        redoc_url=None,
+        title="minisgl",
+        version=minisgl.__version__,
+        exception_handlers=handlers,
+        redirect_slashes=False,
     )
     direct: dict[tuple[str, str], APIRoute] = {}
     for router in routers:
         app.include_router(router)
         direct |= router.direct
-    app.add_middleware(DirectRoutes, routes=direct)
+    app.add_middleware(DirectRoutes, routes=direct, others=OtherRequests(app.routes))
     structs = list(dict.fromkeys(struct for router in routers for struct in router.structs))
     make_document = app.openapi
 

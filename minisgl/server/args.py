@@ -4,18 +4,20 @@
 
 # %% auto #0
 __all__ = [
-    'NEEDS_CUDA', 'GROUPS', 'ENVIRONMENT', 'ServerArgs', 'engine_config', 'scheduler_config',
-    'all_options', 'make_args', 'settings_of', 'keywords_of', 'check_available', 'Parser',
-    'make_parser', 'add_option', 'parse_args', 'from_keywords',
+    'NEEDS_CUDA', 'GROUPS', 'ENVIRONMENT', 'UNSET', 'ServerArgs', 'engine_config',
+    'scheduler_config', 'all_options', 'make_args', 'settings_of', 'keywords_of', 'check_available',
+    'check_address', 'cuda_is_possible', 'Parser', 'make_parser', 'add_option', 'option_names',
+    'read_settings', 'as_setting', 'blaming', 'parse_args', 'model_of', 'from_keywords',
 ]
 
 # %% ../../nbs/085_args.ipynb #2cace196
 import argparse
+import contextlib
 import itertools
 import os
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated, Any, NoReturn
 
 import msgspec
@@ -59,7 +61,15 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     ] = "huggingface"
     served_model_name: Annotated[
         str | None,
-        Option("model", "the name clients use for the model (default: the last part of --model)"),
+        Option(
+            "model",
+            "names that clients use for the model, with commas; answers carry the first (default: "
+            "the last part of --model)",
+        ),
+    ] = None
+    chat_template: Annotated[
+        str | None,
+        Option("model", "file of a chat template, or its text, in place of the model's own"),
     ] = None
     tp: Annotated[
         int,
@@ -76,6 +86,18 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     port: Annotated[
         int, Option("server", "port to listen on (0: any free one)", within=(0, 65535))
     ] = 1919
+    uds: Annotated[
+        str | None, Option("server", "listen on this Unix socket and on no port", "--unix-socket")
+    ] = None
+    root_path: Annotated[
+        str, Option("server", "where a proxy has put the server, such as /llm; with or without it")
+    ] = ""
+    ssl_certfile: Annotated[
+        str | None, Option("server", "certificate (PEM, with its chain): speak TLS")
+    ] = None
+    ssl_keyfile: Annotated[
+        str | None, Option("server", "its key (PEM), if it is not in the same file")
+    ] = None
     num_tokenizer: Annotated[
         int,
         Option(
@@ -138,6 +160,17 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     max_n: Annotated[int, Option("server", "answers to one prompt, at most", within=(1, 1024))] = (
         128
     )
+    response_store_mb: Annotated[
+        int,
+        Option(
+            "server",
+            "MiB of answers that /v1/responses keeps for later requests (0: none)",
+            within=(0, 1 << 20),
+        ),
+    ] = 64
+    response_store_hours: Annotated[
+        int, Option("server", "for how long it keeps them", within=(1, 8760))
+    ] = 24
     drain_seconds: Annotated[
         int,
         Option("server", "after SIGTERM, how long running requests may go on", within=(0, 86400)),
@@ -153,10 +186,14 @@ class ServerArgs(msgspec.Struct, kw_only=True):
         str,
         Option(
             "server",
-            "debug, info (a line a request), warning, error or critical",
+            "debug (all that is known of each request), info (a short line a request), warning, "
+            "error or critical",
             known="debug info warning error critical",
         ),
     ] = "info"
+    log_format: Annotated[
+        str, Option("server", "text, or json (an object a line)", known="text json")
+    ] = "text"
     ui: Annotated[bool, Option("server", "no live view at / (chapter 108)")] = True
     shell: Annotated[
         bool, Option("server", "chat in this terminal instead of serving", "--shell-mode")
@@ -275,6 +312,7 @@ def check_available(args: ServerArgs) -> None:
                 f"--key-weights has {num_weights} numbers and --api-key {num_keys} keys; give one "
                 "number for each key, in the same order"
             )
+    check_address(args)
     for origin in args.cors.split(",") if args.cors is not None else ():
         if not re.fullmatch(r"\*|null|[a-z][a-z0-9+.-]*://[^/,\s]+", origin):
             raise UserError(
@@ -287,8 +325,27 @@ def check_available(args: ServerArgs) -> None:
             "leave it out or give 0"
         )
     for name in args.engine.attn.split(","):
-        if name in NEEDS_CUDA and args.engine.device == "cpu":
+        if name in NEEDS_CUDA and (args.engine.device == "cpu" or not cuda_is_possible()):
             raise UserError(f"--attn {name} needs a CUDA device; leave it out or give torch")
+
+
+def check_address(args: ServerArgs) -> None:
+    "The same for where the server listens, and under which names."
+    if args.ssl_keyfile is not None and args.ssl_certfile is None:
+        raise UserError(f"--ssl-keyfile {args.ssl_keyfile} needs --ssl-certfile, the certificate")
+    if args.uds is not None and args.api_workers > 1:
+        raise UserError("--uds: one Unix socket cannot be shared by several --api-workers")
+    if args.root_path and not re.fullmatch(r"(/[\w.~-]+)+", args.root_path):
+        raise UserError(
+            f"--root-path {args.root_path}: begins with a slash and ends without one, such as /llm"
+        )
+    if args.served_model_name is not None and not all(args.served_model_name.split(",")):
+        raise UserError("--served-model-name: a name is empty; several have commas between")
+
+
+def cuda_is_possible() -> bool:
+    "Whether this machine has the driver of an NVIDIA GPU; says nothing about whether it works."
+    return any(map(os.path.exists, ("/dev/nvidiactl", "/dev/dxg", "/proc/driver/nvidia")))
 
 # %% ../../nbs/085_args.ipynb #cf1e2a07
 ENVIRONMENT = """environment:
@@ -300,6 +357,9 @@ ENVIRONMENT = """environment:
   MINISGL_CACHE                            folder of models (default ~/.cache/minisgl)"""
 
 
+UNSET = argparse.SUPPRESS  # an option that was not typed is not there
+
+
 class Parser(argparse.ArgumentParser):
     "`argparse` with errors of one line."
 
@@ -309,12 +369,15 @@ class Parser(argparse.ArgumentParser):
 
 
 def make_parser() -> Parser:
-    "The command line of `python -m minisgl`, with the defaults of the records."
-    about = "Serve a language model with an OpenAI-compatible API."
+    "The command line of `python -m minisgl`: it finds what was typed. Defaults are the records'."
+    about = "Serve a language model with an OpenAI-compatible API: minisgl [MODEL] [options]"
     layout = argparse.RawDescriptionHelpFormatter
     parser = Parser(
         "minisgl", description=about, epilog=ENVIRONMENT, allow_abbrev=False, formatter_class=layout
     )
+    parser.add_argument("words", nargs="*", metavar="MODEL", help="the same as --model MODEL")
+    told = "settings: a YAML or JSON file, by the names below; the command line wins"
+    parser.add_argument("--config", metavar="FILE", help=told)
     by_group = itertools.groupby(all_options().items(), lambda item: item[1][0].group)
     for title, rows in by_group:
         group = parser.add_argument_group(title)
@@ -328,49 +391,133 @@ def add_option(group: argparse._ArgumentGroup, field: str, option: Option, defau
     names = [flag(field, default), *option.aliases.split()]
     if isinstance(default, bool):
         action = "store_false" if default else "store_true"
-        group.add_argument(*names, dest=field, default=default, action=action, help=option.help)
+        group.add_argument(*names, dest=field, default=UNSET, action=action, help=option.help)
         return
     text = option.help
-    if option.folder and not option.several > 1:
-        text += f": {', '.join(option.choices)}" if "(" not in text else ""
+    if option.folder and "(" not in text:
+        text += f": {', '.join(option.choices)}"
     if default is not None and "(0:" not in text and "-1:" not in text:
         text += f" [{default}]"
     kind = str if default is None else type(default)
     metavar = kind.__name__.upper()
-    group.add_argument(*names, dest=field, default=default, type=kind, metavar=metavar, help=text)
+    group.add_argument(*names, dest=field, default=UNSET, type=kind, metavar=metavar, help=text)
+
+# %% ../../nbs/085_args.ipynb #5be45b75
+def option_names() -> dict[str, str]:
+    "Every option as it is typed, and the field that it sets."
+    return {
+        name: field
+        for field, (option, default) in all_options().items()
+        for name in (flag(field, default), *option.aliases.split())
+    }
+
+
+def read_settings(file: str) -> dict[str, object]:
+    """The settings in a YAML or JSON file: options by their long names, with or without the dashes
+    in front, or by the names of their fields.
+
+    Raises `UserError` in one line for a file that cannot be read, and for a name that is no option.
+    """
+    import yaml  # a tenth of a second that nobody pays who has no such file
+
+    try:
+        with open(file, encoding="utf-8-sig") as opened:
+            said = yaml.safe_load(opened)
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is no text"
+        raise UserError(f"--config {file}: {reason}") from None
+    except yaml.YAMLError as error:
+        reason = " ".join(str(error).split())
+        raise UserError(f"--config {file} is neither YAML nor JSON: {reason[:200]}") from None
+    if said is None:
+        return {}
+    if not isinstance(said, dict):
+        raise UserError(f"--config {file}: a list of options with values is wanted, as port: 8000")
+    names = option_names()
+    fields = {field: field for field in all_options()}
+    settings: dict[str, object] = {}
+    for word, value in said.items():
+        key = str(word).lstrip("-").replace("_", "-")
+        field = names.get(f"--{key}") or fields.get(key.replace("-", "_"))
+        if field is None:
+            known = [name.removeprefix("--") for name in names]
+            raise UserError(f"--config {file}: unknown option {word}{did_you_mean(key, known)}")
+        if value is not None:
+            is_off = key.startswith("no-") and isinstance(value, bool)
+            settings[field] = not value if is_off else as_setting(field, value)
+    return settings
+
+
+def as_setting(field: str, value: object) -> object:
+    "What a file says, as the field wants it: lists are words with commas, text may be a number."
+    default = all_options()[field][1]
+    takes_text = default is None or isinstance(default, str)
+    if isinstance(value, list):
+        return ",".join(map(str, value))
+    if takes_text and isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    return value
+
+
+@contextlib.contextmanager
+def blaming(file: str | None, settings: Mapping[str, object]) -> Iterator[None]:
+    "Let an error name the `file` if the settings in it are wrong by themselves."
+    try:
+        yield
+    except UserError as error:
+        try:
+            make_args(settings)
+        except UserError as own:
+            if file is not None and str(own) == str(error):
+                raise UserError(f"--config {file}: {error}") from None
+        raise
 
 # %% ../../nbs/085_args.ipynb #6d2f9bcf
 def parse_args(
     argv: Sequence[str] | None = None, environ: Mapping[str, str] = os.environ
 ) -> ServerArgs:
-    """Settings from the command line (default: this process's) and the environment.
+    """Settings from the command line (default: this process's), the file that it names, and the
+    environment.
 
     Exits with code 2 and one line if they are wrong.
     """
     parser = make_parser()
-    found, unknown = parser.parse_known_args(sys.argv[1:] if argv is None else argv)
-    if unknown:
-        word = unknown[0].split("=")[0]
-        known = [
-            name
-            for field, (option, default) in all_options().items()
-            for name in (flag(field, default), *option.aliases.split())
-        ]
-        parser.error(
-            f"unknown option {word}{did_you_mean(word, known)}"
-            if word.startswith("-")
-            else f"unexpected argument {word}"
-        )
+    argv = sys.argv[1:] if argv is None else argv
+    found, unknown = parser.parse_known_args(argv)
+    words = [*found.words, *(word for word in unknown if not word.startswith("-"))]
+    for option in (word for word in unknown if word.startswith("-")):
+        word = option.split("=")[0]
+        parser.error(f"unknown option {word}{did_you_mean(word, list(option_names()))}")
     overlap = (
         False if environ.get("MINISGL_DISABLE_OVERLAP_SCHEDULING", "") not in ("", "0") else None
     )
     try:
-        found.api_key = (
-            environ.get("MINISGL_API_KEY") or None if found.api_key is None else found.api_key
-        )
-        return make_args({**vars(found), "overlap": overlap})
+        typed = {name: value for name, value in vars(found).items() if name in all_options()}
+        if words:
+            typed["model"] = model_of(words, typed.get("model"))
+        in_file = read_settings(found.config) if found.config is not None else {}
+        key = {"api_key": environ.get("MINISGL_API_KEY") or None}
+        with blaming(found.config, in_file):
+            return make_args({**key, **in_file, **typed, "overlap": overlap})
     except UserError as e:
         parser.error(str(e))
+
+
+def model_of(words: Sequence[str], named: object) -> str:
+    """The model that is given as a word without an option. Raises `UserError` if it is not clear
+    which one is meant.
+    """
+    model, *more = words
+    if model == "serve" and more:
+        raise UserError(f"no command is needed: leave `serve` out and begin with {more[0]}")
+    if more:
+        raise UserError(
+            f"unexpected argument {more[0]}, the model is {model}; several values of an option "
+            "have commas between"
+        )
+    if named not in (None, model):
+        raise UserError(f"two models: --model {named} and {model}; give one of them")
+    return model
 
 
 def from_keywords(function: str, keywords: Mapping[str, object]) -> ServerArgs:

@@ -150,7 +150,7 @@ def guard_browsers(app: ASGIApp, args: ServerArgs) -> ASGIApp:
 
 def exposure_warning(args: ServerArgs) -> str | None:
     "What somebody should know who opens a server to the network, None if there is nothing."
-    if args.api_key is not None or is_loopback(args.host):
+    if args.api_key is not None or args.uds is not None or is_loopback(args.host):
         return None
     return (
         f"--host {args.host} without --api-key: everybody who can reach this machine can use "

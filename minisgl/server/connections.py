@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = [
-    'log', 'SEND_BUFFER', 'BURST', 'SHORTAGES', 'QUIET_SECONDS', 'MIN_RATE', 'MAX_HEADER',
-    'LINGER_SECONDS', 'RESERVED', 'BLANK_LINE', 'MakeInner', 'STATE', 'REASONS', 'BACKLOG',
+    'log', 'SEND_BUFFER', 'MAX_BEGINNING', 'LINGER_SECONDS', 'BURST', 'SHORTAGES', 'QUIET_SECONDS',
+    'MIN_RATE', 'MAX_HEADER', 'RESERVED', 'BLANK_LINE', 'MakeInner', 'STATE', 'REASONS', 'BACKLOG',
     'KEEP_ALIVE', 'Acceptor', 'RareLog', 'Phase', 'ConnectionLimits', 'SlowReader',
     'GuardedTransport', 'Connection', 'RequestPhases', 'ConnectionGuard', 'address_of',
-    'HttpServer',
+    'HttpServer', 'tls_context',
 ]
 
 # %% ../../nbs/095_connections.ipynb #9d9879fa
@@ -20,6 +20,7 @@ import logging
 import re
 import resource
 import socket
+import ssl
 import struct
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -40,6 +41,8 @@ from .openai.protocol import error_body
 # %% ../../nbs/095_connections.ipynb #90e74655
 log = logging.getLogger("minisgl.connections")
 SEND_BUFFER = 512 << 10  # bytes that the kernel keeps for a client that is slow to read
+MAX_BEGINNING = 1024  # connections that are agreeing on a key; the next is cut off
+LINGER_SECONDS = 3  # what the other side has to end its half of a connection
 BURST = 64  # connections that are accepted before the event loop does something else
 SHORTAGES = {errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM}
 QUIET_SECONDS = 60  # between two lines of the log about the same thing
@@ -48,8 +51,9 @@ QUIET_SECONDS = 60  # between two lines of the log about the same thing
 class Acceptor:
     """Accepts the connections of a listening socket in the running event loop, until closed.
 
-    Each gets a protocol that `make_protocol()` returns. While there are no descriptors it tries
-    again every `retry_seconds`.
+    Each gets a protocol that `make_protocol()` returns, with `tls` when the two sides have agreed
+    on a key, for which there are `tls_seconds`. While there are no descriptors it tries again every
+    `retry_seconds`.
     """
 
     def __init__(
@@ -57,10 +61,14 @@ class Acceptor:
         listener: socket.socket,
         make_protocol: Callable[[], asyncio.Protocol],
         retry_seconds: float = 1.0,
+        tls: ssl.SSLContext | None = None,
+        tls_seconds: float = 10.0,
     ) -> None:
         self.listener = listener
         self.make_protocol = make_protocol
         self.retry_seconds = retry_seconds
+        times = {"ssl_handshake_timeout": tls_seconds, "ssl_shutdown_timeout": LINGER_SECONDS}
+        self.tls: dict[str, Any] = {"ssl": tls, **times} if tls is not None else {}
         self.loop = asyncio.get_running_loop()
         self.beginning: set[asyncio.Task[object]] = set()
         self.complaints = RareLog()
@@ -83,12 +91,21 @@ class Acceptor:
                 if error.errno not in SHORTAGES:
                     raise
                 return self.pause(error)
+            if len(self.beginning) >= MAX_BEGINNING:
+                client.close()
+                continue
             client.setblocking(False)
             client.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER)
-            work = self.loop.connect_accepted_socket(self.make_protocol, client)
+            work = self.loop.connect_accepted_socket(self.make_protocol, client, **self.tls)
             task = self.loop.create_task(work)
             self.beginning.add(task)
-            task.add_done_callback(self.beginning.discard)
+            task.add_done_callback(self.has_begun)
+
+    def has_begun(self, task: asyncio.Task[object]) -> None:
+        "A connection stands, or came to nothing: who speaks no TLS is nobody's error but its own."
+        self.beginning.discard(task)
+        if not task.cancelled():
+            task.exception()
 
     def pause(self, error: OSError) -> None:
         "Do not look for a while."
@@ -128,7 +145,6 @@ class RareLog:
 # %% ../../nbs/095_connections.ipynb #8bbcd1b0
 MIN_RATE = 4 << 10  # bytes a second: who is slower than that is too slow
 MAX_HEADER = 64 << 10  # bytes
-LINGER_SECONDS = 3
 RESERVED = 128  # descriptors for all that is not a client
 BLANK_LINE = re.compile(rb"\n\r?\n")
 
@@ -331,9 +347,10 @@ class Connection(asyncio.Protocol):
             self.transport.close()
 
     def linger(self) -> None:
-        "End our half, and wait a moment for the client to end its own."
+        "End our half (TLS has no halves), and wait a moment for the client to end its own."
         self.phase, self.waited = Phase.CLOSING, 0
-        self.transport.write_eof()
+        if self.transport.get_extra_info("sslcontext") is None:
+            self.transport.write_eof()
         self.transport.resume_reading()
         asyncio.get_running_loop().call_soon(self.leave_inner, None)
 
@@ -515,8 +532,8 @@ KEEP_ALIVE = 75  # seconds that an idle connection is kept: longer than clients 
 class HttpServer(UvicornServer):
     """uvicorn without signal handlers and WebSockets, and with limits for its connections.
 
-    `inner` is what speaks HTTP. The limits count in seconds of `tick` seconds: tests take short
-    ones.
+    `inner` is what speaks HTTP, with `tls` over TLS. The limits count in seconds of `tick` seconds:
+    tests take short ones.
     """
 
     def __init__(
@@ -525,7 +542,9 @@ class HttpServer(UvicornServer):
         limits: ConnectionLimits | None = None,
         inner: Callable[..., asyncio.Protocol] = AutoHTTPProtocol,
         tick: float = 1.0,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
+        self.tls = tls
         logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
         self.guard = ConnectionGuard(limits or ConnectionLimits(), inner)
         self.tick = tick
@@ -556,7 +575,9 @@ class HttpServer(UvicornServer):
 
         for listener in sockets or ():
             listener.listen(BACKLOG)
-            self.acceptors.append(Acceptor(listener, make_protocol))
+            seconds = self.guard.limits.header_seconds
+            acceptor = Acceptor(listener, make_protocol, tls=self.tls, tls_seconds=seconds)
+            self.acceptors.append(acceptor)
         self.sweeping = loop.create_task(self.sweep())
 
     async def sweep(self) -> None:
@@ -572,3 +593,36 @@ class HttpServer(UvicornServer):
         await super().shutdown(sockets)
         self.sweeping.cancel()
         self.guard.abort()
+
+# %% ../../nbs/095_connections.ipynb #a7156a2d
+def tls_context(args: ServerArgs) -> ssl.SSLContext | None:
+    """What there is to know for TLS, None if it is not wanted.
+
+    Raises `UserError` in one line for files that cannot be read or do not belong together.
+    """
+    if args.ssl_certfile is None:
+        return None
+    for option, file in (("certfile", args.ssl_certfile), ("keyfile", args.ssl_keyfile)):
+        try:
+            if file is not None:
+                open(file, "rb").close()
+        except OSError as error:
+            raise UserError(f"--ssl-{option} {file}: {error.strerror}") from None
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.set_alpn_protocols(["http/1.1"])
+    asked = []
+
+    def no_password() -> str:
+        asked.append(True)
+        return ""
+
+    try:
+        context.load_cert_chain(args.ssl_certfile, args.ssl_keyfile, no_password)
+    except ssl.SSLError as error:
+        what = "--ssl-certfile and --ssl-keyfile"
+        reasons = {"KEY_VALUES_MISMATCH": "the key is not that of the certificate"}
+        reason = reasons.get(error.reason or "", "they are no certificate and no key in PEM form")
+        if asked:
+            reason = "the key has a password; write it without (openssl pkey -in KEY -out NEW)"
+        raise UserError(f"{what}: {reason}") from None
+    return context

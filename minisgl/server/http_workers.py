@@ -32,7 +32,7 @@ from minisgl.message import (
     Topology,
     register_message,
 )
-from .connections import ConnectionLimits, HttpServer
+from .connections import ConnectionLimits, HttpServer, tls_context
 from .worker import ParentConnection
 
 log = logging.getLogger("minisgl")
@@ -390,7 +390,7 @@ async def serve_http(parent: ParentConnection) -> None:
     listener = share_port(args.host, args.port)
     _, _, number = parent.worker.rpartition("-")
     app = RemoteApp(config.topology, int(number), args.api_workers)
-    web = HttpServer(app, ConnectionLimits.of(args))
+    web = HttpServer(app, ConnectionLimits.of(args), tls=tls_context(args))
     work = [asyncio.ensure_future(web.serve([listener])), asyncio.ensure_future(app.run())]
     while not web.started and not work[0].done():
         await asyncio.sleep(0.01)

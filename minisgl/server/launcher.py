@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'HEARTBEAT_TIMEOUT', 'take_port', 'port_error', 'url_of', 'server_context', 'Console',
-    'build_app', 'Hangs', 'Supervisor', 'Server', 'take_signals', 'announce', 'launch', 'serve',
+    'HEARTBEAT_TIMEOUT', 'take_port', 'port_error', 'take_path', 'take_address', 'url_of',
+    'server_context', 'Console', 'build_app', 'Hangs', 'Supervisor', 'Server', 'take_signals',
+    'announce', 'launch', 'serve',
 ]
 
 # %% ../../nbs/110_launcher.ipynb #f669f729
@@ -16,6 +17,7 @@ import os
 import resource
 import signal
 import socket
+import stat
 import sys
 import threading
 import time
@@ -37,13 +39,14 @@ from ..models.registry import check_folder
 from ..models.special_tokens import warn_of_faults
 from .api import ServerContext, create_app
 from .browsers import exposure_warning
-from .connections import BACKLOG, ConnectionLimits, HttpServer
+from .connections import BACKLOG, ConnectionLimits, HttpServer, tls_context
 from .engine_client import EngineClient
 from .http_workers import HUB, HttpHub
 from .liveness import Liveness, Recovery
 from .tools import find_tool_parser
-from .args import ServerArgs, from_keywords
+from .args import ServerArgs, from_keywords, keywords_of
 from .operations import drain, install
+from ..tokenizer.template import read_given_template
 from .worker import WorkerConfig, set_up_logging
 from .worker_pool import COMMAND, SocketFolder, WorkerPool
 
@@ -78,10 +81,46 @@ def port_error(host: str, port: int, error: OSError) -> UserError:
     )
 
 
-def url_of(host: str, port: int) -> str:
+def take_path(path: str) -> socket.socket:
+    """A Unix socket bound to `path`, not listening yet; one that a dead server has left there is
+    replaced. Raises `UserError` if that cannot be.
+    """
+    listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        with contextlib.suppress(FileNotFoundError):
+            if stat.S_ISSOCK(os.stat(path).st_mode):
+                with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as other:
+                    if other.connect_ex(path) == 0:
+                        raise UserError(f"--uds {path}: another server listens there")
+                os.unlink(path)
+        listener.bind(path)
+        return listener
+    except OSError as error:
+        reason = error.strerror or str(error)  # a path that is too long has no number
+        taken = "there is a file of that name, which is no socket"
+        reason = taken if error.errno == errno.EADDRINUSE else reason
+        raise UserError(f"--uds {path}: {reason}") from None
+
+
+@contextlib.contextmanager
+def take_address(args: ServerArgs) -> Iterator[socket.socket]:
+    "Where the server will listen, as long as the block lasts. Raises `UserError`."
+    if args.uds is None:
+        with take_port(args.host, args.port) as listener:
+            yield listener
+        return
+    with take_path(args.uds) as listener:
+        try:
+            yield listener
+        finally:
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(args.uds)
+
+
+def url_of(host: str, port: int, scheme: str = "http") -> str:
     "How a client on this machine reaches a server that listens there."
     host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
-    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    return f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}"
 
 # %% ../../nbs/110_launcher.ipynb #1f68f53a
 def server_context(args: ServerArgs, folder: Path) -> ServerContext:
@@ -92,13 +131,22 @@ def server_context(args: ServerArgs, folder: Path) -> ServerContext:
     """
     check_folder(folder, args.tp, args.engine.model_impl)
     spec = args.model or DEFAULT_MODEL
-    name = args.served_model_name or Path(spec).name.removesuffix(".gguf") or folder.name
+    served = [Path(spec).name.removesuffix(".gguf") or folder.name]
+    if args.served_model_name is not None:
+        served = args.served_model_name.split(",")
     warn_of_faults(folder)
+    settings = keywords_of(args)
+    del settings["api_key"]
     return ServerContext(
-        model_names=list(dict.fromkeys([name, spec])),
+        model_names=list(dict.fromkeys([*served, spec])),
+        num_listed=len(served),
+        model_path=spec,
+        settings=settings,
         default_sampling=read_sampling_defaults(folder),
-        tool_parser=find_tool_parser(folder),
+        tool_parser=find_tool_parser(folder, args.chat_template or ""),
         max_n=args.max_n,
+        response_store_mb=args.response_store_mb,
+        response_store_hours=args.response_store_hours,
     )
 
 # %% ../../nbs/110_launcher.ipynb #b2b0917c
@@ -282,10 +330,14 @@ class Server:
 
     def run(self) -> None:
         "Serve until stopped. Raises `UserError` in one line if that is not possible (any more)."
+        tls_context(self.args)  # the sooner its files are known to be wrong the better
+        template = read_given_template(self.args.chat_template)
+        self.args = msgspec.structs.replace(self.args, chat_template=template or None)
         with contextlib.ExitStack() as stack:
             listener = None
             if self.listen:
-                listener = stack.enter_context(take_port(self.args.host, self.args.port))
+                listener = stack.enter_context(take_address(self.args))
+            if listener is not None and self.args.uds is None:
                 self.port = listener.getsockname()[1]
             folder = stack.enter_context(SocketFolder())
             try:
@@ -310,7 +362,10 @@ class Server:
     @property
     def url(self) -> str:
         "Where it listens."
-        return url_of(self.args.host, self.port)
+        if self.args.uds is not None:
+            return f"unix:{self.args.uds}"
+        scheme = "http" if self.args.ssl_certfile is None else "https"
+        return url_of(self.args.host, self.port, scheme)
 
     @property
     def base_url(self) -> str:
@@ -343,7 +398,7 @@ class Server:
             self.workers, client, supervisor.post, self.args.restart_workers
         )
         self.app = app = build_app(client, self.context, self.args)
-        web = HttpServer(app, ConnectionLimits.of(self.args))
+        web = HttpServer(app, ConnectionLimits.of(self.args), tls=tls_context(self.args))
         hub = None
         if self.http_workers:
             hub = HttpHub(app, config.topology, len(self.http_workers))
@@ -372,6 +427,7 @@ class Server:
         "Now it is known how long a request may be, and the tokenizers are told."
         self.details = info = msgspec.convert(told, EngineInfo)
         self.context.max_model_len = info["max_seq_len"]
+        self.context.engine = info
         self.context.model_impl = info.get("model_impl", self.context.model_impl)
         self.config_lines = [
             config,
@@ -457,7 +513,7 @@ def launch(args: ServerArgs, command: Sequence[str] = COMMAND) -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:
         signal.signal(signal.SIGHUP, signal.default_int_handler)
-    set_up_logging(args.log_level, "launcher")
+    set_up_logging(args.log_level, "launcher", args.log_format)
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
     Server(args, announce, command).run()

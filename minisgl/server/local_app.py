@@ -9,7 +9,7 @@ __all__ = [
 
 # %% ../../nbs/110b_local_app.ipynb #7e50ee8f
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Coroutine, Iterator
+from collections.abc import AsyncGenerator, Coroutine, Iterator
 from contextlib import aclosing, contextmanager
 from typing import TypeVar
 
@@ -155,7 +155,7 @@ class LocalApp:
 
         return await self.in_loop(collect())
 
-    async def stream(self, request: AppRequest) -> AsyncIterator[AnswerHead | bytes]:
+    async def stream(self, request: AppRequest) -> AsyncGenerator[AnswerHead | bytes, None]:
         "The head and the parts of an answer. Leaving early aborts the request."
         here = asyncio.get_running_loop()
         parts: asyncio.Queue[AnswerHead | bytes | None] = asyncio.Queue()

@@ -6,8 +6,8 @@
 __all__ = [
     'SCHEDULER_METRICS', 'LATENCY_BUCKETS', 'TOKEN_BUCKETS', 'REQUEST_METRICS', 'LOG_ENTRY',
     'UNQUOTED', 'log', 'REQUEST_ID', 'QUIET_PATHS', 'STATUS_HEADERS', 'PUBLIC_PATHS',
-    'SchedulerCollector', 'histogram', 'Metrics', 'logfmt', 'AccessLogMiddleware',
-    'ApiKeyMiddleware', 'install', 'drain',
+    'SchedulerCollector', 'histogram', 'Metrics', 'quoted', 'logfmt', 'AccessLine',
+    'AccessLogMiddleware', 'ApiKeyMiddleware', 'RootPathMiddleware', 'install', 'drain',
 ]
 
 # %% ../../nbs/107_operations.ipynb #e1bd1aa8
@@ -51,6 +51,7 @@ from .streaming import SEND_BODY
 SCHEDULER_METRICS: dict[str, tuple[str, Callable[[Stats], float]]] = {
     "num_running_reqs": ("Requests that share the steps.", lambda s: s.running),
     "num_queue_reqs": ("Requests that wait in the scheduler.", lambda s: s.waiting),
+    "num_queue_tokens": ("Tokens of prompts that have to be computed.", lambda s: s.waiting_tokens),
     "num_pages": ("Pages of the KV cache.", lambda s: s.pages_total),
     "num_free_pages": ("Pages that hold nothing.", lambda s: s.pages_free),
     "num_used_pages": ("Pages that belong to one running request alone.", lambda s: s.pages_used),
@@ -213,24 +214,44 @@ class Metrics:
 UNQUOTED = re.compile(r"[!#-<>-~]+")
 
 
+def quoted(word: str) -> str:
+    "A word that could be misread in quotation marks, as in JSON; any other as it is."
+    return word if UNQUOTED.fullmatch(word) else to_json(word).decode()
+
+
 def logfmt(entry: Mapping[str, object]) -> str:
-    """`key=value`, with spaces between; a value that could be misread is quoted as in JSON, and
-    None is left out.
-    """
+    "`key=value`, with spaces between; None is left out."
     words = {
         key: f"{value:.4f}" if isinstance(value, float) else str(value)
         for key, value in entry.items()
         if value is not None
     }
-    return " ".join(
-        f"{key}={word if UNQUOTED.fullmatch(word) else to_json(word).decode()}"
-        for key, word in words.items()
-    )
+    return " ".join(f"{key}={quoted(word)}" for key, word in words.items())
+
+
+class AccessLine:
+    """The short line about a request, made when it is written.
+
+    What it has are method, path, status and seconds, for an answer its tokens (of the prompt, of
+    these from the cache, and new ones), and the id.
+    """
+
+    def __init__(self, request: Mapping[str, object]) -> None:
+        self.request = request
+
+    def __str__(self) -> str:
+        of = self.request
+        tokens = ""
+        if "prompt_tokens" in of:
+            tokens = f" in={of['prompt_tokens']} cached={of['cached_tokens']}"
+            tokens += f" out={of['completion_tokens']}"
+        line = f"{quoted(str(of['method']))} {quoted(str(of['path']))} {of['status']}"
+        return f"{line} {of['seconds']:.3f}s{tokens} id={of['id']}"
 
 # %% ../../nbs/107_operations.ipynb #36cc5302
 log = logging.getLogger("minisgl.access")
 REQUEST_ID = re.compile(r"[A-Za-z0-9._:-]{1,128}")
-QUIET_PATHS = {"/health", "/metrics", "/stats"}
+QUIET_PATHS = {"/health", "/ping", "/metrics", "/stats", "/load", "/v1/models", "/view/events"}
 STATUS_HEADERS = {
     401: ("WWW-Authenticate", "Bearer"),
     429: ("Retry-After", "1"),
@@ -279,20 +300,26 @@ class AccessLogMiddleware:
         """
         route = getattr(scope.get("route"), "path", "other")
         self.metrics.http_requests.labels(route, entry["status"]).inc()
-        level = logging.DEBUG if scope["path"] in QUIET_PATHS else logging.INFO
-        if log.isEnabledFor(level):
-            path = scope.get("raw_path") or scope["path"].encode()
+        usual = scope["path"] in QUIET_PATHS and entry["status"] in (200, 503)
+        level = logging.DEBUG if usual else logging.INFO
+        if not log.isEnabledFor(level):
+            return
+        path = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")[:200]
+        request: JsonObject = {
+            "method": scope["method"],
+            "path": path,
+            **entry,
+            "id": scope["state"]["request_id"],
+        }
+        if log.isEnabledFor(logging.DEBUG):
             host, port = scope.get("client") or ("", 0)
-            request = {
-                "request_id": scope["state"]["request_id"],
-                "client": f"{host}:{port}",
-                "method": scope.get("method"),
-                "path": path.decode("latin-1")[:200],
-            }
-            log.log(level, "%s", logfmt({**request, **entry}))
+            request["client"] = f"{host}:{port}"
+            log.log(level, "%s", logfmt(request), extra={"fields": request})
+        else:
+            log.log(level, "%s", AccessLine(request), extra={"fields": request})
 
 # %% ../../nbs/107_operations.ipynb #33751f14
-PUBLIC_PATHS = {"/", "/health", "/metrics"}
+PUBLIC_PATHS = {"/", "/health", "/ping", "/metrics"}
 
 
 class ApiKeyMiddleware:
@@ -329,6 +356,23 @@ class ApiKeyMiddleware:
                 return matches.index(True)
         return None
 
+# %% ../../nbs/107_operations.ipynb #1164d172
+class RootPathMiddleware:
+    """Takes a path off the front of all others: where a proxy has put the server.
+
+    Some proxies take it off themselves, so a request without it is served as well.
+    """
+
+    def __init__(self, app: ASGIApp, root_path: str) -> None:
+        self.app = app
+        self.root_path = root_path
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        path = scope["path"]
+        if path == self.root_path or path.startswith(self.root_path + "/"):
+            path = path[len(self.root_path) :] or "/"
+        await self.app({**scope, "path": path, "root_path": self.root_path}, receive, send)
+
 # %% ../../nbs/107_operations.ipynb #6337aa2e
 def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> ASGIApp:
     """Add `/metrics` and everything else in this chapter.
@@ -355,7 +399,8 @@ def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> ASGIApp:
 
     inner: ASGIApp = ApiKeyMiddleware(app, args.api_key.split(",")) if args.api_key else app
     inner = guard_browsers(inner, args)
-    return AccessLogMiddleware(inner, metrics)
+    outer: ASGIApp = AccessLogMiddleware(inner, metrics)
+    return RootPathMiddleware(outer, args.root_path) if args.root_path else outer
 
 # %% ../../nbs/107_operations.ipynb #4e960353
 async def drain(client: EngineClient, seconds: float, stop: Callable[[], None]) -> None:

@@ -27,7 +27,8 @@ def to_schedulers(parent: ParentConnection) -> ShardedPushQueue:
 
 def run_tokenizer_worker(parent: ParentConnection) -> None:
     "Text in, token ids out."
-    tokenizer = Tokenizer(parent.config().model)
+    config = parent.config()
+    tokenizer = Tokenizer(config.model, chat_template=config.args.chat_template or "")
     if tokenizer.template is not None:
         tokenizer.template.max_memory = TEMPLATE_MEMORY
     tokenizer.compiler.wait()  # the vocabulary is read while the scheduler loads the weights

@@ -24,7 +24,7 @@ from typing import Annotated, ClassVar, Literal, Protocol
 
 import msgspec
 
-from ..core import JsonObject, SamplingParams, UserError, shortened
+from ..core import JsonObject, SamplingParams, ThinkingMarks, UserError, shortened
 from ..message import GenerateRequest
 from ..models.special_tokens import read_special_tokens
 from ..registry import Registry
@@ -141,11 +141,13 @@ tool_parser = TOOL_PARSERS.register
 DEFAULT_FORM = "hermes"
 
 
-def find_tool_parser(folder: str | Path, name: str = "auto") -> ToolParser:
+def find_tool_parser(folder: str | Path, chat_template: str = "", name: str = "auto") -> ToolParser:
     """The parser for the model in `folder`: the one of this name, or with "auto" that of the form
-    which its chat template shows. Raises `UserError` if there is none of that name.
+    which its chat template shows (or the text `chat_template` in its place).
+
+    Raises `UserError` if there is none of that name.
     """
-    loaded = load_template(Path(folder))
+    loaded = load_template(Path(folder), chat_template)
     template = loaded.source if loaded is not None else ""
     added = read_special_tokens(Path(folder)).added
     token_ids = {token.content: number for number, token in added.items()}

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'SOCKETS', 'Role', 'ROLES', 'WorkerConfig', 'Pulse', 'ParentConnection', 'watch_device',
-    'set_up_logging', 'find_role', 'main',
+    'SOCKETS', 'TIME_FORMAT', 'Role', 'ROLES', 'WorkerConfig', 'Pulse', 'ParentConnection',
+    'watch_device', 'JsonFormatter', 'set_up_logging', 'find_role', 'main',
 ]
 
 # %% ../../nbs/101_worker.ipynb #693f5eb7
@@ -24,7 +24,7 @@ from importlib import import_module
 
 import msgspec
 
-from ..core import UserError
+from ..core import JsonObject, UserError
 from minisgl.message import (
     Heartbeat,
     Progress,
@@ -110,7 +110,7 @@ class ParentConnection:
         "Wait for the next line of configuration, and be guided by it."
         config = msgspec.json.decode(self.lines.get(), type=WorkerConfig)
         self.topology = config.topology
-        set_up_logging(config.args.log_level, self.worker)
+        set_up_logging(config.args.log_level, self.worker, config.args.log_format)
         return config
 
     def pull_queue(self) -> PullQueue:
@@ -145,20 +145,48 @@ def watch_device(parent: ParentConnection, trouble: Callable[[], str]) -> None:
     os._exit(1)
 
 # %% ../../nbs/101_worker.ipynb #061d7590
-def set_up_logging(level: str, process: str) -> None:
-    """Let this process log to standard error from `level` on.
+TIME_FORMAT = "%Y-%m-%dT%H:%M:%S"
+
+
+class JsonFormatter(logging.Formatter):
+    """A line of the log as a JSON object. The attribute `fields` of a record, a mapping, adds to
+    it; then its text is left out.
+    """
+
+    def __init__(self, process: str) -> None:
+        super().__init__(datefmt=TIME_FORMAT)
+        self.process = process
+
+    def format(self, record: logging.LogRecord) -> str:
+        "The line."
+        entry: JsonObject = {
+            "time": f"{self.formatTime(record, TIME_FORMAT)}.{int(record.msecs):03d}Z",
+            "level": record.levelname,
+            "process": self.process,
+            "logger": record.name,
+        }
+        fields = getattr(record, "fields", None)
+        entry |= fields if fields is not None else {"message": record.getMessage()}
+        if record.exc_info:
+            entry["exception"] = self.formatException(record.exc_info)
+        return msgspec.json.encode(entry, enc_hook=str).decode()
+
+
+def set_up_logging(level: str, process: str, form: str = "text") -> None:
+    """Let this process log to standard error from `level` on, in the `form` text or json.
 
     Libraries are only heard from warnings on, unless `level` is debug.
     """
     least = getattr(logging, level.upper())
-    form = f"%(asctime)s.%(msecs)03dZ %(levelname)s {process} %(name)s: %(message)s"
     logging.Formatter.converter = time.gmtime
-    logging.basicConfig(
-        format=form,
-        datefmt="%Y-%m-%dT%H:%M:%S",
-        level=least if level == "debug" else max(least, logging.WARNING),
-        force=True,
-    )
+    formatter: logging.Formatter = JsonFormatter(process)
+    if form == "text":
+        text = f"%(asctime)s.%(msecs)03dZ %(levelname)s {process} %(name)s: %(message)s"
+        formatter = logging.Formatter(text, TIME_FORMAT)
+    handler = logging.StreamHandler()
+    handler.setFormatter(formatter)
+    loudest = least if level == "debug" else max(least, logging.WARNING)
+    logging.basicConfig(level=loudest, handlers=[handler], force=True)
     logging.getLogger("minisgl").setLevel(least)
 
 # %% ../../nbs/101_worker.ipynb #d1ebec5a

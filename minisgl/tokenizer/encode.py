@@ -92,11 +92,12 @@ class Tokenizer:
     """The tokenizer and chat template of a model's folder.
 
     `context` is the longest sequence served, prompt and answer together; 0 takes it from
-    `config.json`. `template` is None for a model that has no chat template. Raises `UserError` if
-    the folder has no usable `tokenizer.json`.
+    `config.json`. `template` is None for a model that has no chat template; the text
+    `chat_template` takes its place. Raises `UserError` if the folder has no usable
+    `tokenizer.json`.
     """
 
-    def __init__(self, folder: str | Path, context: int = 0):
+    def __init__(self, folder: str | Path, context: int = 0, chat_template: str = ""):
         self.folder = folder = Path(folder)
         file = folder / "tokenizer.json"
         if not file.is_file():
@@ -112,7 +113,7 @@ class Tokenizer:
             ) from error
         self.backend.no_truncation()
         self.backend.no_padding()
-        self.template = load_template(folder)
+        self.template = load_template(folder, chat_template)
         config = read_optional(folder / "config.json")
         self.eos_token_ids = parse_eos(
             config,

@@ -7,7 +7,8 @@ __all__ = [
     'MAX_SECONDS', 'MAX_LENGTH', 'MAX_BITS', 'DEADLINE', 'ROLES', 'NO_CALLS', 'is_too_large',
     'BoundedCodeGenerator', 'BoundedEnvironment', 'memory_limit', 'IgnoreGeneration',
     'raise_exception', 'tojson', 'environment', 'plain_text', 'Arguments', 'plain_call',
-    'plain_messages', 'ChatTemplate', 'named_templates', 'read_template', 'load_template',
+    'plain_messages', 'ChatTemplate', 'named_templates', 'read_template', 'read_given_template',
+    'load_template',
 ]
 
 # %% ../../nbs/082_chat_template.ipynb #96ea0ced
@@ -268,6 +269,7 @@ class ChatTemplate:
         source: str,
         special_tokens: dict[str, str] | None = None,
         tool_source: str | None = None,
+        origin: str = "chat_template in its tokenizer_config.json",
     ):
         self.special_tokens, self.source = special_tokens or {}, tool_source or source
         self.asks_for_none = bool(re.search(r"content['\"\]]*\s+is\s+(not\s+)?none", self.source))
@@ -279,8 +281,7 @@ class ChatTemplate:
         except (TemplateError, RecursionError, ValueError) as error:
             reason = (str(error).splitlines() or [type(error).__name__])[0]
             raise UserError(
-                f"the model's chat template is broken: {reason:.200}; mend chat_template in its "
-                "tokenizer_config.json"
+                f"the model's chat template is broken: {reason:.200}; mend {origin}"
             ) from error
 
     def render(
@@ -357,11 +358,28 @@ def read_template(file: Path) -> str:
         raise UserError(f"{file} cannot be read ({reason}); download it again") from None
 
 
-def load_template(folder: Path) -> ChatTemplate | None:
-    """The chat template of a model folder, or None if the model has none.
+def read_given_template(given: str | None) -> str:
+    """The text of a template that somebody has given: a file's name, or the text itself, which has
+    marks of Jinja in it. Nothing if nothing was given.
+
+    Raises `UserError` if there is no such file.
+    """
+    if not given or "{{" in given or "{%" in given:
+        return given or ""
+    if not Path(given).expanduser().is_file():
+        raise UserError(f"--chat-template {given:.200}: there is no such file")
+    return read_template(Path(given).expanduser())
+
+
+def load_template(folder: Path, given: str = "") -> ChatTemplate | None:
+    """The chat template of a model folder, or None if the model has none. The text `given` takes
+    the place of all that the folder has.
 
     Raises `UserError` if it is broken.
     """
+    if given:
+        names = read_special_tokens(folder).names
+        return ChatTemplate(given, names, origin="--chat-template")
     named: dict[str, str] = {}
     for name in ("tokenizer_config.json", "chat_template.json"):
         file = folder / name

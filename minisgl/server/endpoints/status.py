@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = [
-    'ModelCard', 'ModelList', 'Health', 'FlushedPages', 'status',
+    'ModelCard', 'ModelList', 'Health', 'Version', 'Load', 'FlushedPages', 'status',
 ]
 
 # %% ../../../nbs/097_status.ipynb #23868fe2
@@ -13,6 +13,8 @@ from typing import Literal
 import msgspec
 from fastapi import Request, Response
 
+import minisgl
+from ...core import JsonObject
 from ..api import Answer, JsonRouter, ServerContext, endpoint
 from ..engine_client import EngineClient
 from ..openai.protocol import to_json
@@ -25,6 +27,8 @@ class ModelCard(msgspec.Struct, kw_only=True):
     object: Literal["model"] = "model"
     created: int
     owned_by: str = "minisgl"
+    root: str
+    parent: None = None
     max_model_len: int
     model_impl: str = "native"
 
@@ -42,6 +46,18 @@ class Health(msgspec.Struct):
     status: Literal["ok"] = "ok"
 
 
+class Version(msgspec.Struct):
+    "Answer of `/version`."
+
+    version: str
+
+
+class Load(msgspec.Struct):
+    "Answer of `/load`: the requests that are open, running or waiting."
+
+    server_load: int
+
+
 class FlushedPages(msgspec.Struct):
     "Answer of `/flush_cache`: so many pages are free now that were not."
 
@@ -52,37 +68,62 @@ class FlushedPages(msgspec.Struct):
 def status(client: EngineClient, context: ServerContext) -> JsonRouter:
     "Routes about the server itself."
     router = JsonRouter(context)
+    listed = context.model_names[: context.num_listed]
 
-    def card() -> ModelCard:
+    def card(name: str) -> ModelCard:
         return ModelCard(
-            id=context.model_name,
+            id=name,
             created=context.created,
+            root=context.model_path or context.model_name,
             max_model_len=context.max_model_len,
             model_impl=context.model_impl,
         )
 
     @router.json_route("/v1/models", ModelList)
     async def models(request: Request) -> Answer:
-        "The one model there is."
-        return ModelList(data=[card()])
+        "The one model there is, under each of its names."
+        return ModelList(data=[card(name) for name in listed])
 
     @router.json_route("/v1/models/{model:path}", ModelCard)
     async def model(request: Request) -> Answer:
         "One model's card."
-        context.check_model(request.path_params["model"])
-        return card()
-
-    @router.head("/health", include_in_schema=False)
-    async def health_head() -> Response:
-        "As GET, without a body."
-        await client.check_health()
-        return Response()
+        name = request.path_params["model"]
+        context.check_model(name)
+        return card(name if name in listed else context.model_name)
 
     @router.json_route("/health", Health)
     async def health(request: Request) -> Answer:
         "200 if every worker answers, else 503."
         await client.check_health()
         return Health()
+
+    router.json_route("/ping", Health)(health)
+    router.json_route("/ping", Health, method="POST")(health)
+
+    @router.json_route("/version", Version)
+    async def version(request: Request) -> Answer:
+        "The server's version."
+        return Version(minisgl.__version__)
+
+    @router.json_route("/load", Load)
+    async def load(request: Request) -> Answer:
+        "How many requests are open."
+        return Load(len(client.collectors))
+
+    @router.json_route("/get_model_info", None)
+    async def model_info(request: Request) -> Answer:
+        "Where the model came from, and how it likes to be sampled."
+        path = context.model_path or context.model_name
+        told: JsonObject = {"model_path": path, "tokenizer_path": path, "is_generation": True}
+        told["preferred_sampling_params"] = context.default_sampling
+        told |= {"max_model_len": context.max_model_len, "model_impl": context.model_impl}
+        return Response(to_json(told), media_type="application/json")
+
+    @router.json_route("/server_info", None)
+    async def server_info(request: Request) -> Answer:
+        "All settings but the keys, and what the engine chose at its start."
+        told = {"version": minisgl.__version__, **context.settings, "engine": context.engine}
+        return Response(to_json(told), media_type="application/json")
 
     @router.json_route("/stats", None)
     async def stats(request: Request) -> Answer:
