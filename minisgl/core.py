@@ -124,7 +124,8 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     Raises `UserError` for values that make no sense.
 
     `temperature` 0 is greedy whatever else is set. `top_k` 0 (or -1), `top_p` 1 and `min_p` 0
-    switch that filter off. `max_tokens` is the number of new tokens, at least 1. `stop` strings are
+    switch that filter off. Equal seeds give equal answers; None: one is drawn.
+    `max_tokens` is the number of new tokens, at least 1. `stop` strings are
     cut off the text; `stop_token_ids` end a request like an end-of-sequence id does, which
     `ignore_eos` switches off.
 
@@ -142,7 +143,7 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     top_k: int = 0
     top_p: float = 1.0
     min_p: float = 0.0
-    seed: int = 0
+    seed: int | None = None
     max_tokens: int = 128
     stop: tuple[str, ...] = ()
     stop_token_ids: tuple[int, ...] = ()
@@ -162,7 +163,8 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     def __post_init__(self) -> None:
         temperature = self.temperature
         _require(0.0 <= temperature < float("inf"), "temperature", "be 0 or more", temperature)
-        _require(self.top_k >= -1, "top_k", "be -1 or 0 (off) or positive", self.top_k)
+        in_range = -1 <= self.top_k < 2**31
+        _require(in_range, "top_k", "be -1 or 0 (off) or positive, and below 2**31", self.top_k)
         _require(0.0 < self.top_p <= 1.0, "top_p", "be above 0 and at most 1", self.top_p)
         _require(0.0 <= self.min_p <= 1.0, "min_p", "be between 0 and 1", self.min_p)
         _require(self.max_tokens >= 1, "max_tokens", "be at least 1", self.max_tokens)
@@ -196,7 +198,7 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
         if index == 0:
             return self
         other = copy.copy(self)
-        msgspec.structs.force_setattr(other, "seed", (self.seed + index) % 2**63)
+        msgspec.structs.force_setattr(other, "seed", ((self.seed or 0) + index) % 2**63)
         return other
 
     @property

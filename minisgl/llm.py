@@ -86,8 +86,8 @@ def to_request(request_id: int, prompt: Prompt, params: SamplingParams) -> Gener
 
     Raises `UserError` if it has none of these forms.
     """
-    if not params.seed:
-        params = msgspec.structs.replace(params, seed=secrets.randbits(63) + 1)
+    if params.seed is None:
+        params = msgspec.structs.replace(params, seed=secrets.randbits(63))
     if params.extra:
         params = msgspec.structs.replace(params, extra=check_options(params.extra))
     max_tokens = params.max_tokens
@@ -111,7 +111,8 @@ def encode_prompts(
     if failed:
         worst = min(failed, key=lambda failure: failure.request_id)
         number = worst.request_id - requests[0].request_id
-        raise UserError(f"prompt {number}: {worst.message}", worst.status)
+        message = f"prompt {number}: {worst.message}"
+        raise UserError(message, worst.status, worst.param, worst.code)
     return sorted(ready, key=lambda request: request.request_id)
 
 
@@ -305,6 +306,7 @@ class LLM(AbstractContextManager["LLM"]):
             if (folder / "tokenizer.json").is_file():
                 given = read_given_template(args.chat_template)
                 self.tokenizer = Tokenizer(folder, self.engine.max_seq_len, given)
+                self.tokenizer.marks_in_messages = args.special_tokens_in_messages
         except BaseException as error:
             if self.workers:
                 self.workers.close()

@@ -93,9 +93,12 @@ class GenerateRequest(Message):
 
     `max_tokens` None means: as many as the context has room for after the prompt. The tokenizer
     writes the number into `params`. `template_kwargs` are extra variables for the chat template.
-    `add_generation_prompt` False renders the chat without opening an assistant turn. `children` are
-    the numbers of further answers to the same prompt; they differ in nothing but the seed. `client`
-    is who asks. `thinking` is given for a model that thinks before it answers.
+    `add_generation_prompt` False renders the chat without opening an assistant turn, and
+    `continue_final_message` leaves the last turn open. A `chat_template` takes the place of the
+    model's. `truncate_prompt` keeps so many tokens at the end of the prompt (None: all, -1: as many
+    as there is room for). `children` are the numbers of further answers to the same prompt; they
+    differ in nothing but the seed. `client` is who asks. `thinking` is given for a model that
+    thinks before it answers.
     """
 
     request_id: int
@@ -107,6 +110,9 @@ class GenerateRequest(Message):
     add_generation_prompt: bool = True
     children: list[int] = []
     client: Client = ANYBODY
+    continue_final_message: bool = False
+    chat_template: str = ""
+    truncate_prompt: int | None = None
     thinking: ThinkingMarks | None = None
 
     @property

@@ -9,6 +9,7 @@ import pytest
 from openai import NotFoundError, OpenAI
 
 from minisgl.server.api import ServerContext, create_app
+from minisgl.server.reasoning import REASONING_PARSERS
 from minisgl.testing.fake_ring import call, fake_server
 
 # %% ../nbs/099_chat.ipynb #d90481ad
@@ -261,8 +262,7 @@ def talk(content="x", **rest):
         (b'{"messages": [], "temperature": NaN}', "JSON"),
         (b'{"messages": [{"role": "user", "content": "\\ud83d"}]}', "surrogate"),
         (b'{"messages": [], "stop": "\\ud83d\\ude00 \\udc00"}', "\\udc00 is half"),
-        ({**talk(), "top_k": 2**70}, "too large"),
-        ({**talk(), "stop_token_ids": [2**70]}, "too large"),
+        ({**talk(), "top_k": 2**70}, "top_k"),
         ({**talk(), "chat_template_kwargs": {"messages": []}}, "chat_template_kwargs"),
         (talk(tool_calls=5), "tool_calls"),
         ({**talk(), "n": 10**9}, "`n`"),
@@ -294,11 +294,14 @@ def talk(content="x", **rest):
         ({"messages": USER, "echo": True}, "echo"),
         (
             {"messages": USER, "logit_bias": {"dog": 1}},
-            "`logit_bias`: Expected `int`, got `str` as a key",
+            "`logit_bias` has 'dog' where a token id should be",
         ),
         ({"messages": USER, "logit_bias": {"5": 101}}, "logit_bias"),
         ({"messages": USER, "min_tokens": 1}, "min_tokens"),
-        ({"messages": USER, "stream_options": {"include_usage": 1}}, "stream_options"),
+        (
+            {"messages": USER, "stream": True, "stream_options": {"include_usage": 1}},
+            "stream_options",
+        ),
         ({"messages": USER, "functions": [{}]}, "functions"),
         ({"messages": USER, "tools": 5}, "tools"),
         ({"messages": USER, "guided_regex": "[0-9]"}, "would not follow it"),
@@ -336,7 +339,7 @@ def test_a_message_at_fault_is_named_by_its_place(server):
     [
         ({}, "messages", None),
         (
-            {"messages": USER, "stream_options": {"include_usage": 1}},
+            {"messages": USER, "stream": True, "stream_options": {"include_usage": 1}},
             "stream_options.include_usage",
             None,
         ),
@@ -350,6 +353,13 @@ def test_a_message_at_fault_is_named_by_its_place(server):
         ({"messages": []}, "messages", None),
         (talk("too long"), "messages", "context_length_exceeded"),
         ({**talk("too long"), "stream": True}, "messages", "context_length_exceeded"),
+        ({**talk(), "top_k": 2**70}, "top_k", None),
+        ({**talk(), "seed": 2**63}, "seed", None),
+        ({**talk(), "seed": -(2**63) - 1}, "seed", None),
+        ({**talk(), "max_tokens": 2**70}, "max_tokens", None),
+        ({**talk(), "stop_token_ids": [2**70]}, "stop_token_ids[0]", None),
+        ({**talk(), "logit_bias": {"5": 1, "2e3": 1}}, "logit_bias", None),
+        ({**talk(), "stream_options": {"include_usage": True}}, "stream_options", None),
     ],
 )
 def test_programs_are_told_which_field_is_at_fault_wherever_that_was_found(
@@ -365,3 +375,59 @@ def test_a_model_that_is_not_here_is_a_404(openai):
     with pytest.raises(NotFoundError) as error:
         openai.chat.completions.create(model="cockatoo", messages=USER)
     assert error.value.code == "model_not_found" and "parrot" in error.value.message
+
+# %% ../nbs/099_chat.ipynb #a56e2bbf
+@pytest.fixture(scope="module")
+def thinker():
+    parser = REASONING_PARSERS.get("qwen3")("</think>")
+    context = ServerContext(model_names=["parrot"], reasoning_parser=parser)
+    with fake_server(lambda client: create_app(client, context)) as server:
+        yield server
+
+
+THINKING = one("<think>\na b\n</think>\n\nso it is")
+
+
+def test_thoughts_and_content_are_two_fields(thinker):
+    with OpenAI(base_url=f"{thinker.url}/v1", api_key="none", timeout=20) as client:
+        ask = client.chat.completions.create
+        message = ask(model="parrot", messages=THINKING).choices[0].message
+        events = list(ask(model="parrot", messages=THINKING, stream=True))
+    assert message.content == "so it is "
+    assert message.reasoning_content == message.reasoning == "a b"
+    deltas = [event.choices[0].delta for event in events]
+    assert deltas[0].reasoning_content is None and "reasoning" in deltas[0].model_extra
+    for name in ("reasoning", "reasoning_content"):
+        assert "".join(getattr(d, name, None) or "" for d in deltas) == "a b"
+    assert "".join(d.content or "" for d in deltas) == "so it is "
+    assert not any(d.content and getattr(d, "reasoning", None) for d in deltas)
+
+
+def test_thoughts_may_be_left_out_or_left_in(thinker):
+    def message(**fields):
+        return send(thinker, {"messages": THINKING, **fields})[1]["choices"][0]["message"]
+
+    hidden = message(include_reasoning=False)
+    assert (hidden["reasoning_content"], hidden["content"]) == (None, "so it is ")
+    together = message(separate_reasoning=False)
+    assert together["content"] == THINKING[0]["content"] + " "
+    assert together["reasoning_content"] is None and together["reasoning"] is None
+
+
+def test_effort_is_taken_by_models_that_think_and_by_those_that_do_not(server, thinker):
+    for one_server in (server, thinker):
+        for effort in ("none", "high"):
+            status, answer = send(one_server, {"messages": one(), "reasoning_effort": effort})
+            assert status == 200 and answer["choices"][0]["message"]["content"] == "x "
+    sent = [request.template_kwargs for request in thinker.ring.received[-2:]]
+    assert sent == [
+        {"enable_thinking": False, "thinking": False},
+        {"enable_thinking": True, "thinking": True, "reasoning_effort": "high"},
+    ]
+    assert server.ring.received[-1].template_kwargs == {"reasoning_effort": "high"}
+
+
+def test_an_old_thought_that_is_no_text_is_named(thinker):
+    old = {"role": "assistant", "content": "so", "reasoning": {"x": 1}}
+    status, answer = send(thinker, {"messages": [*one(), old, *one()]})
+    assert status == 400 and answer["error"]["param"] == "messages[1].reasoning"

@@ -243,10 +243,18 @@ def test_children_count_and_nobody_takes_the_whole_queue(tmp_path):
 def test_what_cannot_be_packed_is_taken_back(tmp_path):
     async def scenario():
         async with connected(str(tmp_path)) as (client, _):
-            bad = [GenerateRequest(0, SamplingParams(top_k=2**70), prompt="x")]
-            with pytest.raises(UserError, match="too large"):
-                client.generate(bad)
-            assert not client.collectors
+            usual, large = SamplingParams(), SamplingParams(stop_token_ids=(2**70,))
+            bad = {
+                "stop_token_ids": GenerateRequest(0, large, prompt="x"),
+                "prompt": GenerateRequest(0, usual, prompt=[1, 2**70]),
+                "messages": GenerateRequest(0, usual, messages=[{"content": 2**70}]),
+                "chat_template_kwargs": GenerateRequest(0, usual, template_kwargs={"a": 2**70}),
+                "tools": GenerateRequest(0, usual, template_kwargs={"tools": [2**70], "b": 1}),
+            }
+            for field, request in bad.items():
+                with pytest.raises(UserError, match="too large") as error:
+                    client.generate([request])
+                assert error.value.param == field and not client.collectors
 
     in_loop(scenario())
 

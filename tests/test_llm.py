@@ -116,6 +116,9 @@ def test_equal_prompts_differ_unless_they_share_a_seed(small):
     free = SamplingParams(temperature=1.0, max_tokens=12, ignore_eos=True)
     seeded = SamplingParams(temperature=1.0, max_tokens=12, ignore_eos=True, seed=7)
     a, b = small.generate(["same", "same"], free, progress=False)
+    zero = SamplingParams(temperature=1.0, max_tokens=12, ignore_eos=True, seed=0)
+    e, f = small.generate(["same", "same"], zero, progress=False)
+    assert e.token_ids == f.token_ids, "0 is a seed like any other"
     c, d = small.generate(["same", "same"], seeded, progress=False)
     assert a.token_ids != b.token_ids and c.token_ids == d.token_ids
 

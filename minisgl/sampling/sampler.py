@@ -145,7 +145,8 @@ class SamplingState:
                 continue
             self.kinds[row.slot] = GREEDY if p.greedy else FILTERED if p.filtered else RANDOM
             values.append((max(p.temperature, 1e-30), p.top_p, p.min_p, max(p.top_k, 0)))
-            words.append((row.slot, as_int32(p.seed), as_int32(p.seed >> 32)))
+            seed = p.seed or 0
+            words.append((row.slot, as_int32(seed), as_int32(seed >> 32)))
         if not words:
             return
         columns = self.tensors.tensor(words, "int64")

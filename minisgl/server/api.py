@@ -46,6 +46,7 @@ from minisgl.server.openai.protocol import (
     to_json,
 )
 from .body import BodyParser, collect_body, max_body
+from .reasoning import ReasoningParser
 from .tools import ToolParser, default_tool_parser
 from .unknown_fields import IGNORED_HEADER, UnknownFieldLog, header_value
 
@@ -56,7 +57,8 @@ class ServerContext:
 
     Answers use `model_names[0]`, requests any of the names; the first `num_listed` are told to
     those who ask for a list. `default_sampling` are the model's sampling parameters by name,
-    `tool_parser` is how it writes tool calls. A prompt may have `max_n` answers. `parser` is for
+    `tool_parser` is how it writes tool calls, `reasoning_parser` how it writes what it thinks (or
+    None). A prompt may have `max_n` answers. `parser` is for
     all bodies, and `unknown_fields` tells which of their fields are ignored. `model_impl` says
     whose code runs the model, which came from `model_path`. `settings` are the server's, by name
     and without secrets, `engine` is what the engine chose.
@@ -71,6 +73,7 @@ class ServerContext:
     max_model_len: int = 0
     default_sampling: Mapping[str, object] = field(default_factory=dict)
     tool_parser: ToolParser = field(default_factory=default_tool_parser)
+    reasoning_parser: ReasoningParser | None = None
     max_n: int = MAX_N
     model_impl: str = "native"
     response_store_mb: int = 64

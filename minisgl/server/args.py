@@ -71,6 +71,23 @@ class ServerArgs(msgspec.Struct, kw_only=True):
         str | None,
         Option("model", "file of a chat template, or its text, in place of the model's own"),
     ] = None
+    tool_parser: Annotated[
+        str,
+        Option(
+            "model",
+            "how the model writes tool calls (auto: as its chat template shows)",
+            aliases="--tool-call-parser",
+        ),
+    ] = "auto"
+    reasoning_parser: Annotated[
+        str,
+        Option(
+            "model",
+            "how the model marks what it thinks (auto: as its chat template shows)",
+            known="auto none",
+            folder="minisgl.server.reasoning_parsers",
+        ),
+    ] = "auto"
     tp: Annotated[
         int,
         Option(
@@ -160,6 +177,13 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     max_n: Annotated[int, Option("server", "answers to one prompt, at most", within=(1, 1024))] = (
         128
     )
+    special_tokens_in_messages: Annotated[
+        bool,
+        Option("server", "special tokens that messages spell are tokens (default: stay text)"),
+    ] = False
+    trust_request_chat_template: Annotated[
+        bool, Option("server", "requests may bring a chat template of their own")
+    ] = False
     response_store_mb: Annotated[
         int,
         Option(

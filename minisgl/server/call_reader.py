@@ -99,7 +99,7 @@ class IncomingText:
             start = max(self.pos, len(self.buffer) - longest + 1)
             yield
 
-# %% ../../nbs/088b_call_reader.ipynb #06b1b987
+# %% ../../nbs/088b_call_reader.ipynb #9d0e56c2
 def call_begins(index: int, name: str) -> MessageDelta:
     "The first delta of call number `index`: its id, and the function's name."
     call_id = f"call_{secrets.token_hex(12)}"
@@ -115,15 +115,14 @@ def call_goes_on(index: int, arguments: str) -> MessageDelta:
 
 
 def collect(deltas: Iterable[MessageDelta]) -> AssistantMessage:
-    "The message that deltas add up to; beside calls, an empty content is None."
+    "The message that deltas add up to; beside calls and thoughts an empty content is None."
     content = ""
     thoughts = ""
     calls: list[ToolCall] = []
     for delta in deltas:
         if delta.content is not UNSET:
             content += delta.content
-        if delta.reasoning_content is not UNSET:
-            thoughts += delta.reasoning_content
+        thoughts += delta.reasoning_content or ""
         for part in delta.tool_calls or ():
             if part.id is not UNSET and part.function.name is not UNSET:
                 function = FunctionCall(part.function.name, part.function.arguments)
@@ -132,7 +131,11 @@ def collect(deltas: Iterable[MessageDelta]) -> AssistantMessage:
                 calls[part.index].function.arguments += part.function.arguments
     reasoning = thoughts or None
     if not calls:
-        return AssistantMessage(content=content, reasoning_content=reasoning, reasoning=reasoning)
+        return AssistantMessage(
+            content=None if reasoning and not content else content,
+            reasoning_content=reasoning,
+            reasoning=reasoning,
+        )
     return AssistantMessage(
         content=content or None,
         reasoning_content=reasoning,

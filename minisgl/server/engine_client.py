@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'A', 'ROUTERS', 'API_KEY', 'RequestOutputCollector', 'size_of', 'WorkerQueues',
-    'ControlChannel', 'Router', 'RoundRobin', 'EngineClient',
+    'CLIENT_WORDS', 'A', 'ROUTERS', 'API_KEY', 'RequestOutputCollector', 'size_of',
+    'field_at_fault', 'is_packable', 'WorkerQueues', 'ControlChannel', 'Router', 'RoundRobin',
+    'EngineClient',
 ]
 
 # %% ../../nbs/086_engine_client.ipynb #c281b03c
@@ -182,6 +183,34 @@ def size_of(chunk: TextChunk) -> int:
     return len(chunk.text) + 40 * len(chunk.tokens) + 200 * (likely + len(chunk.prompt))
 
 # %% ../../nbs/086_engine_client.ipynb #1044c666
+CLIENT_WORDS = {"template_kwargs": "chat_template_kwargs", "tokens": "prompt"}
+
+
+def field_at_fault(messages: Sequence[Message]) -> str | None:
+    "The field of a request, as clients call it, that cannot be packed; None if that is not clear."
+    for message in messages:
+        for part in (message, getattr(message, "request", message), getattr(message, "params", 0)):
+            fields = msgspec.structs.asdict(part) if isinstance(part, msgspec.Struct) else {}
+            extra = dict(fields.pop("template_kwargs", {}))
+            fields.pop("params", None)
+            fields.pop("request", None)
+            for name, value in [*fields.items(), ("tools", extra.pop("tools", None))]:
+                if not is_packable(value):
+                    return CLIENT_WORDS.get(name, name)
+            if not is_packable(extra):
+                return "chat_template_kwargs"
+    return None
+
+
+def is_packable(value: object) -> bool:
+    "Whether a value can travel in a message."
+    try:
+        msgspec.msgpack.encode(value)
+    except (OverflowError, UnicodeEncodeError, RecursionError):
+        return False
+    return True
+
+
 class WorkerQueues:
     """A queue to each worker, by its name.
 
@@ -206,7 +235,8 @@ class WorkerQueues:
         except (OverflowError, UnicodeEncodeError, RecursionError):
             raise UserError(
                 "the request holds a number too large, a text that is not Unicode, "
-                "or too deep a nesting"
+                "or too deep a nesting",
+                param=field_at_fault(messages),
             ) from None
 
     def renew(self, worker: str) -> None:

@@ -43,6 +43,7 @@ from .connections import BACKLOG, ConnectionLimits, HttpServer, tls_context
 from .engine_client import EngineClient
 from .http_workers import HUB, HttpHub
 from .liveness import Liveness, Recovery
+from .reasoning import find_reasoning_parser
 from .tools import find_tool_parser
 from .args import ServerArgs, from_keywords, keywords_of
 from .operations import drain, install
@@ -143,7 +144,10 @@ def server_context(args: ServerArgs, folder: Path) -> ServerContext:
         model_path=spec,
         settings=settings,
         default_sampling=read_sampling_defaults(folder),
-        tool_parser=find_tool_parser(folder, args.chat_template or ""),
+        tool_parser=find_tool_parser(folder, args.chat_template or "", args.tool_parser),
+        reasoning_parser=find_reasoning_parser(
+            folder, args.reasoning_parser, args.chat_template or ""
+        ),
         max_n=args.max_n,
         response_store_mb=args.response_store_mb,
         response_store_hours=args.response_store_hours,

@@ -70,11 +70,17 @@ class UsageReporter:
         "The counts so far."
         return usage_of(dict(self.output.last_chunks), self.num_choices)
 
-    def in_event(self) -> StreamUsage:
-        "What an event with text says."
+    def in_event(self, opening: bool = False) -> StreamUsage:
+        "What an event says: the `opening` one of a stream, which has no text, or another."
         if not self.options.include_usage:
             return UNSET
-        return self.total() if self.options.continuous_usage_stats else None
+        if not self.options.continuous_usage_stats:
+            return None
+        usage = self.total()
+        if opening:
+            usage.total_tokens -= usage.completion_tokens
+            usage.completion_tokens = 0
+        return usage
 
 # %% ../../nbs/096_streaming.ipynb #32ea3963
 DONE = b"data: [DONE]\n\n"

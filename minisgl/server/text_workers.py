@@ -29,6 +29,9 @@ def run_tokenizer_worker(parent: ParentConnection) -> None:
     "Text in, token ids out."
     config = parent.config()
     tokenizer = Tokenizer(config.model, chat_template=config.args.chat_template or "")
+    tokenizer.marks_in_messages = config.args.special_tokens_in_messages
+    tokenizer.trusts_templates = config.args.trust_request_chat_template
+    tokenizer.template_memory = TEMPLATE_MEMORY
     if tokenizer.template is not None:
         tokenizer.template.max_memory = TEMPLATE_MEMORY
     tokenizer.compiler.wait()  # the vocabulary is read while the scheduler loads the weights

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = [
     'TOOL_PARSERS', 'tool_parser', 'DEFAULT_FORM', 'EXPLANATION', 'MAX_TOOLS', 'MAX_ARGUMENTS',
-    'StreamingToolParser', 'ToolParser', 'find_tool_parser', 'default_tool_parser', 'PastFunction',
-    'PastCall', 'arguments_text', 'with_tools', 'as_text', 'Tool', 'FunctionName', 'NamedTool',
-    'ToolReference', 'AllowedTools', 'SomeTools', 'ToolFields', 'required_calls', 'others',
-    'optional_calls', 'ChatPlan', 'Choice', 'choose', 'tool_choice_of', 'check_past_calls',
-    'plan_chat',
+    'NO_REASONING', 'StreamingToolParser', 'ToolParser', 'find_tool_parser', 'default_tool_parser',
+    'PastFunction', 'PastCall', 'arguments_text', 'with_tools', 'as_text', 'Tool', 'FunctionName',
+    'NamedTool', 'ToolReference', 'AllowedTools', 'SomeTools', 'ToolFields', 'required_calls',
+    'others', 'optional_calls', 'ReasoningFormat', 'Reasoning', 'ChatPlan', 'Choice', 'choose',
+    'tool_choice_of', 'check_past_calls', 'plan_chat',
 ]
 
 # %% ../../nbs/089_tools.ipynb #81766882
@@ -29,6 +29,8 @@ from ..message import GenerateRequest
 from ..models.special_tokens import read_special_tokens
 from ..registry import Registry
 from .call_reader import CallReader, Wait, collect
+from .call_reader import call_begins as call_begins
+from .call_reader import call_goes_on as call_goes_on
 from .openai.protocol import AssistantMessage, MessageDelta
 from .openai_grammar import Function, checked, response_term, whole_grammar
 from ..structured.grammar import OPTIONAL
@@ -93,6 +95,11 @@ class ToolParser(ABC):
         return None
 
     @property
+    def guides_auto(self) -> bool:
+        "Whether a grammar can guide calls that the model may make or not."
+        return True
+
+    @property
     def lists_tools(self) -> bool:
         "Whether the chat template explains tools to the model."
         return re.search(r"\{[{%][^}]*\btools\b", self.template) is not None
@@ -134,6 +141,7 @@ TOOL_PARSERS: Registry[type[ToolParser]] = Registry(
         "qwen25": "hermes",
         "qwen3_xml": "qwen3_coder",
         "deepseek_v31": "deepseek_v3",
+        "openai": "gpt_oss",
         "glm45": "glm",
     },
 )
@@ -325,6 +333,49 @@ def optional_calls(parser: ToolParser, functions: Sequence[Function], parallel: 
     return "\n".join([f"{promise}start: {start.strip()}", *rules, f"tools_0: {body}"])
 
 # %% ../../nbs/089_tools.ipynb #936e9cff
+class ReasoningFormat(Protocol):
+    "How a model marks what it thinks before it answers; the next chapter has them."
+
+    @property
+    def marks(self) -> ThinkingMarks:
+        "Its marks."
+
+    def variables(self, effort: str) -> JsonObject:
+        "Variables for the chat template that ask for so much thinking."
+
+    def history(self, chat: Sequence[JsonObject]) -> list[JsonObject]:
+        "A conversation with earlier thoughts where the template looks for them."
+
+    def stream(
+        self, content: StreamingToolParser | None, names: Sequence[str], parallel: bool, show: bool
+    ) -> StreamingToolParser:
+        """A reader for one answer, which gives what is no thought to `content`. The functions
+        `names` may be called; thoughts are left out unless `show`.
+        """
+
+
+class Reasoning(msgspec.Struct, frozen=True):
+    """What a request wants to have of thoughts: in which `format` the model has them (None: it has
+    none), how much `effort` it makes, and whether they are `separate` from content, or not shown.
+    """
+
+    format: ReasoningFormat | None = None
+    effort: str | None = None
+    separate: bool = True
+    show: bool = True
+
+    def variables(self) -> JsonObject:
+        "Variables for the chat template."
+        if self.effort is None:
+            return {}
+        if self.format is None:
+            return {"reasoning_effort": self.effort}
+        return self.format.variables(self.effort)
+
+
+NO_REASONING = Reasoning()
+
+
 class ChatPlan(msgspec.Struct):
     """What the fields of a chat request turn into: messages and variables for the template, a
     grammar (empty: none), and how to read the answer.
@@ -338,6 +389,7 @@ class ChatPlan(msgspec.Struct):
     parser: ToolParser
     functions: tuple[Function, ...]
     parallel: bool
+    reasoning: Reasoning = NO_REASONING
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -346,7 +398,11 @@ class ChatPlan(msgspec.Struct):
 
     def stream(self) -> StreamingToolParser | None:
         "A reader, of which every choice needs its own; None if all text is content."
-        return self.parser.stream(self.functions, self.parallel) if self.functions else None
+        reader = self.parser.stream(self.functions, self.parallel) if self.functions else None
+        thoughts = self.reasoning
+        if thoughts.format is None or not thoughts.separate:
+            return reader
+        return thoughts.format.stream(reader, self.names, self.parallel, thoughts.show)
 
     def to_prompt(
         self, template_kwargs: JsonObject, add_generation_prompt: bool
@@ -367,6 +423,7 @@ class ChatPlan(msgspec.Struct):
             messages=self.chat,
             template_kwargs={**self.variables, **template_kwargs},
             add_generation_prompt=add_generation_prompt,
+            thinking=None if self.reasoning.format is None else self.reasoning.format.marks,
         )
 
 # %% ../../nbs/089_tools.ipynb #e9ec2e8c
@@ -439,6 +496,7 @@ def plan_chat(
     parallel_tool_calls: object = None,
     response_format: object = None,
     guided: bool = True,
+    reasoning: Reasoning = NO_REASONING,
 ) -> ChatPlan:
     """Check these fields of a chat request, and say what they mean. `guided` False: no grammar
     unless the client asks for what needs one.
@@ -447,14 +505,17 @@ def plan_chat(
     """
     functions, choice, parallel = tool_choice_of(tools, tool_choice, parallel_tool_calls)
     check_past_calls(chat)
+    if reasoning.format is not None:
+        chat = reasoning.format.history(chat)
     offered = [functions[name] for name in choice.names]
     answer = response_term(response_format)
     grammar = whole_grammar(answer)
     if offered and (choice.must or answer):
         calls = required_calls(parser, offered, parallel)
         grammar = whole_grammar("" if choice.must else answer, calls)
-    elif offered and guided:
+    elif offered and guided and parser.guides_auto:
         grammar = optional_calls(parser, offered, parallel)
     explained = tools if offered and isinstance(tools, list) else []
     messages, variables = with_tools(chat, explained, parser)
-    return ChatPlan(messages, variables, grammar, parser, tuple(offered), parallel)
+    variables = {**reasoning.variables(), **variables}
+    return ChatPlan(messages, variables, grammar, parser, tuple(offered), parallel, reasoning)

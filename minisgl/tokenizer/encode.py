@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = [
-    'log', 'PIECE', 'TOKENS_OF_A_CUT', 'BYTE_TOKEN', 'USUAL_BYTES', 'MAX_PROMPT_LOGPROBS',
-    'TEMPLATE_SECONDS', 'GRAMMAR_SECONDS', 'SLOWEST_ENCODING', 'teach_special_tokens', 'Tokenizer',
-    'byte_alphabet', 'token_bytes', 'spelled_out', 'mark_broken', 'breaks_off', 'unfinished_tokens',
-    'too_long', 'text_of', 'finish_request', 'encode_each', 'failure', 'encode_requests',
-    'tokenize', 'encoded', 'run_tokenizer',
+    'log', 'PIECE', 'TOKENS_OF_A_CUT', 'CALL_MARK', 'BYTE_TOKEN', 'MAX_TEMPLATE', 'USUAL_BYTES',
+    'MAX_PROMPT_LOGPROBS', 'TEMPLATE_SECONDS', 'GRAMMAR_SECONDS', 'SLOWEST_ENCODING',
+    'teach_special_tokens', 'Tokenizer', 'byte_alphabet', 'token_bytes', 'spelled_out',
+    'mark_broken', 'breaks_off', 'unfinished_tokens', 'request_template', 'encode_chat', 'too_long',
+    'text_of', 'check_length', 'truncated', 'finish_request', 'encode_each', 'failure',
+    'encode_requests', 'tokenize', 'encoded', 'run_tokenizer',
 ]
 
 # %% ../../nbs/083_tokenizer.ipynb #52788fb1
@@ -47,7 +48,8 @@ from minisgl.models.special_tokens import (
 )
 from ..structured.grammar import GrammarCompiler
 from ..structured.thinking import with_thinking
-from .template import load_template
+from .literal import LiteralEncoder
+from .template import ChatTemplate, load_template
 
 log = logging.getLogger(__name__)
 
@@ -88,14 +90,25 @@ PIECE = 1 << 14  # characters that are encoded in one go to find out whether a t
 TOKENS_OF_A_CUT = 8  # which it may add at most
 
 
+# Marks around tool calls are text for whoever reads the calls, special or not.
+CALL_MARK = re.compile(
+    r"tool[_▁]?call|tool▁sep|TOOL_CALLS|\[ARGS\]|\[CALL_ID\]|python_(tag|start|end)"
+)
+
+
 class Tokenizer:
     """The tokenizer and chat template of a model's folder.
 
     `context` is the longest sequence served, prompt and answer together; 0 takes it from
     `config.json`. `template` is None for a model that has no chat template; the text
-    `chat_template` takes its place. Raises `UserError` if the folder has no usable
-    `tokenizer.json`.
+    `chat_template` takes its place. Messages cannot hold special tokens, only text that spells
+    them, unless `marks_in_messages`; a request's own template is used only if `trusts_templates`,
+    with `template_memory` bytes. Raises `UserError` if the folder has no usable `tokenizer.json`.
     """
+
+    marks_in_messages = False
+    trusts_templates = False
+    template_memory = 0
 
     def __init__(self, folder: str | Path, context: int = 0, chat_template: str = ""):
         self.folder = folder = Path(folder)
@@ -122,13 +135,18 @@ class Tokenizer:
             tokenizer_eos(folder),
         )
         stated = as_number(config.get("vocab_size"), int) or 0
-        teach_special_tokens(self.backend, read_special_tokens(folder), stated or 1 << 24)
+        self.special = read_special_tokens(folder)
+        teach_special_tokens(self.backend, self.special, stated or 1 << 24)
         vocab = self.backend.get_vocab(with_added_tokens=True)
         self.vocab_size = stated or max(vocab.values(), default=0) + 1
         positions = as_number(config.get("max_position_embeddings"), int)
         self.context = context or positions or 1 << 30
         self.added = self.backend.get_added_tokens_decoder()
-        self.special_ids = frozenset(i for i, token in self.added.items() if token.special)
+        self.special_ids = frozenset(
+            i
+            for i, token in self.added.items()
+            if token.special and not CALL_MARK.search(token.content)
+        )
         self.byte_level = "ByteLevel" in repr(self.backend.decoder)
         self.byte_fallback = "ByteFallback" in repr(self.backend.decoder)
         sizes = [len(token.content.encode()) for token in self.added.values()]
@@ -139,6 +157,8 @@ class Tokenizer:
         self.longest = max(sizes, default=1)
         greedy = any(token.lstrip or token.rstrip for token in self.added.values())
         self.known_bytes: dict[int, bytes] = {}
+        self.literal = LiteralEncoder(self.backend)
+        self.limits_warned = False
         self.slack = 1 if self.byte_level and self.backend.normalizer is None and not greedy else 4
 
     @property
@@ -206,21 +226,20 @@ class Tokenizer:
         "The text of one list of ids."
         return self.decode_batch([ids], special)[0]
 
-    def render(
-        self, chat: Sequence[object], /, add_generation_prompt: bool = True, **variables: object
-    ) -> str:
-        """The prompt for a conversation.
+    def render(self, chat: Sequence[object], /, source: str = "", **variables: Any) -> str:
+        """The prompt for a conversation, from the template `source` if there is one.
 
         Raises `UserError` if the model has no chat template, or its template does not accept the
         messages.
         """
-        if self.template is None:
+        template = request_template(source, self) if source else self.template
+        if template is None:
             raise UserError(
                 "this model has no chat template, so it cannot chat; use /v1/completions, or an "
                 "instruction-tuned model",
                 param="messages",
             )
-        return self.template.render(chat, add_generation_prompt, **variables)
+        return template.render(chat, **variables)
 
 # %% ../../nbs/083_tokenizer.ipynb #c0f68087
 BYTE_TOKEN = re.compile("<0x[0-9A-Fa-f]{2}>")
@@ -312,6 +331,54 @@ def unfinished_tokens(tokenizer: Tokenizer, ids: Sequence[int]) -> tuple[int, bo
         count += 1
     return count, held == waiting
 
+# %% ../../nbs/083_tokenizer.ipynb #ba40ef19
+MAX_TEMPLATE = 1 << 15  # characters of a request's own template: compiled in under a second
+
+
+def request_template(source: str, tokenizer: Tokenizer) -> ChatTemplate:
+    "The template that a request brings. Raises `UserError` if that is not allowed, or broken."
+    if not tokenizer.trusts_templates:
+        raise UserError(
+            "`chat_template` is not taken from requests; the server must be started with "
+            "--trust-request-chat-template",
+            param="chat_template",
+        )
+    if len(source) > MAX_TEMPLATE:
+        raise UserError(
+            f"`chat_template` must have at most {MAX_TEMPLATE:,} characters, got {len(source):,}",
+            param="chat_template",
+        )
+    try:
+        template = ChatTemplate(source, tokenizer.special.names)
+    except UserError as error:
+        reason = str(error).partition(": ")[2].partition("; mend")[0]
+        raise UserError(
+            f"the request's chat template is broken: {reason}", param="chat_template"
+        ) from None
+    template.name = "the request's chat template"
+    template.max_memory = tokenizer.template_memory
+    return template
+
+
+def encode_chat(request: GenerateRequest, tokenizer: Tokenizer) -> str | list[int]:
+    """What a conversation becomes: the text to be encoded, or the ids at once where messages spell
+    special tokens. Raises `UserError` for one that cannot be rendered.
+    """
+    messages: Any = request.messages
+    variables: Any = request.template_kwargs
+    hidden = None
+    if not tokenizer.marks_in_messages:
+        hidden = tokenizer.literal.marked(messages, variables)
+    if hidden is not None:
+        messages, variables = hidden.hide(messages), hidden.hide(variables)
+    opening = {"add_generation_prompt": request.add_generation_prompt}
+    opening["continue_final_message"] = request.continue_final_message
+    text = tokenizer.render(messages, request.chat_template, **{**opening, **variables})
+    if hidden is None:
+        return text
+    check_length(request, hidden.show(text), tokenizer)
+    return tokenizer.literal.encode(text, hidden)
+
 # %% ../../nbs/083_tokenizer.ipynb #81de9cdc
 USUAL_BYTES = 4  # of a token in ordinary text
 MAX_PROMPT_LOGPROBS = 1 << 16  # log-probabilities, alternatives included, of one prompt
@@ -339,16 +406,40 @@ def text_of(request: GenerateRequest, tokenizer: Tokenizer) -> str | list[int]:
     """
     prompt = request.prompt
     if request.messages is not None:
-        opening = {"add_generation_prompt": request.add_generation_prompt}
-        variables: dict[str, Any] = {**opening, **request.template_kwargs}
-        prompt = tokenizer.render(request.messages, **variables)
+        prompt = encode_chat(request, tokenizer)
     assert prompt is not None, "a request with neither chat nor prompt"
-    if isinstance(prompt, str):
-        size = len(prompt.encode("utf-8", "replace"))
-        is_long = size > USUAL_BYTES * tokenizer.context
-        if size > tokenizer.most_bytes or (is_long and tokenizer.overflows(prompt)):
-            raise too_long(request, f"{size:,} bytes", tokenizer)
+    if not isinstance(prompt, str):
+        return prompt
+    if request.truncate_prompt is not None:
+        return prompt[-tokenizer.most_bytes :]
+    check_length(request, prompt, tokenizer)
     return prompt
+
+
+def check_length(request: GenerateRequest, text: str, tokenizer: Tokenizer) -> None:
+    "Raise `UserError` for a prompt that surely has more tokens than the context."
+    if request.truncate_prompt is not None:
+        return
+    size = len(text.encode("utf-8", "replace"))
+    is_long = size > USUAL_BYTES * tokenizer.context
+    if size > tokenizer.most_bytes or (is_long and tokenizer.overflows(text)):
+        raise too_long(request, f"{size:,} bytes", tokenizer)
+
+
+def truncated(request: GenerateRequest, tokens: list[int], tokenizer: Tokenizer) -> list[int]:
+    "The end of a prompt, as long as the request wants it. Raises `UserError` if that is too long."
+    wanted = request.truncate_prompt
+    if wanted is None:
+        return tokens
+    if not -1 <= wanted <= tokenizer.context or wanted == 0:
+        raise UserError(
+            "`truncate_prompt_tokens` must be -1 (as many as there is room for) or from 1 to "
+            f"{tokenizer.context:,}, the context of this model, got {wanted}",
+            param="truncate_prompt_tokens",
+        )
+    if wanted < 0:
+        wanted = max(1, tokenizer.context - (request.max_tokens or 1))
+    return tokens[-wanted:]
 
 # %% ../../nbs/083_tokenizer.ipynb #57330522
 def finish_request(
@@ -358,6 +449,7 @@ def finish_request(
 
     `UserError` if there is no room, no prompt, or an id that the model does not have.
     """
+    tokens = truncated(request, tokens, tokenizer)
     room = tokenizer.context - len(tokens)
     if not tokens:
         raise UserError("the prompt is empty; send at least one token", param="prompt")
@@ -387,6 +479,16 @@ def finish_request(
                 param=field,
             )
     wanted = room if request.max_tokens is None else min(request.max_tokens, room)
+    if wanted < (request.max_tokens or 0) and not tokenizer.limits_warned:
+        tokenizer.limits_warned = True
+        log.warning(
+            "a request wants %d tokens behind a prompt of %d, and the context has %d in all; it "
+            "gets %d (said once, others are cut in silence)",
+            request.max_tokens,
+            len(tokens),
+            tokenizer.context,
+            wanted,
+        )
     marks = tokenizer.special_ids.intersection(map(tokenizer.backend.token_to_id, params.stop))
     if params.grammar:
         usable = tokenizer.compiler.usable(params.grammar)
@@ -405,10 +507,10 @@ def finish_request(
 
 # %% ../../nbs/083_tokenizer.ipynb #22c38bb6
 def encode_each(
-    tokenizer: Tokenizer, texts: Sequence[str], add_special_tokens: bool
+    tokenizer: Tokenizer, texts: Sequence[str], add_special_tokens: bool, field: str = "prompt"
 ) -> list[list[int] | UserError]:
-    """Like `encode_batch`, but a text that cannot be encoded gives an error in its place and leaves
-    the others alone.
+    """Like `encode_batch`, but a text that cannot be encoded gives an error in its place, about the
+    `field` that it is from, and leaves the others alone.
     """
     try:
         return list(tokenizer.encode_batch(texts, add_special_tokens))
@@ -418,10 +520,10 @@ def encode_each(
                 UserError(
                     "the prompt is not valid Unicode (it holds half a surrogate pair), so it "
                     "cannot be encoded",
-                    param="prompt",
+                    param=field,
                 )
             ]
-        return [encode_each(tokenizer, [text], add_special_tokens)[0] for text in texts]
+        return [encode_each(tokenizer, [text], add_special_tokens, field)[0] for text in texts]
 
 
 def failure(request_id: int, error: Exception, where: str) -> RequestError:
@@ -471,7 +573,12 @@ def encode_requests(
         beat(f"{length:,} characters", length / SLOWEST_ENCODING)
         for i, tokens in zip(
             texts,
-            encode_each(tokenizer, list(texts.values()), add_special_tokens=plain and special),
+            encode_each(
+                tokenizer,
+                list(texts.values()),
+                add_special_tokens=plain and special,
+                field="prompt" if plain else "messages",
+            ),
         ):
             out[i] = tokens
     return out

@@ -16,6 +16,7 @@ import json
 import os
 import re
 import resource
+import secrets
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -263,6 +264,7 @@ class ChatTemplate:
     """
 
     max_memory = 0
+    name = "the model's chat template"
 
     def __init__(
         self,
@@ -285,15 +287,25 @@ class ChatTemplate:
             ) from error
 
     def render(
-        self, messages: Sequence[object], /, add_generation_prompt: bool = True, **variables: object
+        self,
+        messages: Sequence[object],
+        /,
+        add_generation_prompt: bool = True,
+        continue_final_message: bool = False,
+        **variables: object,
     ) -> str:
         """The prompt for a conversation, special tokens included as text: encode it without adding
         any.
 
-        `variables` are further ones for the template, `tools` among them. Raises `UserError` if the
-        messages are malformed, the template refuses them, or it takes more than it may.
+        With `continue_final_message` it ends with the content of the last message, whose turn
+        stays open. `variables` are further ones for the template, `tools` among them. Raises
+        `UserError` if the messages are malformed, the template refuses them, or it takes more than
+        it may.
         """
         chat = plain_messages(messages)
+        cut = secrets.token_hex(16) if continue_final_message else ""
+        if cut:
+            chat[-1]["content"] = f"{chat[-1]['content']}{cut}"
         for message in chat:
             if isinstance(calls := message.get("tool_calls"), list):
                 message["tool_calls"] = [plain_call(call) for call in calls]
@@ -304,17 +316,22 @@ class ChatTemplate:
         limit = DEADLINE.set(time.thread_time() + MAX_SECONDS)
         try:
             with memory_limit(self.max_memory):
-                return "".join(self.pieces(template.generate(known)))
+                text = "".join(self.pieces(template.generate(known)))
         except Exception as error:  # a template is a program: it can raise anything
             reason = (str(error).strip().splitlines() or [type(error).__name__])[0][:200]
             if isinstance(error, MemoryError):
                 reason = f"it takes more than {self.max_memory >> 20} MB"
             raise UserError(
-                f"the model's chat template does not accept these messages: {reason}",
-                param="messages",
+                f"{self.name} does not accept these messages: {reason}", param="messages"
             ) from error
         finally:
             DEADLINE.reset(limit)
+        if cut not in text:
+            raise UserError(
+                f"{self.name} does not show the last message, so it cannot be continued",
+                param="continue_final_message",
+            )
+        return text.rpartition(cut)[0] if cut else text
 
     @staticmethod
     def pieces(texts: Iterator[str]) -> Iterator[str]:

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = [
-    'top_logprob', 'chat_logprobs', 'ChatResponse', 'chat_routes',
+    'top_logprob', 'chat_logprobs', 'ChatResponse', 'reasoning_of', 'chat_routes',
 ]
 
 # %% ../../../nbs/099_chat.ipynb #d0b1a46b
@@ -29,7 +29,8 @@ from minisgl.server.openai.protocol import (
     engine_requests,
 )
 from ..streaming import UsageReporter, respond
-from ..tools import StreamingToolParser, collect, plan_chat
+from ..reasoning import ReasoningParser
+from ..tools import Reasoning, StreamingToolParser, collect, plan_chat
 from ...tokenizer.template import plain_messages
 
 # %% ../../../nbs/099_chat.ipynb #ca174576
@@ -52,7 +53,8 @@ def chat_logprobs(entries: Sequence[TextLogprob]) -> list[ChatTokenLogprob]:
 class ChatResponse:
     """Builds answers of `/v1/chat/completions` (a `ResponseBuilder`).
 
-    `readers` look for tool calls in the text, one a choice; None: all text is content.
+    `readers` look for thoughts and tool calls in the text, one a choice; None: all text is content.
+    `has_thoughts`: the model may think.
     """
 
     def __init__(
@@ -67,12 +69,15 @@ class ChatResponse:
         self.id = output.answer_id
         self.created = int(time.time())
         self.model = model
-        self.usage = UsageReporter(output, body.n, body.stream_options)
+        self.usage = UsageReporter(output, body.n, body.usage_options)
         self.waiting: list[list[ChatTokenLogprob]] = [[] for _ in readers]
+        self.has_thoughts = False
 
     def first_chunks(self) -> list[ChatCompletionChunk]:
         opening = MessageDelta(role="assistant", content="")
-        return [self.event(i, opening) for i in range(len(self.readers))]
+        if self.has_thoughts:
+            opening.reasoning_content = opening.reasoning = None
+        return [self.event(i, opening, opening=True) for i in range(len(self.readers))]
 
     def stream_chunks(self, index: int, chunk: TextChunk) -> list[ChatCompletionChunk]:
         if self.body.logprobs:
@@ -84,7 +89,7 @@ class ChatResponse:
         return events
 
     def last_chunks(self) -> list[ChatCompletionChunk]:
-        if not self.body.stream_options.include_usage:
+        if not self.body.usage_options.include_usage:
             return []
         end = ChatCompletionChunk(
             id=self.id, created=self.created, model=self.model, choices=[], usage=self.usage.total()
@@ -119,7 +124,7 @@ class ChatResponse:
         return deltas, reason
 
     def event(
-        self, index: int, delta: MessageDelta, reason: str | None = None
+        self, index: int, delta: MessageDelta, reason: str | None = None, opening: bool = False
     ) -> ChatCompletionChunk:
         "An event; the log-probabilities that are waiting go with it."
         logprobs = None
@@ -131,10 +136,15 @@ class ChatResponse:
             created=self.created,
             model=self.model,
             choices=[ChatChunkChoice(index, delta, logprobs, reason)],
-            usage=self.usage.in_event(),
+            usage=self.usage.in_event(opening),
         )
 
 # %% ../../../nbs/099_chat.ipynb #a062ff9b
+def reasoning_of(body: ChatRequest, parser: ReasoningParser | None) -> Reasoning:
+    "What the fields of a body want to have of thoughts."
+    return Reasoning(parser, body.reasoning_effort, body.separate_reasoning, body.include_reasoning)
+
+
 @endpoint("chat")
 def chat_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     "`/v1/chat/completions`."
@@ -153,6 +163,8 @@ def chat_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
             tool_choice=body.tool_choice,
             parallel_tool_calls=body.parallel_tool_calls,
             response_format=body.response_format,
+            guided=not body.ignore_eos,
+            reasoning=reasoning_of(body, context.reasoning_parser),
         )
         prompt = plan.to_prompt(body.chat_template_kwargs, body.add_generation_prompt)
         requests = engine_requests(
@@ -161,6 +173,7 @@ def chat_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
         output = client.generate(requests, answer_id(request, "chatcmpl"))
         readers = [plan.stream() for _ in range(body.n)]
         builder = ChatResponse(body, readers, output, context.model_name)
+        builder.has_thoughts = plan.reasoning.format is not None
         return await respond(request, client, output, builder, body.stream)
 
     return router

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'prompts_of', 'text_of', 'OffsetCounter', 'top_of', 'CompletionResponse', 'drop_token',
-    'completions_routes',
+    'prompts_of', 'text_of', 'token_name', 'OffsetCounter', 'completion_logprobs', 'top_of',
+    'CompletionResponse', 'drop_token', 'completions_routes',
 ]
 
 # %% ../../../nbs/098_completions.ipynb #d048a592
@@ -58,6 +58,16 @@ def text_of(pieces: bytes) -> str:
     return pieces.decode("utf-8", "replace")
 
 
+def token_name(token: int, piece: bytes, as_ids: bool = False) -> str:
+    "A token as a string: its text, its bytes if these are no text, or its id."
+    if as_ids:
+        return f"token_id:{token}"
+    try:
+        return piece.decode()
+    except UnicodeDecodeError:
+        return "bytes:" + "".join(f"\\x{byte:02x}" for byte in piece)
+
+
 class OffsetCounter:
     "Where in the text the tokens of one choice begin, in characters."
 
@@ -65,26 +75,70 @@ class OffsetCounter:
         self.offset = 0
         self.decoder = codecs.getincrementaldecoder("utf-8")("replace")
 
-    def completion_logprobs(self, entries: Sequence[TextLogprob]) -> CompletionLogprobs:
-        "The lists for more tokens of this choice."
-        lists = CompletionLogprobs([], [], [], [])
+    def of_answer(self, entries: Sequence[TextLogprob]) -> list[int]:
+        "The offsets of more tokens of the answer."
+        offsets = []
         for entry in entries:
-            text = text_of(entry.text)
-            lists.text_offset.append(max(0, self.offset))
-            lists.tokens.append(text)
-            lists.token_logprobs.append(entry.logprob)
-            lists.top_logprobs.append(top_of(entry))
+            offsets.append(self.offset)
             if entry.shown:
                 self.offset += len(self.decoder.decode(entry.text))
-        return lists
+        return offsets
+
+    def of_ids(self, entries: Sequence[TextLogprob]) -> list[int]:
+        "The offsets of a prompt that was given as ids: all its tokens are shown."
+        offsets = []
+        for entry in entries:
+            offsets.append(self.offset)
+            self.offset += len(self.decoder.decode(entry.text))
+        return offsets
+
+    def of_text(self, entries: Sequence[TextLogprob], prompt: str) -> list[int]:
+        "The offsets of a prompt that was given as text."
+        offsets = []
+        for entry in entries:
+            piece = self.decoder.decode(entry.text) if entry.shown else text_of(entry.text)
+            start = self.find(piece, prompt)
+            if start is None and entry.shown and piece.startswith(" "):
+                piece = piece[1:]
+                start = self.find(piece, prompt)
+            if start is not None:
+                self.offset = start
+            offsets.append(self.offset)
+            if start is not None or entry.shown:
+                self.offset = min(self.offset + len(piece), len(prompt))
+        self.offset = len(prompt)
+        return offsets
+
+    def find(self, piece: str, prompt: str) -> int | None:
+        "Where the prompt goes on with this piece: here, or behind spaces."
+        start = self.offset
+        if not piece or prompt.startswith(piece, start):
+            return start
+        while start < len(prompt) and prompt[start].isspace():
+            start += 1
+        return start if prompt.startswith(piece, start) else None
 
 
-def top_of(entry: TextLogprob) -> dict[str, float] | None:
+def completion_logprobs(
+    entries: Sequence[TextLogprob], offsets: list[int], as_ids: bool = False
+) -> CompletionLogprobs:
+    "The four lists for these tokens."
+    return CompletionLogprobs(
+        offsets,
+        [token_name(entry.token, entry.text, as_ids) for entry in entries],
+        [entry.logprob for entry in entries],
+        [top_of(entry, as_ids) for entry in entries],
+    )
+
+
+def top_of(entry: TextLogprob, as_ids: bool = False) -> dict[str, float] | None:
     "The most probable tokens in the place of a token, and that token; None if it was given."
     if entry.logprob is None:
         return None
-    others = {text_of(piece): logprob for _, piece, logprob in reversed(entry.top)}
-    return {text_of(entry.text): entry.logprob} | others
+    others = {
+        token_name(token, piece, as_ids): logprob for token, piece, logprob in reversed(entry.top)
+    }
+    return {token_name(entry.token, entry.text, as_ids): entry.logprob} | others
 
 # %% ../../../nbs/098_completions.ipynb #939193f4
 class CompletionResponse:
@@ -105,7 +159,7 @@ class CompletionResponse:
         self.id = output.answer_id
         self.created = int(time.time())
         self.model = model
-        self.usage = UsageReporter(output, body.n, body.stream_options)
+        self.usage = UsageReporter(output, body.n, body.usage_options)
         self.offsets = [OffsetCounter() for _ in prompts]
 
     def first_chunks(self) -> list[CompletionChunk]:
@@ -118,7 +172,7 @@ class CompletionResponse:
         return [self.chunk([choice], self.usage.in_event())]
 
     def last_chunks(self) -> list[CompletionChunk]:
-        if not self.body.stream_options.include_usage:
+        if not self.body.usage_options.include_usage:
             return []
         return [self.chunk([], self.usage.total())]
 
@@ -142,23 +196,23 @@ class CompletionResponse:
         "A complete choice, or what a stream adds to it."
         if self.body.max_tokens == 0:
             drop_token(chunk)
-        text, entries = chunk.text, chunk.logprobs
-        if chunk.prompt:
-            text = self.echo(index, chunk.prompt) + text
+        text, entries, offsets = chunk.text, chunk.logprobs, list[int]()
+        if chunk.prompt and self.body.echo:
+            echo, offsets = self.echo(index, chunk.prompt)
+            text = echo + text
             entries = chunk.prompt + entries
         logprobs = None
         if self.body.logprobs is not None:
-            logprobs = self.offsets[index].completion_logprobs(entries)
+            offsets += self.offsets[index].of_answer(entries[len(offsets) :])
+            logprobs = completion_logprobs(entries, offsets)
         return CompletionChoice(index, text, logprobs, chunk.finish_reason)
 
-    def echo(self, index: int, entries: Sequence[TextLogprob]) -> str:
-        "The prompt as the client wrote it; its tokens may add a space in front, which is no text."
-        pieces = text_of(b"".join(entry.text for entry in entries if entry.shown))
-        prompt = self.prompts[index]
-        if not isinstance(prompt, str):
-            return pieces
-        self.offsets[index].offset = len(prompt) - len(pieces)
-        return prompt
+    def echo(self, index: int, entries: Sequence[TextLogprob]) -> tuple[str, list[int]]:
+        "The prompt as the client wrote it, and where its tokens begin."
+        prompt, counter = self.prompts[index], self.offsets[index]
+        if isinstance(prompt, str):
+            return prompt, counter.of_text(entries, prompt)
+        return text_of(b"".join(entry.text for entry in entries)), counter.of_ids(entries)
 
 
 def drop_token(chunk: TextChunk) -> None:

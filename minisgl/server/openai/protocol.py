@@ -6,19 +6,19 @@
 __all__ = [
     'to_json', 'MAX_MESSAGE', 'ErrorShape', 'ERROR_SHAPES', 'MAX_N', 'MAX_CHOICES', 'MAX_STOP',
     'MAX_STOP_BYTES', 'MAX_IDS', 'MAX_MESSAGES', 'MAX_FIELD_BYTES', 'SAMPLING_OPTIONS', 'MaxTokens',
-    'Temperature', 'TopP', 'TopK', 'MinP', 'Penalty', 'Repetition', 'LogitBias', 'Seed',
+    'Temperature', 'TopP', 'TopK', 'MinP', 'Penalty', 'Repetition', 'LogitBias', 'Seed', 'TokenId',
     'StopStrings', 'Stop', 'StopTokenIds', 'IgnoreEos', 'User', 'Priority', 'CacheSalt',
     'AnswerFormat', 'SAMPLING_FIELDS', 'ModelName', 'NumChoices', 'Stream', 'MESSAGE', 'Messages',
     'TokenLimit', 'LogprobSwitch', 'TopLogprobs', 'Tools', 'ToolChoice', 'ParallelCalls',
-    'TemplateKwargs', 'OpenTurn', 'Prompts', 'Echo', 'B', 'J', 'StreamUsage', 'REF', 'ErrorDetails',
-    'Error', 'error_body', 'error_response', 'RequestBody', 'option_field', 'SamplingFields',
-    'StreamOptions', 'OpenAIRequest', 'ChatRequest', 'CompletionRequest', 'parse_json', 'Parsed',
-    'parse_request', 'parse_body', 'field_error', 'engine_requests', 'PromptTokensDetails',
-    'CompletionTokensDetails', 'Usage', 'usage_of', 'OpenAIResponse', 'CompletionLogprobs',
-    'CompletionChoice', 'Completion', 'CompletionChunk', 'TopLogprob', 'ChatTokenLogprob',
-    'ChatLogprobs', 'FunctionCall', 'ToolCall', 'FunctionDelta', 'ToolCallDelta', 'MessageDelta',
-    'thought', 'AssistantMessage', 'ChatChoice', 'ChatChunkChoice', 'ChatCompletion',
-    'ChatCompletionChunk', 'component_schemas', 'as_accepted',
+    'TemplateKwargs', 'Effort', 'ShowReasoning', 'SeparateReasoning', 'OpenTurn', 'Prompts', 'Echo',
+    'B', 'J', 'StreamUsage', 'REF', 'ErrorDetails', 'Error', 'error_body', 'error_response',
+    'RequestBody', 'option_field', 'SamplingFields', 'biases_of', 'StreamOptions', 'OpenAIRequest',
+    'ChatRequest', 'CompletionRequest', 'parse_json', 'Parsed', 'parse_request', 'parse_body',
+    'field_error', 'engine_requests', 'PromptTokensDetails', 'CompletionTokensDetails', 'Usage',
+    'usage_of', 'OpenAIResponse', 'CompletionLogprobs', 'CompletionChoice', 'Completion',
+    'CompletionChunk', 'TopLogprob', 'ChatTokenLogprob', 'ChatLogprobs', 'FunctionCall', 'ToolCall',
+    'FunctionDelta', 'ToolCallDelta', 'MessageDelta', 'thought', 'AssistantMessage', 'ChatChoice',
+    'ChatChunkChoice', 'ChatCompletion', 'ChatCompletionChunk', 'component_schemas', 'as_accepted',
 ]
 
 # %% ../../../nbs/087_protocol.ipynb #91f6186b
@@ -134,21 +134,29 @@ else:
     )
 
 # %% ../../../nbs/087_protocol.ipynb #4fb23526
-MaxTokens = Annotated[int, Meta(ge=0, description="Most tokens to generate.")]
+MaxTokens = Annotated[int, Meta(ge=0, le=2**63 - 1, description="Most tokens to generate.")]
 Temperature = Annotated[float, Meta(ge=0, description="0: always the most probable token.")]
 TopP = Annotated[float, Meta(gt=0, le=1, description="Pick among the likeliest of this sum.")]
-TopK = Annotated[int, Meta(ge=-1, description="Pick among so many; 0 or -1: among all.")]
+TopK = Annotated[int, Meta(ge=-1, lt=2**31, description="Pick among so many; 0 or -1: among all.")]
 MinP = Annotated[float, Meta(ge=0, le=1, description="Skip what is below this share of the best.")]
 Penalty = Annotated[float, Meta(ge=-2, le=2, description="Makes what was said less likely.")]
 Repetition = Annotated[float, Meta(gt=0, le=100, description="Above 1: prompt's tokens too.")]
 LogitBias = Annotated[
-    dict[int, float], Meta(max_length=MAX_IDS, description="Added to the logits of token ids.")
+    dict[str, float],
+    Meta(
+        max_length=MAX_IDS,
+        description="Added to the logits of token ids.",
+        extra_json_schema={"propertyNames": {"pattern": "^[0-9]{1,9}$"}},
+    ),
 ]
-Seed = Annotated[int, Meta(description="Equal seeds give equal answers.")]
+Seed = Annotated[
+    int, Meta(ge=-(2**63), le=2**63 - 1, description="Equal seeds give equal answers.")
+]
+TokenId = Annotated[int, Meta(ge=0, lt=2**31)]
 StopStrings = Annotated[list[str], Meta(max_length=MAX_STOP)]
 Stop = Annotated[str | StopStrings, Meta(description="Text that ends an answer and is cut off.")]
 StopTokenIds = Annotated[
-    list[int], Meta(max_length=MAX_IDS, description="Tokens that end an answer.")
+    list[TokenId], Meta(max_length=MAX_IDS, description="Tokens that end an answer.")
 ]
 IgnoreEos = Annotated[bool, Meta(description="Go on where the model would end.")]
 User = Annotated[str, Meta(max_length=256, description="Whom it is for: users get equal shares.")]
@@ -210,6 +218,11 @@ class SamplingFields(SamplingOptions, kw_only=True):
         "True if the prompt is wanted in front of the answer."
         return False
 
+    @property
+    def may_be_empty(self) -> bool:
+        "True if a limit of 0 tokens means something here."
+        return False
+
     def to_params(self, defaults: Mapping[str, object], grammar: str = "") -> SamplingParams:
         """Sampling parameters of the first answer. `defaults` are the model's.
 
@@ -221,8 +234,10 @@ class SamplingFields(SamplingOptions, kw_only=True):
         options = {name: getattr(self, name) for name in SAMPLING_OPTIONS}
         if extra := check(options, SAMPLING_OPTIONS):
             given["extra"] = extra
+        if self.logit_bias:
+            given["logit_bias"] = biases_of(self.logit_bias)
         limit, echo, logprobs = self.token_limit, self.wants_echo, self.num_logprobs
-        given["max_tokens"] = 1 if limit is None or (echo and limit == 0) else limit
+        given["max_tokens"] = 1 if limit is None or (self.may_be_empty and limit == 0) else limit
         seed = secrets.randbits(63) if self.seed is None else self.seed % 2**63
         given |= {"stop": self.stop_strings(), "seed": seed, "grammar": grammar, "echo": echo}
         given["stop_token_ids"] = tuple(self.stop_token_ids or ())
@@ -240,6 +255,17 @@ class SamplingFields(SamplingOptions, kw_only=True):
                 f"`stop` must have at most {MAX_STOP_BYTES} bytes in all, got {size}", param="stop"
             )
         return stop
+
+
+def biases_of(given: Mapping[str, float]) -> dict[int, float]:
+    "Biases by token id. Raises `UserError` for a name that is none."
+    for name in given:
+        if not re.fullmatch(r"[0-9]{1,9}", name):
+            raise UserError(
+                f"`logit_bias` has {shortened(name)!r} where a token id should be",
+                param="logit_bias",
+            )
+    return {int(name): bias for name, bias in given.items()}
 
 
 SAMPLING_FIELDS = [
@@ -272,11 +298,23 @@ class OpenAIRequest(SamplingFields, kw_only=True):
     model: ModelName | None = None
     n: NumChoices = 1
     stream: Stream = False
-    stream_options: StreamOptions = StreamOptions()
+    stream_options: StreamOptions | None = None
+
+    def __post_init__(self) -> None:
+        if self.stream_options is not None and not self.stream:
+            raise UserError(
+                "`stream_options` is for streams: set `stream` to true, or leave it out",
+                param="stream_options",
+            )
 
     @property
     def num_choices(self) -> int:
         return self.n
+
+    @property
+    def usage_options(self) -> StreamOptions:
+        "What the events of a stream say of usage."
+        return self.stream_options or StreamOptions()
 
 
 MESSAGE: dict[str, Any] = {
@@ -305,13 +343,18 @@ Messages = Annotated[
 ]
 
 
-TokenLimit = Annotated[int, Meta(ge=1, description="Most tokens to generate.")]
+TokenLimit = Annotated[int, Meta(ge=1, le=2**63 - 1, description="Most tokens to generate.")]
 LogprobSwitch = Annotated[bool, Meta(description="Log-probabilities of the answer's tokens.")]
 TopLogprobs = Annotated[int, Meta(ge=0, le=20, description="So many of the likeliest, too.")]
 Tools = Annotated[Any, Meta(description="Functions that the model may call.")]
 ToolChoice = Annotated[Any, Meta(description="`auto`, `none`, `required`, or a function's name.")]
 ParallelCalls = Annotated[Any, Meta(description="False: at most one call.")]
 TemplateKwargs = Annotated[dict[str, Any], Meta(description="Variables of the chat template.")]
+Effort = Annotated[
+    str, Meta(max_length=32, description="How much to think: `none`, `low`, `medium`, `high`, …")
+]
+ShowReasoning = Annotated[bool, Meta(description="Show what the model thinks.")]
+SeparateReasoning = Annotated[bool, Meta(description="False: thoughts stay in the content.")]
 OpenTurn = Annotated[bool, Meta(description="Open the assistant's turn behind the messages.")]
 
 
@@ -329,6 +372,9 @@ class ChatRequest(OpenAIRequest, kw_only=True):
     parallel_tool_calls: ParallelCalls = None
     chat_template_kwargs: TemplateKwargs = {}
     add_generation_prompt: OpenTurn = True
+    reasoning_effort: Effort | None = None
+    include_reasoning: ShowReasoning = True
+    separate_reasoning: SeparateReasoning = True
 
     @property
     def token_limit(self) -> int | None:
@@ -371,6 +417,10 @@ class CompletionRequest(OpenAIRequest, kw_only=True):
     @property
     def wants_echo(self) -> bool:
         return self.echo
+
+    @property
+    def may_be_empty(self) -> bool:
+        return True
 
 # %% ../../../nbs/087_protocol.ipynb #17a98b8c
 B = TypeVar("B", bound=RequestBody)
@@ -624,8 +674,8 @@ class MessageDelta(msgspec.Struct):
     role: Literal["assistant"] | UnsetType = UNSET
     content: str | UnsetType = UNSET
     tool_calls: list[ToolCallDelta] | UnsetType = UNSET
-    reasoning_content: str | UnsetType = UNSET
-    reasoning: str | UnsetType = UNSET
+    reasoning_content: str | UnsetType | None = UNSET
+    reasoning: str | UnsetType | None = UNSET
 
 
 def thought(text: str) -> MessageDelta:
