@@ -196,6 +196,7 @@ class TextChunk(Message):
 
     `tokens` made this text, `completion_tokens` counts all tokens of the request so far, and
     `reasoning_tokens` those of them that are thoughts; -1: nobody has asked.
+    `matched_stop` is the stop string that has ended it, if one has.
 
     `logprobs`, if the request asked for them, are those of the tokens whose text is shown by now:
     the token behind a text that is held back comes with that text, one that was cut off with a stop
@@ -213,6 +214,7 @@ class TextChunk(Message):
     logprobs: list[TextLogprob] = []
     prompt: list[TextLogprob] = []
     reasoning_tokens: int = -1
+    matched_stop: str | None = None
 
 # %% ../nbs/011_message.ipynb #44f61443
 @register_message

@@ -216,11 +216,18 @@ def test_repeated_end_tokens_do_not_make_the_window_grow(toks):
 # %% ../nbs/084_detokenizer.ipynb #154e12af
 def brute_force(text, stops):
     "The text up to the first stop string that is complete, and whether there was one."
+    before, stop = first_stop(text, stops)
+    return before, stop is not None
+
+
+def first_stop(text, stops):
+    "The text up to the first stop string that is complete, and this string."
     for end in range(len(text) + 1):
         found = [stop for stop in stops if stop and text[:end].endswith(stop)]
         if found:
-            return text[: end - max(map(len, found))], True
-    return text, False
+            longest = max(found, key=len)
+            return text[: end - len(longest)], longest
+    return text, None
 
 
 STOPS = st.lists(st.text("ab", max_size=4), max_size=3)
@@ -236,6 +243,7 @@ def test_stop_strings_are_found_as_by_brute_force(pieces, stops):
             break
     shown += "" if found else matcher.flush()
     assert (shown, found) == brute_force("".join(pieces), stops)
+    assert (shown, matcher.matched) == first_stop("".join(pieces), stops)
 
 
 @given(pieces=st.lists(st.text("ab", max_size=5), max_size=10), stops=STOPS)
@@ -266,6 +274,7 @@ def test_a_stopped_answer_is_the_same_however_its_tokens_arrive(name, text, stop
     )
     assert out[-1].completion_tokens == needed == sum(len(chunk.tokens) for chunk in out)
     assert aborts in ([], [Abort(1)]) and (found or not aborts)
+    assert out[-1].matched_stop == first_stop(tok.decode(ids), stops)[1]
 
 # %% ../nbs/084_detokenizer.ipynb #4baa59fa
 @given(

@@ -41,6 +41,8 @@ def test_a_prompt_comes_back_token_by_token():
 def test_an_answer_is_cut_at_its_limit_and_a_refusal_is_one_message():
     chunks = answer("one two three", max_tokens=2)
     assert (len(chunks), chunks[-1].finish_reason) == (2, "length")
+    chunks = answer("one two three", stop=("two",))
+    assert [(c.text, c.matched_stop) for c in chunks] == [("one ", None), ("", "two")]
     (refusal,) = answer("too long")
     assert refusal.status == 400 and refusal.param == "messages"
 

@@ -103,6 +103,8 @@ def next_chunk(job: FakeJob, cached_share: float) -> TextChunk:
         chunk.finish_reason = "stop"
     elif not job.endless and job.done == job.request.max_tokens:
         chunk.finish_reason = "length"
+    if not job.endless and (word := text.strip()) in params.stop:
+        chunk.text, chunk.finish_reason, chunk.matched_stop = "", "stop", word
     if params.logprobs >= 0:
         chunk.logprobs = [scored(job.done, text, params)]
     if params.echo and job.done == 1:

@@ -89,7 +89,7 @@ class StopStringMatcher:
     cannot be part of one.
 
     The stop string that is complete first wins, the longest of those that end there. It is cut off
-    the text, and so is what follows.
+    the text, and so is what follows. `matched` is which one it was.
     """
 
     def __init__(self, stops: Sequence[str]):
@@ -97,14 +97,16 @@ class StopStringMatcher:
         self.longest = max(map(len, self.stops), default=0)
         self.starts = frozenset(stop[0] for stop in self.stops)
         self.held = ""
+        self.matched: str | None = None
 
     def feed(self, piece: str) -> tuple[str, bool]:
         "New text that may be shown, and whether a stop string was found."
         text = self.held + piece
         matches = [(at + len(stop), at) for stop in self.stops if (at := text.find(stop)) >= 0]
         if matches:
-            self.held = ""
-            return text[: min(matches)[1]], True
+            end, start = min(matches)
+            self.held, self.matched = "", text[start:end]
+            return text[:start], True
         start = max(0, len(text) - self.longest + 1)
         while start < len(text) and not (
             text[start] in self.starts and any(stop.startswith(text[start:]) for stop in self.stops)
@@ -235,6 +237,7 @@ class RequestDetokenizer:
             [entry for _, entry in self.logprobs[:due]],
             self.echo,
             -1 if self.thinking is None else self.thinking.count,
+            matched_stop=self.stop.matched,
         )
         self.tokens = []
         self.echo = []
