@@ -18,7 +18,8 @@ __all__ = [
     'usage_of', 'OpenAIResponse', 'CompletionLogprobs', 'CompletionChoice', 'Completion',
     'CompletionChunk', 'TopLogprob', 'ChatTokenLogprob', 'ChatLogprobs', 'FunctionCall', 'ToolCall',
     'FunctionDelta', 'ToolCallDelta', 'MessageDelta', 'thought', 'AssistantMessage', 'ChatChoice',
-    'ChatChunkChoice', 'ChatCompletion', 'ChatCompletionChunk', 'component_schemas', 'as_accepted',
+    'ChatChunkChoice', 'ChatCompletion', 'ChatCompletionChunk', 'schema_of_anything',
+    'component_schemas', 'as_accepted',
 ]
 
 # %% ../../../nbs/087_protocol.ipynb #91f6186b
@@ -734,9 +735,18 @@ class ChatCompletionChunk(OpenAIResponse, kw_only=True):
 REF = "#/components/schemas/{name}"
 
 
+def schema_of_anything(kind: type) -> JsonObject:
+    "The schema of `object`, which may be anything; msgspec only knows `Any` by itself."
+    if kind is not object:
+        raise NotImplementedError
+    return {"description": "Any JSON value."}
+
+
 def component_schemas(structs: Sequence[type[msgspec.Struct]]) -> JsonObject:
     "JSON schemas of these structs and of all that occur in them, by name, for an OpenAPI document."
-    _, schemas = msgspec.json.schema_components(structs, ref_template=REF)
+    _, schemas = msgspec.json.schema_components(
+        structs, ref_template=REF, schema_hook=schema_of_anything
+    )
     for struct in structs:
         if issubclass(struct, RequestBody):
             schemas[struct.__name__] |= as_accepted(schemas[struct.__name__])
