@@ -61,7 +61,8 @@ class EngineConfig(msgspec.Struct, kw_only=True):
     `model` is a local folder in Hugging Face's layout. `memory_ratio` is the share of the device's
     memory that weights and KV pages may take together. `attn` is a backend's name, or two as
     "prefill,decode". `max_prefill_length` is the token budget of a step. `overlap`: steps are
-    launched before the last one has ended.
+    launched before the last one has ended. This is one of `tp_size` ranks of one of `num_replicas`
+    copies of the model on this machine.
     """
 
     model: str = ""
@@ -147,6 +148,8 @@ class EngineConfig(msgspec.Struct, kw_only=True):
     tp_rank: int = 0
     tp_size: int = 1
     tp_address: str = ""
+    replica: int = 0
+    num_replicas: int = 1
 
 # %% ../nbs/003_settings.ipynb #904fb3eb
 class SchedulerConfig(msgspec.Struct, kw_only=True):

@@ -135,8 +135,9 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     of token ids. `grammar` (chapter 54) is what the answer must follow, empty: nothing. `logprobs`
     n ≥ 0: the log-probability of each new token, and of the n most probable; `prompt_logprobs` the
     same for the prompt. -1: none. They are those of the model, before anything has changed them.
-    `echo`: the first chunk of the answer brings the prompt's tokens. `thinking` is for a model that
-    thinks first. `extra` are the values of fields that logits processors declare.
+    `echo`: the first chunk of the answer brings the prompt's tokens. `embedding` n: the embedding
+    of the prompt, its first n numbers (-1: all of them, 0: none is wanted). `thinking` is for a
+    model that thinks first. `extra` are the values of fields that logits processors declare.
     """
 
     temperature: float = 1.0
@@ -157,6 +158,7 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     logprobs: int = -1
     prompt_logprobs: int = -1
     echo: bool = False
+    embedding: int = 0
     thinking: Thinking | None = None
     extra: dict[str, Any] = {}
 
@@ -233,6 +235,7 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
             or bool(self.logit_bias)
             or self.logprobs >= 0
             or self.prompt_logprobs >= 0
+            or self.embedding != 0
         )
 
 # %% ../nbs/001_core.ipynb #9e15cca7
@@ -407,13 +410,15 @@ class ModelOutput(msgspec.Struct, gc=False):
     them. `logprobs` has one entry for each of these tokens, `prompt_logprobs` one for each target
     that is not -1; rows that did not ask have empty lists, and both are None if no row asked.
     `errors` says for rows, by index, why their request cannot go on: `status` 400 if the request is
-    at fault, 500 if the engine is.
+    at fault, 500 if the engine is. `embeddings` are those of rows that asked, by index: float32
+    numbers as bytes.
     """
 
     tokens: list[list[int]]
     logprobs: list[list[TokenLogprob]] | None = None
     prompt_logprobs: list[list[TokenLogprob]] | None = None
     errors: dict[int, UserError] | None = None
+    embeddings: dict[int, bytes] | None = None
 
 # %% ../nbs/001_core.ipynb #7668b884
 class Future(Protocol):

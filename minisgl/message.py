@@ -160,7 +160,7 @@ class TokenChunk(Message):
     for them. `thinking` is that of the request, in its first chunk only. `prompt` are the prompt's
     tokens, in the first chunk of a request with `echo`; `prompt_logprobs` belong to those from the
     second on, and come in the order in which the prompt is computed, before the first of `tokens`
-    or with it.
+    or with it. `embedding` is that of the prompt, as float32 numbers, if it was asked for.
     """
 
     request_id: int
@@ -173,6 +173,7 @@ class TokenChunk(Message):
     prompt: list[int] = []
     prompt_logprobs: list[TokenLogprob] = []
     thinking: Thinking | None = None
+    embedding: bytes = b""
 
 
 class TextLogprob(msgspec.Struct, array_like=True, gc=False):
@@ -201,7 +202,7 @@ class TextChunk(Message):
     `logprobs`, if the request asked for them, are those of the tokens whose text is shown by now:
     the token behind a text that is held back comes with that text, one that was cut off with a stop
     string never. `prompt` is the prompt, token by token (the first without a log-probability), in
-    the first chunk of a request with `echo`.
+    the first chunk of a request with `echo`. `embedding` is handed on.
     """
 
     request_id: int
@@ -215,6 +216,7 @@ class TextChunk(Message):
     prompt: list[TextLogprob] = []
     reasoning_tokens: int = -1
     matched_stop: str | None = None
+    embedding: bytes = b""
 
 # %% ../nbs/011_message.ipynb #44f61443
 @register_message

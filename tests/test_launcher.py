@@ -25,6 +25,7 @@ import pytest
 
 from minisgl.core import UserError
 from minisgl.server.args import ServerArgs, parse_args
+from minisgl.testing.tiny_models import write_byte_tokenizer, write_tiny_model
 from minisgl.testing.worker_process import SPELLING
 
 # %% ../nbs/110_launcher.ipynb #9664c126
@@ -298,6 +299,93 @@ def test_a_worker_that_dies_again_and_again_ends_the_server(model):
 def over(server):
     "Whether the server has told its clients that it is over."
     return server.client.unavailable_error is not None
+
+# %% ../nbs/110_launcher.ipynb #a15a6f83
+def replicas_of(server, count):
+    "Wait until so many answers run; how many each replica has."
+    loads = server.client.dispatcher.loads
+    while sum(load.running for load in loads) != count:
+        pass
+    return [load.running for load in loads]
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, pytest.param(signal.SIGSTOP, marks=full)])
+def test_of_a_replica_that_dies_only_streams_fail_and_it_comes_back(model, number):
+    with serve(model, command=SPELLING, heartbeat_timeout=3, dp=2) as server:
+        streams = [open_stream(server) for _ in range(6)]
+        own = replicas_of(server, 6)[1]
+        body, answers = {"prompt": "!whole"}, []
+        threads = [
+            threading.Thread(
+                target=lambda: answers.append(call(server.url, "/v1/completions", body, 120))
+            )
+            for _ in range(6)
+        ]
+        for thread in threads:
+            thread.start()
+        lost = replicas_of(server, 12)[1]
+        assert 0 < own < 6 and own < lost < 12
+        first = server.workers.by_name["scheduler-1"]
+        os.kill(first.process.pid, number)
+        assert replicas_of(server, 12 - own) == [12 - own, 0]
+        while (health := json.loads(call(server.url, "/health").read()))["status"] != "ok":
+            assert [each["status"] for each in health["replicas"]] == ["ok", "restarting"]
+        assert server.workers.by_name["scheduler-1"] is not first
+        assert (
+            json.loads(call(server.url, "/abort", {"abort_all": True}).read())["aborted"]
+            == 12 - own
+        )
+        for thread in threads:
+            thread.join()
+        assert {answer.status for answer in answers} == {200}
+        ends = [[line for line in stream if line.startswith(b"data: ")][-1] for stream in streams]
+        errors = [json.loads(end[6:])["error"] for end in ends if b'"error"' in end]
+        assert len(errors) == own and {error["code"] for error in errors} == {"restart"}
+        assert "replica 1 is being started again, try again" in errors[0]["message"]
+        assert replicas_of(server, 0) == [0, 0]
+        more = [open_stream(server) for _ in range(4)]
+        assert replicas_of(server, 4) == [2, 2]
+        metrics = call(server.url, "/metrics").read().decode()
+        for replica in (0, 1):
+            assert f'minisgl:replica_up{{replica="{replica}"}} 1.0' in metrics
+            assert f'minisgl:num_running_reqs{{replica="{replica}"}} 2.0' in metrics
+        each = json.loads(call(server.url, "/stats").read())
+        assert each["running"] == 4 and each["replicas"]["1"]["running"] == 2
+        for stream in more:
+            stream.close()
+
+
+def test_a_replica_that_cannot_start_ends_the_server_in_one_line(model):
+    server = Launched(model, "--served-model-name", "broken scheduler-1", "--dp", "2")
+    assert server.end() == (1, "minisgl: this model is broken; mend it\n")
+
+
+@full
+def test_real_replicas_answer_alike_and_are_flushed_together(tmp_path):
+    folder = write_byte_tokenizer(write_tiny_model(tmp_path / "tiny", vocab_size=256))
+    prompts = [f"{i} is a number, and so is {i + 1}. " * 8 for i in range(4)]
+
+    def texts(server):
+        bodies = [
+            {"prompt": prompt, "max_tokens": 8, "temperature": 0, "ignore_eos": True}
+            for prompt in prompts
+        ]
+        answers = [call(server.url, "/v1/completions", body, 120) for body in bodies]
+        return [json.loads(answer.read())["choices"][0]["text"] for answer in answers]
+
+    with serve(folder, dp=2, tp=2, num_pages=200) as server:
+        expected = texts(server)
+        each = json.loads(call(server.url, "/stats").read())
+        assert each["requests_total"] == 4 and each["pages_total"] == 398
+        assert min(stats["requests_total"] for stats in each["replicas"].values()) > 0
+        os.kill(server.workers.by_name["scheduler-3"].process.pid, signal.SIGKILL)
+        while len(server.client.dispatcher.alive) == 2:
+            pass
+        while len(server.client.dispatcher.alive) == 1:
+            pass
+        assert texts(server) == expected
+        assert json.loads(call(server.url, "/flush_cache", {}).read())["pages"] > 0
+        assert server.stats().pages_cached == 0
 
 # %% ../nbs/110_launcher.ipynb #294105b2
 def test_what_the_user_can_mend_is_one_line(model):

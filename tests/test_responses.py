@@ -174,7 +174,7 @@ def test_log_probabilities_are_those_of_the_text(server):
     (text, fly) = send(server, body)[1]["output"]
     assert [e["token"] for e in text["content"][0]["logprobs"]] == ["Yes "]
 
-# %% ../nbs/099c_responses.ipynb #84cfc726
+# %% ../nbs/099c_responses.ipynb #7af2e77c
 def asked(server):
     "What the model was asked last: role and content of each message."
     return [(m["role"], m["content"]) for m in server.ring.received[-1].messages]
@@ -223,6 +223,14 @@ def test_a_custom_tool_is_called_with_a_text(server):
     assert official.Response.model_validate(answer, strict=True).output[0].input == "+ a"
     names = [event["type"] for event in stream_of(server, {"input": say, "tools": [PATCH]})]
     assert "response.custom_tool_call_input.delta" in names
+
+
+def test_an_item_may_bring_more_tools(server):
+    more = {"type": "additional_tools", "role": "developer", "tools": [FLY]}
+    answer = send(server, {"input": [more, {"role": "user", "content": SAY}]})[1]
+    assert [item["type"] for item in answer["output"]] == ["function_call"]
+    answer = send(server, {"input": "hi", "previous_response_id": answer["id"]})[1]
+    assert "fly" in str(server.ring.received[-1].messages) and answer["tools"] == []
 
 
 def test_what_was_stored_can_be_read_deleted_and_is_gone(server, responses):
@@ -281,7 +289,34 @@ def test_an_answer_in_the_background_is_fetched_or_cancelled(server, responses):
         failed = responses.retrieve(failed.id)
     assert (failed.status, failed.error.code) == ("failed", "invalid_prompt")
 
-# %% ../nbs/099c_responses.ipynb #768088fb
+# %% ../nbs/099c_responses.ipynb #db8047fd
+def test_a_stream_in_the_background_can_be_left_and_read_on(server, responses):
+    options = {"model": "parrot", "background": True, "stream": True}
+    first = list(responses.create(input="one two", **options))
+    response_id = first[0].response.id
+    assert [event.sequence_number for event in first] == list(range(len(first)))
+    assert list(responses.retrieve(response_id, stream=True)) == first
+    assert list(responses.retrieve(response_id, stream=True, starting_after=3)) == first[4:]
+    assert responses.retrieve(response_id).output_text == "one two "
+
+    stream = responses.create(input="forever a b", **options)
+    seen = [next(stream) for _ in range(6)]
+    stream.close()  # the answer goes on
+    response_id = seen[0].response.id
+    again = responses.retrieve(response_id, stream=True, starting_after=seen[-1].sequence_number)
+    assert next(again).sequence_number == 6
+    assert responses.retrieve(response_id).status == "in_progress"
+    assert responses.cancel(response_id).status == "cancelled"
+    assert list(again)[-1].response.status == "cancelled"
+
+    failed = list(responses.create(input="too long", **options))
+    assert [event.type for event in failed[-2:]] == ["error", "response.failed"]
+    plain = responses.create(model="parrot", input="one")
+    for query in ("stream=true", "stream=true&starting_after=x"):
+        assert send(server, None, f"/v1/responses/{plain.id}?{query}")[0] == 400
+    assert send(server, None, f"/v1/responses/{response_id}?stream=true&starting_after=x")[0] == 400
+
+# %% ../nbs/099c_responses.ipynb #076629d2
 PICTURE = {"type": "input_image", "image_url": "data:"}
 
 
@@ -360,7 +395,7 @@ def test_input_tokens_are_counted_without_an_answer(responses, server):
     assert counted.input_tokens == 3 and counted.object == "response.input_tokens"
     assert len(server.ring.received) == before
 
-# %% ../nbs/099c_responses.ipynb #b16b9ab4
+# %% ../nbs/099c_responses.ipynb #fc7bad93
 def answer_of(number, text="!" * 100):
     message = MessageItem(id=f"msg_{number}", content=[OutputText(text=text)])
     return ResponseObject(id=f"resp_{number}", model="m", output=[message])
@@ -434,7 +469,7 @@ def test_a_server_may_keep_nothing():
             send(server, {"input": "hi", "background": True})[1]["error"]["param"] == "background"
         )
 
-# %% ../nbs/099c_responses.ipynb #c7cddbb0
+# %% ../nbs/099c_responses.ipynb #3778b262
 CALL = {"type": "function_call", "call_id": "1", "name": "f", "arguments": "{}"}
 RESULT = {"type": "function_call_output", "call_id": "1", "output": "x" * 100}
 

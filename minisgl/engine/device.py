@@ -132,12 +132,14 @@ def choose_device(name: str, rank: int = 0) -> torch.device:
     if (device.index or 0) >= count:
         raise UserError(
             f"device {name} is not there: torch sees {count} CUDA device(s); use --device cpu or"
-            " fewer ranks (--tp), or check the driver and the CUDA build of torch"
+            " fewer ranks (--tp times --dp), or check the driver and the CUDA build of torch"
         )
     return device
 
 
 def create_device(config: EngineConfig, torch_device: torch.device | None = None) -> Device:
     "The device that `config` asks for, or `torch_device`. Raises `UserError` if it is not there."
-    torch_device = torch_device or choose_device(config.device, config.tp_rank)
+    torch_device = torch_device or choose_device(
+        config.device, config.replica * config.tp_size + config.tp_rank
+    )
     return DEVICES.get(torch_device.type)(torch_device, config)

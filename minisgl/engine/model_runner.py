@@ -24,37 +24,51 @@ from ..structured.manager import StructuredOutputManager
 
 # %% auto #0
 __all__ = [
-    'Build', 'Collect', 'OutputBuilder', 'ForwardOutput', 'DecodeGraphs', 'PrefillGraphs',
+    'Build', 'Collect', 'embed', 'OutputBuilder', 'ForwardOutput', 'DecodeGraphs', 'PrefillGraphs',
     'ModelRunner',
 ]
 
 # %% ../../nbs/059_model_runner.ipynb #e4bede4b
+def embed(hidden: Tensor, size: int) -> bytes:
+    "The first `size` numbers of a vector [H] (-1: all), of length 1 together, as float32 bytes."
+    vector = hidden.float() if size < 0 else hidden[:size].float()
+    return torch.nn.functional.normalize(vector, dim=0).numpy().tobytes()
+
+
 @dataclass(slots=True)
 class OutputBuilder:
     """How the tensors of a step become its `ModelOutput`.
 
     `sample_logprobs` are the samples whose log-probabilities are wanted, and of how many of the
-    most probable tokens; `prompt_tops` the latter for each of `batch.prompt_targets`. `check`
-    raises if what the device has computed is worth nothing.
+    most probable tokens; `prompt_tops` the latter for each of `batch.prompt_targets`.
+    `embedding_sizes` are the rows whose embeddings are wanted, and how long. `check` raises if what
+    the device has computed is worth nothing.
     """
 
     batch: InputBatch
     sample_logprobs: list[tuple[int, int]] = field(default_factory=list)
     prompt_tops: list[int] = field(default_factory=list)
+    embedding_sizes: dict[int, int] = field(default_factory=dict)
     errors: dict[int, UserError] | None = None
     check: Callable[[], None] = lambda: None
 
     def build(self, tensors: Sequence[Tensor]) -> ModelOutput:
         """From the sampled tokens [E] and tables of log-probabilities, in host memory: that of
-        `sample_logprobs` if there are any, that of `prompt_tops` likewise.
+        `sample_logprobs` if there are any, that of `prompt_tops` likewise; and hidden states for
+        `embedding_sizes`.
         """
         self.check()
+        embeddings = None
+        if self.embedding_sizes:
+            *tensors, hidden = tensors
+            sizes = self.embedding_sizes.items()
+            embeddings = {row: embed(x, size) for x, (row, size) in zip(hidden, sizes)}
         sampled, *tables = map(Tensor.tolist, tensors)
         batch = self.batch
         tokens: list[list[int]] = [[] for _ in batch.slots]
         for row, token in zip(batch.sample_rows, sampled):
             tokens[row].append(token)
-        output = ModelOutput(tokens, errors=self.errors)
+        output = ModelOutput(tokens, errors=self.errors, embeddings=embeddings)
         if self.sample_logprobs:
             output.logprobs = [[] for _ in batch.slots]
             for (e, top), entry in zip(self.sample_logprobs, tables.pop(0)):
@@ -129,7 +143,8 @@ class ModelRunner:
 
     `check` raises if what the device has computed is worth nothing (see `TPGroup.check`).
     `processed_slots` are those whose requests want more than a token; `history_slots` those whose
-    logits depend on the tokens before, other than through the model.
+    logits depend on the tokens before, other than through the model; `embedding_slots` those whose
+    requests want an embedding, and of how many numbers.
     """
 
     model: CausalLM
@@ -146,6 +161,7 @@ class ModelRunner:
     prefill_graphs: PrefillGraphs | None = None
     processed_slots: set[int] = field(default_factory=set)
     history_slots: set[int] = field(default_factory=set)
+    embedding_slots: dict[int, int] = field(default_factory=dict)
 
     @torch.inference_mode()
     def execute(self, batch: InputBatch) -> Future:
@@ -218,9 +234,29 @@ class ModelRunner:
                 batch.slots, batch.prompt_targets, lambda at: compute(hidden, at)
             )
             tables += more
+            tables += self.embeddings(output, hidden)
         future = self.finish(output, [tokens, *tables])
         self.structured_output.expect(future, list(zip(batch.sample_rows, slots)))
         return future
+
+    def embeddings(self, output: OutputBuilder, hidden: Hidden) -> list[Tensor]:
+        "The states [R, hidden_size] behind the prompts whose embeddings are wanted, if there are."
+        batch = output.batch
+        wanted = [
+            (row, at, self.embedding_slots[slot])
+            for row, at, slot in zip(batch.sample_rows, batch.sample_indices, batch.sample_slots)
+            if slot in self.embedding_slots
+        ]
+        if not wanted:
+            return []
+        indices = torch.tensor([at for _, at, _ in wanted]).to(hidden[0].device)
+        try:
+            states = self.model.final_hidden(hidden, indices)
+        except UserError as error:
+            output.errors = {**(output.errors or {}), **{row: error for row, _, _ in wanted}}
+            return []
+        output.embedding_sizes = {row: size for row, _, size in wanted}
+        return [states]
 
     def finish(self, output: OutputBuilder, tensors: Sequence[Tensor]) -> Future:
         "The future of a step whose results are these tensors, tokens first, once they are made."
@@ -237,8 +273,11 @@ class ModelRunner:
         for row in rows:
             self.processed_slots.discard(row.slot)
             self.history_slots.discard(row.slot)
+            self.embedding_slots.pop(row.slot, None)
             if row.params is not None and row.params.needs_logits_processing:
                 self.processed_slots.add(row.slot)
+                if row.params.embedding:
+                    self.embedding_slots[row.slot] = row.params.embedding
                 if row.params.needs_token_history:
                     self.history_slots.add(row.slot)
 

@@ -97,6 +97,12 @@ class CausalLM(nn.Module, ABC):
         of `hidden`, which stays as it is (None: of all, and it may be overwritten).
         """
 
+    def final_hidden(self, hidden: Hidden, rows: Tensor) -> Tensor:
+        """What logits are made of, [R, hidden_size], at indices `rows` [R] of `hidden`: embeddings.
+        Raises `UserError` unless the architecture has its own.
+        """
+        raise UserError(f"{self.config.architecture}: this model's code gives no embeddings")
+
     @abstractmethod
     def weight_loaders(self) -> dict[str, WeightLoader]:
         """A loader for every tensor that the checkpoint must hold, by its name there, in the order

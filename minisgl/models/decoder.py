@@ -228,6 +228,11 @@ class DecoderLM(CausalLM):
         x, _ = self.model.norm(x, residual)
         return self.lm_head(x)
 
+    def final_hidden(self, hidden: Hidden, rows: Tensor) -> Tensor:
+        "What logits are made of, [R, hidden_size], at indices `rows` [R] of `hidden`."
+        x, _ = self.model.norm(hidden[0][rows], hidden[1][rows])
+        return x
+
     def weight_loaders(self) -> dict[str, WeightLoader]:
         "A loader for each tensor of the checkpoint: most modules are named like them."
         loaders = weight_loaders(self)

@@ -88,6 +88,8 @@ def resolve_architecture(hf_config: HFConfig, source: str = "config.json") -> st
     if not names:
         names = [name for name, family in MODELS.all().items() if family.model_type == kind]
     name = quoted(names[0] if isinstance(names, list) else names) if names else kind
+    if name not in MODELS.names() and name.endswith("Model"):  # saved without its head
+        name = name.removesuffix("Model") + "ForCausalLM"
     if name not in MODELS.names():
         raise UserError(
             f"{source}: architecture {name} is not supported yet; "

@@ -31,10 +31,10 @@ Progress = Callable[[int, int], None]  # called with (bytes done, bytes in all)
 
 # %% auto #0
 __all__ = [
-    'Progress', 'STORED', 'IGNORED', 'HEAD', 'EMBEDDING', 'ROWS', 'DTYPES', 'files_of_index',
-    'weight_files', 'open_file', 'whose', 'index_checkpoint', 'has_own_head', 'untied', 'prefetch',
-    'stored_tensors', 'load_checkpoint', 'tensor_shapes', 'dummy_tensors', 'load_dummy_weights',
-    'choose_dtype', 'load_model',
+    'Progress', 'STORED', 'IGNORED', 'PREFIX', 'HEAD', 'EMBEDDING', 'ROWS', 'DTYPES',
+    'files_of_index', 'weight_files', 'open_file', 'whose', 'index_checkpoint', 'has_own_head',
+    'untied', 'prefetch', 'stored_tensors', 'load_checkpoint', 'tensor_shapes', 'dummy_tensors',
+    'load_dummy_weights', 'choose_dtype', 'load_model',
 ]
 
 # %% ../../nbs/042_weights.ipynb #822735bb
@@ -89,6 +89,7 @@ def weight_files(folder: Path) -> list[Path]:
 # %% ../../nbs/042_weights.ipynb #ec34cc93
 STORED = {"F64": 8, "F32": 4, "F16": 2, "BF16": 2}
 IGNORED = (".rotary_emb.inv_freq",)
+PREFIX = "model."  # which the names of a model lack that was saved without its head
 
 
 def open_file(path: Path) -> safe_open:
@@ -122,11 +123,14 @@ def index_checkpoint(model: CausalLM, files: list[Path]) -> dict[str, tuple[Path
     found: dict[str, tuple[Path, int]] = {}
     for path in files:
         with open_file(path) as file:
-            for name in file.offset_keys():
+            for stored in file.offset_keys():
+                name = (
+                    stored if stored in wanted or PREFIX + stored not in wanted else PREFIX + stored
+                )
                 tied_copy = name == "lm_head.weight" and name not in wanted
                 if tied_copy or name.endswith(IGNORED):
                     continue
-                part = file.get_slice(name)
+                part = file.get_slice(stored)
                 shape, kind = tuple(part.get_shape()), part.get_dtype()
                 if name not in wanted:
                     raise UserError(
@@ -175,7 +179,14 @@ def has_own_head(folder: Path) -> bool:
 
 
 def untied(config: ModelConfig, folder: Path) -> ModelConfig:
-    "`config` as the checkpoint in `folder` has it: with a head of its own if there is one."
+    """`config` as the checkpoint in `folder` has it: with a head of its own if there is one.
+
+    A model that was saved without its head takes its embedding for one: it is there for embeddings.
+    """
+    named = config.hf_config.get("architectures")
+    if isinstance(named, list) and named and str(named[0]).endswith("Model"):
+        hf_config = {**config.hf_config, "tie_word_embeddings": True}
+        return replace(config, tie_word_embeddings=True, hf_config=hf_config)
     if config.tie_word_embeddings and has_own_head(folder):
         hf_config = {**config.hf_config, "tie_word_embeddings": False}
         return replace(config, tie_word_embeddings=False, hf_config=hf_config)
@@ -207,10 +218,11 @@ def stored_tensors(
         if following:
             prefetch(following)
         with open_file(path) as file:
+            stored = set(file.keys())
             for name, (location, size) in locations.items():
                 if location != path:
                     continue
-                yield name, file.get_slice(name)
+                yield name, file.get_slice(name if name in stored else name.removeprefix(PREFIX))
                 done += size
                 if progress:
                     progress(done, total)

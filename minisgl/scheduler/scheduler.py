@@ -644,6 +644,8 @@ class Scheduler:
             scores = output.prompt_logprobs[i] if output.prompt_logprobs else nothing
             if tokens or scores:
                 chunk = receive(request, tokens, len(row.draft_tokens), logprobs, scores)
+                if output.embeddings:
+                    chunk.embedding = output.embeddings.get(i, b"")
                 chunks.append(chunk)
                 num_tokens += len(chunk.tokens)
                 if chunk.finish_reason:

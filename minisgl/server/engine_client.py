@@ -4,9 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'CLIENT_WORDS', 'A', 'ROUTERS', 'API_KEY', 'RequestOutputCollector', 'size_of',
-    'field_at_fault', 'is_packable', 'WorkerQueues', 'ControlChannel', 'Router', 'RoundRobin',
-    'EngineClient',
+    'CLIENT_WORDS', 'A', 'API_KEY', 'RequestOutputCollector', 'size_of', 'field_at_fault',
+    'is_packable', 'WorkerQueues', 'ControlChannel', 'sum_stats', 'EngineClient',
 ]
 
 # %% ../../nbs/086_engine_client.ipynb #c281b03c
@@ -17,7 +16,7 @@ from collections.abc import Callable, Sequence
 from contextvars import ContextVar
 from functools import partial
 from operator import iadd
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -43,7 +42,7 @@ from minisgl.message import (
     TextChunk,
     Topology,
 )
-from ..registry import Registry
+from .routing import Dispatcher, Placement, Router
 
 # %% ../../nbs/086_engine_client.ipynb #91720f71
 class RequestOutputCollector:
@@ -54,9 +53,10 @@ class RequestOutputCollector:
 
     `answer_id` is the name of the answer, `tokenizers` are those that the requests went through, by
     number. `pending` is what has arrived and was not fetched, `last_chunks` keeps the newest chunk
-    of each request. When about `max_unread` bytes are waiting (None: any number) they are thrown
-    away, and the request fails. `created_at`, `first_token_at` and `last_chunk_at` are times
-    (`time.perf_counter`), 0 if there was no such event.
+    of each request. `fetched`: somebody has got output already. When about `max_unread` bytes are
+    waiting (None: any number) they are thrown away, and the request fails. `created_at`,
+    `first_token_at` and `last_chunk_at` are times (`time.perf_counter`), 0 if there was no such
+    event.
     """
 
     def __init__(self, request_ids: Sequence[int], answer_id: str = "") -> None:
@@ -64,6 +64,7 @@ class RequestOutputCollector:
         self.tokenizers: dict[int, str] = {}
         self.index = {request_id: i for i, request_id in enumerate(request_ids)}
         self.running = set(request_ids)
+        self.fetched = False
         self.pending: dict[int, TextChunk] = {}
         self.last_chunks: dict[int, TextChunk] = {}
         self.error: UserError | None = None
@@ -154,7 +155,20 @@ class RequestOutputCollector:
         if (error := self.interruption or self.error) is not None:
             raise error
         chunks, self.pending, self.unread = self.pending, {}, 0
+        self.fetched = True
         return chunks
+
+    def begin_again(self, old: Sequence[int], new: Sequence[int]) -> None:
+        "Forget what requests have put out that nobody has fetched, and give them new numbers."
+        for old_id, new_id in zip(old, new):
+            i = self.index[new_id] = self.index.pop(old_id)
+            self.running.discard(old_id)
+            self.running.add(new_id)
+            self.tokenizers.pop(old_id, None)
+            self.pending.pop(i, None)
+            self.last_chunks.pop(i, None)
+        if not self.last_chunks:
+            self.first_token_at = 0.0
 
     async def get(self) -> dict[int, TextChunk]:
         "Wait for output and take all of it. Raises the error if there is one."
@@ -295,36 +309,17 @@ class ControlChannel:
             if future is not None and not future.done():
                 future.set_result(message)
 
-# %% ../../nbs/086_engine_client.ipynb #9fd4b333
-class Router(Protocol):
-    """Says which replica of the model runs a request. It is used by one event loop.
-
-    An interface for files of `minisgl/server/routers`.
-    """
-
-    def pick(self, request: GenerateRequest) -> int:
-        "The replica for a new request, which has no number yet."
-
-    def release(self, replica: int) -> None:
-        "A request of this replica has ended, in whatever way."
-
-
-ROUTERS: Registry[Callable[[int], Router]] = Registry("router", "minisgl.server.routers")
-
-
-@ROUTERS.register("round_robin")
-class RoundRobin:
-    "The replicas in turn."
-
-    def __init__(self, num_replicas: int) -> None:
-        self.turns = itertools.cycle(range(num_replicas))
-
-    def pick(self, request: GenerateRequest) -> int:
-        "The next one, whatever the request is."
-        return next(self.turns)
-
-    def release(self, replica: int) -> None:
-        "Nothing to do: nobody counts."
+# %% ../../nbs/086_engine_client.ipynb #f3996b94
+def sum_stats(each: Sequence[Stats]) -> Stats:
+    "The counters of several schedulers together."
+    total = Stats()
+    for stats in each:
+        for name in Stats.__struct_fields__:
+            old, new = getattr(total, name), getattr(stats, name)
+            both = [a + b for a, b in zip(old, new)] if isinstance(old, list) else old + new
+            setattr(total, name, both)
+    total.id = 0
+    return total
 
 # %% ../../nbs/086_engine_client.ipynb #06eb52e1
 API_KEY: ContextVar[int] = ContextVar("API_KEY", default=0)  # number of the HTTP request's key
@@ -336,13 +331,13 @@ class EngineClient:
     It belongs to one event loop, in which `run` must be running. While `unavailable_error` is set
     it is the answer to everything; at most `max_requests` are open at a time, and half of these for
     one HTTP request. Of a stream `max_unread` bytes may wait for its client. `on_close` is called
-    with every collector that is closed. `router` picks the replica that runs a request; None: they
-    take turns.
+    with every collector that is closed. `dispatcher` gives the requests to the replicas, with the
+    help of a `router`; None: they take turns.
     """
 
     def __init__(self, topology: Topology, router: Router | None = None) -> None:
         self.topology = topology
-        self.router = router or RoundRobin(topology.num_replicas)
+        self.dispatcher = Dispatcher(topology.num_replicas, router)
         self.workers = WorkerQueues(topology)
         self.control = ControlChannel(self.workers)
         self.inboxes = [AsyncPullQueue(topology.endpoint(role)) for role in ("api", "control")]
@@ -370,10 +365,7 @@ class EngineClient:
         frames: dict[str, list[GenerateRequest]] = {}
         tokenizers: dict[int, str] = {}
         for request in requests:
-            replica = self.router.pick(request)
-            request.request_id, *request.children = (
-                self.topology.request_id(next(self.numbers), replica) for _ in request.request_ids
-            )
+            self.number(self.dispatcher.place(request))
             request.client = msgspec.structs.replace(request.client, key=API_KEY.get())
             worker = self.workers.worker_for("tokenizer", request.request_id)
             frames.setdefault(worker, []).append(request)
@@ -388,6 +380,16 @@ class EngineClient:
             self.close(output)
             raise
         return output
+
+    def number(self, placement: Placement) -> GenerateRequest:
+        "Give a request, and all answers that it asks for, the numbers of its replica."
+        request = placement.request
+        request.request_id, *request.children = (
+            self.topology.request_id(next(self.numbers), placement.replica)
+            for _ in request.request_ids
+        )
+        self.dispatcher.open(placement)
+        return request
 
     def check_room(self, wanted: int) -> None:
         "Raise `UserError` unless so many requests more may be open."
@@ -413,7 +415,7 @@ class EngineClient:
         """
         open_ids = [i for i in output.index if self.collectors.pop(i, None) is not None]
         for request_id in open_ids:
-            self.router.release(self.topology.replica_of(request_id))
+            self.dispatcher.ended(request_id)
         self.send_aborts(output, [i for i in open_ids if i in output.running])
         if open_ids:
             for callback in self.on_close:
@@ -478,6 +480,46 @@ class EngineClient:
                 lost += 1
         return lost
 
+    def lose_replica(self, replica: int, error: UserError) -> tuple[int, int]:
+        """A replica has died, and nothing more will come from it. Its requests of which nobody has
+        seen any output are sent to another, once; the others get `error`.
+
+        Returns how many answers were asked for again, and how many have failed. What the dead one
+        has not read will be read by the next to take its place, so aborts are sent behind it.
+        """
+        self.workers.renew(self.workers.worker_for("scheduler", replica))
+        again = failed = 0
+        for placement in self.dispatcher.lose(replica):
+            numbers = placement.request.request_ids
+            output = next((self.collectors[i] for i in numbers if i in self.collectors), None)
+            running = [i for i in numbers if output is not None and i in output.running]
+            if output is None or not running:
+                continue
+            self.send_aborts(output, running)
+            if not (output.fetched or placement.again) and self.dispatcher.alive:
+                self.send_again(output, placement)
+                again += len(numbers)
+            else:
+                output.running.difference_update(running)
+                output.fail(error)
+                failed += len(running)
+        return again, failed
+
+    def send_again(self, output: RequestOutputCollector, lost: Placement) -> None:
+        "Ask another replica for all answers of a placement."
+        old = lost.request.request_ids
+        placement = self.dispatcher.place(lost.request)
+        placement.again = True
+        request = self.number(placement)
+        output.begin_again(old, request.request_ids)
+        for request_id in old:
+            self.collectors.pop(request_id, None)
+        worker = self.workers.worker_for("tokenizer", request.request_id)
+        for request_id in request.request_ids:
+            self.collectors[request_id] = output
+            output.tokenizers[request_id] = worker
+        self.workers.send(worker, request)
+
     def check_available(self) -> None:
         "Raise `unavailable_error` if it is set."
         if self.unavailable_error is not None:
@@ -508,18 +550,40 @@ class EngineClient:
         question = partial(Decode, tokens=tokens, special=not skip_special_tokens)
         return (await self.call(worker, question, DecodeResult)).text
 
+    @property
+    def schedulers(self) -> dict[int, str]:
+        "The schedulers that can be asked, by replica."
+        return {
+            load.number: self.workers.worker_for("scheduler", load.number)
+            for load in self.dispatcher.alive
+        }
+
+    async def stats_by_replica(self) -> dict[int, Stats]:
+        "The counters of each scheduler that is alive."
+        schedulers = self.schedulers
+        questions = (self.call(worker, GetStats, Stats) for worker in schedulers.values())
+        return dict(zip(schedulers, await asyncio.gather(*questions)))
+
     async def stats(self) -> Stats:
-        "The scheduler's counters."
-        return await self.call(self.workers.worker_for("scheduler"), GetStats, Stats)
+        "The scheduler's counters; of several replicas, their sum."
+        return sum_stats(list((await self.stats_by_replica()).values()))
 
     async def flush_cache(self) -> int:
-        "Empty the prefix cache of what nobody uses; returns the number of pages."
-        scheduler = self.workers.worker_for("scheduler")
-        return (await self.call(scheduler, Flush, FlushResult)).pages
+        "Empty the prefix caches of what nobody uses; returns the number of pages."
+        questions = [self.call(worker, Flush, FlushResult) for worker in self.schedulers.values()]
+        self.dispatcher.flushed()
+        return sum(result.pages for result in await asyncio.gather(*questions))
 
     async def check_health(self) -> None:
-        "Ask every worker for a sign of life. Raises `UserError` 503 if one gives none."
-        await asyncio.gather(*(self.call(worker, Ping, Pong) for worker in self.workers.queues))
+        """Ask every worker for a sign of life. Raises `UserError` 503 if one gives none, or if no
+        replica is alive.
+        """
+        self.check_available()
+        schedulers = list(self.schedulers.values())
+        if not schedulers:
+            raise UserError("no replica of the model is alive", 503, code="restart")
+        text = [name for name in self.workers.queues if not name.startswith("scheduler")]
+        await asyncio.gather(*(self.call(worker, Ping, Pong) for worker in (*schedulers, *text)))
 
     async def run(self) -> None:
         "Deliver what arrives, for ever."
@@ -529,6 +593,8 @@ class EngineClient:
         "Put messages where they are waited for."
         for message in messages:
             if isinstance(message, TextChunk | RequestError):
+                if self.dispatcher.waiting and isinstance(message, TextChunk):
+                    self.dispatcher.heard(message)
                 if (output := self.collectors.get(message.request_id)) is not None:
                     output.put(message)
                     if output.overflowed:

@@ -43,6 +43,8 @@ from .connections import BACKLOG, ConnectionLimits, HttpServer, tls_context
 from .engine_client import EngineClient
 from .http_workers import HUB, HttpHub
 from .liveness import Liveness, Recovery
+from .replicas import ReplicaRecovery
+from .routing import ROUTERS
 from .reasoning import find_reasoning_parser
 from .tools import find_tool_parser
 from .args import ServerArgs, from_keywords, keywords_of
@@ -144,7 +146,7 @@ def server_context(args: ServerArgs, folder: Path) -> ServerContext:
         model_path=spec,
         settings=settings,
         default_sampling=read_sampling_defaults(folder),
-        tool_parser=find_tool_parser(folder, args.chat_template or ""),
+        tool_parser=find_tool_parser(folder, args.chat_template or "", args.tool_parser),
         reasoning_parser=find_reasoning_parser(
             folder, args.reasoning_parser, args.chat_template or ""
         ),
@@ -207,7 +209,8 @@ class Supervisor:
 
     `missing` names everything that has to be ready first. `on_scheduler` gets what the scheduler
     tells about itself, `on_ready` is called when nothing is missing any more. `liveness` knows who
-    hangs; `recovery`, if there is one, replaces some of those that hang or have died.
+    hangs; the `recoveries` replace some of those that hang or have died. `leaders` are the
+    schedulers whose reports go to `on_scheduler`.
     """
 
     def __init__(
@@ -223,7 +226,8 @@ class Supervisor:
         self.on_scheduler = on_scheduler
         self.on_ready = on_ready
         self.liveness = liveness
-        self.recovery: Recovery | None = None
+        self.leaders = {"scheduler-0"}
+        self.recoveries: list[Recovery | ReplicaRecovery] = []
         self.loop, self.events = asyncio.get_running_loop(), asyncio.Queue[tuple[str, object]]()
 
     def post(self, name: str, event: object) -> None:
@@ -274,24 +278,22 @@ class Supervisor:
     def is_ready(self, name: str, event: Ready) -> None:
         "A worker answers: the last one of the start, or one that has taken another's place."
         if name not in self.missing:
-            if self.recovery is not None:
-                self.recovery.ready(name)
+            for recovery in self.recoveries:
+                recovery.ready(name)
             return
         self.missing.discard(name)
-        if name == "scheduler-0":
+        if name in self.leaders:
             self.on_scheduler(event.info)
         if not self.missing:
             self.on_ready()
 
     def is_mended(self, name: str, event: object) -> bool:
         "Whether a worker that hangs or has ended is being replaced."
-        if self.recovery is None:
-            return False
         if isinstance(event, Hangs):
-            return self.recovery.hangs(name, event.error)
+            return any(recovery.hangs(name, event.error) for recovery in self.recoveries)
         if isinstance(event, UserError):
             self.liveness.forget(name)
-            return self.recovery.ended(name, event)
+            return any(recovery.ended(name, event) for recovery in self.recoveries)
         return False
 
 # %% ../../nbs/110_launcher.ipynb #4f3e9261
@@ -320,6 +322,7 @@ class Server:
         self.http_workers = [f"{HUB}-{i}" for i in range(count)]
         self.workers = WorkerPool([*self.topology_in("").workers, *self.http_workers], command)
         self.context, self.details = ServerContext(model_names=[]), EngineInfo()
+        self.infos: list[EngineInfo] = []
         self.began, self.stopping = time.perf_counter(), False
         self.supervisor: Supervisor | None = None
         self.client: EngineClient | None = None
@@ -329,7 +332,10 @@ class Server:
     def topology_in(self, folder: str) -> Topology:
         "The processes of this server, with their sockets in a folder."
         return Topology(
-            base=f"ipc://{folder}", tp_size=self.args.tp, num_tokenizers=self.args.num_tokenizer
+            base=f"ipc://{folder}",
+            tp_size=self.args.tp,
+            num_tokenizers=self.args.num_tokenizer,
+            num_replicas=self.args.dp,
         )
 
     def run(self) -> None:
@@ -397,10 +403,14 @@ class Server:
             self.all_is_ready,
             Liveness(self.workers.names, self.heartbeat_timeout, self.workers.is_stopped),
         )
-        self.client = client = EngineClient(config.topology)
-        supervisor.recovery = Recovery(
-            self.workers, client, supervisor.post, self.args.restart_workers
-        )
+        topology = config.topology
+        router = ROUTERS.get(self.args.router)(self.args.dp)
+        self.client = client = EngineClient(topology, router)
+        supervisor.leaders = {topology.name("scheduler", 0, i) for i in range(self.args.dp)}
+        supervisor.recoveries = [
+            Recovery(self.workers, client, supervisor.post, self.args.restart_workers),
+            ReplicaRecovery(self.workers, client, supervisor.post, supervisor.loop.call_later),
+        ]
         self.app = app = build_app(client, self.context, self.args)
         web = HttpServer(app, ConnectionLimits.of(self.args), tls=tls_context(self.args))
         hub = None
@@ -428,8 +438,13 @@ class Server:
             client.shutdown()
 
     def scheduler_is_ready(self, config: WorkerConfig, told: JsonObject) -> None:
-        "Now it is known how long a request may be, and the tokenizers are told."
-        self.details = info = msgspec.convert(told, EngineInfo)
+        """Now it is known how long a request may be, and the tokenizers are told: as long as the
+        replica with the least room for it allows.
+        """
+        self.infos.append(msgspec.convert(told, EngineInfo))
+        if len(self.infos) < self.args.dp:
+            return
+        self.details = info = min(self.infos, key=lambda info: info["max_seq_len"])
         self.context.max_model_len = info["max_seq_len"]
         self.context.engine = info
         self.context.model_impl = info.get("model_impl", self.context.model_impl)
@@ -443,8 +458,8 @@ class Server:
         "The first request would be answered."
         assert self.client is not None
         self.client.unavailable_error = None
-        if self.supervisor is not None and self.supervisor.recovery is not None:
-            self.supervisor.recovery.configs = self.config_lines
+        for recovery in self.supervisor.recoveries if self.supervisor is not None else ():
+            recovery.configs = self.config_lines
         self.console.clear()
         for note in self.details.get("notes", ()):
             self.console.note(note)
@@ -493,6 +508,7 @@ def announce(server: Server) -> None:
 
     chosen = [server.details[key] for key in ("dtype", "device") if key in server.details]
     ranks = [f"{server.args.tp} ranks"] if server.args.tp > 1 else []
+    ranks += [f"{server.args.dp} replicas"] if server.args.dp > 1 else []
     impl = server.context.model_impl
     others = [f"run by {impl}"] if impl != "native" else []
     facts = [

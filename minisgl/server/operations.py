@@ -6,7 +6,7 @@
 __all__ = [
     'SCHEDULER_METRICS', 'LATENCY_BUCKETS', 'TOKEN_BUCKETS', 'REQUEST_METRICS', 'LOG_ENTRY',
     'UNQUOTED', 'log', 'REQUEST_ID', 'QUIET_PATHS', 'STATUS_HEADERS', 'PUBLIC_PATHS',
-    'SchedulerCollector', 'histogram', 'Metrics', 'quoted', 'logfmt', 'AccessLine',
+    'SchedulerCollector', 'histogram', 'cumulated', 'Metrics', 'quoted', 'logfmt', 'AccessLine',
     'AccessLogMiddleware', 'ApiKeyMiddleware', 'RootPathMiddleware', 'install', 'drain',
 ]
 
@@ -84,42 +84,58 @@ SCHEDULER_METRICS: dict[str, tuple[str, Callable[[Stats], float]]] = {
 
 
 class SchedulerCollector:
-    "The scheduler's counters as Prometheus wants them; `stats` are the newest, None: unknown."
+    """The schedulers' counters as Prometheus wants them.
 
-    def __init__(self) -> None:
-        self.stats: Stats | None = None
+    `stats` are the newest, by replica; one that does not answer has none. Of several replicas each
+    value has a label `replica`.
+    """
+
+    def __init__(self, num_replicas: int = 1) -> None:
+        self.num_replicas = num_replicas
+        self.stats: dict[int, Stats] = {}
 
     def collect(self) -> Iterator[Metric]:
         "All metrics, with the values of now; the registry asks at every scrape."
-        stats = self.stats
-        if stats is None:
+        many = self.num_replicas > 1
+        labels = ["replica"] if many else []
+        each = [([str(replica)] if many else [], stats) for replica, stats in self.stats.items()]
+        if many:
+            alive = GaugeMetricFamily(
+                "minisgl:replica_up", "Whether a replica answers (1) or not (0).", labels=labels
+            )
+            for replica in range(self.num_replicas):
+                alive.add_metric([str(replica)], float(replica in self.stats))
+            yield alive
+        if not each:
             return
         for name, (text, value) in SCHEDULER_METRICS.items():
             kind = CounterMetricFamily if name.endswith("_total") else GaugeMetricFamily
-            yield kind(f"minisgl:{name}", text, value=value(stats))
-        yield histogram(
-            "step_seconds",
-            "Seconds a step took.",
-            STEP_BOUNDS,
-            stats.step_counts,
-            stats.step_seconds,
+            family = kind(f"minisgl:{name}", text, labels=labels)
+            for values, stats in each:
+                family.add_metric(values, value(stats))
+            yield family
+        steps = histogram("step_seconds", "Seconds a step took.", labels)
+        waits = histogram(
+            "request_queue_time_seconds", "Seconds a request waited in the scheduler.", labels
         )
-        yield histogram(
-            "request_queue_time_seconds",
-            "Seconds a request waited in the scheduler.",
-            QUEUE_BOUNDS,
-            stats.queue_counts,
-            stats.queue_seconds,
-        )
+        for values, stats in each:
+            steps.add_metric(values, cumulated(STEP_BOUNDS, stats.step_counts), stats.step_seconds)
+            waits.add_metric(
+                values, cumulated(QUEUE_BOUNDS, stats.queue_counts), stats.queue_seconds
+            )
+        yield steps
+        yield waits
 
 
-def histogram(
-    name: str, text: str, bounds: Sequence[float], counts: Sequence[int], total: float
-) -> Metric:
-    "A histogram of `counts` between `bounds`; Prometheus wants them cumulative."
+def histogram(name: str, text: str, labels: Sequence[str]) -> HistogramMetricFamily:
+    "A histogram without values."
+    return HistogramMetricFamily(f"minisgl:{name}", text, labels=labels)
+
+
+def cumulated(bounds: Sequence[float], counts: Sequence[int]) -> list[tuple[str, int]]:
+    "The `counts` between `bounds`; Prometheus wants them cumulative."
     edges = [*map(str, bounds), "+Inf"]
-    buckets = list(zip(edges, accumulate(counts)))
-    return HistogramMetricFamily(f"minisgl:{name}", text, buckets, total)
+    return list(zip(edges, accumulate(counts)))
 
 # %% ../../nbs/107_operations.ipynb #78c93882
 LATENCY_BUCKETS = (
@@ -385,14 +401,19 @@ def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> ASGIApp:
 
     @app.get("/metrics", include_in_schema=False)
     async def scrape() -> Response:
-        "For Prometheus. If the scheduler does not answer in time, its part is missing."
+        "For Prometheus. If a scheduler does not answer in time, its part is missing."
         error = client.unavailable_error
         loading = error is not None and error.code == "loading"
-        metrics.scheduler.stats = None
+        metrics.scheduler.num_replicas = len(client.dispatcher.loads)
+        metrics.scheduler.stats = {}
         if not loading:
-            scheduler = client.workers.worker_for("scheduler")
-            stats = await client.control.ask(scheduler, GetStats, Stats, timeout=2.0)
-            metrics.scheduler.stats = stats
+            schedulers = client.schedulers
+            questions = (
+                client.control.ask(worker, GetStats, Stats, timeout=2.0)
+                for worker in schedulers.values()
+            )
+            answers = zip(schedulers, await asyncio.gather(*questions))
+            metrics.scheduler.stats = {replica: s for replica, s in answers if s is not None}
         return Response(
             generate_latest(metrics.registry), media_type=exposition.CONTENT_TYPE_PLAIN_0_0_4
         )

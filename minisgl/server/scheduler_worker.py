@@ -60,9 +60,9 @@ def run_scheduler_worker(
     config: WorkerConfig = parent.config()
     args = config.args
     _, rank, replica = config.topology.place_of(parent.worker)
-    tell = parent.progress if rank == 0 else _no_progress
+    tell = parent.progress if rank == replica == 0 else _no_progress
     engine = make_engine(
-        engine_config(args, config.model, rank, config.topology.rendezvous(replica)),
+        engine_config(args, config.model, rank, config.topology.rendezvous(replica), replica),
         progress=lambda done, total: tell("loading weights", done, total),
         tell=tell,
     )

@@ -92,8 +92,11 @@ class SpellingWorker:
             raise ValueError("two and two is five")
         self.inbox, self.beat = parent.pull_queue(), parent.beat
         self.queues: dict[str, Sender[Any]] = {
-            role: parent.push_queue(role) for role in ("api", "control", "scheduler")
+            role: parent.push_queue(role) for role in ("api", "control")
         }
+        replicas = range(parent.topology.num_replicas)
+        ways = [parent.push_queue("scheduler", replica=replica) for replica in replicas]
+        self.queues["scheduler"] = ShardedPushQueue(ways)
         numbers = range(parent.topology.num_tokenizers)
         shards = [parent.push_queue("detokenizer", i) for i in numbers]
         self.queues["detokenizer"] = ShardedPushQueue(shards)

@@ -183,6 +183,7 @@ class RequestDetokenizer:
         self.logprobs: list[tuple[int, TextLogprob]] = []
         self.prompt_entries: list[TextLogprob] = []
         self.echo: list[TextLogprob] = []
+        self.embedding = chunk.embedding
 
     def needs_single_tokens(self, chunks: Sequence[TokenChunk]) -> bool:
         "Whether these chunks must be decoded a token at a time: see above for the two reasons."
@@ -320,7 +321,9 @@ class Detokenizer:
                 aborts.append(Abort(request_id))
                 self.stopped.add(request_id)
             if cut or reason is not None:
-                del self.requests[request_id]
+                ended = self.requests.pop(request_id)
+                if ended.embedding and isinstance(message, TextChunk):
+                    message.embedding = ended.embedding
             if cut or not rounds[request_id]:
                 del rounds[request_id]
 

@@ -46,8 +46,9 @@ class CpuDevice(Device):
 
     def __init__(self, torch_device: torch.device, config: EngineConfig) -> None:
         super().__init__(torch_device, config)
+        self.processes = config.tp_size * config.num_replicas  # which share this machine
         if "OMP_NUM_THREADS" not in os.environ:
-            torch.set_num_threads(max(1, cpu_threads() // config.tp_size))
+            torch.set_num_threads(max(1, cpu_threads() // self.processes))
         threads = torch.get_num_threads()  # a new thread of torch starts with its own number
         self._worker = None
         if config.overlap:
@@ -56,7 +57,7 @@ class CpuDevice(Device):
 
     def kv_budget(self, memory_ratio: float) -> int:
         "See `Device`."
-        return cpu_kv_budget(memory_ratio / self.config.tp_size)
+        return cpu_kv_budget(memory_ratio / self.processes)
 
     def launch(self, step: Callable[[], Future]) -> Future:
         "Do the step, or let the worker do it."

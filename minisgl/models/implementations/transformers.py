@@ -638,6 +638,10 @@ class TransformersLM(CausalLM):
         assert self.split is not None, "weights come first"
         return self.split.logits(hidden[0] if rows is None else hidden[0][rows])
 
+    def final_hidden(self, hidden: Hidden, rows: Tensor) -> Tensor:
+        "What logits are made of, [R, hidden_size], at indices `rows` [R] of `hidden`."
+        return hidden[0][rows]
+
     def weight_loaders(self) -> dict[str, WeightLoader]:
         "A loader for each parameter, tied ones once, by its name in transformers."
         return {name: WeightLoader(p, p.shape) for name, p in self.lm.named_parameters()}

@@ -6,8 +6,8 @@
 __all__ = [
     'TextOrIds', 'Query', 'Items', 'Labels', 'Continuations', 'Softmax', 'ItemFirst',
     'MAX_SCORE_CHARACTERS', 'MAX_SCORE_TOKENS', 'TOP', 'BATCH_TOKENS', 'ScoreRequest',
-    'ScoreResponse', 'prompts_to_score', 'ask_for_top', 'ask_for_label', 'known_logprobs', 'Scorer',
-    'softmax', 'score_routes',
+    'ScoreResponse', 'prompts_to_score', 'ask_for_top', 'ask_for_label', 'known_logprobs',
+    'PromptQuestions', 'Scorer', 'softmax', 'score_routes',
 ]
 
 # %% ../../../nbs/117_score.ipynb #dac48174
@@ -145,18 +145,21 @@ def known_logprobs(chunk: TextChunk) -> dict[int, float]:
 BATCH_TOKENS = 1 << 17  # of the prompts that are sent together
 
 
-class Scorer:
-    "Answers one HTTP request to `/v1/score`."
+class PromptQuestions:
+    """Asks about many prompts for one HTTP request, whose answer is called `prefix` and a number:
+    no more at a time than others can bear.
+    """
 
-    def __init__(self, client: EngineClient, request: Request) -> None:
+    def __init__(self, client: EngineClient, request: Request, prefix: str) -> None:
         self.client = client
         self.request = request
+        self.prefix = prefix
 
     async def ask(self, requests: Iterable[GenerateRequest]) -> Mapping[int, TextChunk]:
         "The complete output of each request. They are made and sent as they are needed."
         chunks: dict[int, TextChunk] = {}
         for batch in self.batches(requests):
-            output = self.client.generate(batch, answer_id(self.request, "score"))
+            output = self.client.generate(batch, answer_id(self.request, self.prefix))
             try:
                 found = await unless_disconnected(self.request, output.complete())
             finally:
@@ -179,6 +182,14 @@ class Scorer:
             size += length
         if batch:
             yield batch
+
+
+class Scorer:
+    "Answers one HTTP request to `/v1/score`."
+
+    def __init__(self, client: EngineClient, request: Request) -> None:
+        self.client = client
+        self.ask = PromptQuestions(client, request, "score").ask
 
     async def encode(self, texts: Sequence[TextOrIds], special: bool) -> list[list[int]]:
         "The token ids of these texts; what is ids already stays as it is."

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'ModelCard', 'ModelList', 'Health', 'Version', 'Load', 'FlushedPages', 'status',
+    'ModelCard', 'ModelList', 'ReplicaHealth', 'Health', 'health_of', 'Version', 'Load',
+    'FlushedPages', 'status',
 ]
 
 # %% ../../../nbs/097_status.ipynb #23868fe2
@@ -16,7 +17,7 @@ from fastapi import Request, Response
 import minisgl
 from ...core import JsonObject
 from ..api import Answer, JsonRouter, ServerContext, endpoint
-from ..engine_client import EngineClient
+from ..engine_client import EngineClient, sum_stats
 from ..openai.protocol import to_json
 
 # %% ../../../nbs/097_status.ipynb #42c0b446
@@ -40,10 +41,41 @@ class ModelList(msgspec.Struct, kw_only=True):
     data: list[ModelCard]
 
 
-class Health(msgspec.Struct):
-    "Answer of `/health`."
+class ReplicaHealth(msgspec.Struct):
+    """One replica of the model: whether it is alive, and what was given to it: `running` answers,
+    `waiting` ones that have not begun, and the tokens of prompts that come before.
+    """
 
-    status: Literal["ok"] = "ok"
+    replica: int
+    status: Literal["ok", "restarting"]
+    running: int
+    waiting: int
+    waiting_tokens: int
+
+
+class Health(msgspec.Struct, omit_defaults=True):
+    "Answer of `/health`: ok, or degraded if some of several `replicas` are down."
+
+    status: Literal["ok", "degraded"]
+    replicas: list[ReplicaHealth] = []
+
+
+def health_of(client: EngineClient) -> Health:
+    "What there is to say when all that is needed has answered."
+    loads = client.dispatcher.loads
+    if len(loads) == 1:
+        return Health("ok")
+    replicas = [
+        ReplicaHealth(
+            load.number,
+            "ok" if load.alive else "restarting",
+            load.running,
+            load.waiting,
+            load.waiting_tokens,
+        )
+        for load in loads
+    ]
+    return Health("ok" if all(load.alive for load in loads) else "degraded", replicas)
 
 
 class Version(msgspec.Struct):
@@ -93,9 +125,9 @@ def status(client: EngineClient, context: ServerContext) -> JsonRouter:
 
     @router.json_route("/health", Health)
     async def health(request: Request) -> Answer:
-        "200 if every worker answers, else 503."
+        "200 if every worker answers and at least one replica, else 503."
         await client.check_health()
-        return Health()
+        return health_of(client)
 
     router.json_route("/ping", Health)(health)
     router.json_route("/ping", Health, method="POST")(health)
@@ -127,8 +159,12 @@ def status(client: EngineClient, context: ServerContext) -> JsonRouter:
 
     @router.json_route("/stats", None)
     async def stats(request: Request) -> Answer:
-        "The scheduler's counters."
-        counters = msgspec.structs.asdict(await client.stats())
+        "The scheduler's counters; of several replicas their sum, and each one's."
+        each = await client.stats_by_replica()
+        counters = msgspec.structs.asdict(sum_stats(list(each.values())))
+        if len(client.dispatcher.loads) > 1:
+            own = msgspec.structs.asdict
+            counters["replicas"] = {str(i): own(stats) for i, stats in each.items()}
         return Response(to_json(counters), media_type="application/json")
 
     @router.json_route("/flush_cache", FlushedPages, method="POST")

@@ -232,7 +232,7 @@ def thoughts_of(item: JsonObject, place: str) -> str:
         or text_of(item.get("summary"), f"{place}.summary")
     )
 
-# %% ../../../nbs/099b_responses_protocol.ipynb #b0e4d03a
+# %% ../../../nbs/099b_responses_protocol.ipynb #dd109265
 ESSENTIAL_TOOLS = {
     "file_search": "has no documents to search",
     "mcp": "calls no other servers; let the client call them and offer their tools as functions",
@@ -287,6 +287,11 @@ class OfferedTools:
                 self.given.append(tool)
             elif self.add(tool, None, place):
                 self.given.append(tool)
+
+    def extend(self, item: JsonObject, place: str) -> None:
+        "Offer the tools of an item that brings more of them."
+        for j, tool in enumerate(checked(item.get("tools"), list[JsonObject], f"{place}.tools")):
+            self.add(tool, None, f"{place}.tools[{j}]")
 
     def add(self, tool: JsonObject, namespace: object, place: str) -> bool:
         "Offer a tool, if it is one that can be offered."
@@ -356,7 +361,7 @@ def chat_choice(choice: object, tools: OfferedTools) -> tuple[object, list[JsonO
     name = joined_name(named, choice.get("namespace"))
     return {"type": "function", "function": {"name": name}}, list(tools.functions.values())
 
-# %% ../../../nbs/099b_responses_protocol.ipynb #b8e7aff2
+# %% ../../../nbs/099b_responses_protocol.ipynb #d173ef97
 class Turn(msgspec.Struct):
     "What an assistant does before somebody else speaks."
 
@@ -482,6 +487,7 @@ HOSTED_ITEMS = frozenset(
         "mcp_list_tools",
         "compaction",
         "compaction_trigger",
+        "additional_tools",
         "configuration_update",
     }
 )
