@@ -71,6 +71,14 @@ class ServerArgs(msgspec.Struct, kw_only=True):
         str | None,
         Option("model", "file of a chat template, or its text, in place of the model's own"),
     ] = None
+    tool_parser: Annotated[
+        str,
+        Option(
+            "model",
+            "how the model writes tool calls (auto: as its chat template shows)",
+            aliases="--tool-call-parser",
+        ),
+    ] = "auto"
     reasoning_parser: Annotated[
         str,
         Option(
@@ -89,6 +97,25 @@ class ServerArgs(msgspec.Struct, kw_only=True):
             within=(1, 64),
         ),
     ] = 1
+    dp: Annotated[
+        int,
+        Option(
+            "model",
+            "how often to run the model, each with --tp GPUs of its own",
+            "--dp-size --data-parallel-size",
+            within=(1, 256),
+        ),
+    ] = 1
+    router: Annotated[
+        str,
+        Option(
+            "model",
+            "with --dp, who gets a request: prefix (who has read its beginning, or has little to "
+            "do), least_load or round_robin",
+            known="round_robin least_load",
+            folder="minisgl.server.routers",
+        ),
+    ] = "prefix"
     host: Annotated[str, Option("server", "address to listen on (0.0.0.0: every interface)")] = (
         "127.0.0.1"
     )
@@ -240,9 +267,9 @@ class ServerArgs(msgspec.Struct, kw_only=True):
 
 # %% ../../nbs/085_args.ipynb #045c9e23
 def engine_config(
-    args: ServerArgs, model_folder: str, tp_rank: int = 0, tp_address: str = ""
+    args: ServerArgs, model_folder: str, tp_rank: int = 0, tp_address: str = "", replica: int = 0
 ) -> EngineConfig:
-    "What the engine of one rank is told."
+    "What the engine of one rank of a replica is told."
     return msgspec.structs.replace(
         args.engine,
         model=model_folder,
@@ -251,6 +278,8 @@ def engine_config(
         tp_rank=tp_rank,
         tp_size=args.tp,
         tp_address=tp_address,
+        replica=replica,
+        num_replicas=args.dp,
     )
 
 
