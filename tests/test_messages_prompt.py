@@ -144,7 +144,7 @@ def test_what_cannot_be_read_is_refused_with_its_place(message, place):
     with pytest.raises(UserError, match="at least one message"):
         plan()
 
-# %% ../nbs/099e_messages_prompt.ipynb #b80a9eea
+# %% ../nbs/099e_messages_prompt.ipynb #4d9f7889
 F = {"name": "f", "description": "d", "input_schema": {"type": "object", "properties": {}}}
 G = {"name": "g", "input_schema": {"type": "object", "properties": {}}}
 
@@ -163,7 +163,7 @@ G = {"name": "g", "input_schema": {"type": "object", "properties": {}}}
 )
 def test_choices_of_tools(choice, names, forced, parallel):
     made = plan("hi", tools=[F, G], tool_choice=choice)
-    assert (made.names, bool(made.grammar), made.parallel) == (names, forced, parallel)
+    assert (made.names, "start: tools" in made.grammar, made.parallel) == (names, forced, parallel)
 
 
 def test_a_choice_without_the_tool_it_needs_is_refused():
@@ -207,6 +207,13 @@ def test_a_format_makes_a_grammar_in_both_of_its_places():
     wanted = {"type": "json_schema", "schema": {"type": "object", "properties": {}}}
     assert plan("hi", output_config={"format": wanted}).grammar
     assert plan("hi", output_format=wanted).grammar and not plan("hi").grammar
+
+
+def test_a_budget_for_thoughts_reaches_the_engine():
+    for budget, told in ((None, {}), (50, {"thinking_token_budget": 50})):
+        thinking = {"type": "enabled", "budget_tokens": budget}
+        assert sampling_of(body_of("hi", thinking=thinking)).to_params({}).extra == told
+    assert sampling_of(body_of("hi")).to_params({}).extra == {}
 
 
 @pytest.mark.parametrize(

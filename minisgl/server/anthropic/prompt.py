@@ -10,13 +10,15 @@ __all__ = [
     'reasoning_of', 'plan_messages', 'prompt_of', 'user_of', 'sampling_of',
 ]
 
-# %% ../../../nbs/099e_messages_prompt.ipynb #7e7ead17
+# %% ../../../nbs/099e_messages_prompt.ipynb #4ae62846
 import base64
 import binascii
 import hashlib
 import json
 import re
 from collections.abc import Sequence
+
+import msgspec
 
 from ...core import JsonObject, UserError, shortened
 from ...message import GenerateRequest
@@ -307,7 +309,7 @@ def reasoning_of(body: PromptFields, parser: ReasoningParser | None) -> Reasonin
     given = body.output_config.effort if body.output_config is not None else None
     return Reasoning(parser, EFFORTS.get(given or "", given or "medium"))
 
-# %% ../../../nbs/099e_messages_prompt.ipynb #e9e5d059
+# %% ../../../nbs/099e_messages_prompt.ipynb #72c7b594
 def plan_messages(body: PromptFields, context: ServerContext) -> ChatPlan:
     """Check what makes the prompt, and say what it means.
 
@@ -353,7 +355,7 @@ def sampling_of(body: MessagesRequest) -> SamplingFields:
     """
     if "" in (body.stop_sequences or ()):
         raise UserError("stop_sequences must not contain an empty string", param="stop_sequences")
-    return SamplingFields(
+    fields = SamplingFields(
         max_tokens=max(1, body.max_tokens),
         temperature=body.temperature,
         top_p=body.top_p,
@@ -361,3 +363,7 @@ def sampling_of(body: MessagesRequest) -> SamplingFields:
         stop=body.stop_sequences,
         user=user_of(body.metadata.user_id or "") if body.metadata else None,
     )
+    if body.thinking is None or body.thinking.budget_tokens is None:
+        return fields
+    budget = {"thinking_token_budget": min(body.thinking.budget_tokens, 1 << 30)}
+    return msgspec.structs.replace(fields, **budget)
