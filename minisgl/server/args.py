@@ -71,6 +71,14 @@ class ServerArgs(msgspec.Struct, kw_only=True):
         str | None,
         Option("model", "file of a chat template, or its text, in place of the model's own"),
     ] = None
+    tool_parser: Annotated[
+        str,
+        Option(
+            "model",
+            "how the model writes tool calls (auto: as its chat template shows)",
+            aliases="--tool-call-parser",
+        ),
+    ] = "auto"
     reasoning_parser: Annotated[
         str,
         Option(
