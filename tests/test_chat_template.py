@@ -175,6 +175,21 @@ def test_a_call_without_arguments_has_an_empty_object(empty):
     text = ChatTemplate(TOOLS, TOKENS).render(sent)
     assert '{"name": "add", "arguments": {}}' in text
 
+
+DEEPSEEK = """{% for message in messages %}{% if message['role'] == 'assistant'
+and message['content'] is none %}{% for tool in message['tool_calls'] %}{{ 'call ' +
+tool['function']['name'] + ' ' + tool['function']['arguments'] + '!' }}{% endfor %}{% else %}{{
+message['content'] }}{% endif %}{% endfor %}"""
+
+
+def test_a_template_that_adds_arguments_to_a_text_gets_text():
+    "And one that asks whether there is content is told so: DeepSeek's does both."
+    call = {"type": "function", "function": {"name": "add", "arguments": '{"a": "ü"}'}}
+    for content in ("", None):
+        sent = [TALK[0], {"role": "assistant", "content": content, "tool_calls": [call]}]
+        text = ChatTemplate(DEEPSEEK, TOKENS).render(sent)
+        assert text == TALK[0]["content"] + 'call add {"a": "ü"}!'
+
 # %% ../nbs/082_chat_template.ipynb #1962737a
 def test_parts_of_text_are_joined_with_nothing_between():
     parts = [

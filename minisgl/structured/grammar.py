@@ -288,7 +288,7 @@ class GrammarCompiler:
         """
         try:
             self.dry_run(grammar)
-            return grammar
+            return grammar.removeprefix(OPTIONAL)
         except UserError as error:
             reason = error
         until = time.thread_time() + LOOSENING_SECONDS
@@ -302,7 +302,7 @@ class GrammarCompiler:
                 softer = loosen(grammar, change)
                 if softer != grammar:
                     self.dry_run(softer)
-                    return softer
+                    return softer.removeprefix(OPTIONAL)
             except UserError as error:
                 reason = error
         if not grammar.startswith(OPTIONAL):

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = [
-    'log', 'PIECE', 'TOKENS_OF_A_CUT', 'BYTE_TOKEN', 'MAX_TEMPLATE', 'USUAL_BYTES',
+    'log', 'PIECE', 'TOKENS_OF_A_CUT', 'CALL_MARK', 'BYTE_TOKEN', 'MAX_TEMPLATE', 'USUAL_BYTES',
     'MAX_PROMPT_LOGPROBS', 'MAX_WORD', 'TEMPLATE_SECONDS', 'GRAMMAR_SECONDS', 'SLOWEST_ENCODING',
     'teach_special_tokens', 'Tokenizer', 'byte_alphabet', 'token_bytes', 'spelled_out',
     'mark_broken', 'breaks_off', 'unfinished_tokens', 'request_template', 'encode_chat', 'too_long',
@@ -90,6 +90,12 @@ PIECE = 1 << 14  # characters that are encoded in one go to find out whether a t
 TOKENS_OF_A_CUT = 8  # which it may add at most
 
 
+# Marks around tool calls are text for whoever reads the calls, special or not.
+CALL_MARK = re.compile(
+    r"tool[_▁]?call|tool▁sep|TOOL_CALLS|\[ARGS\]|\[CALL_ID\]|python_(tag|start|end)"
+)
+
+
 class Tokenizer:
     """The tokenizer and chat template of a model's folder.
 
@@ -136,7 +142,11 @@ class Tokenizer:
         positions = as_number(config.get("max_position_embeddings"), int)
         self.context = context or positions or 1 << 30
         self.added = self.backend.get_added_tokens_decoder()
-        self.special_ids = frozenset(i for i, token in self.added.items() if token.special)
+        self.special_ids = frozenset(
+            i
+            for i, token in self.added.items()
+            if token.special and not CALL_MARK.search(token.content)
+        )
         self.byte_level = "ByteLevel" in repr(self.backend.decoder)
         self.byte_fallback = "ByteFallback" in repr(self.backend.decoder)
         sizes = [len(token.content.encode()) for token in self.added.values()]

@@ -7,7 +7,7 @@ __all__ = [
     'MAX_SECONDS', 'MAX_LENGTH', 'MAX_BITS', 'DEADLINE', 'ROLES', 'ROLE', 'TEXT_PARTS', 'NO_CALLS',
     'is_too_large', 'BoundedCodeGenerator', 'BoundedEnvironment', 'memory_limit',
     'IgnoreGeneration', 'raise_exception', 'tojson', 'environment', 'plain_text', 'thoughts_in',
-    'plain_call', 'plain_messages', 'ChatTemplate', 'named_templates', 'read_template',
+    'Arguments', 'plain_call', 'plain_messages', 'ChatTemplate', 'named_templates', 'read_template',
     'read_given_template', 'load_template',
 ]
 
@@ -203,6 +203,21 @@ def thoughts_in(content: object) -> str:
     return "".join(thought for thought in thoughts if isinstance(thought, str))
 
 
+class Arguments(JsonObject):
+    """The arguments of a call: an object that is JSON where a template takes it for text. Some
+    templates apply `tojson`, others add it to a string.
+    """
+
+    def __str__(self) -> str:
+        return json.dumps(self, ensure_ascii=False)
+
+    def __add__(self, other: str) -> str:
+        return str(self) + other
+
+    def __radd__(self, other: str) -> str:
+        return other + str(self)
+
+
 def plain_call(call: object) -> object:
     """A tool call with its arguments as an object instead of a string of JSON, an empty one if
     there are none; what is no call stays as it is.
@@ -212,10 +227,11 @@ def plain_call(call: object) -> object:
         return call
     said = function.get("arguments")
     if said is None or (isinstance(said, str) and said.strip() in ("", "null")):
-        arguments: object = {}
+        arguments: object = Arguments()
     else:
         try:
-            arguments = json.loads(said)
+            found = json.loads(said)
+            arguments = Arguments(found) if isinstance(found, dict) else found
         except (TypeError, ValueError, RecursionError):
             return call
     return {**call, "function": {**function, "arguments": arguments}}
@@ -273,6 +289,7 @@ class ChatTemplate:
         origin: str = "chat_template in its tokenizer_config.json",
     ):
         self.special_tokens, self.source = special_tokens or {}, tool_source or source
+        self.asks_for_none = bool(re.search(r"content['\"\]]*\s+is\s+(not\s+)?none", self.source))
         try:
             self.template = environment().from_string(source)
             self.tool_template = (
@@ -307,6 +324,7 @@ class ChatTemplate:
         for message in chat:
             if isinstance(calls := message.get("tool_calls"), list):
                 message["tool_calls"] = [plain_call(call) for call in calls]
+                message["content"] = message["content"] or (None if self.asks_for_none else "")
         template = self.tool_template if variables.get("tools") else self.template
         known = {"tools": None, "documents": None, **self.special_tokens, **variables}
         known |= {"messages": chat, "add_generation_prompt": add_generation_prompt}

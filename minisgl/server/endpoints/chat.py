@@ -189,6 +189,7 @@ def chat_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
             tool_choice=body.tool_choice,
             parallel_tool_calls=body.parallel_tool_calls,
             response_format=body.response_format,
+            guided=not body.ignore_eos,
             reasoning=reasoning_of(body, context.reasoning_parser),
         )
         prompt = set_template(plan.to_prompt(body.chat_template_kwargs, True), body)
