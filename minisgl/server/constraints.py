@@ -6,7 +6,7 @@
 __all__ = [
     'Choices', 'KINDS', 'CONSTRAINTS', 'text_term', 'pattern_term', 'choice_term', 'grammar_term',
     'Structure', 'TriggeredStructures', 'TagFormat', 'Rules', 'structural_term', 'parsed',
-    'StructuredOutputs', 'wish_term', 'answer_term', 'field_term',
+    'StructuredOutputs', 'wish_term', 'answer_term', 'field_term', 'answer_grammar',
 ]
 
 # %% ../../nbs/088c_constraints.ipynb #d69ed56b
@@ -18,13 +18,13 @@ from typing import Annotated
 import msgspec
 
 from ..core import JsonObject, UserError
-from .openai_grammar import checked, response_term
+from .openai_grammar import checked, response_term, whole_grammar
 from ..structured.grammar import json_term
 
-# %% ../../nbs/088c_constraints.ipynb #18506168
+# %% ../../nbs/088c_constraints.ipynb #85ae6734
 def text_term(text: str) -> str:
     "A text as a part of a grammar."
-    return json.dumps(text, ensure_ascii=False)
+    return json.dumps(text).replace("\x7f", r"\u007f")
 
 
 def pattern_term(pattern: str) -> str:
@@ -213,7 +213,9 @@ CONSTRAINTS = ("response_format", "structured_outputs", *KINDS)
 
 def wish_term(kind: str, value: object, field: str) -> str:
     "What one of the kinds in `StructuredOutputs` asks for. Raises `UserError`."
-    wish = checked({kind: value}, StructuredOutputs, field)
+    types = {one.name: one.type for one in msgspec.structs.fields(StructuredOutputs)}
+    checked(value, types[kind], field)
+    wish = msgspec.convert({kind: value}, StructuredOutputs)
     if wish.json is not None:
         schema = parsed(wish.json, field) if isinstance(wish.json, str) else wish.json
         return json_term(checked(schema, dict, field), field=field)
@@ -262,3 +264,8 @@ def field_term(name: str, value: object) -> str:
         first, second, *_ = given
         raise UserError(f"{name} has both `{first}` and `{second}`; give one", param=name)
     return next((wish_term(kind, wish, name) for kind, wish in given.items()), "")
+
+
+def answer_grammar(fields: Mapping[str, object]) -> str:
+    "The grammar of an answer that is what these fields ask for, empty for any text."
+    return whole_grammar(answer_term(fields))

@@ -20,7 +20,7 @@ from fastapi import Request
 from msgspec import Meta
 
 from ...core import SamplingParams, UserError
-from ..openai_grammar import response_grammar
+from ..constraints import answer_grammar
 from ...message import GenerateRequest, TextChunk
 from ..api import Answer, JsonRouter, ServerContext, answer_id, endpoint
 from ..engine_client import EngineClient, RequestOutputCollector
@@ -214,7 +214,7 @@ def native_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
         "The continuation of a text or a chat, with its tokens."
         params = body.sampling_params
         prompt = body.to_prompt(context, body.text, body.input_ids)
-        grammar = response_grammar(params.response_format)
+        grammar = answer_grammar(params.constraints)
         requests = engine_requests(params, [prompt], context.default_sampling, grammar)
         output = client.generate(requests, answer_id(request, "gen"))
         return await respond(request, client, output, GenerateResponse(output), body.stream)

@@ -8,18 +8,18 @@ __all__ = [
     'MAX_STOP_BYTES', 'MAX_IDS', 'MAX_MESSAGES', 'MAX_FIELD_BYTES', 'SAMPLING_OPTIONS', 'MaxTokens',
     'Temperature', 'TopP', 'TopK', 'MinP', 'Penalty', 'Repetition', 'LogitBias', 'Seed', 'TokenId',
     'StopStrings', 'Stop', 'StopTokenIds', 'IgnoreEos', 'User', 'Priority', 'CacheSalt',
-    'AnswerFormat', 'SAMPLING_FIELDS', 'ModelName', 'NumChoices', 'Stream', 'MESSAGE', 'Messages',
-    'TokenLimit', 'LogprobSwitch', 'TopLogprobs', 'Tools', 'ToolChoice', 'ParallelCalls',
-    'TemplateKwargs', 'Effort', 'ShowReasoning', 'SeparateReasoning', 'OpenTurn', 'Prompts', 'Echo',
-    'B', 'J', 'StreamUsage', 'REF', 'ErrorDetails', 'Error', 'error_body', 'error_response',
-    'RequestBody', 'option_field', 'SamplingFields', 'biases_of', 'StreamOptions', 'OpenAIRequest',
-    'ChatRequest', 'CompletionRequest', 'parse_json', 'Parsed', 'parse_request', 'parse_body',
-    'field_error', 'engine_requests', 'PromptTokensDetails', 'CompletionTokensDetails', 'Usage',
-    'usage_of', 'OpenAIResponse', 'CompletionLogprobs', 'CompletionChoice', 'Completion',
-    'CompletionChunk', 'TopLogprob', 'ChatTokenLogprob', 'ChatLogprobs', 'FunctionCall', 'ToolCall',
-    'FunctionDelta', 'ToolCallDelta', 'MessageDelta', 'thought', 'AssistantMessage', 'ChatChoice',
-    'ChatChunkChoice', 'ChatCompletion', 'ChatCompletionChunk', 'schema_of_anything',
-    'component_schemas', 'as_accepted',
+    'AnswerFormat', 'Wish', 'CONSTRAINT_FIELDS', 'SAMPLING_FIELDS', 'ModelName', 'NumChoices',
+    'Stream', 'MESSAGE', 'Messages', 'TokenLimit', 'LogprobSwitch', 'TopLogprobs', 'Tools',
+    'ToolChoice', 'ParallelCalls', 'TemplateKwargs', 'Effort', 'ShowReasoning', 'SeparateReasoning',
+    'OpenTurn', 'Prompts', 'Echo', 'B', 'J', 'StreamUsage', 'REF', 'ErrorDetails', 'Error',
+    'error_body', 'error_response', 'RequestBody', 'option_field', 'SamplingFields', 'biases_of',
+    'StreamOptions', 'OpenAIRequest', 'ChatRequest', 'CompletionRequest', 'parse_json', 'Parsed',
+    'parse_request', 'parse_body', 'field_error', 'engine_requests', 'PromptTokensDetails',
+    'CompletionTokensDetails', 'Usage', 'usage_of', 'OpenAIResponse', 'CompletionLogprobs',
+    'CompletionChoice', 'Completion', 'CompletionChunk', 'TopLogprob', 'ChatTokenLogprob',
+    'ChatLogprobs', 'FunctionCall', 'ToolCall', 'FunctionDelta', 'ToolCallDelta', 'MessageDelta',
+    'thought', 'AssistantMessage', 'ChatChoice', 'ChatChunkChoice', 'ChatCompletion',
+    'ChatCompletionChunk', 'schema_of_anything', 'component_schemas', 'as_accepted',
 ]
 
 # %% ../../../nbs/087_protocol.ipynb #91f6186b
@@ -169,6 +169,20 @@ CacheSalt = Annotated[
     Meta(min_length=1, max_length=256, description="Share cached prefixes with this salt only."),
 ]
 AnswerFormat = Annotated[Any, Meta(description="`json_object`, or `json_schema` with a schema.")]
+Wish = Annotated[
+    Any, Meta(description="What the answer must be: a schema, pattern, choice, grammar.")
+]
+CONSTRAINT_FIELDS = (
+    "response_format",
+    "structured_outputs",
+    "guided_json",
+    "guided_regex",
+    "guided_choice",
+    "guided_grammar",
+    "regex",
+    "ebnf",
+    "json_schema",
+)
 
 
 class SamplingFields(SamplingOptions, kw_only=True):
@@ -191,9 +205,22 @@ class SamplingFields(SamplingOptions, kw_only=True):
     stop_token_ids: StopTokenIds | None = None
     ignore_eos: IgnoreEos = False
     response_format: AnswerFormat = None
+    structured_outputs: Wish = None
+    guided_json: Wish = None
+    guided_regex: Wish = None
+    guided_choice: Wish = None
+    guided_grammar: Wish = None
+    regex: Wish = None
+    ebnf: Wish = None
+    json_schema: Wish = None
     user: User | None = None
     priority: Priority | None = None
     cache_salt: CacheSalt | None = None
+
+    @property
+    def constraints(self) -> JsonObject:
+        "The fields that say what the answer must be, by name."
+        return {name: getattr(self, name) for name in CONSTRAINT_FIELDS}
 
     @property
     def client(self) -> Client:
