@@ -184,6 +184,19 @@ def test_a_wanted_format_becomes_a_grammar(server):
         assert send(server, {"messages": USER, "response_format": {"type": kind}})[0] == 200
         assert bool(server.ring.received[-1].params.grammar) == guided
 
+
+@pytest.mark.parametrize(
+    "fields, rule",
+    [
+        ({"structured_outputs": {"choice": ["a", "b"]}}, 'structured_outputs_0: ("a" | "b")'),
+        ({"guided_regex": "a/b"}, r"guided_regex_0: /a\/b/"),
+        ({"json_schema": '{"const": 1}'}, 'json_schema_0: %json {"const": 1'),
+    ],
+)
+def test_wishes_in_the_words_of_other_engines_become_grammars(server, fields, rule):
+    assert send(server, {"messages": USER, **fields})[0] == 200
+    assert rule in server.ring.received[-1].params.grammar
+
 # %% ../nbs/099_chat.ipynb #c288b027
 def test_fields_reach_the_engine(server, openai):
     extra = {
@@ -309,7 +322,8 @@ def talk(content="x", **rest):
         ),
         ({"messages": USER, "functions": [{}]}, "functions"),
         ({"messages": USER, "tools": 5}, "tools"),
-        ({"messages": USER, "guided_regex": "[0-9]"}, "would not follow it"),
+        ({"messages": USER, "guided_regex": "[0-9]", "regex": "a"}, "give one"),
+        ({"messages": USER, "structured_outputs": {"regex": 5}}, "structured_outputs.regex"),
         ({"messages": USER, "repetition_penalty": 0}, "repetition_penalty"),
         ({"messages": USER, "stream": "yes"}, "stream"),
         ({"messages": [{"role": "user", "content": "too long"}]}, "at most 8"),

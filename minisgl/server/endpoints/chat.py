@@ -188,7 +188,7 @@ def chat_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
             tools=body.tools,
             tool_choice=body.tool_choice,
             parallel_tool_calls=body.parallel_tool_calls,
-            response_format=body.response_format,
+            constraints=body.constraints,
             guided=not body.ignore_eos,
             reasoning=reasoning_of(body, context.reasoning_parser),
         )

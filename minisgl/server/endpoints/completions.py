@@ -17,7 +17,7 @@ from typing import Any
 from fastapi import Request
 
 from ...core import SamplingParams, UserError
-from ..openai_grammar import response_grammar
+from ..constraints import answer_grammar
 from ...message import GenerateRequest, TextChunk, TextLogprob
 from ..api import Answer, JsonRouter, ServerContext, answer_id, endpoint
 from ..choice_fields import add_stop, prompt_logprobs_of
@@ -258,7 +258,7 @@ def completions_routes(client: EngineClient, context: ServerContext) -> JsonRout
         for prompt in prompts_of(body.prompt):
             context.check_prompt(prompt)
             prompts.append(GenerateRequest(0, SamplingParams(), prompt))
-        grammar = response_grammar(body.response_format)
+        grammar = answer_grammar(body.constraints)
         requests = engine_requests(body, prompts, context.default_sampling, grammar, context.max_n)
         output = client.generate(requests, answer_id(request, "cmpl"))
         given = [one.prompt for one in requests for _ in range(body.n)]

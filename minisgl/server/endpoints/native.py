@@ -21,7 +21,7 @@ from fastapi import Request
 from msgspec import UNSET, Meta, UnsetType
 
 from ...core import SamplingParams, UserError
-from ..openai_grammar import response_grammar
+from ..constraints import answer_grammar
 from ...message import GenerateRequest, TextChunk, TextLogprob
 from ..api import Answer, JsonRouter, ServerContext, answer_id, endpoint
 from ..choice_fields import matched_stop
@@ -140,7 +140,7 @@ class GenerateBody(ChatFields, kw_only=True):
         "What the engine is asked for. Raises `UserError`."
         params = self.sampling_params
         prompt = self.to_prompt(context, self.text, self.input_ids)
-        grammar = response_grammar(params.response_format)
+        grammar = answer_grammar(params.constraints)
         requests = engine_requests(
             params, [prompt], context.default_sampling, grammar, context.max_n
         )

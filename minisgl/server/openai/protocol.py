@@ -9,20 +9,20 @@ __all__ = [
     'Temperature', 'TopP', 'TopK', 'MinP', 'Penalty', 'Repetition', 'LogitBias', 'Seed', 'TokenId',
     'StopStrings', 'Stop', 'StopTokenIds', 'IgnoreEos', 'User', 'Priority', 'CacheSalt',
     'MinTokens', 'IncludeStop', 'SkipSpecial', 'Truncate', 'PromptScores', 'ReturnIds',
-    'NamesAsIds', 'AnswerFormat', 'SAMPLING_FIELDS', 'ModelName', 'NumChoices', 'Stream', 'MESSAGE',
-    'Messages', 'TokenLimit', 'LogprobSwitch', 'TopLogprobs', 'Tools', 'ToolChoice',
-    'ParallelCalls', 'TemplateKwargs', 'Effort', 'ShowReasoning', 'SeparateReasoning', 'OpenTurn',
-    'Continue', 'OwnTemplate', 'Documents', 'Prompts', 'Echo', 'B', 'J', 'StreamUsage',
-    'PromptLogprobs', 'REF', 'ErrorDetails', 'Error', 'error_body', 'error_response', 'RequestBody',
-    'option_field', 'SamplingFields', 'biases_of', 'StreamOptions', 'OpenAIRequest',
-    'TemplateFields', 'set_template', 'ChatRequest', 'CompletionRequest', 'parse_json', 'Parsed',
-    'parse_request', 'parse_body', 'field_error', 'engine_requests', 'PromptTokensDetails',
-    'CompletionTokensDetails', 'Usage', 'usage_of', 'OpenAIResponse', 'CompletionLogprobs',
-    'PromptLogprob', 'ChoiceFields', 'CompletionChoice', 'Completion', 'CompletionChunk',
-    'TopLogprob', 'ChatTokenLogprob', 'ChatLogprobs', 'FunctionCall', 'ToolCall', 'FunctionDelta',
-    'ToolCallDelta', 'MessageDelta', 'thought', 'AssistantMessage', 'ChatChoice', 'ChatChunkChoice',
-    'ChatCompletion', 'ChatCompletionChunk', 'schema_of_anything', 'component_schemas',
-    'as_accepted',
+    'NamesAsIds', 'AnswerFormat', 'Wish', 'CONSTRAINT_FIELDS', 'SAMPLING_FIELDS', 'ModelName',
+    'NumChoices', 'Stream', 'MESSAGE', 'Messages', 'TokenLimit', 'LogprobSwitch', 'TopLogprobs',
+    'Tools', 'ToolChoice', 'ParallelCalls', 'TemplateKwargs', 'Effort', 'ShowReasoning',
+    'SeparateReasoning', 'OpenTurn', 'Continue', 'OwnTemplate', 'Documents', 'Prompts', 'Echo', 'B',
+    'J', 'StreamUsage', 'PromptLogprobs', 'REF', 'ErrorDetails', 'Error', 'error_body',
+    'error_response', 'RequestBody', 'option_field', 'SamplingFields', 'biases_of', 'StreamOptions',
+    'OpenAIRequest', 'TemplateFields', 'set_template', 'ChatRequest', 'CompletionRequest',
+    'parse_json', 'Parsed', 'parse_request', 'parse_body', 'field_error', 'engine_requests',
+    'PromptTokensDetails', 'CompletionTokensDetails', 'Usage', 'usage_of', 'OpenAIResponse',
+    'CompletionLogprobs', 'PromptLogprob', 'ChoiceFields', 'CompletionChoice', 'Completion',
+    'CompletionChunk', 'TopLogprob', 'ChatTokenLogprob', 'ChatLogprobs', 'FunctionCall', 'ToolCall',
+    'FunctionDelta', 'ToolCallDelta', 'MessageDelta', 'thought', 'AssistantMessage', 'ChatChoice',
+    'ChatChunkChoice', 'ChatCompletion', 'ChatCompletionChunk', 'schema_of_anything',
+    'component_schemas', 'as_accepted',
 ]
 
 # %% ../../../nbs/087_protocol.ipynb #91f6186b
@@ -202,6 +202,20 @@ PromptScores = Annotated[
 ReturnIds = Annotated[bool, Meta(description="The ids of the tokens of prompt and answer.")]
 NamesAsIds = Annotated[bool, Meta(description="Log-probabilities name tokens by id.")]
 AnswerFormat = Annotated[Any, Meta(description="`json_object`, or `json_schema` with a schema.")]
+Wish = Annotated[
+    Any, Meta(description="What the answer must be: a schema, pattern, choice, grammar.")
+]
+CONSTRAINT_FIELDS = (
+    "response_format",
+    "structured_outputs",
+    "guided_json",
+    "guided_regex",
+    "guided_choice",
+    "guided_grammar",
+    "regex",
+    "ebnf",
+    "json_schema",
+)
 
 
 class SamplingFields(SamplingOptions, kw_only=True):
@@ -231,9 +245,22 @@ class SamplingFields(SamplingOptions, kw_only=True):
     return_token_ids: ReturnIds = False
     return_tokens_as_token_ids: NamesAsIds = False
     response_format: AnswerFormat = None
+    structured_outputs: Wish = None
+    guided_json: Wish = None
+    guided_regex: Wish = None
+    guided_choice: Wish = None
+    guided_grammar: Wish = None
+    regex: Wish = None
+    ebnf: Wish = None
+    json_schema: Wish = None
     user: User | None = None
     priority: Priority | None = None
     cache_salt: CacheSalt | None = None
+
+    @property
+    def constraints(self) -> JsonObject:
+        "The fields that say what the answer must be, by name."
+        return {name: getattr(self, name) for name in CONSTRAINT_FIELDS}
 
     @property
     def client(self) -> Client:
