@@ -88,8 +88,14 @@ class ServerContext:
         return self.model_names[0]
 
     def check_model(self, name: str | None) -> None:
-        "Raise a 404 unless this is our model. No name at all is fine: there is only one."
-        if name is not None and name not in self.model_names:
+        """Raise a 404 unless this is our model. No name at all is fine: there is only one.
+
+        One of our names may be a pattern, such as `claude-*`.
+        """
+        if name is None or name in self.model_names:
+            return
+        patterns = [known for known in self.model_names if known.endswith("*")]
+        if not any(name.startswith(known[:-1]) for known in patterns):
             raise UserError(
                 f"the model `{shortened(name)}` does not exist; "
                 f"this server has `{self.model_name}`",

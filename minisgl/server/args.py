@@ -63,8 +63,8 @@ class ServerArgs(msgspec.Struct, kw_only=True):
         str | None,
         Option(
             "model",
-            "names that clients use for the model, with commas; answers carry the first (default: "
-            "the last part of --model)",
+            "names that clients use for the model, with commas; answers carry the first, and "
+            "claude-* means all that begin so (default: the last part of --model)",
         ),
     ] = None
     chat_template: Annotated[

@@ -10,7 +10,7 @@ __all__ = [
     'InputTokens', 'page_of', 'ResponsesService', 'not_found', 'responses_routes',
 ]
 
-# %% ../../../nbs/099c_responses.ipynb #a069f338
+# %% ../../../nbs/099c_responses.ipynb #e082f547
 import asyncio
 import codecs
 import contextlib
@@ -62,7 +62,7 @@ from minisgl.server.openai.responses import (
     response_usage,
 )
 from ..streaming import EVENT_HEADERS, EventStream, respond, stream_events
-from ..tools import ChatPlan, StreamingToolParser, plan_chat
+from ..tools import ChatPlan, Reasoning, StreamingToolParser, plan_chat
 from ...tokenizer.template import plain_messages
 
 # %% ../../../nbs/099c_responses.ipynb #fc0c1fc0
@@ -567,7 +567,7 @@ def page_of(items: list[JsonObject], query: Mapping[str, str]) -> ItemList:
     first, last = (str(page[i]["id"]) if page else None for i in (0, -1))
     return ItemList(page, first, last, len(rest) > len(page))
 
-# %% ../../../nbs/099c_responses.ipynb #c60bf773
+# %% ../../../nbs/099c_responses.ipynb #45717819
 class ResponsesService:
     "What the routes share: the store, the background, and how a body becomes a plan."
 
@@ -591,16 +591,18 @@ class ResponsesService:
         for i, item in enumerate(items):
             if item.get("type") == "additional_tools":
                 tools.extend(item, f"input[{i}]")
-        choice, functions = chat_choice(body.tool_choice, tools)
+        effort = None if body.reasoning is None else body.reasoning.effort
+        reasoning = Reasoning(self.context.reasoning_parser, effort)
 
         def plan_of(some: Sequence[JsonObject]) -> ChatPlan:
             return plan_chat(
                 plain_messages(chat_of(some, body.instructions)),
                 self.context.tool_parser,
-                tools=functions,
-                tool_choice=choice,
+                tools=list(tools.functions.values()),
+                tool_choice=chat_choice(body.tool_choice),
                 parallel_tool_calls=body.parallel_tool_calls,
                 response_format=body.chat_format,
+                reasoning=reasoning,
             )
 
         length = self.context.max_model_len
@@ -628,8 +630,7 @@ class ResponsesService:
             if answer.store:
                 self.store.put(owner, answer, items)
 
-        reasoning = body.reasoning
-        summary = reasoning is not None and reasoning.wants_summary
+        summary = body.reasoning is not None and body.reasoning.wants_summary
         stream = ItemStream(tools.offers, summary, ENCRYPTED in body.include)
         scored = body.num_logprobs >= 0
         builder = ResponsesBuilder(answer, stream, plan.stream(), output, keep, scored)
