@@ -22,7 +22,7 @@ def error_of(grammar):
 @pytest.mark.parametrize(
     "form, place",
     [
-        ({"type": "json_object", "schema": {"type": "object"}}, "response_format"),
+        ({"type": "json_object", "schema": 5}, "response_format.schema"),
         (
             {"type": "json_schema", "json_schema": {"schema": {}, "strickt": True}},
             "response_format.json_schema",

@@ -34,10 +34,13 @@ class Schema(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class ResponseFormat(msgspec.Struct, forbid_unknown_fields=True):
-    "`response_format`: what kind of text the answer is."
+    """`response_format`: what kind of text the answer is. `schema` beside `json_object` is what
+    other servers have taught their clients.
+    """
 
     type: Literal["text", "json_object", "json_schema"]
     json_schema: Schema | None = None
+    schema: JsonObject | None = None
 
 
 C = TypeVar("C")
@@ -60,7 +63,8 @@ def response_term(response_format: object) -> str:
     if wanted.type == "text":
         return ""
     if wanted.type == "json_object":
-        return json_term({"type": "object"}, field="response_format")
+        schema = {"type": "object", **(wanted.schema or {})}
+        return json_term(schema, field="response_format")
     if wanted.json_schema is None:
         raise UserError(
             "response_format.json_schema is missing; it must hold a schema",

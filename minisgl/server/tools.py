@@ -32,7 +32,8 @@ from .call_reader import CallReader, Wait, collect
 from .call_reader import call_begins as call_begins
 from .call_reader import call_goes_on as call_goes_on
 from .openai.protocol import AssistantMessage, MessageDelta
-from .openai_grammar import Function, checked, response_term, whole_grammar
+from .constraints import answer_term
+from .openai_grammar import Function, checked, whole_grammar
 from ..structured.grammar import OPTIONAL
 from ..tokenizer.template import load_template, plain_text
 
@@ -495,11 +496,13 @@ def plan_chat(
     tool_choice: object = None,
     parallel_tool_calls: object = None,
     response_format: object = None,
+    constraints: Mapping[str, object] | None = None,
     guided: bool = True,
     reasoning: Reasoning = NO_REASONING,
 ) -> ChatPlan:
-    """Check these fields of a chat request, and say what they mean. `guided` False: no grammar
-    unless the client asks for what needs one.
+    """Check these fields of a chat request, and say what they mean. `constraints` are all fields
+    that say what the answer must be, in place of `response_format` alone. `guided` False: no
+    grammar unless the client asks for what needs one.
 
     Raises `UserError` that names the field at fault.
     """
@@ -508,7 +511,7 @@ def plan_chat(
     if reasoning.format is not None:
         chat = reasoning.format.history(chat)
     offered = [functions[name] for name in choice.names]
-    answer = response_term(response_format)
+    answer = answer_term(constraints or {"response_format": response_format})
     grammar = whole_grammar(answer)
     if offered and (choice.must or answer):
         calls = required_calls(parser, offered, parallel)
