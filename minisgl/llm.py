@@ -145,6 +145,12 @@ def check_prompt_ids(
                 f"{model} has no tokenizer.json, so stop strings cannot be found: "
                 "use stop_token_ids"
             )
+        for name, value in request.params.extra.items():
+            if isinstance(value, list) and value and isinstance(value[0], str):
+                raise UserError(
+                    f"{model} has no tokenizer.json, so {name} cannot be found in answers",
+                    param=name,
+                )
         for token in request.prompt:
             if not 0 <= token < vocab_size:
                 raise UserError(
