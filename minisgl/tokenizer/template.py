@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = [
-    'MAX_SECONDS', 'MAX_LENGTH', 'MAX_BITS', 'DEADLINE', 'ROLES', 'NO_CALLS', 'is_too_large',
-    'BoundedCodeGenerator', 'BoundedEnvironment', 'memory_limit', 'IgnoreGeneration',
-    'raise_exception', 'tojson', 'environment', 'plain_text', 'Arguments', 'plain_call',
-    'plain_messages', 'ChatTemplate', 'named_templates', 'read_template', 'read_given_template',
-    'load_template',
+    'MAX_SECONDS', 'MAX_LENGTH', 'MAX_BITS', 'DEADLINE', 'ROLES', 'ROLE', 'TEXT_PARTS', 'NO_CALLS',
+    'is_too_large', 'BoundedCodeGenerator', 'BoundedEnvironment', 'memory_limit',
+    'IgnoreGeneration', 'raise_exception', 'tojson', 'environment', 'plain_text', 'thoughts_in',
+    'Arguments', 'plain_call', 'plain_messages', 'ChatTemplate', 'named_templates', 'read_template',
+    'read_given_template', 'load_template',
 ]
 
 # %% ../../nbs/082_chat_template.ipynb #96ea0ced
@@ -162,11 +162,14 @@ def environment() -> BoundedEnvironment:
 
 # %% ../../nbs/082_chat_template.ipynb #f68318fb
 ROLES = ("system", "developer", "user", "assistant", "tool")
+ROLE = re.compile(r"[A-Za-z0-9_-]{1,64}")
+TEXT_PARTS = {"text": "text", "input_text": "text", "output_text": "text", "refusal": "refusal"}
 NO_CALLS: tuple[str, object] = ("tool_calls", [])
 
 
 def plain_text(content: object, place: str) -> str:
-    """The text of a message's `content`, found at `place`: a string or a list of text parts.
+    """The text of a message's `content`, found at `place`: a string or a list of text parts, which
+    have several names. What the model thought is no part of it.
 
     Raises `UserError` for anything else.
     """
@@ -174,11 +177,13 @@ def plain_text(content: object, place: str) -> str:
         return content
     texts = []
     for part in content if isinstance(content, list) else [content]:
-        if not (
-            isinstance(part, dict)
-            and part.get("type") == "text"
-            and isinstance(part.get("text"), str)
-        ):
+        if isinstance(part, str):
+            texts.append(part)
+            continue
+        if isinstance(part, dict) and part.get("type") in ("thinking", "redacted_thinking"):
+            continue
+        text = part.get(TEXT_PARTS.get(str(part.get("type")), "")) if isinstance(part, dict) else 0
+        if not isinstance(text, str):
             kind = (
                 part.get("type", "unknown")
                 if isinstance(part, dict)
@@ -187,8 +192,15 @@ def plain_text(content: object, place: str) -> str:
             raise UserError(
                 f"{place} is of type {shortened(kind)}; this model reads text only", param=place
             )
-        texts.append(part["text"])
+        texts.append(text)
     return "".join(texts)
+
+
+def thoughts_in(content: object) -> str:
+    "What the model thought, where a client sends it back as a part of the content."
+    parts = content if isinstance(content, list) else []
+    thoughts = [part.get("thinking") for part in parts if isinstance(part, dict)]
+    return "".join(thought for thought in thoughts if isinstance(thought, str))
 
 
 class Arguments(JsonObject):
@@ -237,15 +249,18 @@ def plain_messages(messages: Sequence[object]) -> list[JsonObject]:
     plain = []
     for i, message in enumerate(messages):
         role = message.get("role") if isinstance(message, dict) else None
-        if not isinstance(message, dict) or role not in ROLES:
+        if not isinstance(message, dict) or not (isinstance(role, str) and ROLE.fullmatch(role)):
             raise UserError(
-                f"messages[{i}].role must be one of {', '.join(ROLES)}", param=f"messages[{i}].role"
+                f"messages[{i}].role must be {', '.join(ROLES)}, or a word that the chat template "
+                "knows",
+                param=f"messages[{i}].role",
             )
-        content = (
-            "" if role == "assistant" and message.get("content") is None else message.get("content")
-        )
+        content = message.get("content")
+        if content is None and role in ("assistant", "tool", "function"):
+            content = ""
         plain.append(
             {
+                **({"reasoning_content": thoughts} if (thoughts := thoughts_in(content)) else {}),
                 **{k: v for k, v in message.items() if v is not None and (k, v) != NO_CALLS},
                 "role": "system" if role == "developer" else role,
                 "content": plain_text(content, f"messages[{i}].content"),
@@ -274,7 +289,7 @@ class ChatTemplate:
         origin: str = "chat_template in its tokenizer_config.json",
     ):
         self.special_tokens, self.source = special_tokens or {}, tool_source or source
-        self.asks_for_none = bool(re.search(r"content['\"\]]*\s+is\s+(not\s+)?none", self.source))
+        self.asks_for_none = bool(re.search(r"\bcontent['\"\]]*\s+is\s+(not\s+)?none", self.source))
         try:
             self.template = environment().from_string(source)
             self.tool_template = (
