@@ -109,7 +109,7 @@ def next_chunk(job: FakeJob, cached_share: float) -> TextChunk:
         chunk.logprobs = [scored(job.done, text, params)]
     if params.echo and job.done == 1:
         chunk.prompt = [
-            scored(i, word, params, known=i > 0 and params.logprobs >= 0)
+            scored(i, word, params, known=i > 0 and params.prompt_logprobs >= 0)
             for i, word in enumerate(job.texts)
         ]
     return chunk
@@ -211,6 +211,7 @@ def answer_to(message: AnyMessage, stats: Stats, running: int) -> AnyMessage:
         message.id,
         [1] * message.special + [len(part) for part in parts],
         failure if parts == ["wrong"] else None,
+        ["<s>"] * message.special + parts if message.names else [],
     )
 
 # %% ../../nbs/136_fake_ring.ipynb #228dd11b

@@ -4,19 +4,22 @@
 
 # %% auto #0
 __all__ = [
-    'FAILURE_CODES', 'MAX_ROUNDS', 'RENAMED', 'StoredResponse', 'ResponseStore', 'resolve_items',
-    'ResponsesBuilder', 'ResponsesEvents', 'forget_oldest', 'plan_that_fits', 'BackgroundAnswers',
-    'own_words', 'DeletedResponse', 'ItemList', 'InputTokens', 'page_of', 'ResponsesService',
-    'not_found', 'responses_routes',
+    'FAILURE_CODES', 'MAX_ROUNDS', 'RENAMED', 'StoredResponse', 'ItemsBefore', 'ResponseStore',
+    'resolve_items', 'ResponsesBuilder', 'ResponsesEvents', 'forget_oldest', 'plan_that_fits',
+    'share_too_many', 'EventLog', 'BackgroundAnswer', 'BackgroundAnswers', 'own_words',
+    'DeletedResponse', 'ItemList', 'InputTokens', 'page_of', 'ResponsesService', 'not_found',
+    'responses_routes',
 ]
 
-# %% ../../../nbs/099c_responses.ipynb #48bb9c63
+# %% ../../../nbs/099c_responses.ipynb #bc8e55b0
 import asyncio
 import codecs
 import contextlib
+import re
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 import msgspec
@@ -25,6 +28,7 @@ from fastapi import Request, Response
 from ...core import JsonObject, UserError, shortened
 from ...message import TextChunk
 from ..api import Answer, JsonRouter, ServerContext, endpoint
+from ..body import LARGE_BODY
 from .chat import chat_logprobs
 from ..engine_client import API_KEY, EngineClient, RequestOutputCollector
 from minisgl.server.openai.protocol import (
@@ -59,15 +63,16 @@ from minisgl.server.openai.responses import (
     new_response,
     response_usage,
 )
-from ..streaming import respond
-from ..tools import ChatPlan, StreamingToolParser, plan_chat
+from ..streaming import EVENT_HEADERS, EventStream, respond, stream_events
+from ..tools import ChatPlan, Reasoning, StreamingToolParser, plan_chat
 from ...tokenizer.template import plain_messages
 
-# %% ../../../nbs/099c_responses.ipynb #91c082f8
+# %% ../../../nbs/099c_responses.ipynb #fc349a38
 class StoredResponse(msgspec.Struct):
     """An answer that is kept, and the items before it, both as JSON.
 
-    `owner` is the number of the key that asked for it, `item_ids` are those of all items.
+    `owner` is the number of the key that asked for it, `item_ids` are those of all items, `events`
+    are those of its stream, if it was made in the background.
     """
 
     owner: int
@@ -75,12 +80,14 @@ class StoredResponse(msgspec.Struct):
     response: bytes
     items: bytes
     item_ids: list[str]
+    events: list[bytes] = []
 
     @property
     def size(self) -> int:
         "About how many bytes it takes."
         ids = sum(128 + len(item_id) for item_id in self.item_ids)
-        return 512 + len(self.response) + len(self.items) + ids
+        events = sum(64 + len(event) for event in self.events)
+        return 512 + len(self.response) + len(self.items) + ids + events
 
     def all_items(self) -> list[JsonObject]:
         "The conversation: the items before the answer, and those of the answer."
@@ -91,6 +98,14 @@ class StoredResponse(msgspec.Struct):
     def input_items(self) -> list[JsonObject]:
         "The items before the answer."
         return msgspec.json.decode(self.items, type=list[JsonObject])
+
+
+class ItemsBefore:
+    "The items that lead to an answer, as the store keeps them."
+
+    def __init__(self, items: Sequence[JsonObject]) -> None:
+        self.ids = [str(item["id"]) for item in items]
+        self.items = to_json(items)
 
 
 class ResponseStore:
@@ -110,10 +125,10 @@ class ResponseStore:
         self.holders: dict[tuple[int, str], str] = {}  # owner, item -> newest answer that has it
         self.size = 0
 
-    def put(self, owner: int, answer: ResponseObject, items: Sequence[JsonObject]) -> None:
-        "Keep an answer, to which `items` led, unless it is larger than the store."
-        ids = [str(item["id"]) for item in items] + [item.id for item in answer.output]
-        entry = StoredResponse(owner, self.clock(), to_json(answer), to_json(items), ids)
+    def put(self, owner: int, answer: ResponseObject, before: ItemsBefore) -> None:
+        "Keep an answer and what led to it, unless that is larger than the store."
+        ids = before.ids + [item.id for item in answer.output]
+        entry = StoredResponse(owner, self.clock(), to_json(answer), before.items, ids)
         with self.lock:
             self.take_out(answer.id)
             if entry.size > self.max_bytes:
@@ -123,12 +138,26 @@ class ResponseStore:
             self.holders |= {(owner, item_id): answer.id for item_id in ids}
             self.clean()
 
+    def add_events(self, response_id: str, events: list[bytes]) -> None:
+        "Keep the events of an answer as well, if it is kept."
+        with self.lock:
+            if (entry := self.entries.get(response_id)) is not None:
+                self.size -= entry.size
+                entry.events = events
+                self.size += entry.size
+                self.clean()
+
     def get(self, owner: int, response_id: str) -> StoredResponse | None:
         "The answer of this id, if it is kept and belongs to `owner`."
         with self.lock:
             self.clean()
             entry = self.entries.get(response_id)
             return entry if entry is not None and entry.owner == owner else None
+
+    def size_of(self, owner: int, response_id: str | None) -> int:
+        "How many bytes it takes to keep an answer; 0 if it is not kept."
+        entry = None if response_id is None else self.get(owner, response_id)
+        return 0 if entry is None else entry.size
 
     def find_items(self, owner: int, ids: Iterable[str]) -> dict[str, JsonObject]:
         "Those items that are kept and belong to `owner`, by id."
@@ -347,8 +376,8 @@ class ResponsesEvents:
     def failure(self, error: UserError) -> bytes:
         return self.events(self.failed(error))
 
-# %% ../../../nbs/099c_responses.ipynb #fb378490
-MAX_ROUNDS = 8  # of asking for the number of tokens
+# %% ../../../nbs/099c_responses.ipynb #1ef47925
+MAX_ROUNDS = 16  # of asking for the number of tokens
 
 
 def forget_oldest(items: Sequence[JsonObject], share: float) -> list[JsonObject]:
@@ -378,47 +407,116 @@ async def plan_that_fits(
     "The plan for as many of the newest items as have at most `room` tokens."
     plan = plan_of(items)
     for _ in range(MAX_ROUNDS):
-        count = len(await client.tokenize(plan.to_prompt({}, True), False))
-        shorter = forget_oldest(items, (count - room) / count) if count > room else items
+        excess = await share_too_many(client, plan, room)
+        shorter = forget_oldest(items, excess) if excess > 0 else items
         if len(shorter) in (0, len(items)):
             break
         items, plan = shorter, plan_of(shorter)
     return plan
 
-# %% ../../../nbs/099c_responses.ipynb #99150672
+
+async def share_too_many(client: EngineClient, plan: ChatPlan, room: int) -> float:
+    "Which share of a prompt's tokens has no room; about a half, if there are too many to count."
+    try:
+        count = len(await client.tokenize(plan.to_prompt({}, True), False))
+    except UserError as error:
+        if error.code != "context_length_exceeded":
+            raise
+        return 0.5
+    return (count - room) / max(1, count)
+
+# %% ../../../nbs/099c_responses.ipynb #29332b8c
+class EventLog:
+    "The events of a stream so far, for readers that come and go."
+
+    def __init__(self) -> None:
+        self.events: list[bytes] = []
+        self.ended = False
+        self.changed = asyncio.Event()
+
+    def put(self, written: bytes) -> None:
+        "More events, as they are written."
+        self.events += [event + b"\n\n" for event in written.split(b"\n\n")[:-1]]
+        self.wake()
+
+    def end(self) -> None:
+        "There will be no more."
+        self.ended = True
+        self.wake()
+
+    def wake(self) -> None:
+        "Let the readers go on."
+        self.changed.set()
+        self.changed = asyncio.Event()
+
+    async def read(self, start: int) -> AsyncIterator[bytes]:
+        "The events from number `start` on, as they come."
+        while True:
+            changed, new = self.changed, self.events[start:]
+            start += len(new)
+            if new:
+                yield b"".join(new)
+            elif self.ended:
+                return
+            else:
+                await changed.wait()
+
+
+@dataclass
+class BackgroundAnswer:
+    "An answer that is being made for nobody in particular; with a log if it is a stream."
+
+    owner: int
+    builder: ResponsesBuilder
+    log: EventLog | None
+    task: asyncio.Task[None] | None = None
+
+
 class BackgroundAnswers:
-    "Answers that nobody waits for: those that are being made, by id, with their owners."
+    "Answers that nobody waits for: those that are being made, by id. The store gets their events."
 
-    def __init__(self, client: EngineClient) -> None:
+    def __init__(self, client: EngineClient, store: ResponseStore) -> None:
         self.client = client
-        self.running: dict[str, tuple[int, ResponsesBuilder, asyncio.Task[None]]] = {}
+        self.store = store
+        self.running: dict[str, BackgroundAnswer] = {}
 
-    def start(self, owner: int, builder: ResponsesBuilder) -> None:
+    def start(self, owner: int, builder: ResponsesBuilder, stream: bool) -> BackgroundAnswer:
         "Begin to make the answer of `builder`."
-        task = asyncio.ensure_future(self.run(builder))
-        self.running[builder.answer.id] = owner, builder, task
+        job = BackgroundAnswer(owner, builder, EventLog() if stream else None)
+        self.running[builder.answer.id] = job
+        job.task = asyncio.ensure_future(self.run(job))
+        return job
 
-    async def run(self, builder: ResponsesBuilder) -> None:
+    async def run(self, job: BackgroundAnswer) -> None:
         "Make an answer, and let it be kept."
+        builder, output = job.builder, job.builder.output
         try:
-            builder.response(await builder.output.complete())
+            if job.log is None:
+                builder.response(await output.complete())
+            else:
+                written = ResponsesEvents(builder.failed)
+                async for events in stream_events(output, builder, {}, written):
+                    job.log.put(events)
         except UserError as error:
             builder.failed(error)
         finally:
-            self.client.close(builder.output)
+            if job.log is not None:
+                self.store.add_events(builder.answer.id, job.log.events)
+                job.log.end()
+            self.client.close(output)
             del self.running[builder.answer.id]
 
-    def find(self, owner: int, response_id: str) -> ResponseObject | None:
+    def find(self, owner: int, response_id: str) -> BackgroundAnswer | None:
         "The answer of this id, if it is being made and belongs to `owner`."
-        known = self.running.get(response_id)
-        return known[1].answer if known is not None and known[0] == owner else None
+        job = self.running.get(response_id)
+        return job if job is not None and job.owner == owner else None
 
     async def cancel(self, owner: int, response_id: str) -> None:
         "End an answer where it is; nothing happens if there is none."
-        if self.find(owner, response_id) is not None:
-            task = self.running[response_id][2]
+        job = self.find(owner, response_id)
+        if job is not None and job.task is not None:
             self.client.abort(response_id)
-            await asyncio.wait([task])
+            await asyncio.wait([job.task])
 
 # %% ../../../nbs/099c_responses.ipynb #a335608e
 RENAMED = (
@@ -484,16 +582,16 @@ def page_of(items: list[JsonObject], query: Mapping[str, str]) -> ItemList:
     first, last = (str(page[i]["id"]) if page else None for i in (0, -1))
     return ItemList(page, first, last, len(rest) > len(page))
 
-# %% ../../../nbs/099c_responses.ipynb #17e64a8c
+# %% ../../../nbs/099c_responses.ipynb #7a0df860
 class ResponsesService:
     "What the routes share: the store, the background, and how a body becomes a plan."
 
     def __init__(self, client: EngineClient, context: ServerContext) -> None:
         self.client = client
         self.context = context
-        self.background = BackgroundAnswers(client)
         seconds = 3600 * context.response_store_hours
         self.store = ResponseStore(context.response_store_mb << 20, seconds)
+        self.background = BackgroundAnswers(client, self.store)
 
     async def plan(
         self, body: ResponsesRequest, tools: OfferedTools
@@ -504,17 +602,25 @@ class ResponsesService:
         self.context.unknown_fields.note("/v1/responses", [f"tools.{k}" for k in tools.dropped], [])
         given = input_items(body.input)
         owner, previous = API_KEY.get(), body.previous_response_id
-        items = resolve_items(self.store, owner, previous, given)
-        choice, functions = chat_choice(body.tool_choice, tools)
+        if self.store.size_of(owner, previous) > LARGE_BODY:
+            items = await asyncio.to_thread(resolve_items, self.store, owner, previous, given)
+        else:
+            items = resolve_items(self.store, owner, previous, given)
+        for i, item in enumerate(items):
+            if item.get("type") == "additional_tools":
+                tools.extend(item, f"input[{i}]")
+        effort = None if body.reasoning is None else body.reasoning.effort
+        reasoning = Reasoning(self.context.reasoning_parser, effort)
 
         def plan_of(some: Sequence[JsonObject]) -> ChatPlan:
             return plan_chat(
                 plain_messages(chat_of(some, body.instructions)),
                 self.context.tool_parser,
-                tools=functions,
-                tool_choice=choice,
+                tools=list(tools.functions.values()),
+                tool_choice=chat_choice(body.tool_choice),
                 parallel_tool_calls=body.parallel_tool_calls,
                 response_format=body.chat_format,
+                reasoning=reasoning,
             )
 
         length = self.context.max_model_len
@@ -535,23 +641,35 @@ class ResponsesService:
             raise UserError(
                 "this server keeps no answers (--response-store-mb)", param="background"
             )
-        output = self.client.generate(requests, answer.id)
         owner = API_KEY.get()
+        before = await self.items_before(request, body, items) if answer.store else None
 
         def keep(answer: ResponseObject) -> None:
-            if answer.store:
-                self.store.put(owner, answer, items)
+            if before is not None:
+                self.store.put(owner, answer, before)
 
-        reasoning = body.reasoning
-        summary = reasoning is not None and reasoning.wants_summary
+        output = self.client.generate(requests, answer.id)
+
+        summary = body.reasoning is not None and body.reasoning.wants_summary
         stream = ItemStream(tools.offers, summary, ENCRYPTED in body.include)
         scored = body.num_logprobs >= 0
         builder = ResponsesBuilder(answer, stream, plan.stream(), output, keep, scored)
         if body.background:
-            self.background.start(owner, builder)
-            return answer
+            job = self.background.start(owner, builder, body.stream)
+            return answer if job.log is None else EventStream(job.log.read(0), lambda: None)
         written = ResponsesEvents(builder.failed)
         return await respond(request, self.client, output, builder, body.stream, written)
+
+    async def items_before(
+        self, request: Request, body: ResponsesRequest, items: Sequence[JsonObject]
+    ) -> ItemsBefore:
+        "What the store will need of the items; made beside the loop if they are large."
+        given = request.headers.get("content-length", "")
+        length = int(given) if given.isdecimal() else 0
+        length += self.store.size_of(API_KEY.get(), body.previous_response_id)
+        if length > LARGE_BODY:
+            return await asyncio.to_thread(ItemsBefore, items)
+        return ItemsBefore(items)
 
     def find(self, request: Request) -> tuple[int, str, StoredResponse | None]:
         "Who asks for which answer, and that answer if it is kept."
@@ -561,11 +679,31 @@ class ResponsesService:
     def retrieve(self, request: Request) -> Answer:
         "The answer that a path names. Raises `UserError` 404 if there is none."
         owner, response_id, entry = self.find(request)
-        if (answer := self.background.find(owner, response_id)) is not None:
-            return answer
-        if entry is None:
+        job = self.background.find(owner, response_id)
+        if job is None and entry is None:
             raise not_found(response_id)
-        return Response(entry.response, media_type="application/json")
+        if request.query_params.get("stream", "false").lower() in ("true", "1"):
+            return self.replay(request, job, entry)
+        if job is not None:
+            return job.builder.answer
+        return Response(entry.response if entry else b"", media_type="application/json")
+
+    def replay(
+        self, request: Request, job: BackgroundAnswer | None, entry: StoredResponse | None
+    ) -> Answer:
+        "The events of an answer behind `starting_after`, those to come included."
+        after = request.query_params.get("starting_after", "-1")
+        if not re.fullmatch(r"-1|\d{1,9}", after):
+            raise UserError("`starting_after` must be a number of an event", param="starting_after")
+        start = int(after) + 1
+        if job is not None and job.log is not None:
+            return EventStream(job.log.read(start), lambda: None)
+        if entry is None or not entry.events:
+            raise UserError(
+                "only the stream of an answer in the background can be read again", param="stream"
+            )
+        events = b"".join(entry.events[start:])
+        return Response(events, media_type="text/event-stream", headers=EVENT_HEADERS)
 
     async def cancel(self, request: Request) -> Answer:
         "End the answer that a path names, which is in the background."
