@@ -7,7 +7,9 @@ from minisgl.llm import LLM
 
 # %% ../nbs/113_llm.ipynb #977abe57
 import importlib
+import os
 import pathlib
+import subprocess
 import sys
 
 import pytest
@@ -26,6 +28,37 @@ def small(tmp_path_factory):
 
 
 GREEDY = SamplingParams(temperature=0, max_tokens=12, ignore_eos=True)
+
+# %% ../nbs/113_llm.ipynb #4343ef76
+def test_the_package_has_its_two_names_and_imports_nothing_for_them():
+    code = """
+import sys
+import minisgl
+print(sorted({"torch", "msgspec", "fastapi"} & set(sys.modules)), "LLM" in dir(minisgl))
+from minisgl import SamplingParams
+print("torch" in sys.modules)
+from minisgl import LLM
+from minisgl import core, llm
+print(LLM is llm.LLM, SamplingParams is core.SamplingParams, minisgl.__version__)
+try:
+    minisgl.LMM
+except AttributeError as error:
+    print(error)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    first, second, third, fourth = done.stdout.splitlines()
+    assert (first, second) == ("[] True", "False") and third.startswith("True True")
+    assert fourth == "module 'minisgl' has no attribute 'LMM'"
+
+
+def test_a_model_that_is_not_there_is_one_line_and_no_chain_of_errors():
+    env = {**os.environ, "HF_ENDPOINT": "http://127.0.0.1:9", "HF_HOME": "/nowhere"}
+    code = "from minisgl import LLM; LLM('no/such')"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=env)
+    said = done.stderr
+    assert done.returncode == 1 and said.count("Traceback") == 1
+    last = said.splitlines()[-1]
+    assert "cannot get no/such" in last and "no network" in last and "Errno" not in said
 
 # %% ../nbs/113_llm.ipynb #56669940
 def test_results_come_in_the_order_of_the_prompts_and_equal_those_alone(small):
