@@ -190,6 +190,16 @@ def test_a_template_that_adds_arguments_to_a_text_gets_text():
         text = ChatTemplate(DEEPSEEK, TOKENS).render(sent)
         assert text == TALK[0]["content"] + 'call add {"a": "ü"}!'
 
+
+def test_a_template_that_asks_for_old_thoughts_has_not_asked_for_content():
+    "Qwen3's: it strips the content of a call without a look, which must be a text."
+    source = """{% for m in messages %}{{ m.content.strip() }}{% if m.reasoning_content is defined
+    and m.reasoning_content is not none %}{{ '<' + m.reasoning_content + '>' }}{% endif %}
+    {%- endfor %}"""
+    call = {"id": "1", "type": "function", "function": {"name": "add", "arguments": "{}"}}
+    said = {"role": "assistant", "content": None, "reasoning_content": "hm", "tool_calls": [call]}
+    assert ChatTemplate(source).render([TALK[0], said]).endswith("<hm>")
+
 # %% ../nbs/082_chat_template.ipynb #1962737a
 def test_parts_of_text_are_joined_with_nothing_between():
     parts = [

@@ -24,7 +24,7 @@ from minisgl.server.operations import install
 from minisgl.server.reasoning import REASONING_PARSERS
 from minisgl.testing.fake_ring import call, fake_server
 
-# %% ../nbs/099f_messages.ipynb #9ec3c944
+# %% ../nbs/099f_messages.ipynb #9ddb8530
 @pytest.fixture(scope="module")
 def server():
     parser = REASONING_PARSERS.get("qwen3")("")
@@ -103,6 +103,16 @@ def test_an_answer_that_is_cut_off_says_by_what(server, client):
     message = client.messages.create(**body_of(max_tokens=0))
     assert message.content == [] and message.stop_reason == "max_tokens"
     assert message.usage.output_tokens == 0 and message.usage.input_tokens
+
+
+def test_a_long_conversation_is_answered_like_a_short_one(client):
+    turns = [{"role": ("user", "assistant")[i % 2], "content": f"turn {i}"} for i in range(101)]
+    assert client.messages.create(**body_of(messages=turns)).content[0].text == "turn 100 "
+    turns[50] = {"role": "user", "content": [{"type": "image", "source": {}}]}
+    with pytest.raises(
+        anthropic.BadRequestError, match=r"messages\[50\].content\[0\] is of type im"
+    ):
+        client.messages.create(**body_of(messages=turns))
 
 
 def test_limits_and_names_reach_the_engine(server, client):

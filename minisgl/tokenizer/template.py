@@ -289,7 +289,7 @@ class ChatTemplate:
         origin: str = "chat_template in its tokenizer_config.json",
     ):
         self.special_tokens, self.source = special_tokens or {}, tool_source or source
-        self.asks_for_none = bool(re.search(r"content['\"\]]*\s+is\s+(not\s+)?none", self.source))
+        self.asks_for_none = bool(re.search(r"\bcontent['\"\]]*\s+is\s+(not\s+)?none", self.source))
         try:
             self.template = environment().from_string(source)
             self.tool_template = (

@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = [
-    'BlockWriter', 'arguments_of', 'blocks_of', 'MessagesResponse', 'NamedEvents', 'named',
-    'messages_routes',
+    'LONG_CONVERSATION', 'BlockWriter', 'arguments_of', 'blocks_of', 'MessagesResponse',
+    'NamedEvents', 'named', 'planned', 'messages_routes',
 ]
 
-# %% ../../../nbs/099f_messages.ipynb #18f03a94
+# %% ../../../nbs/099f_messages.ipynb #cac26d13
+import asyncio
 from collections.abc import Iterable, Mapping
 from typing import Any, get_args
 
@@ -41,6 +42,7 @@ from minisgl.server.anthropic.protocol import (
     MessageStart,
     MessageStop,
     PingEvent,
+    PromptFields,
     SignatureDelta,
     StopDelta,
     StopReason,
@@ -63,7 +65,7 @@ from minisgl.server.openai.protocol import (
     to_json,
 )
 from ..streaming import UsageReporter, respond
-from ..tools import StreamingToolParser
+from ..tools import ChatPlan, StreamingToolParser
 
 # %% ../../../nbs/099f_messages.ipynb #7329bda3
 class BlockWriter:
@@ -276,7 +278,17 @@ def named(event: msgspec.Struct) -> bytes:
     name = str(event.__struct_config__.tag).encode()
     return b"event: " + name + b"\ndata: " + to_json(event) + b"\n\n"
 
-# %% ../../../nbs/099f_messages.ipynb #bbdbe2af
+# %% ../../../nbs/099f_messages.ipynb #e445eddc
+LONG_CONVERSATION = 50  # messages and tools
+
+
+async def planned(body: PromptFields, context: ServerContext) -> ChatPlan:
+    "The plan of a body, made in a thread if there is much to plan. Raises `UserError`."
+    if len(body.messages) + len(body.tools or ()) < LONG_CONVERSATION:
+        return plan_messages(body, context)
+    return await asyncio.to_thread(plan_messages, body, context)
+
+
 @endpoint("messages")
 def messages_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     "`/v1/messages` and `/v1/messages/count_tokens`."
@@ -287,7 +299,7 @@ def messages_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     async def messages(request: Request, body: MessagesRequest) -> Answer:
         "The assistant's next message, in Anthropic's protocol."
         context.check_model(body.model)
-        plan = plan_messages(body, context)
+        plan = await planned(body, context)
         requests = engine_requests(
             sampling_of(body), [prompt_of(plan)], context.default_sampling, plan.grammar
         )
@@ -301,7 +313,7 @@ def messages_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     async def count_tokens(request: Request, body: CountTokensRequest) -> Answer:
         "How many tokens a prompt has, with its tools and all."
         context.check_model(body.model)
-        prompt = prompt_of(plan_messages(body, context))
+        prompt = prompt_of(await planned(body, context))
         return TokenCount(len(await client.tokenize(prompt, False)))
 
     return router
