@@ -135,6 +135,9 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     of token ids. `grammar` (chapter 54) is what the answer must follow, empty: nothing. `logprobs`
     n ≥ 0: the log-probability of each new token, and of the n most probable; `prompt_logprobs` the
     same for the prompt. -1: none. They are those of the model, before anything has changed them.
+    `min_tokens` are made before any token or stop string may end the answer;
+    `include_stop_str_in_output` leaves what has ended it in the text, and `skip_special_tokens`
+    False shows special tokens there.
     `echo`: the first chunk of the answer brings the prompt's tokens. `embedding` n: the embedding
     of the prompt, its first n numbers (-1: all of them, 0: none is wanted). `thinking` is for a
     model that thinks first. `extra` are the values of fields that logits processors declare.
@@ -149,6 +152,9 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     stop: tuple[str, ...] = ()
     stop_token_ids: tuple[int, ...] = ()
     ignore_eos: bool = False
+    min_tokens: int = 0
+    include_stop_str_in_output: bool = False
+    skip_special_tokens: bool = True
 
     presence_penalty: float = 0.0
     frequency_penalty: float = 0.0
@@ -170,6 +176,7 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
         _require(0.0 < self.top_p <= 1.0, "top_p", "be above 0 and at most 1", self.top_p)
         _require(0.0 <= self.min_p <= 1.0, "min_p", "be between 0 and 1", self.min_p)
         _require(self.max_tokens >= 1, "max_tokens", "be at least 1", self.max_tokens)
+        _require(self.min_tokens >= 0, "min_tokens", "be 0 or more", self.min_tokens)
         for name in ("presence_penalty", "frequency_penalty"):
             penalty = getattr(self, name)
             _require(-2.0 <= penalty <= 2.0, name, "be between -2 and 2", penalty)
@@ -225,7 +232,7 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     @property
     def needs_token_history(self) -> bool:
         "True if the engine must know the whole text so far, not only its keys and values."
-        return self.has_penalties or bool(self.grammar) or bool(self.extra)
+        return self.has_penalties or bool(self.grammar) or bool(self.extra) or self.min_tokens > 0
 
     @property
     def needs_logits_processing(self) -> bool:

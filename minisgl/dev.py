@@ -9,7 +9,7 @@ import argparse
 import ast
 import atexit
 import contextlib
-import importlib
+import importlib.util
 import json
 import multiprocessing
 import os
@@ -31,16 +31,35 @@ from typing import Any, NamedTuple
 
 # %% auto #0
 __all__ = [
-    'MARKS', 'WIDTH', 'WORK_SECONDS', 'CHAPTER_LIMIT', 'STAGE_LIMIT', 'FULL', 'LIBRARIES', 'LEFT',
-    'project_root', 'chapters', 'add_marks', 'indented', 'narrow', 'bound_names', 'global_names',
-    'missing_import', 'TestCells', 'export_tests', 'export_chapter', 'export_all', 'named_chapters',
-    'export_main', 'load_ipython_extension', 'directives', 'left_alone', 'gpu_present', 'portable',
-    'run_chapter', 'child_environment', 'run_main', 'chapter_faults', 'stages', 'slowness',
-    'kill_group', 'run_stage', 'Ended', 'Running', 'do_job', 'run_jobs', 'end_job',
-    'run_chapter_cells', 'run_notebooks', 'run_stages', 'test_main',
+    'NEEDED', 'MARKS', 'WIDTH', 'WORK_SECONDS', 'CHAPTER_LIMIT', 'STAGE_LIMIT', 'FULL', 'LIBRARIES',
+    'LEFT', 'tool_root', 'project_root', 'chapters', 'add_marks', 'indented', 'narrow',
+    'bound_names', 'global_names', 'missing_import', 'TestCells', 'export_tests', 'export_chapter',
+    'export_all', 'named_chapters', 'export_main', 'load_ipython_extension', 'directives',
+    'left_alone', 'gpu_present', 'portable', 'run_chapter', 'child_environment', 'run_main',
+    'chapter_faults', 'stages', 'slowness', 'kill_group', 'run_stage', 'Ended', 'Running', 'do_job',
+    'run_jobs', 'end_job', 'run_chapter_cells', 'run_notebooks', 'run_stages', 'test_main',
 ]
 
 # %% ../nbs/141_dev.ipynb #46011367
+NEEDED = ("nbdev", "execnb", "nbformat", "ipytest", "pytest", "smalldocs")
+
+
+def tool_root() -> Path:
+    """The project that a command works on. Exits with one line if there is none here, or if what
+    the command needs is not installed.
+    """
+    missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
+    if missing:
+        sys.exit(
+            f"{Path(sys.argv[0]).name}: not installed: {', '.join(missing)}; in the project's "
+            "folder run: pip install -e '.[dev]'"
+        )
+    try:
+        return project_root()
+    except FileNotFoundError as error:
+        sys.exit(f"{Path(sys.argv[0]).name}: {error}; run it in a checkout of the project")
+
+
 def project_root(start: Path | None = None) -> Path:
     """The nearest folder at or above `start` (default: the working folder) that holds
     `settings.ini`.
@@ -262,7 +281,7 @@ def export_main() -> None:
     )
     parser.add_argument("notebooks", nargs="*")
     names = parser.parse_args().notebooks
-    root = project_root()
+    root = tool_root()
     os.chdir(root)
     if not names:
         return export_all(root)
@@ -388,7 +407,7 @@ def run_main() -> None:
     parser.add_argument("notebooks", nargs="+")
     parser.add_argument("--timeout", type=int, default=600, help="seconds a cell may take")
     args = parser.parse_args()
-    root = project_root()
+    root = tool_root()
     os.environ.update(child_environment(root))
     failed = False
     for notebook in named_chapters(args.notebooks, root):
@@ -639,7 +658,7 @@ def test_main() -> None:
     again = "only what the last run left failed or unfinished"
     parser.add_argument("--last-failed", action="store_true", help=again)
     args = parser.parse_args()
-    root = project_root()
+    root = tool_root()
     os.environ.update(child_environment(root) | ({"MINISGL_FULL": "1"} if args.full else {}))
     if shutil.which("nvidia-smi") is None:
         os.environ.setdefault("TRITON_INTERPRET", "1")

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'Prompt', 'DEFAULT', 'Generation', 'to_request', 'encode_prompts', 'check_prompt_ids',
-    'TPWorkers', 'StepLoop', 'explained', 'write_texts', 'LLM',
+    'Prompt', 'DEFAULT', 'Generation', 'is_chat', 'to_request', 'encode_prompts',
+    'check_prompt_ids', 'TPWorkers', 'StepLoop', 'explained', 'write_texts', 'LLM',
 ]
 
 # %% ../nbs/113_llm.ipynb #d955144c
@@ -38,6 +38,8 @@ from .sampling.options import check as check_options
 from .scheduler.engine_core import EngineCore, create_engine_core
 from .scheduler.ranks import BroadcastingCore, Rank0Broadcaster, create_rank_check
 from .server.args import ServerArgs, engine_config, from_keywords, scheduler_config
+from .server.reasoning import ReasoningParser, find_reasoning_parser
+from .server.tools import collect
 from .server.worker import WorkerConfig
 from .server.worker_pool import SocketFolder, WorkerEvent, WorkerPool
 from .tokenizer.decode import Detokenizer
@@ -49,6 +51,7 @@ class Generation(msgspec.Struct):
     """One finished answer.
 
     `finish_reason` is "stop" or "length"; `token_ids` include the end id, `text` does not show it.
+    In a chat with a model that thinks first, its thoughts are `reasoning` and no part of the text.
     Fields can be read as `answer["text"]` too.
 
     `logprobs` are those of `token_ids`, and `prompt_logprobs` those of the prompt from its second
@@ -62,6 +65,7 @@ class Generation(msgspec.Struct):
     cached_tokens: int = 0
     logprobs: list[TokenLogprob] = []
     prompt_logprobs: list[TokenLogprob] = []
+    reasoning: str = ""
 
     def __getitem__(self, name: str) -> object:
         return msgspec.structs.asdict(self)[name]
@@ -75,9 +79,21 @@ class Generation(msgspec.Struct):
         self.cached_tokens = chunk.cached_tokens
         self.finish_reason = chunk.finish_reason or self.finish_reason
 
+    def set_thoughts_apart(self, parser: ReasoningParser) -> None:
+        "Split the text of a model that thinks first."
+        reader = parser.stream()
+        message = collect([*reader.feed(self.text), *reader.finish()])
+        self.text = message.content or ""
+        self.reasoning = message.reasoning_content or ""
+
 
 Prompt = str | list[int] | list[JsonObject]
 DEFAULT = SamplingParams()
+
+
+def is_chat(prompt: Prompt) -> bool:
+    "Whether a prompt is a conversation."
+    return isinstance(prompt, list) and bool(prompt) and isinstance(prompt[0], dict)
 
 
 def to_request(request_id: int, prompt: Prompt, params: SamplingParams) -> GenerateRequest:
@@ -129,6 +145,12 @@ def check_prompt_ids(
                 f"{model} has no tokenizer.json, so stop strings cannot be found: "
                 "use stop_token_ids"
             )
+        for name, value in request.params.extra.items():
+            if isinstance(value, list) and value and isinstance(value[0], str):
+                raise UserError(
+                    f"{model} has no tokenizer.json, so {name} cannot be found in answers",
+                    param=name,
+                )
         for token in request.prompt:
             if not 0 <= token < vocab_size:
                 raise UserError(
@@ -275,14 +297,20 @@ class LLM(AbstractContextManager["LLM"]):
     `ServerArgs`, such as `num_pages` or `dtype`. Use it in a `with` block or `close` it. Raises
     `UserError` for settings and models that cannot work.
 
-    Inside: a `tokenizer` (None if the model has none), an `engine_core` with its `engine`, the
-    `workers` of the other ranks (None if there are none), and `core`, which takes the calls: the
+    Inside: a `tokenizer` (None if the model has none), how it marks its `reasoning` (None: it does
+    not think first), an `engine_core` with its `engine`, the `workers` of the other ranks (None if
+    there are none), and `core`, which takes the calls: the
     engine core itself, or an object before it that repeats them on the other ranks. `loop` takes
     the steps.
     """
 
     def __init__(self, model: str | None = None, **options: object) -> None:
         self.args = args = from_keywords("LLM()", {"model": model, **options})
+        if args.dp > 1:
+            raise UserError(
+                f"LLM() is one copy of the model, not {args.dp}: make an LLM in each of several "
+                "processes and divide the prompts, or use serve(dp=…) and its API"
+            )
         folder = resolve_model(args.model, args.model_source)
         check_folder(folder, args.tp, args.engine.model_impl)
         warn_of_faults(folder)
@@ -303,10 +331,12 @@ class LLM(AbstractContextManager["LLM"]):
                 check = create_rank_check(self.workers.topology, rank=0)
                 self.core = BroadcastingCore(self.engine_core, broadcaster, check)
             self.tokenizer: Tokenizer | None = None
+            self.reasoning: ReasoningParser | None = None
             if (folder / "tokenizer.json").is_file():
                 given = read_given_template(args.chat_template)
                 self.tokenizer = Tokenizer(folder, self.engine.max_seq_len, given)
                 self.tokenizer.marks_in_messages = args.special_tokens_in_messages
+                self.reasoning = find_reasoning_parser(folder, args.reasoning_parser, given)
         except BaseException as error:
             if self.workers:
                 self.workers.close()
@@ -342,7 +372,10 @@ class LLM(AbstractContextManager["LLM"]):
             )
         request_ids = self.submit(prompts, each)
         answers = {request_id: Generation() for request_id in request_ids}
-        watched = {request_id for request_id, p in zip(request_ids, each) if p.stop}
+        thinking: set[int] = set()
+        if self.reasoning is not None:
+            thinking = {i for i, prompt in zip(request_ids, prompts) if is_chat(prompt)}
+        watched = {request_id for request_id, p in zip(request_ids, each) if p.stop} | thinking
         with tqdm(total=len(request_ids), disable=not progress, unit="request") as bar:
             for chunks, texts in self.loop.run(watched):
                 for chunk in chunks:
@@ -353,6 +386,9 @@ class LLM(AbstractContextManager["LLM"]):
                 bar.update(len(request_ids) - len(self.engine_core.scheduler.requests) - bar.n)
         if self.tokenizer is not None:
             write_texts([answers[i] for i in request_ids if i not in watched], self.tokenizer)
+        if self.reasoning is not None:
+            for request_id in thinking:
+                answers[request_id].set_thoughts_apart(self.reasoning)
         return list(answers.values())
 
     def stream(self, prompt: Prompt, params: SamplingParams | None = None) -> Iterator[TextChunk]:
@@ -378,6 +414,10 @@ class LLM(AbstractContextManager["LLM"]):
         numbers = range(self.num_requests, self.num_requests + len(prompts))
         self.num_requests += len(prompts)
         requests = [to_request(*each) for each in zip(numbers, prompts, params)]
+        for asked in requests:
+            if asked.messages is not None and self.reasoning is not None:
+                asked.messages = self.reasoning.history(asked.messages)
+                asked.thinking = self.reasoning.marks
         if self.tokenizer is not None:
             tokenized = encode_prompts(requests, self.tokenizer)
         else:

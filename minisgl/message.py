@@ -160,7 +160,8 @@ class TokenChunk(Message):
     for them. `thinking` is that of the request, in its first chunk only. `prompt` are the prompt's
     tokens, in the first chunk of a request with `echo`; `prompt_logprobs` belong to those from the
     second on, and come in the order in which the prompt is computed, before the first of `tokens`
-    or with it. `embedding` is that of the prompt, as float32 numbers, if it was asked for.
+    or with it. `min_tokens`, `include_stop` and `show_special` are those of the parameters, in the
+    first chunk only. `embedding` is that of the prompt, as float32 numbers, if it was asked for.
     """
 
     request_id: int
@@ -173,6 +174,9 @@ class TokenChunk(Message):
     prompt: list[int] = []
     prompt_logprobs: list[TokenLogprob] = []
     thinking: Thinking | None = None
+    min_tokens: int = 0
+    include_stop: bool = False
+    show_special: bool = False
     embedding: bytes = b""
 
 
@@ -284,19 +288,21 @@ class Encode(Control):
     """API → tokenizer: which tokens would this request have?
 
     `special` False: a plain prompt gets none that are not written in it, such as a beginning of
-    sequence.
+    sequence. `names`: what are they called?
     """
 
     request: GenerateRequest
     special: bool = True
+    names: bool = False
 
 
 @register_message
 class EncodeResult(Control):
-    "The tokenizer's answer: the tokens, or why there are none."
+    "The tokenizer's answer: the tokens, or why there are none; and their `names` if asked for."
 
     tokens: list[int]
     failure: RequestError | None = None
+    names: list[str] = []
 
 
 @register_message
@@ -341,6 +347,7 @@ class Snapshot(Message, kw_only=True):
     * `tree`: nodes of the prefix cache, parents first: (id, id of the parent, start, tokens, locks,
       hits, last use, first token ids). None: as it was.
     * `pages_locked` of the `stats.pages_cached` are in use.
+    * `replica` is the number of the scheduler's.
     """
 
     stats: Stats
@@ -349,6 +356,7 @@ class Snapshot(Message, kw_only=True):
     steps: list[tuple[int, float, float, int, int]]
     requests: list[tuple[int, str, int, int, int, int, int]]
     tree: Sequence[tuple[int, int, int, int, int, int, int, list[int]]] | None = None
+    replica: int = 0
 
 # %% ../nbs/011_message.ipynb #40e6464f
 @register_message

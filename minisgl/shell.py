@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'SETTINGS', 'COMMANDS', 'Print', 'ChatEvent', 'stream_chat', 'Chat', 'parse_setting',
-    'run_command', 'format_stats', 'repl', 'answer', 'line_reader', 'writer', 'sampling_fields',
-    'main',
+    'BETWEEN', 'SETTINGS', 'COMMANDS', 'Print', 'ChatEvent', 'stream_chat', 'changes', 'Chat',
+    'parse_setting', 'run_command', 'format_stats', 'repl', 'answer', 'line_reader', 'writer',
+    'sampling_fields', 'main',
 ]
 
 # %% ../nbs/111_shell.ipynb #3e793fa5
@@ -68,6 +68,20 @@ def stream_chat(
             yield event
 
 # %% ../nbs/111_shell.ipynb #ee00045c
+BETWEEN = {  # what is shown between content and thoughts
+    ("content", "reasoning"): "<think>\n",
+    ("reasoning", "content"): "\n</think>\n\n",
+}
+
+
+def changes(event: ChatEvent) -> Iterator[tuple[str, str]]:
+    "What an event adds: new text, and to which part of the message."
+    for choice in event["choices"]:
+        for name in ("reasoning", "content"):
+            if text := choice["delta"].get(name):
+                yield name, text
+
+
 class Chat:
     """A conversation with the server at `url`.
 
@@ -82,11 +96,12 @@ class Chat:
         self.system, self.summary = "", "no answer yet"
 
     def ask(self, text: str) -> Iterator[str]:
-        """The answer to `text`, piece by piece.
+        """The answer to `text`, piece by piece, with thoughts between marks if the model thinks.
 
         What was received is remembered, even if the iteration is broken off.
         """
-        pieces: list[str] = []
+        said = {"reasoning": "", "content": ""}
+        part = "content"
         question = {"role": "user", "content": text}
         system = [{"role": "system", "content": self.system}] if self.system else []
         try:
@@ -94,13 +109,17 @@ class Chat:
                 self.url, [*system, *self.messages, question], self.key, **self.fields
             ):
                 self.usage = event.get("usage") or self.usage
-                pieces.append(
-                    "".join(choice["delta"].get("content") or "" for choice in event["choices"])
-                )
-                yield pieces[-1]
+                for name, text in changes(event):
+                    if name != part:
+                        yield BETWEEN[part, name]
+                    part = name
+                    said[name] += text
+                    yield text
         finally:
-            if any(pieces):
-                self.messages += [question, {"role": "assistant", "content": "".join(pieces)}]
+            if any(said.values()):
+                thoughts = {"reasoning": said["reasoning"]} if said["reasoning"] else {}
+                answer = {"role": "assistant", "content": said["content"], **thoughts}
+                self.messages += [question, answer]
 
 # %% ../nbs/111_shell.ipynb #eb71c07f
 SETTINGS = {

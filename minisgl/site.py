@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from .dev import chapter_faults, chapters, directives, project_root
+from .dev import chapter_faults, chapters, directives, tool_root
 
 # %% auto #0
 __all__ = [
@@ -339,7 +339,7 @@ def site_main() -> None:
         help="the sidebar must list exactly the chapters that exist",
     )
     args = parser.parse_args()
-    root = project_root()
+    root = tool_root()
     os.chdir(root)
     sys.path.insert(0, str(root))
     incomplete = sidebar_faults(root)

@@ -6,6 +6,7 @@
 from minisgl.server.api import ServerContext, answer_id, create_app
 
 # %% ../nbs/093_api.ipynb #7eff7d1b
+import gzip
 import json
 import re
 import socket
@@ -105,6 +106,48 @@ def test_unknown_fields_are_taken_and_named_in_a_header_and_once_in_the_log(
     assert sum("'mirostat'" in text for text in caplog.messages) <= 1
     status, answer = send(server, path, body | {"guided_regex": "a"})
     assert status == 400 and answer["error"]["param"] == "guided_regex"
+
+# %% ../nbs/093_api.ipynb #6e452ec6
+TEXT = '{"prompt": "é é"}'
+PACKED = gzip.compress(TEXT.encode())
+
+
+@pytest.mark.parametrize(
+    "raw, headers, status, words",
+    [
+        (b"\xef\xbb\xbf" + TEXT.encode(), {}, 200, "é"),
+        (TEXT.encode("utf-16"), {}, 400, "looks like UTF-16"),
+        (TEXT.encode("utf-16-le"), {}, 400, "looks like UTF-16"),
+        (TEXT.encode("utf-32-be"), {}, 400, "looks like UTF-16 or UTF-32"),
+        (TEXT.encode("latin-1"), {}, 400, "UTF-8"),
+        (
+            TEXT.encode("latin-1"),
+            {"Content-Type": "application/json; charset=latin-1"},
+            415,
+            "UTF-8",
+        ),
+        (TEXT.encode(), {"Content-Type": 'application/json; charset="UTF-8"'}, 200, "é"),
+        (PACKED, {"Content-Encoding": "gzip"}, 200, "é"),
+        (PACKED[:9] + PACKED[9:], {"Content-Encoding": "GZIP"}, 200, "é"),
+        (
+            gzip.compress(TEXT[:9].encode()) + gzip.compress(TEXT[9:].encode()),
+            {"Content-Encoding": "gzip"},
+            200,
+            "é",
+        ),
+        (PACKED, {}, 400, "`Content-Encoding: gzip`"),
+        (PACKED[:-9], {"Content-Encoding": "gzip"}, 400, "breaks off"),
+        (TEXT.encode(), {"Content-Encoding": "gzip"}, 400, "no gzip"),
+        (b"", {"Content-Encoding": "gzip"}, 400, "breaks off"),
+        (b"xx", {"Content-Encoding": "br"}, 415, "with gzip"),
+        (TEXT.encode(), {"Content-Encoding": "identity"}, 200, "é"),
+        (gzip.compress(b" " * (200 << 20), 1), {"Content-Encoding": "gzip"}, 413, "larger than"),
+    ],
+)
+def test_bodies_in_other_forms_are_read_or_refused_in_one_line(server, raw, headers, status, words):
+    found, answer = send(server, "/v1/completions", raw, **headers)
+    text = answer["choices"][0]["text"] if found == 200 else answer["error"]["message"]
+    assert found == status and words in text and "\n" not in text
 
 # %% ../nbs/093_api.ipynb #5d17c9fc
 def test_what_can_be_fetched_has_a_head(server):

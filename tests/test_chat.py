@@ -94,6 +94,7 @@ def test_the_events_of_a_chat_are_these_bytes(server):
     ]
     for event, (delta, reason) in zip(events, deltas, strict=False):
         choice = {"index": 0, "delta": delta, "logprobs": None, "finish_reason": reason}
+        choice |= {"stop_reason": None, "matched_stop": 1} if reason else {}
         whole = json.dumps({**head, "choices": [choice]}, separators=(",", ":"))
         assert event == f"data: {whole}"
     assert events[3:] == ["data: [DONE]", ""]
@@ -182,6 +183,19 @@ def test_a_wanted_format_becomes_a_grammar(server):
     for kind, guided in (("json_object", True), ("text", False)):
         assert send(server, {"messages": USER, "response_format": {"type": kind}})[0] == 200
         assert bool(server.ring.received[-1].params.grammar) == guided
+
+
+@pytest.mark.parametrize(
+    "fields, rule",
+    [
+        ({"structured_outputs": {"choice": ["a", "b"]}}, 'structured_outputs_0: ("a" | "b")'),
+        ({"guided_regex": "a/b"}, r"guided_regex_0: /a\/b/"),
+        ({"json_schema": '{"const": 1}'}, 'json_schema_0: %json {"const": 1'),
+    ],
+)
+def test_wishes_in_the_words_of_other_engines_become_grammars(server, fields, rule):
+    assert send(server, {"messages": USER, **fields})[0] == 200
+    assert rule in server.ring.received[-1].params.grammar
 
 # %% ../nbs/099_chat.ipynb #c288b027
 def test_fields_reach_the_engine(server, openai):
@@ -274,7 +288,7 @@ def talk(content="x", **rest):
         ({}, "messages"),
         ({"messages": []}, "empty"),
         ({"messages": "hi"}, "messages"),
-        ({"messages": [{"role": "bird", "content": "x"}]}, "role"),
+        ({"messages": [{"role": "a bird", "content": "x"}]}, "role"),
         ({"messages": [{"role": "user"}]}, "content"),
         ({"messages": [{"role": "user", "content": [{"type": "image_url"}]}]}, "text"),
         ({"messages": USER, "max_tokens": 0}, "max_tokens"),
@@ -297,14 +311,19 @@ def talk(content="x", **rest):
             "`logit_bias` has 'dog' where a token id should be",
         ),
         ({"messages": USER, "logit_bias": {"5": 101}}, "logit_bias"),
-        ({"messages": USER, "min_tokens": 1}, "min_tokens"),
+        ({"messages": USER, "min_tokens": 2, "max_tokens": 1}, "min_tokens"),
+        ({"messages": USER, "bad_words": "x"}, "bad_words"),
+        ({"messages": USER, "allowed_token_ids": [-1]}, "allowed_token_ids"),
+        ({"messages": USER, "prompt_logprobs": 21}, "prompt_logprobs"),
+        ({"messages": USER, "prompt_logprobs": 1, "n": 2}, "set `n` to 1"),
         (
             {"messages": USER, "stream": True, "stream_options": {"include_usage": 1}},
             "stream_options",
         ),
         ({"messages": USER, "functions": [{}]}, "functions"),
         ({"messages": USER, "tools": 5}, "tools"),
-        ({"messages": USER, "guided_regex": "[0-9]"}, "would not follow it"),
+        ({"messages": USER, "guided_regex": "[0-9]", "regex": "a"}, "give one"),
+        ({"messages": USER, "structured_outputs": {"regex": 5}}, "structured_outputs.regex"),
         ({"messages": USER, "repetition_penalty": 0}, "repetition_penalty"),
         ({"messages": USER, "stream": "yes"}, "stream"),
         ({"messages": [{"role": "user", "content": "too long"}]}, "at most 8"),
@@ -324,9 +343,58 @@ def test_bad_chat_requests_are_a_400_that_names_the_fault(server, body, word):
     )
 
 
+def test_the_template_is_told_what_the_body_says_of_it(server):
+    turn = {"role": "assistant", "content": "one"}
+    wanted = {
+        "continue_final_message": True,
+        "chat_template": "{{ messages }}",
+        "documents": [{"title": "t", "text": "x"}],
+        "truncate_prompt_tokens": 5,
+    }
+    assert send(server, {"messages": [*USER, turn], **wanted})[0] == 200
+    received = server.ring.received[-1]
+    assert (received.add_generation_prompt, received.continue_final_message) == (False, True)
+    assert received.chat_template == "{{ messages }}" and received.truncate_prompt == 5
+    assert received.template_kwargs["documents"] == wanted["documents"]
+    status, answer = send(
+        server, {"messages": USER, "continue_final_message": True, "add_generation_prompt": True}
+    )
+    assert (status, answer["error"]["param"]) == (400, "continue_final_message")
+    send(server, {"messages": USER})
+    assert server.ring.received[-1].add_generation_prompt
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_more_is_told_of_an_answer_to_who_asks(server, openai, stream):
+    more = {"return_token_ids": True, "return_tokens_as_token_ids": True, "prompt_logprobs": 1}
+    options = {"model": "parrot", "messages": USER, "logprobs": True, "top_logprobs": 1}
+    options |= {"extra_body": more, "stop": ["three"]}
+    if not stream:
+        answer = openai.chat.completions.create(**options)
+        choice = answer.choices[0]
+        assert choice.token_ids == [1, 2, 3] and answer.prompt_token_ids == [0, 1, 2]
+        assert answer.prompt_logprobs[0] is None
+        assert answer.prompt_logprobs[1]["1"] == {
+            "logprob": -0.5,
+            "rank": 1,
+            "decoded_token": "two ",
+        }
+        assert choice.stop_reason == choice.matched_stop == "three"
+        names = [entry.token for entry in choice.logprobs.content]
+    else:
+        chunks = list(openai.chat.completions.create(**options, stream=True))
+        choices = [chunk.choices[0] for chunk in chunks]
+        ids = [token for c in choices for token in getattr(c, "token_ids", None) or []]
+        prompts = [p for c in chunks if (p := getattr(c, "prompt_token_ids", None))]
+        assert ids == [1, 2, 3] and prompts == [[0, 1, 2]]
+        assert choices[-1].stop_reason == "three"
+        names = [entry.token for c in choices if c.logprobs for entry in c.logprobs.content]
+    assert names[:2] == ["token_id:1", "token_id:2"]
+
+
 def test_a_message_at_fault_is_named_by_its_place(server):
     for message, place in (
-        ({"role": "bird", "content": "x"}, "role"),
+        ({"role": "a bird", "content": "x"}, "role"),
         ({"role": "user", "content": 5}, "content"),
         ({"role": "user", "content": [{"type": "image_url"}]}, "content"),
     ):

@@ -42,8 +42,11 @@ def crowd(port, path, bodies, leaves):
 import os
 import subprocess
 import sys
+from functools import partial
 
 import pytest
+from anthropic import Anthropic, BadRequestError
+from openai import OpenAI
 
 from minisgl.server.launcher import serve
 from minisgl.testing.tiny_models import write_byte_tokenizer, write_tiny_model
@@ -128,6 +131,23 @@ def test_chat_streams_with_grammars_that_leave(server):
     at_rest(server)
 
 
+def test_a_conversation_by_the_responses_api_through_a_whole_server(server):
+    form = {"type": "json_schema", "name": "x", "schema": {"properties": {"a": {"enum": [1, 2]}},
+            "type": "object", "required": ["a"], "additionalProperties": False}}  # fmt: skip
+    with OpenAI(base_url=server.base_url, api_key="none", max_retries=0) as client:
+        options = {"model": client.models.list().data[0].id, "text": {"format": form}}
+        first = client.responses.create(input="one", max_output_tokens=60, **options)
+        assert (first.status, json.loads(first.output_text)["a"] in (1, 2)) == ("completed", True)
+        with client.responses.stream(
+            input="two", previous_response_id=first.id, max_output_tokens=60, **options
+        ) as stream:
+            second = stream.get_final_response()
+        assert json.loads(second.output_text)["a"] in (1, 2)
+        assert second.usage.input_tokens > first.usage.input_tokens
+        assert len(client.responses.input_items.list(second.id).data) == 3
+    at_rest(server)
+
+
 def test_schemathesis_finds_no_server_error_and_loses_no_page(server, tmp_path):
     checks = (
         "not_a_server_error,status_code_conformance,"
@@ -154,4 +174,38 @@ def test_schemathesis_finds_no_server_error_and_loses_no_page(server, tmp_path):
     assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-2000:]
     count = int(done.stdout.rpartition("Test cases:")[2].split()[0].replace(",", ""))
     assert count >= (5000 if FULL else 150)
+    at_rest(server)
+
+# %% ../nbs/114_clients.ipynb #8bd9023e
+def test_anthropics_client_and_a_whole_server(server):
+    tool = {
+        "name": "f",
+        "input_schema": {
+            "type": "object",
+            "properties": {"a": {"type": "integer", "minimum": 0, "maximum": 99}},
+            "required": ["a"],
+        },
+    }
+    asked = {"model": "tiny", "messages": [{"role": "user", "content": "Hello"}]}
+    with Anthropic(base_url=server.url, api_key="none", max_retries=0, timeout=60) as client:
+        create = partial(client.messages.create, **asked, extra_body={"temperature": 0})
+        size = client.messages.count_tokens(**asked, system="Be brief").input_tokens
+        for _ in range(2):
+            answer = create(max_tokens=20, system="Be brief")
+            usage = answer.usage
+            assert usage.input_tokens + usage.cache_read_input_tokens == size
+        assert usage.cache_read_input_tokens and answer.stop_reason == "max_tokens"
+        text = answer.content[0].text
+        stopped = create(max_tokens=20, system="Be brief", stop_sequences=[text[6:8]])
+        assert (stopped.stop_reason, stopped.stop_sequence) == ("stop_sequence", text[6:8])
+        assert stopped.content[0].text == text.partition(text[6:8])[0]
+        choice = {"type": "any", "disable_parallel_tool_use": True}
+        greedy = {"extra_body": {"temperature": 0}, "tool_choice": choice}
+        with client.messages.stream(**asked, max_tokens=80, tools=[tool], **greedy) as stream:
+            called = stream.get_final_message()
+        assert called.stop_reason == "tool_use" and 0 <= called.content[0].input["a"] <= 99
+        with pytest.raises(BadRequestError, match="prompt is too long: about 100.. tokens > 512"):
+            client.messages.create(
+                model="tiny", max_tokens=5, messages=[{"role": "user", "content": "x" * 40_000}]
+            )
     at_rest(server)

@@ -91,6 +91,7 @@ def test_the_events_of_a_stream_are_these_bytes(server):
         assert ("usage" in first) == bool(options) and events[-2:] == ["data: [DONE]", ""]
         head = {key: first[key] for key in list(first)[:5]}
         choice = {"index": 0, "text": "one ", "logprobs": None, "finish_reason": "stop"}
+        choice |= {"stop_reason": None, "matched_stop": 1}
         usage = {"usage": None} if options else {}
         whole = json.dumps({**head, "choices": [choice], **usage}, separators=(",", ":"))
         assert events[0] == f"data: {whole}"
@@ -112,6 +113,20 @@ def test_a_text_without_a_limit_goes_on_for_sixteen_tokens(server):
     for limits, count in (({}, 16), ({"max_tokens": None}, 16), ({"max_tokens": 20}, 20)):
         answer = send(server, {"prompt": words, **limits})[1]
         assert answer["usage"]["completion_tokens"] == count
+
+
+def test_more_is_told_of_an_answer_to_who_asks(openai):
+    more = {"return_token_ids": True, "prompt_logprobs": 0, "return_tokens_as_token_ids": True}
+    options = {"model": "parrot", "prompt": "one two", "logprobs": 1, "extra_body": more}
+    (choice,) = openai.completions.create(**options).choices
+    assert choice.text == "one two ", "nobody has asked for an echo"
+    assert (choice.token_ids, choice.prompt_token_ids) == ([1, 2], [0, 1])
+    assert choice.prompt_logprobs[1]["1"]["logprob"] == -0.5
+    assert choice.logprobs.tokens == ["token_id:1", "token_id:2"]
+    assert (choice.stop_reason, choice.matched_stop) == (None, 2)
+    chunks = [c.choices[0] for c in openai.completions.create(**options, stream=True)]
+    assert [token for chunk in chunks for token in chunk.token_ids] == [1, 2]
+    assert chunks[0].prompt_token_ids == [0, 1] and chunks[-1].matched_stop == 2
 
 
 @pytest.mark.parametrize("stream", [False, True])

@@ -401,6 +401,39 @@ def test_an_end_id_is_counted_but_not_shown(toks):
     assert chunk.completion_tokens == len(ids) and chunk.text == tok.decode(ids[:-1])
 
 
+def test_what_ends_an_answer_is_shown_and_named_if_it_is_wanted(toks):
+    tok = toks["bytes"]
+    ids = tok.encode("Paris.") + [0]
+    for fields, text, matched in (
+        ({}, "Paris.", None),
+        ({"show_special": True}, "Paris.", None),
+        ({"show_special": True, "include_stop": True}, "Paris.<|end|>", None),
+        ({"stop": ("<|end|>",)}, "Paris.", "<|end|>"),
+        ({"stop": ("is.", "s.")}, "Par", "is."),
+        ({"stop": ("is.",), "include_stop": True}, "Paris.", "is."),
+    ):
+        chunks, _ = Detokenizer(tok).process([TokenChunk(1, list(ids), "stop", **fields)])
+        assert "".join(chunk.text for chunk in chunks) == text, fields
+        assert (chunks[-1].matched_stop, chunks[-1].finish_reason) == (matched, "stop")
+    special = [1, *ids[:-1]]
+    (chunk,), _ = Detokenizer(tok).process([TokenChunk(1, special, "length", show_special=True)])
+    assert chunk.text == "<|user|>Paris."
+
+
+@pytest.mark.parametrize("sizes", [[1], [3, 2]])
+def test_no_stop_string_ends_an_answer_before_so_many_tokens(toks, sizes):
+    tok = toks["bytes"]
+    words = [tok.encode(text, False) for text in ("a END b", " END c")]
+    for least, text in ((0, "a "), (len(words[0]), "a END b "), (99, "a END b END c")):
+        detokenizer, out = Detokenizer(tok), []
+        chunks = [TokenChunk(1, part) for part in cut(words[0] + words[1], sizes)]
+        chunks[0].stop, chunks[0].min_tokens = ("END",), least
+        chunks[-1].finish_reason = "length"
+        for chunk in chunks:
+            out += detokenizer.process([chunk])[0]
+        assert "".join(one.text for one in out) == text
+
+
 def test_what_looked_like_a_stop_string_is_shown_at_the_end(toks):
     out, _ = run(toks["bytes"], toks["bytes"].encode("the EN"), stop=["END"])
     assert "".join(c.text for c in out) == "the EN" and out[-1].finish_reason == "length"

@@ -157,6 +157,32 @@ def test_a_missing_modelscope_says_how_to_get_it(monkeypatch):
     with pytest.raises(UserError, match="pip install modelscope"):
         resolve_model("a/b", source="modelscope")
 
+
+def test_without_a_network_that_is_what_is_said(monkeypatch):
+    huggingface_hub = pytest.importorskip("huggingface_hub")
+    refused = OSError("Got: ConnectError: [Errno 111] Connection refused")
+    refused.__cause__ = ConnectionRefusedError(111, "Connection refused")
+    offline = OSError("no snapshot and outgoing traffic has been disabled. To enable")
+    for error, words in ((refused, "no network"), (offline, "HF_HUB_OFFLINE is set")):
+        monkeypatch.setattr(huggingface_hub, "snapshot_download", Mock(side_effect=error))
+        with pytest.raises(UserError, match=words) as found:
+            resolve_model("no/such")
+        assert "Errno" not in str(found.value) and found.value.__suppress_context__
+
+
+def test_the_name_that_a_server_prints_is_a_models_name(tmp_path, monkeypatch):
+    huggingface_hub = pytest.importorskip("huggingface_hub")
+    asked = Mock(side_effect=ConnectionError("no"))
+    monkeypatch.setattr(huggingface_hub, "snapshot_download", asked)
+    monkeypatch.setattr(huggingface_hub.constants, "HF_HUB_CACHE", str(tmp_path))
+    (tmp_path / "models--Qwen--Qwen3-0.6B").mkdir()
+    for name, repo in {"Qwen3-0.6B": "Qwen/Qwen3-0.6B", "Qwen3": "Qwen3"}.items():
+        with pytest.raises(UserError, match=f"cannot get {repo} from"):
+            resolve_model(name)
+    monkeypatch.setitem(resolve_model.__globals__, "default_gguf", lambda _: tmp_path / "d.gguf")
+    monkeypatch.setitem(resolve_model.__globals__, "from_file", lambda file, _: file.stem)
+    assert resolve_model("SmolLM2-135M-Instruct") == resolve_model(None) == "d"
+
 # %% ../nbs/044_hub.ipynb #b9dcfd2f
 def fake_installer(monkeypatch, folder, program):
     """Have `program` (Python text; sys.argv[1] is where it shall install) stand in for uv, in a

@@ -7,7 +7,9 @@ from minisgl.llm import LLM
 
 # %% ../nbs/113_llm.ipynb #977abe57
 import importlib
+import os
 import pathlib
+import subprocess
 import sys
 
 import pytest
@@ -26,6 +28,37 @@ def small(tmp_path_factory):
 
 
 GREEDY = SamplingParams(temperature=0, max_tokens=12, ignore_eos=True)
+
+# %% ../nbs/113_llm.ipynb #4343ef76
+def test_the_package_has_its_two_names_and_imports_nothing_for_them():
+    code = """
+import sys
+import minisgl
+print(sorted({"torch", "msgspec", "fastapi"} & set(sys.modules)), "LLM" in dir(minisgl))
+from minisgl import SamplingParams
+print("torch" in sys.modules)
+from minisgl import LLM
+from minisgl import core, llm
+print(LLM is llm.LLM, SamplingParams is core.SamplingParams, minisgl.__version__)
+try:
+    minisgl.LMM
+except AttributeError as error:
+    print(error)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    first, second, third, fourth = done.stdout.splitlines()
+    assert (first, second) == ("[] True", "False") and third.startswith("True True")
+    assert fourth == "module 'minisgl' has no attribute 'LMM'"
+
+
+def test_a_model_that_is_not_there_is_one_line_and_no_chain_of_errors():
+    env = {**os.environ, "HF_ENDPOINT": "http://127.0.0.1:9", "HF_HOME": "/nowhere"}
+    code = "from minisgl import LLM; LLM('no/such')"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=env)
+    said = done.stderr
+    assert done.returncode == 1 and said.count("Traceback") == 1
+    last = said.splitlines()[-1]
+    assert "cannot get no/such" in last and "no network" in last and "Errno" not in said
 
 # %% ../nbs/113_llm.ipynb #56669940
 def test_results_come_in_the_order_of_the_prompts_and_equal_those_alone(small):
@@ -91,6 +124,11 @@ def test_a_bad_prompt_is_refused_in_one_line_and_leaves_nothing_behind(small, pr
     with pytest.raises(UserError, match=words) as error:
         small.generate(prompts, GREEDY, progress=False)
     assert "\n" not in str(error.value) and not small.core.has_work
+
+
+def test_several_copies_are_refused_in_one_line(small):
+    with pytest.raises(UserError, match="one copy of the model, not 2: .*serve"):
+        LLM(small.args.model, device="cpu", dp=2)
 
 # %% ../nbs/113_llm.ipynb #3b9355e4
 def test_what_the_makers_recommend_holds_where_nothing_is_named(tmp_path, caplog):
@@ -250,3 +288,35 @@ def test_the_real_small_model_knows_the_capital_of_france():
             SamplingParams(temperature=0, max_tokens=20),
         )
     assert answer.text == "The capital of France is Paris." and answer.finish_reason == "stop"
+
+# %% ../nbs/113_llm.ipynb #d2b42b3a
+TEMPLATE = (
+    "{% for m in messages %}<|im_start|>{{ m.role }}\n{{ m.content }}<|im_end|>\n{% endfor %}"
+    "{{ '<|im_start|>assistant\n<think>\n' }}"
+)
+
+
+def test_a_model_is_made_to_think_for_so_many_tokens_and_then_to_answer(tmp_path):
+    from minisgl.models.hub import resolve_model
+
+    try:
+        resolve_model(None)
+    except UserError as error:
+        pytest.skip(str(error))
+    (tmp_path / "thinks.jinja").write_text(TEMPLATE)
+    options = {"num_pages": 64, "max_running_requests": 2, "max_seq_len": 512}
+    given = str(tmp_path / "thinks.jinja")
+    question = [{"role": "user", "content": "What is the capital of France?"}]
+    grammar = 'start: response_format\nresponse_format: %json {"type": "boolean"}'
+    params = SamplingParams(
+        temperature=0, max_tokens=40, extra={"thinking_token_budget": 8}, grammar=grammar
+    )
+    with LLM(chat_template=given, **options) as llm:
+        answer = llm.chat(question, params)
+        end = llm.tokenizer.encode("</think>", False)
+        thoughts = llm.tokenizer.decode(answer.token_ids[:8])
+        assert answer.token_ids[8 : 8 + len(end)] == end
+    assert answer.reasoning == thoughts.strip("\n") and answer.text in ("true", "false")
+    with LLM(chat_template=given, reasoning_parser="none", **options) as llm:
+        plain = llm.chat(question, SamplingParams(temperature=0, max_tokens=4))
+        assert plain.reasoning == "" and plain.text

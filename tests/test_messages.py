@@ -5,7 +5,7 @@
 # %% ../nbs/099f_messages.ipynb #imports
 from minisgl.server.endpoints.messages import BlockWriter, arguments_of, blocks_of
 
-# %% ../nbs/099f_messages.ipynb #f3b05eb7
+# %% ../nbs/099f_messages.ipynb #6770c7b9
 import json
 
 import anthropic
@@ -21,12 +21,15 @@ from minisgl.server.api import ServerContext, create_app
 from minisgl.server.args import ServerArgs
 from minisgl.server.openai.protocol import MessageDelta
 from minisgl.server.operations import install
+from minisgl.server.reasoning import REASONING_PARSERS
 from minisgl.testing.fake_ring import call, fake_server
 
-# %% ../nbs/099f_messages.ipynb #48d97f20
+# %% ../nbs/099f_messages.ipynb #9ddb8530
 @pytest.fixture(scope="module")
 def server():
-    context = ServerContext(model_names=["parrot"], max_model_len=4096)
+    parser = REASONING_PARSERS.get("qwen3")("")
+    names = ["parrot", "org/parrot", "claude-*"]
+    context = ServerContext(model_names=names, max_model_len=4096, reasoning_parser=parser)
 
     def make_app(client):
         return install(create_app(client, context), client, ServerArgs(api_key="sesame"))
@@ -102,6 +105,16 @@ def test_an_answer_that_is_cut_off_says_by_what(server, client):
     assert message.usage.output_tokens == 0 and message.usage.input_tokens
 
 
+def test_a_long_conversation_is_answered_like_a_short_one(client):
+    turns = [{"role": ("user", "assistant")[i % 2], "content": f"turn {i}"} for i in range(101)]
+    assert client.messages.create(**body_of(messages=turns)).content[0].text == "turn 100 "
+    turns[50] = {"role": "user", "content": [{"type": "image", "source": {}}]}
+    with pytest.raises(
+        anthropic.BadRequestError, match=r"messages\[50\].content\[0\] is of type im"
+    ):
+        client.messages.create(**body_of(messages=turns))
+
+
 def test_limits_and_names_reach_the_engine(server, client):
     more = {"temperature": 0.5, "top_p": 0.9, "top_k": 3}  # its newest versions have no names for
     asked = body_of(stop_sequences=["x"], metadata={"user_id": "ann"}, extra_body=more)
@@ -169,7 +182,46 @@ def test_a_message_can_be_sent_back_with_results(server, client):
     answer = client.messages.create(**body_of(messages=turns, tools=[TOOL]))
     assert "result of {'a': [1, 'two words']}" in answer.content[0].text
 
-# %% ../nbs/099f_messages.ipynb #2d309544
+# %% ../nbs/099f_messages.ipynb #63b469d1
+THOUGHT = "<think>a b</think> so it is"
+
+
+def test_thoughts_are_a_block_for_who_asks_for_them(server, client):
+    asked = body_of(THOUGHT, thinking={"type": "enabled", "budget_tokens": 50})
+    thinking, said = client.messages.create(**asked).content
+    assert (thinking.type, thinking.thinking) == ("thinking", "a b") and thinking.signature
+    assert said.text.strip() == "so it is"
+    with client.messages.stream(**asked) as stream:
+        kinds = [event.type for event in stream]
+        assert stream.get_final_message().content[0].thinking == "a b"
+    assert {"thinking", "signature", "text"} <= set(kinds)
+    assert server.ring.received[-1].template_kwargs["enable_thinking"] is True
+    (said,) = client.messages.create(**body_of(THOUGHT)).content
+    assert said.text.strip() == "so it is"
+    assert server.ring.received[-1].template_kwargs["enable_thinking"] is False
+
+
+def test_thoughts_that_nobody_wants_to_see_come_back_all_the_same(server, client):
+    thinking = {"type": "adaptive", "display": "omitted"}
+    message = client.messages.create(**body_of(THOUGHT, thinking=thinking))
+    assert message.content[0].thinking == ""
+    turns = [message.to_param(), {"role": "user", "content": "and now?"}]
+    client.messages.create(**body_of(messages=turns, thinking=thinking))
+    assert server.ring.received[-1].messages[0]["reasoning_content"] == "a b"
+
+
+def test_an_answer_may_be_begun(server, client):
+    turns = [{"role": "user", "content": "hi"}, {"role": "assistant", "content": "Well,"}]
+    client.messages.create(**body_of(messages=turns))
+    request = server.ring.received[-1]
+    assert request.continue_final_message and not request.add_generation_prompt
+
+
+def test_the_names_that_the_server_was_given_are_answered(client):
+    for name in ("parrot", "org/parrot", "claude-opus-9-20301231"):
+        assert client.messages.create(**body_of(model=name)).model == name
+
+# %% ../nbs/099f_messages.ipynb #379cac47
 def cut(deltas, thoughts="shown"):
     "The blocks that a writer makes of deltas, and how many events."
     writer = BlockWriter(thoughts)
@@ -202,10 +254,10 @@ def test_white_space_is_a_text_only_if_there_is_nothing_else():
 def test_arguments_that_are_no_object_are_an_empty_one(text):
     assert arguments_of(text) == {}
 
-# %% ../nbs/099f_messages.ipynb #be62f04e
+# %% ../nbs/099f_messages.ipynb #1bbd466e
 def test_errors_have_the_shape_and_the_type(server, client):
     for error, body in (
-        (anthropic.NotFoundError, body_of(model="claude-none")),
+        (anthropic.NotFoundError, body_of(model="gpt-6")),
         (anthropic.BadRequestError, body_of(max_tokens=-1)),
         (anthropic.BadRequestError, body_of("too long")),
     ):
@@ -254,7 +306,7 @@ def test_an_error_in_the_middle_of_a_stream_is_an_event_that_the_client_raises(s
     assert answer["error"]["type"] == "overloaded_error"
     server.client.unavailable_error = None
 
-# %% ../nbs/099f_messages.ipynb #79f58feb
+# %% ../nbs/099f_messages.ipynb #8fcf794c
 def test_counting_takes_the_same_body(server, client):
     asked = body_of("one two three", tools=[TOOL], system="Be brief.")
     del asked["max_tokens"]

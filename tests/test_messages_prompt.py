@@ -4,10 +4,11 @@
 
 # %% ../nbs/099e_messages_prompt.ipynb #imports
 from minisgl.server.anthropic.prompt import (
-    chat_of, function_of, plan_messages, sampling_of, seal, unseal,
+    chat_of, display_of, function_of, plan_messages, prompt_of, reasoning_of, sampling_of, seal,
+    unseal,
 )
 
-# %% ../nbs/099e_messages_prompt.ipynb #2021bd94
+# %% ../nbs/099e_messages_prompt.ipynb #9d019ace
 import json
 
 import pytest
@@ -16,8 +17,9 @@ from minisgl.core import UserError
 from minisgl.server.anthropic.protocol import MessagesRequest
 from minisgl.server.api import ServerContext
 from minisgl.server.openai.protocol import parse_body
+from minisgl.server.reasoning import REASONING_PARSERS
 
-# %% ../nbs/099e_messages_prompt.ipynb #627fb68c
+# %% ../nbs/099e_messages_prompt.ipynb #1d373ae3
 def body_of(*messages, **fields):
     "The body with these messages (a text: the user's), checked."
     turns = [{"role": "user", "content": m} if isinstance(m, str) else m for m in messages]
@@ -142,7 +144,7 @@ def test_what_cannot_be_read_is_refused_with_its_place(message, place):
     with pytest.raises(UserError, match="at least one message"):
         plan()
 
-# %% ../nbs/099e_messages_prompt.ipynb #84d94ad8
+# %% ../nbs/099e_messages_prompt.ipynb #4d9f7889
 F = {"name": "f", "description": "d", "input_schema": {"type": "object", "properties": {}}}
 G = {"name": "g", "input_schema": {"type": "object", "properties": {}}}
 
@@ -161,7 +163,7 @@ G = {"name": "g", "input_schema": {"type": "object", "properties": {}}}
 )
 def test_choices_of_tools(choice, names, forced, parallel):
     made = plan("hi", tools=[F, G], tool_choice=choice)
-    assert (made.names, bool(made.grammar), made.parallel) == (names, forced, parallel)
+    assert (made.names, "start: tools" in made.grammar, made.parallel) == (names, forced, parallel)
 
 
 def test_a_choice_without_the_tool_it_needs_is_refused():
@@ -205,6 +207,42 @@ def test_a_format_makes_a_grammar_in_both_of_its_places():
     wanted = {"type": "json_schema", "schema": {"type": "object", "properties": {}}}
     assert plan("hi", output_config={"format": wanted}).grammar
     assert plan("hi", output_format=wanted).grammar and not plan("hi").grammar
+
+
+def test_a_budget_for_thoughts_reaches_the_engine():
+    for budget, told in ((None, {}), (50, {"thinking_token_budget": 50})):
+        thinking = {"type": "enabled", "budget_tokens": budget}
+        assert sampling_of(body_of("hi", thinking=thinking)).to_params({}).extra == told
+    assert sampling_of(body_of("hi")).to_params({}).extra == {}
+
+
+@pytest.mark.parametrize(
+    "thinking, effort, asked, display",
+    [
+        (None, None, "none", "dropped"),
+        (None, "high", "none", "dropped"),
+        ({"type": "disabled"}, None, "none", "dropped"),
+        ({"type": "enabled", "budget_tokens": 2000}, None, "medium", "shown"),
+        ({"type": "adaptive", "display": "summarized"}, "low", "low", "shown"),
+        ({"type": "adaptive", "display": "omitted"}, "max", "high", "omitted"),
+    ],
+)
+def test_who_asks_for_thoughts_gets_them(thinking, effort, asked, display):
+    parser = REASONING_PARSERS.get("qwen3")("")
+    body = body_of("hi", thinking=thinking, output_config={"effort": effort})
+    reasoning = reasoning_of(body, parser)
+    assert (reasoning.effort, reasoning.show) == (asked, display != "dropped")
+    assert display_of(body) == display
+    assert reasoning_of(body, None).variables() == {}
+
+
+def test_a_last_message_of_the_assistant_is_the_beginning_of_the_answer():
+    begun = prompt_of(plan("Is it warm? As JSON.", assistant(text("{"))))
+    assert begun.continue_final_message and not begun.add_generation_prompt
+    for messages in (["hi"], ["hi", assistant(call(1))]):
+        asked = prompt_of(plan(*messages))
+        assert asked.add_generation_prompt or asked.messages[-1]["role"] == "assistant"
+    assert not prompt_of(plan("hi")).continue_final_message
 
 
 def test_sampling():

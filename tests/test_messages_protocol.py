@@ -27,7 +27,7 @@ from minisgl.server.openai.protocol import (
     to_json,
 )
 
-# %% ../nbs/099d_messages_protocol.ipynb #d4b49efa
+# %% ../nbs/099d_messages_protocol.ipynb #01463a8a
 def body_of(**fields):
     "The body with these fields, checked."
     given = {"max_tokens": 5, "messages": [{"role": "user", "content": "hi"}], **fields}
@@ -88,6 +88,8 @@ def test_a_prompt_that_is_too_long_is_told_in_the_words_that_agents_look_for():
     )
     error = UserError(sentence, 400, "messages", "context_length_exceeded")
     assert error_sentence(error) == "prompt is too long: 12345 tokens > 2048 maximum"
+    huge = UserError(sentence.replace("tokens;", "bytes;"), 400, code="context_length_exceeded")
+    assert error_sentence(huge) == "prompt is too long: about 3086 tokens > 2048 maximum"
     other = UserError("it does not fit", 400, "messages", "context_length_exceeded")
     assert error_sentence(other) == "prompt is too long: it does not fit"
 

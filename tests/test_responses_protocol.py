@@ -238,7 +238,7 @@ def test_input_is_shown_as_the_official_client_expects_it():
             if item["type"] != "web_search_call":
                 assert shown.validate_python(item).id
 
-# %% ../nbs/099b_responses_protocol.ipynb #c6c6af11
+# %% ../nbs/099b_responses_protocol.ipynb #6ec7ee6a
 def function(name, **fields):
     return {"type": "function", "name": name, "parameters": {"type": "object"}, **fields}
 
@@ -283,23 +283,17 @@ def test_a_tool_that_cannot_be_left_out_is_refused(tool, param):
 
 
 def test_tool_choice_in_all_its_forms():
-    tools = OfferedTools(TOOLS)
-    everything = list(tools.functions.values())
     for word in ("auto", "none", "required"):
-        assert chat_choice(word, tools) == (word, everything)
+        assert chat_choice(word) == word
     named = {"type": "function", "function": {"name": "hub__create"}}
     given = {"type": "function", "name": "create", "namespace": "hub__"}
-    assert chat_choice(given, tools) == (named, everything)
-    allowed = {"type": "allowed_tools", "mode": "required", "tools": [function("f")]}
-    assert chat_choice(allowed, tools) == ("required", everything[:1])
-    for wrong in (
-        {"type": "web_search"},
-        {},
-        {"type": "allowed_tools", "mode": "maybe", "tools": []},
-        {"type": "allowed_tools", "mode": "required", "tools": []},
-    ):
+    assert chat_choice(given) == named
+    some = {"type": "allowed_tools", "mode": "required", "tools": [{"type": "web_search"}, given]}
+    allowed = {"mode": "required", "tools": [named]}
+    assert chat_choice(some) == {"type": "allowed_tools", "allowed_tools": allowed}
+    for wrong in ({"type": "web_search"}, {}, {"type": "function"}, {**some, "mode": "maybe"}):
         with pytest.raises(UserError) as error:
-            chat_choice(wrong, tools)
+            chat_choice(wrong)
         assert error.value.param.startswith("tool_choice")
 
 

@@ -49,6 +49,8 @@ class StandIn(http.server.BaseHTTPRequestHandler):
                 self.event({"choices": [{"delta": {"content": "more "}}]})
             if word == "fail":
                 return self.event({"error": {"message": "scheduler-0 has died"}})
+            if word == "think":
+                self.event({"choices": [{"delta": {"reasoning": "hm"}}]})
             self.event({"choices": [{"delta": {"content": "messages"}}]})
             self.event(
                 {
@@ -210,6 +212,14 @@ def test_the_counters_are_the_servers():
         text.startswith("no answer yet\nserver: 3 requests finished, 2 aborted")
         and "17 of them cached" in text
     )
+
+
+def test_thoughts_are_shown_between_marks_and_remembered_apart(stand_in):
+    chat = Chat(stand_in.url)
+    said = "".join(chat.ask("think"))
+    assert said == "1 <think>\nhm\n</think>\n\nmessages"
+    answer = {"role": "assistant", "content": "1 messages", "reasoning": "hm"}
+    assert chat.messages[-1] == answer
 
 # %% ../nbs/111_shell.ipynb #3aca76c6
 def test_a_server_that_dies_ends_the_shell(stand_in):

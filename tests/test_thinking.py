@@ -18,7 +18,7 @@ import pytest
 from hypothesis import strategies as st
 
 from minisgl.core import SamplingParams, Thinking, ThinkingMarks
-from minisgl.structured.grammar import GrammarCompiler, json_term
+from minisgl.structured.grammar import GrammarCompiler, json_term, rule_at_fault
 
 # %% ../nbs/054b_thinking.ipynb #2da59b35
 class Bytes:
@@ -176,3 +176,12 @@ def test_a_prompt_that_forbids_thoughts_leaves_the_grammar_alone(toy):
     assert ready.grammar != INTEGER and ready.thinking.is_open
     assert toy.compiler.matcher(ready.grammar)
     assert with_thinking(SamplingParams(), PAIR, [9], toy).grammar == ""
+
+
+def test_any_grammar_may_stand_behind_thoughts(toy):
+    for theirs in ('// theirs\nword: "a"\nstart: word+', 'start: "a"\n  | "aa"'):
+        grammar = grammar_behind(theirs, PAIR, False, toy)
+        for text in ("<think>hm</think>aa", "a"):
+            assert toy.follow(grammar, text) == text + "|"
+    grammar = grammar_behind(INTEGER, PAIR, False, toy)
+    assert rule_at_fault(grammar) == "response_format"

@@ -5,15 +5,28 @@
 # %% ../nbs/090_tool_hermes.ipynb #imports
 from minisgl.server.tool_parsers.hermes import HermesToolParser
 
-# %% ../nbs/090_tool_hermes.ipynb #63ea4a7a
+# %% ../nbs/090_tool_hermes.ipynb #d2d5bbf8
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from minisgl.server.tools import collect
+from minisgl.server.call_reader import collect
 
-# %% ../nbs/090_tool_hermes.ipynb #0892a3c2
+# %% ../nbs/090_tool_hermes.ipynb #ef7d9d8e
 HERMES = HermesToolParser()
+NESTED = st.recursive(
+    st.one_of(
+        st.none(),
+        st.integers(),
+        st.text(max_size=8),
+        st.sampled_from(["}", '"', "\\", "</tool_call>"]),
+    ),
+    lambda c: st.lists(c, max_size=3) | st.dictionaries(st.text(max_size=3), c, max_size=3),
+    max_leaves=5,
+)
+ARGUMENTS = st.dictionaries(st.text(max_size=5), NESTED, max_size=3)
 
 
 def read(text, size=1, parallel=True):
@@ -25,38 +38,31 @@ def read(text, size=1, parallel=True):
     return message.content, [(c.function.name, c.function.arguments) for c in calls]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "no call",
-        "a < b and <tool",
-        "<tool_call>",
-        "<tool_call>\nfind the answer",
-        '<tool_call>{"name": "unknown", "arguments": {}}</tool_call>',
-        '<tool_call>{"name": "f", "arguments": 5}</tool_call>',
-        '<tool_call>{"name": "f"',
-        "<tool_call>{}{}</tool_call>",
-        " <tool_call> [1] </tool_call> and on",
-        '<tool_call>{"name": ["f"], "arguments": {}}</tool_call>',
-    ],
+@given(
+    st.lists(st.tuples(st.sampled_from(["f", "weather"]), ARGUMENTS), min_size=1, max_size=3),
+    st.sampled_from([None, 2]),
+    st.sampled_from(["", "Let me look.", "a < b <tool"]),
+    st.integers(1, 9),
 )
-def test_what_is_no_call_is_text_to_the_last_character(text):
-    assert read(text) == (text, [])
+def test_calls_come_out_as_they_were_written(calls, indent, before, size):
+    texts = [
+        HERMES.render_call(name, json.dumps(arguments, ensure_ascii=False, indent=indent))
+        for name, arguments in calls
+    ]
+    content, found = read(before + "\n" + "\n".join(texts) + "\n", size)
+    assert content == (before or None)
+    assert [(name, json.loads(arguments)) for name, arguments in found] == calls
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        '<tool_call>{"name":"f","arguments":{"a": 1}}</tool_call>',
-        '<tool_call>\n\n{ "type": "function", "name": "f" , "arguments" : {"a": 1} }\n',
-        '<tool_call>{"name": "f", "parameters": {"a": 1}}',
-        '<tool_call>{"name": "f", "arguments": {"a": 1}',
-        '<tool_call>{"name": "f", "arguments": {"a": 1}}\n</tool_',
-    ],
-)
-def test_a_call_is_found_in_all_the_ways_that_models_write_it(text):
-    content, [(name, arguments)] = read(text)
-    assert content is None and name == "f" and json.loads(arguments) == {"a": 1}
+@given(ARGUMENTS)
+def test_arguments_stream_and_a_mark_never_leaks(arguments):
+    text = "Look:\n" + HERMES.render_call("f", json.dumps(arguments))
+    reader, content = HERMES.stream(["f"]), ""
+    for character in text:
+        for delta in reader.feed(character):
+            content += delta.content or ""
+        assert "Look:".startswith(content)
+    assert reader.finish() == [] and reader.finish_reason("stop") == "tool_calls"
 
 
 def test_text_before_between_and_after_calls_is_content():
@@ -67,9 +73,41 @@ def test_text_before_between_and_after_calls_is_content():
     )
     assert read(f"one {call}\n{call} two", parallel=False) == ("one", [("f", "{}")])
 
+# %% ../nbs/090_tool_hermes.ipynb #031bb7e9
+@pytest.mark.parametrize("parallel", [True, False])
+def test_what_the_grammar_allows_behind_the_mark_is_a_call(parallel, tmp_path):
+    import tokenizers
+    from tokenizers import decoders, models, pre_tokenizers, trainers
 
-def test_a_call_that_is_cut_off_keeps_what_there_was():
-    assert read('<tool_call>\n{"name": "f", "arguments": {"city": "Ly') == (
-        None,
-        [("f", '{"city": "Ly')],
+    from minisgl.server.openai_grammar import Function
+    from minisgl.server.tools import optional_calls
+    from minisgl.structured.grammar import GrammarCompiler
+
+    backend = tokenizers.Tokenizer(models.BPE())
+    backend.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    backend.decoder = decoders.ByteLevel()
+    letters = sorted(pre_tokenizers.ByteLevel.alphabet())
+    trainer = trainers.BpeTrainer(
+        vocab_size=300, special_tokens=["<end>"], initial_alphabet=letters, show_progress=False
     )
+    backend.train_from_iterator(["<tool_call> text"], trainer)
+    marks = {"</tool_call>": backend.get_vocab_size(), "<think>": backend.get_vocab_size() + 1}
+    backend.add_tokens(list(marks))
+    backend.save(str(tmp_path / "tokenizer.json"))
+    compiler = GrammarCompiler(backend.get_vocab_size(), tmp_path, [0])
+    schema = {"properties": {"a": {"type": "integer"}}, "required": ["a"]}
+    parser = HermesToolParser("", marks)
+    matcher = compiler.matcher(
+        compiler.usable(optional_calls(parser, [Function("f", schema)], parallel))
+    )
+
+    def allows(text):
+        ids = backend.encode(text).ids
+        return matcher.deep_copy().validate_tokens(ids) == len(ids)
+
+    call = '<tool_call>\n{"name": "f", "arguments": {"a": 1}}\n</tool_call>'
+    for text in ("a < b <tool", "<think> then", "x" + call, call):
+        assert allows(text), text
+    assert allows(f"{call}\nand {call}") is parallel
+    for text in ("<tool_call>x", call.replace("1", "true"), call.replace("f", "g")):
+        assert not allows(text), text

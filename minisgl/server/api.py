@@ -45,7 +45,13 @@ from minisgl.server.openai.protocol import (
     error_response,
     to_json,
 )
-from .body import BodyParser, collect_body, max_body
+from minisgl.server.body import (
+    BodyParser,
+    check_encoding,
+    collect_body,
+    decompressed,
+    max_body,
+)
 from .reasoning import ReasoningParser
 from .tools import ToolParser, default_tool_parser
 from .unknown_fields import IGNORED_HEADER, UnknownFieldLog, header_value
@@ -88,8 +94,14 @@ class ServerContext:
         return self.model_names[0]
 
     def check_model(self, name: str | None) -> None:
-        "Raise a 404 unless this is our model. No name at all is fine: there is only one."
-        if name is not None and name not in self.model_names:
+        """Raise a 404 unless this is our model. No name at all is fine: there is only one.
+
+        One of our names may be a pattern, such as `claude-*`.
+        """
+        if name is None or name in self.model_names:
+            return
+        patterns = [known for known in self.model_names if known.endswith("*")]
+        if not any(name.startswith(known[:-1]) for known in patterns):
             raise UserError(
                 f"the model `{shortened(name)}` does not exist; "
                 f"this server has `{self.model_name}`",
@@ -116,15 +128,18 @@ async def read_body(request: Request, kind: type[B], context: ServerContext) -> 
     Raises `UserError`: 415 if it claims to be something other than JSON, 413 if it is larger than
     any prompt could be, 400 if it is no `kind`, or if too much is in it.
     """
-    media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    given = request.headers.get("content-type", "").lower()
+    media = given.partition(";")[0].strip()
     if media and not re.fullmatch(r"application/(.+\+)?json", media):
         raise UserError(
             f"the body is sent as {media[:100]}, but must be JSON: "
             "add the header `Content-Type: application/json`",
             415,
         )
+    is_gzip = check_encoding(given, request.headers.get("content-encoding", "").strip().lower())
+    pieces = decompressed(request.stream()) if is_gzip else request.stream()
     limit = max_body(context.max_model_len)
-    raw = await collect_body(request.stream(), request.headers.get("content-length"), limit)
+    raw = await collect_body(pieces, request.headers.get("content-length"), limit)
     return await context.parser.parse(raw, kind)
 
 # %% ../../nbs/093_api.ipynb #b29a345d

@@ -63,14 +63,22 @@ class ServerArgs(msgspec.Struct, kw_only=True):
         str | None,
         Option(
             "model",
-            "names that clients use for the model, with commas; answers carry the first (default: "
-            "the last part of --model)",
+            "names that clients use for the model, with commas; answers carry the first, and "
+            "claude-* means all that begin so (default: the last part of --model)",
         ),
     ] = None
     chat_template: Annotated[
         str | None,
         Option("model", "file of a chat template, or its text, in place of the model's own"),
     ] = None
+    tool_parser: Annotated[
+        str,
+        Option(
+            "model",
+            "how the model writes tool calls (auto: as its chat template shows)",
+            aliases="--tool-call-parser",
+        ),
+    ] = "auto"
     reasoning_parser: Annotated[
         str,
         Option(

@@ -4,22 +4,25 @@
 
 # %% auto #0
 __all__ = [
-    'B', 'MAX_DEPTH', 'MAX_VALUES', 'LARGE_BODY', 'OPENS', 'CLOSES', 'NO_BRACKET', 'PIECE',
-    'max_body', 'BodyScanner', 'collect_body', 'BodyParser',
+    'B', 'MAX_DEPTH', 'MAX_VALUES', 'GZIP', 'LARGE_BODY', 'OPENS', 'CLOSES', 'NO_BRACKET', 'PIECE',
+    'OTHER_ENCODINGS', 'max_body', 'BodyScanner', 'check_encoding', 'without_mark', 'decompressed',
+    'collect_body', 'BodyParser',
 ]
 
 # %% ../../nbs/092_body.ipynb #7fb3272c
-from collections.abc import AsyncIterable
+import asyncio
+import re
+import zlib
+from collections.abc import AsyncIterable, AsyncIterator
 from typing import TypeVar
 
-import asyncio
-
-from ..core import UserError
+from ..core import UserError, shortened
 from .openai.protocol import Parsed, RequestBody, parse_request
 
 B = TypeVar("B", bound=RequestBody)
 MAX_DEPTH = 64  # lists and objects in each other
 MAX_VALUES = 1 << 16  # strings, lists and objects, the names of fields included
+GZIP = 16 + zlib.MAX_WBITS  # the format that zlib shall expect
 LARGE_BODY = 256 << 10  # bytes from which on a body is parsed in a thread
 
 
@@ -73,10 +76,64 @@ class BodyScanner:
                 "send it in parts"
             )
 
-# %% ../../nbs/092_body.ipynb #a48f22ec
+# %% ../../nbs/092_body.ipynb #2592469a
 PIECE = 1 << 16  # bytes that are looked at in one go
+OTHER_ENCODINGS = {
+    b"\xff\xfe": "UTF-16 or UTF-32",
+    b"\xfe\xff": "UTF-16",
+    b"\x00\x00\xfe\xff": "UTF-32",
+    b"\x1f\x8b": "gzip; say so in the header `Content-Encoding: gzip`",
+}
 
 
+def check_encoding(media: str, encoding: str) -> bool:
+    """Whether a body is compressed that is sent as `media`, a Content-Type, with the
+    Content-Encoding `encoding`.
+
+    Raises `UserError` 415 for what nobody here can read.
+    """
+    found = re.search(r"charset\s*=\s*\"?([\w.:-]+)", media, re.ASCII)
+    if found and found[1].lower() not in ("utf-8", "utf8", "us-ascii"):
+        raise UserError(f"the body is sent as {found[1][:50]}, but JSON is UTF-8", 415)
+    if encoding not in ("", "identity", "gzip", "x-gzip"):
+        text = f"the body is sent as {shortened(encoding, 50)}: send it as it is, or with gzip"
+        raise UserError(text, 415)
+    return encoding.endswith("gzip")
+
+
+def without_mark(raw: bytes) -> bytes:
+    """A body without the mark that some programs put in front of UTF-8. Raises `UserError` 400 if
+    it looks like something else.
+    """
+    if raw.startswith(b"\xef\xbb\xbf"):
+        return raw[3:]
+    for start, name in OTHER_ENCODINGS.items():
+        if raw.startswith(start):
+            raise UserError(f"the body is not UTF-8: it looks like {name}")
+    if b"\0" in raw[:4]:
+        raise UserError("the body is not UTF-8: it looks like UTF-16 or UTF-32")
+    return raw
+
+
+async def decompressed(pieces: AsyncIterable[bytes]) -> AsyncIterator[bytes]:
+    """What was compressed with gzip, at most `PIECE` bytes at a time, so that who counts them can
+    stop. Raises `UserError` 400 if it is no gzip, or not to its end.
+    """
+    inflater = zlib.decompressobj(GZIP)
+    async for piece in pieces:
+        while piece:
+            try:
+                yield inflater.decompress(piece, PIECE)
+            except zlib.error as error:
+                raise UserError(f"the body is no gzip, as its header says: {error}") from None
+            await asyncio.sleep(0)
+            piece = inflater.unconsumed_tail or inflater.unused_data
+            if inflater.eof and piece:
+                inflater = zlib.decompressobj(GZIP)
+    if not inflater.eof:
+        raise UserError("the body is gzip that breaks off before its end")
+
+# %% ../../nbs/092_body.ipynb #a48f22ec
 async def collect_body(pieces: AsyncIterable[bytes], length: str | None, limit: int) -> bytes:
     """The bytes of a body that says to have a `length`.
 
@@ -94,8 +151,12 @@ async def collect_body(pieces: AsyncIterable[bytes], length: str | None, limit: 
         for start in range(0, len(piece), PIECE):
             if start:
                 await asyncio.sleep(0)
-            scanner.feed(piece[start : start + PIECE])
-    return bytes(raw)
+            try:
+                scanner.feed(piece[start : start + PIECE])
+            except UserError:
+                without_mark(bytes(raw[:4]))  # what is no JSON at all may look like bad JSON
+                raise
+    return without_mark(bytes(raw))
 
 # %% ../../nbs/092_body.ipynb #30b68900
 class BodyParser:

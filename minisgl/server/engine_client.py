@@ -540,9 +540,15 @@ class EngineClient:
 
     async def tokenize(self, request: GenerateRequest, add_special_tokens: bool) -> list[int]:
         "The tokens that the prompt of a request has. Raises `UserError` if it cannot be encoded."
+        return (await self.encode(request, add_special_tokens)).tokens
+
+    async def encode(
+        self, request: GenerateRequest, add_special_tokens: bool, names: bool = False
+    ) -> EncodeResult:
+        "The same, with the tokens' names if they are wanted."
         worker = self.workers.worker_for("tokenizer", next(self.numbers))
-        question = partial(Encode, request=request, special=add_special_tokens)
-        return (await self.call(worker, question, EncodeResult)).tokens
+        question = partial(Encode, request=request, special=add_special_tokens, names=names)
+        return await self.call(worker, question, EncodeResult)
 
     async def detokenize(self, tokens: list[int], skip_special_tokens: bool) -> str:
         "The text of tokens. Raises `UserError` if the model has no such tokens."

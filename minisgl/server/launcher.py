@@ -146,7 +146,7 @@ def server_context(args: ServerArgs, folder: Path) -> ServerContext:
         model_path=spec,
         settings=settings,
         default_sampling=read_sampling_defaults(folder),
-        tool_parser=find_tool_parser(folder, args.chat_template or ""),
+        tool_parser=find_tool_parser(folder, args.chat_template or "", args.tool_parser),
         reasoning_parser=find_reasoning_parser(
             folder, args.reasoning_parser, args.chat_template or ""
         ),

@@ -17,7 +17,7 @@ from ..structured.grammar import json_term
 # %% auto #0
 __all__ = [
     'C', 'Schema', 'ResponseFormat', 'checked', 'response_term', 'whole_grammar',
-    'response_grammar', 'Function', 'call_rules',
+    'response_grammar', 'Function', 'arguments_term', 'numbered', 'json_call_rules',
 ]
 
 # %% ../../nbs/088_openai_grammar.ipynb #93d3f396
@@ -34,10 +34,13 @@ class Schema(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class ResponseFormat(msgspec.Struct, forbid_unknown_fields=True):
-    "`response_format`: what kind of text the answer is."
+    """`response_format`: what kind of text the answer is. `schema` beside `json_object` is what
+    other servers have taught their clients.
+    """
 
     type: Literal["text", "json_object", "json_schema"]
     json_schema: Schema | None = None
+    schema: JsonObject | None = None
 
 
 C = TypeVar("C")
@@ -60,7 +63,8 @@ def response_term(response_format: object) -> str:
     if wanted.type == "text":
         return ""
     if wanted.type == "json_object":
-        return json_term({"type": "object"}, field="response_format")
+        schema = {"type": "object", **(wanted.schema or {})}
+        return json_term(schema, field="response_format")
     if wanted.json_schema is None:
         raise UserError(
             "response_format.json_schema is missing; it must hold a schema",
@@ -97,23 +101,25 @@ class Function(msgspec.Struct):
     strict: bool | None = None
 
 
-def call_rules(
-    functions: Sequence[Function], key: str, marks: Sequence[str], parallel: bool
-) -> str:
-    """The rule `tools` of a grammar: one call of one of these functions, whose arguments are under
-    `key`; between two `marks` (terms) if there are any, and then several if `parallel`.
+def arguments_term(function: Function) -> str:
+    "The arguments of a function, as a part of a grammar."
+    schema = {"type": "object", **(function.parameters or {"properties": {}})}
+    return json_term(schema, exact=function.strict is True, field="tools")
 
-    Rule `tools_0` is a call, `tools_1` and on are the functions.
-    """
+
+def numbered(functions: Sequence[Function], calls: Sequence[str]) -> str:
+    "A choice of `calls`, and the rules that they are: `tools_1` and on, one a function."
     names = [f"tools_{i}" for i in range(1, len(functions) + 1)]
-    rules = []
-    for name, function in zip(names, functions):
+    rules = [f"{name}: {call}" for name, call in zip(names, calls)]
+    return "\n".join([" | ".join(names), *rules])
+
+
+def json_call_rules(functions: Sequence[Function], key: str) -> str:
+    """A choice of calls that are JSON objects with the name of a function, and its arguments under
+    `key`; behind it the rules that it names.
+    """
+    calls = []
+    for function in functions:
         head = json.dumps({"name": function.name, key: 0})[:-2]
-        schema = {"type": "object", **(function.parameters or {"properties": {}})}
-        arguments = json_term(schema, exact=function.strict is True, field="tools")
-        rules.append(f'{name}: {json.dumps(head)} {arguments} "}}"')
-    call = " | ".join(names)
-    if marks:
-        call = f'{marks[0]} "\\n" ({call}) "\\n" {marks[1]}'
-    several = ' ("\\n" tools_0)*' if marks and parallel else ""
-    return "\n".join([f"tools: tools_0{several}", f"tools_0: {call}", *rules])
+        calls.append(f'{json.dumps(head)} {arguments_term(function)} "}}"')
+    return numbered(functions, calls)

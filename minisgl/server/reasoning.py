@@ -164,7 +164,7 @@ class ReasoningParser(ABC):
         "A conversation with earlier thoughts where the template looks for them."
         return [
             self.with_thoughts(message, thoughts_of(message, f"messages[{i}]"))
-            if message["role"] == "assistant"
+            if message.get("role") == "assistant"
             else message
             for i, message in enumerate(chat)
         ]

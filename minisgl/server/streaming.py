@@ -51,7 +51,9 @@ class ResponseBuilder(Protocol):
         "The events behind the last text."
         ...
 
-    def response(self, chunks: Mapping[int, TextChunk]) -> msgspec.Struct:
+    def response(
+        self, chunks: Mapping[int, TextChunk]
+    ) -> msgspec.Struct | Sequence[msgspec.Struct]:
         "The complete answer, from the complete text of each request."
         ...
 

@@ -5,39 +5,36 @@
 # %% auto #0
 __all__ = [
     'TOOL_PARSERS', 'tool_parser', 'DEFAULT_FORM', 'EXPLANATION', 'MAX_TOOLS', 'MAX_ARGUMENTS',
-    'CALL_HEADER', 'NOT_A_HEADER', 'NO_REASONING', 'StreamingToolParser', 'ToolParser',
-    'find_tool_parser', 'default_tool_parser', 'PastFunction', 'PastCall', 'arguments_text',
-    'render_tools_as_text', 'as_text', 'Tool', 'FunctionName', 'NamedTool', 'ToolReference',
-    'AllowedTools', 'SomeTools', 'ToolFields', 'prefix_pattern', 'CallMarks', 'JsonObjectScanner',
-    'call_begins', 'call_goes_on', 'JsonCallParser', 'collect', 'ReasoningFormat', 'Reasoning',
-    'ChatPlan', 'Choice', 'choose', 'tool_choice_of', 'check_past_calls', 'plan_chat',
+    'NO_REASONING', 'StreamingToolParser', 'ToolParser', 'find_tool_parser', 'default_tool_parser',
+    'PastFunction', 'PastCall', 'arguments_text', 'with_tools', 'as_text', 'Tool', 'FunctionName',
+    'NamedTool', 'ToolReference', 'AllowedTools', 'SomeTools', 'ToolFields', 'required_calls',
+    'others', 'optional_calls', 'ReasoningFormat', 'Reasoning', 'ChatPlan', 'Choice', 'choose',
+    'tool_choice_of', 'check_past_calls', 'plan_chat',
 ]
 
 # %% ../../nbs/089_tools.ipynb #81766882
 import json
 import re
-import secrets
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
-from typing import Annotated, Literal, Protocol
+from typing import Annotated, ClassVar, Literal, Protocol
 
 import msgspec
-from msgspec import UNSET
 
 from ..core import JsonObject, SamplingParams, ThinkingMarks, UserError, shortened
 from ..message import GenerateRequest
 from ..models.special_tokens import read_special_tokens
-from .openai_grammar import Function, checked, response_term, whole_grammar
 from ..registry import Registry
-from minisgl.server.openai.protocol import (
-    AssistantMessage,
-    FunctionCall,
-    FunctionDelta,
-    MessageDelta,
-    ToolCall,
-    ToolCallDelta,
-)
+from .call_reader import CallReader, Wait, collect
+from .call_reader import call_begins as call_begins
+from .call_reader import call_goes_on as call_goes_on
+from .openai.protocol import AssistantMessage, MessageDelta
+from .constraints import answer_term
+from .openai_grammar import Function, checked, whole_grammar
+from ..structured.grammar import OPTIONAL
 from ..tokenizer.template import load_template, plain_text
 
 # %% ../../nbs/089_tools.ipynb #c4ef8495
@@ -57,66 +54,121 @@ class StreamingToolParser(Protocol):
         ...
 
 
+@dataclass(frozen=True)
 class ToolParser(ABC):
-    """How a model writes tool calls. Each form is a file in `server/tool_parsers`.
+    """How a model writes tool calls (a `CallSyntax`).
 
-    `native`: the model's chat template explains tools, and renders calls and their results.
+    `template` is the model's chat template, `token_ids` are its added tokens. `openings` are the
+    marks that begin a call, the usual one first; without any a call is the whole answer.
     """
 
-    native: bool
+    template: str = field(default="", repr=False)
+    token_ids: Mapping[str, int] = field(default_factory=dict, repr=False)
+
+    openings: ClassVar[Sequence[str]] = ()
 
     @classmethod
     @abstractmethod
     def recognizes(cls, template: str) -> bool:
         "Whether a chat template tells the model to write calls in this form."
 
-    @classmethod
-    @abstractmethod
-    def for_model(cls, template: str, token_ids: Mapping[str, int]) -> "ToolParser":
-        "The parser for a model with this chat template and these added tokens."
-
     @abstractmethod
     def render_call(self, name: str, arguments: str) -> str:
         "The text of a call; `arguments` is JSON."
 
     @abstractmethod
-    def grammar_rules(self, functions: Sequence[Function], parallel: bool) -> str:
-        "The rules of a grammar for calls of these functions, several if `parallel`."
-
-    @abstractmethod
-    def stream(self, names: Iterable[str], parallel: bool = True) -> StreamingToolParser:
-        """A reader for one answer. `names` are the functions on offer; unless `parallel`, the first
-        call ends the answer.
+    def body_rules(self, functions: Sequence[Function], parallel: bool) -> str:
+        """What follows the opening mark, as a part of a grammar, and behind it the rules that this
+        names (`tools_1` and on). Several calls, if `parallel` and one mark is for all.
         """
 
-    def parse(self, text: str, names: Iterable[str], parallel: bool = True) -> AssistantMessage:
+    @abstractmethod
+    def read_calls(self, reader: CallReader, opening: str) -> Wait[bool]:
+        "See `CallSyntax`."
+
+    def beginning(self, functions: Sequence[Function]) -> str:
+        "A form without marks: a regular expression for how an answer begins that is a call."
+        return "$^"
+
+    @property
+    def separator(self) -> str | None:
+        "What stands between calls that have a mark each; None: one mark is for all of them."
+        return None
+
+    @property
+    def guides_auto(self) -> bool:
+        "Whether a grammar can guide calls that the model may make or not."
+        return True
+
+    @property
+    def lists_tools(self) -> bool:
+        "Whether the chat template explains tools to the model."
+        return re.search(r"\{[{%][^}]*\btools\b", self.template) is not None
+
+    @property
+    def renders_calls(self) -> bool:
+        "Whether the chat template renders calls and their results."
+        return "tool_calls" in self.template
+
+    def term(self, mark: str) -> str:
+        "A mark as a part of a grammar: the token, where the model has it as one."
+        return f"<[{self.token_ids[mark]}]>" if mark in self.token_ids else json.dumps(mark)
+
+    def stream(
+        self, functions: Iterable[Function | str], parallel: bool = True
+    ) -> StreamingToolParser:
+        """A reader for one answer. `functions` are on offer (or names: of any arguments); unless
+        `parallel`, the first call ends the answer.
+        """
+        offered = [Function(f) if isinstance(f, str) else f for f in functions]
+        return CallReader(self, {f.name: f for f in offered}, parallel)
+
+    def parse(
+        self, text: str, functions: Iterable[Function | str], parallel: bool = True
+    ) -> AssistantMessage:
         "The message that a complete text is."
-        reader = self.stream(names, parallel)
+        reader = self.stream(functions, parallel)
         return collect([*reader.feed(text), *reader.finish()])
 
 
-TOOL_PARSERS: Registry[type[ToolParser]] = Registry("tool parser", "minisgl.server.tool_parsers")
+TOOL_PARSERS: Registry[type[ToolParser]] = Registry(
+    "tool parser",
+    "minisgl.server.tool_parsers",
+    named_by_file=False,
+    aliases={
+        "llama3": "llama3_json",
+        "llama4_pythonic": "pythonic",
+        "qwen": "hermes",
+        "qwen25": "hermes",
+        "qwen3_xml": "qwen3_coder",
+        "deepseek_v31": "deepseek_v3",
+        "openai": "gpt_oss",
+        "glm45": "glm",
+    },
+)
 tool_parser = TOOL_PARSERS.register
 DEFAULT_FORM = "hermes"
 
 
-def find_tool_parser(folder: str | Path, chat_template: str = "") -> ToolParser:
-    """The parser for the model in `folder`: that of the form which its chat template shows, or the
-    text `chat_template` in its place.
+def find_tool_parser(folder: str | Path, chat_template: str = "", name: str = "auto") -> ToolParser:
+    """The parser for the model in `folder`: the one of this name, or with "auto" that of the form
+    which its chat template shows (or the text `chat_template` in its place).
+
+    Raises `UserError` if there is none of that name.
     """
     loaded = load_template(Path(folder), chat_template)
     template = loaded.source if loaded is not None else ""
     added = read_special_tokens(Path(folder)).added
     token_ids = {token.content: number for number, token in added.items()}
-    for kind in TOOL_PARSERS.all().values():
-        if kind.recognizes(template):
-            return kind.for_model(template, token_ids)
-    return TOOL_PARSERS.get(DEFAULT_FORM).for_model(template, token_ids)
+    if name == "auto":
+        forms = TOOL_PARSERS.all()
+        name = next((n for n, kind in forms.items() if kind.recognizes(template)), DEFAULT_FORM)
+    return TOOL_PARSERS.get(name)(template, token_ids)
 
 
 def default_tool_parser() -> ToolParser:
     "The parser for a model of which nothing is known."
-    return TOOL_PARSERS.get(DEFAULT_FORM).for_model("", {})
+    return TOOL_PARSERS.get(DEFAULT_FORM)()
 
 # %% ../../nbs/089_tools.ipynb #02e0ca9e
 EXPLANATION = (
@@ -153,20 +205,23 @@ def arguments_text(arguments: str | JsonObject | None) -> str:
         return str(arguments)
 
 
-def render_tools_as_text(
-    chat: Sequence[JsonObject], tools: Sequence[object], parser: ToolParser
-) -> list[JsonObject]:
-    "The conversation for a template that knows nothing of tools: tools, calls and results as text."
-    out = [as_text(message, parser) for message in chat]
-    if tools:
-        text = EXPLANATION.format(
-            tools="\n".join(json.dumps(tool, ensure_ascii=False) for tool in tools),
-            call=parser.render_call("<function-name>", "<arguments-object>"),
-        )
-        if out[0]["role"] == "system":
-            text = plain_text(out.pop(0).get("content"), "messages[0].content") + "\n\n" + text
-        out.insert(0, {"role": "system", "content": text})
-    return out
+def with_tools(
+    chat: list[JsonObject], tools: Sequence[object], parser: ToolParser
+) -> tuple[list[JsonObject], JsonObject]:
+    "Messages and variables for the chat template, which tell the model of tools and past calls."
+    if parser.lists_tools:
+        return chat, {"tools": tools} if tools else {}
+    out = chat if parser.renders_calls else [as_text(message, parser) for message in chat]
+    if not tools:
+        return out, {}
+    text = EXPLANATION.format(
+        tools="\n".join(json.dumps(tool, ensure_ascii=False) for tool in tools),
+        call=parser.render_call("<function-name>", "<arguments-object>"),
+    )
+    if out[0]["role"] == "system":
+        text = plain_text(out[0].get("content"), "messages[0].content") + "\n\n" + text
+        out = out[1:]
+    return [{"role": "system", "content": text}, *out], {}
 
 
 def as_text(message: JsonObject, parser: ToolParser) -> JsonObject:
@@ -233,202 +288,50 @@ class ToolFields(msgspec.Struct):
     tool_choice: Literal["none", "auto", "required"] | NamedTool | SomeTools
     parallel_tool_calls: bool | None
 
-# %% ../../nbs/089_tools.ipynb #679cf598
-def prefix_pattern(mark: str) -> str:
-    "A regular expression for every beginning of `mark`, the empty one too."
-    return "".join(f"(?:{re.escape(c)}" for c in mark[:-1]) + ")?" * (len(mark) - 1)
+# %% ../../nbs/089_tools.ipynb #46e26cf9
+def required_calls(parser: ToolParser, functions: Sequence[Function], parallel: bool) -> str:
+    "The rule `tools` of a grammar, and those it needs: an answer that is calls."
+    body = parser.body_rules(functions, parallel)
+    if not parser.openings:
+        return f"tools: {body}"
+    opening = parser.term(parser.openings[0])
+    more = ""
+    if parallel and parser.separator is not None:
+        more = f" ({json.dumps(parser.separator)} {opening} tools_0)*".replace('"" ', "")
+    return f"tools: {opening} tools_0{more}\ntools_0: {body}"
 
 
-class CallMarks(msgspec.Struct, frozen=True, kw_only=True):
-    """Where calls of one form stand in a text, as regular expressions.
-
-    `start` and `end` are what stands before and behind the JSON object of a call (its last bracket
-    belongs to `end`); `maybe_start` and `maybe_end` what could become that when more text comes.
-    `closing` cannot occur before the arguments. `anywhere`: text may stand between calls.
-    """
-
-    start: str
-    maybe_start: str
-    end: str
-    maybe_end: str
-    closing: str = ""
-    anywhere: bool = True
+def others(token_ids: Mapping[str, int], mark: str) -> str:
+    "The added tokens without a mark, as a part of a grammar; empty if there are none."
+    ids = sorted(number for text, number in token_ids.items() if text != mark)
+    runs = [[i for _, i in run] for _, run in groupby(enumerate(ids), lambda p: p[1] - p[0])]
+    return f"<[{','.join(f'{run[0]}-{run[-1]}' for run in runs)}]>" if runs else ""
 
 
-CALL_HEADER = re.compile(
-    r'\s*\{\s*(?:"type"\s*:\s*"function"\s*,\s*)?"name"\s*:\s*"([\w.-]+)"\s*,'
-    r'\s*"(?:arguments|parameters)"\s*:\s*(?=\{)'
-)
-NOT_A_HEADER = re.compile(r'\s*(?:[^{\s]|\{\s*(?:[^"\s]|"(?!name"|type")[^"]*"))')
-
-# %% ../../nbs/089_tools.ipynb #fbe47752
-class JsonObjectScanner:
-    "Finds the end of a JSON object that comes in pieces. Ready for the next one after that."
-
-    def __init__(self) -> None:
-        self.depth = 0
-        self.in_string = False
-        self.escaped = False
-
-    def scan(self, text: str) -> int | None:
-        "Where in `text` the object ends: the index behind its last bracket, None if not yet."
-        for i, c in enumerate(text):
-            if self.escaped or c == "\\":
-                self.escaped = not self.escaped
-            elif c == '"':
-                self.in_string = not self.in_string
-            elif not self.in_string and c in "{[}]":
-                self.depth += 1 if c in "{[" else -1
-                if self.depth == 0:
-                    return i + 1
-        return None
-
-# %% ../../nbs/089_tools.ipynb #03b6c7a7
-def call_begins(index: int, name: str) -> MessageDelta:
-    "The first delta of call number `index`: its id, and the function's name."
-    call_id = f"call_{secrets.token_hex(12)}"
-    function = FunctionDelta(name, "")
-    call = ToolCallDelta(index=index, id=call_id, type="function", function=function)
-    return MessageDelta(tool_calls=[call])
-
-
-def call_goes_on(index: int, arguments: str) -> MessageDelta:
-    "More arguments of call number `index`."
-    call = ToolCallDelta(index=index, function=FunctionDelta(arguments=arguments))
-    return MessageDelta(tool_calls=[call])
-
-# %% ../../nbs/089_tools.ipynb #c60a5a88
-class JsonCallParser:
-    """Reads one answer whose calls are JSON objects between marks (a `StreamingToolParser`).
-
-    `names` are the functions on offer; unless `parallel`, the first call ends the answer.
-    """
-
-    def __init__(self, marks: CallMarks, names: Iterable[str], parallel: bool = True) -> None:
-        self.marks = marks
-        self.start = re.compile(marks.start)
-        self.maybe_start = re.compile(marks.maybe_start)
-        self.end = re.compile(marks.end)
-        self.maybe_end = re.compile(marks.maybe_end)
-        self.names = frozenset(names)
-        self.parallel = parallel
-        self.scanner = JsonObjectScanner()
-        self.state = self.read_text
-        self.searching = True  # whether a call may still come
-        self.buffer = ""
-        self.mark = ""  # what stood before the object that is being read
-        self.num_calls = 0
-        self.deltas: list[MessageDelta] = []
-
-    def feed(self, text: str) -> list[MessageDelta]:
-        return self.advance(text, last=False)
-
-    def finish(self) -> list[MessageDelta]:
-        return self.advance("", last=True)
-
-    def finish_reason(self, reason: str) -> str:
-        return "tool_calls" if self.num_calls and reason == "stop" else reason
-
-    def advance(self, text: str, last: bool) -> list[MessageDelta]:
-        "Take a piece of text and return the deltas that are certain; all of it if it is the last."
-        self.buffer += text
-        self.deltas = []
-        while self.state(last):
-            pass
-        return self.deltas
-
-    def emit_text(self, text: str) -> None:
-        "Text for people; none after the only call that is allowed."
-        if text and (self.parallel or not self.num_calls):
-            self.deltas.append(MessageDelta(content=text))
-
-    def read_text(self, last: bool) -> bool:
-        "Look for the next call."
-        if self.searching and (found := self.start.search(self.buffer)):
-            self.emit_text(self.buffer[: found.start()])
-            self.mark = found[0]
-            self.buffer = self.buffer[found.end() :]
-            self.state = self.read_header
-            return True
-        maybe = self.maybe_start.search(self.buffer) if self.searching and not last else None
-        self.searching = self.searching and (maybe is not None or last)
-        text = self.buffer[: maybe.start()] if maybe else self.buffer
-        self.buffer = self.buffer[len(text) :]
-        self.emit_text(text.rstrip() if last and self.num_calls else text)
-        return False
-
-    def read_header(self, last: bool) -> bool:
-        "After the opening mark: announce the call, or find that it is none."
-        header = CALL_HEADER.match(self.buffer)
-        closed = bool(self.marks.closing) and self.marks.closing in self.buffer
-        if header and header[1] in self.names:
-            self.deltas.append(call_begins(self.num_calls, header[1]))
-            self.num_calls += 1
-            self.buffer = self.buffer[header.end() :]
-            self.state = self.read_arguments
-        elif last or header or closed or NOT_A_HEADER.match(self.buffer):
-            self.emit_text(self.mark)
-            self.searching = self.marks.anywhere
-            self.state = self.read_text
-        else:
-            return False
-        return True
-
-    def read_arguments(self, last: bool) -> bool:
-        "Let the arguments pass until they are complete."
-        end = self.scanner.scan(self.buffer)
-        arguments = self.buffer[:end]
-        self.buffer = self.buffer[len(arguments) :]
-        if arguments:
-            self.deltas.append(call_goes_on(self.num_calls - 1, arguments))
-        if end is None:
-            return False
-        self.state = self.read_close
-        return True
-
-    def read_close(self, last: bool) -> bool:
-        "Swallow the frame behind the arguments; a model that forgets it is forgiven."
-        if found := self.end.match(self.buffer):
-            self.buffer = self.buffer[found.end() :]
-        elif not self.maybe_end.match(self.buffer):
-            self.buffer = self.buffer.lstrip().removeprefix("}")
-        elif last:
-            self.buffer = ""
-        else:
-            return False
-        self.searching = self.parallel
-        self.state = self.read_text
-        return True
-
-# %% ../../nbs/089_tools.ipynb #2504abfd
-def collect(deltas: Iterable[MessageDelta]) -> AssistantMessage:
-    "The message that deltas add up to; beside calls and thoughts an empty content is None."
-    content = ""
-    thoughts = ""
-    calls: list[ToolCall] = []
-    for delta in deltas:
-        if delta.content is not UNSET:
-            content += delta.content
-        thoughts += delta.reasoning_content or ""
-        for part in delta.tool_calls or ():
-            if part.id is not UNSET and part.function.name is not UNSET:
-                function = FunctionCall(part.function.name, part.function.arguments)
-                calls.append(ToolCall(part.id, "function", function))
-            else:
-                calls[part.index].function.arguments += part.function.arguments
-    reasoning = thoughts or None
-    if not calls:
-        return AssistantMessage(
-            content=None if reasoning and not content else content,
-            reasoning_content=reasoning,
-            reasoning=reasoning,
+def optional_calls(parser: ToolParser, functions: Sequence[Function], parallel: bool) -> str:
+    "The grammar of an answer that is free text, but calls in it are calls."
+    body = parser.body_rules(functions, parallel)
+    promise = "" if any(function.strict for function in functions) else OPTIONAL
+    mark = parser.openings[0] if parser.openings else ""
+    if not mark:
+        begins = parser.beginning(functions).replace("/", "\\/")
+        text = rf"FREE_TEXT: /(.|\n)*/ & ~/\s*({begins})(.|\n)*/"
+        return f"{promise}start: FREE_TEXT | tools\n{text}\ntools: {body}"
+    token = others(parser.token_ids, mark)
+    if mark in parser.token_ids:
+        free = "FREE_TEXT | FREE_TOKEN" if token else "FREE_TEXT"
+        start = f"({free} | tools)*" if parallel else f"({free})* tools?"
+        rules = [f"tools: {parser.term(mark)} tools_0", r"FREE_TEXT: /(.|\n)+/"]
+    else:
+        before = "(FREE_TEXT FREE_TOKEN)*" if token else ""
+        start = (
+            f"({before} tools)* {before} FREE_TEXT" if parallel else f"{before} (tools | FREE_TEXT)"
         )
-    return AssistantMessage(
-        content=content or None,
-        reasoning_content=reasoning,
-        reasoning=reasoning,
-        tool_calls=calls,
-    )
+        rules = [f"free_call[lazy]: FREE_TEXT {json.dumps(mark)}", "tools: free_call tools_0"]
+        rules.append(r"FREE_TEXT: /(.|\n)*/")
+    if token:
+        start = start.replace("FREE_TOKEN", token)
+    return "\n".join([f"{promise}start: {start.strip()}", *rules, f"tools_0: {body}"])
 
 # %% ../../nbs/089_tools.ipynb #936e9cff
 class ReasoningFormat(Protocol):
@@ -478,20 +381,25 @@ class ChatPlan(msgspec.Struct):
     """What the fields of a chat request turn into: messages and variables for the template, a
     grammar (empty: none), and how to read the answer.
 
-    `names` may be called.
+    `functions` may be called.
     """
 
     chat: list[JsonObject]
     variables: JsonObject
     grammar: str
     parser: ToolParser
-    names: tuple[str, ...]
+    functions: tuple[Function, ...]
     parallel: bool
     reasoning: Reasoning = NO_REASONING
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        "The names of the functions that may be called."
+        return tuple(function.name for function in self.functions)
+
     def stream(self) -> StreamingToolParser | None:
         "A reader, of which every choice needs its own; None if all text is content."
-        reader = self.parser.stream(self.names, self.parallel) if self.names else None
+        reader = self.parser.stream(self.functions, self.parallel) if self.functions else None
         thoughts = self.reasoning
         if thoughts.format is None or not thoughts.separate:
             return reader
@@ -588,9 +496,13 @@ def plan_chat(
     tool_choice: object = None,
     parallel_tool_calls: object = None,
     response_format: object = None,
+    constraints: Mapping[str, object] | None = None,
+    guided: bool = True,
     reasoning: Reasoning = NO_REASONING,
 ) -> ChatPlan:
-    """Check these fields of a chat request, and say what they mean.
+    """Check these fields of a chat request, and say what they mean. `constraints` are all fields
+    that say what the answer must be, in place of `response_format` alone. `guided` False: no
+    grammar unless the client asks for what needs one.
 
     Raises `UserError` that names the field at fault.
     """
@@ -599,15 +511,14 @@ def plan_chat(
     if reasoning.format is not None:
         chat = reasoning.format.history(chat)
     offered = [functions[name] for name in choice.names]
-    answer = response_term(response_format)
-    calls = parser.grammar_rules(offered, parallel) if choice.must or (offered and answer) else ""
+    answer = answer_term(constraints or {"response_format": response_format})
+    grammar = whole_grammar(answer)
+    if offered and (choice.must or answer):
+        calls = required_calls(parser, offered, parallel)
+        grammar = whole_grammar("" if choice.must else answer, calls)
+    elif offered and guided and parser.guides_auto:
+        grammar = optional_calls(parser, offered, parallel)
     explained = tools if offered and isinstance(tools, list) else []
-    return ChatPlan(
-        chat if parser.native else render_tools_as_text(chat, explained, parser),
-        {**reasoning.variables(), **({"tools": explained} if explained and parser.native else {})},
-        whole_grammar("" if choice.must else answer, calls),
-        parser,
-        choice.names,
-        parallel,
-        reasoning,
-    )
+    messages, variables = with_tools(chat, explained, parser)
+    variables = {**reasoning.variables(), **variables}
+    return ChatPlan(messages, variables, grammar, parser, tuple(offered), parallel, reasoning)

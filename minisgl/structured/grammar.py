@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from llguidance import LLExecutor, LLMatcher, LLParserLimits, LLTokenizer
+from llguidance.gbnf_to_lark import any_to_lark
 from llguidance.numpy import fill_next_token_bitmask, fill_next_token_bitmask_par
 
 from ..core import JsonObject, UserError, shortened
@@ -32,8 +33,8 @@ log = logging.getLogger(__name__)
 __all__ = [
     'log', 'MAX_GRAMMAR', 'LIMITS', 'NO_ASSERTION', 'OPTIONAL', 'LOOSENING_SECONDS',
     'load_vocabulary', 'json_term', 'json_schema_grammar', 'json_object_grammar', 'find_paths',
-    'rule_at_fault', 'schemas_in', 'unlisted', 'reason_for_people', 'to_user_error', 'loosen',
-    'GrammarCompiler', 'GrammarMatchers',
+    'rule_at_fault', 'outer_lines', 'as_lark', 'schemas_in', 'unlisted', 'reason_for_people',
+    'to_user_error', 'loosen', 'GrammarCompiler', 'GrammarMatchers',
 ]
 
 # %% ../../nbs/054_grammar.ipynb #06d16a8d
@@ -125,14 +126,49 @@ def rule_at_fault(grammar: str, error: str = "") -> str:
     """The name, without its number, of the rule that an error of the library is about; if it names
     no line, of the first rule that answers may follow. `grammar` if there is only the start rule.
     """
-    lines = grammar.split("\n")
+    lines = outer_lines(grammar)
     at = re.match(r"at (\d+)\(", error)
     first_line = next((line for line in lines if line.startswith("start")), lines[0])
     name, _, body = (lines[int(at[1]) - 1] if at else first_line).partition(":")
     if name == "start":
         first = re.search(r"\b(?!free_)([a-z_]{2,})", body.partition("%")[0])
         name = first[1] if first else "grammar"
+        only = re.search(rf"^{name}: (\w+)_0$", grammar, re.MULTILINE)
+        name = only[1] if only else name
     return re.sub(r"_\d+$", "", name)
+
+
+def outer_lines(grammar: str) -> list[str]:
+    "The lines of a grammar; in place of those of a grammar inside of it, the line that begins it."
+    lines, begun = [], ""
+    for line in grammar.split("\n"):
+        lines.append(begun or line)
+        if line.endswith("%lark {"):
+            begun = line
+        elif line == "}":
+            begun = ""
+    return lines
+
+
+def as_lark(grammar: str) -> str:
+    """The grammar with each `%ebnf` (as the body of a rule, with a grammar of its own behind it as
+    a JSON string, in Lark's notation or llama.cpp's) in the notation of the library.
+
+    Raises `UserError`.
+    """
+
+    def converted(match: re.Match[str]) -> str:
+        try:
+            text = any_to_lark(json.loads(match[2]))
+        except Exception as error:  # the converter raises bare exceptions
+            reason = (str(error).splitlines() or [type(error).__name__])[0]
+            field = re.sub(r"_\d+$", "", match[1])
+            message = f"the grammar cannot be read: {shortened(reason)}"
+            raise UserError(message, param=field) from None
+        body = text.replace("%llguidance {}", "").strip()
+        return f"{match[1]}: %lark {{\n{body}\n}}"
+
+    return re.sub(r'^(\w+): %ebnf ("(?:[^"\\]|\\.)*")$', converted, grammar, flags=re.MULTILINE)
 
 
 def schemas_in(grammar: str) -> Iterator[tuple[int, int, JsonObject]]:
@@ -286,9 +322,10 @@ class GrammarCompiler:
         """The grammar that the engine shall follow: this one, or what is left of it where nobody
         insists; empty if nothing is. Raises `UserError`. (As `usable` it remembers.)
         """
+        grammar = as_lark(grammar)
         try:
             self.dry_run(grammar)
-            return grammar
+            return grammar.removeprefix(OPTIONAL)
         except UserError as error:
             reason = error
         until = time.thread_time() + LOOSENING_SECONDS
@@ -302,7 +339,7 @@ class GrammarCompiler:
                 softer = loosen(grammar, change)
                 if softer != grammar:
                     self.dry_run(softer)
-                    return softer
+                    return softer.removeprefix(OPTIONAL)
             except UserError as error:
                 reason = error
         if not grammar.startswith(OPTIONAL):

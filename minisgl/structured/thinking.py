@@ -10,6 +10,7 @@ __all__ = [
 
 # %% ../../nbs/054b_thinking.ipynb #06280d00
 import json
+import re
 from collections import deque
 from collections.abc import Container, Iterable, Sequence
 from itertools import groupby
@@ -109,19 +110,21 @@ def grammar_behind(
     start, end, between, answer = (
         mark_term(text, tokenizer) for text in (marks.start, marks.end, marks.between, marks.answer)
     )
-    text, ends = "thoughts: /(?s:.+)/", end
+    text, ends = "free_text: /(?s:.+)/", f"free_text? {end}"
     if end.startswith('"'):
-        text, ends = f"thoughts[stop={end}]: /(?s:.*)/", ""
-    rest = f"thoughts? {ends} {between} gap?" if ends else f"thoughts {between} gap?"
+        text, ends = f"free_text[stop={end}]: /(?s:.*)/", "free_text"
+    rest = f"{ends} {between} free_gap?"
     before = f"({rest})" if is_open else ""
     if marks.repeats or not is_open:
         before += f" ({start} {rest})" + ("*" if marks.repeats else "?")
     first, _, rules = grammar.partition("\n")
-    body = first.removeprefix("start: ")
+    body = f"({first.removeprefix('start: ')})"
+    if not re.match(r"start: .*(\n\w|$)", grammar):  # somebody else's, whose start may be anywhere
+        body, rules = "answer", re.sub(r"(?m)^start(?=\s*[\[:])", "answer", grammar, count=1)
     if answer:
         rules = rules.replace("response_format: ", f"response_format: {answer} ", 1)
-    gap = 'gap: "\\n" | "\\n\\n"'
-    return f"start: {before} ({body})\n{text}\n{gap}\n{rules}".rstrip()
+    gap = 'free_gap: "\\n" | "\\n\\n"'
+    return f"start: {before} {body}\n{text}\n{gap}\n{rules}".rstrip()
 
 
 def with_thinking(

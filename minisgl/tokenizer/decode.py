@@ -89,10 +89,11 @@ class StopStringMatcher:
     cannot be part of one.
 
     The stop string that is complete first wins, the longest of those that end there. It is cut off
-    the text, and so is what follows. `matched` is which one it was.
+    the text, unless it is `included`, and so is what follows. `matched` is which one it was.
     """
 
-    def __init__(self, stops: Sequence[str]):
+    def __init__(self, stops: Sequence[str], included: bool = False):
+        self.included = included
         self.stops = tuple(stop for stop in stops if stop)
         self.longest = max(map(len, self.stops), default=0)
         self.starts = frozenset(stop[0] for stop in self.stops)
@@ -106,7 +107,7 @@ class StopStringMatcher:
         if matches:
             end, start = min(matches)
             self.held, self.matched = "", text[start:end]
-            return text[:start], True
+            return text[: end if self.included else start], True
         start = max(0, len(text) - self.longest + 1)
         while start < len(text) and not (
             text[start] in self.starts and any(stop.startswith(text[start:]) for stop in self.stops)
@@ -135,12 +136,18 @@ def one_by_one(chunk: TokenChunk) -> list[TokenChunk]:
 
 # %% ../../nbs/084_detokenizer.ipynb #76f022db
 def described(
-    tokenizer: Tokenizer, token: int, score: TokenLogprob | None, shown: bool = True
+    tokenizer: Tokenizer,
+    token: int,
+    score: TokenLogprob | None,
+    shown: bool = True,
+    hidden: Container[int] | None = None,
 ) -> TextLogprob:
     """A token for people to read, with its log-probability if it is known.
 
-    A special token is never `shown`.
+    Those that are `hidden` (None: special ones) are never `shown`.
     """
+    if hidden is None:
+        hidden = tokenizer.special_ids
     top = (
         [(other, token_bytes(tokenizer, other), logprob) for other, logprob in score.top]
         if score
@@ -151,7 +158,7 @@ def described(
         token_bytes(tokenizer, token),
         score.logprob if score else None,
         top,
-        shown and token not in tokenizer.special_ids,
+        shown and token not in hidden,
     )
 
 # %% ../../nbs/084_detokenizer.ipynb #77eb1358
@@ -169,11 +176,15 @@ class RequestDetokenizer:
         self.request_id = chunk.request_id
         self.thinking = ThinkingTracker(chunk.thinking) if chunk.thinking else None
         shows_marks = chunk.thinking is not None and chunk.thinking.shows_marks
-        self.text = IncrementalDetokenizer(tokenizer, () if shows_marks else None)
+        self.hidden: Container[int] = tokenizer.special_ids
+        if shows_marks or chunk.show_special:
+            self.hidden = ()
+        self.text = IncrementalDetokenizer(tokenizer, self.hidden)
         self.opening = ""
         if chunk.thinking is not None and chunk.thinking.is_open:
             self.opening = tokenizer.decode(chunk.thinking.start, special=True)
-        self.stop = StopStringMatcher(chunk.stop)
+        self.stop = StopStringMatcher(chunk.stop, chunk.include_stop)
+        self.min_tokens = chunk.min_tokens
         self.tokens: list[int] = []
         self.completion_tokens = 0
         self.num_chars = 0
@@ -191,14 +202,16 @@ class RequestDetokenizer:
 
     def push(self, chunk: TokenChunk, tokenizer: Tokenizer) -> None:
         "Take the tokens of a chunk. An end id is counted, but its text is not shown."
-        ended = chunk.finish_reason == "stop"
+        ended = chunk.finish_reason == "stop" and not self.stop.included
+        if chunk.finish_reason == "stop" and chunk.tokens:
+            self.name_stop(chunk.tokens[-1], tokenizer)
         self.tokens += chunk.tokens
         self.completion_tokens += len(chunk.tokens)
         self.text.push(chunk.tokens[:-1] if ended else chunk.tokens)
         if self.thinking is not None:
             self.thinking.push(chunk.tokens)
         for entry in chunk.logprobs:
-            shown = described(tokenizer, entry.token, entry, not ended)
+            shown = described(tokenizer, entry.token, entry, not ended, self.hidden)
             self.logprobs.append((self.num_chars, shown))
         for entry in chunk.prompt_logprobs:
             self.prompt_entries.append(described(tokenizer, entry.token, entry))
@@ -208,12 +221,20 @@ class RequestDetokenizer:
             given = [described(tokenizer, token, None) for token in unknown]
             self.echo = [given[0], *self.prompt_entries, *given[1:]]
 
+    def name_stop(self, token: int, tokenizer: Tokenizer) -> None:
+        "A token has ended the answer: if it is a stop string, that is what has matched."
+        if (name := tokenizer.backend.id_to_token(token)) in self.stop.stops:
+            self.stop.matched = name
+
     def advance(self, context: str, both: str, reason: str | None) -> tuple[TextChunk | None, bool]:
         """The chunk to send, if there is text or an end to tell, and whether a stop string was
         found.
         """
         new = self.text.advance(context, both, reason is not None)
-        text, found = self.stop.feed(new)
+        if self.completion_tokens <= self.min_tokens:
+            text, found = new, False
+        else:
+            text, found = self.stop.feed(new)
         if found:
             reason = "stop"
         elif reason is not None:

@@ -4,26 +4,26 @@
 
 # %% auto #0
 __all__ = [
-    'log', 'PIECE', 'TOKENS_OF_A_CUT', 'BYTE_TOKEN', 'MAX_TEMPLATE', 'USUAL_BYTES',
-    'MAX_PROMPT_LOGPROBS', 'TEMPLATE_SECONDS', 'GRAMMAR_SECONDS', 'SLOWEST_ENCODING',
+    'log', 'PIECE', 'TOKENS_OF_A_CUT', 'CALL_MARK', 'BYTE_TOKEN', 'MAX_TEMPLATE', 'USUAL_BYTES',
+    'MAX_PROMPT_LOGPROBS', 'MAX_WORD', 'TEMPLATE_SECONDS', 'GRAMMAR_SECONDS', 'SLOWEST_ENCODING',
     'teach_special_tokens', 'Tokenizer', 'byte_alphabet', 'token_bytes', 'spelled_out',
     'mark_broken', 'breaks_off', 'unfinished_tokens', 'request_template', 'encode_chat', 'too_long',
-    'text_of', 'check_length', 'truncated', 'finish_request', 'encode_each', 'failure',
-    'encode_requests', 'tokenize', 'encoded', 'run_tokenizer',
+    'text_of', 'check_length', 'truncated', 'is_list_of', 'texts_as_tokens', 'finish_request',
+    'encode_each', 'failure', 'encode_requests', 'tokenize', 'encoded', 'run_tokenizer',
 ]
 
 # %% ../../nbs/083_tokenizer.ipynb #52788fb1
 import functools
 import logging
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import msgspec
 import tokenizers
 
-from ..core import UserError
+from ..core import UserError, shortened
 from minisgl.message import (
     Abort,
     Beat,
@@ -90,6 +90,12 @@ PIECE = 1 << 14  # characters that are encoded in one go to find out whether a t
 TOKENS_OF_A_CUT = 8  # which it may add at most
 
 
+# Marks around tool calls are text for whoever reads the calls, special or not.
+CALL_MARK = re.compile(
+    r"tool[_▁]?call|tool▁sep|TOOL_CALLS|\[ARGS\]|\[CALL_ID\]|python_(tag|start|end)"
+)
+
+
 class Tokenizer:
     """The tokenizer and chat template of a model's folder.
 
@@ -136,7 +142,11 @@ class Tokenizer:
         positions = as_number(config.get("max_position_embeddings"), int)
         self.context = context or positions or 1 << 30
         self.added = self.backend.get_added_tokens_decoder()
-        self.special_ids = frozenset(i for i, token in self.added.items() if token.special)
+        self.special_ids = frozenset(
+            i
+            for i, token in self.added.items()
+            if token.special and not CALL_MARK.search(token.content)
+        )
         self.byte_level = "ByteLevel" in repr(self.backend.decoder)
         self.byte_fallback = "ByteFallback" in repr(self.backend.decoder)
         sizes = [len(token.content.encode()) for token in self.added.values()]
@@ -432,6 +442,34 @@ def truncated(request: GenerateRequest, tokens: list[int], tokenizer: Tokenizer)
     return tokens[-wanted:]
 
 # %% ../../nbs/083_tokenizer.ipynb #57330522
+MAX_WORD = 16  # tokens of a text in a sampling option
+
+
+def is_list_of(kind: type, value: object) -> bool:
+    "Whether an option's value is a list of such values."
+    return isinstance(value, list | tuple) and bool(value) and isinstance(value[0], kind)
+
+
+def texts_as_tokens(extra: Mapping[str, Any], tokenizer: Tokenizer) -> dict[str, Any]:
+    """Sampling options with texts as token ids: of each text alone, and behind a space.
+
+    Raises `UserError` for one that is too long.
+    """
+    changed = dict(extra)
+    for name, texts in extra.items():
+        if not is_list_of(str, texts):
+            continue
+        variants = [variant for text in texts for variant in (text, f" {text.lstrip()}")]
+        changed[name] = tokenizer.encode_batch(variants, add_special_tokens=False)
+        for text, ids in zip(variants, changed[name]):
+            if len(ids) > MAX_WORD:
+                raise UserError(
+                    f"{name}: {shortened(text.strip(), 40)!r} has more than {MAX_WORD} tokens",
+                    param=name,
+                )
+    return changed
+
+
 def finish_request(
     request: GenerateRequest, tokens: list[int], tokenizer: Tokenizer
 ) -> TokenizedRequest:
@@ -449,14 +487,15 @@ def finish_request(
     count = len(tokens) * (1 + params.prompt_logprobs)
     if count > MAX_PROMPT_LOGPROBS:
         raise UserError(
-            f"`echo` with `logprobs` may have at most {MAX_PROMPT_LOGPROBS:,} log-probabilities "
-            f"of the prompt, alternatives included, got {count:,}; ask for fewer alternatives",
+            f"a request may have at most {MAX_PROMPT_LOGPROBS:,} log-probabilities of its prompt, "
+            f"alternatives included, got {count:,}; ask for fewer alternatives",
             param="logprobs",
         )
     for field, ids in (
         ("prompt", tokens),
         ("logit_bias", params.logit_bias),
         ("stop_token_ids", params.stop_token_ids),
+        *((name, ids) for name, ids in params.extra.items() if is_list_of(int, ids)),
     ):
         if bad := [
             token
@@ -480,6 +519,8 @@ def finish_request(
             wanted,
         )
     marks = tokenizer.special_ids.intersection(map(tokenizer.backend.token_to_id, params.stop))
+    if params.extra:
+        params = msgspec.structs.replace(params, extra=texts_as_tokens(params.extra, tokenizer))
     if params.grammar:
         usable = tokenizer.compiler.usable(params.grammar)
         params = msgspec.structs.replace(params, grammar=usable)
@@ -599,7 +640,10 @@ def encoded(question: Encode, tokenizer: Tokenizer, beat: Beat = no_beat) -> Enc
     (tokens,) = encode_requests([question.request], tokenizer, question.special, beat)
     if isinstance(tokens, Exception):
         return EncodeResult(question.id, [], failure(question.id, tokens, "tokenizer"))
-    return EncodeResult(question.id, tokens)
+    result = EncodeResult(question.id, tokens)
+    if question.names:
+        result.names = [tokenizer.backend.id_to_token(token) or "" for token in tokens]
+    return result
 
 # %% ../../nbs/083_tokenizer.ipynb #43feb801
 def run_tokenizer(

@@ -4,15 +4,17 @@
 
 # %% auto #0
 __all__ = [
-    'MAX_SECONDS', 'MAX_LENGTH', 'MAX_BITS', 'DEADLINE', 'ROLES', 'NO_CALLS', 'is_too_large',
-    'BoundedCodeGenerator', 'BoundedEnvironment', 'memory_limit', 'IgnoreGeneration',
-    'raise_exception', 'tojson', 'environment', 'plain_text', 'plain_call', 'plain_messages',
-    'ChatTemplate', 'named_templates', 'read_template', 'read_given_template', 'load_template',
+    'MAX_SECONDS', 'MAX_LENGTH', 'MAX_BITS', 'DEADLINE', 'ROLES', 'ROLE', 'TEXT_PARTS', 'NO_CALLS',
+    'is_too_large', 'BoundedCodeGenerator', 'BoundedEnvironment', 'memory_limit',
+    'IgnoreGeneration', 'raise_exception', 'tojson', 'environment', 'plain_text', 'thoughts_in',
+    'Arguments', 'plain_call', 'plain_messages', 'ChatTemplate', 'named_templates', 'read_template',
+    'read_given_template', 'load_template',
 ]
 
 # %% ../../nbs/082_chat_template.ipynb #96ea0ced
 import json
 import os
+import re
 import resource
 import secrets
 import sys
@@ -160,11 +162,14 @@ def environment() -> BoundedEnvironment:
 
 # %% ../../nbs/082_chat_template.ipynb #f68318fb
 ROLES = ("system", "developer", "user", "assistant", "tool")
+ROLE = re.compile(r"[A-Za-z0-9_-]{1,64}")
+TEXT_PARTS = {"text": "text", "input_text": "text", "output_text": "text", "refusal": "refusal"}
 NO_CALLS: tuple[str, object] = ("tool_calls", [])
 
 
 def plain_text(content: object, place: str) -> str:
-    """The text of a message's `content`, found at `place`: a string or a list of text parts.
+    """The text of a message's `content`, found at `place`: a string or a list of text parts, which
+    have several names. What the model thought is no part of it.
 
     Raises `UserError` for anything else.
     """
@@ -172,11 +177,13 @@ def plain_text(content: object, place: str) -> str:
         return content
     texts = []
     for part in content if isinstance(content, list) else [content]:
-        if not (
-            isinstance(part, dict)
-            and part.get("type") == "text"
-            and isinstance(part.get("text"), str)
-        ):
+        if isinstance(part, str):
+            texts.append(part)
+            continue
+        if isinstance(part, dict) and part.get("type") in ("thinking", "redacted_thinking"):
+            continue
+        text = part.get(TEXT_PARTS.get(str(part.get("type")), "")) if isinstance(part, dict) else 0
+        if not isinstance(text, str):
             kind = (
                 part.get("type", "unknown")
                 if isinstance(part, dict)
@@ -185,8 +192,30 @@ def plain_text(content: object, place: str) -> str:
             raise UserError(
                 f"{place} is of type {shortened(kind)}; this model reads text only", param=place
             )
-        texts.append(part["text"])
+        texts.append(text)
     return "".join(texts)
+
+
+def thoughts_in(content: object) -> str:
+    "What the model thought, where a client sends it back as a part of the content."
+    parts = content if isinstance(content, list) else []
+    thoughts = [part.get("thinking") for part in parts if isinstance(part, dict)]
+    return "".join(thought for thought in thoughts if isinstance(thought, str))
+
+
+class Arguments(JsonObject):
+    """The arguments of a call: an object that is JSON where a template takes it for text. Some
+    templates apply `tojson`, others add it to a string.
+    """
+
+    def __str__(self) -> str:
+        return json.dumps(self, ensure_ascii=False)
+
+    def __add__(self, other: str) -> str:
+        return str(self) + other
+
+    def __radd__(self, other: str) -> str:
+        return other + str(self)
 
 
 def plain_call(call: object) -> object:
@@ -198,10 +227,11 @@ def plain_call(call: object) -> object:
         return call
     said = function.get("arguments")
     if said is None or (isinstance(said, str) and said.strip() in ("", "null")):
-        arguments: object = {}
+        arguments: object = Arguments()
     else:
         try:
-            arguments = json.loads(said)
+            found = json.loads(said)
+            arguments = Arguments(found) if isinstance(found, dict) else found
         except (TypeError, ValueError, RecursionError):
             return call
     return {**call, "function": {**function, "arguments": arguments}}
@@ -219,15 +249,18 @@ def plain_messages(messages: Sequence[object]) -> list[JsonObject]:
     plain = []
     for i, message in enumerate(messages):
         role = message.get("role") if isinstance(message, dict) else None
-        if not isinstance(message, dict) or role not in ROLES:
+        if not isinstance(message, dict) or not (isinstance(role, str) and ROLE.fullmatch(role)):
             raise UserError(
-                f"messages[{i}].role must be one of {', '.join(ROLES)}", param=f"messages[{i}].role"
+                f"messages[{i}].role must be {', '.join(ROLES)}, or a word that the chat template "
+                "knows",
+                param=f"messages[{i}].role",
             )
-        content = (
-            "" if role == "assistant" and message.get("content") is None else message.get("content")
-        )
+        content = message.get("content")
+        if content is None and role in ("assistant", "tool", "function"):
+            content = ""
         plain.append(
             {
+                **({"reasoning_content": thoughts} if (thoughts := thoughts_in(content)) else {}),
                 **{k: v for k, v in message.items() if v is not None and (k, v) != NO_CALLS},
                 "role": "system" if role == "developer" else role,
                 "content": plain_text(content, f"messages[{i}].content"),
@@ -256,6 +289,7 @@ class ChatTemplate:
         origin: str = "chat_template in its tokenizer_config.json",
     ):
         self.special_tokens, self.source = special_tokens or {}, tool_source or source
+        self.asks_for_none = bool(re.search(r"\bcontent['\"\]]*\s+is\s+(not\s+)?none", self.source))
         try:
             self.template = environment().from_string(source)
             self.tool_template = (
@@ -290,6 +324,7 @@ class ChatTemplate:
         for message in chat:
             if isinstance(calls := message.get("tool_calls"), list):
                 message["tool_calls"] = [plain_call(call) for call in calls]
+                message["content"] = message["content"] or (None if self.asks_for_none else "")
         template = self.tool_template if variables.get("tools") else self.template
         known = {"tools": None, "documents": None, **self.special_tokens, **variables}
         known |= {"messages": chat, "add_generation_prompt": add_generation_prompt}

@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = [
-    'SEAL', 'TEXT', 'NUMBER', 'LINES', 'KNOWN_TOOLS', 'MAX_USER', 'joined', 'unreadable',
+    'SEAL', 'TEXT', 'NUMBER', 'LINES', 'KNOWN_TOOLS', 'EFFORTS', 'MAX_USER', 'joined', 'unreadable',
     'document_text', 'readable', 'result_text', 'seal', 'unseal', 'signature_of', 'ChatWriter',
-    'chat_of', 'object_schema', 'function_of', 'choice_of', 'format_of', 'plan_messages', 'user_of',
-    'sampling_of',
+    'chat_of', 'object_schema', 'function_of', 'choice_of', 'format_of', 'display_of',
+    'reasoning_of', 'plan_messages', 'prompt_of', 'user_of', 'sampling_of',
 ]
 
-# %% ../../../nbs/099e_messages_prompt.ipynb #8f6167ce
+# %% ../../../nbs/099e_messages_prompt.ipynb #4ae62846
 import base64
 import binascii
 import hashlib
@@ -18,7 +18,10 @@ import json
 import re
 from collections.abc import Sequence
 
+import msgspec
+
 from ...core import JsonObject, UserError, shortened
+from ...message import GenerateRequest
 from ..api import ServerContext
 from minisgl.server.anthropic.protocol import (
     DocumentPart,
@@ -26,6 +29,7 @@ from minisgl.server.anthropic.protocol import (
     InputTool,
     InputToolChoice,
     MessagesRequest,
+    OutputConfig,
     OutputFormat,
     Part,
     PromptFields,
@@ -39,7 +43,8 @@ from minisgl.server.anthropic.protocol import (
     ToolUsePart,
 )
 from ..openai.protocol import SamplingFields
-from ..tools import ChatPlan, plan_chat
+from ..reasoning import ReasoningParser
+from ..tools import ChatPlan, Reasoning, plan_chat
 from ...tokenizer.template import plain_messages
 
 # %% ../../../nbs/099e_messages_prompt.ipynb #05328a6c
@@ -284,14 +289,33 @@ def format_of(wanted: OutputFormat | None) -> JsonObject | None:
         return None
     return {"type": "json_schema", "json_schema": {"name": "answer", "schema": wanted.schema}}
 
-# %% ../../../nbs/099e_messages_prompt.ipynb #46d8253f
+# %% ../../../nbs/099e_messages_prompt.ipynb #d587071b
+EFFORTS = {"xhigh": "high", "max": "high"}
+
+
+def display_of(body: PromptFields) -> str:
+    "What becomes of the model's thoughts: they are shown to who has asked for them."
+    if body.thinking is None or body.thinking.type == "disabled":
+        return "dropped"
+    return "omitted" if body.thinking.display == "omitted" else "shown"
+
+
+def reasoning_of(body: PromptFields, parser: ReasoningParser | None) -> Reasoning:
+    "What a body wants to have of thoughts."
+    if parser is None:
+        return Reasoning()
+    if display_of(body) == "dropped":
+        return Reasoning(parser, "none", show=False)
+    given = body.output_config.effort if body.output_config is not None else None
+    return Reasoning(parser, EFFORTS.get(given or "", given or "medium"))
+
+# %% ../../../nbs/099e_messages_prompt.ipynb #72c7b594
 def plan_messages(body: PromptFields, context: ServerContext) -> ChatPlan:
     """Check what makes the prompt, and say what it means.
 
     Raises `UserError` that names the place of a fault.
     """
-    config = body.output_config
-    wanted = body.output_format or (config.format if config is not None else None)
+    config = body.output_config or OutputConfig()
     choice = body.tool_choice
     tools = [function_of(tool, f"tools[{i}]") for i, tool in enumerate(body.tools or ())]
     return plan_chat(
@@ -300,8 +324,20 @@ def plan_messages(body: PromptFields, context: ServerContext) -> ChatPlan:
         tools=tools or None,
         tool_choice=choice_of(choice),
         parallel_tool_calls=not (choice is not None and choice.disable_parallel_tool_use),
-        response_format=format_of(wanted),
+        response_format=format_of(body.output_format or config.format),
+        reasoning=reasoning_of(body, context.reasoning_parser),
     )
+
+
+def prompt_of(plan: ChatPlan) -> GenerateRequest:
+    """What the model is given, without parameters yet. A last message of the assistant is the
+    beginning of the answer.
+    """
+    last = plan.chat[-1]
+    begun = last["role"] == "assistant" and not last.get("tool_calls")
+    prompt = plan.to_prompt({}, not begun)
+    prompt.continue_final_message = begun
+    return prompt
 
 
 MAX_USER = 256  # characters
@@ -319,7 +355,7 @@ def sampling_of(body: MessagesRequest) -> SamplingFields:
     """
     if "" in (body.stop_sequences or ()):
         raise UserError("stop_sequences must not contain an empty string", param="stop_sequences")
-    return SamplingFields(
+    fields = SamplingFields(
         max_tokens=max(1, body.max_tokens),
         temperature=body.temperature,
         top_p=body.top_p,
@@ -327,3 +363,7 @@ def sampling_of(body: MessagesRequest) -> SamplingFields:
         stop=body.stop_sequences,
         user=user_of(body.metadata.user_id or "") if body.metadata else None,
     )
+    if body.thinking is None or body.thinking.budget_tokens is None:
+        return fields
+    budget = {"thinking_token_budget": min(body.thinking.budget_tokens, 1 << 30)}
+    return msgspec.structs.replace(fields, **budget)

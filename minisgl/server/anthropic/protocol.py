@@ -5,15 +5,16 @@
 # %% auto #0
 __all__ = [
     'ResultPart', 'Part', 'Budget', 'Conversation', 'System', 'Ignored', 'AnswerLimit', 'Sequences',
-    'TopKAnthropic', 'ContentBlock', 'StopReason', 'MessagesEvent', 'ERROR_TYPES', 'TOO_LONG',
-    'Block', 'TextPart', 'ImagePart', 'DocumentPart', 'SearchResultPart', 'ToolReferencePart',
-    'ToolUsePart', 'ToolResultPart', 'ThinkingPart', 'RedactedThinkingPart', 'InputMessage',
-    'InputTool', 'InputToolChoice', 'ThinkingConfig', 'OutputFormat', 'OutputConfig', 'Metadata',
-    'PromptFields', 'CountTokensRequest', 'MessagesRequest', 'TextBlock', 'ThinkingBlock',
-    'ToolUseBlock', 'MessagesTokensDetails', 'MessagesUsage', 'messages_usage', 'MessageResponse',
-    'TokenCount', 'TextDelta', 'ThinkingDelta', 'SignatureDelta', 'InputJsonDelta', 'StopDelta',
-    'MessageStart', 'BlockStart', 'BlockDelta', 'BlockStop', 'MessageEnd', 'MessageStop',
-    'PingEvent', 'MessagesErrorDetails', 'MessagesError', 'error_sentence', 'messages_error',
+    'TopKAnthropic', 'ContentBlock', 'StopReason', 'MessagesEvent', 'ERROR_TYPES', 'USUAL_BYTES',
+    'TOO_LONG', 'Block', 'TextPart', 'ImagePart', 'DocumentPart', 'SearchResultPart',
+    'ToolReferencePart', 'ToolUsePart', 'ToolResultPart', 'ThinkingPart', 'RedactedThinkingPart',
+    'InputMessage', 'InputTool', 'InputToolChoice', 'ThinkingConfig', 'OutputFormat',
+    'OutputConfig', 'Metadata', 'PromptFields', 'CountTokensRequest', 'MessagesRequest',
+    'TextBlock', 'ThinkingBlock', 'ToolUseBlock', 'MessagesTokensDetails', 'MessagesUsage',
+    'messages_usage', 'MessageResponse', 'TokenCount', 'TextDelta', 'ThinkingDelta',
+    'SignatureDelta', 'InputJsonDelta', 'StopDelta', 'MessageStart', 'BlockStart', 'BlockDelta',
+    'BlockStop', 'MessageEnd', 'MessageStop', 'PingEvent', 'MessagesErrorDetails', 'MessagesError',
+    'error_sentence', 'messages_error',
 ]
 
 # %% ../../../nbs/099d_messages_protocol.ipynb #b0dd9874
@@ -382,7 +383,7 @@ MessagesEvent = (
     MessageStart | BlockStart | BlockDelta | BlockStop | MessageEnd | MessageStop | PingEvent
 )
 
-# %% ../../../nbs/099d_messages_protocol.ipynb #d2aab7ba
+# %% ../../../nbs/099d_messages_protocol.ipynb #31c229c5
 class MessagesErrorDetails(msgspec.Struct):
     "What kind of error it is, and a sentence for people."
 
@@ -407,6 +408,7 @@ ERROR_TYPES = {
     503: "overloaded_error",
     504: "timeout_error",
 }
+USUAL_BYTES = 4  # of a token in ordinary text
 TOO_LONG = re.compile(r"length is ([\d,]+) tokens.*? has ([\d,]+) (\w+)")
 
 
@@ -417,7 +419,9 @@ def error_sentence(error: UserError) -> str:
     if (found := TOO_LONG.search(str(error))) is None:
         return f"prompt is too long: {error}"
     most, size, unit = (word.replace(",", "") for word in found.groups())
-    return f"prompt is too long: {size} {unit} > {most} maximum"
+    about = "" if unit == "tokens" else "about "
+    count = int(size) if unit == "tokens" else int(size) // USUAL_BYTES
+    return f"prompt is too long: {about}{count} tokens > {most} maximum"
 
 
 def messages_error(error: UserError, request_id: str = "") -> bytes:

@@ -15,6 +15,7 @@ from fastapi import Request
 
 from ...message import TextChunk, TextLogprob
 from ..api import Answer, JsonRouter, ServerContext, answer_id, endpoint
+from ..choice_fields import add_stop, prompt_logprobs_of
 from ..engine_client import EngineClient, RequestOutputCollector
 from minisgl.server.openai.protocol import (
     ChatChoice,
@@ -27,6 +28,7 @@ from minisgl.server.openai.protocol import (
     MessageDelta,
     TopLogprob,
     engine_requests,
+    set_template,
 )
 from ..streaming import UsageReporter, respond
 from ..reasoning import ReasoningParser
@@ -34,18 +36,19 @@ from ..tools import Reasoning, StreamingToolParser, collect, plan_chat
 from ...tokenizer.template import plain_messages
 
 # %% ../../../nbs/099_chat.ipynb #ca174576
-def top_logprob(piece: bytes, logprob: float | None) -> TopLogprob:
+def top_logprob(token: int, piece: bytes, logprob: float | None, as_id: bool) -> TopLogprob:
     "A token for people and for programs."
-    return TopLogprob(piece.decode("utf-8", "replace"), logprob, list(piece))
+    name = f"token_id:{token}" if as_id else piece.decode("utf-8", "replace")
+    return TopLogprob(name, logprob, list(piece))
 
 
-def chat_logprobs(entries: Sequence[TextLogprob]) -> list[ChatTokenLogprob]:
-    "Log-probabilities of those tokens that are part of the text."
+def chat_logprobs(entries: Sequence[TextLogprob], as_ids: bool = False) -> list[ChatTokenLogprob]:
+    "Log-probabilities of those tokens that are part of the text, by their text or `as_ids`."
     found = []
     for entry in entries:
         if entry.shown:
-            own = top_logprob(entry.text, entry.logprob)
-            others = [top_logprob(piece, logprob) for _, piece, logprob in entry.top]
+            own = top_logprob(entry.token, entry.text, entry.logprob, as_ids)
+            others = [top_logprob(token, piece, p, as_ids) for token, piece, p in entry.top]
             found.append(ChatTokenLogprob(own.token, own.logprob, own.bytes, others))
     return found
 
@@ -71,6 +74,7 @@ class ChatResponse:
         self.model = model
         self.usage = UsageReporter(output, body.n, body.usage_options)
         self.waiting: list[list[ChatTokenLogprob]] = [[] for _ in readers]
+        self.waiting_ids: list[list[int]] = [[] for _ in readers]
         self.has_thoughts = False
 
     def first_chunks(self) -> list[ChatCompletionChunk]:
@@ -81,11 +85,17 @@ class ChatResponse:
 
     def stream_chunks(self, index: int, chunk: TextChunk) -> list[ChatCompletionChunk]:
         if self.body.logprobs:
-            self.waiting[index] += chat_logprobs(chunk.logprobs)
+            as_ids = self.body.return_tokens_as_token_ids
+            self.waiting[index] += chat_logprobs(chunk.logprobs, as_ids)
+        if self.body.return_token_ids:
+            self.waiting_ids[index] += chunk.tokens
         deltas, reason = self.read(index, chunk)
         events = [self.event(index, delta) for delta in deltas]
         if reason is not None:
             events.append(self.event(index, MessageDelta(), reason))
+            add_stop(events[-1].choices[0], chunk, self.body.stop_token_ids or ())
+        if events and chunk.prompt and self.body.return_token_ids:
+            events[0].prompt_token_ids = [entry.token for entry in chunk.prompt]
         return events
 
     def last_chunks(self) -> list[ChatCompletionChunk]:
@@ -98,19 +108,31 @@ class ChatResponse:
 
     def response(self, chunks: Mapping[int, TextChunk]) -> ChatCompletion:
         choices = [self.choice(i, chunks[i]) for i in range(len(self.readers))]
-        return ChatCompletion(
+        answer = ChatCompletion(
             id=self.id,
             created=self.created,
             model=self.model,
             choices=choices,
             usage=self.usage.total(),
         )
+        if self.body.return_token_ids:
+            answer.prompt_token_ids = [entry.token for entry in chunks[0].prompt]
+        if self.body.prompt_logprobs is not None:
+            answer.prompt_logprobs = prompt_logprobs_of(chunks[0].prompt)
+        return answer
 
     def choice(self, index: int, chunk: TextChunk) -> ChatChoice:
         "A complete choice."
         deltas, reason = self.read(index, chunk)
-        logprobs = ChatLogprobs(chat_logprobs(chunk.logprobs)) if self.body.logprobs else None
-        return ChatChoice(index, collect(deltas), logprobs, reason)
+        logprobs = None
+        if self.body.logprobs:
+            as_ids = self.body.return_tokens_as_token_ids
+            logprobs = ChatLogprobs(chat_logprobs(chunk.logprobs, as_ids))
+        choice = ChatChoice(index, collect(deltas), logprobs, reason)
+        add_stop(choice, chunk, self.body.stop_token_ids or ())
+        if self.body.return_token_ids:
+            choice.token_ids = chunk.tokens
+        return choice
 
     def read(self, index: int, chunk: TextChunk) -> tuple[list[MessageDelta], str | None]:
         "What is new in the message of a choice, and the finish reason."
@@ -131,11 +153,15 @@ class ChatResponse:
         if self.waiting[index]:
             logprobs = ChatLogprobs(self.waiting[index])
             self.waiting[index] = []
+        choice = ChatChunkChoice(index, delta, logprobs, reason)
+        if self.waiting_ids[index]:
+            choice.token_ids = self.waiting_ids[index]
+            self.waiting_ids[index] = []
         return ChatCompletionChunk(
             id=self.id,
             created=self.created,
             model=self.model,
-            choices=[ChatChunkChoice(index, delta, logprobs, reason)],
+            choices=[choice],
             usage=self.usage.in_event(opening),
         )
 
@@ -162,10 +188,11 @@ def chat_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
             tools=body.tools,
             tool_choice=body.tool_choice,
             parallel_tool_calls=body.parallel_tool_calls,
-            response_format=body.response_format,
+            constraints=body.constraints,
+            guided=not body.ignore_eos,
             reasoning=reasoning_of(body, context.reasoning_parser),
         )
-        prompt = plan.to_prompt(body.chat_template_kwargs, body.add_generation_prompt)
+        prompt = set_template(plan.to_prompt(body.chat_template_kwargs, True), body)
         requests = engine_requests(
             body, [prompt], context.default_sampling, plan.grammar, context.max_n
         )

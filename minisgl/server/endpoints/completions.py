@@ -17,9 +17,10 @@ from typing import Any
 from fastapi import Request
 
 from ...core import SamplingParams, UserError
-from ..openai_grammar import response_grammar
+from ..constraints import answer_grammar
 from ...message import GenerateRequest, TextChunk, TextLogprob
 from ..api import Answer, JsonRouter, ServerContext, answer_id, endpoint
+from ..choice_fields import add_stop, prompt_logprobs_of
 from ..engine_client import EngineClient, RequestOutputCollector
 from minisgl.server.openai.protocol import (
     MAX_CHOICES,
@@ -204,8 +205,21 @@ class CompletionResponse:
         logprobs = None
         if self.body.logprobs is not None:
             offsets += self.offsets[index].of_answer(entries[len(offsets) :])
-            logprobs = completion_logprobs(entries, offsets)
-        return CompletionChoice(index, text, logprobs, chunk.finish_reason)
+            logprobs = completion_logprobs(entries, offsets, self.body.return_tokens_as_token_ids)
+        choice = CompletionChoice(index, text, logprobs, chunk.finish_reason)
+        self.add_more(choice, chunk)
+        return choice
+
+    def add_more(self, choice: CompletionChoice, chunk: TextChunk) -> None:
+        "What other engines tell of an answer, as far as it is wanted."
+        body = self.body
+        add_stop(choice, chunk, body.stop_token_ids or ())
+        if body.return_token_ids:
+            choice.token_ids = chunk.tokens
+            if chunk.prompt:
+                choice.prompt_token_ids = [entry.token for entry in chunk.prompt]
+        if body.prompt_logprobs is not None and chunk.prompt:
+            choice.prompt_logprobs = prompt_logprobs_of(chunk.prompt)
 
     def echo(self, index: int, entries: Sequence[TextLogprob]) -> tuple[str, list[int]]:
         "The prompt as the client wrote it, and where its tokens begin."
@@ -244,7 +258,7 @@ def completions_routes(client: EngineClient, context: ServerContext) -> JsonRout
         for prompt in prompts_of(body.prompt):
             context.check_prompt(prompt)
             prompts.append(GenerateRequest(0, SamplingParams(), prompt))
-        grammar = response_grammar(body.response_format)
+        grammar = answer_grammar(body.constraints)
         requests = engine_requests(body, prompts, context.default_sampling, grammar, context.max_n)
         output = client.generate(requests, answer_id(request, "cmpl"))
         given = [one.prompt for one in requests for _ in range(body.n)]

@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = [
-    'BlockWriter', 'arguments_of', 'blocks_of', 'MessagesResponse', 'display_of', 'NamedEvents',
-    'named', 'messages_routes',
+    'LONG_CONVERSATION', 'BlockWriter', 'arguments_of', 'blocks_of', 'MessagesResponse',
+    'NamedEvents', 'named', 'planned', 'messages_routes',
 ]
 
-# %% ../../../nbs/099f_messages.ipynb #705415a6
+# %% ../../../nbs/099f_messages.ipynb #cac26d13
+import asyncio
 from collections.abc import Iterable, Mapping
 from typing import Any, get_args
 
@@ -18,7 +19,14 @@ from msgspec import UNSET
 
 from ...core import UserError
 from ...message import TextChunk
-from ..anthropic.prompt import plan_messages, sampling_of, seal, signature_of
+from minisgl.server.anthropic.prompt import (
+    display_of,
+    plan_messages,
+    prompt_of,
+    sampling_of,
+    seal,
+    signature_of,
+)
 from minisgl.server.anthropic.protocol import (
     BlockDelta,
     BlockStart,
@@ -57,7 +65,7 @@ from minisgl.server.openai.protocol import (
     to_json,
 )
 from ..streaming import UsageReporter, respond
-from ..tools import StreamingToolParser
+from ..tools import ChatPlan, StreamingToolParser
 
 # %% ../../../nbs/099f_messages.ipynb #7329bda3
 class BlockWriter:
@@ -175,7 +183,7 @@ def blocks_of(events: Iterable[MessagesEvent]) -> list[ContentBlock]:
             block.input = arguments_of(arguments)
     return blocks
 
-# %% ../../../nbs/099f_messages.ipynb #e2f848f2
+# %% ../../../nbs/099f_messages.ipynb #85cc1577
 class MessagesResponse:
     """Builds answers of `/v1/messages` (a `ResponseBuilder`).
 
@@ -249,13 +257,6 @@ class MessagesResponse:
         return StopDelta("end_turn", None)
 
 
-def display_of(body: PromptFields) -> str:
-    "What becomes of the model's thoughts: they are shown to who has asked for them."
-    if body.thinking is None or body.thinking.type == "disabled":
-        return "dropped"
-    return "omitted" if body.thinking.display == "omitted" else "shown"
-
-
 class NamedEvents:
     "Streams as Anthropic writes them (an `EventFormat`): each event has its name."
 
@@ -277,7 +278,17 @@ def named(event: msgspec.Struct) -> bytes:
     name = str(event.__struct_config__.tag).encode()
     return b"event: " + name + b"\ndata: " + to_json(event) + b"\n\n"
 
-# %% ../../../nbs/099f_messages.ipynb #9531dee0
+# %% ../../../nbs/099f_messages.ipynb #e445eddc
+LONG_CONVERSATION = 50  # messages and tools
+
+
+async def planned(body: PromptFields, context: ServerContext) -> ChatPlan:
+    "The plan of a body, made in a thread if there is much to plan. Raises `UserError`."
+    if len(body.messages) + len(body.tools or ()) < LONG_CONVERSATION:
+        return plan_messages(body, context)
+    return await asyncio.to_thread(plan_messages, body, context)
+
+
 @endpoint("messages")
 def messages_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     "`/v1/messages` and `/v1/messages/count_tokens`."
@@ -288,9 +299,9 @@ def messages_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     async def messages(request: Request, body: MessagesRequest) -> Answer:
         "The assistant's next message, in Anthropic's protocol."
         context.check_model(body.model)
-        plan = plan_messages(body, context)
+        plan = await planned(body, context)
         requests = engine_requests(
-            sampling_of(body), [plan.to_prompt({}, True)], context.default_sampling, plan.grammar
+            sampling_of(body), [prompt_of(plan)], context.default_sampling, plan.grammar
         )
         output = client.generate(requests, answer_id(request, "msg").replace("-", "_", 1))
         model = body.model or context.model_name
@@ -302,7 +313,7 @@ def messages_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     async def count_tokens(request: Request, body: CountTokensRequest) -> Answer:
         "How many tokens a prompt has, with its tools and all."
         context.check_model(body.model)
-        prompt = plan_messages(body, context).to_prompt({}, True)
+        prompt = prompt_of(await planned(body, context))
         return TokenCount(len(await client.tokenize(prompt, False)))
 
     return router

@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = [
-    'Text', 'TokenIds', 'Tokens', 'SpecialTokens', 'SkipSpecial', 'AnswerId', 'AbortAll',
-    'GenerateParams', 'ChatFields', 'GenerateBody', 'TokenizeRequest', 'DetokenizeRequest',
-    'AbortRequest', 'FinishReason', 'GenerateMeta', 'GenerateResult', 'GenerateResponse',
+    'Text', 'TokenIds', 'Tokens', 'SpecialTokens', 'NumAnswers', 'TokenNames', 'ReturnLogprob',
+    'LogprobStart', 'NumTop', 'AnswerId', 'AbortAll', 'TokenScore', 'GenerateParams', 'ChatFields',
+    'GenerateBody', 'TokenizeRequest', 'DetokenizeRequest', 'AbortRequest', 'FinishReason',
+    'GenerateMeta', 'GenerateResult', 'finish_of', 'token_score', 'top_scores', 'GenerateResponse',
     'TokenizeResponse', 'DetokenizeResponse', 'AbortResponse', 'native_routes',
 ]
 
@@ -17,23 +18,33 @@ from typing import Annotated
 
 import msgspec
 from fastapi import Request
-from msgspec import Meta
+from msgspec import UNSET, Meta, UnsetType
 
 from ...core import SamplingParams, UserError
-from ..openai_grammar import response_grammar
-from ...message import GenerateRequest, TextChunk
+from ..constraints import answer_grammar
+from ...message import GenerateRequest, TextChunk, TextLogprob
 from ..api import Answer, JsonRouter, ServerContext, answer_id, endpoint
+from ..choice_fields import matched_stop
 from ..engine_client import EngineClient, RequestOutputCollector
 from minisgl.server.openai.protocol import (
+    Continue,
+    Documents,
+    IncludeStop,
     Messages,
+    MinTokens,
     ModelName,
     OpenTurn,
+    OwnTemplate,
     RequestBody,
     SamplingFields,
+    Seed,
+    SkipSpecial,
     Stream,
     TemplateKwargs,
     TokenLimit,
+    Tools,
     engine_requests,
+    set_template,
 )
 from ..streaming import respond
 from ..tools import plan_chat
@@ -47,29 +58,54 @@ Tokens = Annotated[
     Meta(description="Token ids.", examples=[[1, 2, 3]]),
 ]
 SpecialTokens = Annotated[bool, Meta(description="As the model expects at the start of a text.")]
-SkipSpecial = Annotated[bool, Meta(description="Leave out special tokens.")]
+NumAnswers = Annotated[int, Meta(ge=1, description="Answers to the prompt, in a list.")]
+TokenNames = Annotated[bool, Meta(description="What the tokens are called.")]
+ReturnLogprob = Annotated[bool, Meta(description="Log-probabilities of the tokens.")]
+LogprobStart = Annotated[
+    int, Meta(ge=-1, le=2**31 - 1, description="Those of the prompt from here on; -1: none.")
+]
+NumTop = Annotated[int, Meta(ge=0, le=20, description="So many of the likeliest, too.")]
 AnswerId = Annotated[str, Meta(description="The `id` of an answer.")]
 AbortAll = Annotated[bool, Meta(description="End all answers.")]
 
 
 class GenerateParams(SamplingFields, kw_only=True):
-    "How `/generate` picks tokens. `max_new_tokens` is SGLang's name for `max_tokens`."
+    """How `/generate` picks tokens. Some fields have names of SGLang's: `max_new_tokens`,
+    `min_new_tokens`, `sampling_seed`, and `no_stop_trim`, which leaves a stop string in the text.
+    """
 
     max_new_tokens: TokenLimit | None = None
+    min_new_tokens: MinTokens | None = None
+    sampling_seed: Seed | None = None
+    no_stop_trim: IncludeStop = False
+    n: NumAnswers = 1
+
+    def __post_init__(self) -> None:
+        self.min_tokens = self.min_tokens if self.min_new_tokens is None else self.min_new_tokens
+        self.seed = self.seed if self.sampling_seed is None else self.sampling_seed
+        self.include_stop_str_in_output |= self.no_stop_trim
 
     @property
     def token_limit(self) -> int | None:
         return self.max_tokens if self.max_new_tokens is None else self.max_new_tokens
 
+    @property
+    def num_choices(self) -> int:
+        return self.n
+
 # %% ../../../nbs/100_native.ipynb #1d254803
 class ChatFields(RequestBody, kw_only=True):
     "One prompt, which may be a chat."
 
-    prompt_fields = frozenset({"messages", "prompt", "text", "input_ids"})
+    prompt_fields = frozenset({"messages", "prompt", "text", "input_ids", "documents"})
 
     messages: Messages | None = None
+    tools: Tools = None
     chat_template_kwargs: TemplateKwargs = {}
-    add_generation_prompt: OpenTurn = True
+    add_generation_prompt: OpenTurn | None = None
+    continue_final_message: Continue = False
+    chat_template: OwnTemplate | None = None
+    documents: Documents | None = None
 
     def to_prompt(self, context: ServerContext, *others: str | list[int] | None) -> GenerateRequest:
         "The one prompt that was given: the chat, or one of the others. Raises `UserError`."
@@ -83,8 +119,8 @@ class ChatFields(RequestBody, kw_only=True):
         if self.messages is None:
             context.check_prompt(given[0])
             return GenerateRequest(0, SamplingParams(), given[0])
-        plan = plan_chat(plain_messages(self.messages), context.tool_parser)
-        return plan.to_prompt(self.chat_template_kwargs, self.add_generation_prompt)
+        plan = plan_chat(plain_messages(self.messages), context.tool_parser, tools=self.tools)
+        return set_template(plan.to_prompt(self.chat_template_kwargs, True), self)
 
 # %% ../../../nbs/100_native.ipynb #0521af63
 class GenerateBody(ChatFields, kw_only=True):
@@ -95,7 +131,26 @@ class GenerateBody(ChatFields, kw_only=True):
     text: Text | None = None
     input_ids: TokenIds | None = None
     sampling_params: GenerateParams = msgspec.field(default_factory=GenerateParams)
+    return_logprob: ReturnLogprob = False
+    logprob_start_len: LogprobStart = -1
+    top_logprobs_num: NumTop = 0
     stream: Stream = False
+
+    def requests(self, context: ServerContext) -> list[GenerateRequest]:
+        "What the engine is asked for. Raises `UserError`."
+        params = self.sampling_params
+        prompt = self.to_prompt(context, self.text, self.input_ids)
+        grammar = answer_grammar(params.constraints)
+        requests = engine_requests(
+            params, [prompt], context.default_sampling, grammar, context.max_n
+        )
+        if self.return_logprob:
+            wanted = {"logprobs": self.top_logprobs_num}
+            if self.logprob_start_len >= 0:
+                wanted |= {"prompt_logprobs": self.top_logprobs_num, "echo": True}
+            for request in requests:
+                request.params = msgspec.structs.replace(request.params, **wanted)
+        return requests
 
 
 class TokenizeRequest(ChatFields, kw_only=True):
@@ -104,6 +159,7 @@ class TokenizeRequest(ChatFields, kw_only=True):
     prompt: Text | None = None
     model: ModelName | None = None
     add_special_tokens: SpecialTokens = True
+    return_token_strs: TokenNames = False
 
 
 class DetokenizeRequest(RequestBody, kw_only=True):
@@ -124,13 +180,20 @@ class AbortRequest(RequestBody, kw_only=True):
 
 # %% ../../../nbs/100_native.ipynb #3bc1ea6d
 class FinishReason(msgspec.Struct):
-    "Why an answer has ended."
+    "Why an answer has ended: `matched` a token or a stop string, or after a `length`."
 
     type: str
+    matched: int | str | UnsetType = UNSET
+    length: int | UnsetType = UNSET
+
+
+TokenScore = tuple[float | None, int, str]  # log-probability, id and text
 
 
 class GenerateMeta(msgspec.Struct):
-    "What is known about an answer of `/generate`; `e2e_latency` in seconds."
+    """What is known about an answer of `/generate`; `e2e_latency` in seconds, log-probabilities of
+    input and output if they are wanted.
+    """
 
     id: str
     finish_reason: FinishReason | None
@@ -138,6 +201,10 @@ class GenerateMeta(msgspec.Struct):
     completion_tokens: int
     cached_tokens: int
     e2e_latency: float
+    output_token_logprobs: list[TokenScore] | UnsetType = UNSET
+    output_top_logprobs: list[list[TokenScore] | None] | UnsetType = UNSET
+    input_token_logprobs: list[TokenScore] | UnsetType = UNSET
+    input_top_logprobs: list[list[TokenScore] | None] | UnsetType = UNSET
 
 
 class GenerateResult(msgspec.Struct):
@@ -146,42 +213,93 @@ class GenerateResult(msgspec.Struct):
     text: str
     output_ids: list[int]
     meta_info: GenerateMeta
+    index: int | UnsetType = UNSET
 
 # %% ../../../nbs/100_native.ipynb #2a91e114
-class GenerateResponse:
-    "Builds answers of `/generate` (a `ResponseBuilder`), which tell tokens as well."
+def finish_of(chunk: TextChunk) -> FinishReason | None:
+    "Why an answer has ended, if it has."
+    if chunk.finish_reason is None:
+        return None
+    reason = FinishReason(chunk.finish_reason)
+    if chunk.finish_reason == "length":
+        reason.length = chunk.completion_tokens
+    elif (matched := matched_stop(chunk)) is not None:
+        reason.matched = matched
+    return reason
 
-    def __init__(self, output: RequestOutputCollector) -> None:
+
+def token_score(entry: TextLogprob) -> TokenScore:
+    "A token as SGLang tells it."
+    return entry.logprob, entry.token, entry.text.decode("utf-8", "replace")
+
+
+def top_scores(entry: TextLogprob) -> list[TokenScore] | None:
+    "The likeliest in its place; None where nobody knows."
+    if entry.logprob is None:
+        return None
+    return [(logprob, token, text.decode("utf-8", "replace")) for token, text, logprob in entry.top]
+
+
+class GenerateResponse:
+    """Builds answers of `/generate` (a `ResponseBuilder`), which tell tokens as well.
+
+    Every event has everything so far.
+    """
+
+    def __init__(self, body: GenerateBody, output: RequestOutputCollector) -> None:
+        self.body = body
         self.output = output
-        self.text = ""
-        self.tokens: list[int] = []
+        self.n = body.sampling_params.n
+        self.whole = [TextChunk(0, "", [], 0) for _ in range(self.n)]
 
     def first_chunks(self) -> list[GenerateResult]:
         return []
 
     def stream_chunks(self, index: int, chunk: TextChunk) -> list[GenerateResult]:
-        self.text += chunk.text
-        self.tokens += chunk.tokens
-        return [self.so_far(chunk)] if chunk.text or chunk.finish_reason else []
+        whole = self.whole[index]
+        whole.text += chunk.text
+        whole.tokens += chunk.tokens
+        whole.logprobs += chunk.logprobs
+        whole.prompt += chunk.prompt
+        if not (chunk.text or chunk.finish_reason):
+            return []
+        result = self.result(index, chunk, whole)
+        if self.n > 1:
+            result.index = index
+        return [result]
 
     def last_chunks(self) -> list[GenerateResult]:
         return []
 
-    def response(self, chunks: Mapping[int, TextChunk]) -> GenerateResult:
-        self.text, self.tokens = chunks[0].text, chunks[0].tokens
-        return self.so_far(chunks[0])
+    def response(self, chunks: Mapping[int, TextChunk]) -> GenerateResult | list[GenerateResult]:
+        results = [self.result(i, chunks[i], chunks[i]) for i in range(self.n)]
+        return results[0] if self.n == 1 else results
 
-    def so_far(self, chunk: TextChunk) -> GenerateResult:
+    def result(self, index: int, chunk: TextChunk, whole: TextChunk) -> GenerateResult:
         "Everything up to this chunk."
+        name = self.output.answer_id if self.n == 1 else f"{self.output.answer_id}-{index}"
         meta = GenerateMeta(
-            self.output.answer_id,
-            FinishReason(chunk.finish_reason) if chunk.finish_reason else None,
+            name,
+            finish_of(chunk),
             chunk.prompt_tokens,
             chunk.completion_tokens,
             chunk.cached_tokens,
             time.perf_counter() - self.output.created_at,
         )
-        return GenerateResult(self.text, self.tokens, meta)
+        if self.body.return_logprob:
+            self.add_logprobs(meta, whole)
+        return GenerateResult(whole.text, whole.tokens, meta)
+
+    def add_logprobs(self, meta: GenerateMeta, whole: TextChunk) -> None:
+        "The lists that are wanted."
+        start, top = self.body.logprob_start_len, self.body.top_logprobs_num > 0
+        meta.output_token_logprobs = [token_score(entry) for entry in whole.logprobs]
+        if top:
+            meta.output_top_logprobs = [top_scores(entry) for entry in whole.logprobs]
+        if start >= 0:
+            meta.input_token_logprobs = [token_score(entry) for entry in whole.prompt[start:]]
+            if top:
+                meta.input_top_logprobs = [top_scores(entry) for entry in whole.prompt[start:]]
 
 # %% ../../../nbs/100_native.ipynb #25eeb4f4
 class TokenizeResponse(msgspec.Struct):
@@ -190,6 +308,7 @@ class TokenizeResponse(msgspec.Struct):
     tokens: list[int]
     count: int
     max_model_len: int
+    token_strs: list[str] | None = None
 
 
 class DetokenizeResponse(msgspec.Struct):
@@ -212,20 +331,19 @@ def native_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     @router.json_post("/generate", GenerateBody, GenerateResult, events=GenerateResult)
     async def generate(request: Request, body: GenerateBody) -> Answer:
         "The continuation of a text or a chat, with its tokens."
-        params = body.sampling_params
-        prompt = body.to_prompt(context, body.text, body.input_ids)
-        grammar = response_grammar(params.response_format)
-        requests = engine_requests(params, [prompt], context.default_sampling, grammar)
-        output = client.generate(requests, answer_id(request, "gen"))
-        return await respond(request, client, output, GenerateResponse(output), body.stream)
+        output = client.generate(body.requests(context), answer_id(request, "gen"))
+        return await respond(request, client, output, GenerateResponse(body, output), body.stream)
 
     @router.json_post("/tokenize", TokenizeRequest, TokenizeResponse)
     async def tokenize(request: Request, body: TokenizeRequest) -> Answer:
         "The tokens of a text or a chat."
         context.check_model(body.model)
         question = body.to_prompt(context, body.prompt)
-        tokens = await client.tokenize(question, body.add_special_tokens)
-        return TokenizeResponse(tokens, len(tokens), context.max_model_len)
+        names = body.return_token_strs
+        found = await client.encode(question, body.add_special_tokens, names)
+        count = len(found.tokens)
+        strings = found.names if names else None
+        return TokenizeResponse(found.tokens, count, context.max_model_len, strings)
 
     @router.json_post("/detokenize", DetokenizeRequest, DetokenizeResponse)
     async def detokenize(request: Request, body: DetokenizeRequest) -> Answer:

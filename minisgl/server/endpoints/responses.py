@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = [
-    'FAILURE_CODES', 'MAX_ROUNDS', 'RENAMED', 'StoredResponse', 'ResponseStore', 'resolve_items',
-    'ResponsesBuilder', 'ResponsesEvents', 'forget_oldest', 'plan_that_fits', 'share_too_many',
-    'EventLog', 'BackgroundAnswer', 'BackgroundAnswers', 'own_words', 'DeletedResponse', 'ItemList',
-    'InputTokens', 'page_of', 'ResponsesService', 'not_found', 'responses_routes',
+    'FAILURE_CODES', 'MAX_ROUNDS', 'RENAMED', 'StoredResponse', 'ItemsBefore', 'ResponseStore',
+    'resolve_items', 'ResponsesBuilder', 'ResponsesEvents', 'forget_oldest', 'plan_that_fits',
+    'share_too_many', 'EventLog', 'BackgroundAnswer', 'BackgroundAnswers', 'own_words',
+    'DeletedResponse', 'ItemList', 'InputTokens', 'page_of', 'ResponsesService', 'not_found',
+    'responses_routes',
 ]
 
-# %% ../../../nbs/099c_responses.ipynb #a069f338
+# %% ../../../nbs/099c_responses.ipynb #bc8e55b0
 import asyncio
 import codecs
 import contextlib
@@ -27,6 +28,7 @@ from fastapi import Request, Response
 from ...core import JsonObject, UserError, shortened
 from ...message import TextChunk
 from ..api import Answer, JsonRouter, ServerContext, endpoint
+from ..body import LARGE_BODY
 from .chat import chat_logprobs
 from ..engine_client import API_KEY, EngineClient, RequestOutputCollector
 from minisgl.server.openai.protocol import (
@@ -62,10 +64,10 @@ from minisgl.server.openai.responses import (
     response_usage,
 )
 from ..streaming import EVENT_HEADERS, EventStream, respond, stream_events
-from ..tools import ChatPlan, StreamingToolParser, plan_chat
+from ..tools import ChatPlan, Reasoning, StreamingToolParser, plan_chat
 from ...tokenizer.template import plain_messages
 
-# %% ../../../nbs/099c_responses.ipynb #fc0c1fc0
+# %% ../../../nbs/099c_responses.ipynb #fc349a38
 class StoredResponse(msgspec.Struct):
     """An answer that is kept, and the items before it, both as JSON.
 
@@ -98,6 +100,14 @@ class StoredResponse(msgspec.Struct):
         return msgspec.json.decode(self.items, type=list[JsonObject])
 
 
+class ItemsBefore:
+    "The items that lead to an answer, as the store keeps them."
+
+    def __init__(self, items: Sequence[JsonObject]) -> None:
+        self.ids = [str(item["id"]) for item in items]
+        self.items = to_json(items)
+
+
 class ResponseStore:
     """Keeps answers, `max_bytes` of them and each for `max_seconds`; the oldest go first.
 
@@ -115,10 +125,10 @@ class ResponseStore:
         self.holders: dict[tuple[int, str], str] = {}  # owner, item -> newest answer that has it
         self.size = 0
 
-    def put(self, owner: int, answer: ResponseObject, items: Sequence[JsonObject]) -> None:
-        "Keep an answer, to which `items` led, unless it is larger than the store."
-        ids = [str(item["id"]) for item in items] + [item.id for item in answer.output]
-        entry = StoredResponse(owner, self.clock(), to_json(answer), to_json(items), ids)
+    def put(self, owner: int, answer: ResponseObject, before: ItemsBefore) -> None:
+        "Keep an answer and what led to it, unless that is larger than the store."
+        ids = before.ids + [item.id for item in answer.output]
+        entry = StoredResponse(owner, self.clock(), to_json(answer), before.items, ids)
         with self.lock:
             self.take_out(answer.id)
             if entry.size > self.max_bytes:
@@ -143,6 +153,11 @@ class ResponseStore:
             self.clean()
             entry = self.entries.get(response_id)
             return entry if entry is not None and entry.owner == owner else None
+
+    def size_of(self, owner: int, response_id: str | None) -> int:
+        "How many bytes it takes to keep an answer; 0 if it is not kept."
+        entry = None if response_id is None else self.get(owner, response_id)
+        return 0 if entry is None else entry.size
 
     def find_items(self, owner: int, ids: Iterable[str]) -> dict[str, JsonObject]:
         "Those items that are kept and belong to `owner`, by id."
@@ -567,7 +582,7 @@ def page_of(items: list[JsonObject], query: Mapping[str, str]) -> ItemList:
     first, last = (str(page[i]["id"]) if page else None for i in (0, -1))
     return ItemList(page, first, last, len(rest) > len(page))
 
-# %% ../../../nbs/099c_responses.ipynb #c60bf773
+# %% ../../../nbs/099c_responses.ipynb #7a0df860
 class ResponsesService:
     "What the routes share: the store, the background, and how a body becomes a plan."
 
@@ -587,20 +602,25 @@ class ResponsesService:
         self.context.unknown_fields.note("/v1/responses", [f"tools.{k}" for k in tools.dropped], [])
         given = input_items(body.input)
         owner, previous = API_KEY.get(), body.previous_response_id
-        items = resolve_items(self.store, owner, previous, given)
+        if self.store.size_of(owner, previous) > LARGE_BODY:
+            items = await asyncio.to_thread(resolve_items, self.store, owner, previous, given)
+        else:
+            items = resolve_items(self.store, owner, previous, given)
         for i, item in enumerate(items):
             if item.get("type") == "additional_tools":
                 tools.extend(item, f"input[{i}]")
-        choice, functions = chat_choice(body.tool_choice, tools)
+        effort = None if body.reasoning is None else body.reasoning.effort
+        reasoning = Reasoning(self.context.reasoning_parser, effort)
 
         def plan_of(some: Sequence[JsonObject]) -> ChatPlan:
             return plan_chat(
                 plain_messages(chat_of(some, body.instructions)),
                 self.context.tool_parser,
-                tools=functions,
-                tool_choice=choice,
+                tools=list(tools.functions.values()),
+                tool_choice=chat_choice(body.tool_choice),
                 parallel_tool_calls=body.parallel_tool_calls,
                 response_format=body.chat_format,
+                reasoning=reasoning,
             )
 
         length = self.context.max_model_len
@@ -621,15 +641,16 @@ class ResponsesService:
             raise UserError(
                 "this server keeps no answers (--response-store-mb)", param="background"
             )
-        output = self.client.generate(requests, answer.id)
         owner = API_KEY.get()
+        before = await self.items_before(request, body, items) if answer.store else None
 
         def keep(answer: ResponseObject) -> None:
-            if answer.store:
-                self.store.put(owner, answer, items)
+            if before is not None:
+                self.store.put(owner, answer, before)
 
-        reasoning = body.reasoning
-        summary = reasoning is not None and reasoning.wants_summary
+        output = self.client.generate(requests, answer.id)
+
+        summary = body.reasoning is not None and body.reasoning.wants_summary
         stream = ItemStream(tools.offers, summary, ENCRYPTED in body.include)
         scored = body.num_logprobs >= 0
         builder = ResponsesBuilder(answer, stream, plan.stream(), output, keep, scored)
@@ -638,6 +659,17 @@ class ResponsesService:
             return answer if job.log is None else EventStream(job.log.read(0), lambda: None)
         written = ResponsesEvents(builder.failed)
         return await respond(request, self.client, output, builder, body.stream, written)
+
+    async def items_before(
+        self, request: Request, body: ResponsesRequest, items: Sequence[JsonObject]
+    ) -> ItemsBefore:
+        "What the store will need of the items; made beside the loop if they are large."
+        given = request.headers.get("content-length", "")
+        length = int(given) if given.isdecimal() else 0
+        length += self.store.size_of(API_KEY.get(), body.previous_response_id)
+        if length > LARGE_BODY:
+            return await asyncio.to_thread(ItemsBefore, items)
+        return ItemsBefore(items)
 
     def find(self, request: Request) -> tuple[int, str, StoredResponse | None]:
         "Who asks for which answer, and that answer if it is kept."

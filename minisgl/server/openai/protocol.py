@@ -8,14 +8,17 @@ __all__ = [
     'MAX_STOP_BYTES', 'MAX_IDS', 'MAX_MESSAGES', 'MAX_FIELD_BYTES', 'SAMPLING_OPTIONS', 'MaxTokens',
     'Temperature', 'TopP', 'TopK', 'MinP', 'Penalty', 'Repetition', 'LogitBias', 'Seed', 'TokenId',
     'StopStrings', 'Stop', 'StopTokenIds', 'IgnoreEos', 'User', 'Priority', 'CacheSalt',
-    'AnswerFormat', 'SAMPLING_FIELDS', 'ModelName', 'NumChoices', 'Stream', 'MESSAGE', 'Messages',
-    'TokenLimit', 'LogprobSwitch', 'TopLogprobs', 'Tools', 'ToolChoice', 'ParallelCalls',
-    'TemplateKwargs', 'Effort', 'ShowReasoning', 'SeparateReasoning', 'OpenTurn', 'Prompts', 'Echo',
-    'B', 'J', 'StreamUsage', 'REF', 'ErrorDetails', 'Error', 'error_body', 'error_response',
-    'RequestBody', 'option_field', 'SamplingFields', 'biases_of', 'StreamOptions', 'OpenAIRequest',
-    'ChatRequest', 'CompletionRequest', 'parse_json', 'Parsed', 'parse_request', 'parse_body',
-    'field_error', 'engine_requests', 'PromptTokensDetails', 'CompletionTokensDetails', 'Usage',
-    'usage_of', 'OpenAIResponse', 'CompletionLogprobs', 'CompletionChoice', 'Completion',
+    'MinTokens', 'IncludeStop', 'SkipSpecial', 'Truncate', 'PromptScores', 'ReturnIds',
+    'NamesAsIds', 'AnswerFormat', 'Wish', 'CONSTRAINT_FIELDS', 'SAMPLING_FIELDS', 'ModelName',
+    'NumChoices', 'Stream', 'MESSAGE', 'Messages', 'TokenLimit', 'LogprobSwitch', 'TopLogprobs',
+    'Tools', 'ToolChoice', 'ParallelCalls', 'TemplateKwargs', 'Effort', 'ShowReasoning',
+    'SeparateReasoning', 'OpenTurn', 'Continue', 'OwnTemplate', 'Documents', 'Prompts', 'Echo', 'B',
+    'J', 'StreamUsage', 'PromptLogprobs', 'REF', 'ErrorDetails', 'Error', 'error_body',
+    'error_response', 'RequestBody', 'option_field', 'SamplingFields', 'biases_of', 'StreamOptions',
+    'OpenAIRequest', 'TemplateFields', 'set_template', 'ChatRequest', 'CompletionRequest',
+    'parse_json', 'Parsed', 'parse_request', 'parse_body', 'field_error', 'engine_requests',
+    'PromptTokensDetails', 'CompletionTokensDetails', 'Usage', 'usage_of', 'OpenAIResponse',
+    'CompletionLogprobs', 'PromptLogprob', 'ChoiceFields', 'CompletionChoice', 'Completion',
     'CompletionChunk', 'TopLogprob', 'ChatTokenLogprob', 'ChatLogprobs', 'FunctionCall', 'ToolCall',
     'FunctionDelta', 'ToolCallDelta', 'MessageDelta', 'thought', 'AssistantMessage', 'ChatChoice',
     'ChatChunkChoice', 'ChatCompletion', 'ChatCompletionChunk', 'schema_of_anything',
@@ -27,7 +30,17 @@ import re
 import secrets
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, Literal, NamedTuple, TypeVar
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    ClassVar,
+    Generic,
+    Literal,
+    NamedTuple,
+    Protocol,
+    TypeVar,
+)
 
 import msgspec
 from fastapi import Response
@@ -39,7 +52,7 @@ from ...message import GenerateRequest, TextChunk
 from ...sampling.logits_processor import Option
 from ...sampling.options import all_options, check
 from ..unknown_fields import INERT_FIELDS, REFUSED_FIELDS, take_out
-from ...tokenizer.template import ROLES
+from ...tokenizer.template import ROLE, ROLES
 
 # %% ../../../nbs/087_protocol.ipynb #d5ad45ae
 to_json = msgspec.json.Encoder().encode
@@ -121,6 +134,12 @@ SAMPLING_OPTIONS = all_options()
 def option_field(option: Option) -> tuple[str, object, None]:
     "A declared option as a field of a body: its name, its type with its bounds, and a default."
     meta = Meta(ge=option.minimum, le=option.maximum, description=option.doc)
+    if option.type == list[int]:
+        entries = Annotated[int, Meta(ge=option.minimum, le=option.maximum)]
+        meta = Meta(max_length=option.most, description=option.doc)
+        return option.name, Annotated[list[entries], meta] | None, None
+    if option.type == list[str]:
+        meta = Meta(max_length=option.most, description=option.doc)
     return option.name, Annotated[option.type, meta] | None, None
 
 
@@ -168,7 +187,35 @@ CacheSalt = Annotated[
     str,
     Meta(min_length=1, max_length=256, description="Share cached prefixes with this salt only."),
 ]
+MinTokens = Annotated[int, Meta(ge=0, le=2**31 - 1, description="No end before so many tokens.")]
+IncludeStop = Annotated[bool, Meta(description="Leave what has ended the answer in its text.")]
+SkipSpecial = Annotated[bool, Meta(description="Leave out special tokens.")]
+Truncate = Annotated[
+    int,
+    Meta(
+        ge=-1, le=2**31 - 1, description="Keep so many tokens at the prompt's end (-1: what fits)."
+    ),
+]
+PromptScores = Annotated[
+    int, Meta(ge=0, le=20, description="Log-probabilities of the prompt, and of so many others.")
+]
+ReturnIds = Annotated[bool, Meta(description="The ids of the tokens of prompt and answer.")]
+NamesAsIds = Annotated[bool, Meta(description="Log-probabilities name tokens by id.")]
 AnswerFormat = Annotated[Any, Meta(description="`json_object`, or `json_schema` with a schema.")]
+Wish = Annotated[
+    Any, Meta(description="What the answer must be: a schema, pattern, choice, grammar.")
+]
+CONSTRAINT_FIELDS = (
+    "response_format",
+    "structured_outputs",
+    "guided_json",
+    "guided_regex",
+    "guided_choice",
+    "guided_grammar",
+    "regex",
+    "ebnf",
+    "json_schema",
+)
 
 
 class SamplingFields(SamplingOptions, kw_only=True):
@@ -190,10 +237,30 @@ class SamplingFields(SamplingOptions, kw_only=True):
     stop: Stop | None = None
     stop_token_ids: StopTokenIds | None = None
     ignore_eos: IgnoreEos = False
+    min_tokens: MinTokens | None = None
+    include_stop_str_in_output: IncludeStop = False
+    skip_special_tokens: SkipSpecial = True
+    truncate_prompt_tokens: Truncate | None = None
+    prompt_logprobs: PromptScores | None = None
+    return_token_ids: ReturnIds = False
+    return_tokens_as_token_ids: NamesAsIds = False
     response_format: AnswerFormat = None
+    structured_outputs: Wish = None
+    guided_json: Wish = None
+    guided_regex: Wish = None
+    guided_choice: Wish = None
+    guided_grammar: Wish = None
+    regex: Wish = None
+    ebnf: Wish = None
+    json_schema: Wish = None
     user: User | None = None
     priority: Priority | None = None
     cache_salt: CacheSalt | None = None
+
+    @property
+    def constraints(self) -> JsonObject:
+        "The fields that say what the answer must be, by name."
+        return {name: getattr(self, name) for name in CONSTRAINT_FIELDS}
 
     @property
     def client(self) -> Client:
@@ -240,9 +307,17 @@ class SamplingFields(SamplingOptions, kw_only=True):
         limit, echo, logprobs = self.token_limit, self.wants_echo, self.num_logprobs
         given["max_tokens"] = 1 if limit is None or (self.may_be_empty and limit == 0) else limit
         seed = secrets.randbits(63) if self.seed is None else self.seed % 2**63
-        given |= {"stop": self.stop_strings(), "seed": seed, "grammar": grammar, "echo": echo}
+        given |= {"stop": self.stop_strings(), "seed": seed, "grammar": grammar}
         given["stop_token_ids"] = tuple(self.stop_token_ids or ())
-        given |= {"logprobs": logprobs, "prompt_logprobs": logprobs if echo else -1}
+        scores = -1 if self.prompt_logprobs is None else self.prompt_logprobs
+        given["echo"] = echo or self.return_token_ids or scores >= 0
+        given |= {"logprobs": logprobs, "prompt_logprobs": max(scores, logprobs if echo else -1)}
+        if limit is not None and (self.min_tokens or 0) > limit:
+            raise UserError(
+                f"`min_tokens` must be at most {limit}, the most tokens that are wanted, got "
+                f"{self.min_tokens}",
+                param="min_tokens",
+            )
         return SamplingParams(**{**defaults, **given})
 
     def stop_strings(self) -> tuple[str, ...]:
@@ -322,7 +397,7 @@ MESSAGE: dict[str, Any] = {
     "type": "object",
     "required": ["role", "content"],
     "properties": {
-        "role": {"enum": ROLES},
+        "role": {"type": "string", "pattern": ROLE.pattern, "examples": ROLES},
         "content": {
             "type": ["string", "array"],
             "items": {
@@ -357,12 +432,44 @@ Effort = Annotated[
 ShowReasoning = Annotated[bool, Meta(description="Show what the model thinks.")]
 SeparateReasoning = Annotated[bool, Meta(description="False: thoughts stay in the content.")]
 OpenTurn = Annotated[bool, Meta(description="Open the assistant's turn behind the messages.")]
+Continue = Annotated[bool, Meta(description="Go on with the last message, whose turn stays open.")]
+OwnTemplate = Annotated[str, Meta(description="In place of the model's chat template.")]
+Documents = Annotated[
+    list[dict[str, Any]], Meta(max_length=MAX_IDS, description="For templates that show some.")
+]
+
+
+class TemplateFields(Protocol):
+    "The fields of a body that are about the chat template."
+
+    chat_template_kwargs: dict[str, Any]
+    add_generation_prompt: bool | None
+    continue_final_message: bool
+    chat_template: str | None
+    documents: list[dict[str, Any]] | None
+
+
+def set_template(prompt: GenerateRequest, body: TemplateFields) -> GenerateRequest:
+    "A chat as these fields want it rendered. Raises `UserError` if they contradict each other."
+    if body.continue_final_message and body.add_generation_prompt:
+        raise UserError(
+            "`continue_final_message` and `add_generation_prompt` cannot both be true: the last "
+            "turn goes on, or a new one begins",
+            param="continue_final_message",
+        )
+    opens = body.add_generation_prompt
+    prompt.add_generation_prompt = not body.continue_final_message if opens is None else opens
+    prompt.continue_final_message = body.continue_final_message
+    prompt.chat_template = body.chat_template or ""
+    if body.documents is not None:
+        prompt.template_kwargs = {"documents": body.documents, **prompt.template_kwargs}
+    return prompt
 
 
 class ChatRequest(OpenAIRequest, kw_only=True):
     "Body of `/v1/chat/completions`. `max_completion_tokens` is the newer name of `max_tokens`."
 
-    prompt_fields = frozenset({"messages"})
+    prompt_fields = frozenset({"messages", "documents"})
 
     messages: Messages
     max_completion_tokens: TokenLimit | None = None
@@ -372,7 +479,10 @@ class ChatRequest(OpenAIRequest, kw_only=True):
     tool_choice: ToolChoice = None
     parallel_tool_calls: ParallelCalls = None
     chat_template_kwargs: TemplateKwargs = {}
-    add_generation_prompt: OpenTurn = True
+    add_generation_prompt: OpenTurn | None = None
+    continue_final_message: Continue = False
+    chat_template: OwnTemplate | None = None
+    documents: Documents | None = None
     reasoning_effort: Effort | None = None
     include_reasoning: ShowReasoning = True
     separate_reasoning: SeparateReasoning = True
@@ -514,15 +624,20 @@ def engine_requests(
     params = body.to_params(defaults, grammar)
     if n > 1 and params.prompt_logprobs >= 0:
         raise UserError(
-            "`echo` with `logprobs` is for one answer a prompt: the log-probabilities of the "
-            "prompt are the same for all; set `n` to 1",
+            "log-probabilities of the prompt are for one answer a prompt, since they are the same "
+            "for all; set `n` to 1",
             param="n",
         )
     limit = None if body.token_limit is None else params.max_tokens
     others = [0] * (n - 1)
     return [
         msgspec.structs.replace(
-            prompt, params=params, max_tokens=limit, children=others, client=body.client
+            prompt,
+            params=params,
+            max_tokens=limit,
+            children=others,
+            client=body.client,
+            truncate_prompt=body.truncate_prompt_tokens,
         )
         for prompt in prompts
     ]
@@ -589,13 +704,36 @@ class CompletionLogprobs(msgspec.Struct):
     top_logprobs: list[dict[str, float] | None]
 
 
-class CompletionChoice(msgspec.Struct):
+class PromptLogprob(msgspec.Struct):
+    "A token in a place of the prompt; `rank` 1 is the likeliest, None: not among those asked for."
+
+    logprob: float
+    rank: int | None
+    decoded_token: str
+
+
+PromptLogprobs = list[dict[str, PromptLogprob] | None]
+
+
+class ChoiceFields(msgspec.Struct, kw_only=True):
+    """What other engines tell of an answer beside OpenAI's fields: what has ended it, in vLLM's
+    words and in SGLang's, and the ids of its tokens, if they are wanted.
+    """
+
+    stop_reason: int | str | None | UnsetType = UNSET
+    matched_stop: int | str | None | UnsetType = UNSET
+    token_ids: list[int] | UnsetType = UNSET
+
+
+class CompletionChoice(ChoiceFields):
     "One answer, or what a stream adds to it."
 
     index: int
     text: str
     logprobs: CompletionLogprobs | None
     finish_reason: str | None
+    prompt_token_ids: list[int] | UnsetType = UNSET
+    prompt_logprobs: PromptLogprobs | UnsetType = UNSET
 
 
 class Completion(OpenAIResponse, kw_only=True):
@@ -698,7 +836,7 @@ class AssistantMessage(msgspec.Struct, kw_only=True):
     tool_calls: list[ToolCall] | UnsetType = UNSET
 
 
-class ChatChoice(msgspec.Struct):
+class ChatChoice(ChoiceFields):
     "One answer."
 
     index: int
@@ -707,7 +845,7 @@ class ChatChoice(msgspec.Struct):
     finish_reason: str | None
 
 
-class ChatChunkChoice(msgspec.Struct):
+class ChatChunkChoice(ChoiceFields):
     "What a stream adds to an answer."
 
     index: int
@@ -722,6 +860,8 @@ class ChatCompletion(OpenAIResponse, kw_only=True):
     object: Literal["chat.completion"] = "chat.completion"
     choices: list[ChatChoice]
     usage: Usage
+    prompt_token_ids: list[int] | UnsetType = UNSET
+    prompt_logprobs: PromptLogprobs | UnsetType = UNSET
 
 
 class ChatCompletionChunk(OpenAIResponse, kw_only=True):
@@ -730,6 +870,7 @@ class ChatCompletionChunk(OpenAIResponse, kw_only=True):
     object: Literal["chat.completion.chunk"] = "chat.completion.chunk"
     choices: list[ChatChunkChoice]
     usage: StreamUsage = UNSET
+    prompt_token_ids: list[int] | UnsetType = UNSET
 
 # %% ../../../nbs/087_protocol.ipynb #09e7da6c
 REF = "#/components/schemas/{name}"

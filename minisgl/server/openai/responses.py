@@ -7,23 +7,23 @@ __all__ = [
     'Items', 'Instructions', 'OutputLimit', 'Previous', 'Kept', 'Background', 'Metadata', 'Include',
     'NumTop', 'Truncation', 'ResponseTools', 'Anything', 'LOGPROBS', 'ENCRYPTED', 'TEXT_PARTS',
     'SEAL', 'ESSENTIAL_TOOLS', 'CUSTOM_INPUT', 'NAME_LENGTH', 'FUNCTION_FIELDS', 'WRITERS',
-    'HOSTED_ITEMS', 'ID_PREFIXES', 'Status', 'OutputItem', 'ResponseState', 'OpenItem', 'Reasoning',
-    'TextFormat', 'TextSettings', 'ResponsesRequest', 'text_of', 'sealed', 'unsealed',
-    'thoughts_of', 'Offer', 'joined_name', 'OfferedTools', 'custom_description', 'Allowed',
-    'chat_choice', 'Turn', 'ChatWriter', 'chat_of', 'new_id', 'complete_item', 'input_items',
-    'is_reference', 'OutputText', 'ReasoningText', 'SummaryText', 'MessageItem', 'ReasoningItem',
-    'FunctionCallItem', 'CustomCallItem', 'InputTokensDetails', 'OutputTokensDetails',
-    'ResponseUsage', 'response_usage', 'IncompleteDetails', 'ResponseFailure', 'ResponseObject',
-    'new_response', 'Event', 'StateEvent', 'ResponseCreated', 'ResponseInProgress',
-    'ResponseCompleted', 'ResponseIncomplete', 'ResponseFailed', 'ErrorEvent', 'ItemEvent',
-    'ItemAdded', 'ItemDone', 'PlaceEvent', 'ContentEvent', 'PartAdded', 'PartDone', 'TextDelta',
-    'TextDone', 'ReasoningDelta', 'ReasoningDone', 'SummaryEvent', 'SummaryAdded', 'SummaryDelta',
-    'SummaryTextDone', 'SummaryDone', 'ArgumentsDelta', 'ArgumentsDone', 'InputDelta', 'InputDone',
-    'Where', 'Place', 'Counter', 'OpenMessage', 'OpenThoughts', 'OpenCall', 'OpenCustomCall',
-    'ItemStream',
+    'HOSTED_ITEMS', 'ID_PREFIXES', 'Status', 'OutputItem', 'ResponseState', 'OpenItem',
+    'ReasoningSettings', 'TextFormat', 'TextSettings', 'ResponsesRequest', 'text_of', 'sealed',
+    'unsealed', 'thoughts_of', 'Offer', 'joined_name', 'OfferedTools', 'custom_description',
+    'Allowed', 'named_function', 'chat_choice', 'Turn', 'ChatWriter', 'chat_of', 'new_id',
+    'complete_item', 'input_items', 'is_reference', 'OutputText', 'ReasoningText', 'SummaryText',
+    'MessageItem', 'ReasoningItem', 'FunctionCallItem', 'CustomCallItem', 'InputTokensDetails',
+    'OutputTokensDetails', 'ResponseUsage', 'response_usage', 'IncompleteDetails',
+    'ResponseFailure', 'ResponseObject', 'new_response', 'Event', 'StateEvent', 'ResponseCreated',
+    'ResponseInProgress', 'ResponseCompleted', 'ResponseIncomplete', 'ResponseFailed', 'ErrorEvent',
+    'ItemEvent', 'ItemAdded', 'ItemDone', 'PlaceEvent', 'ContentEvent', 'PartAdded', 'PartDone',
+    'TextDelta', 'TextDone', 'ReasoningDelta', 'ReasoningDone', 'SummaryEvent', 'SummaryAdded',
+    'SummaryDelta', 'SummaryTextDone', 'SummaryDone', 'ArgumentsDelta', 'ArgumentsDone',
+    'InputDelta', 'InputDone', 'Where', 'Place', 'Counter', 'OpenMessage', 'OpenThoughts',
+    'OpenCall', 'OpenCustomCall', 'ItemStream',
 ]
 
-# %% ../../../nbs/099b_responses_protocol.ipynb #0b74b9f7
+# %% ../../../nbs/099b_responses_protocol.ipynb #4af267ca
 import base64
 import binascii
 import json
@@ -40,6 +40,7 @@ from ...core import JsonObject, UserError, shortened
 from minisgl.server.openai.protocol import (
     MAX_MESSAGES,
     ChatTokenLogprob,
+    Effort,
     MessageDelta,
     SamplingFields,
     Stream,
@@ -48,14 +49,14 @@ from minisgl.server.openai.protocol import (
 )
 from ..openai_grammar import checked
 
-# %% ../../../nbs/099b_responses_protocol.ipynb #651f93f0
-class Reasoning(msgspec.Struct):
+# %% ../../../nbs/099b_responses_protocol.ipynb #5957dfc6
+class ReasoningSettings(msgspec.Struct):
     """How much a model should think, and in which form its thoughts are told.
 
     With a `summary` they are the summary, for there is nobody here who would write a shorter one.
     """
 
-    effort: str | None = None
+    effort: Effort | None = None
     summary: str | None = None
     generate_summary: str | None = None  # the older name
 
@@ -119,7 +120,7 @@ class ResponsesRequest(SamplingFields, kw_only=True):
     tool_choice: Anything = "auto"
     parallel_tool_calls: bool = True
     text: TextSettings = msgspec.field(default_factory=TextSettings)
-    reasoning: Reasoning | None = None
+    reasoning: ReasoningSettings | None = None
     include: Include = []
     top_logprobs: NumTop = 0
     truncation: Truncation = "disabled"
@@ -329,7 +330,7 @@ def custom_description(tool: JsonObject) -> str:
         )
     return text.strip()
 
-# %% ../../../nbs/099b_responses_protocol.ipynb #46b4ed20
+# %% ../../../nbs/099b_responses_protocol.ipynb #73ac6f79
 class Allowed(msgspec.Struct):
     "A `tool_choice` that allows some of the tools."
 
@@ -337,29 +338,32 @@ class Allowed(msgspec.Struct):
     tools: list[JsonObject]
 
 
-def chat_choice(choice: object, tools: OfferedTools) -> tuple[object, list[JsonObject]]:
-    "The `tool_choice` of a chat, and the functions that may be called. Raises `UserError`."
+def named_function(tool: JsonObject, place: str) -> JsonObject:
+    "A choice of a function or of a custom tool, as a chat has it."
+    name = checked(tool.get("name"), str, f"{place}.name")
+    return {"type": "function", "function": {"name": joined_name(name, tool.get("namespace"))}}
+
+
+def chat_choice(choice: object) -> object:
+    "The `tool_choice` of a chat. Raises `UserError` for a tool that this server has not."
     if not isinstance(choice, dict):
-        return choice or "auto", list(tools.functions.values())
+        return choice or "auto"
     kind = choice.get("type")
     if kind == "allowed_tools":
         allowed = checked(choice, Allowed, "tool_choice")
-        names = {
-            joined_name(str(tool.get("name")), tool.get("namespace")) for tool in allowed.tools
-        }
-        functions = [one for name, one in tools.functions.items() if name in names]
-        if not functions and allowed.mode == "required":
-            raise UserError("tool_choice allows only tools that are not there", param="tool_choice")
-        return allowed.mode, functions
+        some = [
+            named_function(tool, f"tool_choice.tools[{i}]")
+            for i, tool in enumerate(allowed.tools)
+            if tool.get("type") in ("function", "custom")
+        ]
+        return {"type": kind, kind: {"mode": allowed.mode, "tools": some}}
     if kind not in ("function", "custom"):
         raise UserError(
             f"tool_choice asks for {shortened(str(kind))}, which this server has not; "
             "it calls functions and custom tools",
             param="tool_choice",
         )
-    named = checked(choice.get("name"), str, "tool_choice.name")
-    name = joined_name(named, choice.get("namespace"))
-    return {"type": "function", "function": {"name": name}}, list(tools.functions.values())
+    return named_function(choice, "tool_choice")
 
 # %% ../../../nbs/099b_responses_protocol.ipynb #d173ef97
 class Turn(msgspec.Struct):
@@ -617,7 +621,7 @@ class CustomCallItem(msgspec.Struct, tag_field="type", tag="custom_tool_call", k
 
 OutputItem = MessageItem | ReasoningItem | FunctionCallItem | CustomCallItem
 
-# %% ../../../nbs/099b_responses_protocol.ipynb #4cc1c3f6
+# %% ../../../nbs/099b_responses_protocol.ipynb #b80ddaf7
 class InputTokensDetails(msgspec.Struct):
     "Of the input's tokens, those that the prefix cache had; writing it is not counted."
 
@@ -688,7 +692,7 @@ class ResponseObject(msgspec.Struct, kw_only=True):
     parallel_tool_calls: bool = True
     previous_response_id: str | None = None
     prompt_cache_key: str | None = None
-    reasoning: Reasoning = msgspec.field(default_factory=Reasoning)
+    reasoning: ReasoningSettings = msgspec.field(default_factory=ReasoningSettings)
     safety_identifier: str | None = None
     service_tier: str = "default"
     store: bool = True
@@ -723,7 +727,7 @@ def new_response(
         parallel_tool_calls=body.parallel_tool_calls,
         previous_response_id=body.previous_response_id,
         prompt_cache_key=body.prompt_cache_key,
-        reasoning=body.reasoning or Reasoning(),
+        reasoning=body.reasoning or ReasoningSettings(),
         safety_identifier=body.safety_identifier,
         store=body.store,
         temperature=setting(body.temperature, "temperature"),

@@ -20,4 +20,5 @@ class Qwen3ReasoningParser(ReasoningParser):
 
     @classmethod
     def recognizes(cls, template: str) -> bool:
-        return cls.marks.end in template and "<｜Assistant｜>" not in template
+        has_marks = cls.marks.start in template or cls.marks.end in template
+        return has_marks and "<｜Assistant｜>" not in template

@@ -4,65 +4,46 @@
 
 # %% auto #0
 __all__ = [
-    'OPENING', 'CLOSING', 'MARKS', 'HermesToolParser',
+    'OPENING', 'CLOSING', 'CALLS', 'HermesToolParser',
 ]
 
-# %% ../../../nbs/090_tool_hermes.ipynb #3c17c91a
+# %% ../../../nbs/090_tool_hermes.ipynb #b4790800
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
-from ..openai_grammar import Function, call_rules
-from minisgl.server.tools import (
-    CallMarks,
-    JsonCallParser,
-    StreamingToolParser,
-    ToolParser,
-    prefix_pattern,
-    tool_parser,
-)
+from ..call_reader import CallReader, JsonCalls, Wait
+from ..openai_grammar import Function, json_call_rules
+from ..tools import ToolParser, tool_parser
 
-# %% ../../../nbs/090_tool_hermes.ipynb #888d22ba
+# %% ../../../nbs/090_tool_hermes.ipynb #e0b45600
 OPENING = "<tool_call>"
 CLOSING = "</tool_call>"
-MARKS = CallMarks(
-    start=rf"\s*{OPENING}",
-    maybe_start=rf"\s*{prefix_pattern(OPENING)}\Z",
-    end=rf"\s*\}}?\s*{CLOSING}",
-    maybe_end=rf"\s*\}}?\s*{prefix_pattern(CLOSING)}\Z",
-    closing=CLOSING,
-)
+CALLS = JsonCalls([OPENING], CLOSING)
 
 
 @tool_parser("hermes")
 @dataclass(frozen=True)
 class HermesToolParser(ToolParser):
-    """`<tool_call>{"name": …, "arguments": {…}}</tool_call>`, as Hermes and Qwen write it.
+    '`<tool_call>{"name": …, "arguments": {…}}</tool_call>`, as Hermes and Qwen write it.'
 
-    `opening` and `closing` are the marks as terms of a grammar.
-    """
-
-    native: bool = False
-    opening: str = json.dumps(OPENING)
-    closing: str = json.dumps(CLOSING)
+    openings: ClassVar[Sequence[str]] = (OPENING,)
 
     @classmethod
     def recognizes(cls, template: str) -> bool:
-        return OPENING in template and "<function=" not in template
+        return OPENING in template and "<function=" not in template and "<arg_key>" not in template
 
-    @classmethod
-    def for_model(cls, template: str, token_ids: Mapping[str, int]) -> "HermesToolParser":
-        terms = [
-            f"<[{token_ids[mark]}]>" if mark in token_ids else json.dumps(mark)
-            for mark in (OPENING, CLOSING)
-        ]
-        return cls(cls.recognizes(template), *terms)
+    @property
+    def separator(self) -> str | None:
+        return "\n"
 
     def render_call(self, name: str, arguments: str) -> str:
         return f'{OPENING}\n{{"name": {json.dumps(name)}, "arguments": {arguments}}}\n{CLOSING}'
 
-    def grammar_rules(self, functions: Sequence[Function], parallel: bool) -> str:
-        return call_rules(functions, "arguments", (self.opening, self.closing), parallel)
+    def body_rules(self, functions: Sequence[Function], parallel: bool) -> str:
+        calls, _, rules = json_call_rules(functions, "arguments").partition("\n")
+        return f'"\\n" ({calls}) "\\n" {self.term(CLOSING)}\n{rules}'
 
-    def stream(self, names: Iterable[str], parallel: bool = True) -> StreamingToolParser:
-        return JsonCallParser(MARKS, names, parallel)
+    def read_calls(self, reader: CallReader, opening: str) -> Wait[bool]:
+        return (yield from CALLS.read_calls(reader, opening))
