@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from .dev import chapters, child_environment, export_all, project_root
+from .dev import chapters, child_environment, export_all, project_root, tool_root
 
 # %% auto #0
 __all__ = [
@@ -42,8 +42,8 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "attention": ("kernels",),
     "layers": ("attention", "distributed"),
     "models": ("layers", "config"),
-    "sampling": ("kernels",),
     "structured": ("registry",),
+    "sampling": ("kernels", "structured"),
     "engine": ("models", "sampling", "structured", "speculative"),
     "tokenizer": ("message", "structured"),
     "server": ("engine", "scheduler", "tokenizer"),
@@ -191,6 +191,7 @@ def import_faults(package: Path) -> list[str]:
 
 # %% ../nbs/142_checks.ipynb #f0928023
 BY_NAME = {
+    "__init__:__getattr__": "`import minisgl` is quick; LLM is imported when it is asked for",
     "registry:modules": "the folder of a registry, which says what there is to choose",
     "registry:get": "the one file that was asked for by its name",
     "registry:all": "every file of the folder",
@@ -373,7 +374,7 @@ def in_step_main() -> None:
     """Entry point of `minisgl_in_step`: exit 1 unless the generated files are those that the
     notebooks make. Edits that are not committed are named, and are no fault.
     """
-    root = project_root()
+    root = tool_root()
     faults = in_step_faults(root)
     if edits := uncommitted(root):
         print("not committed:", *edits, sep="\n  ")
