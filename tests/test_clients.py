@@ -46,6 +46,7 @@ from functools import partial
 
 import pytest
 from anthropic import Anthropic, BadRequestError
+from openai import OpenAI
 
 from minisgl.server.launcher import serve
 from minisgl.testing.tiny_models import write_byte_tokenizer, write_tiny_model
@@ -127,6 +128,23 @@ def test_chat_streams_with_grammars_that_leave(server):
                 for choice in json.loads(event)["choices"]
             )
             assert json.loads(text)["a"] <= 99
+    at_rest(server)
+
+
+def test_a_conversation_by_the_responses_api_through_a_whole_server(server):
+    form = {"type": "json_schema", "name": "x", "schema": {"properties": {"a": {"enum": [1, 2]}},
+            "type": "object", "required": ["a"], "additionalProperties": False}}  # fmt: skip
+    with OpenAI(base_url=server.base_url, api_key="none", max_retries=0) as client:
+        options = {"model": client.models.list().data[0].id, "text": {"format": form}}
+        first = client.responses.create(input="one", max_output_tokens=60, **options)
+        assert (first.status, json.loads(first.output_text)["a"] in (1, 2)) == ("completed", True)
+        with client.responses.stream(
+            input="two", previous_response_id=first.id, max_output_tokens=60, **options
+        ) as stream:
+            second = stream.get_final_response()
+        assert json.loads(second.output_text)["a"] in (1, 2)
+        assert second.usage.input_tokens > first.usage.input_tokens
+        assert len(client.responses.input_items.list(second.id).data) == 3
     at_rest(server)
 
 
