@@ -306,6 +306,11 @@ class LLM(AbstractContextManager["LLM"]):
 
     def __init__(self, model: str | None = None, **options: object) -> None:
         self.args = args = from_keywords("LLM()", {"model": model, **options})
+        if args.dp > 1:
+            raise UserError(
+                f"LLM() is one copy of the model, not {args.dp}: make an LLM in each of several "
+                "processes and divide the prompts, or use serve(dp=…) and its API"
+            )
         folder = resolve_model(args.model, args.model_source)
         check_folder(folder, args.tp, args.engine.model_impl)
         warn_of_faults(folder)

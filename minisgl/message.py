@@ -347,6 +347,7 @@ class Snapshot(Message, kw_only=True):
     * `tree`: nodes of the prefix cache, parents first: (id, id of the parent, start, tokens, locks,
       hits, last use, first token ids). None: as it was.
     * `pages_locked` of the `stats.pages_cached` are in use.
+    * `replica` is the number of the scheduler's.
     """
 
     stats: Stats
@@ -355,6 +356,7 @@ class Snapshot(Message, kw_only=True):
     steps: list[tuple[int, float, float, int, int]]
     requests: list[tuple[int, str, int, int, int, int, int]]
     tree: Sequence[tuple[int, int, int, int, int, int, int, list[int]]] | None = None
+    replica: int = 0
 
 # %% ../nbs/011_message.ipynb #40e6464f
 @register_message

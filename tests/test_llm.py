@@ -125,6 +125,11 @@ def test_a_bad_prompt_is_refused_in_one_line_and_leaves_nothing_behind(small, pr
         small.generate(prompts, GREEDY, progress=False)
     assert "\n" not in str(error.value) and not small.core.has_work
 
+
+def test_several_copies_are_refused_in_one_line(small):
+    with pytest.raises(UserError, match="one copy of the model, not 2: .*serve"):
+        LLM(small.args.model, device="cpu", dp=2)
+
 # %% ../nbs/113_llm.ipynb #3b9355e4
 def test_what_the_makers_recommend_holds_where_nothing_is_named(tmp_path, caplog):
     folder = write_byte_tokenizer(write_tiny_model(tmp_path))

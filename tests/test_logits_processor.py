@@ -111,6 +111,8 @@ WISHES = [
     {"repetition_penalty": 1.1},
     {"logit_bias": {3: 1.0}},
     {"grammar": 'start: "a"'},
+    {"extra": {"allowed_token_ids": [3]}},
+    {"extra": {"bad_words": [[3, 4]]}},
 ]
 
 
@@ -128,7 +130,7 @@ def all_processors():
 
 def test_the_chain_is_in_order(all_processors):
     orders = [processor.order for processor, _ in all_processors.wanted_by]
-    assert orders == sorted(orders) and len(orders) == len(package.PROCESSORS.names()) >= 3
+    assert orders == sorted(orders) and len(orders) == len(package.PROCESSORS.all()) >= 3
 
 
 @pytest.mark.parametrize("wish", WISHES, ids=lambda wish: next(iter(wish)))

@@ -27,7 +27,7 @@ def two_sided(capacity=0, replicas=2):
 
 LONG = "".join(random.Random(0).choices("abcdefgh", k=8000))
 
-# %% ../nbs/085c_prefix_router.ipynb #709a2a02
+# %% ../nbs/085c_prefix_router.ipynb #2354a5ba
 def test_the_table_finds_what_a_search_of_all_prompts_finds():
     draw = random.Random(0)
     table, sent = PrefixTable(5, 1 << 20), []
@@ -73,15 +73,24 @@ def test_a_prefix_that_everybody_has_spreads_as_far_as_its_load_asks():
     assert min(counts) > 10
 
 
+def test_without_load_a_common_beginning_does_not_draw_everybody_to_one_cache():
+    dispatcher = two_sided(replicas=4)
+    counts = [0] * 4
+    for number in range(200):
+        counts[place(dispatcher, LONG[:2048] + f"{number:8d}" * 500, number).replica] += 1
+        dispatcher.ended(number)
+    assert min(counts) > 40
+
+
 def test_a_long_line_is_worse_than_reading_again():
     dispatcher = two_sided()
     first = place(dispatcher, LONG, 0)
     busy = dispatcher.loads[first.replica]
     dispatcher.ended(0)
-    busy.waiting_tokens += 1900
+    busy.waiting_tokens += 1700
     assert place(dispatcher, LONG + "a", 1).replica == first.replica
     dispatcher.ended(1)
-    busy.waiting_tokens += 200
+    busy.waiting_tokens += 500
     assert place(dispatcher, LONG + "b", 2).replica != first.replica
 
 

@@ -38,6 +38,9 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 
+import msgspec
+from fastapi import FastAPI
+
 
 from minisgl.config import SchedulerConfig
 from minisgl.core import SamplingParams
@@ -204,7 +207,7 @@ class FakeClient:
         self.sent, self.listeners, self.unavailable_error = [], {}, None
         self.workers = self.control = self
 
-    def worker_for(self, role):
+    def worker_for(self, role, number=0):
         return role
 
     def send(self, worker, *messages):
@@ -260,6 +263,16 @@ def test_who_comes_later_is_told_what_is_known():
     feed.publish(snapshot(2))
     news = in_loop(feed.open().take(0))
     assert news["tree"] and news["stats"]["steps_total"] == 2 and news["steps"] == []
+
+
+def test_each_replica_has_a_feed_of_its_own():
+    client = FakeClient()
+    first = install(FastAPI(), client, ServerArgs(dp=2))
+    told = client.listeners[Snapshot]
+    told(msgspec.structs.replace(snapshot(7), replica=1))
+    assert not first.state
+    told(snapshot(2))
+    assert first.state["stats"]["steps_total"] == 2
 
 # %% ../nbs/108_view.ipynb #d5c8e0ec
 def test_a_stream_shows_a_request_as_long_as_it_runs():

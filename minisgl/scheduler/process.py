@@ -64,7 +64,7 @@ class SchedulerOutputs:
 class Telemetry:
     """Tells viewers what an engine core does, as long as a subscription lasts.
 
-    Snapshots go to `sender`, at most one every `INTERVAL` seconds of `clock`.
+    Snapshots of `replica` go to `sender`, at most one every `INTERVAL` seconds of `clock`.
     """
 
     INTERVAL = 1 / 12
@@ -77,9 +77,11 @@ class Telemetry:
         core: EngineCore,
         sender: Sender[Snapshot],
         clock: Callable[[], float] = time.perf_counter,
+        replica: int = 0,
     ) -> None:
         self.core = core
         self.sender = sender
+        self.replica = replica
         self.clock = clock
         self.subscribed_until = 0.0
         self.due = 0.0
@@ -157,6 +159,7 @@ class Telemetry:
             steps=steps,
             requests=requests,
             tree=tree,
+            replica=self.replica,
         )
 
 # %% ../../nbs/016_scheduler_process.ipynb #2f152f7d

@@ -46,7 +46,8 @@ def create_scheduler_process(
     detokenizers = ShardedPushQueue([parent.push_queue("detokenizer", i) for i in numbers])
     control = parent.push_queue("control")
     outputs = SchedulerOutputs(detokenizers, parent.push_queue("api"), control)
-    return SchedulerProcess(core, inbox, outputs, Telemetry(core, control), check, parent.beat)
+    telemetry = Telemetry(core, control, replica=replica)
+    return SchedulerProcess(core, inbox, outputs, telemetry, check, parent.beat)
 
 
 def _no_progress(text: str, done: int = 0, total: int = 0) -> None:

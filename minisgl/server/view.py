@@ -17,10 +17,10 @@ from importlib.resources import files
 from typing import TypedDict
 
 import msgspec
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
 from fastapi.responses import HTMLResponse, Response
 
-from ..core import JsonObject
+from ..core import JsonObject, UserError
 from ..message import Decode, DecodeResult, Snapshot, Subscribe
 from .engine_client import EngineClient
 from .openai.protocol import to_json
@@ -29,7 +29,10 @@ from .args import ServerArgs
 
 # %% ../../nbs/108_view.ipynb #5ecca848
 class News(TypedDict, total=False):
-    "What a viewer is told: the fields of a `Snapshot` that have changed, and `texts` of the tree."
+    """What a viewer is told: the fields of a `Snapshot` that have changed, and `texts` of the tree.
+
+    `replicas` is how many there are, if there are several.
+    """
 
     stats: JsonObject
     page_size: int
@@ -38,6 +41,7 @@ class News(TypedDict, total=False):
     requests: list[tuple[int, str, int, int, int, int, int]]
     tree: list[Sequence[object]]
     texts: dict[str, str]
+    replicas: int
 
 
 class Viewer:
@@ -75,15 +79,15 @@ class Viewer:
 
 # %% ../../nbs/108_view.ipynb #7e47d1bd
 class Feed:
-    """Keeps the scheduler's lease while there are viewers, and hands its snapshots to all of them.
+    """Keeps a scheduler's lease while there are viewers, and hands its snapshots to all of them.
 
-    With `read` the runs of the prefix tree get their text.
+    It is that of `replica`. With `read` the runs of the prefix tree get their text.
     """
 
     LEASE, RENEW = 4.0, 1.0
 
-    def __init__(self, client: EngineClient, read: bool):
-        self.client, self.read = client, read
+    def __init__(self, client: EngineClient, read: bool, replica: int = 0):
+        self.client, self.read, self.replica = client, read, replica
         self.viewers: set[Viewer] = set()
         self.state: News = {}
         self.heads: dict[str, list[int]] = {}
@@ -106,7 +110,8 @@ class Feed:
         if (now := time.monotonic()) >= self.asked + self.RENEW:
             self.asked = now
             workers = self.client.workers
-            workers.send(workers.worker_for("scheduler"), Subscribe(self.LEASE))
+            scheduler = workers.worker_for("scheduler", self.replica)
+            workers.send(scheduler, Subscribe(self.LEASE))
 
     async def events(self, viewer: Viewer) -> AsyncIterator[bytes]:
         "What a viewer sees, as server-sent events; a comment a second if there is nothing to see."
@@ -158,15 +163,17 @@ POLICY = (
 
 
 def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> Feed | None:
-    """Add the page and its event stream to the API, and return the feed; None, and nothing added,
-    if `args.ui` is off.
+    """Add the page and its event stream to the API, and return the (first) feed; None, and
+    nothing added, if `args.ui` is off.
 
     Texts are shown only if the server listens to its own machine alone: on others, prompts are of
     other people.
     """
     if not args.ui:
         return None
-    feed = Feed(client, read=args.host in ("127.0.0.1", "::1", "localhost"))
+    read = args.host in ("127.0.0.1", "::1", "localhost")
+    feeds = [Feed(client, read, replica) for replica in range(args.dp)]
+    client.control.listeners[Snapshot] = lambda snapshot: feeds[snapshot.replica].publish(snapshot)
 
     @app.get("/", include_in_schema=False)
     async def page() -> Response:
@@ -177,10 +184,18 @@ def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> Feed | None
         )
 
     @app.get("/view/events", include_in_schema=False)
-    async def events() -> Response:
-        "Snapshots of the engine as server-sent events, for as long as the client stays."
+    async def events(request: Request) -> Response:
+        """Snapshots of an engine as server-sent events, for as long as the client stays: that of
+        `?replica=`, or the first.
+        """
         client.check_available()
+        number = request.query_params.get("replica", "0")
+        if number not in map(str, range(args.dp)):
+            raise UserError(f"replica must be from 0 to {args.dp - 1}, got {number}"[:100])
+        feed = feeds[int(number)]
         viewer = feed.open()
+        if args.dp > 1:
+            viewer.put({"replicas": args.dp})
         return EventStream(feed.events(viewer), lambda: feed.viewers.discard(viewer))
 
-    return feed
+    return feeds[0]
