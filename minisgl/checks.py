@@ -49,7 +49,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "server": ("engine", "scheduler", "tokenizer"),
     "llm": ("server",),
     "batch": ("server",),
-    "cluster": ("llm",),
+    "cluster": ("llm", "batch"),
     "ray": ("cluster",),
     "shell": ("server",),
     "bench": ("llm", "shell"),

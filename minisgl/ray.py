@@ -178,8 +178,7 @@ def build_app(settings: Mapping[str, object]) -> "Application":
         args = msgspec.structs.replace(args, api_key=key)
     shared = keywords_of(args)
     own = {**shared, "ui": False, "api_workers": 1, "host": "127.0.0.1"}
-    version = {"version": ray_args.revision} if ray_args.revision else {}
-    engines = serve.deployment(EngineReplica, **engine_options(ray_args, args), **version)
+    engines = serve.deployment(EngineReplica, **engine_options(ray_args, args))
     front = serve.deployment(
         serve.ingress()(RayFront),
         name="front",
@@ -188,7 +187,7 @@ def build_app(settings: Mapping[str, object]) -> "Application":
         ray_actor_options={"num_cpus": 0.1},
         graceful_shutdown_timeout_s=max(1, args.drain_seconds),
     )
-    return front.bind(engines.bind(own), shared)
+    return front.bind(engines.bind(own, revision=ray_args.revision), shared)
 
 # %% ../nbs/113f_ray.ipynb #671ba7d6
 def parse_ray_args(argv: Sequence[str] | None = None) -> tuple[RayArgs, ServerArgs]:

@@ -159,10 +159,14 @@ class EngineReplica:
     manager of the cluster.
 
     `options` are fields of `ServerArgs`. When its server has ended, it calls `leave`.
+    `revision` does nothing: with another one, a manager sees another deployment.
     """
 
     def __init__(
-        self, options: dict[str, object], leave: Callable[[int], object] = os._exit
+        self,
+        options: dict[str, object],
+        leave: Callable[[int], object] = os._exit,
+        revision: str = "",
     ) -> None:
         self.stack = ExitStack()
         self.app: LocalApp = self.stack.enter_context(local_app(**options))  # type: ignore[arg-type]

@@ -119,7 +119,8 @@ class FakeRing(threading.Thread):
     """Plays tokenizer, scheduler and detokenizer: gives a prompt back, one token a step.
 
     `split` cuts a text into its tokens' texts, `cached_share` of a prompt counts as cached, `stats`
-    are the scheduler's counters, a step takes `seconds`. `deaf` makes it ignore questions.
+    are the scheduler's counters, a step takes `seconds`; `says` decides what the answer is, if not
+    the prompt. `deaf` makes it ignore questions.
     `received` are the requests that have arrived, `jobs` those that run, `aborted` is set when one
     is aborted.
     """
@@ -131,9 +132,11 @@ class FakeRing(threading.Thread):
         cached_share: float = 0.5,
         stats: Stats | None = None,
         seconds: float = 0.001,
+        says: Callable[[GenerateRequest], str | list[int]] = prompt_of,
     ) -> None:
         super().__init__(daemon=True)
         self.seconds = seconds
+        self.says = says
         self.split = split
         self.cached_share = cached_share
         self.stats = stats or Stats()
@@ -174,7 +177,7 @@ class FakeRing(threading.Thread):
 
     def begin(self, request: GenerateRequest) -> None:
         "Make a job of a request for each of its answers, unless its prompt wants something else."
-        prompt = prompt_of(request)
+        prompt = self.says(request)
         if prompt == "too long":
             text = "the prompt has 9 tokens; at most 8 fit"
             code = "context_length_exceeded"
@@ -357,6 +360,7 @@ class RingOptions(TypedDict, total=False):
     cached_share: float
     stats: Stats | None
     seconds: float
+    says: Callable[[GenerateRequest], str | list[int]]
 
 
 @contextlib.contextmanager
