@@ -62,6 +62,11 @@ def test_texts_blocks_and_system_prompts():
     assert roles(user(*blocks), system=blocks) == [("system", "a\nb"), ("user", "a\nb")]
 
 
+def test_a_line_for_the_bill_is_no_instruction():
+    bill = text("x-anthropic-billing-header: cc_version=2.1.197.bff;")
+    assert roles("hi", system=[bill, text("Be brief.")]) == roles("hi", system="Be brief.")
+
+
 def test_turns_in_a_row_are_one_turn():
     assert roles("a", "b", assistant(text("c")), assistant(text("d")), "e") == [
         ("user", "a\nb"),

@@ -178,7 +178,7 @@ class CallSyntax(Protocol):
         "Read what is behind a mark, up to the end of its calls. False if there was no call."
         ...
 
-
+# %% ../../nbs/088b_call_reader.ipynb #37f80333
 class CallReader:
     """Reads one answer that may hold calls (a `StreamingToolParser`).
 
@@ -323,7 +323,7 @@ def call_in(value: object) -> tuple[str, str] | None:
         return None
     return name, json.dumps(arguments, ensure_ascii=False)
 
-
+# %% ../../nbs/088b_call_reader.ipynb #b90d8e4e
 MAX_OTHER = 1000  # characters of what is no call between a call and the mark that closes it
 
 

@@ -80,7 +80,7 @@ class TagFormat(msgspec.Struct):
     at_least_one: bool = False
     stop_after_first: bool = False
 
-
+# %% ../../nbs/088c_constraints.ipynb #065d187f
 class Rules:
     "Collects the rules of one structural tag. They are numbered, and named after the `field`."
 

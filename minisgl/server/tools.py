@@ -130,7 +130,7 @@ class ToolParser(ABC):
         reader = self.stream(functions, parallel)
         return collect([*reader.feed(text), *reader.finish()])
 
-
+# %% ../../nbs/089_tools.ipynb #0f843bc3
 TOOL_PARSERS: Registry[type[ToolParser]] = Registry(
     "tool parser",
     "minisgl.server.tool_parsers",

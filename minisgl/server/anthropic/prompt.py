@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'SEAL', 'TEXT', 'NUMBER', 'LINES', 'KNOWN_TOOLS', 'EFFORTS', 'MAX_USER', 'joined', 'unreadable',
-    'document_text', 'readable', 'result_text', 'seal', 'unseal', 'signature_of', 'ChatWriter',
-    'chat_of', 'object_schema', 'function_of', 'choice_of', 'format_of', 'display_of',
+    'SEAL', 'BILLING', 'TEXT', 'NUMBER', 'LINES', 'KNOWN_TOOLS', 'EFFORTS', 'MAX_USER', 'joined',
+    'unreadable', 'document_text', 'readable', 'result_text', 'seal', 'unseal', 'signature_of',
+    'ChatWriter', 'chat_of', 'object_schema', 'function_of', 'choice_of', 'format_of', 'display_of',
     'reasoning_of', 'plan_messages', 'prompt_of', 'user_of', 'sampling_of',
 ]
 
@@ -182,6 +182,9 @@ class ChatWriter:
             self.add_text(role, readable(part, place))
 
 
+BILLING = "x-anthropic-billing-header:"
+
+
 def chat_of(body: PromptFields) -> list[JsonObject]:
     "The conversation in OpenAI's form. Raises `UserError` that names the place of a fault."
     if not body.messages:
@@ -189,7 +192,8 @@ def chat_of(body: PromptFields) -> list[JsonObject]:
     writer = ChatWriter()
     system = [TextPart(body.system)] if isinstance(body.system, str) else body.system or []
     for one in system:
-        writer.add_system(one.text)
+        if not one.text.startswith(BILLING):
+            writer.add_system(one.text)
     for i, message in enumerate(body.messages):
         content = message.content
         for j, part in enumerate([TextPart(content)] if isinstance(content, str) else content):
