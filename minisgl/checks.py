@@ -338,6 +338,9 @@ def in_step_faults(root: Path) -> list[str]:
         copy = Path(scratch).resolve()
         shutil.copy(root / "settings.ini", copy)
         shutil.copytree(root / "nbs", copy / "nbs", ignore=shutil.ignore_patterns(".*"))
+        if (top := root / "minisgl" / "__init__.py").exists():  # written by hand
+            (copy / "minisgl").mkdir()
+            shutil.copy(top, copy / "minisgl")
         command = [sys.executable, "-P", "-c", program]
         subprocess.run(command, cwd=copy, env=child_environment(project_root()), check=True)
         made = files_in_step(copy)

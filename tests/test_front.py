@@ -5,7 +5,6 @@
 # %% ../nbs/113d_front.ipynb #c96ab45b
 import asyncio
 import json
-import os
 import threading
 from contextlib import aclosing
 

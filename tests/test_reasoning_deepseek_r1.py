@@ -7,7 +7,6 @@ from minisgl.server.reasoning_parsers.deepseek_r1 import DeepSeekR1ReasoningPars
 
 # %% ../nbs/089d_reasoning_deepseek_r1.ipynb #7ffec573
 from minisgl.server.tools import collect
-from minisgl.tokenizer.template import ChatTemplate
 
 JANUARY = """
 {%- for message in messages %}

@@ -8,7 +8,6 @@ from minisgl.server.reasoning_parsers.qwen3 import Qwen3ReasoningParser
 # %% ../nbs/089c_reasoning_qwen3.ipynb #f920f78c
 import pytest
 
-from minisgl.core import ThinkingMarks
 from minisgl.server.tools import Reasoning, collect, default_tool_parser, plan_chat
 from minisgl.tokenizer.template import ChatTemplate
 

@@ -5,9 +5,7 @@
 # %% ../nbs/099c_responses.ipynb #24b22e90
 import json
 import re
-import threading
 
-import msgspec
 import pytest
 from openai import BadRequestError, NotFoundError, OpenAI
 from openai.types import responses as official
@@ -19,7 +17,6 @@ from minisgl.server.endpoints.responses import (
     ItemsBefore,
     ResponseStore,
     forget_oldest,
-    page_of,
     resolve_items,
 )
 from minisgl.server.openai.responses import MessageItem, OutputText, ResponseObject
@@ -259,7 +256,10 @@ def test_what_was_stored_can_be_read_deleted_and_is_gone(server, responses):
 def test_input_items_come_in_pages(server, responses):
     talk = [{"role": "user", "content": f"{i}"} for i in range(5)]
     answer = responses.create(model="parrot", input=talk)
-    texts = lambda page: [item.content[0].text for item in page.data]
+
+    def texts(page):
+        return [item.content[0].text for item in page.data]
+
     first = responses.input_items.list(answer.id, limit=2)
     assert texts(first) == ["4", "3"] and first.has_more
     assert TypeAdapter(official.ResponseItemList).validate_python(first.to_dict()).has_more

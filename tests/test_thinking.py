@@ -6,9 +6,6 @@
 from minisgl.structured.thinking import ThinkingTracker, grammar_behind, located, with_thinking
 
 # %% ../nbs/054b_thinking.ipynb #4eb0ea39
-import tempfile
-from pathlib import Path
-
 import tokenizers
 from tokenizers import decoders, models, pre_tokenizers
 
