@@ -566,9 +566,25 @@ class EngineClient:
 
     async def stats_by_replica(self) -> dict[int, Stats]:
         "The counters of each scheduler that is alive."
+        return await self.call_schedulers(GetStats, Stats)
+
+    async def call_schedulers(
+        self, question: Callable[[int], Control], answer: type[A]
+    ) -> dict[int, A]:
+        """What the schedulers answer, by replica. One that dies meanwhile does not.
+
+        Raises `UserError` 503 if none of them says anything.
+        """
+        self.check_available()
         schedulers = self.schedulers
-        questions = (self.call(worker, GetStats, Stats) for worker in schedulers.values())
-        return dict(zip(schedulers, await asyncio.gather(*questions)))
+        if not schedulers:
+            raise UserError("no replica of the model is alive", 503, code="restart")
+        asked = (self.control.ask(worker, question, answer) for worker in schedulers.values())
+        replies = zip(schedulers, await asyncio.gather(*asked))
+        found = {replica: reply for replica, reply in replies if reply is not None}
+        if not found:
+            raise UserError(f"no answer from {', '.join(schedulers.values())}", 503)
+        return found
 
     async def stats(self) -> Stats:
         "The scheduler's counters; of several replicas, their sum."
@@ -576,20 +592,18 @@ class EngineClient:
 
     async def flush_cache(self) -> int:
         "Empty the prefix caches of what nobody uses; returns the number of pages."
-        questions = [self.call(worker, Flush, FlushResult) for worker in self.schedulers.values()]
+        results = await self.call_schedulers(Flush, FlushResult)
         self.dispatcher.flushed()
-        return sum(result.pages for result in await asyncio.gather(*questions))
+        return sum(result.pages for result in results.values())
 
     async def check_health(self) -> None:
-        """Ask every worker for a sign of life. Raises `UserError` 503 if one gives none, or if no
-        replica is alive.
+        """Ask every worker for a sign of life. Raises `UserError` 503 if a tokenizer or detokenizer
+        gives none, or no scheduler does.
         """
         self.check_available()
-        schedulers = list(self.schedulers.values())
-        if not schedulers:
-            raise UserError("no replica of the model is alive", 503, code="restart")
         text = [name for name in self.workers.queues if not name.startswith("scheduler")]
-        await asyncio.gather(*(self.call(worker, Ping, Pong) for worker in (*schedulers, *text)))
+        questions = (self.call(worker, Ping, Pong) for worker in text)
+        await asyncio.gather(self.call_schedulers(Ping, Pong), *questions)
 
     async def run(self) -> None:
         "Deliver what arrives, for ever."
