@@ -104,8 +104,8 @@ def test_unknown_fields_are_taken_and_named_in_a_header_and_once_in_the_log(
         assert response.read()
     assert call(server.url, path, body).headers["X-Ignored-Fields"] is None
     assert sum("'mirostat'" in text for text in caplog.messages) <= 1
-    status, answer = send(server, path, body | {"guided_regex": "a"})
-    assert status == 400 and answer["error"]["param"] == "guided_regex"
+    status, answer = send(server, path, body | {"lora_path": "a"})
+    assert status == 400 and answer["error"]["param"] == "lora_path"
 
 # %% ../nbs/110_api.ipynb #6e452ec6
 TEXT = '{"prompt": "é é"}'

@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[1] if "__file__" in globals() else Path("..")
 def served_names():
     "The names of all series that a server has."
     metrics = Metrics()
-    metrics.scheduler.stats = Stats()
+    metrics.scheduler.stats = {0: Stats()}
     metrics.requests.labels("stop").inc()
     metrics.http_requests.labels("/x", "500").inc()
     return {sample.name for metric in metrics.registry.collect() for sample in metric.samples}

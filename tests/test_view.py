@@ -477,8 +477,8 @@ def test_less_motion_means_none(browser):
     )
     say(browser, "Hello again.")
     browser.until("state.tree.length && $('send').textContent === 'Send'")
-    browser.js("places.clear(), wake(), new Promise(requestAnimationFrame)")
     assert browser.js(
-        "state.tree.length > 0 && state.tree.every(node => places.get(node.id).every((value, i) => "
-        "value === node.goal[i]))"
+        "places.clear(), wake(), new Promise(requestAnimationFrame).then(() => "
+        "state.tree.length > 0 && state.tree.every(node => "
+        "places.get(node.id)?.every((value, i) => value === node.goal[i])))"
     )

@@ -383,7 +383,7 @@ def judge_cache(
     the shortest sequence that shows what is wrong.
     """
     how = settings(
-        max_examples=operations // 40,
+        max_examples=operations // 36,  # a case has 40 on average
         stateful_step_count=50,
         deadline=None,
         derandomize=derandomize,
