@@ -34,3 +34,9 @@ window.Fuse = class {
     return found.filter(fresh).slice(0, limit);
   }
 };
+
+// The sidebar shows where the reader is, however long its list has become.
+document.addEventListener("DOMContentLoaded", () => {
+  const bar = document.getElementById("quarto-sidebar"), here = bar?.querySelector(".active");
+  if (here) bar.scrollTop += here.getBoundingClientRect().top - innerHeight / 2;
+});
