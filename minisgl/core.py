@@ -117,7 +117,7 @@ class Thinking(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     repeats: bool = False
     shows_marks: bool = False
 
-
+# %% ../nbs/001_core.ipynb #7437a053
 class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How one request picks tokens, when it stops, and what it wants to be told.
 

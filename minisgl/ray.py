@@ -22,7 +22,7 @@ import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 
@@ -108,7 +108,8 @@ def read_settings(settings: Mapping[str, object]) -> tuple[RayArgs, ServerArgs]:
             raise UserError(f"{name}: {str(error)[0].lower()}{str(error)[1:]}") from None
 
     given = {name: converted(name, value) for name, value in settings.items()}
-    ray_args = RayArgs(**{name: given[name] for name in own if name in given})  # type: ignore[arg-type]
+    chosen: Any = {name: given[name] for name in own if name in given}
+    ray_args = RayArgs(**chosen)
     return ray_args, make_args({name: given[name] for name in given if name not in own})
 
 # %% ../nbs/144_ray.ipynb #6dff73c7

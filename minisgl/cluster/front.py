@@ -16,7 +16,7 @@ import threading
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import ExitStack, aclosing, suppress
-from typing import Protocol
+from typing import Any, Protocol
 
 from fastapi import Request, Response
 from prometheus_client import exposition, generate_latest
@@ -169,7 +169,8 @@ class EngineReplica:
         revision: str = "",
     ) -> None:
         self.stack = ExitStack()
-        self.app: LocalApp = self.stack.enter_context(local_app(**options))  # type: ignore[arg-type]
+        settings: Any = options
+        self.app: LocalApp = self.stack.enter_context(local_app(**settings))
         self.closing = False
         self.leave = leave
         threading.Thread(target=self.watch, daemon=True).start()

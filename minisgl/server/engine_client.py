@@ -190,7 +190,7 @@ class RequestOutputCollector:
             raise StopAsyncIteration
         return await self.get()
 
-
+# %% ../../nbs/092_engine_client.ipynb #3b49616a
 def size_of(chunk: TextChunk) -> int:
     "About how many bytes a chunk takes here."
     likely = sum(1 + len(entry.top) for entry in chunk.logprobs)

@@ -225,7 +225,7 @@ class Fair(SchedulePolicy):
             shares = first.users
         return None
 
-
+# %% ../../../nbs/017_fair.ipynb #0e14f13f
 def _requests_of(key: Share) -> Iterator[Request]:
     "The waiting requests of a key, always the next of the least served of its users."
     users = list(key.users.active.values())

@@ -17,7 +17,7 @@ import msgspec
 from fastapi import Request
 from msgspec import UNSET
 
-from ...core import UserError
+from ...core import JsonObject, UserError
 from ...message import TextChunk
 from minisgl.server.anthropic.prompt import (
     display_of,
@@ -153,7 +153,7 @@ class BlockWriter:
         return self.close()
 
 # %% ../../../nbs/122_messages.ipynb #f7374027
-def arguments_of(text: str) -> dict[str, Any]:
+def arguments_of(text: str) -> JsonObject:
     "The arguments of a call, an empty object if they are none (the answer was cut off)."
     try:
         return msgspec.json.decode(text, type=dict[str, Any])
