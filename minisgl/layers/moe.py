@@ -147,7 +147,7 @@ class MoE(nn.Module):
     def idle_parameters(self) -> int:
         "How many of this rank's parameters a token is not multiplied by, on average."
         mine = self.gate_up.weight.numel() + self.down.weight.numel()
-        num_experts = len(self.gate.weight)
+        num_experts = self.gate.out_features
         return mine * (num_experts - self.top_k) // num_experts
 
     def forward(self, x: Tensor) -> Tensor:
