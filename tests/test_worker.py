@@ -79,11 +79,11 @@ def test_control_c_in_the_terminal_is_not_for_workers():
 def test_an_error_of_the_user_is_one_line_and_a_bug_brings_its_traceback():
     worker = odd("broken")
     assert worker.hear() == WorkerFailed("config.json is missing; download the model again")
-    assert worker.process.wait(20) == 1 and worker.errors() == ""
+    assert worker.process.wait(120) == 1 and worker.errors() == ""
     worker = odd("buggy")
     failed = worker.hear()
     assert (failed.message, failed.fault) == ("ZeroDivisionError: division by zero", True)
-    assert "in buggy" in failed.details and worker.process.wait(20) == 1
+    assert "in buggy" in failed.details and worker.process.wait(120) == 1
     assert "stopped" in odd("quiet").hear().message
 
 
