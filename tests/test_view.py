@@ -40,7 +40,7 @@ from types import SimpleNamespace
 
 import msgspec
 from fastapi import FastAPI
-from fastapi.testclient import TestClient
+from fastapi.testclient import TestClient as AppClient
 
 from minisgl.config import SchedulerConfig
 from minisgl.core import SamplingParams
@@ -283,7 +283,7 @@ def test_each_replica_has_a_feed_of_its_own_and_all_are_told_of_all():
 def test_the_book_is_beside_the_package_or_where_it_is_published(tmp_path):
     def answer():
         add_book(app := FastAPI(), tmp_path)
-        with TestClient(app, follow_redirects=False) as client:
+        with AppClient(app, follow_redirects=False) as client:
             return client.get("/book/radix.html")
 
     assert answer().headers["Location"].endswith("/minisgl/radix.html")

@@ -15,7 +15,7 @@ from contextlib import suppress
 from functools import partial
 from importlib.resources import files
 from pathlib import Path
-from typing import TypedDict
+from typing import TypedDict, cast
 from urllib.parse import quote
 
 import msgspec
@@ -183,8 +183,8 @@ def add_book(app: FastAPI, folder: Path) -> None:
         "To the published chapter."
         from minisgl._modidx import d
 
-        host = f"{d['settings']['doc_host']}{d['settings']['doc_baseurl']}"
-        return RedirectResponse(f"{host}/{quote(page)}")
+        where = cast(dict[str, str], d["settings"])
+        return RedirectResponse(f"{where['doc_host']}{where['doc_baseurl']}/{quote(page)}")
 
 
 def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> Feed | None:
