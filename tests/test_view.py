@@ -42,6 +42,7 @@ import msgspec
 from fastapi import FastAPI
 from fastapi.testclient import TestClient as AppClient
 
+from minisgl._modidx import d as modidx
 from minisgl.config import SchedulerConfig
 from minisgl.core import SamplingParams
 from minisgl.message import (
@@ -286,7 +287,9 @@ def test_the_book_is_beside_the_package_or_where_it_is_published(tmp_path):
         with AppClient(app, follow_redirects=False) as client:
             return client.get("/book/radix.html")
 
-    assert answer().headers["Location"].endswith("/minisgl/radix.html")
+    where = modidx["settings"]
+    published = f"{where['doc_host']}{where['doc_baseurl']}/radix.html"
+    assert answer().headers["Location"] == published
     for name in ("index", "radix"):
         (tmp_path / f"{name}.html").write_text(f"the {name}")
     assert answer().text == "the radix"

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = [
-    'POLICY', 'News', 'Viewer', 'Feed', 'add_book', 'install',
+    'POLICY', 'PUBLISHED', 'News', 'Viewer', 'Feed', 'add_book', 'install',
 ]
 
 # %% ../../nbs/133_view.ipynb #b09ada6d
@@ -15,7 +15,7 @@ from contextlib import suppress
 from functools import partial
 from importlib.resources import files
 from pathlib import Path
-from typing import TypedDict, cast
+from typing import TypedDict
 from urllib.parse import quote
 
 import msgspec
@@ -172,6 +172,9 @@ POLICY = (
 )
 
 
+PUBLISHED = "https://minisgl.github.io/minisgl"  # the book, for those who have none beside them
+
+
 def add_book(app: FastAPI, folder: Path) -> None:
     "Add `/book/`: the chapters in `folder`, or without it the way to where they are published."
     if (folder / "index.html").is_file():
@@ -181,10 +184,7 @@ def add_book(app: FastAPI, folder: Path) -> None:
     @app.get("/book/{page}", include_in_schema=False)
     async def book(page: str) -> Response:
         "To the published chapter."
-        from minisgl._modidx import d
-
-        where = cast(dict[str, str], d["settings"])
-        return RedirectResponse(f"{where['doc_host']}{where['doc_baseurl']}/{quote(page)}")
+        return RedirectResponse(f"{PUBLISHED}/{quote(page)}")
 
 
 def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> Feed | None:
