@@ -641,6 +641,7 @@ def test_no_number_overruns_its_box(browser, width, height):
     browser.open(browser.url + f"/?{width}")
     browser.until("$('status').className === 'live' && state.stats")
     browser.resize(width, height, width < 500)
+    scheme(browser, reduced_motion="reduce")
     browser.js(f"feed.abort(), eval({json.dumps(HUGE)}), 1")
     browser.js("[...document.querySelectorAll('.panel')].forEach(p => p.scrollIntoView())")
     painted(browser)

@@ -81,6 +81,8 @@ SCHEDULER_METRICS: dict[str, tuple[str, Callable[[Stats], float]]] = {
         lambda s: s.cached_tokens_total,
     ),
     "generation_tokens_total": ("Tokens generated.", lambda s: s.output_tokens_total),
+    "draft_tokens_total": ("Guessed tokens that were checked.", lambda s: s.draft_tokens_total),
+    "accepted_drafts_total": ("Guesses that were right.", lambda s: s.accepted_drafts_total),
 }
 
 
