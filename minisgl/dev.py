@@ -9,6 +9,7 @@ import argparse
 import ast
 import atexit
 import contextlib
+import faulthandler
 import importlib.util
 import json
 import multiprocessing
@@ -37,7 +38,8 @@ __all__ = [
     'export_all', 'named_chapters', 'export_main', 'load_ipython_extension', 'directives',
     'left_alone', 'gpu_present', 'portable', 'run_chapter', 'child_environment', 'run_main',
     'chapter_faults', 'stages', 'slowness', 'kill_group', 'run_stage', 'Ended', 'Running', 'do_job',
-    'run_jobs', 'end_job', 'run_chapter_cells', 'run_notebooks', 'run_stages', 'test_main',
+    'run_jobs', 'ask_where', 'end_job', 'run_chapter_cells', 'run_notebooks', 'run_stages',
+    'test_main',
 ]
 
 # %% ../nbs/176_dev.ipynb #46011367
@@ -520,6 +522,7 @@ def do_job(job: Callable[[], object], said: int) -> None:
     os.dup2(said, 1)
     os.dup2(said, 2)
     sys.stdout = sys.stderr = open(said, "w", buffering=1)
+    faulthandler.register(signal.SIGUSR2, sys.stderr, all_threads=True)  # "where are you?"
     try:
         job()
     finally:
@@ -552,6 +555,8 @@ def run_jobs(
                 late = f"no end in {limit:g} s"
                 fault = late if code is None else f"exit code {code}" if code else ""
                 del running[name]
+                if code is None:
+                    ask_where(process)
                 end_job(process)
                 with said:
                     said.seek(0)
@@ -560,6 +565,13 @@ def run_jobs(
         for run in running.values():
             end_job(run.process)
             run.said.close()
+
+
+def ask_where(process: ForkProcess) -> None:
+    "Have a job that does not end write down where its threads are; there is little hurry."
+    assert process.pid is not None
+    os.kill(process.pid, signal.SIGUSR2)
+    process.join(5)
 
 
 def end_job(process: ForkProcess) -> None:

@@ -26,7 +26,7 @@ def server():
 
 @pytest.fixture(scope="module")
 def openai(server):
-    with OpenAI(base_url=f"{server.url}/v1", api_key="none", max_retries=0, timeout=20) as client:
+    with OpenAI(base_url=f"{server.url}/v1", api_key="none", max_retries=0, timeout=120) as client:
         yield client
 
 
@@ -457,7 +457,7 @@ THINKING = one("<think>\na b\n</think>\n\nso it is")
 
 
 def test_thoughts_and_content_are_two_fields(thinker):
-    with OpenAI(base_url=f"{thinker.url}/v1", api_key="none", timeout=20) as client:
+    with OpenAI(base_url=f"{thinker.url}/v1", api_key="none", timeout=120) as client:
         ask = client.chat.completions.create
         message = ask(model="parrot", messages=THINKING).choices[0].message
         events = list(ask(model="parrot", messages=THINKING, stream=True))

@@ -489,11 +489,11 @@ def test_the_worker_sends_text_to_the_api_and_aborts_to_the_scheduler(toks, tmp_
     to["detokenizer-0"].send([TokenChunk(1, toks["bytes"].encode("Paris"), stop=("ris",)), Ping(3)])
     texts = []
     while not texts or texts[-1].finish_reason is None:
-        texts += ends["api"].recv(10)
-    assert "".join(c.text for c in texts) == "Pa" and ends["scheduler-0"].recv(10) == [Abort(1)]
-    assert ends["control"].recv(10) == [Pong(3)]
+        texts += ends["api"].recv(120)
+    assert "".join(c.text for c in texts) == "Pa" and ends["scheduler-0"].recv(120) == [Abort(1)]
+    assert ends["control"].recv(120) == [Pong(3)]
     over.set()
-    worker.join(10)
+    worker.join(120)
     for box in [*ends.values(), *to.values()]:
         box.close()
     assert not worker.is_alive()

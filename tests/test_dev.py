@@ -100,6 +100,7 @@ def test_a_job_that_never_ends_is_ended_with_what_it_has_started():
 
     (ended,) = run_jobs({"stuck": stuck}, limit=0.5)
     assert ended.fault == "no end in 0.5 s" and ended.seconds >= 0.5
+    assert "in stuck" in ended.output  # where it was
     os.close(write)
     assert os.read(read, 1) == b""  # nobody has the other end any more
 

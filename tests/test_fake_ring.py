@@ -22,7 +22,7 @@ def answer(prompt, max_tokens=None, split=words, **params):
         queue.send([request])
         chunks = []
         while not chunks or (isinstance(chunks[-1], TextChunk) and not chunks[-1].finish_reason):
-            chunks += api.recv(10)
+            chunks += api.recv(120)
         ring.stop()
         for box in (api, queue):
             box.close()

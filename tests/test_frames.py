@@ -25,7 +25,7 @@ def take(receiver, count):
     "So many frames, however they arrive."
     frames = []
     while len(frames) < count:
-        arrived = receiver.recv(20)
+        arrived = receiver.recv(120)
         assert arrived, "frames were lost"
         frames += arrived
     return frames
@@ -91,7 +91,7 @@ def test_who_waits_is_woken(endpoint):
     thread.start()
     sender = FrameSender(endpoint)
     sender.send(b"wake up")
-    thread.join(20)
+    thread.join(120)
     assert got == [b"wake up"]
     receiver.close()
     sender.close()

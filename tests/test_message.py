@@ -100,7 +100,7 @@ def test_a_queue_brings_everything_that_has_arrived_in_order(endpoint):
         two.send([Abort(i)])
     got = []
     while len(got) < 300:
-        batch = pull.recv(timeout=10)
+        batch = pull.recv(timeout=120)
         assert batch, "messages were lost"
         got += batch
     pings = [m.id for m in got if isinstance(m, Ping)]
@@ -114,7 +114,7 @@ def test_a_sender_may_connect_before_its_receiver_exists_and_leaves_no_file(endp
     push = PushQueue(endpoint)
     push.send([Ping(1)])
     pull = PullQueue(endpoint)
-    assert pull.recv(timeout=10) == [Ping(1)]
+    assert pull.recv(timeout=120) == [Ping(1)]
     pull.close()
     push.close()
     assert os.listdir(tmp_path) == []

@@ -8,7 +8,7 @@ from minisgl.server.routers.prefix import BLOCK, PrefixRouter, PrefixTable, bloc
 # %% ../nbs/091_prefix_router.ipynb #4f93c138
 import random
 
-from minisgl.core import SamplingParams
+from minisgl.core import Client, SamplingParams
 from minisgl.message import GenerateRequest
 from minisgl.server.routing import Dispatcher
 
@@ -133,6 +133,27 @@ def test_among_many_replicas_the_one_with_the_prefix_is_found():
         dispatcher.ended(number)
     dispatcher.lose(homes[0])
     assert place(dispatcher, f"{0:8d}" * 400 + "more", 0).replica != homes[0]
+
+
+def test_equal_prompts_with_other_salts_share_no_pages_and_attract_nobody():
+    dispatcher = two_sided()
+    asked = {
+        salt: [
+            GenerateRequest(i, SamplingParams(), prompt=LONG, client=Client(cache_salt=salt))
+            for i in range(2)
+        ]
+        for salt in ("", "ann", "bob")
+    }
+    for salt, (first, _) in asked.items():
+        placement = dispatcher.place(first)
+        assert placement.uncached == placement.tokens, f"{salt} has not been here"
+        dispatcher.open(placement)
+        dispatcher.ended(0)
+    for _, again in asked.values():
+        assert dispatcher.place(again).uncached < 0.1 * placement.tokens
+    dispatcher.loads[0].waiting_tokens = 50  # a line, shorter than the prompt
+    chosen = {dispatcher.place(asked[salt][1]).replica for salt in asked}
+    assert chosen == {0, 1}, "each is drawn to its own replica"
 
 
 def test_prompts_of_token_ids_have_prefixes_as_well():

@@ -15,13 +15,21 @@ from minisgl.testing.fake_ring import in_loop
 
 # %% ../nbs/143_ray_serve.ipynb #06d6eb2d
 def test_the_key_begins_where_the_prompt_does_and_other_fields_do_not_count():
-    chat = b'{"model": "m", "messages": [{"content": "say \\\\"prompt\\\\""}], "seed": 1}'
+    chat = b'{"model": "m", "messages": [{"content": "say \\"prompt\\""}], "seed": 1}'
     other = chat.replace(b'"m"', b'"another-model"')
     assert (
         body_key(chat).data == body_key(other).data and body_key(chat).data[:11] == b'"messages":'
     )
     assert body_key(b"not even json").data == b"not even json"
     assert len(body_key(b'"prompt": "' + b"x" * (1 << 20)).data) == 128 << 10
+
+
+def test_the_salt_is_read_wherever_it_stands_and_only_where_it_is_a_field():
+    salted = b'{"cache_salt" : "a\\"b", "prompt": "x"}'
+    assert body_key(salted).salt == 'a\\"b' and body_key(salted).data[:9] == b'"prompt":'
+    assert body_key(b'{"prompt": "x", "cache_salt":"c"}').salt == "c"
+    quoted = b'{"prompt": "say \\"cache_salt\\": \\"c\\""}'
+    assert body_key(quoted).salt == "" == body_key(b'{"prompt": "x"}').salt
 
 
 def test_prompts_go_where_their_beginning_went_unless_there_is_too_much_to_do():

@@ -69,7 +69,7 @@ class Wires:
     def __exit__(self, *_):
         self.process.stopping = True
         self.client.send([Ping(0)])
-        self.thread.join(10)
+        self.thread.join(120)
         assert not self.thread.is_alive()
 
     def answers_of(self, request_ids):
@@ -77,7 +77,7 @@ class Wires:
         got, seen = {request_id: [] for request_id in request_ids}, []
         open_ = set(request_ids)
         while open_:
-            messages = self.tokens.recv(10)
+            messages = self.tokens.recv(120)
             assert messages, "nothing came for ten seconds"
             for message in messages:
                 seen.append(message)
@@ -132,7 +132,7 @@ def test_the_answers_to_a_prompt_share_its_pages_and_differ_in_their_seed(folder
         got, seen = wires.answers_of([1, 2, 3])
         refused = TokenizedRequest(4, [0] * 300, params, children=[5])
         wires.client.send([refused])
-        failures = wires.failures.recv(10)
+        failures = wires.failures.recv(120)
     first = {chunk.request_id: chunk.cached_tokens for chunk in reversed(seen)}
     assert first == {1: 0, 2: 20, 3: 20}
     for i, request_id in enumerate((1, 2, 3)):
@@ -158,12 +158,12 @@ def test_answers_that_are_held_can_be_aborted_and_hold_up_nobody(folder):
     with Wires(folder) as wires:
         params = SamplingParams(max_tokens=200)
         wires.client.send([TokenizedRequest(1, [7] * 9, params, children=list(range(2, 40)))])
-        wires.tokens.recv(10)
+        wires.tokens.recv(120)
         wires.client.send([Abort(number) for number in (*range(30, 40), 1, *range(2, 30))])
         wires.client.send([TokenizedRequest(50, [5, 6], SamplingParams(max_tokens=2))])
         ended = False
         while not ended:
-            messages = wires.tokens.recv(10)
+            messages = wires.tokens.recv(120)
             assert messages, "nothing came for ten seconds"
             ended = any(m.request_id == 50 and getattr(m, "finish_reason", "") for m in messages)
     assert not wires.process._held.entered and not wires.process._held.held
@@ -181,7 +181,7 @@ def test_a_refused_request_is_a_failure_for_the_api_and_nothing_else_suffers(fol
             ]
         )
         got, _ = wires.answers_of([2])
-        (failure,) = wires.failures.recv(10)
+        (failure,) = wires.failures.recv(120)
     assert len(got[2]) == 2 and (failure.request_id, failure.status) == (1, 400)
     assert "256 tokens" in failure.message
 
@@ -192,14 +192,14 @@ class Gate(SimulatedEngine):
     opened = threading.Event()
 
     def execute(self, batch):
-        assert batch.step != 5 or self.opened.wait(10)
+        assert batch.step != 5 or self.opened.wait(120)
         return super().execute(batch)
 
 
 def test_an_abort_is_passed_on_after_the_last_token(folder):
     with Wires(folder, engine=Gate(65, page_size=4)) as wires:
         wires.client.send([TokenizedRequest(1, [5], SamplingParams(max_tokens=200))])
-        wires.tokens.recv(10)
+        wires.tokens.recv(120)
         wires.client.send(
             [Abort(1), Abort(99), TokenizedRequest(2, [6], SamplingParams(max_tokens=3))]
         )
@@ -208,7 +208,7 @@ def test_an_abort_is_passed_on_after_the_last_token(folder):
         while not any(
             isinstance(m, TokenChunk) and m.request_id == 2 and m.finish_reason for m in seen
         ):
-            seen += wires.tokens.recv(10)
+            seen += wires.tokens.recv(120)
     place = seen.index(Abort(1))
     assert all(m.request_id == 2 for m in seen[place:] if isinstance(m, TokenChunk))
     assert Abort(99) in seen, "an unknown request is no error"
@@ -224,7 +224,7 @@ def test_questions_are_answered_on_the_control_channel(folder):
         wires.client.send([Ping(11), GetStats(12), Flush(13)])
         answers = []
         while len(answers) < 3:
-            answers += wires.answers.recv(10)
+            answers += wires.answers.recv(120)
     pong, stats, flushed = answers
     assert pong == Pong(11) and flushed == FlushResult(13, pages=2)
     assert isinstance(stats, Stats)
@@ -263,12 +263,12 @@ def test_a_request_that_the_engine_cannot_go_on_with_fails_alone(folder, overlap
                 TokenizedRequest(2, [7, 8], SamplingParams(max_tokens=9)),
             ]
         )
-        assert wires.failures.recv(10) == [RequestError(1, 400, "no such grammar", "tools")]
+        assert wires.failures.recv(120) == [RequestError(1, 400, "no such grammar", "tools")]
         seen = []
         while not any(
             isinstance(m, TokenChunk) and m.request_id == 2 and m.finish_reason for m in seen
         ):
-            seen += wires.tokens.recv(10)
+            seen += wires.tokens.recv(120)
     assert Abort(1) in seen, "the detokenizer forgets it"
     wires.core.flush_cache()
     assert wires.core.stats().pages_free == wires.core.stats().pages_total
@@ -285,7 +285,7 @@ def test_a_failing_engine_ends_the_process_with_one_line(folder):
     wires = Wires(folder, engine=FailingEngine(65, page_size=4))
     wires.thread.start()
     wires.client.send([TokenizedRequest(1, [5], SamplingParams(max_tokens=10))])
-    wires.thread.join(10)
+    wires.thread.join(120)
     line = "step 3 failed: MemoryError: CUDA out of memory. Tried to allocate 2 GiB"
     assert str(wires.error) == line
     assert isinstance(wires.error.__cause__, MemoryError)

@@ -122,7 +122,7 @@ def test_control_c_stops_the_answer_and_keeps_what_was_seen(stand_in):
             raise KeyboardInterrupt
 
     typed(chat, "forever", "next", write=write)
-    assert stand_in.left.wait(20)
+    assert stand_in.left.wait(120)
     assert [m["content"] for m in chat.messages] == [
         "forever",
         "1 more more more ",

@@ -42,7 +42,7 @@ def receive(queue, count):
     "The next `count` messages."
     got = []
     while len(got) < count:
-        got += queue.recv(timeout=20)
+        got += queue.recv(timeout=120)
     return got
 
 # %% ../nbs/126_text_workers.ipynb #1552255f

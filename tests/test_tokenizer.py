@@ -393,7 +393,7 @@ def running(tiny, tmp_path):
     worker.start()
     yield to["tokenizer-0"].send, ends
     over.set()
-    worker.join(10)
+    worker.join(120)
     for box in [*ends.values(), *to.values()]:
         box.close()
     assert not worker.is_alive()
@@ -402,13 +402,13 @@ def running(tiny, tmp_path):
 def test_the_worker_forwards_aborts_after_their_requests_and_answers_pings(running):
     send, ends = running
     send([ask(1, prompt="hi")])
-    (request,) = ends["scheduler-0"].recv(10)
+    (request,) = ends["scheduler-0"].recv(120)
     send([Abort(1), ask(2, prompt=[]), Ping(7), Encode(8, ask(prompt=[5]))])
-    assert request.request_id == 1 and ends["scheduler-0"].recv(10) == [Abort(1)]
-    (failed,) = ends["api"].recv(10)
+    assert request.request_id == 1 and ends["scheduler-0"].recv(120) == [Abort(1)]
+    (failed,) = ends["api"].recv(120)
     assert isinstance(failed, RequestError) and failed.request_id == 2
-    answers = ends["control"].recv(10)
-    assert answers + ([] if len(answers) == 2 else ends["control"].recv(10)) == [
+    answers = ends["control"].recv(120)
+    assert answers + ([] if len(answers) == 2 else ends["control"].recv(120)) == [
         Pong(7),
         EncodeResult(8, [5]),
     ]
@@ -417,7 +417,7 @@ def test_the_worker_forwards_aborts_after_their_requests_and_answers_pings(runni
 def test_a_request_that_is_aborted_before_it_was_looked_at_costs_nothing(running):
     send, ends = running
     send([ask(1, prompt="hi"), Abort(1), ask(2, prompt="hi")])
-    assert [m.request_id for m in ends["scheduler-0"].recv(10)] == [2]
+    assert [m.request_id for m in ends["scheduler-0"].recv(120)] == [2]
 
 # %% ../nbs/087_tokenizer.ipynb #a2cee1ee
 def test_settings_left_from_training_do_not_cut_or_pad(tmp_path):

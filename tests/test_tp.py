@@ -272,7 +272,7 @@ def fail(tiny, action, **options):
             while not server.stats().running and client.is_alive():
                 pass
             action(server)
-            client.join(20)
+            client.join(120)
             assert not client.is_alive()
     return told[0], str(failed.value)
 

@@ -43,7 +43,7 @@ sys.stdin.readline()
 print('["Progress", "half", 1, 2]', flush=True)
 print('["WorkerFailed", "mend it"]', flush=True)
 """)
-    got = [events.get(timeout=20)[1] for _ in range(2)]
+    got = [events.get(timeout=120)[1] for _ in range(2)]
     assert got[0] == Progress("half", 1, 2) and str(got[1]) == "mend it"
     pool.end()
 
@@ -53,15 +53,15 @@ def test_a_stopped_worker_is_known_and_can_be_killed_and_replaced():
 print('["Ready", {}]', flush=True)
 for line in sys.stdin: print('["Progress", "a line", 1, 2]', flush=True)
 """)
-    while events.get(timeout=20)[1] != Progress("a line", 1, 2):
+    while events.get(timeout=120)[1] != Progress("a line", 1, 2):
         pass
     os.kill(pool.by_name["0"].process.pid, signal.SIGSTOP)
     while not pool.is_stopped("0"):
         pass
     pool.by_name["0"].kill()
-    assert "was killed by SIGKILL" in str(events.get(timeout=20)[1]) and not pool.is_stopped("0")
+    assert "was killed by SIGKILL" in str(events.get(timeout=120)[1]) and not pool.is_stopped("0")
     pool.replace("0", [CONFIG, CONFIG], lambda *event: events.put(event))
-    got = [events.get(timeout=20)[1] for _ in range(3)]
+    got = [events.get(timeout=120)[1] for _ in range(3)]
     assert got == [Ready(), *[Progress("a line", 1, 2)] * 2]
     pool.end()
 

@@ -63,5 +63,5 @@ def test_a_speller_falls_ill_when_its_name_says_so(name, fault):
     worker.tell(WorkerConfig(topology=Topology(base="ipc:///tmp/x"), model="", args=args))
     report = worker.hear()
     assert isinstance(report, WorkerFailed) and report.fault == fault
-    assert worker.process.wait(20) == 1  # by itself: we still hold its standard input
+    assert worker.process.wait(120) == 1  # by itself: we still hold its standard input
     worker.close()

@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = [
-    'PROMPT_FIELDS', 'MOST_KEY', 'Handle', 'RayEngines', 'RayFront', 'WaitingTokensPolicy',
+    'PROMPT_FIELDS', 'SALT', 'MOST_KEY', 'Handle', 'RayEngines', 'RayFront', 'WaitingTokensPolicy',
     'body_key', 'Slots', 'PrefixAwareRouter',
 ]
 
 # %% ../../nbs/143_ray_serve.ipynb #50be18a6
 import asyncio
+import re
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
@@ -98,6 +99,7 @@ class WaitingTokensPolicy:
 
 # %% ../../nbs/143_ray_serve.ipynb #2b89e306
 PROMPT_FIELDS = (b'"messages"', b'"prompt"', b'"input"')
+SALT = re.compile(rb'"cache_salt"\s*:\s*"((?:[^"\\]|\\.)*)"')
 MOST_KEY = 128 << 10  # bytes of a prompt that can decide
 
 
@@ -105,7 +107,9 @@ def body_key(body: bytes) -> PromptKey:
     "What a router may know of the prompt in a body, without parsing it."
     starts = [at for field in PROMPT_FIELDS if (at := body.find(field)) >= 0]
     prompt = body[min(starts, default=0) :]
-    return PromptKey(prompt[:MOST_KEY], len(prompt) // 4)
+    salt = SALT.search(body)
+    name = salt[1].decode("latin-1") if salt is not None else ""
+    return PromptKey(prompt[:MOST_KEY], len(prompt) // 4, name)
 
 
 class Slots:

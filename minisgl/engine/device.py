@@ -47,13 +47,13 @@ class Device(ABC):
     """A machine to compute on, and how an engine deals with it.
 
     `warmup_params` are the sampling parameters, `warmup_shapes` the prompts (their lengths, for
-    each of some steps) whose first use takes long on such a machine; `warmup_note` tells the user.
-    Layers look for their operations among `kernels`.
+    each of some steps) whose first use takes long on such a machine; `warmup_note` is for
+    those who wait. Layers look for their operations among `kernels`.
     """
 
     warmup_params: Sequence[SamplingParams] = (SamplingParams(top_p=0.9),)
     warmup_shapes: Sequence[Sequence[int]] = ()
-    warmup_note: str = ""
+    warmup_note: str = "warming up"
     kernels: Kernels = KERNELS
 
     def __init__(self, torch_device: torch.device, config: EngineConfig) -> None:

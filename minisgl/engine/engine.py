@@ -153,10 +153,9 @@ class Engine:
     its future. An exception inside a step comes out of that step's `result()`.
 
     `progress` is called with (bytes done, bytes in all) while weights load, `tell` with a text and
-    two such numbers in the later phases of a start on a GPU. `matchers` take the place of the
-    grammar library's, `device` that of the one `config` names. `on_launch`, if it is set, is called
-    after each launch with the batch and the seconds that launching took. `notes` are lines the user
-    should read.
+    two such numbers in the other phases of a start. `matchers` take the place of the grammar
+    library's, `device` that of the one `config` names. `on_launch`, if it is set, is called after
+    each launch with the batch and the seconds that launching took. `notes` are lines for the user.
 
     Raises `UserError` for what cannot be served.
     """
@@ -178,6 +177,8 @@ class Engine:
         # With all the memory in the world; what is wrong then need not wait for the weights.
         fit_length(1 << 40, config.page_size, config.max_seq_len, shape.max_position_embeddings)
         self.tp = tp or TPGroup(config.tp_rank, config.tp_size, self.device.torch_device)
+        if config.tp_size > 1:
+            tell("connecting the ranks", 0, 0)
         self.tp.connect(config.tp_address)
         if matchers is None:
             compiler = GrammarCompiler(shape.vocab_size, config.model, shape.eos_token_ids)
@@ -221,8 +222,7 @@ class Engine:
         """Run what is slow when it is run for the first time. Prompts go to the backend that is
         there for them, however short they are.
         """
-        if self.device.warmup_note:
-            tell(self.device.warmup_note, 0, 0)
+        tell(self.device.warmup_note, 0, 0)
         attention = self.runner.attention
         for batch in first_steps(self.device.warmup_params, self.bounds, self.page_size):
             self.execute(batch).result()

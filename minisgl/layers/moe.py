@@ -143,6 +143,13 @@ class MoE(nn.Module):
             self.shared_expert_gate = replicated(hidden_size, 1, ctx)
         self.mixture_of_experts = select_op(mixture_of_experts, ctx.device, ctx.kernels)
 
+    @property
+    def idle_parameters(self) -> int:
+        "How many of this rank's parameters a token is not multiplied by, on average."
+        mine = self.gate_up.weight.numel() + self.down.weight.numel()
+        num_experts = self.gate.out_features
+        return mine * (num_experts - self.top_k) // num_experts
+
     def forward(self, x: Tensor) -> Tensor:
         "x: [T, hidden] to [T, hidden], this rank's part of a sum over the ranks."
         out = self.mixture_of_experts(

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = [
     'HEARTBEAT_TIMEOUT', 'take_port', 'port_error', 'take_path', 'take_address', 'url_of',
-    'server_context', 'Console', 'build_app', 'Hangs', 'Supervisor', 'Server', 'take_signals',
-    'announce', 'open_standard_files', 'let_go', 'launch', 'serve',
+    'server_context', 'build_app', 'Hangs', 'Supervisor', 'Server', 'take_signals', 'announce',
+    'open_standard_files', 'let_go', 'launch', 'serve',
 ]
 
 # %% ../../nbs/135_launcher.ipynb #f669f729
@@ -18,13 +18,11 @@ import resource
 import signal
 import socket
 import stat
-import sys
 import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
 
 import msgspec
 import uvicorn
@@ -49,6 +47,7 @@ from .reasoning import find_reasoning_parser
 from .tools import find_tool_parser
 from .args import ServerArgs, from_keywords, keywords_of
 from .operations import drain, install
+from .startup import Console, StartTimes, times_of
 from ..tokenizer.template import read_given_template
 from .worker import WorkerConfig, set_up_logging, write_now
 from .worker_pool import COMMAND, SocketFolder, WorkerPool
@@ -155,35 +154,6 @@ def server_context(args: ServerArgs, folder: Path) -> ServerContext:
         response_store_hours=args.response_store_hours,
     )
 
-# %% ../../nbs/135_launcher.ipynb #b2b0917c
-class Console:
-    "Shows progress on standard error."
-
-    def __init__(self, stream: TextIO | None = None):
-        self.stream = stream or sys.stderr
-        self.live = self.stream is not None and self.stream.isatty()
-        self.last = ""
-
-    def progress(self, text: str, done: int = 0, total: int = 0) -> None:
-        "Show what is being done."
-        if self.live:
-            share = f" {done / total:.0%}" if total else ""
-            write_now(self.stream, f"\r\033[K{text}{share}")
-        elif text != self.last:
-            write_now(self.stream, f"{text}\n")
-        self.last = text
-
-    def note(self, text: str, kind: str = "note") -> None:
-        "Show what the user should know, to stay."
-        self.clear()
-        write_now(self.stream, f"{kind}: {text}\n")
-
-    def clear(self) -> None:
-        "Remove the progress line of a terminal."
-        if self.live and self.last:
-            write_now(self.stream, "\r\033[K")
-        self.last = ""
-
 # %% ../../nbs/135_launcher.ipynb #a4871626
 def build_app(client: EngineClient, context: ServerContext, args: ServerArgs) -> ASGIApp:
     "The API, the live view, and round them what operators want, as an ASGI app."
@@ -246,7 +216,8 @@ class Supervisor:
         return task
 
     def tick(self) -> None:
-        "Every second: see who hangs, and post it."
+        "Every second: see who hangs, and post it; somebody may be watching the start."
+        self.console.tick()
         for name, error in self.liveness.tick().items():
             self.post(name, Hangs(error))
         self.loop.call_later(1.0, self.tick)
@@ -284,6 +255,10 @@ class Supervisor:
         self.missing.discard(name)
         if name in self.leaders:
             self.on_scheduler(event.info)
+        others = len(self.leaders & self.missing)
+        if others and "scheduler-0" not in self.missing:  # the one that tells of its stages
+            count = len(self.leaders)
+            self.console.progress("waiting for the other replicas", count - others, count)
         if not self.missing:
             self.on_ready()
 
@@ -302,8 +277,8 @@ class Server:
 
     `on_ready` is called when the first request would be answered; `command` starts a worker; one
     that is silent for `heartbeat_timeout` seconds hangs. Unless it should `listen`, it has no port,
-    and who is in this process calls its `app`. `run` blocks and `serve` belongs to its event loop;
-    all else may be used from any thread.
+    and who is in this process calls its `app`. `times` knows the last start. `run` blocks and
+    `serve` belongs to its event loop; all else may be used from any thread.
     """
 
     def __init__(
@@ -313,10 +288,12 @@ class Server:
         command: Sequence[str] = COMMAND,
         heartbeat_timeout: int = HEARTBEAT_TIMEOUT,
         listen: bool = True,
+        times: StartTimes | None = None,
     ):
         self.listen = listen
         self.app: ASGIApp | None = None
-        self.args, self.port, self.on_ready, self.console = args, args.port, on_ready, Console()
+        self.args, self.port, self.on_ready = args, args.port, on_ready
+        self.console = Console(times=times)
         self.heartbeat_timeout = heartbeat_timeout
         count = args.api_workers if args.api_workers > 1 and listen else 0
         self.http_workers = [f"{HUB}-{i}" for i in range(count)]
@@ -457,11 +434,12 @@ class Server:
 
     def all_is_ready(self) -> None:
         "The first request would be answered."
-        assert self.client is not None
+        assert self.client is not None and self.supervisor is not None
         self.client.unavailable_error = None
-        for recovery in self.supervisor.recoveries if self.supervisor is not None else ():
+        for recovery in self.supervisor.recoveries:
             recovery.configs = self.config_lines
-        self.console.clear()
+        seconds = self.console.started()
+        self.supervisor.loop.run_in_executor(None, self.console.remember, seconds)
         for note in self.details.get("notes", ()):
             self.console.note(note)
         if (warning := exposure_warning(self.args)) is not None:
@@ -510,6 +488,8 @@ def announce(server: Server) -> None:
     chosen = [server.details[key] for key in ("dtype", "device") if key in server.details]
     ranks = [f"{server.args.tp} ranks"] if server.args.tp > 1 else []
     ranks += [f"{server.args.dp} replicas"] if server.args.dp > 1 else []
+    has_page = server.args.ui and server.args.uds is None
+    watch = "open this URL to watch it work; " if has_page else ""
     impl = server.context.model_impl
     others = [f"run by {impl}"] if impl != "native" else []
     facts = [
@@ -522,7 +502,7 @@ def announce(server: Server) -> None:
     write_now(
         sys.stdout,
         f"ready after {time.perf_counter() - server.began:.1f} s: {server.url}  "
-        f"({', '.join(facts)}; Ctrl-C stops it)\n",
+        f"({watch}{', '.join(facts)}; Ctrl-C stops it)\n",
     )
 
 
@@ -558,7 +538,7 @@ def launch(args: ServerArgs, command: Sequence[str] = COMMAND) -> int:
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
     try:
-        Server(args, announce, command).run()
+        Server(args, announce, command, times=times_of(args)).run()
     finally:
         for stream in (sys.stdout, sys.stderr):
             let_go(stream)

@@ -49,24 +49,29 @@ class ReplicaLoad:
 
 # %% ../../nbs/090_routing.ipynb #eb7a1c9c
 class PromptKey(NamedTuple):
-    "What a router knows of a prompt: its bytes, and about how many tokens it has."
+    """What a router knows of a prompt: its bytes, and about how many tokens it has.
+
+    Prompts with different `salt` share nothing in a cache, however they begin.
+    """
 
     data: bytes
     num_tokens: int
+    salt: str = ""
 
 
 def prompt_key(request: GenerateRequest, bytes_per_token: float = 4.0) -> PromptKey:
     "The key of a request. What cannot be sent, and will be refused, has no bytes."
+    salt = request.client.cache_salt
     try:
         if isinstance(request.prompt, list):
-            return PromptKey(array("i", request.prompt).tobytes(), len(request.prompt))
+            return PromptKey(array("i", request.prompt).tobytes(), len(request.prompt), salt)
         if request.messages is not None:
             data = msgspec.json.encode([request.template_kwargs, *request.messages])
         else:
             data = (request.prompt or "").encode()
     except (OverflowError, TypeError, ValueError, RecursionError):
         data = b""
-    return PromptKey(data, int(len(data) / bytes_per_token))
+    return PromptKey(data, int(len(data) / bytes_per_token), salt)
 
 
 class Pick(NamedTuple):

@@ -63,7 +63,7 @@ class CudaFuture:
 class CudaDevice(Device):
     "A GPU. Steps are queued on its stream by the thread that calls."
 
-    warmup_note = "compiling kernels (cached on disk for the next start)"
+    warmup_note = "warming up, compiling kernels that are not on disk yet"
     warmup_params = (
         SamplingParams(top_p=0.9, logit_bias={0: 1.0}, logprobs=1),
         SamplingParams(top_p=0.9),

@@ -19,9 +19,11 @@ LOOKED_UP = 8  # of the replicas that have the longest prefix, how many are cons
 FILL_WEIGHT = 1 / 16  # tokens that one new token in a cache costs, beyond what the others got
 
 
-def block_hashes(data: bytes) -> list[int]:
-    "A number for each beginning of the prompt that is a whole number of blocks long."
-    found, number = [], 0
+def block_hashes(data: bytes, salt: str = "") -> list[int]:
+    """A number for each beginning of the prompt that is a whole number of blocks long; with another
+    salt all of them are others.
+    """
+    found, number = [], hash(salt)
     for start in range(0, min(len(data) - BLOCK + 1, BLOCK * MAX_BLOCKS), BLOCK):
         number = hash((number, data[start : start + BLOCK]))
         found.append(number)
@@ -113,7 +115,7 @@ class PrefixRouter:
 
     def pick(self, prompt: PromptKey, loads: Sequence[ReplicaLoad]) -> Pick:
         "See `Router`."
-        hashes = block_hashes(prompt.data)
+        hashes = block_hashes(prompt.data, prompt.salt)
         few = sample(loads, self.draw)
         first = self.turn = (self.turn + 1) % len(few)
         candidates = {load.number: load for load in (*few[first:], *few[:first])}
