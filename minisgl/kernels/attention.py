@@ -540,7 +540,7 @@ class Scoring(NamedTuple):
         "The soft cap of scores that are not multiplied yet."
         return None if self.softcap is None else self.softcap / self.scale
 
-
+# %% ../../nbs/074_kernel_attention.ipynb #15b185e6
 def prefill(
     q: Tensor,
     out: Tensor,
@@ -582,7 +582,7 @@ def prefill(
         num_stages=shape.stages,
     )
 
-
+# %% ../../nbs/074_kernel_attention.ipynb #382734b5
 def decode_shape(group: int, dim: int, dtype: torch.dtype) -> TileShape:
     "As `prefill_shape`; the rows are those of a group, 16 at least."
     rows = max(16, triton.next_power_of_2(group))
