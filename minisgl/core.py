@@ -474,7 +474,8 @@ class Stats(msgspec.Struct, array_like=True, tag=True, gc=False, kw_only=True):
     time spent in steps; `step_counts` counts the steps that took at most each of `STEP_BOUNDS`
     seconds and more than the bound before, and last those that took longer than all.
     `queue_seconds` and `queue_counts` (by `QUEUE_BOUNDS`) do the same for the time from a request's
-    arrival to its first place in a step. `id` is that of the question which they answer, if
+    arrival to its first place in a step. Of the `draft_tokens_total` guesses that steps have
+    checked, `accepted_drafts_total` were right. `id` is that of the question which they answer, if
     somebody has asked.
     """
 
@@ -499,6 +500,8 @@ class Stats(msgspec.Struct, array_like=True, tag=True, gc=False, kw_only=True):
     step_counts: list[int] = msgspec.field(default_factory=lambda: [0] * (len(STEP_BOUNDS) + 1))
     queue_seconds: float = 0.0
     queue_counts: list[int] = msgspec.field(default_factory=lambda: [0] * (len(QUEUE_BOUNDS) + 1))
+    draft_tokens_total: int = 0
+    accepted_drafts_total: int = 0
 
     def observe_step(self, seconds: float) -> None:
         "A step has taken this long."

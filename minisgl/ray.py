@@ -218,7 +218,7 @@ def why(error: BaseException) -> str:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     return found[-1].strip() if found else (lines[-1] if lines else repr(error))
 
-
+# %% ../nbs/144_ray.ipynb #d04a3450
 PORTS = [
     *("port", "dashboard-agent-listen-port", "dashboard-agent-grpc-port"),
     *("runtime-env-agent-port", "metrics-export-port"),
@@ -276,7 +276,7 @@ class LocalRay:
             self.process.kill()
             self.process.wait()
 
-
+# %% ../nbs/144_ray.ipynb #9893ed00
 def start_ray(ray_args: RayArgs, args: ServerArgs) -> LocalRay | None:
     """Connect to the cluster, or to a new one on this machine, which is returned.
 

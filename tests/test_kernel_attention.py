@@ -4,7 +4,7 @@
 
 # %% ../nbs/074_kernel_attention.ipynb #imports
 from minisgl.kernels.attention import (
-    LayerPages, SplitKVSchedule, decode, prefill, prefill_shape, prefill_tiles,
+    LayerPages, Scoring, SplitKVSchedule, decode, prefill, prefill_shape, prefill_tiles,
 )
 
 # %% ../nbs/074_kernel_attention.ipynb #69f9fb57
@@ -44,28 +44,58 @@ def error(out, want):
     return ((out.cpu().float() - want).norm() / want.norm()).item()
 
 
+def plain(softcap, sinks, heads):
+    "What the definition is told of a soft cap and of sinks, if there are to be some."
+    return {"softcap": softcap, "sinks": 2 * torch.randn(heads) if sinks else None}
+
+
+def scoring(dim, told):
+    "The same for the kernels."
+    sinks = told["sinks"]
+    return Scoring(dim**-0.5, told["softcap"], None if sinks is None else sinks.to(DEVICE))
+
+
 def decode_error(
-    lengths, page_size, group, target, dtype=torch.float32, window=None, dim=16, kv_heads=2
+    lengths,
+    page_size,
+    group,
+    target,
+    dtype=torch.float32,
+    window=None,
+    dim=16,
+    kv_heads=2,
+    softcap=None,
+    sinks=False,
 ):
     kv, pages = scattered(lengths, page_size, kv_heads, dim, dtype)
     q = torch.randn(len(lengths), kv_heads * group, dim).to(dtype)
+    told = plain(softcap, sinks, kv_heads * group)
     schedule = SplitKVSchedule(len(lengths), target, DEVICE, split_unit=64 if dim > 60 else 16)
     out = torch.full_like(q, float("nan"), device=DEVICE)
     schedule.update(
         torch.tensor(lengths, dtype=torch.int32, device=DEVICE) - 1, ahead=1, window=window
     )
-    decode(q.to(DEVICE), out, schedule, pages, dim**-0.5)
-    return error(
-        out,
-        torch.cat(
-            [dense_attention(x[None].float(), *y.float(), window=window) for x, y in zip(q, kv)]
-        ),
-    )
+    decode(q.to(DEVICE), out, schedule, pages, scoring(dim, told))
+    want = [
+        dense_attention(x[None].float(), *y.float(), window=window, **told) for x, y in zip(q, kv)
+    ]
+    return error(out, torch.cat(want))
 
 
-def prefill_error(rows, page_size, group, dtype=torch.float32, window=None, dim=16, kv_heads=2):
+def prefill_error(
+    rows,
+    page_size,
+    group,
+    dtype=torch.float32,
+    window=None,
+    dim=16,
+    kv_heads=2,
+    softcap=None,
+    sinks=False,
+):
     kv, pages = scattered([m for _, m in rows], page_size, kv_heads, dim, dtype)
     q = torch.randn(sum(n for n, _ in rows), kv_heads * group, dim).to(dtype)
+    told = plain(softcap, sinks, kv_heads * group)
     tokens = prefill_shape(group, dim, dtype).block_m // group
     tiles = prefill_tiles(
         [n for n, _ in rows], [m for _, m in rows], pages.starts.tolist(), 0, tokens
@@ -76,13 +106,12 @@ def prefill_error(rows, page_size, group, dtype=torch.float32, window=None, dim=
         out,
         torch.tensor(tiles, dtype=torch.int32, device=DEVICE),
         pages,
-        dim**-0.5,
+        scoring(dim, told),
         window,
     )
     parts = zip(q.split([n for n, _ in rows]), kv)
-    return error(
-        out, torch.cat([dense_attention(x.float(), *y.float(), window=window) for x, y in parts])
-    )
+    want = [dense_attention(x.float(), *y.float(), window=window, **told) for x, y in parts]
+    return error(out, torch.cat(want))
 
 # %% ../nbs/074_kernel_attention.ipynb #5c317a41
 @pytest.mark.parametrize("page_size,group", [(1, 1), (4, 2), (16, 5)])
@@ -109,6 +138,15 @@ def test_short_numbers(dtype, bound):
 def test_a_head_that_is_no_power_of_two_is_padded():
     assert decode_error([40], 4, 2, target=12, dim=24) < 1e-5
     assert prefill_error([(10, 40)], 4, 2, dim=24) < 1e-5
+
+
+@pytest.mark.parametrize("softcap, sinks", [(1.5, False), (None, True), (50.0, True)])
+def test_soft_cap_and_sinks_count_once_however_keys_are_split(softcap, sinks):
+    for window in (None, 20):
+        told = {"softcap": softcap, "sinks": sinks, "window": window}
+        assert decode_error([70, 1, 16, 33], 4, 5, target=24, **told) < 1e-5
+        assert decode_error([70, 1, 16, 33], 4, 5, target=1, **told) < 1e-5
+        assert prefill_error([(40, 60), (5, 5), (1, 3)], 4, 2, **told) < 1e-5
 
 # %% ../nbs/074_kernel_attention.ipynb #c60482b8
 @given(
@@ -149,3 +187,13 @@ def test_float32_and_windows_on_a_gpu(dim):
     assert prefill_error([(200, 500), (3, 5)], 16, 4, dim=dim) < 1e-5
     assert decode_error([700, 30], 16, 4, 20, torch.bfloat16, window=100, dim=dim) < 1e-2
     assert prefill_error([(200, 500), (3, 5)], 16, 4, torch.bfloat16, window=100, dim=dim) < 1e-2
+
+
+@pytest.mark.gpu
+@pytest.mark.gpu
+@pytest.mark.parametrize("softcap, sinks", [(1.5, False), (None, True), (50.0, True)])
+def test_soft_cap_and_sinks_on_a_gpu(softcap, sinks):
+    told = {"softcap": softcap, "sinks": sinks, "dtype": torch.bfloat16, "dim": 64}
+    for window in (None, 128):
+        assert decode_error([700, 30], 16, 8, 20, window=window, **told) < 1e-2
+        assert prefill_error([(200, 500), (3, 5)], 16, 8, window=window, **told) < 1e-2

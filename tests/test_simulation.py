@@ -163,11 +163,16 @@ def test_drafts_change_no_token(drafter, cache, overlap, page_size):
 
 def test_right_guesses_save_steps_and_wrong_ones_cost_none():
     load = RandomLoad(count=20, rate=1000, prompt=(1, 20), answer=(30, 60), vocab=VOCAB)
-    steps = {}
+    steps, right = {}, {}
     for drafter in ("none", "perfect", "wrong"):
         options = dict(num_pages=601, num_slots=20, overlap=False, drafter=drafter)
-        steps[drafter] = len(check_load(random_arrivals(5, load), **options)[1])
+        replay, records = check_load(random_arrivals(5, load), **options)
+        stats, steps[drafter] = replay.core.stats(), len(records)
+        right[drafter] = stats.draft_tokens_total, stats.accepted_drafts_total
     assert steps["perfect"] < 0.3 * steps["none"] and steps["wrong"] == steps["none"]
+    assert right["none"] == (0, 0) and right["wrong"][0] > right["wrong"][1] == 0
+    guesses, accepted = right["perfect"]
+    assert guesses == accepted > 0
 
 
 @pytest.mark.parametrize("drafter", ["none", "perfect"])

@@ -97,7 +97,7 @@ class Reply(NamedTuple):
     seconds: float
     headers: Mapping[str, str]
 
-
+# %% ../../nbs/159_bench_faults.ipynb #9e225b8b
 class House:
     """A server of its own. `options` are those of `python -m minisgl`, `tree` is the checkout that
     it runs from, `folder` has its log and its temporary files. `slack` says how many times longer a

@@ -39,7 +39,7 @@ from minisgl.attention.base import (
 from ..core import UserError
 from ..distributed.communicators.one_shot import CustomAllReduce
 from ..distributed.group import FusedAddRMSNorm, TPGroup
-from ..kernels.attention import LayerPages, SplitKVSchedule, decode, prefill
+from ..kernels.attention import LayerPages, Scoring, SplitKVSchedule, decode, prefill
 from ..kernels.gemv import gemv, use_gemv
 from ..kernels.moe import experts_by_pairs, experts_by_tiles, route
 from ..kernels.norm import rms_norm as rms_norm_kernel
@@ -799,8 +799,9 @@ def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
     for window in (None, 100):
         schedule = SplitKVSchedule(rows, 132 * 24 // kv_heads, place.device)
         schedule.update(step.starts, ahead=1, window=window)
-        decode(q, q, schedule, pages, 1.0)
-        prefill(q, q, tiles, pages, 1.0, window)
+        for scoring in (Scoring(1.0), Scoring(1.0, 50.0, place.random(heads))):
+            decode(q, q, schedule, pages, scoring)
+            prefill(q, q, tiles, pages, scoring, window)
     for size in (2, 4):
         custom = CustomAllReduce(0, size, place.device)
         custom.all_reduce(place.random(rows, shape.hidden_size))

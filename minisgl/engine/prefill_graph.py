@@ -23,6 +23,7 @@ from minisgl.attention.base import (
 from ..device import copy_to_device, to_device
 from .input_batch import InputBatch, PageUpdates, RequestState
 from ..kernels.step import TokenStep
+from ..layers.moe import MoE
 from ..models.base import CausalLM, Hidden
 
 if TYPE_CHECKING:
@@ -30,8 +31,9 @@ if TYPE_CHECKING:
 
 # %% auto #0
 __all__ = [
-    'Forward', 'Record', 'MAX_PROMPTS', 'PAIRS', 'token_sizes', 'tokens_worth_recording',
-    'record_graph', 'can_record_prefill', 'RecordedForward', 'token_positions', 'CudaPrefillGraphs',
+    'Forward', 'Record', 'MAX_PROMPTS', 'PAIRS', 'token_sizes', 'active_parameters',
+    'tokens_worth_recording', 'record_graph', 'can_record_prefill', 'RecordedForward',
+    'token_positions', 'CudaPrefillGraphs',
 ]
 
 # %% ../../nbs/080_prefill_graph.ipynb #68b549f9
@@ -46,12 +48,18 @@ def token_sizes(largest: int) -> list[int]:
     return sorted({n for n in sizes if n <= largest})
 
 # %% ../../nbs/080_prefill_graph.ipynb #410c6c63
+def active_parameters(model: CausalLM) -> int:
+    "How many of this rank's parameters a token is multiplied by: of the experts only its own."
+    idle = sum(m.idle_parameters for m in model.modules() if isinstance(m, MoE))
+    return sum(parameter.numel() for parameter in model.parameters()) - idle
+
+
 def tokens_worth_recording(model: CausalLM) -> int:
     """Up to how many query tokens launching a step takes longer than computing it: 0.4 ms a layer
-    against 2 operations a parameter and token at 7e14 a second, both measured on an H200.
+    against 2 operations an active parameter and token at 7e14 a second, both measured on an H200.
     """
-    parameters = sum(parameter.numel() for parameter in model.parameters())
-    return min(2048, int(len(model.kv_specs) * 0.4e-3 * 7e14 / (2 * parameters)))
+    operations = 2 * active_parameters(model)
+    return min(2048, int(len(model.kv_specs) * 0.4e-3 * 7e14 / operations))
 
 # %% ../../nbs/080_prefill_graph.ipynb #c1035051
 Forward = Callable[[], Hidden]

@@ -14,12 +14,13 @@ import triton.language as tl
 from torch import Tensor
 
 INTERPRETED = tl.constexpr(triton.knobs.runtime.interpret)
+LOG2_E = tl.constexpr(1.4426950408889634)
 
 # %% auto #0
 __all__ = [
-    'INTERPRETED', 'LOG2_E', 'dot', 'online_softmax_tile', 'prefill_kernel', 'TileShape',
+    'INTERPRETED', 'LOG2_E', 'dot', 'pressed', 'online_softmax_tile', 'prefill_kernel', 'TileShape',
     'prefill_shape', 'prefill_tiles', 'schedule_kernel', 'SplitKVSchedule', 'decode_kernel',
-    'merge_kernel', 'LayerPages', 'prefill', 'decode_shape', 'decode',
+    'merge_kernel', 'LayerPages', 'Scoring', 'prefill', 'decode_shape', 'decode',
 ]
 
 # %% ../../nbs/074_kernel_attention.ipynb #0aaabf23
@@ -29,6 +30,12 @@ def dot(a, b, acc):  # type: ignore[no-untyped-def]
     if INTERPRETED:
         a, b = a.to(tl.float32), b.to(tl.float32)
     return tl.dot(a, b, acc, input_precision="ieee")
+
+
+@triton.jit
+def pressed(scores, bound):  # type: ignore[no-untyped-def]
+    "bound * tanh(scores / bound), by way of the sigmoid, which the interpreter knows too."
+    return bound * (2.0 * tl.sigmoid(scores * (2.0 / bound)) - 1.0)
 
 
 @triton.jit
@@ -46,6 +53,7 @@ def online_softmax_tile(  # type: ignore[no-untyped-def]
     end,
     window,
     scale,
+    bound,
     page_size: tl.constexpr,
     dim: tl.constexpr,
     dim_block: tl.constexpr,
@@ -57,8 +65,9 @@ def online_softmax_tile(  # type: ignore[no-untyped-def]
     """Go on with the online softmax of queries q [m, dim_block], at positions query_at [m], over
     the keys at positions begin to end.
 
-    Without `edge` the caller promises that every block is full and visible to all queries. The
-    state, given and returned: acc [m, dim_block], the largest score so far m_i [m], the sum of the
+    Without `edge` the caller promises that every block is full and visible to all queries. A
+    `bound` that is not None is the soft cap of the scores, before `scale`. The state, given and
+    returned: acc [m, dim_block], the largest score so far m_i [m], the sum of the
     weights so far l_i [m].
     """
     lane = tl.arange(0, dim_block)[None, :]
@@ -78,6 +87,8 @@ def online_softmax_tile(  # type: ignore[no-untyped-def]
             k = tl.load(k_ptr + place)
             v = tl.load(v_ptr + place)
         scores = dot(q, tl.trans(k), tl.zeros([q.shape[0], block], tl.float32))
+        if bound is not None:
+            scores = pressed(scores, bound)
         if edge:
             seen = inside[None, :]
             if causal:
@@ -102,11 +113,13 @@ def prefill_kernel(  # type: ignore[no-untyped-def]
     pages_ptr,
     k_ptr,
     v_ptr,
+    sinks_ptr,
     q_stride,
     out_stride,
     token_stride,
     window,
     scale,
+    bound,
     page_size: tl.constexpr,
     group: tl.constexpr,
     dim: tl.constexpr,
@@ -138,6 +151,9 @@ def prefill_kernel(  # type: ignore[no-untyped-def]
     acc = tl.zeros([block_m, dim_block], tl.float32)
     m_i = tl.full([block_m], -1e30, tl.float32)
     l_i = tl.zeros([block_m], tl.float32)
+    if sinks_ptr is not None:  # a key that all queries have seen before, without a value
+        m_i = tl.load(sinks_ptr + kv_head * group + row % group).to(tl.float32) * LOG2_E
+        l_i += 1.0
     k_ptr += kv_head * dim
     v_ptr += kv_head * dim
     query_at = start + row // group
@@ -159,6 +175,7 @@ def prefill_kernel(  # type: ignore[no-untyped-def]
             rest,
             window,
             scale,
+            bound,
             page_size,
             dim,
             dim_block,
@@ -181,6 +198,7 @@ def prefill_kernel(  # type: ignore[no-untyped-def]
         start + tokens,
         window,
         scale,
+        bound,
         page_size,
         dim,
         dim_block,
@@ -341,10 +359,12 @@ def decode_kernel(  # type: ignore[no-untyped-def]
     page_starts_ptr,
     k_ptr,
     v_ptr,
+    sinks_ptr,
     q_stride,
     out_stride,
     token_stride,
     scale,
+    bound,
     page_size: tl.constexpr,
     group: tl.constexpr,
     dim: tl.constexpr,
@@ -374,6 +394,11 @@ def decode_kernel(  # type: ignore[no-untyped-def]
     acc = tl.zeros([block_m, dim_block], tl.float32)
     m_i = tl.full([block_m], -1e30, tl.float32)
     l_i = tl.zeros([block_m], tl.float32)
+    if sinks_ptr is not None:
+        if num_splits == 1:  # else it is for `merge_kernel` to add it, once
+            sink = tl.load(sinks_ptr + kv_head * group + member, mask=member < group, other=0.0)
+            m_i = sink.to(tl.float32) * LOG2_E
+            l_i += 1.0
     k_ptr += kv_head * dim
     v_ptr += kv_head * dim
     rest = begin + (end - begin) // block_n * block_n
@@ -391,6 +416,7 @@ def decode_kernel(  # type: ignore[no-untyped-def]
         rest,
         0,
         scale,
+        bound,
         page_size,
         dim,
         dim_block,
@@ -413,6 +439,7 @@ def decode_kernel(  # type: ignore[no-untyped-def]
         end,
         0,
         scale,
+        bound,
         page_size,
         dim,
         dim_block,
@@ -440,6 +467,7 @@ def merge_kernel(  # type: ignore[no-untyped-def]
     norm_ptr,
     split_indptr_ptr,
     out_ptr,
+    sinks_ptr,
     out_stride,
     dim: tl.constexpr,
     dim_block: tl.constexpr,
@@ -460,6 +488,9 @@ def merge_kernel(  # type: ignore[no-untyped-def]
     acc = tl.zeros([dim_block], tl.float32)
     m_i = tl.max(tl.full([block], -1e30, tl.float32), 0)
     l_i = tl.sum(tl.zeros([block], tl.float32), 0)
+    if sinks_ptr is not None:
+        m_i = tl.load(sinks_ptr + head).to(tl.float32) * LOG2_E
+        l_i += 1.0
     for begin in range(first, last, block):
         item = begin + tl.arange(0, block)
         at = item.to(tl.int64) * heads + head
@@ -483,9 +514,6 @@ def merge_kernel(  # type: ignore[no-untyped-def]
     )
 
 # %% ../../nbs/074_kernel_attention.ipynb #35971acf
-LOG2_E = 1.4426950408889634
-
-
 class LayerPages(NamedTuple):
     """Keys and values of a layer [pages, page size, KV heads, head dim], page `ids` (flat int32),
     and where each row's begin, `starts` [rows] int32.
@@ -497,12 +525,28 @@ class LayerPages(NamedTuple):
     starts: Tensor
 
 
+class Scoring(NamedTuple):
+    """How scores become weights: they are multiplied by `scale`, pressed between -`softcap` and
+    `softcap` (None: are not), and share the softmax with a key of score `sinks` [H] (None: with
+    none) that has no value.
+    """
+
+    scale: float
+    softcap: float | None = None
+    sinks: Tensor | None = None
+
+    @property
+    def bound(self) -> float | None:
+        "The soft cap of scores that are not multiplied yet."
+        return None if self.softcap is None else self.softcap / self.scale
+
+# %% ../../nbs/074_kernel_attention.ipynb #15b185e6
 def prefill(
     q: Tensor,
     out: Tensor,
     tiles: Tensor,
     pages: LayerPages,
-    scale: float,
+    scoring: Scoring,
     window: int | None = None,
 ) -> None:
     """Attention of the queries in `tiles` [n, 4] int32 (see `prefill_tiles`) from q [T, H, D] to
@@ -520,11 +564,13 @@ def prefill(
         pages.ids,
         pages.k,
         pages.v,
+        scoring.sinks,
         q.stride(0),
         out.stride(0),
         pages.k.stride(1),
         window or 0,
-        scale * LOG2_E,
+        scoring.scale * LOG2_E.value,
+        scoring.bound,
         page_size=page_size,
         group=group,
         dim=dim,
@@ -536,7 +582,7 @@ def prefill(
         num_stages=shape.stages,
     )
 
-
+# %% ../../nbs/074_kernel_attention.ipynb #382734b5
 def decode_shape(group: int, dim: int, dtype: torch.dtype) -> TileShape:
     "As `prefill_shape`; the rows are those of a group, 16 at least."
     rows = max(16, triton.next_power_of_2(group))
@@ -546,7 +592,7 @@ def decode_shape(group: int, dim: int, dtype: torch.dtype) -> TileShape:
 
 
 def decode(
-    q: Tensor, out: Tensor, schedule: SplitKVSchedule, pages: LayerPages, scale: float
+    q: Tensor, out: Tensor, schedule: SplitKVSchedule, pages: LayerPages, scoring: Scoring
 ) -> None:
     """Attention of one query a row, from the first rows of q [T, H, D] to those of out, as
     `schedule` has it.
@@ -569,10 +615,12 @@ def decode(
         pages.starts,
         pages.k,
         pages.v,
+        scoring.sinks,
         q.stride(0),
         out.stride(0),
         pages.k.stride(1),
-        scale * LOG2_E,
+        scoring.scale * LOG2_E.value,
+        scoring.bound,
         page_size=page_size,
         group=heads // kv_heads,
         dim=dim,
@@ -587,6 +635,7 @@ def decode(
         norms,
         schedule.split_indptr,
         out,
+        scoring.sinks,
         out.stride(0),
         dim=dim,
         dim_block=dim_block,

@@ -647,6 +647,9 @@ class Scheduler:
             scores = output.prompt_logprobs[i] if output.prompt_logprobs else nothing
             if tokens or scores:
                 chunk = receive(request, tokens, len(row.draft_tokens), logprobs, scores)
+                if row.draft_tokens:
+                    self.counters.draft_tokens_total += len(row.draft_tokens)
+                    self.counters.accepted_drafts_total += len(tokens) - 1
                 if output.embeddings:
                     chunk.embedding = output.embeddings.get(i, b"")
                 chunks.append(chunk)

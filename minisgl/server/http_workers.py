@@ -173,7 +173,7 @@ class Exchange:
                 self.hub.send(HttpGone(self.number))
             del self.hub.exchanges[self.number]
 
-
+# %% ../../nbs/134_http_workers.ipynb #5e0c37b1
 class HttpHub:
     "Runs an application for the requests of `count` HTTP workers."
 

@@ -6,8 +6,9 @@
 __all__ = [
     'SCHEDULER_METRICS', 'LATENCY_BUCKETS', 'TOKEN_BUCKETS', 'REQUEST_METRICS', 'LOG_ENTRY',
     'UNQUOTED', 'log', 'REQUEST_ID', 'QUIET_PATHS', 'STATUS_HEADERS', 'PUBLIC_PATHS',
-    'SchedulerCollector', 'histogram', 'cumulated', 'Metrics', 'quoted', 'logfmt', 'AccessLine',
-    'AccessLogMiddleware', 'ApiKeyMiddleware', 'RootPathMiddleware', 'install', 'drain',
+    'PUBLIC_FOLDER', 'SchedulerCollector', 'histogram', 'cumulated', 'Metrics', 'quoted', 'logfmt',
+    'AccessLine', 'AccessLogMiddleware', 'ApiKeyMiddleware', 'RootPathMiddleware', 'install',
+    'drain',
 ]
 
 # %% ../../nbs/131_operations.ipynb #e1bd1aa8
@@ -80,6 +81,8 @@ SCHEDULER_METRICS: dict[str, tuple[str, Callable[[Stats], float]]] = {
         lambda s: s.cached_tokens_total,
     ),
     "generation_tokens_total": ("Tokens generated.", lambda s: s.output_tokens_total),
+    "draft_tokens_total": ("Guessed tokens that were checked.", lambda s: s.draft_tokens_total),
+    "accepted_drafts_total": ("Guesses that were right.", lambda s: s.accepted_drafts_total),
 }
 
 
@@ -336,10 +339,12 @@ class AccessLogMiddleware:
 
 # %% ../../nbs/131_operations.ipynb #33751f14
 PUBLIC_PATHS = {"/", "/health", "/ping", "/metrics"}
+PUBLIC_FOLDER = "/book/"
 
 
 class ApiKeyMiddleware:
-    """Lets nobody pass who has none of the keys, except to `PUBLIC_PATHS`.
+    """Lets nobody pass who has none of the keys, except to `PUBLIC_PATHS` and into
+    `PUBLIC_FOLDER`.
 
     A key that is nearly right takes as long to refuse as any other of its length.
     """
@@ -349,8 +354,8 @@ class ApiKeyMiddleware:
         self.keys = [key.encode() for key in keys]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        key = self.key_of(scope)
-        if scope["path"] in PUBLIC_PATHS or key is not None:
+        key, path = self.key_of(scope), scope["path"]
+        if path in PUBLIC_PATHS or path.startswith(PUBLIC_FOLDER) or key is not None:
             API_KEY.set(key or 0)
             return await self.app(scope, receive, send)
         refusal = UserError(

@@ -35,7 +35,13 @@ class Outage:
     ending: set[str]
     starting: set[str] = field(default_factory=set)
 
+# %% auto #0
+__all__ = [
+    'log', 'MAX_PAUSE', 'STEADY_SECONDS', 'MAX_FAILURES', 'pause_before', 'Outage',
+    'ReplicaRecovery',
+]
 
+# %% ../../nbs/130_replicas.ipynb #50c8388c
 class ReplicaRecovery:
     """Takes replicas out that have died or hang, and starts them again.
 
@@ -147,9 +153,3 @@ class ReplicaRecovery:
             self.client.dispatcher.join(replica)
             seconds = self.clock() - outage.since
             log.warning("replica %d answers again after %.1f s", replica, seconds)
-
-# %% auto #0
-__all__ = [
-    'log', 'MAX_PAUSE', 'STEADY_SECONDS', 'MAX_FAILURES', 'pause_before', 'Outage',
-    'ReplicaRecovery',
-]

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = [
-    'POLICY', 'News', 'Viewer', 'Feed', 'install',
+    'POLICY', 'PUBLISHED', 'News', 'Viewer', 'Feed', 'add_book', 'install',
 ]
 
 # %% ../../nbs/133_view.ipynb #b09ada6d
@@ -14,11 +14,14 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from functools import partial
 from importlib.resources import files
+from pathlib import Path
 from typing import TypedDict
+from urllib.parse import quote
 
 import msgspec
 from fastapi import FastAPI, Request
-from fastapi.responses import HTMLResponse, Response
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from fastapi.staticfiles import StaticFiles
 
 from ..core import JsonObject, UserError
 from ..message import Decode, DecodeResult, Snapshot, Subscribe
@@ -31,7 +34,7 @@ from .args import ServerArgs
 class News(TypedDict, total=False):
     """What a viewer is told: the fields of a `Snapshot` that have changed, and `texts` of the tree.
 
-    `replicas` is how many there are, if there are several.
+    `replicas` are the `SHOWN` numbers of each, if there are several; None: not heard of yet.
     """
 
     stats: JsonObject
@@ -41,7 +44,8 @@ class News(TypedDict, total=False):
     requests: list[tuple[int, str, int, int, int, int, int]]
     tree: list[Sequence[object]]
     texts: dict[str, str]
-    replicas: int
+    replicas: list[JsonObject | None]
+    experts: list[list[int]]
 
 
 class Viewer:
@@ -81,13 +85,15 @@ class Viewer:
 class Feed:
     """Keeps a scheduler's lease while there are viewers, and hands its snapshots to all of them.
 
-    It is that of `replica`. With `read` the runs of the prefix tree get their text.
+    It shows that of `replica`; with `replicas` the others are asked to report as well. With `read`
+    the runs of the prefix tree get their text.
     """
 
-    LEASE, RENEW = 4.0, 1.0
+    LEASE, RENEW = 8.0, 1.0
+    SHOWN = ("running", "waiting", "pages_total", "pages_free")
 
-    def __init__(self, client: EngineClient, read: bool, replica: int = 0):
-        self.client, self.read, self.replica = client, read, replica
+    def __init__(self, client: EngineClient, read: bool, replica: int = 0, replicas: int = 1):
+        self.client, self.read, self.replica, self.replicas = client, read, replica, replicas
         self.viewers: set[Viewer] = set()
         self.state: News = {}
         self.heads: dict[str, list[int]] = {}
@@ -106,12 +112,12 @@ class Feed:
         return viewer
 
     def renew(self) -> None:
-        "Ask the scheduler to go on. Called by every viewer at any time, sent once a second."
+        "Ask the schedulers to go on. Called by every viewer at any time, sent once a second."
         if (now := time.monotonic()) >= self.asked + self.RENEW:
             self.asked = now
             workers = self.client.workers
-            scheduler = workers.worker_for("scheduler", self.replica)
-            workers.send(scheduler, Subscribe(self.LEASE))
+            for replica in range(self.replicas):
+                workers.send(workers.worker_for("scheduler", replica), Subscribe(self.LEASE))
 
     async def events(self, viewer: Viewer) -> AsyncIterator[bytes]:
         "What a viewer sees, as server-sent events; a comment a second if there is nothing to see."
@@ -135,8 +141,15 @@ class Feed:
             if self.read and (self.reader is None or self.reader.done()):
                 self.reader = asyncio.ensure_future(self.read_heads())
             news["tree"] = [node[:7] for node in snapshot.tree]
+        if snapshot.experts is not None:
+            news["experts"] = snapshot.experts
         self.state = {**self.state, **news, "steps": []}
         self.tell(news)
+
+    def summary(self) -> JsonObject | None:
+        "What the page says of a replica that it does not show."
+        stats = self.state.get("stats")
+        return {name: stats[name] for name in self.SHOWN} if stats else None
 
     def tell(self, news: News) -> None:
         "Put news before every viewer."
@@ -162,9 +175,24 @@ POLICY = (
 )
 
 
+PUBLISHED = "https://minisgl.github.io/minisgl"  # the book, for those who have none beside them
+
+
+def add_book(app: FastAPI, folder: Path) -> None:
+    "Add `/book/`: the chapters in `folder`, or without it the way to where they are published."
+    if (folder / "index.html").is_file():
+        app.mount("/book", StaticFiles(directory=folder, html=True))
+        return
+
+    @app.get("/book/{page}", include_in_schema=False)
+    async def book(page: str) -> Response:
+        "To the published chapter."
+        return RedirectResponse(f"{PUBLISHED}/{quote(page)}")
+
+
 def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> Feed | None:
-    """Add the page and its event stream to the API, and return the (first) feed; None, and
-    nothing added, if `args.ui` is off.
+    """Add the page, its event stream and the book to the API, and return the (first) feed; None,
+    and nothing added, if `args.ui` is off.
 
     Texts are shown only if the server listens to its own machine alone: on others, prompts are of
     other people.
@@ -172,8 +200,18 @@ def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> Feed | None
     if not args.ui:
         return None
     read = args.host in ("127.0.0.1", "::1", "localhost")
-    feeds = [Feed(client, read, replica) for replica in range(args.dp)]
-    client.control.listeners[Snapshot] = lambda snapshot: feeds[snapshot.replica].publish(snapshot)
+    feeds = [Feed(client, read, replica, args.dp) for replica in range(args.dp)]
+
+    def publish(snapshot: Snapshot) -> None:
+        "To those who look at this replica; to all, how it does."
+        feeds[snapshot.replica].publish(snapshot)
+        if args.dp > 1:
+            replicas = [feed.summary() for feed in feeds]
+            for feed in feeds:
+                feed.tell({"replicas": replicas})
+
+    client.control.listeners[Snapshot] = publish
+    add_book(app, Path(str(files("minisgl"))).parent / "docs")
 
     @app.get("/", include_in_schema=False)
     async def page() -> Response:
@@ -195,7 +233,7 @@ def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> Feed | None
         feed = feeds[int(number)]
         viewer = feed.open()
         if args.dp > 1:
-            viewer.put({"replicas": args.dp})
+            viewer.put({"replicas": [feed.summary() for feed in feeds]})
         return EventStream(feed.events(viewer), lambda: feed.viewers.discard(viewer))
 
     return feeds[0]

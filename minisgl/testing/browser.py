@@ -35,7 +35,7 @@ def can_browse() -> bool:
 class PageGone(Exception):
     "A question could not be answered: mostly because the page is being replaced by the next one."
 
-
+# %% ../../nbs/173_browser.ipynb #cd8ce0ff
 class Browser:
     """A Chromium without a window that keeps its data in `folder`; `flags` are more options of it.
 

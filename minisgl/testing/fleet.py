@@ -120,7 +120,7 @@ def reusable_tokens(lines: Iterable[Line]) -> int:
         total += min(cached, line.input_length - 1)
     return total
 
-
+# %% ../../nbs/169_fleet.ipynb #648f58e0
 @dataclass
 class Report:
     "What a fleet did: tokens of prompts, those of them that were cached, and times in seconds."
@@ -144,7 +144,7 @@ class Report:
 
 HEAD = "router       cached  of best  TTFT p50       p99  whole p50     p99  fullest"
 
-
+# %% ../../nbs/169_fleet.ipynb #1794ee2e
 class Fleet:
     "Replicas with real schedulers and timed engines, and a dispatcher before them."
 

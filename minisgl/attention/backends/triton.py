@@ -22,6 +22,7 @@ from minisgl.attention.base import (
 from ...device import copy_to_device, to_device
 from minisgl.kernels.attention import (
     LayerPages,
+    Scoring,
     SplitKVSchedule,
     decode,
     prefill,
@@ -31,7 +32,8 @@ from minisgl.kernels.attention import (
 
 # %% auto #0
 __all__ = [
-    'single_queries', 'TritonBackend', 'TritonGraphBackend', 'TritonPrefillGraphBackend',
+    'single_queries', 'layer_scoring', 'TritonBackend', 'TritonGraphBackend',
+    'TritonPrefillGraphBackend',
 ]
 
 # %% ../../../nbs/076_attention_triton.ipynb #f61c4676
@@ -51,6 +53,11 @@ def single_queries(meta: AttentionMetadata) -> tuple[list[int], list[int]]:
     )
 
 
+def layer_scoring(spec: AttentionSpec, layer_id: int) -> Scoring:
+    "How scores become weights in this layer."
+    return Scoring(spec.scale, spec.softcap, spec.sinks[layer_id] if spec.sinks else None)
+
+
 @attention_backends.register("triton")
 class TritonBackend(AttentionBackend):
     """Paged attention with the kernels of this book: any page size, group, head size and float
@@ -58,6 +65,7 @@ class TritonBackend(AttentionBackend):
     """
 
     PROGRAMS = 24  # a multiprocessor, one after another
+    features = frozenset({"softcap", "sinks"})
 
     def __init__(self, spec: AttentionSpec, pool: KVPool) -> None:
         super().__init__(spec, pool)
@@ -129,9 +137,9 @@ class TritonBackend(AttentionBackend):
         k, v = self.pool.k[layer_id], self.pool.v[layer_id]
         pages = LayerPages(k, v, self.page_ids, self.page_starts)
         if self.schedules:
-            decode(q, out, self.schedules[window], pages, self.spec.scale)
+            decode(q, out, self.schedules[window], pages, layer_scoring(self.spec, layer_id))
         if len(self.tiles):
-            prefill(q, out, self.tiles, pages, self.spec.scale, window)
+            prefill(q, out, self.tiles, pages, layer_scoring(self.spec, layer_id), window)
         return out
 
     def for_graph(self, buffers: GraphBuffers) -> AttentionBackend:
@@ -171,7 +179,7 @@ class TritonGraphBackend(AttentionBackend):
         out = torch.empty(q.shape, dtype=q.dtype, device=q.device)
         k, v = self.pool.k[layer_id], self.pool.v[layer_id]
         pages = LayerPages(k, v, self.buffers.indices, self.buffers.indptr)
-        decode(q, out, schedule, pages, self.spec.scale)
+        decode(q, out, schedule, pages, layer_scoring(self.spec, layer_id))
         return out
 
 # %% ../../../nbs/076_attention_triton.ipynb #ba0e54ad
@@ -240,6 +248,6 @@ class TritonPrefillGraphBackend(AttentionBackend):
             schedule = self.schedules[window]
             if layer_id == self.spec.windows.index(window):
                 schedule.update(self.lens, window=window)
-            decode(q, out, schedule, pages, self.spec.scale)
-        prefill(q, out, self.tiles, pages, self.spec.scale, window)
+            decode(q, out, schedule, pages, layer_scoring(self.spec, layer_id))
+        prefill(q, out, self.tiles, pages, layer_scoring(self.spec, layer_id), window)
         return out

@@ -107,7 +107,7 @@ class ItemsBefore:
         self.ids = [str(item["id"]) for item in items]
         self.items = to_json(items)
 
-
+# %% ../../../nbs/119_responses.ipynb #c1256a9d
 class ResponseStore:
     """Keeps answers, `max_bytes` of them and each for `max_seconds`; the oldest go first.
 
@@ -353,7 +353,7 @@ class ResponsesBuilder:
         event = ErrorEvent(sequence_number=number, code=code, message=message, param=error.param)
         return [*events, event, self.state(ResponseFailed)]
 
-
+# %% ../../../nbs/119_responses.ipynb #c8f00252
 class ResponsesEvents:
     """How this API writes a stream (an `EventFormat`): the name of an event has a line of its own.
 

@@ -183,7 +183,7 @@ class PromptQuestions:
         if batch:
             yield batch
 
-
+# %% ../../../nbs/149_score.ipynb #fb3df232
 class Scorer:
     "Answers one HTTP request to `/v1/score`."
 
@@ -243,7 +243,7 @@ class Scorer:
         rows = range(0, len(sums), len(continuations))
         return [sums[i : i + len(continuations)] for i in rows], usage_of(chunks, 1)
 
-
+# %% ../../../nbs/149_score.ipynb #53e3503b
 def softmax(logprobs: Sequence[float]) -> list[float]:
     "Numbers in the proportion of these probabilities that add up to 1."
     largest = max(logprobs)

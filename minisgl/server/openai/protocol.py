@@ -217,7 +217,7 @@ CONSTRAINT_FIELDS = (
     "json_schema",
 )
 
-
+# %% ../../../nbs/094_protocol.ipynb #0ebb8f31
 class SamplingFields(SamplingOptions, kw_only=True):
     """How tokens are picked, when an answer ends, and for whom it is.
 
@@ -332,7 +332,7 @@ class SamplingFields(SamplingOptions, kw_only=True):
             )
         return stop
 
-
+# %% ../../../nbs/094_protocol.ipynb #e22f5707
 def biases_of(given: Mapping[str, float]) -> dict[int, float]:
     "Biases by token id. Raises `UserError` for a name that is none."
     for name in given:
@@ -392,7 +392,7 @@ class OpenAIRequest(SamplingFields, kw_only=True):
         "What the events of a stream say of usage."
         return self.stream_options or StreamOptions()
 
-
+# %% ../../../nbs/094_protocol.ipynb #9ab77a06
 MESSAGE: dict[str, Any] = {
     "type": "object",
     "required": ["role", "content"],
@@ -498,7 +498,7 @@ class ChatRequest(OpenAIRequest, kw_only=True):
             raise UserError("`top_logprobs` needs `logprobs` to be true", param="top_logprobs")
         return self.top_logprobs if self.logprobs else -1
 
-
+# %% ../../../nbs/094_protocol.ipynb #134d05bd
 Prompts = Annotated[
     str | list[str | int | list[int]],
     Meta(description="A text or token ids, or a list of these.", examples=["Once upon a time"]),

@@ -105,7 +105,7 @@ Anything = Annotated[Any, Meta(description="Accepted.")]
 LOGPROBS = "message.output_text.logprobs"
 ENCRYPTED = "reasoning.encrypted_content"
 
-
+# %% ../../../nbs/118_responses_protocol.ipynb #5fb7589e
 class ResponsesRequest(SamplingFields, kw_only=True):
     "Body of `/v1/responses`."
 
@@ -471,7 +471,7 @@ class ChatWriter:
         self.end_turn()
         self.messages.append({"role": "tool", "tool_call_id": call_id, "content": text})
 
-
+# %% ../../../nbs/118_responses_protocol.ipynb #b1d6d700
 WRITERS: dict[str, Callable[[ChatWriter, JsonObject, str], None]] = {
     "message": ChatWriter.message,
     "reasoning": ChatWriter.reasoning,
