@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = [
-    'Prompt', 'DEFAULT', 'Generation', 'is_chat', 'to_request', 'encode_prompts',
+    'CUDA_BUDGET', 'Prompt', 'DEFAULT', 'Generation', 'is_chat', 'to_request', 'encode_prompts',
     'check_prompt_ids', 'TPWorkers', 'StepLoop', 'explained', 'write_texts', 'LLM',
 ]
 
@@ -39,6 +39,7 @@ from .scheduler.engine_core import EngineCore, create_engine_core
 from .scheduler.ranks import BroadcastingCore, Rank0Broadcaster, create_rank_check
 from .server.args import ServerArgs, engine_config, from_keywords, scheduler_config
 from .server.reasoning import ReasoningParser, find_reasoning_parser
+from .server.replica_loop import ReplicaLoop
 from .server.tools import collect
 from .server.worker import WorkerConfig
 from .server.worker_pool import SocketFolder, WorkerEvent, WorkerPool
@@ -87,6 +88,7 @@ class Generation(msgspec.Struct):
         self.reasoning = message.reasoning_content or ""
 
 
+CUDA_BUDGET = 8192  # tokens of prompts in a step on a GPU, where nobody waits for the next token
 Prompt = str | list[int] | list[JsonObject]
 DEFAULT = SamplingParams()
 
@@ -231,10 +233,13 @@ class StepLoop:
         self.workers = workers
         self.tokenizer = tokenizer
 
-    def run(self, watched: set[int]) -> Iterator[tuple[list[TokenChunk], list[TextChunk]]]:
+    def run(
+        self, watched: set[int], live: bool = True
+    ) -> Iterator[tuple[list[TokenChunk], list[TextChunk]]]:
         """Step until nothing is left.
 
-        Yields the token chunks of all requests, and the text of those that are `watched`.
+        Yields the token chunks of all requests, and the text of those that are `watched`: always
+        `live`, as they are made.
         """
         detokenizer = Detokenizer(self.tokenizer) if self.tokenizer and watched else None
         try:
@@ -301,47 +306,75 @@ class LLM(AbstractContextManager["LLM"]):
     not think first), an `engine_core` with its `engine`, the `workers` of the other ranks (None if
     there are none), and `core`, which takes the calls: the
     engine core itself, or an object before it that repeats them on the other ranks. `loop` takes
-    the steps.
+    the steps. With `dp` above 1 there is no engine here, and the `replicas` are core and loop.
     """
 
     def __init__(self, model: str | None = None, **options: object) -> None:
         self.args = args = from_keywords("LLM()", {"model": model, **options})
-        if args.dp > 1:
-            raise UserError(
-                f"LLM() is one copy of the model, not {args.dp}: make an LLM in each of several "
-                "processes and divide the prompts, or use serve(dp=…) and its API"
-            )
-        folder = resolve_model(args.model, args.model_source)
-        check_folder(folder, args.tp, args.engine.model_impl)
-        warn_of_faults(folder)
-        self.recommended = read_sampling_defaults(folder)
+        self.folder = resolve_model(args.model, args.model_source)
+        check_folder(self.folder, args.tp, args.engine.model_impl)
+        warn_of_faults(self.folder)
+        self.recommended = read_sampling_defaults(self.folder)
         self.num_requests = 0
+        self.replicas: ReplicaLoop | None = None
+        self.workers: TPWorkers | None = None
+        self.core: EngineCore | BroadcastingCore | ReplicaLoop
+        self.loop: StepLoop | ReplicaLoop
+        self.tokenizer: Tokenizer | None = None
+        self.reasoning: ReasoningParser | None = None
+        if args.dp > 1:
+            self.start_replicas()
+        else:
+            self.start_engine()
+
+    def start_engine(self) -> None:
+        "Load the model into this process, and into the other ranks if there are some."
+        args = self.args
         group = TPGroup(0, args.tp, choose_device(args.engine.device, 0))
-        self.workers = TPWorkers(args, str(folder), group) if args.tp > 1 else None
+        if args.tp > 1:
+            self.workers = TPWorkers(args, str(self.folder), group)
         meeting_point = self.workers.topology.rendezvous() if self.workers else ""
         try:
-            self.engine = Engine(engine_config(args, str(folder), 0, meeting_point), group)
+            self.engine = Engine(engine_config(args, str(self.folder), 0, meeting_point), group)
             device, eos = self.engine.device.type, self.engine.model_config.eos_token_ids
             self.engine_core = create_engine_core(
-                scheduler_config(args, device, eos, cuda_budget=8192), self.engine
+                scheduler_config(args, device, eos, cuda_budget=CUDA_BUDGET), self.engine
             )
-            self.core: EngineCore | BroadcastingCore = self.engine_core
+            self.core = self.engine_core
             if self.workers:
                 broadcaster = Rank0Broadcaster(self.workers.topology)
                 check = create_rank_check(self.workers.topology, rank=0)
                 self.core = BroadcastingCore(self.engine_core, broadcaster, check)
-            self.tokenizer: Tokenizer | None = None
-            self.reasoning: ReasoningParser | None = None
-            if (folder / "tokenizer.json").is_file():
-                given = read_given_template(args.chat_template)
-                self.tokenizer = Tokenizer(folder, self.engine.max_seq_len, given)
-                self.tokenizer.marks_in_messages = args.special_tokens_in_messages
-                self.reasoning = find_reasoning_parser(folder, args.reasoning_parser, given)
+            if (self.folder / "tokenizer.json").is_file():
+                self.read_tokenizer(self.engine.max_seq_len)
         except BaseException as error:
             if self.workers:
                 self.workers.close()
             raise explained(error, self.workers) from None
         self.loop = StepLoop(self.core, self.engine_core, self.workers, self.tokenizer)
+
+    def start_replicas(self) -> None:
+        "Start processes that have the model, `dp` times."
+        if not (self.folder / "tokenizer.json").is_file():
+            raise UserError(f"{self.args.model} has no tokenizer.json, which LLM(dp=…) needs")
+        args = self.args
+        device = choose_device(args.engine.device, args.dp * args.tp - 1)
+        if device.type == "cuda" and not args.scheduler.max_prefill_length:
+            scheduler = msgspec.structs.replace(args.scheduler, max_prefill_length=CUDA_BUDGET)
+            args = msgspec.structs.replace(args, scheduler=scheduler)
+        self.core = self.loop = self.replicas = ReplicaLoop(args)
+        try:
+            self.read_tokenizer(self.replicas.max_seq_len)
+        except BaseException:
+            self.replicas.close()
+            raise
+
+    def read_tokenizer(self, max_seq_len: int) -> None:
+        "The model's tokenizer, for sequences of this length, and how it marks its thoughts."
+        given = read_given_template(self.args.chat_template)
+        self.tokenizer = Tokenizer(self.folder, max_seq_len, given)
+        self.tokenizer.marks_in_messages = self.args.special_tokens_in_messages
+        self.reasoning = find_reasoning_parser(self.folder, self.args.reasoning_parser, given)
 
     def sampling_params(self, **named: object) -> SamplingParams:
         """What is `named` (fields of `SamplingParams`), and for the rest what the makers of the
@@ -377,13 +410,14 @@ class LLM(AbstractContextManager["LLM"]):
             thinking = {i for i, prompt in zip(request_ids, prompts) if is_chat(prompt)}
         watched = {request_id for request_id, p in zip(request_ids, each) if p.stop} | thinking
         with tqdm(total=len(request_ids), disable=not progress, unit="request") as bar:
-            for chunks, texts in self.loop.run(watched):
+            for chunks, texts in self.loop.run(watched, live=False):
                 for chunk in chunks:
                     answers[chunk.request_id].append_chunk(chunk)
+                    bar.update(chunk.finish_reason is not None and chunk.request_id not in watched)
                 for text in texts:
                     answers[text.request_id].text += text.text
                     answers[text.request_id].finish_reason = text.finish_reason or ""
-                bar.update(len(request_ids) - len(self.engine_core.scheduler.requests) - bar.n)
+                    bar.update(text.finish_reason is not None)
         if self.tokenizer is not None:
             write_texts([answers[i] for i in request_ids if i not in watched], self.tokenizer)
         if self.reasoning is not None:
@@ -395,7 +429,7 @@ class LLM(AbstractContextManager["LLM"]):
         "Pieces of one answer as they are made. Leaving the loop early aborts the request."
         (request_id,) = self.submit([prompt], [params or self.sampling_params()])
         try:
-            for _, texts in self.loop.run({request_id}):
+            for _, texts in self.loop.run({request_id}, live=True):
                 yield from texts
         finally:
             self.core.abort_request(request_id)
@@ -433,11 +467,13 @@ class LLM(AbstractContextManager["LLM"]):
         return list(numbers)
 
     def stats(self) -> Stats:
-        "The scheduler's counters."
-        return self.engine_core.stats()
+        "The scheduler's counters; of several replicas, their sum."
+        return self.replicas.stats() if self.replicas else self.engine_core.stats()
 
     def close(self) -> None:
-        "Let go of the engine and its memory, and end the other ranks."
+        "Let go of the engine and its memory, and end the other processes."
+        if self.replicas:
+            return self.replicas.close()
         self.engine.close()
         if self.workers:
             self.workers.close()

@@ -9,8 +9,10 @@ from minisgl.llm import LLM
 import importlib
 import os
 import pathlib
+import signal
 import subprocess
 import sys
+import threading
 
 import pytest
 
@@ -124,11 +126,6 @@ def test_a_bad_prompt_is_refused_in_one_line_and_leaves_nothing_behind(small, pr
     with pytest.raises(UserError, match=words) as error:
         small.generate(prompts, GREEDY, progress=False)
     assert "\n" not in str(error.value) and not small.core.has_work
-
-
-def test_several_copies_are_refused_in_one_line(small):
-    with pytest.raises(UserError, match="one copy of the model, not 2: .*serve"):
-        LLM(small.args.model, device="cpu", dp=2)
 
 # %% ../nbs/139_llm.ipynb #3b9355e4
 def test_what_the_makers_recommend_holds_where_nothing_is_named(tmp_path, caplog):
@@ -273,6 +270,74 @@ def test_a_rank_that_dies_is_one_line_and_no_process_is_left(pair):
         LLM(folder, device="cpu", tp=5)
     llm.close()
     assert process.poll() is not None and not pathlib.Path(llm.workers.topology.folder).exists()
+
+# %% ../nbs/139_llm.ipynb #396c366c
+@pytest.fixture(scope="module")
+def copies(small):
+    "The model of `small`, twice."
+    with LLM(small.args.model, device="cpu", num_pages=64, dp=2, max_queue=8) as llm:
+        yield llm
+
+
+def scores(entries):
+    "The numbers of log-probabilities, in one list: how a step was shared shows in the last digits."
+    flat = []
+    for entry in entries:
+        flat += [entry.token, entry.logprob, *(number for pair in entry.top for number in pair)]
+    return flat
+
+
+def test_two_copies_say_what_one_says_in_the_order_of_the_prompts(small, copies):
+    prompts = [f"prompt {i} " + "x" * (i % 7) for i in range(24)] + [[5, 6, 7]]
+    (whole,) = small.generate("hello", GREEDY, progress=False)
+    stop = next(text for text in whole.text[4:] if text.isprintable())
+    wanted = dict(temperature=0, max_tokens=10, ignore_eos=True)
+    params = [
+        SamplingParams(**wanted),
+        SamplingParams(**{**wanted, "temperature": 1.0}, seed=5, top_p=0.9),
+        SamplingParams(**wanted, stop=(stop,)),
+        SamplingParams(**wanted, logprobs=2, prompt_logprobs=1),
+        SamplingParams(**{**wanted, "max_tokens": 3}, logit_bias={65: 3.0}),
+    ]
+    each = [params[i % len(params)] for i in range(len(prompts))]
+    expected = small.generate(prompts, each, progress=False)
+    found = copies.generate(prompts, each, progress=False)
+    for one, other in zip(expected, found, strict=True):
+        for name in ("text", "token_ids", "finish_reason", "prompt_tokens"):
+            assert one[name] == other[name]
+        for name in ("logprobs", "prompt_logprobs"):
+            assert scores(one[name]) == pytest.approx(scores(other[name]), abs=1e-4)
+    pieces = list(copies.stream("hello", GREEDY))
+    assert "".join(piece.text for piece in pieces) == whole.text
+    assert copies.stats().requests_total == len(prompts) + 1
+
+
+def test_copies_refuse_before_anything_runs(copies, tmp_path):
+    asked = copies.stats().requests_total
+    for prompts, words in ((["ok", ""], "^prompt 1: the prompt is empty"), ([[300]], "id 300")):
+        with pytest.raises(UserError, match=words):
+            copies.generate(prompts, GREEDY, progress=False)
+    assert copies.stats().requests_total == asked and not copies.core.has_work
+    with pytest.raises(UserError, match="no tokenizer.json, which"):
+        LLM(str(write_tiny_model(tmp_path)), device="cpu", dp=2)
+
+
+def test_an_interrupted_run_of_copies_leaves_nothing_under_way(copies):
+    open_requests = copies.replicas.client.collectors
+
+    def interrupt():
+        while not open_requests:
+            pass
+        signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
+
+    thread = threading.Thread(target=interrupt)
+    thread.start()
+    endless = SamplingParams(max_tokens=800, ignore_eos=True)
+    with pytest.raises(KeyboardInterrupt):
+        copies.generate(["a"] * 100, endless, progress=False)
+    thread.join()
+    assert not open_requests and not copies.core.has_work
+    assert len(copies.generate(["b"], GREEDY, progress=False)[0].token_ids) == 12
 
 # %% ../nbs/139_llm.ipynb #d02df61b
 def test_the_real_small_model_knows_the_capital_of_france():
