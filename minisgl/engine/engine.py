@@ -20,6 +20,7 @@ from .device import Device, Tell, create_device, failed_future
 from .input_batch import Bounds, RequestState, build_input_batch
 from .kv import allocate_kv_pool, fit_length, page_bytes
 from .model_runner import ModelRunner
+from ..layers.moe import ExpertCounters
 from ..models.base import CausalLM, attention_spec
 from ..models.registry import load_config
 from ..models.weights import load_model
@@ -155,7 +156,8 @@ class Engine:
     `progress` is called with (bytes done, bytes in all) while weights load, `tell` with a text and
     two such numbers in the other phases of a start. `matchers` take the place of the grammar
     library's, `device` that of the one `config` names. `on_launch`, if it is set, is called after
-    each launch with the batch and the seconds that launching took. `notes` are lines for the user.
+    each launch with the batch and the seconds that launching took. `notes` are lines for the user,
+    `experts` the counters of a model that has some and whose steps run without graphs.
 
     Raises `UserError` for what cannot be served.
     """
@@ -215,6 +217,8 @@ class Engine:
             self.runner.graphs = self.device.record_graphs(self.runner, max_rows, tell)
         if self.runner.graphs is not None:
             self.timer.lap("graphs")
+        counters = ExpertCounters(self.runner.model)
+        self.experts = counters if counters.layers and self.runner.graphs is None else None
         matchers.wait()
         self.tp.set_timeout()
 

@@ -39,14 +39,15 @@ def embed(hidden: Tensor, size: int) -> bytes:
 class OutputBuilder:
     """How the tensors of a step become its `ModelOutput`.
 
-    `sample_logprobs` are the samples whose log-probabilities are wanted, and of how many of the
-    most probable tokens; `prompt_tops` the latter for each of `batch.prompt_targets`.
+    `sample_logprobs` are the samples whose log-probabilities are wanted, of how many of the most
+    probable tokens, and of how many named ones; `prompt_tops` are the wishes for the most probable
+    of each of `batch.prompt_targets`.
     `embedding_sizes` are the rows whose embeddings are wanted, and how long. `check` raises if what
     the device has computed is worth nothing.
     """
 
     batch: InputBatch
-    sample_logprobs: list[tuple[int, int]] = field(default_factory=list)
+    sample_logprobs: list[tuple[int, int, int]] = field(default_factory=list)
     prompt_tops: list[int] = field(default_factory=list)
     embedding_sizes: dict[int, int] = field(default_factory=dict)
     errors: dict[int, UserError] | None = None
@@ -71,8 +72,8 @@ class OutputBuilder:
         output = ModelOutput(tokens, errors=self.errors, embeddings=embeddings)
         if self.sample_logprobs:
             output.logprobs = [[] for _ in batch.slots]
-            for (e, top), entry in zip(self.sample_logprobs, tables.pop(0)):
-                logprob = token_logprob(sampled[e], entry, top)
+            for (e, top, named), entry in zip(self.sample_logprobs, tables.pop(0)):
+                logprob = token_logprob(sampled[e], entry, top, named)
                 output.logprobs[batch.sample_rows[e]].append(logprob)
         if self.prompt_tops:
             output.prompt_logprobs = [[] for _ in batch.slots]
