@@ -348,6 +348,7 @@ class Snapshot(Message, kw_only=True):
       hits, last use, first token ids). None: as it was.
     * `pages_locked` of the `stats.pages_cached` are in use.
     * `replica` is the number of the scheduler's.
+    * `experts`: tokens that each expert has had since somebody looks, by layer; None: as it was.
     """
 
     stats: Stats
@@ -357,6 +358,7 @@ class Snapshot(Message, kw_only=True):
     requests: list[tuple[int, str, int, int, int, int, int]]
     tree: Sequence[tuple[int, int, int, int, int, int, int, list[int]]] | None = None
     replica: int = 0
+    experts: list[list[int]] | None = None
 
 # %% ../nbs/011_message.ipynb #40e6464f
 @register_message

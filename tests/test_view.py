@@ -43,8 +43,9 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient as AppClient
 
 from minisgl._modidx import d as modidx
-from minisgl.config import SchedulerConfig
+from minisgl.config import EngineConfig, SchedulerConfig
 from minisgl.core import SamplingParams
+from minisgl.engine.engine import Engine
 from minisgl.message import (
     Snapshot,
     Stats,
@@ -54,6 +55,7 @@ from minisgl.scheduler.engine_core import create_engine_core
 from minisgl.scheduler.process import Telemetry
 from minisgl.testing.fake_ring import SimulatedRing, fake_server
 from minisgl.testing.simulated_engine import SimulatedEngine
+from minisgl.testing.tiny_models import write_tiny_model
 from minisgl.core import UserError
 from minisgl.server.api import ServerContext, create_app
 from minisgl.server.args import ServerArgs
@@ -193,12 +195,50 @@ def test_a_lease_ends_by_itself_and_lives_on_if_renewed():
     assert len(w.sent) == told
 
 
+def test_experts_are_counted_while_somebody_looks_and_told_once_a_second():
+    done = []
+    counters = SimpleNamespace(
+        start=lambda: done.append("start"),
+        stop=lambda: done.append("stop"),
+        read=lambda: [[len(done), 7]],
+    )
+    w = Watched()
+    w.telemetry.experts = counters
+    ask(w.core, 1, [1, 2, 3], max_tokens=200)
+    w.turns(5)
+    assert done == []
+    w.telemetry.subscribe(3.0)
+    w.turns(40, gap=0.1)
+    told = [snapshot.experts for snapshot in w.sent]
+    assert told[:2] == [[[1, 7]], None] and 2 <= len(told) - told.count(None) <= 4
+    assert done == ["start", "stop"]
+
+
 def test_a_cache_without_a_tree_is_no_reason_to_fail():
     w = Watched(cache="naive")
     w.telemetry.subscribe(60.0)
     ask(w.core, 1, [1, 2, 3])
     w.turns(5, gap=0.1)
     assert [snapshot.tree for snapshot in w.sent] == [None] * 5
+
+# %% ../nbs/133_view.ipynb #ae01c561
+def test_an_engine_with_experts_knows_who_got_what():
+    folder = str(write_tiny_model(tempfile.mkdtemp(), "qwen3_moe"))
+    engine = Engine(EngineConfig(model=folder, device="cpu", page_size=4, num_pages=40))
+    core, sent = create_engine_core(SchedulerConfig(), engine), []
+    sender = SimpleNamespace(send=sent.extend)
+    telemetry = Telemetry(core, sender, clock=lambda: len(sent) * 2.0, experts=engine.experts)
+    telemetry.subscribe(60.0)
+    ask(core, 1, [5, 6, 7], max_tokens=4)
+    while core.has_work:
+        core.step()
+        telemetry.tick()
+    first, *_, last = [snapshot.experts for snapshot in sent]
+    top_k = engine.model_config.hf_config["num_experts_per_tok"]
+    # Prompts have three rows in every layer but the last, which computes what is sampled from.
+    assert [sum(counts) for counts in first] == [3 * top_k, top_k]
+    assert [sum(counts) for counts in last] == [6 * top_k, 4 * top_k]
+    engine.close()
 
 # %% ../nbs/133_view.ipynb #6ca1e82b
 class FakeClient:
@@ -534,7 +574,10 @@ def test_less_motion_means_none(browser):
 def test_each_panel_says_what_it_is_and_where_its_chapter_stands(browser):
     for name in browser.js("Object.keys(ABOUT).filter(name => $(`about-${name}`))"):
         panel = {"top": "top"}.get(name, f"panel-{name}")
-        browser.js(f"$('{panel}').hidden = false, $('{panel}').querySelector('.about').focus()")
+        browser.js(
+            f"state.experts = [[1, 2]], $('{panel}').hidden = false, "
+            f"$('{panel}').querySelector('.about').focus()"
+        )
         browser.press("Enter")
         card = "document.querySelector(':popover-open')"
         assert browser.js(f"{card}.id") == f"about-{name}"
@@ -549,7 +592,7 @@ def test_each_panel_says_what_it_is_and_where_its_chapter_stands(browser):
         )
         browser.press("Escape")
         assert not browser.js(f"{card} !== null")
-    browser.js("$('panel-experts').hidden = true")
+    browser.js("state.experts = null, $('panel-experts').hidden = true")
 
 
 @in_browser
@@ -729,6 +772,20 @@ def test_what_is_shared_stays_and_a_tap_leads_into_it(quiet):
     quiet.js("$('tree').focus()")
     quiet.press("Escape")
     assert quiet.js("zoom") == 0
+
+
+@in_browser
+def test_experts_are_drawn_where_the_model_has_some(quiet):
+    assert quiet.js("$('panel-experts').hidden")
+    quiet.js("take({ experts: [[0, 10, 0, 0], [5, 5, 5, 5]] }), 1")
+    painted(quiet)
+    assert not quiet.js("$('panel-experts').hidden")
+    quiet.until("$('experts-note').textContent === 'busiest: 4.0 × its share'")
+    alpha = (
+        "$('experts').getContext('2d').getImageData($('experts').width * {} / 8, 4, 1, 1).data[3]"
+    )
+    quiet.until(f"{alpha.format(1)} < 60 && {alpha.format(3)} > 200")
+    assert quiet.js("document.documentElement.scrollHeight") == 800
 
 
 @in_browser

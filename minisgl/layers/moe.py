@@ -20,6 +20,7 @@ from .linear import Layer, LayerContext, LinearBase, Shard, WeightLoader
 # %% auto #0
 __all__ = [
     'route', 'mixture_of_experts', 'ExpertNames', 'StackedExperts', 'MoE', 'replicated',
+    'ExpertCounters',
 ]
 
 # %% ../../nbs/028_moe.ipynb #1984732f
@@ -104,8 +105,11 @@ class MoE(nn.Module):
 
     `normalise`: the weights of a token's experts sum up to 1. `shared_expert` is for all tokens,
     times the sigmoid of what `shared_expert_gate` gives. With `ctx.expert_parallel` each rank has
-    some experts, otherwise a part of every one. Raises `UserError` if they cannot be cut.
+    some experts, otherwise a part of every one. `counts` [num_experts], if it is there, grows by
+    the rows that each expert gets. Raises `UserError` if they cannot be cut.
     """
+
+    counts: Tensor | None = None
 
     def __init__(
         self,
@@ -152,9 +156,13 @@ class MoE(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         "x: [T, hidden] to [T, hidden], this rank's part of a sum over the ranks."
+        logits = self.gate(x)
+        if self.counts is not None:
+            chosen = logits.topk(self.top_k).indices.flatten()
+            self.counts.scatter_add_(0, chosen, torch.ones_like(chosen))
         out = self.mixture_of_experts(
             x,
-            self.gate(x),
+            logits,
             self.gate_up.weight,
             self.down.weight,
             self.top_k,
@@ -171,3 +179,25 @@ def replicated(in_features: int, out_features: int, ctx: LayerContext) -> Linear
     shape = out_features, in_features
     shard = Shard("", shape, 0, 0, slice(0, out_features))
     return LinearBase(in_features, out_features, [shard], ctx=ctx)
+
+# %% ../../nbs/028_moe.ipynb #e1c2e325
+class ExpertCounters:
+    "Counts the rows that each expert of `model` gets, between `start` and `stop`."
+
+    def __init__(self, model: nn.Module) -> None:
+        self.layers = [part for part in model.modules() if isinstance(part, MoE)]
+
+    def start(self) -> None:
+        "Begin at zero."
+        for layer in self.layers:
+            weight = layer.gate_up.weight
+            layer.counts = weight.new_zeros(layer.gate.out_features, dtype=torch.int64)
+
+    def stop(self) -> None:
+        "Count no more."
+        for layer in self.layers:
+            layer.counts = None
+
+    def read(self) -> list[list[int]]:
+        "Rows by layer and expert, nothing for layers that are not being counted."
+        return [layer.counts.tolist() for layer in self.layers if layer.counts is not None]

@@ -96,7 +96,7 @@ Tell = Callable[[str], None]  # gets lines to show
 CONVERTERS: Registry[Callable[[Path, Path, Tell], object]] = Registry(
     "kind of model file", "minisgl.models.converters"
 )  # by the ending of a file's name: (file, folder to make, tell)
-CONVERTER_VERSION = 3
+CONVERTER_VERSION = 4
 
 
 def converted_folder(file: Path) -> Path:

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
+from typing import Protocol
 
 import msgspec
 
@@ -37,7 +38,7 @@ from .scheduler import Scheduler
 # %% auto #0
 __all__ = [
     'ControlAnswer', 'StepCheck', 'IDLE_SECONDS', 'STEP_SECONDS', 'Discard', 'SchedulerOutputs',
-    'Telemetry', 'AnswerGroup', 'HeldAnswers', 'SchedulerProcess',
+    'Counters', 'Telemetry', 'AnswerGroup', 'HeldAnswers', 'take_step', 'SchedulerProcess',
 ]
 
 # %% ../../nbs/016_scheduler_process.ipynb #903ac13f
@@ -61,13 +62,23 @@ class SchedulerOutputs:
     control: Sender[ControlAnswer] = field(default_factory=Discard)
 
 # %% ../../nbs/016_scheduler_process.ipynb #c9c45faa
+class Counters(Protocol):
+    "What counts something as long as it is wanted, by row and column."
+
+    def start(self) -> None: ...
+    def stop(self) -> None: ...
+    def read(self) -> list[list[int]]: ...
+
+
 class Telemetry:
     """Tells viewers what an engine core does, as long as a subscription lasts.
 
     Snapshots of `replica` go to `sender`, at most one every `INTERVAL` seconds of `clock`.
+    `experts`, if there are some to count, are read every `EXPERTS` seconds.
     """
 
     INTERVAL = 1 / 12
+    EXPERTS = 1.0
     MAX_NODES = 300
     HEAD_TOKENS = 24
     MAX_REQUESTS = 64
@@ -78,8 +89,11 @@ class Telemetry:
         sender: Sender[Snapshot],
         clock: Callable[[], float] = time.perf_counter,
         replica: int = 0,
+        experts: Counters | None = None,
     ) -> None:
         self.core = core
+        self.experts = experts
+        self.experts_due = 0.0
         self.sender = sender
         self.replica = replica
         self.clock = clock
@@ -99,6 +113,9 @@ class Telemetry:
             self.tree_version = None
             self.due = now
             self.core.observer = self.on_step
+            if self.experts is not None:
+                self.experts.start()
+                self.experts_due = now
         self.subscribed_until = now + seconds
 
     def on_step(self, record: StepRecord) -> None:
@@ -120,6 +137,8 @@ class Telemetry:
             self.subscribed_until = 0.0
             self.record = None
             self.core.observer = None
+            if self.experts is not None:
+                self.experts.stop()
             return
         if (record := self.record) is not None:
             decode = sum(kind == "decode" for _, kind, _ in record.rows)
@@ -152,6 +171,10 @@ class Telemetry:
         if cache.version != self.tree_version:
             self.tree_version = cache.version
             tree = cache.snapshot(self.MAX_NODES, self.HEAD_TOKENS)
+        experts = None
+        if self.experts is not None and self.clock() >= self.experts_due:
+            experts = self.experts.read()
+            self.experts_due = self.clock() + self.EXPERTS
         return Snapshot(
             stats=self.core.stats(),
             page_size=scheduler.kv.page_size,
@@ -160,6 +183,7 @@ class Telemetry:
             requests=requests,
             tree=tree,
             replica=self.replica,
+            experts=experts,
         )
 
 # %% ../../nbs/016_scheduler_process.ipynb #2f152f7d
@@ -216,6 +240,21 @@ class HeldAnswers:
         "Nobody waits for this answer any more; forget it if it has not entered."
         if (group := self.held.pop(request_id, None)) is not None:
             del group.held[request_id]
+
+# %% ../../nbs/016_scheduler_process.ipynb #a499933c
+def take_step(core: EngineCore, check: StepCheck | None) -> list[TokenChunk]:
+    "A step of `core`, looked at by `check`. Raises `RuntimeError` in one line if it fails."
+    try:
+        chunks = core.step()
+        if check:
+            check(core.scheduler, chunks)
+        return chunks
+    except UserError:
+        raise
+    except Exception as error:
+        text = " ".join(str(error).split())[:500]
+        step = core.scheduler.counters.steps_total
+        raise RuntimeError(f"step {step} failed: {type(error).__name__}: {text}") from error
 
 # %% ../../nbs/016_scheduler_process.ipynb #8c7b7be4
 IDLE_SECONDS = 1.0  # after which a loop without work comes round, to give a sign of life
@@ -294,16 +333,7 @@ class SchedulerProcess:
 
     def _step(self) -> None:
         "One step. The detokenizer must forget the requests that have failed in it."
-        try:
-            chunks = self.core.step()
-            if self.check:
-                self.check(self.core.scheduler, chunks)
-        except UserError:
-            raise
-        except Exception as error:
-            text = " ".join(str(error).split())[:500]
-            step = self.core.scheduler.counters.steps_total
-            raise RuntimeError(f"step {step} failed: {type(error).__name__}: {text}") from error
+        chunks = take_step(self.core, self.check)
         self._for_detokenizer += chunks
         if self._held.entered:
             for chunk in chunks:

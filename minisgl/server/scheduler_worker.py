@@ -13,7 +13,7 @@ from collections.abc import Callable
 from ..engine.engine import Engine
 from ..message import Receiver, ShardedPushQueue
 from ..scheduler.engine_core import EngineCore, create_engine_core
-from ..scheduler.process import SchedulerOutputs, SchedulerProcess, Telemetry
+from ..scheduler.process import Counters, SchedulerOutputs, SchedulerProcess, Telemetry
 from minisgl.scheduler.ranks import (
     BroadcastingInbox,
     Rank0Broadcaster,
@@ -46,7 +46,8 @@ def create_scheduler_process(
     detokenizers = ShardedPushQueue([parent.push_queue("detokenizer", i) for i in numbers])
     control = parent.push_queue("control")
     outputs = SchedulerOutputs(detokenizers, parent.push_queue("api"), control)
-    telemetry = Telemetry(core, control, replica=replica)
+    experts: Counters | None = getattr(core.engine, "experts", None)
+    telemetry = Telemetry(core, control, replica=replica, experts=experts)
     return SchedulerProcess(core, inbox, outputs, telemetry, check, parent.beat)
 
 

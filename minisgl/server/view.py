@@ -45,6 +45,7 @@ class News(TypedDict, total=False):
     tree: list[Sequence[object]]
     texts: dict[str, str]
     replicas: list[JsonObject | None]
+    experts: list[list[int]]
 
 
 class Viewer:
@@ -140,6 +141,8 @@ class Feed:
             if self.read and (self.reader is None or self.reader.done()):
                 self.reader = asyncio.ensure_future(self.read_heads())
             news["tree"] = [node[:7] for node in snapshot.tree]
+        if snapshot.experts is not None:
+            news["experts"] = snapshot.experts
         self.state = {**self.state, **news, "steps": []}
         self.tell(news)
 
