@@ -56,7 +56,7 @@ def test_without_ray_one_line_says_how_to_get_it(monkeypatch, capsys):
     monkeypatch.setattr(minisgl.ray, "find_spec", lambda name: None)
     assert main(["--replicas", "2"]) == 1
     said = capsys.readouterr().err
-    assert 'pip install "minisgl[ray]"' in said and said.count("\n") == 1
+    assert 'pip install ".[ray]"' in said and said.count("\n") == 1
     with pytest.raises(UserError, match="pip install"):
         minisgl.ray.build_app({})
 
@@ -71,7 +71,7 @@ def test_of_a_failed_deployment_the_line_that_matters_is_shown():
 def cluster(tmp_path_factory):
     "`python -m minisgl.ray` with two engines; yields its URL."
     if find_spec("ray") is None:
-        pytest.skip('needs Ray: pip install "minisgl[ray]"')
+        pytest.skip('needs Ray: pip install ".[ray]"')
     if not os.environ.get("MINISGL_FULL"):
         pytest.skip("starts a Ray cluster; runs with MINISGL_FULL=1")
     folder = write_tiny_model(tmp_path_factory.mktemp("tiny"), max_position_embeddings=4096)
