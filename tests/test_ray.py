@@ -76,9 +76,7 @@ def test_of_a_failed_deployment_the_line_that_matters_is_shown():
     assert why(RuntimeError("something else")) == "something else"
 
 # %% ../nbs/144_ray.ipynb #89c22f58
-needs_ray = pytest.mark.skipif(
-    find_spec("ray") is None, reason='needs Ray: pip install ".[ray]"'
-)
+needs_ray = pytest.mark.skipif(find_spec("ray") is None, reason='needs Ray: pip install ".[ray]"')
 
 
 @pytest.fixture(scope="module")
