@@ -16,10 +16,10 @@ import msgspec
 
 # %% auto #0
 __all__ = [
-    'JsonObject', 'ANYBODY', 'STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'shortened', 'RopeScaling',
-    'EngineInfo', 'ThinkingMarks', 'Thinking', 'SamplingParams', 'Client', 'RequestStatus',
-    'Request', 'ScheduledRequest', 'Batch', 'TokenLogprob', 'ModelOutput', 'Future', 'Engine',
-    'Stats',
+    'JsonObject', 'NAMED_IDS', 'ANYBODY', 'STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'shortened',
+    'RopeScaling', 'EngineInfo', 'ThinkingMarks', 'Thinking', 'SamplingParams', 'Client',
+    'RequestStatus', 'Request', 'ScheduledRequest', 'Batch', 'TokenLogprob', 'ModelOutput',
+    'Future', 'Engine', 'Stats',
 ]
 
 # %% ../nbs/001_core.ipynb #e6ba9408
@@ -118,6 +118,9 @@ class Thinking(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     shows_marks: bool = False
 
 # %% ../nbs/001_core.ipynb #7437a053
+NAMED_IDS = "logprob_token_ids"  # in `SamplingParams.extra`
+
+
 class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How one request picks tokens, when it stops, and what it wants to be told.
 
@@ -233,6 +236,11 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     def needs_token_history(self) -> bool:
         "True if the engine must know the whole text so far, not only its keys and values."
         return self.has_penalties or bool(self.grammar) or bool(self.extra) or self.min_tokens > 0
+
+    @property
+    def named_ids(self) -> list[int]:
+        "Tokens whose log-probabilities are wanted beside those of the answer."
+        return self.extra.get(NAMED_IDS, [])
 
     @property
     def needs_logits_processing(self) -> bool:

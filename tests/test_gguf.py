@@ -4,8 +4,9 @@
 
 # %% ../nbs/045_gguf.ipynb #imports
 from minisgl.models.converters.gguf import (
-    ARRAY, GGUFFile, build_tokenizer, convert_gguf, end_ids, hf_name, llama3_scaling, rope_rows,
-    tokenizer_meta,
+    ARRAY, EXPERT_NAMES, FOUR_NORMS, GGUFFile, LAYER_NAMES, MIXTRAL_NAMES, SHARED_NAMES, TOP_NAMES,
+    build_tokenizer, convert_gguf, end_ids, hf_name, llama3_scaling, rope_rows, tokenizer_meta,
+    word_rule,
 )
 
 # %% ../nbs/045_gguf.ipynb #5570f97f
@@ -169,6 +170,126 @@ def test_tensors_survive_the_round_trip(tmp_path, arch, quant):
         and config["head_dim"] == 16
     )
 
+# %% ../nbs/045_gguf.ipynb #27bd2b55
+import re
+
+import torch
+from safetensors.torch import load_file
+
+from minisgl.config import EngineConfig
+from minisgl.distributed.group import TPGroup
+from minisgl.models.weights import load_model
+from minisgl.testing.any_model import (
+    SPECIAL,
+    reference_logprobs,
+    run_steps,
+    tiny_config,
+    tiny_model,
+)
+from minisgl.testing.reference import Driver
+
+OTHER_NAMES = {
+    "qwen2_moe": EXPERT_NAMES | SHARED_NAMES,
+    "qwen3_moe": EXPERT_NAMES,
+    "mixtral": MIXTRAL_NAMES,
+    "gemma2": FOUR_NORMS,
+    "gemma3_text": FOUR_NORMS,
+}
+
+
+def as_llama_cpp(model, arch, folder):
+    "The tensors of a model of transformers as llama.cpp stores them, by its names."
+    model.save_pretrained(folder)
+    names = LAYER_NAMES | OTHER_NAMES.get(model.config.model_type, {})
+    back = {hf: gguf_name for gguf_name, hf in names.items()}
+    stacks, tensors = {}, {}
+    for name, x in load_file(folder / "model.safetensors").items():
+        if x.dim() == 1 and arch.startswith("gemma"):
+            x = x + 1
+        heads = {"q_proj": 4, "k_proj": 2}.get(name.split(".")[-2])
+        if heads and arch == "llama":
+            x = x.unflatten(0, (heads, 2, -1)).transpose(1, 2).flatten(0, 2)
+        top = {hf: gguf_name for gguf_name, hf in TOP_NAMES.items()}.get(name.rpartition(".")[0])
+        if top:
+            tensors[f"{top}.weight"] = x
+            continue
+        _, _, layer, rest = name.split(".", 3)
+        key, _, ending = rest.rpartition(".")
+        expert = re.search(r"experts\.(\d+)", key)
+        key = re.sub(r"experts\.\d+", "experts.{}", key)
+        place = f"blk.{layer}.{back[key]}.{ending}"
+        if expert:
+            stacks.setdefault(place, {})[int(expert[1])] = x
+        else:
+            tensors[place] = x[0] if key.endswith("shared_expert_gate") else x
+    for place, parts in stacks.items():
+        tensors[place] = torch.stack([parts[k] for k in sorted(parts)])
+    return {name: x.contiguous().numpy() for name, x in tensors.items()}
+
+
+def write_gguf(path, arch, model):
+    "A model of transformers as a GGUF file with a vocabulary of no importance."
+    config, writer = model.config, gguf.GGUFWriter(path, arch)
+    numbers = {
+        "block_count": config.num_hidden_layers,
+        "context_length": 512,
+        "embedding_length": config.hidden_size,
+        "feed_forward_length": config.intermediate_size,
+        "attention.head_count": 4,
+        "attention.head_count_kv": config.num_key_value_heads,
+        "attention.key_length": getattr(config, "head_dim", 16),
+        "attention.sliding_window": getattr(config, "sliding_window", None),
+        "expert_count": getattr(config, "num_experts", getattr(config, "num_local_experts", 0)),
+        "expert_used_count": getattr(config, "num_experts_per_tok", 0),
+        "expert_feed_forward_length": getattr(config, "moe_intermediate_size", 0),
+        "expert_shared_feed_forward_length": getattr(config, "shared_expert_intermediate_size", 0),
+    }
+    for key, value in numbers.items():
+        if value:
+            writer.add_uint32(f"{arch}.{key}", value)
+    rope = config.rope_parameters
+    rope = rope.get("full_attention", rope)
+    writer.add_rope_freq_base(rope["rope_theta"])
+    writer.add_layer_norm_rms_eps(config.rms_norm_eps)
+    for key in ("attn_logit_softcapping", "final_logit_softcapping"):
+        if getattr(config, key, None):
+            writer.add_float32(f"{arch}.{key}", getattr(config, key))
+    writer.add_tokenizer_model("gpt2")
+    writer.add_tokenizer_pre("gpt-2")
+    writer.add_token_list([f"t{n}" for n in range(config.vocab_size)])
+    writer.add_token_types([1] * config.vocab_size)
+    for name, tensor in as_llama_cpp(model, arch, path.parent / "theirs").items():
+        writer.add_tensor(name, tensor)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+
+
+@pytest.mark.parametrize(
+    "arch, kind",
+    [
+        ("llama", "mixtral"),
+        ("qwen2moe", "qwen2_moe"),
+        ("qwen3moe", "qwen3_moe"),
+        ("gemma", "gemma"),
+        ("gemma2", "gemma2"),
+        ("gemma3", "gemma3_text"),
+    ],
+)
+def test_experts_and_gemma_say_the_same_after_the_way_back(tmp_path, arch, kind, monkeypatch):
+    changes = {"norm_topk_prob": kind == "qwen3_moe", "query_pre_attn_scalar": 16}
+    known = tiny_config(kind).to_dict()
+    changes = {key: value for key, value in changes.items() if key in known}
+    monkeypatch.setitem(SPECIAL, kind, {**SPECIAL.get(kind, {}), **changes})
+    model = tiny_model(kind)
+    write_gguf(tmp_path / "m.gguf", arch, model)
+    folder = convert_gguf(tmp_path / "m.gguf", tmp_path / "out", progress=lambda line: None)
+    expected = reference_logprobs(model)
+    ours = load_model(EngineConfig(model=str(folder), dtype="float32"), TPGroup.single())
+    for request, done, row in run_steps(Driver(ours, page_size=4, num_pages=64)):
+        torch.testing.assert_close(row, expected[request][done - 1], atol=1e-3, rtol=0)
+
 # %% ../nbs/045_gguf.ipynb #78a767a4
 def test_reordered_rows_give_the_same_attention_scores():
     rng, d = np.random.default_rng(0), 8
@@ -201,8 +322,8 @@ def write_kinds(path, change):
 @pytest.mark.parametrize(
     "change, says",
     [
-        ({"arch": "gemma"}, "architecture gemma"),
-        ({"extra": {"llama.expert_count": 8}}, "with experts"),
+        ({"arch": "phi3"}, "architecture phi3"),
+        ({"extra": {"llama.expert_count": 8}}, "it lacks expert_used_count"),
         ({"extra": {"split.count": 3}}, "one part of 3"),
         ({"extra": {"llama.rope.scaling.type": "longrope"}}, "rotary scaling"),
         ({"vocab": 300, "biased": ["attn_q", "attn_k", "attn_v"]}, "none for attn_output"),
@@ -370,6 +491,48 @@ def test_unknown_tokenizers_are_refused():
     ):
         with pytest.raises(UserError, match="GGUF"):
             build_tokenizer(meta)
+
+# %% ../nbs/045_gguf.ipynb #fbe67c4e
+TEXT = "don't x2024!! fooBar\n\n  'S"
+
+
+@pytest.mark.parametrize(
+    "pre, words",
+    [
+        ("gpt-2", "don|'t|Ġx|2024|!!|ĠfooBar|ĊĊĠ|Ġ'|S"),
+        ("smollm", "don|'t|Ġx|2|0|2|4|!!|ĠfooBar|ĊĊĠ|Ġ'|S"),
+        ("qwen2", "don|'t|Ġx|2|0|2|4|!!|ĠfooBar|ĊĊ|Ġ|Ġ'|S"),
+        ("llama-bpe", "don|'t|Ġx|202|4|!!|ĠfooBar|ĊĊ|Ġ|Ġ'|S"),
+        ("tekken", "don|'t|Ġx|2|0|2|4|!!|Ġfoo|Bar|ĊĊ|Ġ|Ġ'|S"),
+        ("gpt-4o", "don't|Ġx|202|4|!!|Ġfoo|Bar|ĊĊ|Ġ|Ġ'|S"),
+        ("deepseek-v3", "don|'t|Ġx|202|4|!!|ĠfooBar|ĊĊ|Ġ|Ġ'|S"),
+        ("deepseek-coder", "don|'|t|Ġx|2|0|2|4|!!|ĠfooBar|Ċ|Ċ|Ġ|Ġ'|S"),
+        ("falcon", "don|'|t|Ġx|202|4|!!|ĠfooBar|ĊĊĠĠ|'|S"),
+    ],
+)
+def test_words_are_cut_as_the_makers_cut_them(pre, words):
+    cuts = tokenizers.pre_tokenizers.Sequence(list(word_rule(pre).cuts))
+    assert "|".join(word for word, _ in cuts.pre_tokenize_str(TEXT)) == words
+
+
+def test_a_rule_knows_more_than_where_to_cut():
+    alphabet = sorted(tokenizers.pre_tokenizers.ByteLevel.alphabet())
+
+    def ids(pre, text, **more):
+        tokens = ["<s>", *alphabet, "abc"]
+        meta = {
+            "tokenizer.ggml.model": "gpt2",
+            "tokenizer.ggml.pre": pre,
+            "tokenizer.ggml.tokens": tokens,
+            "tokenizer.ggml.token_type": [3] + [1] * 257,
+            "tokenizer.ggml.bos_token_id": 0,
+        }
+        return build_tokenizer(meta | more).encode(text).tokens
+
+    assert ids("tekken", "abc") == ["<s>", "abc"]  # a whole word, though nothing merges
+    assert ids("gpt-2", "abc") == ["a", "b", "c"]
+    assert ids("deepseek-v3", "abc", **{"tokenizer.ggml.add_bos_token": False}) == list("abc")
+    assert ids("command-r", "e\u0301") == ["<s>", "Ã", "©"] and len(ids("smollm", "e\u0301")) == 3
 
 # %% ../nbs/045_gguf.ipynb #d89f0981
 from minisgl.models.hub import resolve_model

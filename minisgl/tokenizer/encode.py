@@ -525,7 +525,8 @@ def finish_request(
         usable = tokenizer.compiler.usable(params.grammar)
         params = msgspec.structs.replace(params, grammar=usable)
     if request.thinking is not None:
-        params = with_thinking(params, request.thinking, tokens, tokenizer)
+        continues = request.continue_final_message
+        params = with_thinking(params, request.thinking, tokens, tokenizer, continues)
     return TokenizedRequest(
         request.request_id,
         tokens,

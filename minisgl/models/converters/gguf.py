@@ -11,10 +11,10 @@ import mmap
 import shutil
 import struct
 import time
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, TypedDict
+from typing import Any, NamedTuple, TypedDict
 
 import msgspec
 import numpy as np
@@ -38,12 +38,14 @@ from ..hub import CONVERTERS
 # %% auto #0
 __all__ = [
     'SCALARS', 'STRING', 'ARRAY', 'MOST_VALUES', 'MOST_ENTRIES', 'CHUNK_BYTES', 'NUMPY',
-    'ARCHITECTURES', 'TOP_NAMES', 'LAYER_NAMES', 'SHUFFLED', 'SIZES', 'EPSILON', 'END_TOKENS',
-    'CONTROL', 'USER_DEFINED', 'TokenizerMeta', 'SPLITS', 'MOST_CUTS', 'Cursor', 'TensorInfo',
-    'GGUFFile', 'rope_rows', 'written_as', 'read_rows', 'hf_name', 'llama3_scaling', 'rope_scaling',
-    'check_kind', 'check_biases', 'build_config', 'tokenizer_meta', 'end_ids', 'word_splitter',
-    'byte_level_bpe', 'sentencepiece_bpe', 'build_tokenizer', 'tokenizer_config',
-    'write_safetensors', 'plan_tensors', 'convert_gguf',
+    'TOP_NAMES', 'LAYER_NAMES', 'EXPERT_NAMES', 'SHARED_NAMES', 'MIXTRAL_NAMES', 'FOUR_NORMS',
+    'EXPERTS', 'EXPERT_WIDTH', 'SHARED_WIDTH', 'EVERY_LAYER', 'GELU', 'SOFTCAPS', 'WINDOW',
+    'ARCHITECTURES', 'SIZES', 'EPSILON', 'END_TOKENS', 'CONTROL', 'USER_DEFINED', 'TokenizerMeta',
+    'Cut', 'GPT2', 'ONE_DIGIT', 'WORD_RULES', 'MOST_CUTS', 'Cursor', 'TensorInfo', 'GGUFFile',
+    'rope_rows', 'written_as', 'read_rows', 'hf_name', 'Kind', 'llama3_scaling', 'rope_scaling',
+    'check_kind', 'check_biases', 'build_config', 'tokenizer_meta', 'end_ids', 'cut', 'WordRule',
+    'word_rule', 'byte_level_bpe', 'sentencepiece_bpe', 'build_tokenizer', 'tokenizer_config',
+    'write_safetensors', 'Source', 'expert_slices', 'row_order', 'plan_tensors', 'convert_gguf',
 ]
 
 # %% ../../../nbs/045_gguf.ipynb #1fde434f
@@ -205,14 +207,21 @@ def written_as(kind: GGMLQuantizationType) -> str:
     return "F32" if kind.name in ("F32", "F64", "BF16") else "F16"
 
 
-def read_rows(file: GGUFFile, name: str, order: np.ndarray | None = None) -> Iterator[np.ndarray]:
+def read_rows(
+    file: GGUFFile,
+    name: str,
+    order: np.ndarray | None = None,
+    info: TensorInfo | None = None,
+    minus: float = 0.0,
+) -> Iterator[np.ndarray]:
     """Tensor `name` in the type it is `written_as`, in runs of rows small enough to stay in cache;
-    `order` picks and arranges the rows.
+    `order` picks and arranges the rows, `info` describes the part of it that is wanted, `minus` is
+    taken away from every number.
 
     Raises `UserError` for a quantisation that the `gguf` package cannot undo, and for numbers
     beyond float16.
     """
-    info = file.tensors[name]
+    info = info or file.tensors[name]
     stored = np.frombuffer(file.data, np.uint8, info.size, info.start).reshape(info.shape[0], -1)
     step = max(1, CHUNK_BYTES * info.shape[0] // (4 * int(np.prod(info.shape))))
     try:
@@ -222,7 +231,7 @@ def read_rows(file: GGUFFile, name: str, order: np.ndarray | None = None) -> Ite
             else:
                 chunk = stored[order[start : start + step]]
             with np.errstate(over="raise"):
-                numbers = dequantize(chunk, info.kind)
+                numbers = dequantize(chunk, info.kind) - np.float32(minus)
                 rows = np.ascontiguousarray(numbers, dtype=NUMPY[written_as(info.kind)])
             yield rows
     except FloatingPointError:
@@ -236,11 +245,6 @@ def read_rows(file: GGUFFile, name: str, order: np.ndarray | None = None) -> Ite
         ) from error
 
 # %% ../../../nbs/045_gguf.ipynb #147aa448
-ARCHITECTURES = {
-    "llama": "LlamaForCausalLM",
-    "qwen2": "Qwen2ForCausalLM",
-    "qwen3": "Qwen3ForCausalLM",
-}
 TOP_NAMES = {"token_embd": "model.embed_tokens", "output_norm": "model.norm", "output": "lm_head"}
 LAYER_NAMES = {
     "attn_norm": "input_layernorm",
@@ -255,17 +259,118 @@ LAYER_NAMES = {
     "ffn_up": "mlp.up_proj",
     "ffn_down": "mlp.down_proj",
 }
-SHUFFLED = {"llama"}  # architectures whose queries and keys llama.cpp stores in another order
+EXPERT_NAMES = {
+    "ffn_gate_inp": "mlp.gate",
+    "ffn_gate_exps": "mlp.experts.{}.gate_proj",
+    "ffn_up_exps": "mlp.experts.{}.up_proj",
+    "ffn_down_exps": "mlp.experts.{}.down_proj",
+}
+SHARED_NAMES = {
+    "ffn_gate_inp_shexp": "mlp.shared_expert_gate",
+    "ffn_gate_shexp": "mlp.shared_expert.gate_proj",
+    "ffn_up_shexp": "mlp.shared_expert.up_proj",
+    "ffn_down_shexp": "mlp.shared_expert.down_proj",
+}
+MIXTRAL_NAMES = {
+    "ffn_gate_inp": "block_sparse_moe.gate",
+    "ffn_gate_exps": "block_sparse_moe.experts.{}.w1",
+    "ffn_up_exps": "block_sparse_moe.experts.{}.w3",
+    "ffn_down_exps": "block_sparse_moe.experts.{}.w2",
+}
+FOUR_NORMS = {
+    "post_attention_norm": "post_attention_layernorm",
+    "ffn_norm": "pre_feedforward_layernorm",
+    "post_ffw_norm": "post_feedforward_layernorm",
+}
 
 
-def hf_name(name: str) -> str | None:
-    "Hugging Face's name for a GGUF tensor, or None if a decoder of this book has no such tensor."
+def hf_name(name: str, names: Mapping[str, str] = LAYER_NAMES) -> str | None:
+    """Hugging Face's name for a GGUF tensor, or None if there is none; `names` are those of a
+    layer's tensors, {} in them stands for an expert.
+    """
     parts = name.split(".")
-    if parts[0] == "blk" and len(parts) == 4 and parts[2] in LAYER_NAMES:
-        return f"model.layers.{parts[1]}.{LAYER_NAMES[parts[2]]}.{parts[3]}"
+    if parts[0] == "blk" and len(parts) == 4 and parts[2] in names:
+        return f"model.layers.{parts[1]}.{names[parts[2]]}.{parts[3]}"
     if len(parts) == 2 and parts[0] in TOP_NAMES:
         return f"{TOP_NAMES[parts[0]]}.{parts[1]}"
     return None
+
+# %% ../../../nbs/045_gguf.ipynb #9ffb8577
+@dataclass(frozen=True)
+class Kind:
+    """What is particular to models of an architecture in GGUF.
+
+    `names` are those of a layer's tensors, `sizes` more keys of the file that the configuration
+    needs, `settings` what it says of all such models, `head_scale` the number of layers at which
+    attention is scaled by hidden size / heads and not by the size of a head (None: it is not said).
+    `shuffled`: queries and keys are stored in another order. `plus_one`: norms with one added.
+    """
+
+    architecture: str
+    model_type: str
+    names: Mapping[str, str] = field(default_factory=dict)
+    sizes: Mapping[str, str] = field(default_factory=dict)
+    settings: Mapping[str, object] = field(default_factory=dict)
+    head_scale: int | None = None
+    shuffled: bool = False
+    plus_one: bool = False
+
+
+EXPERTS = {"num_experts": "expert_count", "num_experts_per_tok": "expert_used_count"}
+EXPERT_WIDTH = {"moe_intermediate_size": "expert_feed_forward_length"}
+SHARED_WIDTH = {"shared_expert_intermediate_size": "expert_shared_feed_forward_length"}
+EVERY_LAYER: dict[str, object] = {"decoder_sparse_step": 1, "mlp_only_layers": []}
+GELU: dict[str, object] = {
+    "hidden_act": "gelu_pytorch_tanh",
+    "hidden_activation": "gelu_pytorch_tanh",
+}
+SOFTCAPS = {"attn_logit_softcapping": 50.0, "final_logit_softcapping": 30.0}
+WINDOW = {"sliding_window": "attention.sliding_window"}
+ARCHITECTURES = {
+    "llama": Kind("LlamaForCausalLM", "llama", shuffled=True),
+    "llama with experts": Kind(
+        "MixtralForCausalLM",
+        "mixtral",
+        MIXTRAL_NAMES,
+        {"num_local_experts": EXPERTS["num_experts"], **EXPERTS},
+        shuffled=True,
+    ),
+    "qwen2": Kind("Qwen2ForCausalLM", "qwen2"),
+    "qwen2moe": Kind(
+        "Qwen2MoeForCausalLM",
+        "qwen2_moe",
+        EXPERT_NAMES | SHARED_NAMES,
+        EXPERTS | EXPERT_WIDTH | SHARED_WIDTH,
+        EVERY_LAYER | {"qkv_bias": True, "norm_topk_prob": False},
+    ),
+    "qwen3": Kind("Qwen3ForCausalLM", "qwen3"),
+    "qwen3moe": Kind(
+        "Qwen3MoeForCausalLM",
+        "qwen3_moe",
+        EXPERT_NAMES,
+        EXPERTS | EXPERT_WIDTH,
+        EVERY_LAYER | {"norm_topk_prob": True},
+    ),
+    "gemma": Kind("GemmaForCausalLM", "gemma", settings=GELU, plus_one=True),
+    "gemma2": Kind(
+        "Gemma2ForCausalLM",
+        "gemma2",
+        FOUR_NORMS,
+        WINDOW,
+        GELU | SOFTCAPS,
+        head_scale=46,
+        plus_one=True,
+    ),
+    "gemma3": Kind(
+        "Gemma3ForCausalLM",
+        "gemma3_text",
+        FOUR_NORMS,
+        WINDOW,
+        GELU | {"rope_local_base_freq": 10000.0, "sliding_window_pattern": 6},
+        head_scale=62,
+        plus_one=True,
+    ),
+}
 
 # %% ../../../nbs/045_gguf.ipynb #30e3e8aa
 def llama3_scaling(divisors: np.ndarray, theta: float, head_dim: int) -> RopeScaling | None:
@@ -331,17 +436,18 @@ SIZES = {
 EPSILON = "attention.layer_norm_rms_epsilon"
 
 
-def check_kind(file: GGUFFile) -> str:
-    """The architecture of the model in `file`.
+def check_kind(file: GGUFFile) -> tuple[str, Kind]:
+    """What the keys of `file` begin with, and the kind of model in it.
 
     Raises `UserError` if it is not supported, or the file is no whole model.
     """
-    arch = file.meta.get("general.architecture", "none")
-    known = isinstance(arch, str) and arch in ARCHITECTURES
-    if not known or file.meta.get(f"{arch}.expert_count", 0):
-        kind = f"{arch} with experts" if known else quoted(arch)
+    arch = quoted(file.meta.get("general.architecture", "none"))
+    name = arch
+    if arch == "llama" and file.meta.get("llama.expert_count", 0):
+        name = "llama with experts"
+    if name not in ARCHITECTURES:
         raise UserError(
-            f"{file.path} holds a model of architecture {kind}; "
+            f"{file.path} holds a model of architecture {name}; "
             f"supported in GGUF are {', '.join(ARCHITECTURES)}"
         )
     if (parts := file.meta.get("split.count", 1)) not in (0, 1):
@@ -349,7 +455,9 @@ def check_kind(file: GGUFFile) -> str:
             f"{file.path} is one part of {parts!r:.60}; "
             "join them first with llama.cpp's llama-gguf-split --merge"
         )
-    needed = [f"{arch}.{key}" for key in (*SIZES.values(), EPSILON)] + ["tokenizer.ggml.tokens"]
+    kind = ARCHITECTURES[name]
+    keys = (*SIZES.values(), EPSILON, *kind.sizes.values())
+    needed = [f"{arch}.{key}" for key in keys] + ["tokenizer.ggml.tokens"]
     lacks = [key.removeprefix(f"{arch}.") for key in needed if file.meta.get(key) is None]
     if "token_embd.weight" not in file.tensors:
         lacks.append("token_embd.weight")
@@ -358,7 +466,7 @@ def check_kind(file: GGUFFile) -> str:
             f"{file.path} holds no whole {arch} model, it lacks {', '.join(lacks)}; "
             "download it again"
         )
-    return arch
+    return arch, kind
 
 
 def check_biases(file: GGUFFile) -> bool:
@@ -384,12 +492,12 @@ def build_config(file: GGUFFile) -> JsonObject:
     Raises `UserError` for an architecture that is not supported, or a file that lacks a key or has
     nonsense for it.
     """
-    arch, source = check_kind(file), str(file.path)
+    (arch, kind), source = check_kind(file), str(file.path)
 
     def number(key: str, default: int | None = None) -> int:
         return require_positive(file.meta, f"{arch}.{key}", source, default)
 
-    sizes = {name: number(key) for name, key in SIZES.items()}
+    sizes = {name: number(key) for name, key in (SIZES | dict(kind.sizes)).items()}
     heads = sizes["num_attention_heads"]
     sizes["num_key_value_heads"] = number("attention.head_count_kv", heads)
     sizes["head_dim"] = number("attention.key_length", sizes["hidden_size"] // heads)
@@ -397,9 +505,17 @@ def build_config(file: GGUFFile) -> JsonObject:
     for name in LARGEST.keys() & sizes.keys():
         require_positive(sizes, name, source)
     theta = require_positive(file.meta, f"{arch}.rope.freq_base", source, 10000.0, float)
+    settings = dict(kind.settings)
+    for key in SOFTCAPS.keys() & settings.keys():
+        place = f"{arch}.{key}"
+        settings[key] = require_positive(file.meta, place, source, SOFTCAPS[key], float)
+    if kind.head_scale is not None:
+        whole = sizes["num_hidden_layers"] == kind.head_scale
+        scale = sizes["hidden_size"] // heads if whole else sizes["head_dim"]
+        settings["query_pre_attn_scalar"] = scale
     return {
-        "architectures": [ARCHITECTURES[arch]],
-        "model_type": arch,
+        "architectures": [kind.architecture],
+        "model_type": kind.model_type,
         **sizes,
         "rms_norm_eps": round(
             require_positive(file.meta, f"{arch}.{EPSILON}", source, kind=float), 12
@@ -409,6 +525,7 @@ def build_config(file: GGUFFile) -> JsonObject:
         "tie_word_embeddings": "output.weight" not in file.tensors,
         "attention_bias": check_biases(file),
         "hidden_act": "silu",
+        **settings,
         "bos_token_id": file.meta.get("tokenizer.ggml.bos_token_id"),
         "eos_token_id": file.meta.get("tokenizer.ggml.eos_token_id"),
         "dtype": "float32",
@@ -504,45 +621,102 @@ _WORDS = "|".join(
         r"\s+",
     ]
 )
-_LLAMA3 = _WORDS % "{1,3}"
-_QWEN2 = _WORDS % ""
-SPLITS = {
-    "llama-bpe": _LLAMA3,
-    "llama3": _LLAMA3,
-    "llama-v3": _LLAMA3,
-    "smaug-bpe": _LLAMA3,
-    "qwen2": _QWEN2,
-    "deepseek-r1-qwen": _QWEN2,
+_UPPER, _LOWER = r"[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]", r"[\p{Ll}\p{Lm}\p{Lo}\p{M}]"
+_CASES = "|".join(
+    [
+        rf"[^\r\n\p{{L}}\p{{N}}]?{_UPPER}*{_LOWER}+%(endings)s",
+        rf"[^\r\n\p{{L}}\p{{N}}]?{_UPPER}+{_LOWER}*%(endings)s",
+        r"\p{N}%(digits)s",
+        r" ?[^\s\p{L}\p{N}]+[\r\n/]*",
+        r"\s*[\r\n]+",
+        r"\s+(?!\S)",
+        r"\s+",
+    ]
+)
+_DEEPSEEK3 = "|".join(
+    [
+        r"[!\"#$%&'()*+,\-./:;<=>?@\[\\\]^_`{|}~][A-Za-z]+",
+        r"[^\r\n\p{L}\p{P}\p{S}]?[\p{L}\p{M}]+",
+        r" ?[\p{P}\p{S}]+[\r\n]*",
+        r"\s*[\r\n]+",
+        r"\s+(?!\S)",
+        r"\s+",
+    ]
+)
+_CONTRACTIONS = {"endings": r"(?i:'s|'t|'re|'ve|'m|'ll|'d)?", "digits": "{1,3}"}
+Cut = pre_tokenizers.PreTokenizer
+GPT2 = pre_tokenizers.ByteLevel(add_prefix_space=False)
+ONE_DIGIT = pre_tokenizers.Digits(individual_digits=True)
+
+
+def cut(*rules: str) -> tuple[Cut, ...]:
+    "What cuts a text by regular expressions, one after another, and writes bytes as letters."
+    splits = [pre_tokenizers.Split(Regex(rule), "isolated") for rule in rules]
+    return (*splits, pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False))
+
+
+class WordRule(NamedTuple):
+    """How a text is cut into words. `whole`: a word that is in the vocabulary is not merged;
+    `composed`: accents are brought into their composed form first; `bos`: a text begins with the
+    token for that, unless the file says otherwise.
+    """
+
+    cuts: tuple[Cut, ...]
+    whole: bool = False
+    composed: bool = False
+    bos: bool = False
+
+
+_LLAMA3 = WordRule(cut(_WORDS % "{1,3}"), whole=True, bos=True)
+_QWEN2 = WordRule(cut(_WORDS % ""), composed=True)
+_DIGITS = WordRule((ONE_DIGIT, GPT2))
+WORD_RULES = {
+    **dict.fromkeys(("llama-bpe", "llama3", "llama-v3", "smaug-bpe", "falcon3"), _LLAMA3),
+    **dict.fromkeys(("qwen2", "deepseek-r1-qwen"), _QWEN2),
+    **dict.fromkeys(("smollm", "starcoder", "refact", "exaone"), _DIGITS),
+    "command-r": _DIGITS._replace(composed=True, bos=True),
+    **dict.fromkeys(("gpt-2", "phi-2"), WordRule((GPT2,))),
+    **dict.fromkeys(("olmo", "mpt"), WordRule((GPT2,), composed=True)),
+    "tekken": WordRule(cut(_CASES % {"endings": "", "digits": ""}), whole=True, bos=True),
+    "gpt-4o": WordRule(cut(_CASES % _CONTRACTIONS), whole=True),
+    "deepseek-v3": WordRule(cut(r"\p{N}{1,3}", "[一-龥\u3040-ゟ゠-ヿ]+", _DEEPSEEK3), bos=True),
+    "deepseek-coder": WordRule(
+        (
+            *cut(r"[\r\n]", r"\s?\p{L}+", r"\s?\p{P}+", "[一-龥ࠀ-一가-\ud7ff]+")[:-1],
+            ONE_DIGIT,
+            *cut(),
+        ),
+        bos=True,
+    ),
+    "falcon": WordRule(
+        (
+            pre_tokenizers.Punctuation("contiguous"),
+            GPT2,
+            pre_tokenizers.Digits(individual_digits=False),
+            pre_tokenizers.Split(Regex("[0-9][0-9][0-9]"), "isolated"),
+        )
+    ),
 }
 
 
-def word_splitter(pre: str) -> pre_tokenizers.PreTokenizer:
-    "The pre-tokenizer that llama.cpp calls `pre`. Raises `UserError` if it is not known."
-    byte_level = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=pre not in SPLITS)
-    if pre in SPLITS:
-        words = pre_tokenizers.Split(Regex(SPLITS[pre]), "isolated")
-        return pre_tokenizers.Sequence([words, byte_level])
-    if pre == "smollm":
-        return pre_tokenizers.Sequence([pre_tokenizers.Digits(individual_digits=True), byte_level])
-    if pre == "gpt-2":
-        return byte_level
-    known = ", ".join(["gpt-2", "smollm", *SPLITS])
+def word_rule(pre: str) -> WordRule:
+    "The rule that llama.cpp calls `pre`. Raises `UserError` if it is not known."
+    if pre in WORD_RULES:
+        return WORD_RULES[pre]
     raise UserError(
-        f"the GGUF file's pre-tokenizer {pre!r} is not known (known: {known}); "
+        f"the GGUF file's pre-tokenizer {pre!r:.60} is not known (known: {', '.join(WORD_RULES)}); "
         "use the model's Hugging Face folder"
     )
 
 # %% ../../../nbs/045_gguf.ipynb #911b6a33
 def byte_level_bpe(meta: TokenizerMeta, vocab: dict[str, int]) -> Tokenizer:
     "A byte-level BPE tokenizer from a file's vocabulary and merges."
-    pre = meta.get("tokenizer.ggml.pre", "(none)")
+    rule = word_rule(meta.get("tokenizer.ggml.pre", "(none)"))
     pairs = [pair.partition(" ") for pair in meta.get("tokenizer.ggml.merges", [])]
     merges = [(left, right) for left, _, right in pairs]
-    tokenizer = Tokenizer(
-        models.BPE(vocab=vocab, merges=merges, ignore_merges=SPLITS.get(pre) == _LLAMA3)
-    )
-    tokenizer.pre_tokenizer = word_splitter(pre)
-    if SPLITS.get(pre) == _QWEN2:
+    tokenizer = Tokenizer(models.BPE(vocab=vocab, merges=merges, ignore_merges=rule.whole))
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(list(rule.cuts))
+    if rule.composed:
         tokenizer.normalizer = normalizers.NFC()
     tokenizer.decoder = decoders.ByteLevel()
     return tokenizer
@@ -608,7 +782,7 @@ def build_tokenizer(meta: TokenizerMeta) -> Tokenizer:
     ]
     tokenizer.add_tokens(added)
     tokenizer.add_special_tokens([token for token in added if token.special])
-    usual = kind == "llama" or SPLITS.get(meta.get("tokenizer.ggml.pre", "")) == _LLAMA3
+    usual = kind == "llama" or word_rule(meta.get("tokenizer.ggml.pre", "")).bos
     bos_id = meta.get("tokenizer.ggml.bos_token_id")
     if meta.get("tokenizer.ggml.add_bos_token", usual) and bos_id is not None:
         bos = tokens[bos_id]
@@ -662,36 +836,72 @@ def write_safetensors(
             )
 
 # %% ../../../nbs/045_gguf.ipynb #a561bb05
-def plan_tensors(file: GGUFFile, config: JsonObject) -> dict[str, tuple[str, np.ndarray | None]]:
-    """Hugging Face name of each tensor → its GGUF name and the order of its rows (None: as stored).
+class Source(NamedTuple):
+    "Where a tensor of a checkpoint comes from: see `read_rows`."
+
+    name: str
+    info: TensorInfo
+    order: np.ndarray | None
+    minus: float = 0.0
+
+
+def expert_slices(info: TensorInfo) -> list[TensorInfo]:
+    "The matrices of all experts, which are one tensor [experts, rows, columns] in the file."
+    size = info.size // info.shape[0]
+    return [
+        TensorInfo(info.shape[1:], info.kind, info.start + expert * size, size)
+        for expert in range(info.shape[0])
+    ]
+
+
+def row_order(
+    file: GGUFFile, kind: Kind, part: str, name: str, config: JsonObject
+) -> np.ndarray | None:
+    "The order of a tensor's rows, None if they are stored as they should be. Raises `UserError`."
+    keys = {"attn_q": "num_attention_heads", "attn_k": "num_key_value_heads"}
+    if not kind.shuffled or part not in keys:
+        return None
+    heads = require_positive(config, keys[part], str(file.path))
+    rows = file.tensors[name].shape[0]
+    if rows % (2 * heads):
+        raise UserError(f"{file.path}: tensor {name} has {rows} rows for {heads} heads")
+    return rope_rows(heads, rows)
+
+
+def plan_tensors(file: GGUFFile, config: JsonObject) -> dict[str, Source]:
+    """Where each tensor comes from, by its name in Hugging Face's layout.
 
     `UserError` for one without a place.
     """
-    heads = {
-        part: require_positive(config, key, str(file.path))
-        for part, key in (("attn_q", "num_attention_heads"), ("attn_k", "num_key_value_heads"))
-    }
-    plan: dict[str, tuple[str, np.ndarray | None]] = {}
+    _, kind = check_kind(file)
+    names = LAYER_NAMES | dict(kind.names)
+    plan: dict[str, Source] = {}
     for name, info in file.tensors.items():
         if name.startswith("rope_freqs"):
             continue
-        target = hf_name(name)
+        target = hf_name(name, names)
         if target is None:
             raise UserError(
                 f"{file.path}: a {config['model_type']} model has no place for tensor "
                 f"{quoted(name)}; "
                 "use the model's Hugging Face folder"
             )
-        part = name.split(".")[-2]
-        shuffled = config["model_type"] in SHUFFLED and part in heads
-        if shuffled and info.shape[0] % (2 * heads[part]):
-            raise UserError(
-                f"{file.path}: tensor {name} has {info.shape[0]} rows for {heads[part]} heads"
-            )
-        plan[target] = name, rope_rows(heads[part], info.shape[0]) if shuffled else None
+        if "{}" in target:
+            if len(info.shape) != 3:
+                raise UserError(
+                    f"{file.path}: tensor {quoted(name)} has the shape {list(info.shape)}"
+                )
+            for expert, part in enumerate(expert_slices(info)):
+                plan[target.format(expert)] = Source(name, part, None)
+            continue
+        if target.endswith("shared_expert_gate.weight") and len(info.shape) == 1:
+            info = replace(info, shape=(1, *info.shape))
+        order = row_order(file, kind, name.split(".")[-2], name, config)
+        minus = 1.0 if kind.plus_one and name.endswith("norm.weight") else 0.0
+        plan[target] = Source(name, info, order, minus)
     return plan
 
-
+# %% ../../../nbs/045_gguf.ipynb #75723ae2
 @CONVERTERS.register("gguf")
 def convert_gguf(path: Path, out_folder: Path, progress: Callable[[str], None] = print) -> Path:
     """Convert the GGUF file at `path` to a folder in Hugging Face's layout, and return that folder.
@@ -709,8 +919,7 @@ def convert_gguf(path: Path, out_folder: Path, progress: Callable[[str], None] =
         raise UserError(f"{file.path}: {reason:.300}") from error
     plan = plan_tensors(file, config)
     tensors = {
-        target: (written_as(file.tensors[name].kind), file.tensors[name].shape)
-        for target, (name, _) in plan.items()
+        target: (written_as(source.info.kind), source.info.shape) for target, source in plan.items()
     }
     total = sum(
         np.dtype(NUMPY[kind]).itemsize * int(np.prod(shape)) for kind, shape in tensors.values()
@@ -725,8 +934,8 @@ def convert_gguf(path: Path, out_folder: Path, progress: Callable[[str], None] =
 
     def pieces() -> Iterator[np.ndarray]:
         done, told = 0, time.monotonic()
-        for name, order in plan.values():
-            for piece in read_rows(file, name, order):
+        for source in plan.values():
+            for piece in read_rows(file, source.name, source.order, source.info, source.minus):
                 yield piece
                 done += piece.nbytes
                 if time.monotonic() - told > 3:
