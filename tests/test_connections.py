@@ -391,6 +391,57 @@ def test_a_connection_waits_a_minute_for_its_next_request_and_not_for_ever():
 
     assert ThreadPoolExecutor(1).submit(in_a_thread).result() == ([b"HTTP/1.1 200 OK"] * 2, b"")
 
+# %% ../nbs/112_connections.ipynb #b72a1886
+def test_many_requests_at_once_are_answered_and_parsed_a_few_at_a_time(parts):
+    pieces = []
+
+    class Noting(parts[0]):
+        def data_received(self, data):
+            pieces.append(data)
+            super().data_received(data)
+
+    count = 3000
+    with serving((Noting, parts[1])) as (web, port, app):
+        client = connect(port)
+        last = b"GET /last HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+        burst = (GET % b"?1") * count + last
+        sender = threading.Thread(target=client.sendall, args=(burst,))
+        sender.start()
+        header, _ = everything(client)
+        sender.join()
+        assert b"connection: close" in header.lower()
+        assert app.paths == ["/"] * count + ["/last"]
+        assert b"".join(pieces) == burst and max(piece.count(b"\n") for piece in pieces) <= 64
+
+
+def test_requests_of_somebody_who_does_not_read_wait_on_his_own_side(parts):
+    with serving(parts) as (web, port, app):
+        client = connect(port)
+        client.settimeout(0.2)
+        burst = (GET % b"?5000") * 1000
+        with contextlib.suppress(TimeoutError):
+            while True:
+                client.send(burst)
+        begun = len(app.paths)
+        other = connect(port, GET % b"other")
+        assert other.recv(1000).startswith(b"HTTP/1.1 200")
+        assert len(app.paths) < begun + 1000
+        client.close()
+
+
+@pytest.mark.parametrize("size, status", [(1, b"400"), (5000, b"200")])
+def test_a_body_in_tiny_chunks_is_refused_before_its_end(parts, size, status):
+    chunk = b"%x\r\n%s\r\n" % (size, b"x" * size)
+    start = b"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+    with serving(parts) as (web, port, app):
+        client = connect(port, start)
+        with contextlib.suppress(OSError):
+            for _ in range(400):
+                client.sendall(chunk * (6000 // len(chunk)))
+            client.sendall(b"0\r\n\r\n")
+        said = client.recv(1000)
+        assert said.split()[1] == status and (b"too small" in said) == (size == 1)
+
 # %% ../nbs/112_connections.ipynb #9d8f3e1d
 def certificate(folder, *options):
     "A certificate for this machine, and its key."

@@ -6,6 +6,7 @@
 from minisgl.server.launcher import serve, server_context
 
 # %% ../nbs/135_launcher.ipynb #6cbfa09a
+import contextlib
 import http.client
 import json
 import os
@@ -358,8 +359,9 @@ def test_of_a_replica_that_dies_only_streams_fail_and_it_comes_back(model, numbe
 def test_a_replica_that_cannot_start_ends_the_server_in_one_line(model):
     server = Launched(model, "--served-model-name", "broken scheduler-1", "--dp", "2")
     code, error = server.end()  # before that, the other one may have come up
-    lines = error.removeprefix("waiting for the other replicas\n")
-    assert (code, lines) == (1, "minisgl: this model is broken; mend it\n")
+    *told, last = error.splitlines()
+    assert (code, last) == (1, "minisgl: this model is broken; mend it")
+    assert all(line.startswith("waiting for the other replicas") for line in told)
 
 
 @full
@@ -526,6 +528,68 @@ def test_http_workers_share_a_port_and_an_application(model, tmp_path):
         assert 'http_requests_total{path="/v1/completions",status="200"} 20.0' in metrics
         last = call(server.url, "/v1/completions", {"prompt": "!", "stream": True})
     assert b"the server is shutting down" in last.read()
+
+# %% ../nbs/135_launcher.ipynb #c25397b3
+def ending_of(stream):
+    "The last event of a stream that ends or is cut."
+    last = b""
+    with contextlib.suppress(OSError, http.client.HTTPException):
+        for line in stream:
+            last = line if line.startswith(b"data: ") else last
+    return last
+
+
+def test_a_loss_is_told_through_every_http_worker_and_one_of_them_can_be_lost(model, tmp_path):
+    (script := tmp_path / "worker.py").write_text(HTTP_WORKERS)
+    command, options = (sys.executable, str(script)), {"api_workers": 2, "restart_workers": True}
+    with serve(model, command=command, **options) as server:
+        pids = {name: worker.process.pid for name, worker in server.workers.by_name.items()}
+        streams = [open_stream(server) for _ in range(16)]
+        server.workers.by_name["detokenizer-0"].process.kill()
+        endings = [ending_of(stream) for stream in streams]
+        assert all(b"it is being replaced, try again" in end for end in endings)
+        streams = [open_stream(server) for _ in range(16)]
+        first = server.workers.by_name["http-0"]
+        first.process.kill()
+        while server.workers.by_name["http-0"] is first:
+            pass
+        running = json.loads(call(server.url, "/abort", {"abort_all": True}).read())["aborted"]
+        endings = [ending_of(stream) for stream in streams]
+        assert endings.count(b"data: [DONE]\n") == running and 0 < running < 16
+        for number in range(16):
+            body = {"prompt": f"word {number}"}
+            answer = json.loads(call(server.url, "/v1/completions", body).read())
+            assert answer["choices"][0]["text"] == f"word {number}"
+        assert server.workers.by_name["scheduler-0"].process.pid == pids["scheduler-0"]
+        assert server.workers.by_name["http-1"].process.pid == pids["http-1"]
+
+# %% ../nbs/135_launcher.ipynb #660cfddf
+@pytest.mark.parametrize("printed", ["unread", "unreadable", "full", "closed"])
+def test_a_server_does_not_depend_on_who_reads_what_it_prints(model, tmp_path, printed):
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    reading, writing = os.pipe()
+    if printed == "unreadable":
+        os.close(reading)
+    command = [sys.executable, "-c", LAUNCH, "--model", str(model), "--port", str(port)]
+    where = {"full": "exec >/dev/full 2>&1", "closed": "exec <&- >&- 2>&-"}
+    shell = f"{where.get(printed, 'true')}; exec {shlex.join(command)}"
+    env = {**os.environ, "TMPDIR": str(tmp_path)}
+    server = subprocess.Popen(["sh", "-c", shell], stdout=writing, stderr=writing, env=env)
+    os.close(writing)
+    url = f"http://127.0.0.1:{port}"
+    while True:
+        assert server.poll() is None
+        with contextlib.suppress(OSError):
+            if call(url, "/health").status == 200:
+                break
+    for _ in range(500 if printed == "unread" else 3):  # each is a line of the log
+        assert call(url, f"/{'x' * 180}").status == 404
+    assert call(url, "/v1/completions", {"prompt": "abc"}).status == 200
+    server.terminate()
+    assert server.wait(60) == 0 and os.listdir(tmp_path) == []
+    if printed != "unreadable":
+        os.close(reading)
 
 # %% ../nbs/135_launcher.ipynb #7e3b8e8b
 def http_over(connection, path, body=None):

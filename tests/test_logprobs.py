@@ -32,12 +32,25 @@ def test_a_request_that_wants_fewer_rivals_than_its_neighbour_gets_fewer():
     assert [t for t, _ in token_logprob(0, line, 1).top] == [1]
 
 
+def test_named_tokens_come_behind_the_rivals_and_none_comes_twice():
+    requests = LogprobTables(6, torch.device("cpu"))
+    wishes = [{"logprobs": 0}, {"logprobs": 2, "extra": {"logprob_token_ids": [3, 5]}}]
+    wishes.append({"logprobs": 0, "extra": {"logprob_token_ids": [4]}})
+    requests.add([ScheduledRequest(s, 0, params=SamplingParams(**w)) for s, w in enumerate(wishes)])
+    logits = torch.tensor([[0.0, 1, 2, 3, 4, 5]] * 3)
+    exact = logits[0].double().log_softmax(-1).tolist()
+    wanted, (table,) = requests.of_samples([0, 1, 2], logits, torch.tensor([1, 1, 1]))
+    lines = [token_logprob(1, row, *w[1:]) for w, row in zip(wanted, table.tolist())]
+    assert [[t for t, _ in line.top] for line in lines] == [[], [5, 4, 3], [4]]
+    assert [p for _, p in lines[1].top] == pytest.approx([exact[5], exact[4], exact[3]], abs=1e-5)
+
+
 def test_a_slot_reports_for_the_request_that_has_it_now():
     requests = LogprobTables(10, torch.device("cpu"))
     assert not requests.params
     requests.add([ScheduledRequest(2, 0, params=SamplingParams(logprobs=5))])
     requests.add([ScheduledRequest(2, 7)])
-    assert list(requests.params) == [2] and requests.wanted([1, 2]) == [(1, 5)]
+    assert list(requests.params) == [2] and requests.wanted([1, 2]) == [(1, 5, 0)]
     requests.add([ScheduledRequest(2, 0, params=SamplingParams(prompt_logprobs=4))])
     assert list(requests.params) == [2] and requests.wanted([2]) == []
     target = PromptTargets(row=1, indices=[0], token_ids=[7])

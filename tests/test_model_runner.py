@@ -26,7 +26,7 @@ def test_each_row_gets_its_own_tokens_and_log_probabilities():
         ScheduledRequest(5, 0, [1, 2, 3], False, prompt_logprob_targets=[2, 3, 4]),
     ]
     batch = build_input_batch(Batch(rows, 2), BOUNDS)
-    wishes = [(0, 1), (1, 1), (2, 1), (3, 0)]
+    wishes = [(0, 1, 0), (1, 1, 0), (2, 1, 0), (3, 0, 0)]
     error = UserError("no")
     builder = OutputBuilder(batch, wishes, prompt_tops=[2], errors={1: error})
     sampled = [21, 22, 23, 24]

@@ -15,6 +15,7 @@ from openai import OpenAI
 from minisgl.message import TextChunk
 from minisgl.server.api import ServerContext, create_app
 from minisgl.server.engine_client import RequestOutputCollector
+from minisgl.server.reasoning import REASONING_PARSERS
 from minisgl.testing.fake_ring import call, fake_server
 
 # %% ../nbs/123_native.ipynb #dd55c75d
@@ -105,6 +106,26 @@ def test_log_probabilities_come_in_the_words_of_sglang(server, stream):
     assert "output_token_logprobs" not in silent["meta_info"]
 
 
+def test_a_chat_is_given_to_a_thinking_model_as_the_chat_endpoint_gives_it():
+    kind = REASONING_PARSERS.get("qwen3")
+    context = ServerContext(model_names=["parrot"], reasoning_parser=kind(""))
+    with fake_server(lambda client: create_app(client, context)) as server:
+        past = {"role": "assistant", "content": "b", "thinking": "hm"}
+        chat = {"messages": [*USER, past, *USER]}
+        assert send(server, "/v1/chat/completions", chat)[0] == 200
+        assert send(server, "/generate", {**chat, "sampling_params": {"regex": "a"}})[0] == 200
+        first, second = server.ring.received
+    assert second.thinking == first.thinking is not None
+    assert second.messages == first.messages and "reasoning_content" in second.messages[1]
+
+
+def test_tokens_with_a_name_have_a_list_of_their_own(server):
+    body = {"text": "a b", "return_logprob": True, "token_ids_logprob": [1, 2]}
+    meta = send(server, "/generate", body)[1]["meta_info"]
+    assert server.ring.received[-1].params.named_ids == [1, 2]
+    assert len(meta["output_token_ids_logprobs"]) == 2 and "output_top_logprobs" not in meta
+
+
 def test_words_of_sglang_reach_the_engine(server):
     words = {"min_new_tokens": 2, "no_stop_trim": True, "skip_special_tokens": False}
     assert send(server, "/generate", {"text": "a b c", "sampling_params": words})[0] == 200
@@ -123,6 +144,14 @@ def test_questions_about_tokens(server):
     assert send(server, "/tokenize", {"messages": USER})[1]["count"] == 4
     named = {"prompt": "a bird", "return_token_strs": True}
     assert send(server, "/tokenize", named)[1]["token_strs"] == ["<s>", "a", "bird"]
+    several = {"prompt": ["a bird", "bird"], "add_special_tokens": False}
+    assert send(server, "/tokenize", several) == (
+        200,
+        {"tokens": [[1, 4], [4]], "count": [2, 1], "max_model_len": 64, "token_strs": None},
+    )
+    both = send(server, "/tokenize", {**several, "return_token_strs": True})
+    assert both[1]["token_strs"] == [["a", "bird"], ["bird"]]
+    assert send(server, "/tokenize", {"prompt": []})[1]["count"] == []
     assert send(server, "/detokenize", {"tokens": [1, 3]}) == (200, {"prompt": "x xxx"})
     assert send(server, "/tokenize", {"model": "cockatoo", "prompt": "a"})[0] == 404
 
@@ -180,6 +209,10 @@ def test_an_answer_can_be_ended_from_outside(server, body, stream):
         ("/tokenize", {"prompt": 5}),
         ("/tokenize", {"prompt": "wrong"}),
         ("/tokenize", {"messages": []}),
+        ("/tokenize", {"prompt": ["x"] * 257}),
+        ("/tokenize", {"prompt": ["x", 1]}),
+        ("/generate", {"text": "x", "return_logprob": True, "token_ids_logprob": [-1]}),
+        ("/generate", {"text": "x", "sampling_params": {"logprob_token_ids": [1]}}),
         ("/detokenize", {}),
         ("/detokenize", {"tokens": "x"}),
         ("/detokenize", {"tokens": [2**70]}),

@@ -13,7 +13,7 @@ import json
 
 import pytest
 
-from minisgl.core import Client, SamplingParams, UserError
+from minisgl.core import NAMED_IDS, Client, SamplingParams, UserError
 from minisgl.message import GenerateRequest, TextChunk
 from minisgl.server.unknown_fields import INERT_FIELDS
 

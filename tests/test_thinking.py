@@ -120,6 +120,17 @@ def test_the_end_of_the_prompt_decides(toy):
     assert not is_open("<think>\n\n</think>\n\n", implicit)
 
 
+def test_a_turn_that_goes_on_may_go_on_inside_thoughts(toy):
+    def is_open(prompt, continues=True):
+        return located(PAIR, toy.encode(prompt, False), toy, continues).is_open
+
+    assert is_open("<|start|>assistant<think>\nHe asks")
+    assert not is_open("<|start|>assistant<think>\nHe asks", continues=False)
+    assert not is_open("<|start|>assistant<think>\nHe asks</think>Well")
+    assert not is_open("<|start|>assistant<think>\nHe asks</think>")
+    assert not is_open("<|start|>assistant Well")
+
+
 def test_marks_become_tokens(toy):
     found = located(CHANNELS, toy.encode("hi", False), toy)
     assert toy.decode(found.start, True) == CHANNELS.start and len(found.end) == 1

@@ -20,25 +20,36 @@ __all__ = [
 ]
 
 # %% ../../nbs/049_logprobs.ipynb #e83abb6b
-def log_probabilities(logits: Tensor, tokens: Tensor, top: int) -> Tensor:
-    """A table [n, 1 + 2 top] float64 for rows of `logits` [n, V]: the log-probability of `tokens`
-    [n], those of the `top` most probable tokens, and their ids.
+def log_probabilities(
+    logits: Tensor, tokens: Tensor, top: int, named: Tensor | None = None
+) -> Tensor:
+    """A table [n, 1 + 2 w] float64 for rows of `logits` [n, V]: the log-probability of `tokens`
+    [n], those of w others, and their ids. The others are the `top` most probable tokens, then those
+    that are `named` [n, K] int64, if any are.
     """
     x = logits.float()
     total = x.logsumexp(dim=1, keepdim=True)
-    best = x.topk(top)
+    values, ids = x.topk(top)
+    if named is not None:
+        values = torch.cat([values, x.gather(1, named)], dim=1)
+        ids = torch.cat([ids, named], dim=1)
     columns = [
         (x.gather(1, tokens[:, None]) - total).double(),
-        (best.values - total).double(),
-        best.indices.double(),
+        (values - total).double(),
+        ids.double(),
     ]
     return torch.cat(columns, dim=1)
 
 
-def token_logprob(token: int, row: list[float], top: int) -> TokenLogprob:
-    "What a row of that table says of its token, with the `top` most probable ones."
+def token_logprob(token: int, row: list[float], top: int, named: int = 0) -> TokenLogprob:
+    """What a row of that table says of its token, with the `top` most probable ones, and with the
+    last `named` of the others that are not among them.
+    """
     width = len(row) // 2
-    return TokenLogprob(token, row[0], [(int(row[1 + width + i]), row[1 + i]) for i in range(top)])
+    others = {int(row[1 + width + i]): row[1 + i] for i in range(top)}
+    for i in range(width - named, width):
+        others.setdefault(int(row[1 + width + i]), row[1 + i])
+    return TokenLogprob(token, row[0], list(others.items()))
 
 # %% ../../nbs/049_logprobs.ipynb #5cc0ef11
 class PromptTargets(NamedTuple):
@@ -69,27 +80,36 @@ class LogprobTables:
             if row.params.logprobs >= 0 or row.params.prompt_logprobs >= 0:
                 self.params[row.slot] = row.params
 
-    def wanted(self, slots: Sequence[int]) -> list[tuple[int, int]]:
-        """The rows (indices into `slots`) that want those of their new token, and of how many most
-        probable ones.
+    def wanted(self, slots: Sequence[int]) -> list[tuple[int, int, int]]:
+        """The rows (indices into `slots`) that want those of their new token, of how many most
+        probable ones, and of how many that the request has named.
         """
         return [
-            (r, p.logprobs)
+            (r, p.logprobs, len(p.named_ids))
             for r, slot in enumerate(slots)
             if (p := self.params.get(slot)) is not None and p.logprobs >= 0
         ]
 
+    def named(self, slots: Sequence[int], width: int) -> Tensor:
+        "The ids [n, width] that the requests in `slots` have named; shorter lists begin with 0s."
+        lists = [self.params[slot].named_ids for slot in slots]
+        padded = [token for ids in lists for token in [0] * (width - len(ids)) + list(ids)]
+        return to_device(padded, torch.int64, self.device).view(len(slots), width)
+
     def of_samples(
         self, slots: Sequence[int], logits: Tensor, tokens: Tensor
-    ) -> tuple[list[tuple[int, int]], list[Tensor]]:
+    ) -> tuple[list[tuple[int, int, int]], list[Tensor]]:
         """What is `wanted` of `tokens` [E], sampled in `slots` after raw `logits` [E, V], and the
         table with a line for each, or none.
         """
         wanted = self.wanted(slots)
         if not wanted:
             return [], []
-        rows = to_device([e for e, _ in wanted], torch.int64, self.device)
-        return wanted, [log_probabilities(logits[rows], tokens[rows], max(t for _, t in wanted))]
+        samples, tops, counts = zip(*wanted)
+        rows = to_device(list(samples), torch.int64, self.device)
+        width = max(counts)
+        named = self.named([slots[e] for e in samples], width) if width else None
+        return wanted, [log_probabilities(logits[rows], tokens[rows], max(tops), named)]
 
     def of_prompts(
         self,

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = [
     'log', 'SEND_BUFFER', 'MAX_BEGINNING', 'LINGER_SECONDS', 'BURST', 'SHORTAGES', 'QUIET_SECONDS',
-    'MIN_RATE', 'MAX_HEADER', 'RESERVED', 'BLANK_LINE', 'MakeInner', 'STATE', 'REASONS', 'BACKLOG',
-    'KEEP_ALIVE', 'Acceptor', 'RareLog', 'Phase', 'ConnectionLimits', 'SlowReader',
-    'GuardedTransport', 'Connection', 'RequestPhases', 'ConnectionGuard', 'address_of',
-    'HttpServer', 'tls_context',
+    'MIN_RATE', 'MAX_HEADER', 'RESERVED', 'BLANK_LINE', 'MAX_LINES', 'MAX_FRAMING', 'MakeInner',
+    'STATE', 'REASONS', 'BACKLOG', 'KEEP_ALIVE', 'Acceptor', 'RareLog', 'Phase', 'ConnectionLimits',
+    'SlowReader', 'GuardedTransport', 'Backlog', 'Connection', 'RequestPhases', 'ConnectionGuard',
+    'address_of', 'HttpServer', 'tls_context',
 ]
 
 # %% ../../nbs/112_connections.ipynb #9d9879fa
@@ -147,6 +147,8 @@ MIN_RATE = 4 << 10  # bytes a second: who is slower than that is too slow
 MAX_HEADER = 64 << 10  # bytes
 RESERVED = 128  # descriptors for all that is not a client
 BLANK_LINE = re.compile(rb"\n\r?\n")
+MAX_LINES = 64  # lines of requests and chunks that are taken in a turn of the loop
+MAX_FRAMING = 1 << 20  # bytes that a body's chunks may take beyond what is in them
 
 
 class Phase(Enum):
@@ -239,12 +241,67 @@ class GuardedTransport(asyncio.Transport):
 
     def pause_reading(self) -> None:
         "Let the client wait until we have worked off what it has sent."
-        self.outer.pause_reading()
+        self.connection.backlog.pause(True)
 
     def resume_reading(self) -> None:
         "Go on reading."
-        if not self.is_closing():
-            self.outer.resume_reading()
+        self.connection.backlog.pause(False)
+
+# %% ../../nbs/112_connections.ipynb #535e2be5
+class Backlog:
+    """What one connection has sent and its inner protocol was not given yet.
+
+    `take` hands on a piece. Nothing is read from `transport` while something is here, or while the
+    inner protocol has paused.
+    """
+
+    def __init__(self, transport: asyncio.Transport, take: Callable[[bytes], None]) -> None:
+        self.transport = transport
+        self.take = take
+        self.data = b""
+        self.paused = self.silent = self.turning = False
+        self.waiting: Callable[[], bool] = lambda: False
+
+    def put(self, data: bytes) -> None:
+        "Bytes have come: hand on what can be."
+        self.data += data
+        self.turn()
+
+    def turn(self) -> None:
+        "Hand on some lines, unless requests of earlier ones wait; the rest in a later turn."
+        self.turning = False
+        if self.data and not self.paused and not self.waiting():
+            rest = self.data.split(b"\n", MAX_LINES)[MAX_LINES:]
+            end = len(self.data) - len(rest[0]) if rest else len(self.data)
+            piece, self.data = self.data[:end], self.data[end:]
+            self.take(piece)
+            self.go_on()
+        self.listen()
+
+    def go_on(self) -> None:
+        "If something is left, look again in the next turn of the loop."
+        if self.data and not self.turning:
+            self.turning = True
+            asyncio.get_running_loop().call_soon(self.turn)
+
+    def pause(self, paused: bool) -> None:
+        "The inner protocol wants nothing more, or again something."
+        self.paused = paused
+        if not paused:
+            self.go_on()
+        self.listen()
+
+    def listen(self) -> None:
+        "Read from the client, or let it wait."
+        silent = self.paused or bool(self.data)
+        if silent is not self.silent and not self.transport.is_closing():
+            self.silent = silent
+            (self.transport.pause_reading if silent else self.transport.resume_reading)()
+
+    def drop(self) -> None:
+        "Nobody wants to know any more: forget it, and read on to the end."
+        self.data, self.paused = b"", False
+        self.listen()
 
 # %% ../../nbs/112_connections.ipynb #4e38bfe0
 MakeInner = Callable[["Connection"], asyncio.Protocol]
@@ -268,18 +325,25 @@ class Connection(asyncio.Protocol):
         self.header_end = b""
         self.request: object = None
         self.receiving = False
-        self.num_received = 0
+        self.num_received = self.num_body = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         "Somebody has connected: let him in, or say why not."
         self.transport = cast(asyncio.Transport, transport)  # uvloop's only looks like one
+        self.backlog = Backlog(self.transport, self.take)
         if (error := self.guard.enter(self)) is not None:
             return self.refuse(error)
-        self.inner = self.make_inner(self)
-        self.inner.connection_made(GuardedTransport(self.transport, self))
+        self.inner = inner = self.make_inner(self)
+        self.backlog.waiting = lambda: bool(getattr(inner, "pipeline", None))
+        inner.connection_made(GuardedTransport(self.transport, self))
 
     def data_received(self, data: bytes) -> None:
-        "Bytes have come: part of a header, or of a body, or of what nobody wants to know any more."
+        "Bytes have come, which may be of what nobody wants to know any more."
+        if self.phase is not Phase.CLOSING and self.inner is not None:
+            self.backlog.put(data)
+
+    def take(self, data: bytes) -> None:
+        "The next bytes of a header, or of a body."
         if self.phase is Phase.CLOSING or self.inner is None:
             return
         if self.phase is Phase.IDLE:
@@ -292,17 +356,20 @@ class Connection(asyncio.Protocol):
             if self.in_header and self.num_received >= MAX_HEADER:
                 most = f"{MAX_HEADER >> 10} KiB"
                 return self.refuse(UserError(f"the header of a request is over {most}", 431))
+        if self.phase is Phase.BODY and self.num_received - self.num_body > MAX_FRAMING:
+            return self.refuse(UserError("the chunks of the body are too small"))
         self.inner.data_received(data)
 
     def begin_request(self, request: object, has_body: bool) -> None:
         "A header is whole, and the application is called."
         self.request, self.phase = request, Phase.BODY if has_body else Phase.ANSWER
-        self.waited = self.num_received = 0
+        self.waited = self.num_received = self.num_body = 0
 
     def end_request(self, request: object) -> None:
         "The application has ended. If it was called again meanwhile that is no news."
         if self.request is request and self.phase is not Phase.CLOSING:
             self.phase = Phase.IDLE
+        self.backlog.go_on()
 
     def tick(self) -> None:
         "A second has gone by."
@@ -351,7 +418,7 @@ class Connection(asyncio.Protocol):
         self.phase, self.waited = Phase.CLOSING, 0
         if self.transport.get_extra_info("sslcontext") is None:
             self.transport.write_eof()
-        self.transport.resume_reading()
+        self.backlog.drop()
         asyncio.get_running_loop().call_soon(self.leave_inner, None)
 
     def leave_inner(self, error: Exception | None) -> None:
@@ -363,6 +430,7 @@ class Connection(asyncio.Protocol):
     def connection_lost(self, error: Exception | None) -> None:
         "The connection is gone."
         self.phase = Phase.CLOSING
+        self.backlog.drop()
         self.guard.leave(self)
         self.leave_inner(error)
 
@@ -383,6 +451,7 @@ class Connection(asyncio.Protocol):
 
 STATE = "connection"
 REASONS = {
+    400: "Bad Request",
     408: "Request Timeout",
     429: "Too Many Requests",
     431: "Request Header Fields Too Large",
@@ -409,6 +478,7 @@ class RequestPhases:
                 message = await receive()
             finally:
                 connection.receiving = False
+            connection.num_body += len(message.get("body", b""))
             if connection.phase is Phase.BODY and not message.get("more_body", False):
                 connection.phase = Phase.ANSWER
             return message

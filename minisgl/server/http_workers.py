@@ -14,6 +14,7 @@ import asyncio
 import itertools
 import logging
 import socket
+import time
 from collections import deque
 from collections.abc import Sequence
 
@@ -179,6 +180,7 @@ class HttpHub:
 
     def __init__(self, app: ASGIApp, topology: Topology, count: int) -> None:
         self.app = app
+        self.topology = topology
         self.inbox = AsyncPullQueue(topology.endpoint_of(HUB))
         self.queues = [PushQueue(topology.endpoint_of(f"{HUB}-{i}")) for i in range(count)]
         self.outgoing: list[list[AnyMessage]] = [[] for _ in self.queues]
@@ -221,6 +223,19 @@ class HttpHub:
         for queue, messages in zip(self.queues, self.outgoing):
             queue.send(messages)
             messages.clear()
+
+    def lose(self, worker: str, error: UserError) -> int:
+        """An HTTP worker has gone because of `error`, and another will take its place: to the
+        application all its clients have gone. Returns how many they were.
+        """
+        number = int(worker.rpartition("-")[2])
+        self.queues[number].close()
+        self.queues[number] = PushQueue(self.topology.endpoint_of(worker))
+        self.outgoing[number].clear()
+        lost = [one for one in self.exchanges if one % len(self.queues) == number]
+        for one in lost:
+            self.exchanges[one].put(HttpGone(one))
+        return len(lost)
 
     async def close(self, seconds: float = 2.0) -> None:
         """Let open answers be written to their clients, for so many seconds at most, and end.
@@ -286,7 +301,8 @@ class RemoteApp:
     def __init__(self, topology: Topology, worker: int, count: int) -> None:
         self.hub = PushQueue(topology.endpoint_of(HUB))
         self.inbox = AsyncPullQueue(topology.endpoint_of(f"{HUB}-{worker}"))
-        self.numbers = itertools.count(count + worker, count)
+        first = time.monotonic_ns() // 1000  # no worker before this one had numbers as large
+        self.numbers = itertools.count(first * count + worker, count)
         self.answers: dict[int, Answer] = {}
         self.tasks: set[asyncio.Task[None]] = set()
 

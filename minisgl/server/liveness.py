@@ -10,6 +10,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from ..core import UserError
 from ..message import Heartbeat
@@ -21,7 +22,7 @@ log = logging.getLogger("minisgl")
 
 # %% auto #0
 __all__ = [
-    'log', 'REPLACEABLE', 'MAX_RESTARTS', 'Life', 'Liveness', 'Recovery',
+    'log', 'REPLACEABLE', 'MAX_RESTARTS', 'Life', 'Liveness', 'HttpClients', 'Recovery',
 ]
 
 # %% ../../nbs/129_liveness.ipynb #f96925dc
@@ -89,12 +90,20 @@ class Liveness:
         return f"{life.silent - 1} s: it hangs, or its machine is out of memory"
 
 # %% ../../nbs/129_liveness.ipynb #f6e675f7
-REPLACEABLE = ("tokenizer", "detokenizer")
+REPLACEABLE = ("tokenizer-", "detokenizer-")
 MAX_RESTARTS = 5  # of one worker, in a minute
 
 
+class HttpClients(Protocol):
+    "Knows the clients of the HTTP workers."
+
+    def lose(self, worker: str, error: UserError) -> int:
+        "An HTTP worker has gone, and its clients with it: how many they were."
+
+
 class Recovery:
-    """Replaces tokenizers and detokenizers that have died or hang, if `enabled`.
+    """Replaces tokenizers and detokenizers that have died or hang, if `enabled`; HTTP workers too
+    if there is a `hub`.
 
     `configs` are the lines that a worker gets; until there are any, the server is starting, and
     nobody is replaced. `post` takes the reports of the new ones. `clock` gives seconds.
@@ -113,6 +122,7 @@ class Recovery:
         self.post = post
         self.enabled = enabled
         self.clock = clock
+        self.hub: HttpClients | None = None
         self.configs: list[WorkerConfig] = []
         self.killed: dict[str, UserError] = {}
         self.began: dict[str, float] = {}
@@ -120,7 +130,8 @@ class Recovery:
 
     def can_replace(self, name: str) -> bool:
         "Whether this worker may be replaced, once more."
-        if not (self.enabled and self.configs and name.rpartition("-")[0] in REPLACEABLE):
+        replaceable = name.startswith(REPLACEABLE) or (self.hub and name.startswith("http-"))
+        if not (self.enabled and self.configs and replaceable):
             return False
         times = self.restarts.setdefault(name, deque(maxlen=MAX_RESTARTS))
         return len(times) < MAX_RESTARTS or self.clock() - times[0] > 60
@@ -148,7 +159,8 @@ class Recovery:
     def lose(self, name: str, error: UserError) -> None:
         "Tell the clients of a worker that it is gone."
         told = UserError(f"{error}; it is being replaced, try again", 503, code="restart")
-        if (lost := self.client.lose(name, told)) or name not in self.killed:
+        knowing = self.hub if self.hub and name.startswith("http-") else self.client
+        if (lost := knowing.lose(name, told)) or name not in self.killed:
             log.warning("%s; %d requests have failed with it, and it is replaced", error, lost)
 
     def ready(self, name: str) -> None:

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'MAX_BLANK', 'THOUGHTS', 'REASONING_PARSERS', 'reasoning_parser', 'held_back', 'ThinkReader',
-    'thoughts_of', 'ReasoningParser', 'find_reasoning_parser',
+    'MAX_BLANK', 'REASONING_PARSERS', 'reasoning_parser', 'held_back', 'ThinkReader', 'thoughts_of',
+    'ReasoningParser', 'find_reasoning_parser',
 ]
 
 # %% ../../nbs/099_reasoning.ipynb #174f4b87
@@ -17,7 +17,7 @@ from ..core import JsonObject, ThinkingMarks, UserError
 from ..registry import Registry
 from .openai.protocol import MessageDelta, thought
 from .tools import StreamingToolParser
-from ..tokenizer.template import load_template
+from ..tokenizer.template import THOUGHTS, load_template
 
 # %% ../../nbs/099_reasoning.ipynb #63455f76
 MAX_BLANK = 64  # characters of white space that may come before the first mark
@@ -121,9 +121,6 @@ class ThinkReader:
         return False
 
 # %% ../../nbs/099_reasoning.ipynb #e4a57d86
-THOUGHTS = ("reasoning_content", "reasoning", "thinking")  # names of thoughts in messages
-
-
 def thoughts_of(message: JsonObject, place: str) -> str:
     "What an assistant's message says that was thought. Raises `UserError` if that is no text."
     for name in THOUGHTS:

@@ -25,6 +25,7 @@ import msgspec
 from ..config import options
 from ..models.hub import cache_root
 from .args import ServerArgs
+from .worker import write_now
 
 # %% ../../nbs/134b_startup.ipynb #27fc3cc8
 def start_key(args: ServerArgs) -> str:
@@ -111,7 +112,7 @@ class Console:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.stream = stream or sys.stderr
-        self.live = self.stream.isatty()
+        self.live = self.stream is not None and self.stream.isatty()
         self.times = times
         self.clock = clock
         self.created = clock()
@@ -158,7 +159,7 @@ class Console:
     def write(self, line: str) -> None:
         "A line of its own."
         self.shown = self.clock()
-        print(line, file=self.stream, flush=True)
+        write_now(self.stream, f"{line}\n")
 
     def draw(self) -> None:
         "The line of a terminal, as it is now, in no more than its width."
@@ -166,7 +167,7 @@ class Console:
         elapsed = f", {seconds:.0f} s" if seconds >= 1 else ""
         line = f"{self.now}{elapsed}{self.last_time()}"
         width = max(shutil.get_terminal_size().columns - 1, 20)
-        print(f"\r\033[K{line[:width]}", end="", file=self.stream, flush=True)
+        write_now(self.stream, f"\r\033[K{line[:width]}")
 
     def end_stage(self) -> None:
         "What was being done is done."
@@ -178,12 +179,12 @@ class Console:
     def note(self, text: str, kind: str = "note") -> None:
         "Show what the user should know, to stay."
         self.clear()
-        print(f"{kind}: {text}", file=self.stream, flush=True)
+        write_now(self.stream, f"{kind}: {text}\n")
 
     def clear(self) -> None:
         "Remove the progress line of a terminal."
         if self.live and self.stage:
-            print("\r\033[K", end="", file=self.stream, flush=True)
+            write_now(self.stream, "\r\033[K")
         self.end_stage()
 
     def started(self) -> Seconds:

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = [
-    'TAIL', 'ThinkingTracker', 'MarkTokenizer', 'ends_with', 'located', 'mark_term',
+    'TAIL', 'ThinkingTracker', 'MarkTokenizer', 'ends_with', 'last_place', 'located', 'mark_term',
     'grammar_behind', 'with_thinking',
 ]
 
@@ -72,11 +72,26 @@ def ends_with(prompt: Sequence[int], mark: str, tokenizer: MarkTokenizer) -> boo
     return tokenizer.decode(prompt[-TAIL:], True).rstrip().endswith(mark)
 
 
-def located(marks: ThinkingMarks, prompt: Sequence[int], tokenizer: MarkTokenizer) -> Thinking:
-    "The marks as tokens, for an answer to this prompt."
+def last_place(prompt: Sequence[int], mark: Sequence[int]) -> int:
+    "Where a mark begins in a prompt for the last time; -1 if it is not there."
+    places = range(len(prompt) - len(mark), -1, -1)
+    return next((i for i in places if list(prompt[i : i + len(mark)]) == list(mark)), -1)
+
+
+def located(
+    marks: ThinkingMarks,
+    prompt: Sequence[int],
+    tokenizer: MarkTokenizer,
+    continues: bool = False,
+) -> Thinking:
+    """The marks as tokens, for an answer to this prompt. It may go on with a turn that has begun
+    (`continues`), and so with thoughts.
+    """
     opened = ends_with(prompt, marks.start, tokenizer)
     closed = ends_with(prompt, marks.end, tokenizer)
     start, end = (tuple(tokenizer.encode(mark, False)) for mark in (marks.start, marks.end))
+    if continues and not closed:
+        opened = last_place(prompt, start) > last_place(prompt, end)
     forced = tokenizer.encode(marks.end + marks.between + marks.answer, False)
     return Thinking(
         start=start,
@@ -132,9 +147,10 @@ def with_thinking(
     marks: ThinkingMarks,
     prompt: Sequence[int],
     tokenizer: MarkTokenizer,
+    continues: bool = False,
 ) -> SamplingParams:
-    "The parameters of an answer to this prompt by a model that thinks first."
-    thinking, grammar = located(marks, prompt, tokenizer), params.grammar
+    "The parameters of an answer to this prompt by a model that thinks first; see `located`."
+    thinking, grammar = located(marks, prompt, tokenizer, continues), params.grammar
     if grammar and (thinking.is_open or not ends_with(prompt, marks.end, tokenizer)):
         grammar = grammar_behind(grammar, marks, thinking.is_open, tokenizer)
     return msgspec.structs.replace(params, thinking=thinking, grammar=grammar)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = [
     'MAX_SECONDS', 'MAX_LENGTH', 'MAX_BITS', 'DEADLINE', 'ROLES', 'ROLE', 'TEXT_PARTS', 'NO_CALLS',
-    'is_too_large', 'BoundedCodeGenerator', 'BoundedEnvironment', 'memory_limit',
+    'THOUGHTS', 'is_too_large', 'BoundedCodeGenerator', 'BoundedEnvironment', 'memory_limit',
     'IgnoreGeneration', 'raise_exception', 'tojson', 'environment', 'plain_text', 'thoughts_in',
     'Arguments', 'plain_call', 'plain_messages', 'ChatTemplate', 'named_templates', 'read_template',
     'read_given_template', 'load_template',
@@ -165,6 +165,7 @@ ROLES = ("system", "developer", "user", "assistant", "tool")
 ROLE = re.compile(r"[A-Za-z0-9_-]{1,64}")
 TEXT_PARTS = {"text": "text", "input_text": "text", "output_text": "text", "refusal": "refusal"}
 NO_CALLS: tuple[str, object] = ("tool_calls", [])
+THOUGHTS = ("reasoning_content", "reasoning", "thinking")  # names of thoughts in messages
 
 
 def plain_text(content: object, place: str) -> str:
@@ -313,14 +314,18 @@ class ChatTemplate:
         any.
 
         With `continue_final_message` it ends with the content of the last message, whose turn
-        stays open. `variables` are further ones for the template, `tools` among them. Raises
-        `UserError` if the messages are malformed, the template refuses them, or it takes more than
-        it may.
+        stays open; a message that has only thoughts so far is continued inside of them.
+        `variables` are further ones for the template, `tools` among them. Raises `UserError` if the
+        messages are malformed, the template refuses them, or it takes more than it may.
         """
         chat = plain_messages(messages)
         cut = secrets.token_hex(16) if continue_final_message else ""
         if cut:
-            chat[-1]["content"] = f"{chat[-1]['content']}{cut}"
+            last = chat[-1]
+            thoughts = [name for name in THOUGHTS if last.get(name)]
+            inside = thoughts and not last["content"] and not last.get("tool_calls")
+            for name in thoughts if inside else ["content"]:
+                last[name] = f"{last[name]}{cut}"
         for message in chat:
             if isinstance(calls := message.get("tool_calls"), list):
                 message["tool_calls"] = [plain_call(call) for call in calls]

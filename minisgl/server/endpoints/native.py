@@ -4,14 +4,16 @@
 
 # %% auto #0
 __all__ = [
-    'Text', 'TokenIds', 'Tokens', 'SpecialTokens', 'NumAnswers', 'TokenNames', 'ReturnLogprob',
-    'LogprobStart', 'NumTop', 'AnswerId', 'AbortAll', 'TokenScore', 'GenerateParams', 'ChatFields',
-    'GenerateBody', 'TokenizeRequest', 'DetokenizeRequest', 'AbortRequest', 'FinishReason',
-    'GenerateMeta', 'GenerateResult', 'finish_of', 'token_score', 'top_scores', 'GenerateResponse',
-    'TokenizeResponse', 'DetokenizeResponse', 'AbortResponse', 'native_routes',
+    'MAX_TEXTS', 'Text', 'TokenIds', 'Tokens', 'SpecialTokens', 'NumAnswers', 'TokenNames',
+    'ReturnLogprob', 'LogprobStart', 'NumTop', 'NamedIds', 'PromptTexts', 'AnswerId', 'AbortAll',
+    'TokenScore', 'GenerateParams', 'ChatFields', 'GenerateBody', 'TokenizeRequest',
+    'DetokenizeRequest', 'AbortRequest', 'FinishReason', 'GenerateMeta', 'GenerateResult',
+    'finish_of', 'token_score', 'top_scores', 'GenerateResponse', 'TokenizeResponse',
+    'DetokenizeResponse', 'AbortResponse', 'native_routes',
 ]
 
 # %% ../../../nbs/123_native.ipynb #2dcc6a46
+import asyncio
 import time
 from collections.abc import Mapping
 from typing import Annotated
@@ -20,7 +22,7 @@ import msgspec
 from fastapi import Request
 from msgspec import UNSET, Meta, UnsetType
 
-from ...core import SamplingParams, UserError
+from ...core import NAMED_IDS, SamplingParams, UserError
 from ..constraints import answer_grammar
 from ...message import GenerateRequest, TextChunk, TextLogprob
 from ..api import Answer, JsonRouter, ServerContext, answer_id, endpoint
@@ -41,16 +43,18 @@ from minisgl.server.openai.protocol import (
     SkipSpecial,
     Stream,
     TemplateKwargs,
+    TokenId,
     TokenLimit,
     Tools,
     engine_requests,
     set_template,
 )
 from ..streaming import respond
-from ..tools import plan_chat
+from ..tools import Reasoning, plan_chat
 from ...tokenizer.template import plain_messages
 
 # %% ../../../nbs/123_native.ipynb #2a88a93a
+MAX_TEXTS = 256  # of one question for tokens
 Text = Annotated[str, Meta(description="The prompt as text.", examples=["Once upon a time"])]
 TokenIds = Annotated[list[int], Meta(description="The prompt as token ids.")]
 Tokens = Annotated[
@@ -65,6 +69,11 @@ LogprobStart = Annotated[
     int, Meta(ge=-1, le=2**31 - 1, description="Those of the prompt from here on; -1: none.")
 ]
 NumTop = Annotated[int, Meta(ge=0, le=20, description="So many of the likeliest, too.")]
+NamedIds = Annotated[list[TokenId], Meta(max_length=128, description="Those of these tokens, too.")]
+PromptTexts = Annotated[
+    str | Annotated[list[str], Meta(max_length=MAX_TEXTS)],
+    Meta(description="A text, or several.", examples=["Once upon a time"]),
+]
 AnswerId = Annotated[str, Meta(description="The `id` of an answer.")]
 AbortAll = Annotated[bool, Meta(description="End all answers.")]
 
@@ -119,7 +128,12 @@ class ChatFields(RequestBody, kw_only=True):
         if self.messages is None:
             context.check_prompt(given[0])
             return GenerateRequest(0, SamplingParams(), given[0])
-        plan = plan_chat(plain_messages(self.messages), context.tool_parser, tools=self.tools)
+        plan = plan_chat(
+            plain_messages(self.messages),
+            context.tool_parser,
+            tools=self.tools,
+            reasoning=Reasoning(context.reasoning_parser),
+        )
         return set_template(plan.to_prompt(self.chat_template_kwargs, True), self)
 
 # %% ../../../nbs/123_native.ipynb #0521af63
@@ -134,6 +148,7 @@ class GenerateBody(ChatFields, kw_only=True):
     return_logprob: ReturnLogprob = False
     logprob_start_len: LogprobStart = -1
     top_logprobs_num: NumTop = 0
+    token_ids_logprob: NamedIds | None = None
     stream: Stream = False
 
     def requests(self, context: ServerContext) -> list[GenerateRequest]:
@@ -145,9 +160,11 @@ class GenerateBody(ChatFields, kw_only=True):
             params, [prompt], context.default_sampling, grammar, context.max_n
         )
         if self.return_logprob:
-            wanted = {"logprobs": self.top_logprobs_num}
+            wanted: dict[str, object] = {"logprobs": self.top_logprobs_num}
             if self.logprob_start_len >= 0:
                 wanted |= {"prompt_logprobs": self.top_logprobs_num, "echo": True}
+            if self.token_ids_logprob:
+                wanted["extra"] = {**requests[0].params.extra, NAMED_IDS: self.token_ids_logprob}
             for request in requests:
                 request.params = msgspec.structs.replace(request.params, **wanted)
         return requests
@@ -156,7 +173,7 @@ class GenerateBody(ChatFields, kw_only=True):
 class TokenizeRequest(ChatFields, kw_only=True):
     "Body of `/tokenize`."
 
-    prompt: Text | None = None
+    prompt: PromptTexts | None = None
     model: ModelName | None = None
     add_special_tokens: SpecialTokens = True
     return_token_strs: TokenNames = False
@@ -203,6 +220,7 @@ class GenerateMeta(msgspec.Struct):
     e2e_latency: float
     output_token_logprobs: list[TokenScore] | UnsetType = UNSET
     output_top_logprobs: list[list[TokenScore] | None] | UnsetType = UNSET
+    output_token_ids_logprobs: list[list[TokenScore]] | UnsetType = UNSET
     input_token_logprobs: list[TokenScore] | UnsetType = UNSET
     input_top_logprobs: list[list[TokenScore] | None] | UnsetType = UNSET
 
@@ -233,11 +251,12 @@ def token_score(entry: TextLogprob) -> TokenScore:
     return entry.logprob, entry.token, entry.text.decode("utf-8", "replace")
 
 
-def top_scores(entry: TextLogprob) -> list[TokenScore] | None:
-    "The likeliest in its place; None where nobody knows."
+def top_scores(entry: TextLogprob, most: int | None = None) -> list[TokenScore] | None:
+    "The likeliest in its place, `most` of them; None where nobody knows."
     if entry.logprob is None:
         return None
-    return [(logprob, token, text.decode("utf-8", "replace")) for token, text, logprob in entry.top]
+    best = entry.top[:most]
+    return [(logprob, token, text.decode("utf-8", "replace")) for token, text, logprob in best]
 
 
 class GenerateResponse:
@@ -295,7 +314,13 @@ class GenerateResponse:
         start, top = self.body.logprob_start_len, self.body.top_logprobs_num > 0
         meta.output_token_logprobs = [token_score(entry) for entry in whole.logprobs]
         if top:
-            meta.output_top_logprobs = [top_scores(entry) for entry in whole.logprobs]
+            best = self.body.top_logprobs_num
+            meta.output_top_logprobs = [top_scores(entry, best) for entry in whole.logprobs]
+        if named := self.body.token_ids_logprob:
+            meta.output_token_ids_logprobs = [
+                [score for score in top_scores(entry) or [] if score[1] in named]
+                for entry in whole.logprobs
+            ]
         if start >= 0:
             meta.input_token_logprobs = [token_score(entry) for entry in whole.prompt[start:]]
             if top:
@@ -303,12 +328,12 @@ class GenerateResponse:
 
 # %% ../../../nbs/123_native.ipynb #25eeb4f4
 class TokenizeResponse(msgspec.Struct):
-    "Answer of `/tokenize`."
+    "Answer of `/tokenize`; to several texts with a list for each, and a list of counts."
 
-    tokens: list[int]
-    count: int
+    tokens: list[int] | list[list[int]]
+    count: int | list[int]
     max_model_len: int
-    token_strs: list[str] | None = None
+    token_strs: list[str] | list[list[str]] | None = None
 
 
 class DetokenizeResponse(msgspec.Struct):
@@ -338,12 +363,19 @@ def native_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     async def tokenize(request: Request, body: TokenizeRequest) -> Answer:
         "The tokens of a text or a chat."
         context.check_model(body.model)
-        question = body.to_prompt(context, body.prompt)
-        names = body.return_token_strs
-        found = await client.encode(question, body.add_special_tokens, names)
-        count = len(found.tokens)
-        strings = found.names if names else None
-        return TokenizeResponse(found.tokens, count, context.max_model_len, strings)
+        several = isinstance(body.prompt, list)
+        texts = body.prompt if isinstance(body.prompt, list) else [body.prompt]
+        questions = [body.to_prompt(context, text) for text in texts]
+        special, named = body.add_special_tokens, body.return_token_strs
+        found = await asyncio.gather(*(client.encode(one, special, named) for one in questions))
+        tokens = [one.tokens for one in found]
+        counts = [len(ids) for ids in tokens]
+        names = [one.names for one in found] if named else None
+        if several:
+            return TokenizeResponse(tokens, counts, context.max_model_len, names)
+        return TokenizeResponse(
+            tokens[0], counts[0], context.max_model_len, names[0] if names else None
+        )
 
     @router.json_post("/detokenize", DetokenizeRequest, DetokenizeResponse)
     async def detokenize(request: Request, body: DetokenizeRequest) -> Answer:

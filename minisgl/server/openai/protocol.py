@@ -47,7 +47,7 @@ from fastapi import Response
 from msgspec import UNSET, Meta, UnsetType
 from starlette.types import Scope
 
-from ...core import Client, JsonObject, SamplingParams, UserError, shortened
+from ...core import NAMED_IDS, Client, JsonObject, SamplingParams, UserError, shortened
 from ...message import GenerateRequest, TextChunk
 from ...sampling.logits_processor import Option
 from ...sampling.options import all_options, check
@@ -311,6 +311,8 @@ class SamplingFields(SamplingOptions, kw_only=True):
         given["stop_token_ids"] = tuple(self.stop_token_ids or ())
         scores = -1 if self.prompt_logprobs is None else self.prompt_logprobs
         given["echo"] = echo or self.return_token_ids or scores >= 0
+        if logprobs < 0 and options.get(NAMED_IDS):
+            raise UserError(f"`{NAMED_IDS}` needs `logprobs`", param=NAMED_IDS)
         given |= {"logprobs": logprobs, "prompt_logprobs": max(scores, logprobs if echo else -1)}
         if limit is not None and (self.min_tokens or 0) > limit:
             raise UserError(
