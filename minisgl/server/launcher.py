@@ -6,7 +6,7 @@
 __all__ = [
     'HEARTBEAT_TIMEOUT', 'take_port', 'port_error', 'take_path', 'take_address', 'url_of',
     'server_context', 'build_app', 'Hangs', 'Supervisor', 'Server', 'take_signals', 'announce',
-    'launch', 'serve',
+    'open_standard_files', 'let_go', 'launch', 'serve',
 ]
 
 # %% ../../nbs/135_launcher.ipynb #f669f729
@@ -19,11 +19,13 @@ import resource
 import signal
 import socket
 import stat
+import sys
 import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 import msgspec
 import uvicorn
@@ -51,7 +53,7 @@ from .args import ServerArgs, from_keywords, keywords_of
 from .operations import drain, install
 from .startup import Console, StartTimes, times_of
 from ..tokenizer.template import read_given_template
-from .worker import WorkerConfig, set_up_logging
+from .worker import WorkerConfig, set_up_logging, write_now
 from .worker_pool import COMMAND, SocketFolder, WorkerPool
 
 # %% ../../nbs/135_launcher.ipynb #431d6d45
@@ -391,15 +393,16 @@ class Server:
         router = ROUTERS.get(self.args.router)(self.args.dp)
         self.client = client = EngineClient(topology, router)
         supervisor.leaders = {topology.name("scheduler", 0, i) for i in range(self.args.dp)}
+        recovery = Recovery(self.workers, client, supervisor.post, self.args.restart_workers)
         supervisor.recoveries = [
-            Recovery(self.workers, client, supervisor.post, self.args.restart_workers),
+            recovery,
             ReplicaRecovery(self.workers, client, supervisor.post, supervisor.loop.call_later),
         ]
         self.app = app = build_app(client, self.context, self.args)
         web = HttpServer(app, ConnectionLimits.of(self.args), tls=tls_context(self.args))
         hub = None
         if self.http_workers:
-            hub = HttpHub(app, config.topology, len(self.http_workers))
+            recovery.hub = hub = HttpHub(app, config.topology, len(self.http_workers))
             supervisor.watch_task("hub", hub.run())
         doors = [listener] if listener is not None and hub is None else []
         http = supervisor.watch_task("http", web.serve(doors))
@@ -509,11 +512,30 @@ def announce(server: Server) -> None:
         *others,
         f"context {server.context.max_model_len:,}",
     ]
-    print(
+    write_now(
+        sys.stdout,
         f"ready after {time.perf_counter() - server.began:.1f} s: {server.url}  "
-        f"({watch}{', '.join(facts)}; Ctrl-C stops it)",
-        flush=True,
+        f"({watch}{', '.join(facts)}; Ctrl-C stops it)\n",
     )
+
+
+def open_standard_files() -> None:
+    "Where standard input, output or error is closed, open a file that leads nowhere."
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)  # it takes the free number
+
+
+def let_go(stream: TextIO | None) -> None:
+    "What a stream does not take any more must not make an error of our end."
+    try:
+        if stream is not None:
+            stream.flush()
+    except OSError:
+        assert stream is not None
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def launch(args: ServerArgs, command: Sequence[str] = COMMAND) -> int:
@@ -521,13 +543,18 @@ def launch(args: ServerArgs, command: Sequence[str] = COMMAND) -> int:
 
     Raises `UserError` in one line if it fails.
     """
+    open_standard_files()
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:
         signal.signal(signal.SIGHUP, signal.default_int_handler)
     set_up_logging(args.log_level, "launcher", args.log_format)
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
-    Server(args, announce, command, times=times_of(args)).run()
+    try:
+        Server(args, announce, command, times=times_of(args)).run()
+    finally:
+        for stream in (sys.stdout, sys.stderr):
+            let_go(stream)
     return 0
 
 # %% ../../nbs/135_launcher.ipynb #ce2a29c7

@@ -4,14 +4,16 @@
 
 # %% auto #0
 __all__ = [
-    'SOCKETS', 'TIME_FORMAT', 'Role', 'ROLES', 'WorkerConfig', 'Pulse', 'ParentConnection',
-    'watch_device', 'JsonFormatter', 'set_up_logging', 'find_role', 'main',
+    'SOCKETS', 'PIPE_ROOM', 'TIME_FORMAT', 'Role', 'ROLES', 'WorkerConfig', 'remove_folder',
+    'Pulse', 'ParentConnection', 'watch_device', 'takes_more', 'write_now', 'LogHandler',
+    'JsonFormatter', 'set_up_logging', 'find_role', 'main',
 ]
 
 # %% ../../nbs/124_worker.ipynb #693f5eb7
 import logging
 import os
 import queue
+import select
 import shutil
 import signal
 import sys
@@ -21,6 +23,8 @@ import traceback
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
+from typing import TextIO
 
 import msgspec
 
@@ -53,6 +57,17 @@ class WorkerConfig(msgspec.Struct, kw_only=True):
 
 # %% ../../nbs/124_worker.ipynb #265ce8ef
 SOCKETS = "MINISGL_SOCKETS"  # environment: the folder that a launcher has made for its sockets
+
+
+def remove_folder(folder: str, tries: int = 100) -> None:
+    """Remove a folder while others may still put files into it, or remove it as well. They do not
+    make it anew, so the end comes; what stands in the way after so many tries is left.
+    """
+    for _ in range(tries):
+        shutil.rmtree(folder, ignore_errors=True)
+        if not Path(folder).exists():
+            return
+        time.sleep(0.01)
 
 
 class Pulse:
@@ -107,7 +122,7 @@ class ParentConnection:
         with suppress(Exception):
             self.at_end()
         if folder := self.topology.folder or os.environ.get(SOCKETS, ""):
-            shutil.rmtree(folder, ignore_errors=True)
+            remove_folder(folder)
         os._exit(0)
 
     def config(self) -> WorkerConfig:
@@ -148,6 +163,57 @@ def watch_device(parent: ParentConnection, trouble: Callable[[], str]) -> None:
     parent.report(WorkerFailed(f"{parent.worker}: {reason}"))
     os._exit(1)
 
+# %% ../../nbs/124_worker.ipynb #0999229f
+PIPE_ROOM = 4096  # bytes that a pipe has room for if it has any
+
+
+def takes_more(stream: TextIO) -> bool:
+    "Whether a stream takes `PIPE_ROOM` bytes now. One without a descriptor always does."
+    try:
+        descriptor = stream.fileno()
+    except OSError:
+        return True
+    poll = select.poll()
+    poll.register(descriptor, select.POLLOUT)
+    return bool(poll.poll(0))
+
+
+def write_now(stream: TextIO | None, text: str) -> bool:
+    """Write what a stream takes without waiting. False if that was not all: nobody reads a pipe, a
+    disk is full, a terminal was stopped, or there is no stream.
+    """
+    size = PIPE_ROOM // 4  # a character has four bytes at most
+    try:
+        for start in range(0, len(text), size):
+            if stream is None or not takes_more(stream):
+                return False
+            stream.write(text[start : start + size])
+            stream.flush()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+class LogHandler(logging.StreamHandler[TextIO]):
+    "Writes the lines of the log that are taken at once, and tells how many were not."
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        super().__init__(stream)
+        self.left_out = 0
+
+    def emit(self, record: logging.LogRecord) -> None:
+        "Write a line, or count it."
+        try:
+            line = self.format(record)
+            if self.left_out:
+                text = f"{self.left_out} lines were left out here: nobody took them"
+                facts = {"name": __name__, "levelno": 30, "levelname": "WARNING", "msg": text}
+                if write_now(self.stream, self.format(logging.makeLogRecord(facts)) + "\n"):
+                    self.left_out = 0
+            self.left_out += not write_now(self.stream, line + "\n")
+        except Exception:
+            self.handleError(record)
+
 # %% ../../nbs/124_worker.ipynb #061d7590
 TIME_FORMAT = "%Y-%m-%dT%H:%M:%S"
 
@@ -187,7 +253,7 @@ def set_up_logging(level: str, process: str, form: str = "text") -> None:
     if form == "text":
         text = f"%(asctime)s.%(msecs)03dZ %(levelname)s {process} %(name)s: %(message)s"
         formatter = logging.Formatter(text, TIME_FORMAT)
-    handler = logging.StreamHandler()
+    handler = LogHandler()
     handler.setFormatter(formatter)
     loudest = least if level == "debug" else max(least, logging.WARNING)
     logging.basicConfig(level=loudest, handlers=[handler], force=True)
