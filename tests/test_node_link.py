@@ -6,6 +6,7 @@
 import asyncio
 import os
 import socket
+from concurrent.futures import ThreadPoolExecutor
 
 import msgspec
 import pytest
@@ -61,6 +62,12 @@ def hub(tmp_path, monkeypatch):
     hub.process.wait()
 
 
+def run(work):
+    "Run a coroutine; in a thread, because a notebook has an event loop already."
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, work).result()
+
+
 async def call(hub, secret=SECRET):
     "A link to the worker."
     host, port = hub.args.dist_init_addr.split(":")
@@ -105,7 +112,7 @@ def test_strangers_and_misfits_are_turned_away_and_the_group_goes_on_waiting(hub
         first.writer.transport.abort()
         assert "node 1 at 127.0.0.1 has ended without a word" in (await hear(second)).reason
 
-    asyncio.run(live())
+    run(live())
     report = last_report(hub)
     assert isinstance(report, WorkerFailed) and not report.fault
     assert report.message == "node 1 at 127.0.0.1 has ended without a word"
@@ -122,7 +129,7 @@ def test_when_the_launcher_of_node_0_is_killed_the_others_hear_of_it(hub):
         for link in links:
             assert "launcher has ended without a word" in (await hear(link)).reason
 
-    asyncio.run(live())
+    run(live())
 
 # %% ../nbs/134c_node_link.ipynb #c797ae89
 def test_a_message_with_a_wrong_signature_is_not_even_decoded(hub):
@@ -133,7 +140,7 @@ def test_a_message_with_a_wrong_signature_is_not_even_decoded(hub):
         with pytest.raises(LinkLost):
             await hear(link)
 
-    asyncio.run(live())
+    run(live())
 
 
 @pytest.mark.parametrize(
