@@ -116,7 +116,7 @@ def read_settings(settings: Mapping[str, object]) -> tuple[RayArgs, ServerArgs]:
 def need_ray() -> None:
     "Raise `UserError` unless Ray Serve is installed."
     if find_spec("ray") is None or find_spec("ray.serve") is None:
-        raise UserError('this needs Ray: pip install "minisgl[ray]"')
+        raise UserError('this needs Ray: pip install ".[ray]"')
 
 
 def gpus_of(args: ServerArgs) -> int:
@@ -221,13 +221,13 @@ def why(error: BaseException) -> str:
 # %% ../nbs/144_ray.ipynb #d04a3450
 PORTS = [
     *("port", "dashboard-agent-listen-port", "dashboard-agent-grpc-port"),
-    *("runtime-env-agent-port", "metrics-export-port"),
+    *("runtime-env-agent-port", "metrics-export-port", "ray-client-server-port"),
 ]
-START_SECONDS = 240
+START_SECONDS = 900  # a machine that has much else to do has needed 200
 
 
 class LocalRay:
-    "A Ray of our own: a process that listens on this machine alone, and lives until `close`."
+    "A Ray of our own: a process with its children, which lives until `close`."
 
     def __init__(self, num_cpus: int) -> None:
         sockets = [socket.create_server(("127.0.0.1", 0)) for _ in PORTS]

@@ -19,7 +19,7 @@ from ..registry import Registry
 __all__ = [
     'COLLECTIVE_TIMEOUT', 'FusedAddRMSNorm', 'Connect', 'COMMUNICATORS', 'LIBRARY', 'FAST',
     'CommunicationError', 'Communicator', 'NotAvailable', 'fast_communicators', 'join_pieces',
-    'TPGroup',
+    'even_share', 'joining_error', 'TPGroup',
 ]
 
 # %% ../../nbs/022_tp_group.ipynb #4dc59edc
@@ -115,6 +115,25 @@ def join_pieces(pieces: Tensor, dim: int) -> Tensor:
     shape[dim] *= size
     return pieces.movedim(0, dim).reshape(shape)
 
+# %% ../../nbs/022_tp_group.ipynb #87bb8133
+def even_share(n: int, size: int, what: str) -> int:
+    "A rank's share of `n` things. Raises `UserError` that names `what` if there is no even one."
+    if n % size:
+        raise UserError(
+            f"{n} {what} cannot be split evenly over {size} ranks; "
+            f"choose a tensor-parallel size that divides {n}"
+        )
+    return n // size
+
+
+def joining_error(rank: int, size: int, address: str, error: Exception) -> UserError:
+    "What to tell a user whose ranks did not find each other; a library's text may be pages long."
+    reason = str(error).strip().splitlines()[0][:200]
+    return UserError(
+        f"rank {rank} of {size} could not join the tensor-parallel group at {address}: {reason}",
+        500,
+    )
+
 # %% ../../nbs/022_tp_group.ipynb #cdbe4c2e
 class TPGroup:
     """A tensor-parallel group seen from one of its ranks; with `size` 1 every collective is the
@@ -159,12 +178,7 @@ class TPGroup:
             self.communicators.append(COMMUNICATORS.get(LIBRARY)(self, address, timeout_s))
             self.all_reduce(torch.zeros(1, device=self.device))
         except (RuntimeError, ValueError) as error:
-            reason = str(error).strip().splitlines()[0][:200]
-            raise UserError(
-                f"rank {self.rank} of {self.size} could not join the tensor-parallel group "
-                f"at {address}: {reason}",
-                500,
-            ) from error
+            raise joining_error(self.rank, self.size, address, error) from error
         fast, self.note = fast_communicators(self, address, timeout_s)
         self.communicators = [*fast, *self.communicators]
         return self
@@ -174,12 +188,7 @@ class TPGroup:
 
         Raises `UserError` that names `what` if they cannot be shared out evenly.
         """
-        if n % self.size:
-            raise UserError(
-                f"{n} {what} cannot be split evenly over {self.size} ranks; "
-                f"choose a tensor-parallel size that divides {n}"
-            )
-        return n // self.size
+        return even_share(n, self.size, what)
 
     def all_reduce(self, x: Tensor) -> Tensor:
         """Sum `x` over the ranks, in place, and return it.

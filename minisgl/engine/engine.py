@@ -33,7 +33,7 @@ from ..structured.manager import Matchers, StructuredOutputManager
 # %% auto #0
 __all__ = [
     'StartupTimer', 'first_steps', 'prompt_steps', 'allocate_pages', 'create_model_runner',
-    'Engine',
+    'record_steps', 'Engine',
 ]
 
 # %% ../../nbs/065_engine.ipynb #ce8b2f3e
@@ -148,6 +148,18 @@ def create_model_runner(
     )
     return runner, note
 
+# %% ../../nbs/065_engine.ipynb #4e126f99
+def record_steps(runner: ModelRunner, device: Device, max_rows: int, tell: Tell) -> bool:
+    """Record steps of up to `max_rows` rows (-1: 256, 0: none), those with prompts and those
+    without, where `device` and the model can. True if there are any to replay.
+    """
+    if max_rows == 0 or not runner.model.recordable:
+        return False
+    max_rows = max_rows if max_rows > 0 else 256
+    runner.prefill_graphs = device.record_prefill_graphs(runner, max_rows, tell)
+    runner.graphs = device.record_graphs(runner, max_rows, tell)
+    return runner.graphs is not None
+
 # %% ../../nbs/065_engine.ipynb #87fdd944
 class Engine:
     """One model on one device behind `core.Engine`: `execute(batch)` launches a step and returns
@@ -208,14 +220,7 @@ class Engine:
         self.notes = [note for note in (self.tp.note, cut, hint) if note]
         self.warm_up(tell)
         self.timer.lap("warm-up")
-        max_rows = config.cuda_graph_max_bs if self.runner.model.recordable else 0
-        if max_rows:
-            max_rows = max_rows if max_rows > 0 else 256
-            self.runner.prefill_graphs = self.device.record_prefill_graphs(
-                self.runner, max_rows, tell
-            )
-            self.runner.graphs = self.device.record_graphs(self.runner, max_rows, tell)
-        if self.runner.graphs is not None:
+        if record_steps(self.runner, self.device, config.cuda_graph_max_bs, tell):
             self.timer.lap("graphs")
         counters = ExpertCounters(self.runner.model)
         self.experts = counters if counters.layers and self.runner.graphs is None else None

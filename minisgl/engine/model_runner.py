@@ -25,7 +25,7 @@ from ..structured.manager import StructuredOutputManager
 # %% auto #0
 __all__ = [
     'Build', 'Collect', 'embed', 'OutputBuilder', 'ForwardOutput', 'DecodeGraphs', 'PrefillGraphs',
-    'ModelRunner',
+    'SlotWishes', 'prompt_embeddings', 'ModelRunner',
 ]
 
 # %% ../../nbs/062_model_runner.ipynb #e4bede4b
@@ -137,15 +137,75 @@ class PrefillGraphs(Protocol):
         """
         ...
 
+# %% ../../nbs/062_model_runner.ipynb #d2080b31
+@dataclass
+class SlotWishes:
+    """What the requests in the slots want besides a token.
+
+    `processed` are the slots of those who want anything; `history` those whose logits depend on the
+    tokens before, other than through the model; `embeddings` those who want an embedding, and of
+    how many numbers.
+    """
+
+    processed: set[int] = field(default_factory=set)
+    history: set[int] = field(default_factory=set)
+    embeddings: dict[int, int] = field(default_factory=dict)
+
+    def add(self, rows: Sequence[ScheduledRequest]) -> None:
+        "New requests have taken the slots of these rows, which bring their sampling parameters."
+        for row in rows:
+            self.processed.discard(row.slot)
+            self.history.discard(row.slot)
+            self.embeddings.pop(row.slot, None)
+            if row.params is not None and row.params.needs_logits_processing:
+                self.processed.add(row.slot)
+                if row.params.embedding:
+                    self.embeddings[row.slot] = row.params.embedding
+                if row.params.needs_token_history:
+                    self.history.add(row.slot)
+
+    def embeddings_of(self, batch: InputBatch) -> list[tuple[int, int, int]]:
+        "Row, index of the token and size of each embedding that is wanted in this step."
+        samples = zip(batch.sample_rows, batch.sample_indices, batch.sample_slots)
+        return [
+            (row, at, self.embeddings[slot]) for row, at, slot in samples if slot in self.embeddings
+        ]
+
+    def check_drafts(self, batch: InputBatch) -> None:
+        """Refuse drafts where the logits after a draft would depend on it in other ways than
+        through the model. Raises `ValueError`.
+        """
+        slots = [batch.slots[row.row] for row in batch.draft_rows]
+        if wrong := self.history.intersection(slots):
+            raise ValueError(
+                f"slots {sorted(wrong)}: no drafts where logits depend on what was said"
+            )
+
+# %% ../../nbs/062_model_runner.ipynb #0a385c65
+def prompt_embeddings(
+    model: CausalLM, wanted: Sequence[tuple[int, int, int]], hidden: Hidden, output: OutputBuilder
+) -> list[Tensor]:
+    """The states [R, hidden_size] behind the prompts of the `wanted` rows (see
+    `SlotWishes.embeddings_of`), if there are any, with a note in `output` of whose they are.
+    """
+    if not wanted:
+        return []
+    indices = torch.tensor([at for _, at, _ in wanted]).to(hidden[0].device)
+    try:
+        states = model.final_hidden(hidden, indices)
+    except UserError as error:
+        output.errors = {**(output.errors or {}), **{row: error for row, _, _ in wanted}}
+        return []
+    output.embedding_sizes = {row: size for row, _, size in wanted}
+    return [states]
+
 # %% ../../nbs/062_model_runner.ipynb #c54bd3d0
 @dataclass
 class ModelRunner:
     """Runs steps on a model, in the order in which they come.
 
     `check` raises if what the device has computed is worth nothing (see `TPGroup.check`).
-    `processed_slots` are those whose requests want more than a token; `history_slots` those whose
-    logits depend on the tokens before, other than through the model; `embedding_slots` those whose
-    requests want an embedding, and of how many numbers.
+    `wishes` are those of the slots' requests that need more than a token.
     """
 
     model: CausalLM
@@ -160,9 +220,7 @@ class ModelRunner:
     check: Callable[[], None]
     graphs: DecodeGraphs | None = None
     prefill_graphs: PrefillGraphs | None = None
-    processed_slots: set[int] = field(default_factory=set)
-    history_slots: set[int] = field(default_factory=set)
-    embedding_slots: dict[int, int] = field(default_factory=dict)
+    wishes: SlotWishes = field(default_factory=SlotWishes)
 
     @torch.inference_mode()
     def execute(self, batch: InputBatch) -> Future:
@@ -170,9 +228,9 @@ class ModelRunner:
         if batch.new_requests:
             self.add_requests(batch.new_requests)
         if batch.draft_rows:
-            self.check_drafts(batch)
+            self.wishes.check_drafts(batch)
         output = OutputBuilder(batch, check=self.check)
-        processing = not self.processed_slots.isdisjoint(batch.slots)
+        processing = not self.wishes.processed.isdisjoint(batch.slots)
         if self.graphs is None or not batch.can_replay(self.graphs.max_rows):
             forward = self.forward(batch, keep_hidden=processing)
         elif processing:
@@ -235,29 +293,12 @@ class ModelRunner:
                 batch.slots, batch.prompt_targets, lambda at: compute(hidden, at)
             )
             tables += more
-            tables += self.embeddings(output, hidden)
+            tables += prompt_embeddings(
+                self.model, self.wishes.embeddings_of(batch), hidden, output
+            )
         future = self.finish(output, [tokens, *tables])
         self.structured_output.expect(future, list(zip(batch.sample_rows, slots)))
         return future
-
-    def embeddings(self, output: OutputBuilder, hidden: Hidden) -> list[Tensor]:
-        "The states [R, hidden_size] behind the prompts whose embeddings are wanted, if there are."
-        batch = output.batch
-        wanted = [
-            (row, at, self.embedding_slots[slot])
-            for row, at, slot in zip(batch.sample_rows, batch.sample_indices, batch.sample_slots)
-            if slot in self.embedding_slots
-        ]
-        if not wanted:
-            return []
-        indices = torch.tensor([at for _, at, _ in wanted]).to(hidden[0].device)
-        try:
-            states = self.model.final_hidden(hidden, indices)
-        except UserError as error:
-            output.errors = {**(output.errors or {}), **{row: error for row, _, _ in wanted}}
-            return []
-        output.embedding_sizes = {row: size for row, _, size in wanted}
-        return [states]
 
     def finish(self, output: OutputBuilder, tensors: Sequence[Tensor]) -> Future:
         "The future of a step whose results are these tensors, tokens first, once they are made."
@@ -271,23 +312,4 @@ class ModelRunner:
         self.logits_processors.add(rows)
         self.logprobs.add(rows)
         self.structured_output.add(rows)
-        for row in rows:
-            self.processed_slots.discard(row.slot)
-            self.history_slots.discard(row.slot)
-            self.embedding_slots.pop(row.slot, None)
-            if row.params is not None and row.params.needs_logits_processing:
-                self.processed_slots.add(row.slot)
-                if row.params.embedding:
-                    self.embedding_slots[row.slot] = row.params.embedding
-                if row.params.needs_token_history:
-                    self.history_slots.add(row.slot)
-
-    def check_drafts(self, batch: InputBatch) -> None:
-        """Refuse drafts where the logits after a draft would depend on it in other ways than
-        through the model. Raises `ValueError`.
-        """
-        slots = [batch.slots[row.row] for row in batch.draft_rows]
-        if wrong := self.history_slots.intersection(slots):
-            raise ValueError(
-                f"slots {sorted(wrong)}: no drafts where logits depend on what was said"
-            )
+        self.wishes.add(rows)

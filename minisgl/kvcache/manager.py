@@ -13,7 +13,7 @@ from .page_allocator import PageAllocator
 
 # %% auto #0
 __all__ = [
-    'SlotAllocator', 'adopt_pages', 'KVCacheManager',
+    'SlotAllocator', 'adopt_pages', 'LeavingRequests', 'KVCacheManager',
 ]
 
 # %% ../../nbs/009_kv_manager.ipynb #6ea598f1
@@ -49,6 +49,31 @@ def adopt_pages(request: Request, match: MatchResult) -> list[int]:
         request.num_pages_synced = min(request.num_pages_synced, request.num_shared_pages)
     return redundant
 
+# %% ../../nbs/009_kv_manager.ipynb #380aafd5
+class LeavingRequests:
+    "Slots, and the matches locked for them, of requests that left while a step still named them."
+
+    def __init__(self, slots: SlotAllocator, cache: PrefixCache):
+        self.slots = slots
+        self.cache = cache
+        self._entries: list[tuple[int, int, MatchResult]] = []
+
+    def add(self, last_step: int, slot: int, match: MatchResult) -> None:
+        "Hold a slot and its locked match until `last_step` has ended."
+        self._entries.append((last_step, slot, match))
+
+    def release(self, step: int) -> bool:
+        "All steps up to `step` have ended: free what waited for them. True if anything did."
+        freed = False
+        for entry in self._entries[:]:
+            last_step, slot, match = entry
+            if last_step <= step:
+                self._entries.remove(entry)
+                self.slots.free(slot)
+                self.cache.unlock(match)
+                freed = True
+        return freed
+
 # %% ../../nbs/009_kv_manager.ipynb #8aeb8c49
 class KVCacheManager:
     """All that requests can hold: pages, slots, and locks in the prefix cache.
@@ -65,7 +90,7 @@ class KVCacheManager:
         self.max_tokens = (num_pages - 1) * page_size
         self.done_step = 0
         self._locked: dict[int, MatchResult] = {}  # slot -> the match that is locked for it
-        self._pending: list[tuple[int, int, MatchResult]] = []
+        self._leaving = LeavingRequests(self.slots, cache)
 
     @property
     def num_available_pages(self) -> int:
@@ -138,7 +163,7 @@ class KVCacheManager:
         self.allocator.free_after(request.pages[request.num_shared_pages :], request.last_step)
         assert request.slot in self._locked, "a request that was not admitted holds nothing"
         match = self._locked.pop(request.slot)
-        self._pending.append((request.last_step, request.slot, match))
+        self._leaving.add(request.last_step, request.slot, match)
         request.slot = -1
         request.pages = []
         request.num_shared_pages = request.num_pages_synced = 0
@@ -149,14 +174,7 @@ class KVCacheManager:
         "All steps up to `step` have ended: what waited for them is free. True if anything did."
         self.done_step = step
         freed = self.allocator.flush_deferred(step) > 0
-        for entry in self._pending[:]:
-            last_step, slot, match = entry
-            if last_step <= step:
-                self._pending.remove(entry)
-                self.slots.free(slot)
-                self.cache.unlock(match)
-                freed = True
-        return freed
+        return self._leaving.release(step) or freed
 
     def flush(self) -> int:
         "Empty the cache of all that no request holds. Returns the number of pages."

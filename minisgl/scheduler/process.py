@@ -38,7 +38,7 @@ from .scheduler import Scheduler
 # %% auto #0
 __all__ = [
     'ControlAnswer', 'StepCheck', 'IDLE_SECONDS', 'STEP_SECONDS', 'Discard', 'SchedulerOutputs',
-    'Counters', 'Telemetry', 'AnswerGroup', 'HeldAnswers', 'SchedulerProcess',
+    'Counters', 'Telemetry', 'AnswerGroup', 'HeldAnswers', 'take_step', 'SchedulerProcess',
 ]
 
 # %% ../../nbs/016_scheduler_process.ipynb #903ac13f
@@ -241,6 +241,21 @@ class HeldAnswers:
         if (group := self.held.pop(request_id, None)) is not None:
             del group.held[request_id]
 
+# %% ../../nbs/016_scheduler_process.ipynb #a499933c
+def take_step(core: EngineCore, check: StepCheck | None) -> list[TokenChunk]:
+    "A step of `core`, looked at by `check`. Raises `RuntimeError` in one line if it fails."
+    try:
+        chunks = core.step()
+        if check:
+            check(core.scheduler, chunks)
+        return chunks
+    except UserError:
+        raise
+    except Exception as error:
+        text = " ".join(str(error).split())[:500]
+        step = core.scheduler.counters.steps_total
+        raise RuntimeError(f"step {step} failed: {type(error).__name__}: {text}") from error
+
 # %% ../../nbs/016_scheduler_process.ipynb #8c7b7be4
 IDLE_SECONDS = 1.0  # after which a loop without work comes round, to give a sign of life
 STEP_SECONDS = 300.0  # that no step takes, the first one with its kernels to compile included
@@ -318,16 +333,7 @@ class SchedulerProcess:
 
     def _step(self) -> None:
         "One step. The detokenizer must forget the requests that have failed in it."
-        try:
-            chunks = self.core.step()
-            if self.check:
-                self.check(self.core.scheduler, chunks)
-        except UserError:
-            raise
-        except Exception as error:
-            text = " ".join(str(error).split())[:500]
-            step = self.core.scheduler.counters.steps_total
-            raise RuntimeError(f"step {step} failed: {type(error).__name__}: {text}") from error
+        chunks = take_step(self.core, self.check)
         self._for_detokenizer += chunks
         if self._held.entered:
             for chunk in chunks:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 import msgspec
 
@@ -35,8 +36,8 @@ from ..speculative.drafter import Drafter
 __all__ = [
     'CONTEXT_PER_TOKEN', 'attach_sampling_params', 'prompt_logprob_targets', 'BatchBuilder',
     'RunningRequests', 'num_reclaimable_pages', 'lost_work', 'ensure_decode_pages', 'make_room',
-    'DraftProposer', 'receive', 'PrefillAdder', 'make_way', 'StepPlanner', 'check_size',
-    'new_request', 'current_stats', 'Scheduler',
+    'DraftProposer', 'receive', 'Departure', 'receive_all', 'PrefillAdder', 'make_way',
+    'StepPlanner', 'check_size', 'new_request', 'current_stats', 'Scheduler',
 ]
 
 # %% ../../nbs/014_scheduler.ipynb #7ce4328a
@@ -367,6 +368,52 @@ def receive(
             chunk.prompt = known[:before]
     return chunk
 
+# %% ../../nbs/014_scheduler.ipynb #d04bbf77
+class Departure(NamedTuple):
+    """A request that runs no longer: a row had an `error`, or its text has `ended`. With neither it
+    goes back in line.
+    """
+
+    request: Request
+    error: UserError | None = None
+    ended: bool = False
+
+
+def receive_all(
+    requests: Sequence[Request], batch: Batch, output: ModelOutput, counters: Stats
+) -> tuple[list[TokenChunk], list[Departure]]:
+    """Give the tokens of a step to its `requests`, one a row, those that have finished aside.
+
+    Returns what clients are to be told, and who runs no longer, in the order of the rows.
+    """
+    nothing: list[TokenLogprob] = []
+    chunks, departures = [], []
+    num_tokens = 0
+    for i, (request, row, tokens) in enumerate(zip(requests, batch.rows, output.tokens)):
+        if request.status is RequestStatus.FINISHED:
+            continue
+        if output.errors and i in output.errors:
+            departures.append(Departure(request, output.errors[i]))
+            continue
+        logprobs = output.logprobs[i] if output.logprobs else nothing
+        scores = output.prompt_logprobs[i] if output.prompt_logprobs else nothing
+        if tokens or scores:
+            chunk = receive(request, tokens, len(row.draft_tokens), logprobs, scores)
+            if row.draft_tokens:
+                counters.draft_tokens_total += len(row.draft_tokens)
+                counters.accepted_drafts_total += len(tokens) - 1
+            if output.embeddings:
+                chunk.embedding = output.embeddings.get(i, b"")
+            chunks.append(chunk)
+            num_tokens += len(chunk.tokens)
+            if chunk.finish_reason:
+                departures.append(Departure(request, ended=True))
+                continue
+        if request.preempt_pending:
+            departures.append(Departure(request))
+    counters.output_tokens_total += num_tokens
+    return chunks, departures
+
 # %% ../../nbs/014_scheduler.ipynb #ea19c005
 CONTEXT_PER_TOKEN = 256  # a row that reads so many positions costs others a token of the budget
 
@@ -633,34 +680,16 @@ class Scheduler:
         requests = self._in_flight.pop(batch.step)
         if self.kv.on_step_done(batch.step):
             self.admission.blocked = False
-        nothing: list[TokenLogprob] = []
-        chunks = []
-        num_tokens = 0
-        for i, (request, row, tokens) in enumerate(zip(requests, batch.rows, output.tokens)):
-            if request.status is RequestStatus.FINISHED:
-                continue
-            if output.errors and i in output.errors:
+        chunks, departures = receive_all(requests, batch, output, self.counters)
+        for request, error, ended in departures:
+            if error is not None:
                 self.abort_request(request.request_id)
-                self.failures.append(RequestError.of(request.request_id, output.errors[i]))
-                continue
-            logprobs = output.logprobs[i] if output.logprobs else nothing
-            scores = output.prompt_logprobs[i] if output.prompt_logprobs else nothing
-            if tokens or scores:
-                chunk = receive(request, tokens, len(row.draft_tokens), logprobs, scores)
-                if row.draft_tokens:
-                    self.counters.draft_tokens_total += len(row.draft_tokens)
-                    self.counters.accepted_drafts_total += len(tokens) - 1
-                if output.embeddings:
-                    chunk.embedding = output.embeddings.get(i, b"")
-                chunks.append(chunk)
-                num_tokens += len(chunk.tokens)
-                if chunk.finish_reason:
-                    self._end(request)
-                    self.counters.finished_total += 1
-                    continue
-            if request.preempt_pending:
+                self.failures.append(RequestError.of(request.request_id, error))
+            elif ended:
+                self._end(request)
+                self.counters.finished_total += 1
+            else:
                 self.running.stop(request, RequestStatus.WAITING)
-        self.counters.output_tokens_total += num_tokens
         return chunks
 
     def stats(self, id: int = 0) -> Stats:

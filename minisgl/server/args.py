@@ -4,10 +4,14 @@
 
 # %% auto #0
 __all__ = [
-    'NEEDS_CUDA', 'GROUPS', 'ENVIRONMENT', 'UNSET', 'ServerArgs', 'engine_config',
-    'scheduler_config', 'all_options', 'make_args', 'settings_of', 'keywords_of', 'check_available',
-    'check_address', 'cuda_is_possible', 'Parser', 'make_parser', 'add_option', 'option_names',
-    'read_settings', 'as_setting', 'blaming', 'parse_args', 'model_of', 'from_keywords',
+    'NEEDS_CUDA', 'ModelPath', 'ModelSource', 'ServedNames', 'TemplateFile', 'ToolParserName',
+    'ReasoningParserName', 'TensorParallelSize', 'NumTokenizers', 'NumApiWorkers', 'ApiKeys',
+    'StoreSize', 'RestartWorkers', 'LogLevel', 'DrainSeconds', 'Origins', 'AllowedHosts',
+    'NumConnections', 'PerAddress', 'HeaderSeconds', 'BodySeconds', 'WriteSeconds', 'QueueSize',
+    'GROUPS', 'ENVIRONMENT', 'UNSET', 'ServerArgs', 'engine_config', 'scheduler_config',
+    'all_options', 'make_args', 'settings_of', 'keywords_of', 'check_available', 'check_address',
+    'cuda_is_possible', 'Parser', 'make_parser', 'add_option', 'option_names', 'read_settings',
+    'as_setting', 'blaming', 'parse_args', 'model_of', 'from_keywords',
 ]
 
 # %% ../../nbs/089_args.ipynb #2cace196
@@ -27,10 +31,156 @@ from ..core import UserError
 from ..registry import did_you_mean
 from ..scheduler.policies.fair import parse_weights
 
-# %% ../../nbs/089_args.ipynb #dc3537d3
+# %% ../../nbs/089_args.ipynb #53dd4cdc
 NEEDS_CUDA = ("triton", "fi", "fa", "fa3")
 
+ModelPath = Annotated[
+    str | None,
+    Option(
+        "model",
+        "local folder, .gguf file or hub id; without it SmolLM2-135M-Instruct, which runs anywhere",
+        "--model-path",
+    ),
+]
+ModelSource = Annotated[
+    str,
+    Option(
+        "model",
+        "where hub ids are looked up: huggingface or modelscope",
+        known="huggingface modelscope",
+    ),
+]
+ServedNames = Annotated[
+    str | None,
+    Option(
+        "model",
+        "names that clients use for the model, with commas; answers carry the first, and "
+        "claude-* means all that begin so (default: the last part of --model)",
+    ),
+]
+TemplateFile = Annotated[
+    str | None,
+    Option("model", "file of a chat template, or its text, in place of the model's own"),
+]
+ToolParserName = Annotated[
+    str,
+    Option(
+        "model",
+        "how the model writes tool calls (auto: as its chat template shows)",
+        aliases="--tool-call-parser",
+    ),
+]
+ReasoningParserName = Annotated[
+    str,
+    Option(
+        "model",
+        "how the model marks what it thinks (auto: as its chat template shows)",
+        known="auto none",
+        folder="minisgl.server.reasoning_parsers",
+    ),
+]
+TensorParallelSize = Annotated[
+    int,
+    Option(
+        "model",
+        "GPUs (on a CPU: processes) to spread the model over",
+        "--tp-size --tensor-parallel-size",
+        within=(1, 64),
+    ),
+]
 
+# %% ../../nbs/089_args.ipynb #6b66e3d0
+NumTokenizers = Annotated[
+    int,
+    Option(
+        "server",
+        "tokenizer processes, and detokenizer processes",
+        "--tokenizer-count",
+        within=(1, 64),
+    ),
+]
+NumApiWorkers = Annotated[
+    int,
+    Option(
+        "server",
+        "processes that speak HTTP, each with the limits of connections (1: the launcher)",
+        within=(1, 64),
+    ),
+]
+ApiKeys = Annotated[
+    str | None,
+    Option(
+        "server",
+        "what clients must send as Authorization: Bearer KEY; several with commas (better in "
+        "MINISGL_API_KEY: ps shows options)",
+    ),
+]
+StoreSize = Annotated[
+    int,
+    Option(
+        "server",
+        "MiB of answers that /v1/responses keeps for later requests (0: none)",
+        within=(0, 1 << 20),
+    ),
+]
+RestartWorkers = Annotated[
+    bool,
+    Option(
+        "server",
+        "replace a tokenizer or detokenizer that died or hangs; without it the server ends",
+    ),
+]
+LogLevel = Annotated[
+    str,
+    Option(
+        "server",
+        "debug (all that is known of each request), info (a short line a request), warning, "
+        "error or critical",
+        known="debug info warning error critical",
+    ),
+]
+DrainSeconds = Annotated[
+    int,
+    Option("server", "after SIGTERM, how long running requests may go on", within=(0, 86400)),
+]
+Origins = Annotated[
+    str | None,
+    Option("server", "origins whose web pages may use the API, with commas (*: any)"),
+]
+AllowedHosts = Annotated[
+    str | None,
+    Option("server", "names by which browsers may call the server, with commas (*: any)"),
+]
+
+# %% ../../nbs/089_args.ipynb #0edead30
+NumConnections = Annotated[
+    int, Option("server", "connections at a time; the next gets a 503", within=(1, 1 << 20))
+]
+PerAddress = Annotated[
+    int,
+    Option("server", "the same from one address, 429 (a proxy is one)", within=(1, 1 << 20)),
+]
+HeaderSeconds = Annotated[
+    int, Option("server", "how long a request's header may take", within=(1, 86400))
+]
+BodySeconds = Annotated[
+    int,
+    Option("server", "how long its body may take (more if it is large)", within=(1, 86400)),
+]
+WriteSeconds = Annotated[
+    int,
+    Option("server", "how long a client may read nothing of an answer", within=(1, 86400)),
+]
+QueueSize = Annotated[
+    int,
+    Option(
+        "server",
+        "requests open at a time, running or waiting; the next is answered 429",
+        within=(1, 1 << 20),
+    ),
+]
+
+# %% ../../nbs/089_args.ipynb #dc3537d3
 class ServerArgs(msgspec.Struct, kw_only=True):
     """Every setting of a server. 0, "auto" and None mean: choose at start.
 
@@ -42,61 +192,13 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     told.
     """
 
-    model: Annotated[
-        str | None,
-        Option(
-            "model",
-            "local folder, .gguf file or hub id; without it SmolLM2-135M-Instruct, which runs "
-            "anywhere",
-            "--model-path",
-        ),
-    ] = None
-    model_source: Annotated[
-        str,
-        Option(
-            "model",
-            "where hub ids are looked up: huggingface or modelscope",
-            known="huggingface modelscope",
-        ),
-    ] = "huggingface"
-    served_model_name: Annotated[
-        str | None,
-        Option(
-            "model",
-            "names that clients use for the model, with commas; answers carry the first, and "
-            "claude-* means all that begin so (default: the last part of --model)",
-        ),
-    ] = None
-    chat_template: Annotated[
-        str | None,
-        Option("model", "file of a chat template, or its text, in place of the model's own"),
-    ] = None
-    tool_parser: Annotated[
-        str,
-        Option(
-            "model",
-            "how the model writes tool calls (auto: as its chat template shows)",
-            aliases="--tool-call-parser",
-        ),
-    ] = "auto"
-    reasoning_parser: Annotated[
-        str,
-        Option(
-            "model",
-            "how the model marks what it thinks (auto: as its chat template shows)",
-            known="auto none",
-            folder="minisgl.server.reasoning_parsers",
-        ),
-    ] = "auto"
-    tp: Annotated[
-        int,
-        Option(
-            "model",
-            "GPUs (on a CPU: processes) to spread the model over",
-            "--tp-size --tensor-parallel-size",
-            within=(1, 64),
-        ),
-    ] = 1
+    model: ModelPath = None
+    model_source: ModelSource = "huggingface"
+    served_model_name: ServedNames = None
+    chat_template: TemplateFile = None
+    tool_parser: ToolParserName = "auto"
+    reasoning_parser: ReasoningParserName = "auto"
+    tp: TensorParallelSize = 1
     dp: Annotated[
         int,
         Option(
@@ -134,65 +236,17 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     ssl_keyfile: Annotated[
         str | None, Option("server", "its key (PEM), if it is not in the same file")
     ] = None
-    num_tokenizer: Annotated[
-        int,
-        Option(
-            "server",
-            "tokenizer processes, and detokenizer processes",
-            "--tokenizer-count",
-            within=(1, 64),
-        ),
-    ] = 1
-    api_workers: Annotated[
-        int,
-        Option(
-            "server",
-            "processes that speak HTTP, each with the limits of connections (1: the launcher)",
-            within=(1, 64),
-        ),
-    ] = 1
-    api_key: Annotated[
-        str | None,
-        Option(
-            "server",
-            "what clients must send as Authorization: Bearer KEY; several with commas (better in "
-            "MINISGL_API_KEY: ps shows options)",
-        ),
-    ] = None
-    cors: Annotated[
-        str | None,
-        Option("server", "origins whose web pages may use the API, with commas (*: any)"),
-    ] = None
-    allowed_hosts: Annotated[
-        str | None,
-        Option("server", "names by which browsers may call the server, with commas (*: any)"),
-    ] = None
-    max_connections: Annotated[
-        int, Option("server", "connections at a time; the next gets a 503", within=(1, 1 << 20))
-    ] = 4096
-    max_connections_per_address: Annotated[
-        int,
-        Option("server", "the same from one address, 429 (a proxy is one)", within=(1, 1 << 20)),
-    ] = 1024
-    header_seconds: Annotated[
-        int, Option("server", "how long a request's header may take", within=(1, 86400))
-    ] = 10
-    body_seconds: Annotated[
-        int,
-        Option("server", "how long its body may take (more if it is large)", within=(1, 86400)),
-    ] = 30
-    write_seconds: Annotated[
-        int,
-        Option("server", "how long a client may read nothing of an answer", within=(1, 86400)),
-    ] = 30
-    max_queue: Annotated[
-        int,
-        Option(
-            "server",
-            "requests open at a time, running or waiting; the next is answered 429",
-            within=(1, 1 << 20),
-        ),
-    ] = 16384
+    num_tokenizer: NumTokenizers = 1
+    api_workers: NumApiWorkers = 1
+    api_key: ApiKeys = None
+    cors: Origins = None
+    allowed_hosts: AllowedHosts = None
+    max_connections: NumConnections = 4096
+    max_connections_per_address: PerAddress = 1024
+    header_seconds: HeaderSeconds = 10
+    body_seconds: BodySeconds = 30
+    write_seconds: WriteSeconds = 30
+    max_queue: QueueSize = 16384
     max_n: Annotated[int, Option("server", "answers to one prompt, at most", within=(1, 1024))] = (
         128
     )
@@ -203,37 +257,13 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     trust_request_chat_template: Annotated[
         bool, Option("server", "requests may bring a chat template of their own")
     ] = False
-    response_store_mb: Annotated[
-        int,
-        Option(
-            "server",
-            "MiB of answers that /v1/responses keeps for later requests (0: none)",
-            within=(0, 1 << 20),
-        ),
-    ] = 64
+    response_store_mb: StoreSize = 64
     response_store_hours: Annotated[
         int, Option("server", "for how long it keeps them", within=(1, 8760))
     ] = 24
-    drain_seconds: Annotated[
-        int,
-        Option("server", "after SIGTERM, how long running requests may go on", within=(0, 86400)),
-    ] = 30
-    restart_workers: Annotated[
-        bool,
-        Option(
-            "server",
-            "replace a tokenizer or detokenizer that died or hangs; without it the server ends",
-        ),
-    ] = False
-    log_level: Annotated[
-        str,
-        Option(
-            "server",
-            "debug (all that is known of each request), info (a short line a request), warning, "
-            "error or critical",
-            known="debug info warning error critical",
-        ),
-    ] = "info"
+    drain_seconds: DrainSeconds = 30
+    restart_workers: RestartWorkers = False
+    log_level: LogLevel = "info"
     log_format: Annotated[
         str, Option("server", "text, or json (an object a line)", known="text json")
     ] = "text"

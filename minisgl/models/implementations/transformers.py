@@ -44,7 +44,7 @@ __all__ = [
     'find_model', 'resolve', 'AttentionCall', 'attend', 'no_mask', 'holds_tensors', 'window_of',
     'ProbeMask', 'probe_mask', 'LayerShape', 'Probe', 'PagedStep', 'PagedLayer', 'padded',
     'common_spec', 'layer_spec', 'SplitModel', 'probe_layers', 'distance', 'largest_error',
-    'TransformersLM',
+    'read_checkpoint', 'TransformersLM',
 ]
 
 # %% ../../../nbs/046_transformers.ipynb #08c67960
@@ -587,6 +587,26 @@ def largest_error(model: CausalLM, prompts: Sequence[Tensor], expected: Sequence
             errors.append(distance(row, expected[which][done[which] - 1], model.dtype))
     return max(errors) if model.dtype.itemsize == 4 else sum(errors) / len(errors)
 
+# %% ../../../nbs/046_transformers.ipynb #c3725239
+def read_checkpoint(
+    model_class: type[PreTrainedModel], settings: PreTrainedConfig, folder: Path, dtype: torch.dtype
+) -> tuple[PreTrainedModel, list[str]]:
+    "The model in `folder`, and the tensors that are missing or of another shape. Raises anything."
+    wide = [DEQUANTIZED[method] for method in quantizations(settings)]
+    more: dict[str, Any] = {"quantization_config": wide[0]} if wide else {}
+    loaded: Any = model_class.from_pretrained(
+        folder,
+        config=settings,
+        dtype=dtype,
+        attn_implementation="eager",
+        local_files_only=True,
+        use_safetensors=True,
+        output_loading_info=True,
+        **more,
+    )
+    lm, info = loaded
+    return lm, sorted(map(str, [*info["missing_keys"], *info["mismatched_keys"]]))
+
 # %% ../../../nbs/046_transformers.ipynb #047eab7c
 class TransformersLM(CausalLM):
     "Any decoder-only model of transformers, on our pages."
@@ -654,31 +674,18 @@ class TransformersLM(CausalLM):
 
     def load_folder(self, folder: Path) -> bool:
         "Read the checkpoint as transformers does. Raises `UserError`."
-        loaded: Any
-        wide = [DEQUANTIZED[method] for method in quantizations(self.settings)]
-        more: dict[str, Any] = {"quantization_config": wide[0]} if wide else {}
         try:
-            loaded = self.model_class.from_pretrained(
-                folder,
-                config=self.settings,
-                dtype=self.dtype,
-                attn_implementation="eager",
-                local_files_only=True,
-                use_safetensors=True,
-                output_loading_info=True,
-                **more,
-            )
+            lm, lost = read_checkpoint(self.model_class, self.settings, folder, self.dtype)
         except Exception as error:
             if "out of memory" in str(error):
                 raise
             raise self.refusal(f"cannot be loaded: {one_line(error)}") from error
-        lm, info = loaded
-        if lost := [*info["missing_keys"], *info["mismatched_keys"]]:
+        if lost:
             raise UserError(
-                f"{folder}: tensor {sorted(map(str, lost))[0]} is missing or of another shape; "
+                f"{folder}: tensor {lost[0]} is missing or of another shape; "
                 "finish the download, or is config.json from another model?"
             )
-        self.lm = lm.to(self.device).requires_grad_(False)
+        self.lm = cast(Any, lm).to(self.device).requires_grad_(False)
         self.prepare()
         return True
 
