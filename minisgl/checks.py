@@ -299,7 +299,10 @@ def house_faults(root: Path) -> list[str]:
 
 def imports_main() -> None:
     "Entry point of `minisgl_check_imports`: print faults; exit 1 if there are any."
-    faults = house_faults(project_root())
+    try:
+        faults = house_faults(project_root())
+    except FileNotFoundError as error:
+        sys.exit(f"{Path(sys.argv[0]).name}: {error}; run it in a checkout of the project")
     print("\n".join(faults) or "imports: one way, in reading order, torch only where it belongs")
     sys.exit(bool(faults))
 

@@ -117,20 +117,35 @@ class Thinking(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     repeats: bool = False
     shows_marks: bool = False
 
-# %% ../nbs/001_core.ipynb #7437a053
+# %% ../nbs/001_core.ipynb #d57e09a1
 NAMED_IDS = "logprob_token_ids"  # in `SamplingParams.extra`
 
 
+def _check_logit_changes(params: SamplingParams) -> None:
+    "Raise `UserError` about what changes logits, if a value makes no sense."
+    for name in ("presence_penalty", "frequency_penalty"):
+        penalty = getattr(params, name)
+        _require(-2.0 <= penalty <= 2.0, name, "be between -2 and 2", penalty)
+    repetition = params.repetition_penalty
+    in_range = 0.0 < repetition <= 100.0
+    _require(in_range, "repetition_penalty", "be above 0 and at most 100", repetition)
+    count = len(params.logit_bias)
+    _require(count <= 1024, "logit_bias", "name at most 1024 tokens", count)
+    for token, bias in params.logit_bias.items():
+        in_range = token >= 0 and -100.0 <= bias <= 100.0
+        what = "give token ids a bias between -100 and 100"
+        _require(in_range, "logit_bias", what, f"{token}: {bias}")
+
+# %% ../nbs/001_core.ipynb #7437a053
 class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How one request picks tokens, when it stops, and what it wants to be told.
 
     Raises `UserError` for values that make no sense.
 
     `temperature` 0 is greedy whatever else is set. `top_k` 0 (or -1), `top_p` 1 and `min_p` 0
-    switch that filter off. Equal seeds give equal answers; None: one is drawn.
-    `max_tokens` is the number of new tokens, at least 1. `stop` strings are
-    cut off the text; `stop_token_ids` end a request like an end-of-sequence id does, which
-    `ignore_eos` switches off.
+    switch that filter off. Equal seeds give equal answers; None: one is drawn. `max_tokens` is the
+    number of new tokens, at least 1. `stop` strings are cut off the text; `stop_token_ids` end a
+    request like an end-of-sequence id does, which `ignore_eos` switches off.
 
     `presence_penalty` is taken once from the logit of every token that was generated,
     `frequency_penalty` as often as it was; `repetition_penalty` divides a positive logit of every
@@ -180,18 +195,7 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
         _require(0.0 <= self.min_p <= 1.0, "min_p", "be between 0 and 1", self.min_p)
         _require(self.max_tokens >= 1, "max_tokens", "be at least 1", self.max_tokens)
         _require(self.min_tokens >= 0, "min_tokens", "be 0 or more", self.min_tokens)
-        for name in ("presence_penalty", "frequency_penalty"):
-            penalty = getattr(self, name)
-            _require(-2.0 <= penalty <= 2.0, name, "be between -2 and 2", penalty)
-        repetition = self.repetition_penalty
-        in_range = 0.0 < repetition <= 100.0
-        _require(in_range, "repetition_penalty", "be above 0 and at most 100", repetition)
-        count = len(self.logit_bias)
-        _require(count <= 1024, "logit_bias", "name at most 1024 tokens", count)
-        for token, bias in self.logit_bias.items():
-            in_range = token >= 0 and -100.0 <= bias <= 100.0
-            what = "give token ids a bias between -100 and 100"
-            _require(in_range, "logit_bias", what, f"{token}: {bias}")
+        _check_logit_changes(self)
         for name in ("logprobs", "prompt_logprobs"):
             wanted = getattr(self, name)
             _require(-1 <= wanted <= 20, name, "be between 0 and 20 (or -1: none)", wanted)

@@ -57,7 +57,7 @@ def test_what_cannot_work_is_one_line(monkeypatch, tmp_path, options):
 @pytest.mark.slow
 def test_a_file_through_two_actors_and_then_the_rest_of_it(options, tmp_path):
     if importlib.util.find_spec("ray") is None:
-        pytest.skip('needs Ray: pip install "minisgl[ray]"')
+        pytest.skip('needs Ray: pip install ".[ray]"')
     if not os.environ.get("MINISGL_FULL"):
         pytest.skip("starts a Ray cluster; runs with MINISGL_FULL=1")
     from minisgl.ray import LocalRay

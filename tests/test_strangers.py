@@ -44,7 +44,7 @@ def open_folder(folder):
     return load_model(EngineConfig(model=str(folder), max_seq_len=64), TPGroup.single())
 
 # %% ../nbs/175_strangers.ipynb #58be63c4
-LIMIT_S, LIMIT_BYTES = 5.0, 1 << 30
+LIMIT_S, LIMIT_BYTES, TRIES = 5.0, 1 << 30, 3
 USUAL_S = 0.25  # seconds of the processor that a good folder takes on the machine of this book
 
 
@@ -58,16 +58,35 @@ class Judge:
     "Opens folders, and knows what must not happen."
 
     def __init__(self, good):
+        self.good = good
         open_folder(good)  # imports and compiles what the first one needs
-        start = time.process_time()
-        open_folder(good)
-        self.limit = LIMIT_S * max(1.0, (time.process_time() - start) / USUAL_S)
         self.memory = peak_memory()
         self.refused = self.opened = 0
 
     def check(self, open_it):
-        "Success or one line for the user, in time and within memory."
-        start = time.process_time()
+        """Success or one line for the user, in time and within memory.
+
+        On a busy machine everything takes longer, and some things much longer. So who was too slow
+        is measured again, beside a good folder, and only who is too slow each time has failed.
+        """
+        seconds = self.measure(lambda: self.look(open_it))
+        for _ in range(TRIES):
+            if seconds < LIMIT_S:
+                break
+            usual = self.measure(lambda: open_folder(self.good))
+            seconds = self.measure(lambda: self.look(open_it)) / max(1.0, usual / USUAL_S)
+        assert seconds < LIMIT_S
+        assert peak_memory() - self.memory < LIMIT_BYTES
+
+    @staticmethod
+    def measure(work):
+        "Seconds of the processor that this thread needs for some work."
+        start = time.thread_time()
+        work()
+        return time.thread_time() - start
+
+    def look(self, open_it):
+        "Open a folder; what is said if it is refused must be a line."
         try:
             open_it()
             self.opened += 1
@@ -76,8 +95,6 @@ class Judge:
             assert "\n" not in line and len(line) < 1500, line[:2000]
             line.encode()  # it will be printed
             self.refused += 1
-        assert time.process_time() - start < self.limit
-        assert peak_memory() - self.memory < LIMIT_BYTES
 
 
 FILES = {}

@@ -92,7 +92,7 @@ def answer_file(
     for are left out. Returns how many were answered now. Raises `UserError`.
     """
     if find_spec("ray") is None or find_spec("ray.data") is None:
-        raise UserError('this needs Ray: pip install "minisgl[ray]"')
+        raise UserError('this needs Ray: pip install ".[ray]"')
     if not Path(source).is_file():
         raise UserError(f"{source}: there is no such file")
     with ResultFile(Path(target)) as results:

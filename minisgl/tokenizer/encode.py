@@ -6,10 +6,11 @@
 __all__ = [
     'log', 'PIECE', 'TOKENS_OF_A_CUT', 'CALL_MARK', 'BYTE_TOKEN', 'MAX_TEMPLATE', 'USUAL_BYTES',
     'MAX_PROMPT_LOGPROBS', 'MAX_WORD', 'TEMPLATE_SECONDS', 'GRAMMAR_SECONDS', 'SLOWEST_ENCODING',
-    'teach_special_tokens', 'Tokenizer', 'byte_alphabet', 'token_bytes', 'spelled_out',
-    'mark_broken', 'breaks_off', 'unfinished_tokens', 'request_template', 'encode_chat', 'too_long',
-    'text_of', 'check_length', 'truncated', 'is_list_of', 'texts_as_tokens', 'finish_request',
-    'encode_each', 'failure', 'encode_requests', 'tokenize', 'encoded', 'run_tokenizer',
+    'teach_special_tokens', 'read_backend', 'hidden_ids', 'longest_token', 'Tokenizer',
+    'byte_alphabet', 'token_bytes', 'spelled_out', 'mark_broken', 'breaks_off', 'unfinished_tokens',
+    'request_template', 'encode_chat', 'too_long', 'text_of', 'check_length', 'truncated',
+    'is_list_of', 'texts_as_tokens', 'finish_request', 'encode_each', 'failure', 'encode_requests',
+    'tokenize', 'encoded', 'run_tokenizer',
 ]
 
 # %% ../../nbs/087_tokenizer.ipynb #52788fb1
@@ -85,17 +86,52 @@ def teach_special_tokens(
         if content not in known_names and (exists or room < vocab_size):
             backend.add_special_tokens([content])
 
-# %% ../../nbs/087_tokenizer.ipynb #b66adc64
+# %% ../../nbs/087_tokenizer.ipynb #5f55a721
 PIECE = 1 << 14  # characters that are encoded in one go to find out whether a text fits
 TOKENS_OF_A_CUT = 8  # which it may add at most
 
 
+def read_backend(folder: Path) -> tokenizers.Tokenizer:
+    "The library's tokenizer for a folder: texts whole, one at a time. Raises `UserError`."
+    file = folder / "tokenizer.json"
+    if not file.is_file():
+        raise UserError(
+            f"{folder} holds no tokenizer.json; make one with transformers' AutoTokenizer and "
+            "save_pretrained"
+        )
+    try:
+        backend = tokenizers.Tokenizer.from_file(str(file))
+    except Exception as error:  # the library raises bare exceptions
+        raise UserError(
+            f"cannot read {file}: {str(error).splitlines()[0]}; download the model again"
+        ) from error
+    backend.no_truncation()
+    backend.no_padding()
+    return backend
+
+# %% ../../nbs/087_tokenizer.ipynb #cda4eab9
 # Marks around tool calls are text for whoever reads the calls, special or not.
 CALL_MARK = re.compile(
     r"tool[_▁]?call|tool▁sep|TOOL_CALLS|\[ARGS\]|\[CALL_ID\]|python_(tag|start|end)"
 )
 
 
+def hidden_ids(added: Mapping[int, tokenizers.AddedToken]) -> frozenset[int]:
+    "The ids among `added` that are no text."
+    return frozenset(
+        i for i, token in added.items() if token.special and not CALL_MARK.search(token.content)
+    )
+
+
+def longest_token(
+    vocab: Iterable[str], added: Mapping[int, tokenizers.AddedToken], byte_level: bool
+) -> int:
+    "For how many bytes a token can stand. In a byte-level vocabulary a character is a byte."
+    sizes = [len(token.content.encode()) for token in added.values()]
+    sizes += [len(t) if byte_level else len(t.encode("utf-8", "replace")) for t in vocab]
+    return max(sizes, default=1)
+
+# %% ../../nbs/087_tokenizer.ipynb #b66adc64
 class Tokenizer:
     """The tokenizer and chat template of a model's folder.
 
@@ -112,20 +148,7 @@ class Tokenizer:
 
     def __init__(self, folder: str | Path, context: int = 0, chat_template: str = ""):
         self.folder = folder = Path(folder)
-        file = folder / "tokenizer.json"
-        if not file.is_file():
-            raise UserError(
-                f"{folder} holds no tokenizer.json; make one with transformers' AutoTokenizer and "
-                "save_pretrained"
-            )
-        try:
-            self.backend = tokenizers.Tokenizer.from_file(str(file))
-        except Exception as error:  # the library raises bare exceptions
-            raise UserError(
-                f"cannot read {file}: {str(error).splitlines()[0]}; download the model again"
-            ) from error
-        self.backend.no_truncation()
-        self.backend.no_padding()
+        self.backend = read_backend(folder)
         self.template = load_template(folder, chat_template)
         config = read_optional(folder / "config.json")
         self.eos_token_ids = parse_eos(
@@ -142,19 +165,10 @@ class Tokenizer:
         positions = as_number(config.get("max_position_embeddings"), int)
         self.context = context or positions or 1 << 30
         self.added = self.backend.get_added_tokens_decoder()
-        self.special_ids = frozenset(
-            i
-            for i, token in self.added.items()
-            if token.special and not CALL_MARK.search(token.content)
-        )
+        self.special_ids = hidden_ids(self.added)
         self.byte_level = "ByteLevel" in repr(self.backend.decoder)
         self.byte_fallback = "ByteFallback" in repr(self.backend.decoder)
-        sizes = [len(token.content.encode()) for token in self.added.values()]
-        sizes += [
-            len(token) if self.byte_level else len(token.encode("utf-8", "replace"))
-            for token in vocab
-        ]
-        self.longest = max(sizes, default=1)
+        self.longest = longest_token(vocab, self.added, self.byte_level)
         greedy = any(token.lstrip or token.rstrip for token in self.added.values())
         self.known_bytes: dict[int, bytes] = {}
         self.literal = LiteralEncoder(self.backend)
@@ -193,12 +207,8 @@ class Tokenizer:
 
         `add_special_tokens` is for plain prompts; a rendered chat has its special tokens already.
         """
-        return [
-            encoding.ids
-            for encoding in self.backend.encode_batch_fast(
-                texts, add_special_tokens=add_special_tokens
-            )
-        ]
+        encoded = self.backend.encode_batch_fast(texts, add_special_tokens=add_special_tokens)
+        return [encoding.ids for encoding in encoded]
 
     def encode(self, text: str, add_special_tokens: bool = True) -> list[int]:
         "Token ids of one text."
@@ -450,18 +460,18 @@ def is_list_of(kind: type, value: object) -> bool:
     return isinstance(value, list | tuple) and bool(value) and isinstance(value[0], kind)
 
 
-def texts_as_tokens(extra: Mapping[str, Any], tokenizer: Tokenizer) -> dict[str, Any]:
+def texts_as_tokens(extra: Mapping[str, object], tokenizer: Tokenizer) -> dict[str, object]:
     """Sampling options with texts as token ids: of each text alone, and behind a space.
 
     Raises `UserError` for one that is too long.
     """
     changed = dict(extra)
     for name, texts in extra.items():
-        if not is_list_of(str, texts):
+        if not isinstance(texts, list | tuple) or not is_list_of(str, texts):
             continue
         variants = [variant for text in texts for variant in (text, f" {text.lstrip()}")]
-        changed[name] = tokenizer.encode_batch(variants, add_special_tokens=False)
-        for text, ids in zip(variants, changed[name]):
+        changed[name] = encoded = tokenizer.encode_batch(variants, add_special_tokens=False)
+        for text, ids in zip(variants, encoded):
             if len(ids) > MAX_WORD:
                 raise UserError(
                     f"{name}: {shortened(text.strip(), 40)!r} has more than {MAX_WORD} tokens",

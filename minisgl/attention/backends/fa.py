@@ -218,7 +218,7 @@ def find_implementation(generation: int, page_size: int) -> tuple[Implementation
         return implementation, kernel
     raise UserError(
         "attention backend fa found no FlashAttention for this GPU: "
-        'pip install "minisgl[cuda]", or use --attn triton'
+        'pip install ".[cuda]", or use --attn triton'
     )
 
 # %% ../../../nbs/078_attention_fa.ipynb #80c5c5f5
@@ -230,7 +230,7 @@ class FlashAttentionBackend(AttentionBackend):
     `found`: what `find_implementation` returns, if another one than the best is wanted.
     """
 
-    install_hint = 'faster ones for the prompts come with pip install "minisgl[cuda]"'
+    install_hint = 'faster ones for the prompts come with pip install ".[cuda]"'
 
     def __init__(
         self,

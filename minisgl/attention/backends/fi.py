@@ -109,7 +109,7 @@ class FlashInferBackend(AttentionBackend):
             )
         if flashinfer_package() is None:
             return (
-                'attention backend fi needs FlashInfer: pip install "minisgl[cuda]", '
+                'attention backend fi needs FlashInfer: pip install ".[cuda]", '
                 "or use --attn triton"
             )
         return None
