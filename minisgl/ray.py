@@ -117,7 +117,7 @@ def read_settings(settings: Mapping[str, object]) -> tuple[RayArgs, ServerArgs]:
 def need_ray() -> None:
     "Raise `UserError` unless Ray Serve is installed."
     if find_spec("ray") is None or find_spec("ray.serve") is None:
-        raise UserError('this needs Ray: pip install "minisgl[ray]"')
+        raise UserError('this needs Ray: pip install ".[ray]"')
 
 
 def gpus_of(args: ServerArgs) -> int:

@@ -66,7 +66,7 @@ def test_without_ray_one_line_says_how_to_get_it(monkeypatch, capsys):
     monkeypatch.setattr(minisgl.ray, "find_spec", lambda name: None)
     assert main(["--replicas", "2"]) == 1
     said = capsys.readouterr().err
-    assert 'pip install "minisgl[ray]"' in said and said.count("\n") == 1
+    assert 'pip install ".[ray]"' in said and said.count("\n") == 1
     with pytest.raises(UserError, match="pip install"):
         minisgl.ray.build_app({})
 
@@ -77,9 +77,7 @@ def test_of_a_failed_deployment_the_line_that_matters_is_shown():
     assert why(RuntimeError("something else")) == "something else"
 
 # %% ../nbs/144_ray.ipynb #89c22f58
-needs_ray = pytest.mark.skipif(
-    find_spec("ray") is None, reason='needs Ray: pip install "minisgl[ray]"'
-)
+needs_ray = pytest.mark.skipif(find_spec("ray") is None, reason='needs Ray: pip install ".[ray]"')
 
 
 @pytest.fixture(scope="module")
