@@ -17,6 +17,7 @@ from .core import UserError
 # %% ../nbs/138_main.ipynb #8b8244c9
 PROGRAMS = {
     "serve": ("minisgl.server.launcher", "launch"),
+    "node": ("minisgl.server.nodes", "launch_node"),
     "shell": ("minisgl.shell", "main"),
 }
 
@@ -38,7 +39,7 @@ def main(
     try:
         # Imported here, where Ctrl-C is caught: it may come while the modules are still being read.
         args = import_module("minisgl.server.args").parse_args(argv)
-        name = "shell" if args.shell else "serve"
+        name = "node" if args.node_rank else "shell" if args.shell else "serve"
         return programs[name](args) if programs else find_program(name)(args)
     except KeyboardInterrupt:
         return 0

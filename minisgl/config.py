@@ -61,7 +61,8 @@ class EngineConfig(msgspec.Struct, kw_only=True):
     `model` is a local folder in Hugging Face's layout. `memory_ratio` is the share of the device's
     memory that weights and KV pages may take together. `attn` is a backend's name, or two as
     "prefill,decode". `max_prefill_length` is the token budget of a step. `overlap`: steps are
-    launched before the last one has ended. This is one of `tp_size` ranks of one of `num_replicas`
+    launched before the last one has ended. This is one of `tp_size` ranks, shared evenly by
+    `num_nodes` machines, of one of `num_replicas`
     copies of the model on this machine.
     """
 
@@ -150,6 +151,7 @@ class EngineConfig(msgspec.Struct, kw_only=True):
     tp_address: str = ""
     replica: int = 0
     num_replicas: int = 1
+    num_nodes: int = 1
 
 # %% ../nbs/003_settings.ipynb #904fb3eb
 class SchedulerConfig(msgspec.Struct, kw_only=True):

@@ -143,10 +143,9 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     Raises `UserError` for values that make no sense.
 
     `temperature` 0 is greedy whatever else is set. `top_k` 0 (or -1), `top_p` 1 and `min_p` 0
-    switch that filter off. Equal seeds give equal answers; None: one is drawn.
-    `max_tokens` is the number of new tokens, at least 1. `stop` strings are
-    cut off the text; `stop_token_ids` end a request like an end-of-sequence id does, which
-    `ignore_eos` switches off.
+    switch that filter off. Equal seeds give equal answers; None: one is drawn. `max_tokens` is the
+    number of new tokens, at least 1. `stop` strings are cut off the text; `stop_token_ids` end a
+    request like an end-of-sequence id does, which `ignore_eos` switches off.
 
     `presence_penalty` is taken once from the logit of every token that was generated,
     `frequency_penalty` as often as it was; `repetition_penalty` divides a positive logit of every

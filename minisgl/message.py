@@ -557,12 +557,18 @@ class Topology(msgspec.Struct, frozen=True, kw_only=True):
     queues of the API server), "tokenizer" and "detokenizer" (as many of each), "scheduler" (one
     process a rank), and "check", where rank 0 of a replica hears the others' fingerprints. Only
     schedulers and what belongs to them have replicas.
+
+    Of `nnodes` machines that share the ranks evenly this is number `node_rank`; the ranks meet at
+    `meeting`, and another node's are reached through "node", a queue on each machine.
     """
 
     base: str
     tp_size: int = 1
     num_tokenizers: int = 1
     num_replicas: int = 1
+    nnodes: int = 1
+    node_rank: int = 0
+    meeting: str = ""
 
     def ranks(self, role: str) -> int:
         "How many processes of a role a replica has."
@@ -608,15 +614,30 @@ class Topology(msgspec.Struct, frozen=True, kw_only=True):
 
     def rendezvous(self, replica: int = 0) -> str:
         "Where the ranks of a replica find each other, for `TPGroup.connect`."
+        if self.meeting:
+            return self.meeting
         if self.folder:
             return f"file://{self.folder}/group-{replica}"
         return self.endpoint("group", 0, replica)
 
     @property
+    def ranks_here(self) -> range:
+        "The ranks of a replica that run on this machine."
+        count = self.tp_size // self.nnodes
+        return range(self.node_rank * count, (self.node_rank + 1) * count)
+
+    def told_by_rank_0(self, replica: int = 0) -> list[str]:
+        "Where the other ranks listen, as rank 0 sees it: its machine's, and one queue a machine."
+        near = [self.endpoint("scheduler", rank, replica) for rank in self.ranks_here if rank]
+        return [*near, *(self.endpoint("node", node) for node in range(1, self.nnodes))]
+
+    @property
     def workers(self) -> list[str]:
-        "The names of all processes that a launcher starts."
-        replicas, ranks = range(self.num_replicas), range(self.tp_size)
+        "The names of all processes that this machine's launcher starts."
+        replicas, ranks = range(self.num_replicas), self.ranks_here
         schedulers = [self.name("scheduler", rank, i) for i in replicas for rank in ranks]
+        if self.node_rank:
+            return schedulers
         numbers = range(self.num_tokenizers)
         text = [self.name(role, i) for role in ("tokenizer", "detokenizer") for i in numbers]
         return [*schedulers, *text]

@@ -139,7 +139,8 @@ def choose_device(name: str, rank: int = 0) -> torch.device:
 
 def create_device(config: EngineConfig, torch_device: torch.device | None = None) -> Device:
     "The device that `config` asks for, or `torch_device`. Raises `UserError` if it is not there."
+    here = config.tp_size // config.num_nodes  # ranks of a replica that share a machine
     torch_device = torch_device or choose_device(
-        config.device, config.replica * config.tp_size + config.tp_rank
+        config.device, config.replica * here + config.tp_rank % here
     )
     return DEVICES.get(torch_device.type)(torch_device, config)

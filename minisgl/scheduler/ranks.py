@@ -51,8 +51,7 @@ class Rank0Broadcaster:
     """
 
     def __init__(self, topology: Topology, replica: int = 0) -> None:
-        ranks = range(1, topology.tp_size)
-        self.others = [PushQueue(topology.endpoint("scheduler", r, replica)) for r in ranks]
+        self.others = [PushQueue(endpoint) for endpoint in topology.told_by_rank_0(replica)]
 
     def broadcast(self, messages: Sequence[AnyMessage]) -> None:
         "One frame to each."

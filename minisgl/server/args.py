@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = [
     'NEEDS_CUDA', 'ModelPath', 'ModelSource', 'ServedNames', 'TemplateFile', 'ToolParserName',
-    'ReasoningParserName', 'TensorParallelSize', 'NumTokenizers', 'NumApiWorkers', 'ApiKeys',
-    'StoreSize', 'RestartWorkers', 'LogLevel', 'DrainSeconds', 'Origins', 'AllowedHosts',
-    'NumConnections', 'PerAddress', 'HeaderSeconds', 'BodySeconds', 'WriteSeconds', 'QueueSize',
-    'GROUPS', 'ENVIRONMENT', 'UNSET', 'ServerArgs', 'engine_config', 'scheduler_config',
-    'all_options', 'make_args', 'settings_of', 'keywords_of', 'check_available', 'check_address',
-    'cuda_is_possible', 'Parser', 'make_parser', 'add_option', 'option_names', 'read_settings',
-    'as_setting', 'blaming', 'parse_args', 'model_of', 'from_keywords',
+    'ReasoningParserName', 'TensorParallelSize', 'NumReplicas', 'RouterName', 'NumTokenizers',
+    'NumApiWorkers', 'ApiKeys', 'StoreSize', 'RestartWorkers', 'LogLevel', 'DrainSeconds',
+    'Origins', 'AllowedHosts', 'NumConnections', 'PerAddress', 'HeaderSeconds', 'BodySeconds',
+    'WriteSeconds', 'QueueSize', 'GROUPS', 'ENVIRONMENT', 'UNSET', 'ServerArgs', 'engine_config',
+    'scheduler_config', 'all_options', 'make_args', 'settings_of', 'keywords_of', 'check_available',
+    'check_address', 'cuda_is_possible', 'check_nodes', 'Parser', 'make_parser', 'add_option',
+    'option_names', 'read_settings', 'as_setting', 'blaming', 'parse_args', 'model_of',
+    'from_keywords',
 ]
 
 # %% ../../nbs/089_args.ipynb #2cace196
@@ -86,6 +87,25 @@ TensorParallelSize = Annotated[
         "GPUs (on a CPU: processes) to spread the model over",
         "--tp-size --tensor-parallel-size",
         within=(1, 64),
+    ),
+]
+NumReplicas = Annotated[
+    int,
+    Option(
+        "model",
+        "how often to run the model, each with --tp GPUs of its own",
+        "--dp-size --data-parallel-size",
+        within=(1, 256),
+    ),
+]
+RouterName = Annotated[
+    str,
+    Option(
+        "model",
+        "with --dp, who gets a request: prefix (who has read its beginning, or has little to "
+        "do), least_load or round_robin",
+        known="round_robin least_load",
+        folder="minisgl.server.routers",
     ),
 ]
 
@@ -199,25 +219,29 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     tool_parser: ToolParserName = "auto"
     reasoning_parser: ReasoningParserName = "auto"
     tp: TensorParallelSize = 1
-    dp: Annotated[
-        int,
-        Option(
-            "model",
-            "how often to run the model, each with --tp GPUs of its own",
-            "--dp-size --data-parallel-size",
-            within=(1, 256),
-        ),
+    dp: NumReplicas = 1
+    nnodes: Annotated[
+        int, Option("model", "machines that share the --tp ranks evenly", within=(1, 64))
     ] = 1
-    router: Annotated[
-        str,
+    node_rank: Annotated[
+        int, Option("model", "which of them this is; 0 serves", within=(0, 63))
+    ] = 0
+    dist_init_addr: Annotated[
+        str | None,
         Option(
             "model",
-            "with --dp, who gets a request: prefix (who has read its beginning, or has little to "
-            "do), least_load or round_robin",
-            known="round_robin least_load",
-            folder="minisgl.server.routers",
+            "HOST:PORT of node 0 where the others find it, on a private network; also uses PORT+1",
+            "--nccl-init-addr",
         ),
-    ] = "prefix"
+    ] = None
+    dist_secret_file: Annotated[
+        str | None,
+        Option("model", "file with the secret that all nodes share (or MINISGL_DIST_SECRET)"),
+    ] = None
+    dist_timeout: Annotated[
+        int, Option("model", "seconds to wait for the other nodes", within=(1, 86400))
+    ] = 600
+    router: RouterName = "prefix"
     host: Annotated[str, Option("server", "address to listen on (0.0.0.0: every interface)")] = (
         "127.0.0.1"
     )
@@ -310,6 +334,7 @@ def engine_config(
         tp_address=tp_address,
         replica=replica,
         num_replicas=args.dp,
+        num_nodes=args.nnodes,
     )
 
 
@@ -388,6 +413,7 @@ def check_available(args: ServerArgs) -> None:
                 "number for each key, in the same order"
             )
     check_address(args)
+    check_nodes(args)
     for origin in args.cors.split(",") if args.cors is not None else ():
         if not re.fullmatch(r"\*|null|[a-z][a-z0-9+.-]*://[^/,\s]+", origin):
             raise UserError(
@@ -421,6 +447,31 @@ def check_address(args: ServerArgs) -> None:
 def cuda_is_possible() -> bool:
     "Whether this machine has the driver of an NVIDIA GPU; says nothing about whether it works."
     return any(map(os.path.exists, ("/dev/nvidiactl", "/dev/dxg", "/proc/driver/nvidia")))
+
+# %% ../../nbs/089_args.ipynb #fad207ea
+def check_nodes(args: ServerArgs) -> None:
+    "The same for several machines."
+    if args.node_rank >= args.nnodes:
+        raise UserError(
+            f"--node-rank {args.node_rank}: the nodes are numbered from 0 to {args.nnodes - 1}"
+        )
+    if args.nnodes == 1:
+        return
+    if args.tp % args.nnodes:
+        raise UserError(f"--tp {args.tp} ranks cannot be split evenly over --nnodes {args.nnodes}")
+    if args.dp > 1:
+        raise UserError("--dp and --nnodes: replicas belong on machines of their own; use one")
+    host, _, port = (args.dist_init_addr or "").rpartition(":")
+    if not host or not port.isdecimal() or not 0 < int(port) < 65535:
+        raise UserError(
+            "--nnodes needs --dist-init-addr HOST:PORT, where the nodes meet; got "
+            f"{args.dist_init_addr or 'none'}"
+        )
+    if host in ("0.0.0.0", "*", "[::]"):
+        raise UserError(
+            f"--dist-init-addr {args.dist_init_addr}: give the address by which the other nodes "
+            "reach node 0; it listens on no other"
+        )
 
 # %% ../../nbs/089_args.ipynb #cf1e2a07
 ENVIRONMENT = """environment:

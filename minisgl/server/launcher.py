@@ -13,6 +13,7 @@ __all__ = [
 import asyncio
 import contextlib
 import errno
+import functools
 import os
 import resource
 import signal
@@ -43,6 +44,7 @@ from .connections import BACKLOG, ConnectionLimits, HttpServer, tls_context
 from .engine_client import EngineClient
 from .http_workers import HUB, HttpHub
 from .liveness import Liveness, Recovery
+from .node_link import HUB_OF_NODES, meeting_point, read_secret, tell_nodes
 from .replicas import ReplicaRecovery
 from .routing import ROUTERS
 from .reasoning import find_reasoning_parser
@@ -299,7 +301,8 @@ class Server:
         self.heartbeat_timeout = heartbeat_timeout
         count = args.api_workers if args.api_workers > 1 and listen else 0
         self.http_workers = [f"{HUB}-{i}" for i in range(count)]
-        self.workers = WorkerPool([*self.topology_in("").workers, *self.http_workers], command)
+        names = [*self.topology_in("").workers, *self.http_workers]
+        self.workers = WorkerPool([*names, HUB_OF_NODES] if args.nnodes > 1 else names, command)
         self.context, self.details = ServerContext(model_names=[]), EngineInfo()
         self.infos: list[EngineInfo] = []
         self.began, self.stopping = time.perf_counter(), False
@@ -315,11 +318,15 @@ class Server:
             tp_size=self.args.tp,
             num_tokenizers=self.args.num_tokenizer,
             num_replicas=self.args.dp,
+            nnodes=self.args.nnodes,
+            meeting=meeting_point(self.args),
         )
 
     def run(self) -> None:
         "Serve until stopped. Raises `UserError` in one line if that is not possible (any more)."
         tls_context(self.args)  # the sooner its files are known to be wrong the better
+        if self.args.nnodes > 1:
+            read_secret(self.args)
         template = read_given_template(self.args.chat_template)
         self.args = msgspec.structs.replace(self.args, chat_template=template or None)
         with contextlib.ExitStack() as stack:
@@ -403,10 +410,13 @@ class Server:
         self.workers.configure(config, supervisor.post)
         take_signals(self)
         reason = "the server is shutting down"
+        end_nodes = functools.partial(tell_nodes, config.topology)
         try:
             await supervisor.run()
+            end_nodes("")
         except UserError as e:
             reason = str(e)
+            end_nodes(reason)
             raise
         finally:
             client.fail(UserError(reason, 503, code="shutdown"))
@@ -489,6 +499,7 @@ def announce(server: Server) -> None:
 
     chosen = [server.details[key] for key in ("dtype", "device") if key in server.details]
     ranks = [f"{server.args.tp} ranks"] if server.args.tp > 1 else []
+    ranks += [f"{server.args.nnodes} machines"] if server.args.nnodes > 1 else []
     ranks += [f"{server.args.dp} replicas"] if server.args.dp > 1 else []
     has_page = server.args.ui and server.args.uds is None
     watch = "open this URL to watch it work; " if has_page else ""

@@ -98,7 +98,8 @@ class ParentConnection:
 
     `worker` is its name. When standard input ends, the launcher is gone or wants us gone: the
     process exits at once, whatever its other threads do, and removes the socket folder in case
-    nobody else is left to. `beat` is for the work loop, which calls it at every turn.
+    nobody else is left to; `at_end` is called first. `beat` is for the work loop, which calls it at
+    every turn.
     `import_seconds` is how long the imports of the worker's role took.
     """
 
@@ -107,6 +108,7 @@ class ParentConnection:
         self.topology = Topology(base="ipc://")
         self.import_seconds = 0.0
         self.lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+        self.at_end: Callable[[], None] = lambda: None
         self.beat = Pulse(self.report)
         self.reports = os.dup(1)
         os.dup2(2, 1)
@@ -117,6 +119,8 @@ class ParentConnection:
         "Read lines until there are no more, then exit."
         for line in sys.stdin.buffer:
             self.lines.put(line)
+        with suppress(Exception):
+            self.at_end()
         if folder := self.topology.folder or os.environ.get(SOCKETS, ""):
             remove_folder(folder)
         os._exit(0)
@@ -262,6 +266,7 @@ ROLES = {
     "detokenizer": "minisgl.server.text_workers:run_detokenizer_worker",
     "scheduler": "minisgl.server.scheduler_worker:run_scheduler_worker",
     "http": "minisgl.server.http_workers:run_http_worker",
+    "nodes": "minisgl.server.node_link:run_nodes_worker",
 }
 
 

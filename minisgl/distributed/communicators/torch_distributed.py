@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from datetime import timedelta
 
+import psutil
 import torch
 import torch.distributed as dist
 from torch import Tensor
@@ -22,7 +23,8 @@ _all_gather = getattr(dist, "all_gather_single", None) or dist.all_gather_into_t
 
 # %% auto #0
 __all__ = [
-    'LIBRARIES', 'TorchDistributed', 'Gloo', 'Nccl', 'connect',
+    'LIBRARIES', 'TorchDistributed', 'interface_towards', 'Gloo', 'Nccl', 'meet_over_tcp',
+    'connect',
 ]
 
 # %% ../../../nbs/082_torch_distributed.ipynb #c6600c74
@@ -79,6 +81,27 @@ class TorchDistributed(Communicator):
         if dist.is_initialized():
             dist.destroy_process_group()
 
+# %% ../../../nbs/082_torch_distributed.ipynb #8a19ad69
+def interface_towards(address: str) -> str | None:
+    """The network interface by which this machine reaches an address: the loopback for those on
+    this machine, None if it cannot be said.
+    """
+    host = address.removeprefix("tcp://").rpartition(":")[0]
+    if address.startswith("file://"):
+        host = "127.0.0.1"
+    try:
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+            probe.connect((host, 9))  # sends nothing: the system only looks for the way
+            mine = probe.getsockname()[0]
+    except OSError:
+        return None
+    for name, addresses in psutil.net_if_addrs().items():
+        if any(one.address == mine for one in addresses):
+            return name
+    names = {name for _, name in socket.if_nameindex()}
+    loopback = next((name for name in ("lo", "lo0") if name in names), None)
+    return loopback if mine.startswith("127.") else None
+
 # %% ../../../nbs/082_torch_distributed.ipynb #e06ee278
 class Gloo(TorchDistributed):
     "Between processes on CPUs. Notices a lost rank by itself, when its connections break."
@@ -87,12 +110,9 @@ class Gloo(TorchDistributed):
 
     @classmethod
     def prepare(cls, device: torch.device, address: str) -> None:
-        "Use the loopback interface if the ranks meet there, unless the user has said else."
-        here = ("file://", "tcp://127.0.0.1:", "tcp://localhost:")
-        names = {name for _, name in socket.if_nameindex()}
-        loopback = next((name for name in ("lo", "lo0") if name in names), None)
-        if loopback and address.startswith(here):
-            os.environ.setdefault("GLOO_SOCKET_IFNAME", loopback)
+        "Use the interface by which the meeting point is reached, unless the user has said else."
+        if (name := interface_towards(address)) is not None:
+            os.environ.setdefault("GLOO_SOCKET_IFNAME", name)
 
     def set_timeout(self, timeout_s: float) -> None:
         "From now on a rank waits at most this long in one collective."
@@ -109,6 +129,8 @@ class Nccl(TorchDistributed):
     def prepare(cls, device: torch.device, address: str) -> torch.device:
         "Say which GPU is this rank's before anything is opened on one."
         torch.cuda.set_device(device)
+        if address.startswith("tcp://") and (name := interface_towards(address)) is not None:
+            os.environ.setdefault("NCCL_SOCKET_IFNAME", name)
         return device
 
     def abort(self) -> None:
@@ -116,8 +138,32 @@ class Nccl(TorchDistributed):
         if dist.is_initialized():
             dist.distributed_c10d._abort_process_group()
 
-
+# %% ../../../nbs/082_torch_distributed.ipynb #8b058005
 LIBRARIES: dict[str, type[TorchDistributed]] = {"cpu": Gloo, "cuda": Nccl}  # by device type
+
+
+def meet_over_tcp(address: str, rank: int, size: int, timeout_s: float) -> dist.Store:
+    """The store of a group at "tcp://HOST:PORT". Rank 0 serves it, there and nowhere else.
+
+    Raises `RuntimeError` if the address cannot be listened on, or nobody is reached.
+    """
+    host, _, port = address.removeprefix("tcp://").rpartition(":")
+    descriptor = None
+    if rank == 0:
+        try:
+            listener = socket.create_server((host, int(port)))
+        except OSError as error:
+            raise RuntimeError(f"port {port} of {host}: {error.strerror}") from error
+        descriptor = listener.detach()
+    return dist.TCPStore(
+        host,
+        int(port),
+        size,
+        is_master=rank == 0,
+        timeout=timedelta(seconds=timeout_s),
+        wait_for_workers=False,
+        master_listen_fd=descriptor,
+    )
 
 
 @COMMUNICATORS.register("torch_distributed")
@@ -127,10 +173,13 @@ def connect(group: TPGroup, address: str, timeout_s: float) -> TorchDistributed:
     Raises `RuntimeError` or `ValueError`: a rank is missing, or the address is wrong.
     """
     library = LIBRARIES[group.device.type]
+    device = library.prepare(group.device, address)
+    over_tcp = address.startswith("tcp://")
     dist.init_process_group(
         library.backend,
-        device_id=library.prepare(group.device, address),
-        init_method=address,
+        device_id=device,
+        init_method=None if over_tcp else address,
+        store=meet_over_tcp(address, group.rank, group.size, timeout_s) if over_tcp else None,
         rank=group.rank,
         world_size=group.size,
         timeout=timedelta(seconds=timeout_s),

@@ -46,7 +46,8 @@ class CpuDevice(Device):
 
     def __init__(self, torch_device: torch.device, config: EngineConfig) -> None:
         super().__init__(torch_device, config)
-        self.processes = config.tp_size * config.num_replicas  # which share this machine
+        ranks_here = config.tp_size // config.num_nodes
+        self.processes = ranks_here * config.num_replicas  # which share this machine
         if "OMP_NUM_THREADS" not in os.environ:
             torch.set_num_threads(max(1, cpu_threads() // self.processes))
         threads = torch.get_num_threads()  # a new thread of torch starts with its own number
