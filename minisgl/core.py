@@ -17,9 +17,9 @@ import msgspec
 # %% auto #0
 __all__ = [
     'JsonObject', 'NAMED_IDS', 'ANYBODY', 'STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'shortened',
-    'RopeScaling', 'EngineInfo', 'ThinkingMarks', 'Thinking', 'SamplingParams', 'Client',
-    'RequestStatus', 'Request', 'ScheduledRequest', 'Batch', 'TokenLogprob', 'ModelOutput',
-    'Future', 'Engine', 'Stats',
+    'RopeScaling', 'EngineInfo', 'SamplingParams', 'Client', 'RequestStatus', 'Request',
+    'ScheduledRequest', 'Batch', 'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'Stats',
+    'ThinkingMarks', 'Thinking',
 ]
 
 # %% ../nbs/001_core.ipynb #e6ba9408
@@ -79,74 +79,19 @@ class EngineInfo(TypedDict, total=False):
     notes: list[str]
     phases: dict[str, float]
 
-# %% ../nbs/001_core.ipynb #1e91ea2f
-def _require(holds: bool, param: str, what: str, value: object) -> None:
-    "Raise `UserError` about the field `param` unless `holds`."
-    if not holds:
-        raise UserError(f"{param} must {what}, got {value}", param=param)
-
-
-class ThinkingMarks(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """How a model marks its thoughts, as text: `start` and `end`, and `between` the end and what
-    follows; `answer` is what an answer begins with. See `Thinking` for the rest.
-
-    `implicit`: it thinks although neither prompt nor answer say so, until the end.
-    """
-
-    start: str
-    end: str
-    between: str = ""
-    answer: str = ""
-    implicit: bool = False
-    repeats: bool = False
-    shows_marks: bool = False
-
-
-class Thinking(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """The same marks as tokens: what a model thinks stands between `start` and `end`.
-
-    `forced` is what it is made to say when its budget is spent, with `end` in it. `is_open`: the
-    prompt ends inside its thoughts. `repeats`: they may begin again. `shows_marks`: the special
-    tokens of the answer are text, for somebody who reads them.
-    """
-
-    start: tuple[int, ...]
-    end: tuple[int, ...]
-    forced: tuple[int, ...] = ()
-    is_open: bool = False
-    repeats: bool = False
-    shows_marks: bool = False
-
-# %% ../nbs/001_core.ipynb #d57e09a1
+# %% ../nbs/001_core.ipynb #7437a053
 NAMED_IDS = "logprob_token_ids"  # in `SamplingParams.extra`
 
 
-def _check_logit_changes(params: SamplingParams) -> None:
-    "Raise `UserError` about what changes logits, if a value makes no sense."
-    for name in ("presence_penalty", "frequency_penalty"):
-        penalty = getattr(params, name)
-        _require(-2.0 <= penalty <= 2.0, name, "be between -2 and 2", penalty)
-    repetition = params.repetition_penalty
-    in_range = 0.0 < repetition <= 100.0
-    _require(in_range, "repetition_penalty", "be above 0 and at most 100", repetition)
-    count = len(params.logit_bias)
-    _require(count <= 1024, "logit_bias", "name at most 1024 tokens", count)
-    for token, bias in params.logit_bias.items():
-        in_range = token >= 0 and -100.0 <= bias <= 100.0
-        what = "give token ids a bias between -100 and 100"
-        _require(in_range, "logit_bias", what, f"{token}: {bias}")
-
-# %% ../nbs/001_core.ipynb #7437a053
 class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How one request picks tokens, when it stops, and what it wants to be told.
 
     Raises `UserError` for values that make no sense.
 
     `temperature` 0 is greedy whatever else is set. `top_k` 0 (or -1), `top_p` 1 and `min_p` 0
-    switch that filter off. Equal seeds give equal answers; None: one is drawn.
-    `max_tokens` is the number of new tokens, at least 1. `stop` strings are
-    cut off the text; `stop_token_ids` end a request like an end-of-sequence id does, which
-    `ignore_eos` switches off.
+    switch that filter off. Equal seeds give equal answers; None: one is drawn. `max_tokens` is the
+    number of new tokens, at least 1. `stop` strings are cut off the text; `stop_token_ids` end a
+    request like an end-of-sequence id does, which `ignore_eos` switches off.
 
     `presence_penalty` is taken once from the logit of every token that was generated,
     `frequency_penalty` as often as it was; `repetition_penalty` divides a positive logit of every
@@ -188,24 +133,7 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     extra: dict[str, Any] = {}
 
     def __post_init__(self) -> None:
-        temperature = self.temperature
-        _require(0.0 <= temperature < float("inf"), "temperature", "be 0 or more", temperature)
-        in_range = -1 <= self.top_k < 2**31
-        _require(in_range, "top_k", "be -1 or 0 (off) or positive, and below 2**31", self.top_k)
-        _require(0.0 < self.top_p <= 1.0, "top_p", "be above 0 and at most 1", self.top_p)
-        _require(0.0 <= self.min_p <= 1.0, "min_p", "be between 0 and 1", self.min_p)
-        _require(self.max_tokens >= 1, "max_tokens", "be at least 1", self.max_tokens)
-        _require(self.min_tokens >= 0, "min_tokens", "be 0 or more", self.min_tokens)
-        _check_logit_changes(self)
-        for name in ("logprobs", "prompt_logprobs"):
-            wanted = getattr(self, name)
-            _require(-1 <= wanted <= 20, name, "be between 0 and 20 (or -1: none)", wanted)
-        if self.grammar and self.ignore_eos:
-            raise UserError(
-                "ignore_eos cannot be used with structured output: "
-                "a finished answer must be able to end",
-                param="ignore_eos",
-            )
+        _check_sampling(self)
 
     def nth(self, index: int) -> SamplingParams:
         """The parameters of answer number `index` to one prompt: the same, with another seed.
@@ -525,3 +453,79 @@ class Stats(msgspec.Struct, array_like=True, tag=True, gc=False, kw_only=True):
         "A request has waited this long."
         self.queue_seconds += seconds
         self.queue_counts[bisect_left(QUEUE_BOUNDS, seconds)] += 1
+
+# %% ../nbs/001_core.ipynb #d57e09a1
+def _require(holds: bool, param: str, what: str, value: object) -> None:
+    "Raise `UserError` about the field `param` unless `holds`."
+    if not holds:
+        raise UserError(f"{param} must {what}, got {value}", param=param)
+
+
+def _check_logit_changes(params: SamplingParams) -> None:
+    "Raise `UserError` about what changes logits, if a value makes no sense."
+    for name in ("presence_penalty", "frequency_penalty"):
+        penalty = getattr(params, name)
+        _require(-2.0 <= penalty <= 2.0, name, "be between -2 and 2", penalty)
+    repetition = params.repetition_penalty
+    in_range = 0.0 < repetition <= 100.0
+    _require(in_range, "repetition_penalty", "be above 0 and at most 100", repetition)
+    count = len(params.logit_bias)
+    _require(count <= 1024, "logit_bias", "name at most 1024 tokens", count)
+    for token, bias in params.logit_bias.items():
+        in_range = token >= 0 and -100.0 <= bias <= 100.0
+        what = "give token ids a bias between -100 and 100"
+        _require(in_range, "logit_bias", what, f"{token}: {bias}")
+
+
+def _check_sampling(params: SamplingParams) -> None:
+    "Raise `UserError` about the first field whose value makes no sense."
+    temperature = params.temperature
+    _require(0.0 <= temperature < float("inf"), "temperature", "be 0 or more", temperature)
+    in_range = -1 <= params.top_k < 2**31
+    _require(in_range, "top_k", "be -1 or 0 (off) or positive, and below 2**31", params.top_k)
+    _require(0.0 < params.top_p <= 1.0, "top_p", "be above 0 and at most 1", params.top_p)
+    _require(0.0 <= params.min_p <= 1.0, "min_p", "be between 0 and 1", params.min_p)
+    _require(params.max_tokens >= 1, "max_tokens", "be at least 1", params.max_tokens)
+    _require(params.min_tokens >= 0, "min_tokens", "be 0 or more", params.min_tokens)
+    _check_logit_changes(params)
+    for name in ("logprobs", "prompt_logprobs"):
+        wanted = getattr(params, name)
+        _require(-1 <= wanted <= 20, name, "be between 0 and 20 (or -1: none)", wanted)
+    if params.grammar and params.ignore_eos:
+        raise UserError(
+            "ignore_eos cannot be used with structured output: "
+            "a finished answer must be able to end",
+            param="ignore_eos",
+        )
+
+# %% ../nbs/001_core.ipynb #1e91ea2f
+class ThinkingMarks(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """How a model marks its thoughts, as text: `start` and `end`, and `between` the end and what
+    follows; `answer` is what an answer begins with. See `Thinking` for the rest.
+
+    `implicit`: it thinks although neither prompt nor answer say so, until the end.
+    """
+
+    start: str
+    end: str
+    between: str = ""
+    answer: str = ""
+    implicit: bool = False
+    repeats: bool = False
+    shows_marks: bool = False
+
+
+class Thinking(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The same marks as tokens: what a model thinks stands between `start` and `end`.
+
+    `forced` is what it is made to say when its budget is spent, with `end` in it. `is_open`: the
+    prompt ends inside its thoughts. `repeats`: they may begin again. `shows_marks`: the special
+    tokens of the answer are text, for somebody who reads them.
+    """
+
+    start: tuple[int, ...]
+    end: tuple[int, ...]
+    forced: tuple[int, ...] = ()
+    is_open: bool = False
+    repeats: bool = False
+    shows_marks: bool = False

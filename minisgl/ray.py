@@ -22,6 +22,7 @@ import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
@@ -269,12 +270,17 @@ class LocalRay:
 
     def close(self) -> None:
         "End it, and all that runs on it."
+        ray.shutdown()  # Ray ends a program that is still connected a minute after its cluster
         self.process.terminate()
         try:
             self.process.wait(20)
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
+        note = Path(ray._private.utils.get_ray_address_file(None))
+        with suppress(OSError):  # who calls `ray.init()` next would look for us for minutes
+            if note.read_text().strip().endswith(self.address[self.address.rindex(":") :]):
+                note.unlink()
 
 # %% ../nbs/144_ray.ipynb #9893ed00
 def start_ray(ray_args: RayArgs, args: ServerArgs) -> LocalRay | None:

@@ -55,15 +55,21 @@ FULL = os.environ.get("MINISGL_FULL") == "1"
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory):
-    "A real server with a tiny model of random weights."
+def model(tmp_path_factory):
+    "The folder of a tiny model of random weights."
     folder = write_tiny_model(tmp_path_factory.mktemp("model") / "tiny", vocab_size=258)
     template = (
         "{% for m in messages %}{{ m.role }}: {{ m.content }}\n{% endfor %}"
         "{% if add_generation_prompt %}assistant:{% endif %}"
     )
     write_byte_tokenizer(folder, special=["<s>", "</s>"], chat_template=template)
-    with serve(str(folder), device="cpu", num_pages=256, log_level="warning") as server:
+    return str(folder)
+
+
+@pytest.fixture(scope="module")
+def server(model):
+    "A real server with that model."
+    with serve(model, device="cpu", num_pages=256, log_level="warning") as server:
         yield server
 
 # %% ../nbs/145_clients.ipynb #545a8e58
@@ -148,7 +154,18 @@ def test_a_conversation_by_the_responses_api_through_a_whole_server(server):
     at_rest(server)
 
 
-def test_schemathesis_finds_no_server_error_and_loses_no_page(server, tmp_path):
+@pytest.fixture(scope="module")
+def terse(server, model):
+    "A server whose answers are short, where thousands are asked for."
+    if not FULL:
+        yield server
+        return
+    with serve(model, device="cpu", num_pages=256, max_seq_len=64, log_level="warning") as small:
+        yield small
+
+
+def test_schemathesis_finds_no_server_error_and_loses_no_page(terse, tmp_path):
+    server = terse
     checks = (
         "not_a_server_error,status_code_conformance,"
         "content_type_conformance,response_schema_conformance"

@@ -17,6 +17,7 @@ import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing, suppress
 from importlib.util import find_spec
+from pathlib import Path
 
 import psutil
 import pytest
@@ -204,6 +205,8 @@ needs_cluster = pytest.mark.skipif(
 
 @needs_cluster
 def test_the_command_serves_survives_a_kill_under_load_and_leaves_nothing(model, tmp_path):
+    from ray._private import utils as ray_utils
+
     process = command(model, log := tmp_path / "log", "--replicas", "2", "--port", str(free_port()))
     url = url_when_ready(process, log)
     text = json.loads(ask(url))["choices"][0]["text"]
@@ -242,9 +245,12 @@ def test_the_command_serves_survives_a_kill_under_load_and_leaves_nothing(model,
     for number in range(20):
         assert json.loads(ask(url, prompt=f"number {number}"))["choices"]
     children = psutil.Process(process.pid).children(recursive=True)
+    note = Path(ray_utils.get_ray_address_file(None))
+    named = note.read_text()
     process.send_signal(signal.SIGINT)
     assert process.wait() == 0 and len(children) > 5
     psutil.wait_procs(children)
+    assert not note.exists() or note.read_text() != named, "nobody looks for a Ray that has ended"
 
 # %% ../nbs/144_ray.ipynb #d3ed65f6
 class Clients:

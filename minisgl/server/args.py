@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = [
     'NEEDS_CUDA', 'ModelPath', 'ModelSource', 'ServedNames', 'TemplateFile', 'ToolParserName',
-    'ReasoningParserName', 'TensorParallelSize', 'NumTokenizers', 'NumApiWorkers', 'ApiKeys',
-    'StoreSize', 'RestartWorkers', 'LogLevel', 'DrainSeconds', 'Origins', 'AllowedHosts',
-    'NumConnections', 'PerAddress', 'HeaderSeconds', 'BodySeconds', 'WriteSeconds', 'QueueSize',
-    'GROUPS', 'ENVIRONMENT', 'UNSET', 'ServerArgs', 'engine_config', 'scheduler_config',
-    'all_options', 'make_args', 'settings_of', 'keywords_of', 'check_available', 'check_address',
-    'cuda_is_possible', 'check_nodes', 'Parser', 'make_parser', 'add_option', 'option_names',
-    'read_settings', 'as_setting', 'blaming', 'parse_args', 'model_of', 'from_keywords',
+    'ReasoningParserName', 'TensorParallelSize', 'NumReplicas', 'RouterName', 'NumTokenizers',
+    'NumApiWorkers', 'ApiKeys', 'StoreSize', 'RestartWorkers', 'LogLevel', 'DrainSeconds',
+    'Origins', 'AllowedHosts', 'NumConnections', 'PerAddress', 'HeaderSeconds', 'BodySeconds',
+    'WriteSeconds', 'QueueSize', 'GROUPS', 'ENVIRONMENT', 'UNSET', 'ServerArgs', 'engine_config',
+    'scheduler_config', 'all_options', 'make_args', 'settings_of', 'keywords_of', 'check_available',
+    'check_address', 'cuda_is_possible', 'check_nodes', 'Parser', 'make_parser', 'add_option',
+    'option_names', 'read_settings', 'as_setting', 'blaming', 'parse_args', 'model_of',
+    'from_keywords',
 ]
 
 # %% ../../nbs/089_args.ipynb #2cace196
@@ -86,6 +87,25 @@ TensorParallelSize = Annotated[
         "GPUs (on a CPU: processes) to spread the model over",
         "--tp-size --tensor-parallel-size",
         within=(1, 64),
+    ),
+]
+NumReplicas = Annotated[
+    int,
+    Option(
+        "model",
+        "how often to run the model, each with --tp GPUs of its own",
+        "--dp-size --data-parallel-size",
+        within=(1, 256),
+    ),
+]
+RouterName = Annotated[
+    str,
+    Option(
+        "model",
+        "with --dp, who gets a request: prefix (who has read its beginning, or has little to "
+        "do), least_load or round_robin",
+        known="round_robin least_load",
+        folder="minisgl.server.routers",
     ),
 ]
 
@@ -199,15 +219,7 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     tool_parser: ToolParserName = "auto"
     reasoning_parser: ReasoningParserName = "auto"
     tp: TensorParallelSize = 1
-    dp: Annotated[
-        int,
-        Option(
-            "model",
-            "how often to run the model, each with --tp GPUs of its own",
-            "--dp-size --data-parallel-size",
-            within=(1, 256),
-        ),
-    ] = 1
+    dp: NumReplicas = 1
     nnodes: Annotated[
         int, Option("model", "machines that share the --tp ranks evenly", within=(1, 64))
     ] = 1
@@ -229,16 +241,7 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     dist_timeout: Annotated[
         int, Option("model", "seconds to wait for the other nodes", within=(1, 86400))
     ] = 600
-    router: Annotated[
-        str,
-        Option(
-            "model",
-            "with --dp, who gets a request: prefix (who has read its beginning, or has little to "
-            "do), least_load or round_robin",
-            known="round_robin least_load",
-            folder="minisgl.server.routers",
-        ),
-    ] = "prefix"
+    router: RouterName = "prefix"
     host: Annotated[str, Option("server", "address to listen on (0.0.0.0: every interface)")] = (
         "127.0.0.1"
     )

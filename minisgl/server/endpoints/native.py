@@ -15,7 +15,7 @@ __all__ = [
 # %% ../../../nbs/123_native.ipynb #2dcc6a46
 import asyncio
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated
 
 import msgspec
@@ -330,10 +330,10 @@ class GenerateResponse:
 class TokenizeResponse(msgspec.Struct):
     "Answer of `/tokenize`; to several texts with a list for each, and a list of counts."
 
-    tokens: list[int] | list[list[int]]
+    tokens: Sequence[int | list[int]]
     count: int | list[int]
     max_model_len: int
-    token_strs: list[str] | list[list[str]] | None = None
+    token_strs: Sequence[str | list[str]] | None = None
 
 
 class DetokenizeResponse(msgspec.Struct):
