@@ -17,8 +17,8 @@ import msgspec
 # %% auto #0
 __all__ = [
     'JsonObject', 'NAMED_IDS', 'ANYBODY', 'STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'shortened',
-    'RopeScaling', 'EngineInfo', 'SamplingParams', 'Client', 'RequestStatus', 'Request',
-    'ScheduledRequest', 'Batch', 'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'Stats',
+    'SamplingParams', 'Client', 'RequestStatus', 'Request', 'ScheduledRequest', 'Batch',
+    'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'Stats', 'RopeScaling', 'EngineInfo',
     'ThinkingMarks', 'Thinking',
 ]
 
@@ -45,39 +45,49 @@ def shortened(text: object, limit: int = 200) -> str:
 # %% ../nbs/001_core.ipynb #3e449493
 JsonObject = dict[str, object]  # a JSON object whose shape is not ours to say
 
-
-class RopeScaling(TypedDict, total=False):
-    "How positions are stretched: `rope_scaling` of a `config.json`, in the words of transformers."
-
-    rope_type: str
-    factor: float
-    original_max_position_embeddings: int
-    low_freq_factor: float
-    high_freq_factor: float
-    beta_fast: float
-    beta_slow: float
-    truncate: bool
-    attention_factor: float
-    mscale: float
-    mscale_all_dim: float
+# %% ../nbs/001_core.ipynb #d57e09a1
+def _require(holds: bool, param: str, what: str, value: object) -> None:
+    "Raise `UserError` about the field `param` unless `holds`."
+    if not holds:
+        raise UserError(f"{param} must {what}, got {value}", param=param)
 
 
-class EngineInfo(TypedDict, total=False):
-    """What an engine chose when it started: sizes in tokens, bytes and numbers of pages; `notes`
-    are for the user, `phases` are the seconds that each part of the start took; `model_impl` says
-    whose code runs the model.
-    """
+def _check_logit_changes(params: SamplingParams) -> None:
+    "Raise `UserError` about what changes logits, if a value makes no sense."
+    for name in ("presence_penalty", "frequency_penalty"):
+        penalty = getattr(params, name)
+        _require(-2.0 <= penalty <= 2.0, name, "be between -2 and 2", penalty)
+    repetition = params.repetition_penalty
+    in_range = 0.0 < repetition <= 100.0
+    _require(in_range, "repetition_penalty", "be above 0 and at most 100", repetition)
+    count = len(params.logit_bias)
+    _require(count <= 1024, "logit_bias", "name at most 1024 tokens", count)
+    for token, bias in params.logit_bias.items():
+        in_range = token >= 0 and -100.0 <= bias <= 100.0
+        what = "give token ids a bias between -100 and 100"
+        _require(in_range, "logit_bias", what, f"{token}: {bias}")
 
-    device: str
-    dtype: str
-    num_pages: int
-    page_size: int
-    num_slots: int
-    max_seq_len: int
-    model_impl: str
-    kv_bytes: int
-    notes: list[str]
-    phases: dict[str, float]
+
+def _check_sampling(params: SamplingParams) -> None:
+    "Raise `UserError` about the first field whose value makes no sense."
+    temperature = params.temperature
+    _require(0.0 <= temperature < float("inf"), "temperature", "be 0 or more", temperature)
+    in_range = -1 <= params.top_k < 2**31
+    _require(in_range, "top_k", "be -1 or 0 (off) or positive, and below 2**31", params.top_k)
+    _require(0.0 < params.top_p <= 1.0, "top_p", "be above 0 and at most 1", params.top_p)
+    _require(0.0 <= params.min_p <= 1.0, "min_p", "be between 0 and 1", params.min_p)
+    _require(params.max_tokens >= 1, "max_tokens", "be at least 1", params.max_tokens)
+    _require(params.min_tokens >= 0, "min_tokens", "be 0 or more", params.min_tokens)
+    _check_logit_changes(params)
+    for name in ("logprobs", "prompt_logprobs"):
+        wanted = getattr(params, name)
+        _require(-1 <= wanted <= 20, name, "be between 0 and 20 (or -1: none)", wanted)
+    if params.grammar and params.ignore_eos:
+        raise UserError(
+            "ignore_eos cannot be used with structured output: "
+            "a finished answer must be able to end",
+            param="ignore_eos",
+        )
 
 # %% ../nbs/001_core.ipynb #7437a053
 NAMED_IDS = "logprob_token_ids"  # in `SamplingParams.extra`
@@ -454,49 +464,39 @@ class Stats(msgspec.Struct, array_like=True, tag=True, gc=False, kw_only=True):
         self.queue_seconds += seconds
         self.queue_counts[bisect_left(QUEUE_BOUNDS, seconds)] += 1
 
-# %% ../nbs/001_core.ipynb #d57e09a1
-def _require(holds: bool, param: str, what: str, value: object) -> None:
-    "Raise `UserError` about the field `param` unless `holds`."
-    if not holds:
-        raise UserError(f"{param} must {what}, got {value}", param=param)
+# %% ../nbs/001_core.ipynb #c1typeddict
+class RopeScaling(TypedDict, total=False):
+    "How positions are stretched: `rope_scaling` of a `config.json`, in the words of transformers."
+
+    rope_type: str
+    factor: float
+    original_max_position_embeddings: int
+    low_freq_factor: float
+    high_freq_factor: float
+    beta_fast: float
+    beta_slow: float
+    truncate: bool
+    attention_factor: float
+    mscale: float
+    mscale_all_dim: float
 
 
-def _check_logit_changes(params: SamplingParams) -> None:
-    "Raise `UserError` about what changes logits, if a value makes no sense."
-    for name in ("presence_penalty", "frequency_penalty"):
-        penalty = getattr(params, name)
-        _require(-2.0 <= penalty <= 2.0, name, "be between -2 and 2", penalty)
-    repetition = params.repetition_penalty
-    in_range = 0.0 < repetition <= 100.0
-    _require(in_range, "repetition_penalty", "be above 0 and at most 100", repetition)
-    count = len(params.logit_bias)
-    _require(count <= 1024, "logit_bias", "name at most 1024 tokens", count)
-    for token, bias in params.logit_bias.items():
-        in_range = token >= 0 and -100.0 <= bias <= 100.0
-        what = "give token ids a bias between -100 and 100"
-        _require(in_range, "logit_bias", what, f"{token}: {bias}")
+class EngineInfo(TypedDict, total=False):
+    """What an engine chose when it started: sizes in tokens, bytes and numbers of pages; `notes`
+    are for the user, `phases` are the seconds that each part of the start took; `model_impl` says
+    whose code runs the model.
+    """
 
-
-def _check_sampling(params: SamplingParams) -> None:
-    "Raise `UserError` about the first field whose value makes no sense."
-    temperature = params.temperature
-    _require(0.0 <= temperature < float("inf"), "temperature", "be 0 or more", temperature)
-    in_range = -1 <= params.top_k < 2**31
-    _require(in_range, "top_k", "be -1 or 0 (off) or positive, and below 2**31", params.top_k)
-    _require(0.0 < params.top_p <= 1.0, "top_p", "be above 0 and at most 1", params.top_p)
-    _require(0.0 <= params.min_p <= 1.0, "min_p", "be between 0 and 1", params.min_p)
-    _require(params.max_tokens >= 1, "max_tokens", "be at least 1", params.max_tokens)
-    _require(params.min_tokens >= 0, "min_tokens", "be 0 or more", params.min_tokens)
-    _check_logit_changes(params)
-    for name in ("logprobs", "prompt_logprobs"):
-        wanted = getattr(params, name)
-        _require(-1 <= wanted <= 20, name, "be between 0 and 20 (or -1: none)", wanted)
-    if params.grammar and params.ignore_eos:
-        raise UserError(
-            "ignore_eos cannot be used with structured output: "
-            "a finished answer must be able to end",
-            param="ignore_eos",
-        )
+    device: str
+    dtype: str
+    num_pages: int
+    page_size: int
+    num_slots: int
+    max_seq_len: int
+    model_impl: str
+    kv_bytes: int
+    notes: list[str]
+    phases: dict[str, float]
 
 # %% ../nbs/001_core.ipynb #1e91ea2f
 class ThinkingMarks(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

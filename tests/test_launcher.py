@@ -18,6 +18,7 @@ import socket
 import ssl
 import subprocess
 import sys
+import tempfile
 import threading
 from pathlib import Path
 
@@ -565,16 +566,17 @@ def test_a_loss_is_told_through_every_http_worker_and_one_of_them_can_be_lost(mo
 
 # %% ../nbs/138_launcher.ipynb #660cfddf
 @pytest.mark.parametrize("printed", ["unread", "unreadable", "full", "closed"])
-def test_a_server_does_not_depend_on_who_reads_what_it_prints(model, tmp_path, printed):
+def test_a_server_does_not_depend_on_who_reads_what_it_prints(model, printed):
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
+    tmp_path = tempfile.mkdtemp()  # pytest's own are too long for sockets
     reading, writing = os.pipe()
     if printed == "unreadable":
         os.close(reading)
     command = [sys.executable, "-c", LAUNCH, "--model", str(model), "--port", str(port)]
     where = {"full": "exec >/dev/full 2>&1", "closed": "exec <&- >&- 2>&-"}
     shell = f"{where.get(printed, 'true')}; exec {shlex.join(command)}"
-    env = {**os.environ, "TMPDIR": str(tmp_path)}
+    env = {**os.environ, "TMPDIR": tmp_path}
     server = subprocess.Popen(["sh", "-c", shell], stdout=writing, stderr=writing, env=env)
     os.close(writing)
     url = f"http://127.0.0.1:{port}"
@@ -588,6 +590,7 @@ def test_a_server_does_not_depend_on_who_reads_what_it_prints(model, tmp_path, p
     assert call(url, "/v1/completions", {"prompt": "abc"}).status == 200
     server.terminate()
     assert server.wait(60) == 0 and os.listdir(tmp_path) == []
+    os.rmdir(tmp_path)
     if printed != "unreadable":
         os.close(reading)
 

@@ -245,6 +245,14 @@ def test_two_ranks_say_what_one_says_greedy_or_not(pair):
     ] == expected
 
 
+def test_named_tokens_must_be_in_the_vocabulary_of_a_model_without_a_tokenizer(pair):
+    llm, _ = pair
+    named = SamplingParams(max_tokens=1, logprobs=0, extra={"logprob_token_ids": [0, 10**6]})
+    with pytest.raises(UserError, match="^logprob_token_ids names token id 1000000; this model's"):
+        llm.generate([[1, 2]], named, progress=False)
+    assert len(llm.generate([[1, 2]], GREEDY, progress=False)[0].token_ids) == 12
+
+
 def test_what_is_aborted_is_aborted_on_all_ranks(pair):
     llm, _ = pair
     llm.submit([[4, 5, 6]], [SamplingParams(max_tokens=4000, ignore_eos=True)])
@@ -330,12 +338,14 @@ def test_an_interrupted_run_of_copies_leaves_nothing_under_way(copies):
             pass
         signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
 
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a job may begin without
     thread = threading.Thread(target=interrupt)
     thread.start()
     endless = SamplingParams(max_tokens=800, ignore_eos=True)
     with pytest.raises(KeyboardInterrupt):
         copies.generate(["a"] * 100, endless, progress=False)
     thread.join()
+    signal.signal(signal.SIGINT, before)
     assert not open_requests and not copies.core.has_work
     assert len(copies.generate(["b"], GREEDY, progress=False)[0].token_ids) == 12
 

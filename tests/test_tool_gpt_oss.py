@@ -9,9 +9,13 @@ from minisgl.server.tool_parsers.gpt_oss import CHANNEL, CONSTRAIN, GptOssToolPa
 import json
 
 import pytest
+import tokenizers
+from tokenizers import decoders, models, pre_tokenizers, trainers
 
 from minisgl.server.call_reader import collect
+from minisgl.server.openai_grammar import Function
 from minisgl.server.tools import plan_chat
+from minisgl.structured.grammar import GrammarCompiler
 
 # %% ../nbs/109_tool_gpt_oss.ipynb #9f0460f6
 TOOL = {"type": "function", "function": {"name": "weather"}}
@@ -33,9 +37,50 @@ def test_a_call_is_read_and_nothing_of_it_leaks(size):
     assert message.content is None and reader.finish_reason("stop") == "tool_calls"
 
 
-def test_only_an_answer_that_must_be_a_call_has_a_grammar():
+def test_an_answer_that_must_be_a_call_has_its_grammar():
     ids = {CHANNEL: 5, CONSTRAIN: 6, MESSAGE: 7}
     parser = GptOssToolParser("{% if tools %}<|channel|><|message|>{% endif %}", ids)
-    assert plan_chat(TALK, parser, tools=[TOOL]).grammar == ""
+    assert plan_chat(TALK, GptOssToolParser(), tools=[TOOL]).grammar == ""
     forced = plan_chat(TALK, parser, tools=[TOOL], tool_choice="required").grammar
     assert '<[5]> "commentary to=functions.weather " <[6]> "json" <[7]> %json' in forced
+
+
+@pytest.mark.parametrize("parallel", [True, False])
+def test_what_may_be_a_call_is_one_once_it_has_begun(parallel, tmp_path):
+    backend = tokenizers.Tokenizer(models.BPE())
+    backend.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    backend.decoder = decoders.ByteLevel()
+    letters = sorted(pre_tokenizers.ByteLevel.alphabet())
+    trainer = trainers.BpeTrainer(
+        vocab_size=300, special_tokens=["<|return|>"], initial_alphabet=letters, show_progress=False
+    )
+    backend.train_from_iterator(["text"], trainer)
+    marks = [CHANNEL, CONSTRAIN, MESSAGE, "<|start|>", "<|end|>", "<|call|>"]
+    backend.add_special_tokens(marks)
+    backend.save(str(tmp_path / "tokenizer.json"))
+    parser = GptOssToolParser("", {mark: backend.token_to_id(mark) for mark in marks})
+    schema = {"properties": {"a": {"type": "integer"}}, "required": ["a"]}
+    grammar = parser.optional_calls([Function("f", schema), Function("g")], parallel)
+    ends = [0, backend.token_to_id("<|call|>")]
+    compiler = GrammarCompiler(backend.get_vocab_size(), tmp_path, ends)
+    matcher = compiler.matcher(compiler.usable(grammar))
+
+    def allows(text):
+        ids = backend.encode(text).ids
+        return matcher.deep_copy().validate_tokens(ids) == len(ids)
+
+    call = parser.render_call("f", '{"a": 1}').removesuffix("<|call|>")
+    thought = f"{CHANNEL}analysis{MESSAGE}call commentary to=functions.h?<|end|><|start|>assistant"
+    final = f"{CHANNEL}final{MESSAGE}It is to=functions.f."
+    for text in (
+        "plain",
+        call,
+        thought + call,
+        thought + final,
+        thought + thought,
+        call + "<|call|>",
+    ):
+        assert allows(text), text
+    assert allows(f"{call}<|end|><|start|>assistant{call}") is parallel
+    for text in (call.replace("1", "true"), call.replace(".f", ".h"), call.replace(CONSTRAIN, "")):
+        assert not allows(text) and not allows(thought + text), text

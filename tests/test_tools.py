@@ -211,8 +211,11 @@ def test_schemas_of_functions_are_best_effort_unless_strict():
 def test_every_form_has_grammars_that_the_library_takes(name, token_ids, parallel):
     form = TOOL_PARSERS.get(name)("", token_ids)
     fields = {"tools": [TOOL, OTHER], "parallel_tool_calls": parallel}
-    for choice in ("auto", "required") if form.guides_auto else ("required",):
+    for choice in ("auto", "required"):
         plan = plan_chat(TALK, form, **fields, tool_choice=choice)
+        if (name, choice) == ("gpt_oss", "auto"):
+            assert plan.grammar == ""  # it needs this family's own marks
+            continue
         assert LLMatcher.validate_grammar(plan.grammar) == "", plan.grammar
 
 

@@ -95,10 +95,9 @@ class ToolParser(ABC):
         "What stands between calls that have a mark each; None: one mark is for all of them."
         return None
 
-    @property
-    def guides_auto(self) -> bool:
-        "Whether a grammar can guide calls that the model may make or not."
-        return True
+    def optional_calls(self, functions: Sequence[Function], parallel: bool) -> str:
+        "The grammar of an answer that is free text, but calls in it are calls."
+        return optional_calls(self, functions, parallel)
 
     @property
     def lists_tools(self) -> bool:
@@ -516,8 +515,8 @@ def plan_chat(
     if offered and (choice.must or answer):
         calls = required_calls(parser, offered, parallel)
         grammar = whole_grammar("" if choice.must else answer, calls)
-    elif offered and guided and parser.guides_auto:
-        grammar = optional_calls(parser, offered, parallel)
+    elif offered and guided:
+        grammar = parser.optional_calls(offered, parallel)
     explained = tools if offered and isinstance(tools, list) else []
     messages, variables = with_tools(chat, explained, parser)
     variables = {**reasoning.variables(), **variables}

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from ..call_reader import CallReader, Wait
 from ..openai_grammar import Function, arguments_term, numbered
 from ..reasoning_parsers.gpt_oss import HarmonyReader
-from ..tools import StreamingToolParser, ToolParser, tool_parser
+from ..tools import StreamingToolParser, ToolParser, others, tool_parser
+from ...structured.grammar import OPTIONAL
 
 # %% ../../../nbs/109_tool_gpt_oss.ipynb #f0106092
 CHANNEL, CONSTRAIN, MESSAGE = "<|channel|>", "<|constrain|>", "<|message|>"
@@ -29,10 +30,6 @@ class GptOssToolParser(ToolParser):
     def recognizes(cls, template: str) -> bool:
         return CHANNEL in template and MESSAGE in template
 
-    @property
-    def guides_auto(self) -> bool:
-        return False
-
     def render_call(self, name: str, arguments: str) -> str:
         header = f"{CHANNEL}commentary to=functions.{name} {CONSTRAIN}json{MESSAGE}"
         return f"{header}{arguments}<|call|>"
@@ -45,6 +42,20 @@ class GptOssToolParser(ToolParser):
             for f in functions
         ]
         return numbered(functions, calls)
+
+    def optional_calls(self, functions: Sequence[Function], parallel: bool) -> str:
+        if CHANNEL not in self.token_ids:
+            return ""  # no tokenizer of this family
+        promise = "" if any(function.strict for function in functions) else OPTIONAL
+        message = f"{others(self.token_ids, CHANNEL)} TEXT? | {self.term(CHANNEL)} NOTE?"
+        rules = (
+            f"start: TEXT? {'(message | tools)*' if parallel else 'message* tools?'}",
+            f"message: {message.removeprefix(' TEXT? | ')}",
+            r"TEXT: /(.|\n)+/",
+            r"NOTE: /(.|\n)+/ & ~/commentary to=functions\.(.|\n)*/",
+            f"tools: {self.body_rules(functions, parallel)}",
+        )
+        return promise + "\n".join(rules)
 
     def stream(
         self, functions: Iterable[Function | str], parallel: bool = True
