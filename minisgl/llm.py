@@ -18,7 +18,7 @@ from typing import Self, cast
 import msgspec
 from tqdm.auto import tqdm
 
-from .core import JsonObject, SamplingParams, Stats, TokenLogprob, UserError
+from .core import NAMED_IDS, JsonObject, SamplingParams, Stats, TokenLogprob, UserError
 from .distributed.group import CommunicationError, TPGroup
 from .engine.device import choose_device
 from .engine.engine import Engine
@@ -153,12 +153,13 @@ def check_prompt_ids(
                     f"{model} has no tokenizer.json, so {name} cannot be found in answers",
                     param=name,
                 )
-        for token in request.prompt:
-            if not 0 <= token < vocab_size:
-                raise UserError(
-                    f"a prompt holds token id {token}; this model's ids go from 0 to "
-                    f"{vocab_size - 1}"
-                )
+        named = request.params.named_ids
+        for what, ids in (("a prompt holds", request.prompt), (f"{NAMED_IDS} names", named)):
+            for token in ids:
+                if not 0 <= token < vocab_size:
+                    raise UserError(
+                        f"{what} token id {token}; this model's ids go from 0 to {vocab_size - 1}"
+                    )
         checked.append(TokenizedRequest(request.request_id, request.prompt, request.params))
     return checked
 

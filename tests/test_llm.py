@@ -245,6 +245,14 @@ def test_two_ranks_say_what_one_says_greedy_or_not(pair):
     ] == expected
 
 
+def test_named_tokens_must_be_in_the_vocabulary_of_a_model_without_a_tokenizer(pair):
+    llm, _ = pair
+    named = SamplingParams(max_tokens=1, logprobs=0, extra={"logprob_token_ids": [0, 10**6]})
+    with pytest.raises(UserError, match="^logprob_token_ids names token id 1000000; this model's"):
+        llm.generate([[1, 2]], named, progress=False)
+    assert len(llm.generate([[1, 2]], GREEDY, progress=False)[0].token_ids) == 12
+
+
 def test_what_is_aborted_is_aborted_on_all_ranks(pair):
     llm, _ = pair
     llm.submit([[4, 5, 6]], [SamplingParams(max_tokens=4000, ignore_eos=True)])

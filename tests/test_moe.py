@@ -143,6 +143,25 @@ def test_rows_are_counted_as_long_as_somebody_counts():
     torch.testing.assert_close(layer(x), alone)
     assert counters.read() == []
 
+
+def test_counting_may_end_in_the_middle_of_a_step():
+    layer, stops = filled(LayerContext()), []
+    counters = ExpertCounters(torch.nn.Sequential(layer))
+
+    class Logits(torch.Tensor):
+        "Whose likeliest experts are looked up while another thread ends the counting."
+
+        def topk(self, k):
+            counters.stop()
+            stops.append(k)
+            return super().topk(k)
+
+    layer.gate.register_forward_hook(lambda gate, given, logits: logits.as_subclass(Logits))
+    x = torch.randn(11, 24)
+    counters.start()
+    torch.testing.assert_close(layer(x), layer(x))
+    assert stops and counters.read() == []
+
 # %% ../nbs/028_moe.ipynb #386fb0f8
 def test_a_shared_expert_is_for_everyone():
     shared = torch.nn.Linear(24, 24, bias=False)

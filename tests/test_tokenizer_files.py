@@ -172,3 +172,27 @@ def test_broken_files_are_one_line(tmp_path, monkeypatch, name, content):
     with pytest.raises(UserError, match=name) as error:
         served(tmp_path, monkeypatch)
     assert "\n" not in str(error.value)
+
+
+def test_nothing_is_written_where_a_link_of_the_folder_leads(tmp_path, monkeypatch):
+    folder, outside = tmp_path / "model", tmp_path / "outside"
+    folder.mkdir()
+    (folder / "tokenizer.model").write_bytes(sentencepiece_file(LETTERS, 2))
+    for name in ("tokenizer.json", "tokenizer_config.json"):
+        (folder / name).symlink_to(outside / name)
+    outside.mkdir()
+    assert served(folder, monkeypatch).encode("a")
+    assert not list(outside.iterdir())
+
+
+def test_a_folder_cannot_ask_to_run_its_code(tmp_path, monkeypatch):
+    (tmp_path / "vocab.json").write_text("{}")
+    own = {"AutoTokenizer": ["own.Own", None]}
+    config = {"tokenizer_class": "Own", "auto_map": own}
+    (tmp_path / "tokenizer_config.json").write_text(json.dumps(config))
+    (tmp_path / "own.py").write_text("")
+    asked = []
+    monkeypatch.setattr("builtins.input", asked.append)
+    with pytest.raises(UserError, match="custom code"):
+        served(tmp_path, monkeypatch)
+    assert asked == []

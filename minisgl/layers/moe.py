@@ -157,9 +157,9 @@ class MoE(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         "x: [T, hidden] to [T, hidden], this rank's part of a sum over the ranks."
         logits = self.gate(x)
-        if self.counts is not None:
+        if (counts := self.counts) is not None:  # another thread may take it away meanwhile
             chosen = logits.topk(self.top_k).indices.flatten()
-            self.counts.scatter_add_(0, chosen, torch.ones_like(chosen))
+            counts.scatter_add_(0, chosen, torch.ones_like(chosen))
         out = self.mixture_of_experts(
             x,
             logits,

@@ -381,7 +381,8 @@ def with_tokenizer(folder: Path, progress: Tell = print) -> Path:
         vocabulary = TOKENIZER_FILES.get(found[0])(folder / found[0])
         partial.mkdir()
         for file in folder.iterdir():
-            (partial / file.name).symlink_to(file.resolve())
+            if file.exists():  # through a link that leads nowhere a file would be written there
+                (partial / file.name).symlink_to(file.resolve())
         vocabulary.tokenizer.save(str(partial / "tokenizer.json"))
         config = partial / "tokenizer_config.json"
         if vocabulary.names and not config.exists():

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import random
-from array import array
+import struct
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
@@ -64,12 +64,13 @@ def prompt_key(request: GenerateRequest, bytes_per_token: float = 4.0) -> Prompt
     salt = request.client.cache_salt
     try:
         if isinstance(request.prompt, list):
-            return PromptKey(array("i", request.prompt).tobytes(), len(request.prompt), salt)
+            count = len(request.prompt)
+            return PromptKey(struct.pack(f"{count}i", *request.prompt), count, salt)
         if request.messages is not None:
             data = msgspec.json.encode([request.template_kwargs, *request.messages])
         else:
             data = (request.prompt or "").encode()
-    except (OverflowError, TypeError, ValueError, RecursionError):
+    except (struct.error, OverflowError, TypeError, ValueError, RecursionError):
         data = b""
     return PromptKey(data, int(len(data) / bytes_per_token), salt)
 

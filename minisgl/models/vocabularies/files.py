@@ -296,7 +296,9 @@ def as_transformers_reads_it(file: Path) -> Vocabulary:
 
     transformers.logging.set_verbosity_error()
     try:
-        theirs = transformers.AutoTokenizer.from_pretrained(file.parent, local_files_only=True)
+        theirs = transformers.AutoTokenizer.from_pretrained(
+            file.parent, local_files_only=True, trust_remote_code=False
+        )
         tokenizer = Tokenizer.from_str(theirs.backend_tokenizer.to_str())
         names = {key: str(token) for key, token in theirs.special_tokens_map.items()}
     except Exception as error:  # whatever its many classes may raise
