@@ -177,4 +177,9 @@ def test_another_model_has_another_digest(tmp_path):
     assert model_digest(one) == model_digest(one) != model_digest(two)
     whole = model_digest(one)
     os.truncate(next(one.glob("*.safetensors")), 100)
-    assert model_digest(one) != whole and difference({"a": "1"}, {"a": "1"}, 1) == ""
+    assert model_digest(one) != whole
+    alone = tmp_path / "one.gguf"
+    alone.write_bytes(b"weights")
+    whole = model_digest(alone)
+    (tmp_path / "another.gguf").write_bytes(b"other weights")
+    assert model_digest(alone) == whole and difference({"a": "1"}, {"a": "1"}, 1) == ""

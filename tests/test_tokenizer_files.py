@@ -162,6 +162,7 @@ def test_a_folder_with_only_vocab_and_merges(tmp_path, monkeypatch, kind, digits
         ("tokenizer.model", sentencepiece_file(LETTERS, 2)[:-20]),
         ("tokenizer.model", b"AA== 0\nAQ== 7\n"),
         ("tokenizer.model", sentencepiece_file(LETTERS, kind=4)),
+        ("tokenizer.model", sentencepiece_file(LETTERS, 1) + field(2, field(40, (1 << 64) - 1))),
         ("tekken.json", b"{}"),
         ("vocab.json", b"[1, 2"),
     ],

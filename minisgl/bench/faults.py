@@ -972,7 +972,7 @@ def bad_folders(folder: Path) -> Iterator[tuple[str, Path]]:
         (leaving / "model.safetensors.index.json").write_text(json.dumps(index))
         yield f"weights at {path!s:.3}", leaving
 
-
+# %% ../../nbs/165_bench_faults.ipynb #sp7code
 class Start(NamedTuple):
     """How a server started: its exit code (0: it served), what it said, after how many seconds,
     and the most megabytes that it and its workers had together.

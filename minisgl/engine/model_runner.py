@@ -125,7 +125,7 @@ class DecodeGraphs(Protocol):
 
 
 class PrefillGraphs(Protocol):
-    "Recorded forward passes of steps with prompts (chapter 82), or a stand-in of the tests."
+    "Recorded forward passes of steps with prompts (chapter 81), or a stand-in of the tests."
 
     def can_run(self, batch: InputBatch) -> bool:
         "Whether there is a recording for such a step."

@@ -69,7 +69,7 @@ class Counters(Protocol):
     def stop(self) -> None: ...
     def read(self) -> list[list[int]]: ...
 
-
+# %% ../../nbs/016_scheduler_process.ipynb #sp1code
 class Telemetry:
     """Tells viewers what an engine core does, as long as a subscription lasts.
 

@@ -448,7 +448,7 @@ class Connection(asyncio.Protocol):
         if self.inner is not None:
             self.inner.resume_writing()
 
-
+# %% ../../nbs/113_connections.ipynb #sp6code
 STATE = "connection"
 REASONS = {
     400: "Bad Request",

@@ -77,7 +77,7 @@ def model_digest(model: Path, weights: bool = True) -> str:
     with contextlib.suppress(OSError):
         digest.update((folder / "config.json").read_bytes())
     if weights:
-        for file in sorted(folder.iterdir()):
+        for file in sorted(folder.iterdir()) if model.is_dir() else [model]:
             if file.suffix in (".safetensors", ".gguf", ".bin"):
                 digest.update(f"{file.name} {file.stat().st_size}\n".encode())
     return digest.hexdigest()[:16]
@@ -251,7 +251,7 @@ def tell_nodes(topology: Topology, reason: str) -> None:
         sender = FrameSender(topology.endpoint_of(HUB_OF_NODES))
         sender.send(msgspec.msgpack.encode(End(reason)))
 
-
+# %% ../../nbs/137_node_link.ipynb #sp2code
 class NodeHub:
     """Node 0's end of the links. `facts` are those of node 0.
 
@@ -397,7 +397,7 @@ class NodeHub:
             reason = msgspec.msgpack.decode(frames[-1], type=End).reason
         asyncio.run_coroutine_threadsafe(self.say_goodbye(reason), self.loop).result(1.5)
 
-
+# %% ../../nbs/137_node_link.ipynb #sp3code
 def run_nodes_worker(parent: ParentConnection) -> None:
     "Node 0's worker for the other nodes."
     config = parent.config()

@@ -200,7 +200,7 @@ class Node:
 
         asyncio.get_running_loop().add_reader(queue.fileno(), pass_on)
 
-
+# %% ../../nbs/139_nodes.ipynb #sp4code
 def launch_node(args: ServerArgs, command: Sequence[str] = COMMAND) -> int:
     """Run a node in this process until its group ends, and return the exit code.
 

@@ -178,9 +178,9 @@ POLICY = (
 PUBLISHED = "https://minisgl.github.io/minisgl"  # the book, for those who have none beside them
 
 
-def add_book(app: FastAPI, folder: Path) -> None:
+def add_book(app: FastAPI, folder: Path | None) -> None:
     "Add `/book/`: the chapters in `folder`, or without it the way to where they are published."
-    if (folder / "index.html").is_file():
+    if folder is not None and (folder / "index.html").is_file():
         app.mount("/book", StaticFiles(directory=folder, html=True))
         return
 
@@ -211,7 +211,8 @@ def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> Feed | None
                 feed.tell({"replicas": replicas})
 
     client.control.listeners[Snapshot] = publish
-    add_book(app, Path(str(files("minisgl"))).parent / "docs")
+    checkout = Path(str(files("minisgl"))).parent
+    add_book(app, checkout / "docs" if (checkout / "nbs").is_dir() else None)
 
     @app.get("/", include_in_schema=False)
     async def page() -> Response:

@@ -146,7 +146,9 @@ class SentencePieceFile:
 
 # %% ../../../nbs/046_tokenizer_files.ipynb #25b6ba28
 def unigram(file: SentencePieceFile) -> Tokenizer:
-    "A Unigram tokenizer of these pieces."
+    "A Unigram tokenizer of these pieces. Raises `ValueError` if what is unknown has none."
+    if file.name("unk") is None:
+        raise ValueError("it has no piece for what is unknown")
     pieces = [(text, score) for text, score, _ in file.pieces]
     tokenizer = Tokenizer(models.Unigram(pieces, file.ids["unk"], file.byte_fallback))
     spaces: list[normalizers.Normalizer] = [normalizers.Replace(" ", "▁")]
@@ -275,14 +277,15 @@ def sentencepiece_or_ranks(file: Path) -> Vocabulary:
         if RANK.fullmatch(data.partition(b"\n")[0]):
             return tiktoken(file.parent, data)
         model = SentencePieceFile(data)
+        if model.kind not in (UNIGRAM, BPE):
+            words = "a SentencePiece model of words or characters is not supported"
+            raise UserError(f"{file}: {words}")
+        tokenizer = bpe(model) if model.kind == BPE else unigram(model)
     except (ValueError, IndexError, struct.error, binascii.Error) as error:
         raise UserError(
             f"{file} is neither a SentencePiece model nor a tiktoken file ({error}); "
             "download it again"
         ) from None
-    if model.kind not in (UNIGRAM, BPE):
-        raise UserError(f"{file}: a SentencePiece model of words or characters is not supported")
-    tokenizer = bpe(model) if model.kind == BPE else unigram(model)
     prepare(tokenizer, model)
     names = {f"{which}_token": model.name(which) for which in ("unk", "bos", "eos")}
     begin_with(tokenizer, file.parent, model.name("bos"), usual=model.kind == BPE)

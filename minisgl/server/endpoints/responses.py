@@ -729,7 +729,7 @@ class ResponsesService:
             raise not_found(response_id)
         return page_of(entry.input_items(), request.query_params)
 
-
+# %% ../../../nbs/120_responses.ipynb #sp5code
 def not_found(response_id: str) -> UserError:
     "There is no such answer, or it belongs to somebody else, which is the same."
     return UserError(f"Response with id '{shortened(response_id)}' not found.", 404, "response_id")
