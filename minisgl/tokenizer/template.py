@@ -6,9 +6,9 @@
 __all__ = [
     'MAX_SECONDS', 'MAX_LENGTH', 'MAX_BITS', 'DEADLINE', 'ROLES', 'ROLE', 'TEXT_PARTS', 'NO_CALLS',
     'THOUGHTS', 'is_too_large', 'BoundedCodeGenerator', 'BoundedEnvironment', 'memory_limit',
-    'IgnoreGeneration', 'raise_exception', 'tojson', 'environment', 'plain_text', 'thoughts_in',
-    'Arguments', 'plain_call', 'plain_messages', 'ChatTemplate', 'named_templates', 'read_template',
-    'read_given_template', 'load_template',
+    'IgnoreGeneration', 'raise_exception', 'tojson', 'as_it_is', 'environment', 'plain_text',
+    'thoughts_in', 'Arguments', 'plain_call', 'plain_messages', 'ChatTemplate', 'named_templates',
+    'read_template', 'read_given_template', 'load_template',
 ]
 
 # %% ../../nbs/086_chat_template.ipynb #96ea0ced
@@ -25,7 +25,7 @@ from contextvars import ContextVar
 from datetime import datetime
 from pathlib import Path
 
-from jinja2 import TemplateError, nodes
+from jinja2 import TemplateError, nodes, pass_context
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.ext import Extension
 from jinja2.parser import Parser
@@ -144,6 +144,12 @@ def tojson(
     )
 
 
+@pass_context
+def as_it_is(context: Context, value: object) -> object:
+    "What is printed, unchanged. That it wants the context keeps Jinja from asking beforehand."
+    return value
+
+
 def environment() -> BoundedEnvironment:
     """A sandbox with limits, and with the settings, functions and filters that chat templates are
     written for; they are those of `transformers`.
@@ -151,7 +157,8 @@ def environment() -> BoundedEnvironment:
     env = BoundedEnvironment(
         trim_blocks=True,
         lstrip_blocks=True,
-        optimized=False,  # nothing is worked out before the limits hold
+        optimized=False,  # nothing is worked out before the limits hold,
+        finalize=as_it_is,  # nor what is printed
         extensions=[IgnoreGeneration, "jinja2.ext.loopcontrols"],
     )
     env.filters["tojson"] = tojson
