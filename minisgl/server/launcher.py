@@ -6,7 +6,7 @@
 __all__ = [
     'HEARTBEAT_TIMEOUT', 'take_port', 'port_error', 'take_path', 'take_address', 'url_of',
     'server_context', 'build_app', 'Hangs', 'Supervisor', 'Server', 'take_signals', 'announce',
-    'open_standard_files', 'let_go', 'launch', 'serve',
+    'settle', 'open_standard_files', 'let_go', 'launch', 'serve',
 ]
 
 # %% ../../nbs/138_launcher.ipynb #f669f729
@@ -14,6 +14,7 @@ import asyncio
 import contextlib
 import errno
 import functools
+import gc
 import os
 import resource
 import signal
@@ -519,6 +520,13 @@ def announce(server: Server) -> None:
     )
 
 
+def settle(server: Server) -> None:
+    "Let the garbage collector never look at what exists by now, and announce a server."
+    gc.collect()
+    gc.freeze()
+    announce(server)
+
+
 def open_standard_files() -> None:
     "Where standard input, output or error is closed, open a file that leads nowhere."
     for number in range(3):
@@ -551,7 +559,7 @@ def launch(args: ServerArgs, command: Sequence[str] = COMMAND) -> int:
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
     try:
-        Server(args, announce, command, times=times_of(args)).run()
+        Server(args, settle, command, times=times_of(args)).run()
     finally:
         for stream in (sys.stdout, sys.stderr):
             let_go(stream)
