@@ -6,7 +6,7 @@
 __all__ = [
     'HEARTBEAT_TIMEOUT', 'take_port', 'port_error', 'take_path', 'take_address', 'url_of',
     'server_context', 'build_app', 'Hangs', 'Supervisor', 'Server', 'take_signals', 'announce',
-    'let_go', 'launch', 'serve',
+    'settle', 'let_go', 'launch', 'serve',
 ]
 
 # %% ../../nbs/138_launcher.ipynb #f669f729
@@ -14,6 +14,7 @@ import asyncio
 import contextlib
 import errno
 import functools
+import gc
 import os
 import signal
 import socket
@@ -525,6 +526,13 @@ def announce(server: Server) -> None:
     )
 
 
+def settle(server: Server) -> None:
+    "Let the garbage collector never look at what exists by now, and announce a server."
+    gc.collect()
+    gc.freeze()
+    announce(server)
+
+
 def let_go(stream: TextIO | None) -> None:
     "What a stream does not take any more must not make an error of our end."
     try:
@@ -549,7 +557,7 @@ def launch(
         signal.signal(signal.SIGHUP, signal.default_int_handler)
     set_up_logging(args.log_level, "launcher", args.log_format)
     try:
-        Server(args, announce, command, times=times_of(args), workers=workers).run()
+        Server(args, settle, command, times=times_of(args), workers=workers).run()
     finally:
         for stream in (sys.stdout, sys.stderr):
             let_go(stream)
