@@ -4,11 +4,12 @@
 
 # %% ../nbs/084_allreduce.ipynb #imports
 from minisgl.distributed.communicators.one_shot import (
-    BUFFER_BYTES, CustomAllReduce, FLAG_BYTES, MAX_PROGRAMS, MAX_RECEIVED, SHARED_BYTES, join,
+    BUFFER_BYTES, CHOICES, CustomAllReduce, FLAG_BYTES, SHARED_BYTES, join,
 )
 
 # %% ../nbs/084_allreduce.ipynb #fb074a22
 import functools
+import itertools
 import os
 import subprocess
 import sys
@@ -110,15 +111,46 @@ def seated(gpu, program):
     yield "wait", ("flag", gpu, program), 1
     yield "give", ("seats", gpu), 0
 
+# %% ../nbs/084_allreduce.ipynb #2444f7f5
+def mixed_steps(rank, size, shots, second="release", meet_again=True):
+    """What one rank does in sums of so many `shots` each, 1 or 2.
+
+    A half has a part for each rank. The signals behind the sums of a part are of the kind `second`.
+    """
+    others, call = [other for other in range(size) if other != rank], 0
+
+    def publish(value, cells, signal="release"):
+        yield from (("write", cell, value) for cell in cells)
+        yield from ((signal, ("flag", other, rank, call % 2), call) for other in others)
+        yield from (("wait", ("flag", rank, other, call % 2), call) for other in others)
+
+    for n in shots:
+        call += 1
+        half, parts = call % 2, range(size) if n == 1 else others
+        yield from publish(("x", call), [("half", rank, half, part) for part in parts])
+        wanted = [(other, part) for other in others for part in (parts if n == 1 else [rank])]
+        yield from (("read", ("half", o, half, part), ("x", call)) for o, part in wanted)
+        if n == 2:
+            call += 1
+            into, value = call % 2, ("sum", call)
+            cells = [("half", other, into, rank) for other in others]
+            if meet_again:
+                yield from publish(value, cells, second)
+            else:
+                yield from (("write", cell, value) for cell in cells)
+            yield from (("read", ("half", rank, into, other), value) for other in others)
+
 # %% ../nbs/084_allreduce.ipynb #3a852524
 COMPILE = """
-import re, triton
+import re, sys, triton
 from triton.backends.compiler import GPUTarget
 from minisgl.distributed.communicators.one_shot import all_reduce_kernel
-kinds = dict(x_ptr="*bf16", n="i32", memory_ptr="*i64", calls_ptr="*i32", aborted_ptr="*i32")
-kinds |= dict(rank="i32", max_polls="i32", size="constexpr", lanes="constexpr", block="constexpr")
-aligned = {(i,): [["tt.divisibility", 16]] for i in range(5)}
-constants = dict(size=4, lanes=4, block=2048)
+kinds = dict(x_ptr="*bf16", n="i32", tiles="", memory_ptr="*i64", calls_ptr="*i32")
+kinds |= dict(aborted_ptr="*i32", rank="i32", max_polls="i32")
+kinds |= dict.fromkeys(("tiles", "size", "lanes", "block", "shots", "early"), "constexpr")
+aligned = {(i,): [["tt.divisibility", 16]] for i in (0, 1, 3, 4, 5)}
+shots = int(sys.argv[1])
+constants = dict(tiles=1, size=4, lanes=4, block=2048 * shots * shots, shots=shots, early=False)
 source = triton.compiler.ASTSource(all_reduce_kernel, kinds, constexprs=constants, attrs=aligned)
 compiled = triton.compile(source, target=GPUTarget("cuda", 90, 32), options=dict(num_warps=8))
 kept = r"((?:(?:ld|st)[.]global[.]v4|atom|bar[.]sync|ld[.]volatile)[.\\w]*)"
@@ -127,10 +159,10 @@ print(*re.findall(kept, compiled.asm["ptx"]), sep="\\n")
 
 
 @functools.cache
-def instructions():
+def instructions(shots=1):
     "The instructions of the compiled kernel that move its numbers or order memory."
     env = {**os.environ, "TRITON_INTERPRET": "0", "PYTHONWARNINGS": "ignore"}
-    command = [sys.executable, "-c", COMPILE]
+    command = [sys.executable, "-c", COMPILE, str(shots)]
     options = dict(env=env, capture_output=True, text=True, check=True, timeout=120)
     return subprocess.run(command, **options).stdout.split()
 
@@ -144,16 +176,18 @@ shared = torch.from_file(path, shared=True, size=size * SHARED_BYTES, dtype=torc
 custom, bits = CustomAllReduce(rank, size, torch.device("cpu"), programs), 0
 custom.memory.copy_(shared.data_ptr() + SHARED_BYTES * torch.arange(size))
 for call in range(calls):
-    n, dtype = (100, 2001, 1)[call % 3], (torch.float32, torch.bfloat16)[call // 3 % 2]
+    n, dtype = (100, 50_001, 1)[call % 3], (torch.float32, torch.bfloat16)[call // 3 % 2]
     seeds = [torch.Generator().manual_seed(100 * call + r) for r in range(size)]
     parts = [torch.randn(n, generator=seed).to(dtype) for seed in seeds]
-    x = parts[rank].clone()
-    custom.all_reduce(x)
+    x, again = parts[rank].clone(), parts[rank].clone()
+    custom.sum_in(1, x)
+    custom.sum_in(2, again)
+    assert torch.equal(x, again)
     want, limit = sum(part.float() for part in parts), 0 if dtype == torch.float32 else 2**-7
     torch.testing.assert_close(x.float(), want, atol=1e-5, rtol=limit)
     bits = zlib.crc32(x.view(torch.uint8).numpy(), bits)
 assert not custom.failed()
-print(f"{calls} sums by {custom.calls.tolist()} calls of the programs, bits {bits}")
+print(f"{calls} sums, {custom.calls.tolist()} meetings of the programs, bits {bits}")
 """
 
 
@@ -189,6 +223,21 @@ def test_the_search_finds_what_a_careless_version_does(broken):
     assert "but should read" in run[-1]
 
 
+MIXES = [mix for n in range(1, 5) for mix in itertools.product((1, 2), repeat=n)]
+
+
+@pytest.mark.parametrize("size, mixes", [(2, MIXES), (3, [(2, 2)])])
+def test_no_order_of_events_breaks_sums_in_one_and_in_two_shots(size, mixes):
+    for mix in mixes:
+        assert search([list(mixed_steps(rank, size, mix)) for rank in range(size)]) is None, mix
+
+
+@pytest.mark.parametrize("broken", [{"meet_again": False}, {"second": "relaxed"}])
+def test_two_shots_need_two_meetings_and_a_release_in_each(broken):
+    run = search([list(mixed_steps(rank, 2, (2,), **broken)) for rank in range(2)])
+    assert "but should read" in run[-1]
+
+
 def test_more_programs_than_seats_can_wait_for_each_other():
     runs = [
         search(
@@ -210,33 +259,34 @@ def ranks_here(size, programs, max_polls=1):
     return ranks
 
 
-def one_after_the_other(ranks, parts, call=1):
+def one_after_the_other(ranks, parts, call=1, shots=1):
     "The sum as each rank gets it, as call number `call`."
-    for _ in range(2):
+    for _ in range(1 + shots):
         results = [part.clone() for part in parts]
         for custom, x in zip(ranks, results):
             custom.calls.fill_(call - 1)
-            custom.all_reduce(x)
+            custom.sum_in(shots, x)
     return results
 
 # %% ../nbs/084_allreduce.ipynb #9e777d27
 @pytest.mark.parametrize(
     "size, n, programs, dtype",
     [
-        (2, 5120, 4, torch.bfloat16),
+        (2, 5120, 2, torch.bfloat16),
         (3, 1, 4, torch.float32),
         (4, 4097, 2, torch.float16),
-        (3, 3001, 8, torch.float32),
+        (3, 2001, 3, torch.float32),
         (8, 3000, 1, torch.bfloat16),
     ],
 )
-def test_sums_are_right_and_equal_to_the_last_bit(size, n, programs, dtype):
+def test_sums_are_right_and_equal_to_the_last_bit_in_one_shot_and_in_two(size, n, programs, dtype):
     torch.manual_seed(0)
     parts = [torch.randn(n, device=DEVICE).to(dtype) for _ in range(size)]
     ranks, want = ranks_here(size, programs), torch.stack(parts).float().sum(0)
     limit = {torch.float32: 1e-5, torch.float16: 0.02, torch.bfloat16: 0.1}[dtype]
-    for call in (1, 2, 3, 2**31):  # the last one is where the count wraps around
-        results = one_after_the_other(ranks, parts, call)
+    for call in (2, 2**31 - 1):  # the last one is where the count wraps around
+        one, two = (one_after_the_other(ranks, parts, call, shots) for shots in (1, 2))
+        results = one + two
         assert all(torch.equal(x, results[0]) for x in results)
         torch.testing.assert_close(results[0].float(), want, atol=limit, rtol=0)
 
@@ -244,8 +294,9 @@ def test_sums_are_right_and_equal_to_the_last_bit(size, n, programs, dtype):
 def test_additions_are_made_in_rank_order():
     values = (2.0**24, 1.0, 1.0, -(2.0**24))  # 2^24 + 1 is 2^24 in float32
     parts = [torch.full((8,), value, device=DEVICE) for value in values]
-    for x in one_after_the_other(ranks_here(4, 2), parts):
-        assert x.tolist() == [0.0] * 8
+    for shots in (1, 2):
+        for x in one_after_the_other(ranks_here(4, 2), parts, shots=shots):
+            assert x.tolist() == [0.0] * 8
 
 
 def test_calls_in_turn_use_two_halves():
@@ -268,6 +319,16 @@ def test_a_rank_that_never_comes_costs_polls_and_is_reported():
     alone.all_reduce(torch.ones(10, device=DEVICE))
 
 
+@pytest.mark.parametrize("shots", [1, 2])
+def test_a_launch_gives_up_as_a_whole_however_many_meetings_it_has(shots):
+    alone = ranks_here(2, 1)[0]
+    # nobody counts so far here: one meeting of eight gives up at its first look, the others follow
+    alone.max_polls = (1 << 30) + 1
+    alone.abort()
+    alone.sum_in(shots, torch.ones(8 // shots * BUFFER_BYTES.value // 4, device=DEVICE))
+    assert alone.failed() and int(alone.calls[0]) == 8
+
+
 def test_a_device_that_waits_can_be_made_to_give_up():
     alone = ranks_here(2, 4, max_polls=(1 << 15) + 5)[0]
     assert not alone.failed()
@@ -276,18 +337,21 @@ def test_a_device_that_waits_can_be_made_to_give_up():
     assert alone.failed()
 
 
-@pytest.mark.parametrize("size, rows, width", [(2, 3, 5120), (3, 1, 96), (4, 8, 200)])
-def test_one_launch_sums_adds_and_normalises(size, rows, width):
+@pytest.mark.parametrize("shots", [1, 2])
+@pytest.mark.parametrize(
+    "size, rows, width", [(2, 2, 5120), (3, 1, 96), (4, 3, 200), (2, 9, 576), (2, 3, 9000)]
+)
+def test_one_launch_sums_adds_and_normalises(size, rows, width, shots):
     torch.manual_seed(0)
     parts = torch.randn(size, rows, width, device=DEVICE)
     residual = torch.randn(rows, width, device=DEVICE)
     weight = torch.randn(width, device=DEVICE)
-    ranks, want = ranks_here(size, 8), parts.sum(0) + residual
-    for _ in range(2):
+    ranks, want = ranks_here(size, 2), parts.sum(0) + residual
+    for _ in range(1 + shots):
         results = [(part.clone(), residual.clone()) for part in parts]
         for custom, (x, carried) in zip(ranks, results):
             custom.calls.zero_()
-            assert custom.fused_add_rms_norm(x, carried, weight, 1e-6)
+            custom.end_layer_in(shots, x, carried, weight, 1e-6)
     for x, carried in results:
         assert torch.equal(x, results[0][0]) and torch.equal(carried, results[0][1])
         torch.testing.assert_close(carried, want, atol=1e-5, rtol=0)
@@ -296,25 +360,31 @@ def test_one_launch_sums_adds_and_normalises(size, rows, width):
 
 def test_what_is_not_for_the_kernel_is_left_alone():
     custom = CustomAllReduce(0, 4, DEVICE)
-    for shape in ((MAX_PROGRAMS + 1, 8), (1, BUFFER_BYTES.value)):
-        x = torch.ones(shape, device=DEVICE)
-        assert not custom.fused_add_rms_norm(x, x, x[0], 1e-6) and x.min() == 1
-    most = MAX_RECEIVED // 3 // 4  # numbers of float32 that each of three others may send
-    assert custom.supports(torch.zeros(most, device=DEVICE))
-    assert not custom.supports(torch.zeros(most + 1, device=DEVICE))
+    x = torch.ones(1, BUFFER_BYTES.value, device=DEVICE)  # a row that fits into no tile
+    assert not custom.fused_add_rms_norm(x, x, x[0], 1e-6) and x.min() == 1
+    most = custom.choice.library // 4
+    assert custom.supports(torch.zeros(most - 1, device=DEVICE))
+    assert not custom.supports(torch.zeros(most, device=DEVICE))
     assert not custom.supports(torch.zeros(0, device=DEVICE))
     assert not custom.supports(torch.zeros(4, dtype=torch.int64, device=DEVICE))
-    few = CustomAllReduce(0, 2, DEVICE, programs=2)
-    full = 2 * BUFFER_BYTES.value // 4
-    assert few.supports(torch.zeros(full, device=DEVICE))
-    assert not few.supports(torch.zeros(full + 1, device=DEVICE))
+    long = torch.ones(most // 8, 8, device=DEVICE)
+    assert not custom.fused_add_rms_norm(long, long, long[0], 1e-6) and long.min() == 1
+
+
+def test_size_and_number_of_ranks_choose_the_way():
+    assert CHOICES[4].shots(64 << 10) == 1 and CHOICES[4].shots(2 << 20) == 2
+    for size in range(2, 17):
+        choice = CustomAllReduce(0, size, DEVICE).choice
+        assert choice.shots(10 << 10) == 1 and choice.shots(1 << 40) == 0
+        assert choice == CHOICES[size] if size in CHOICES else choice in CHOICES.values()
+        assert choice.shots(256 * 5120 * 2) > 0  # a decode step of 256 rows of the 14B model
 
 # %% ../nbs/084_allreduce.ipynb #f6adf0f5
 @pytest.mark.skipif(sys.platform != "linux", reason="Triton is for Linux")
-def test_processes_that_share_memory_get_the_same_sums(tmp_path):
-    size, calls = (4, 60) if os.environ.get("MINISGL_FULL") == "1" else (2, 6)
+def test_processes_that_share_memory_get_the_same_sums_in_one_shot_and_in_two(tmp_path):
+    size, calls = (4, 60) if os.environ.get("MINISGL_FULL") == "1" else (2, 4)
     said = run_processes(tmp_path, size, 2, calls)
-    assert len(set(said)) == 1 and said[0].startswith(f"{calls} sums by [{calls}, "), said
+    assert len(set(said)) == 1 and said[0].startswith(f"{calls} sums, ["), said
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Triton is for Linux")
@@ -332,6 +402,24 @@ def test_the_compiled_kernel_publishes_before_it_signals_and_reads_after_it_has_
         and signal < look
         and found[-6:] == ["bar.sync", *["ld.global.v4.b32"] * 4, "st.global.v4.b32"]
     )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Triton is for Linux")
+def test_the_two_shots_meet_between_numbers_sums_and_reading():
+    found = instructions(2)
+    marks = {"atom.global.sys.release.exch.b32": "signal"}
+    marks |= {"atom.global.sys.acquire.add.u32": "look"}
+    marks |= {"ld.global.v4.b32": "load", "st.global.v4.b32": "store", "bar.sync": "|"}
+    order = [marks.get(name, "") for name in found]
+    first, second = (i for i, mark in enumerate(order) if mark == "signal")
+    saw, saw_again = (i for i, mark in enumerate(order) if mark == "look")
+    end = len(order) - order[::-1].index("|")
+    between = [mark for mark in order[saw:second] if mark in ("load", "store")]
+    assert first < saw < second < saw_again < end
+    assert {"load", "store"} == set(order[: first - 1]) - {"|"} and "|" in order[:first]
+    assert between == ["load"] * 4 + ["store"] * 4 and "|" in order[saw:second]
+    assert "|" in order[order.index("store", saw) : second]  # all have written before one signals
+    assert set(order[end:]) == {"load", "store"}
 
 # %% ../nbs/084_allreduce.ipynb #a02993c0
 class Faulty(Communicator):
@@ -390,11 +478,12 @@ def test_all_ranks_join_or_none_does_and_only_one_knows_why():
 
 # %% ../nbs/084_allreduce.ipynb #b32bc69c
 @pytest.mark.gpu
+@pytest.mark.parametrize("shots", [1, 2])
 @pytest.mark.parametrize("size, n", [(2, 5120), (3, 200_001), (4, 100_000)])
-def test_streams_of_one_gpu_meet_a_thousand_times(size, n):
+def test_streams_of_one_gpu_meet_a_thousand_times(size, n, shots):
     ranks, streams = ranks_here(size, 24), [torch.cuda.Stream() for _ in range(size)]
     parts = [torch.randn(n, device=DEVICE).bfloat16() for _ in range(size)]
-    one_after_the_other(ranks, parts)
+    one_after_the_other(ranks, parts, shots=shots)
     torch.cuda.synchronize()
     for custom in ranks:
         custom.max_polls = 10 << 20
@@ -409,7 +498,7 @@ def test_streams_of_one_gpu_meet_a_thousand_times(size, n):
         for _ in range(count):
             for custom, stream, x, part in zip(ranks, streams, results, parts):
                 with torch.cuda.stream(stream):
-                    custom.all_reduce(x.copy_(part))
+                    custom.sum_in(shots, x.copy_(part))
         for stream in streams:
             torch.cuda.current_stream().wait_stream(stream)
 
@@ -423,7 +512,7 @@ def test_streams_of_one_gpu_meet_a_thousand_times(size, n):
         graph.replay()
     torch.cuda.synchronize()
     assert not any(custom.failed() for custom in ranks)
-    assert {int(custom.calls[0]) for custom in ranks} == {2000}
+    assert {int(custom.calls[0]) for custom in ranks} == {2000 * shots}
     assert all(torch.equal(x, results[0]) for x in results)
     torch.testing.assert_close(results[0].float(), want.float(), atol=0.05, rtol=0.02)
 
@@ -438,33 +527,56 @@ group = TPGroup(rank, size, f"cuda:{rank}").connect(address, timeout_s=60)
 custom, nccl = group.communicators
 generator, bits = torch.Generator("cuda").manual_seed(rank), 0
 bf16 = torch.bfloat16
-odd = [(7, torch.float32), (100_001, torch.float16)]
-for n, dtype in [(5120, bf16), *odd, (1_310_720, bf16), (40_000_000, bf16)]:
+def keep(x):
+    global bits
+    bits = zlib.crc32(x.cpu().view(torch.uint8).numpy(), bits)
+cases = [(2**k, bf16) for k in range(13, 22)]  # 16 KiB to 4 MiB
+cases += [(7, torch.float32), (100_001, torch.float16), (40_000_000, bf16)]
+for n, dtype in cases:
     part = torch.randn(n, device="cuda", generator=generator).to(dtype)
-    want, x, graph = part.clone(), part.clone(), torch.cuda.CUDAGraph()
+    want = part.clone()
     nccl.all_reduce(want)
+    sums = []
+    for shots in (1, 2):
+        x, graph = part.clone(), torch.cuda.CUDAGraph()
+        custom.sum_in(shots, x)
+        torch.testing.assert_close(x, want, atol=0.1, rtol=0.05)
+        with torch.cuda.graph(graph, capture_error_mode="thread_local"):
+            for _ in range(3): custom.sum_in(shots, x.copy_(part))
+        for _ in range(100): graph.replay()
+        sums.append(x)
+    x, graph = part.clone(), torch.cuda.CUDAGraph()
     group.all_reduce(x)
     with torch.cuda.graph(graph, capture_error_mode="thread_local"):
-        for _ in range(3): group.all_reduce(x.copy_(part))
-    for _ in range(200): graph.replay()
+        group.all_reduce(x.copy_(part))
+    graph.replay()
     torch.testing.assert_close(x, want, atol=0.1, rtol=0.05)
-    bits = zlib.crc32(x.cpu().view(torch.uint8).numpy(), bits)
+    del graph  # NCCL does not close while a graph holds sums of it
+    assert torch.equal(*sums)
+    keep(x), keep(sums[0])
     group.check()
     print(n, "numbers", flush=True)
-del graph  # NCCL does not close while a graph holds sums of it
-for rows in (1, 16, 128):  # an ending in one launch, and in two
+for rows in (1, 16, 128, 196, 256, 700, 2000):  # an ending in one launch, and in two
     shapes = [(n, 5120) for n in (rows, rows, 1)]
     part, residual, weight = (
         torch.randn(shape, device="cuda", generator=generator).bfloat16() for shape in shapes
     )
     if rank: residual.copy_(torch.ones_like(residual)), weight.copy_(torch.ones_like(weight))
     for shared in (residual, weight): torch.distributed.broadcast(shared, 0)
-    want, carried, x, stream = part.clone(), residual.clone(), part.clone(), residual.clone()
-    want = rms_norm(group.all_reduce(want), weight[0], 1e-6, carried)
-    assert group.fused_add_rms_norm(x, stream, weight[0], 1e-6)
-    assert torch.equal(stream, carried)
-    torch.testing.assert_close(x, want, atol=0.02, rtol=0.01)
-    bits = zlib.crc32(x.cpu().view(torch.uint8).numpy(), bits)
+    want, carried = part.clone(), residual.clone()
+    custom.sum_in(1, want)
+    want = rms_norm(want, weight[0], 1e-6, carried)
+    for shots in (1, 2):
+        x, stream, graph = part.clone(), residual.clone(), torch.cuda.CUDAGraph()
+        custom.end_layer_in(shots, x, stream, weight[0], 1e-6)
+        with torch.cuda.graph(graph, capture_error_mode="thread_local"):
+            x.copy_(part), stream.copy_(residual)
+            custom.end_layer_in(shots, x, stream, weight[0], 1e-6)
+        for _ in range(50): graph.replay()
+        assert torch.equal(stream, carried)
+        torch.testing.assert_close(x, want, atol=0.02, rtol=0.01)
+        keep(x)
+    print(rows, "rows", flush=True)
 group.check()
 print("bits", bits)
 group.close()

@@ -6,25 +6,27 @@
 from __future__ import annotations
 
 import zlib
+from typing import NamedTuple
 
 import torch
 import torch.distributed._symmetric_memory as symmetric
 import triton
 import triton.language as tl
 from torch import Tensor
+from triton.language.extra.cuda import gdc_launch_dependents, gdc_wait
 
 from ..group import COMMUNICATORS, Communicator, NotAvailable, TPGroup
+from ...kernels.timing import early_launch
 
 # %% auto #0
 __all__ = [
-    'MAX_PROGRAMS', 'MAX_RECEIVED', 'FLAG_BYTES', 'BUFFER_BYTES', 'SHARED_BYTES', 'barrier',
-    'sum_over_ranks', 'all_reduce_kernel', 'add_norm_kernel', 'CustomAllReduce', 'self_test',
-    'join', 'connect',
+    'MAX_PROGRAMS', 'FLAG_BYTES', 'BUFFER_BYTES', 'SHARED_BYTES', 'CHOICES', 'barrier', 'half_of',
+    'meet', 'sum_in_one_shot', 'sum_in_two_shots', 'sum_over_ranks', 'all_reduce_kernel',
+    'add_norm_kernel', 'Choice', 'CustomAllReduce', 'row_bytes', 'self_test', 'join', 'connect',
 ]
 
 # %% ../../../nbs/084_allreduce.ipynb #542e57bf
 MAX_PROGRAMS = 128
-MAX_RECEIVED = 8 << 20  # bytes that a rank receives in one sum
 FLAG_BYTES = tl.constexpr(8192)  # at the beginning of a rank's memory; the buffers follow
 BUFFER_BYTES = tl.constexpr(64 << 10)  # a program has two
 SHARED_BYTES = FLAG_BYTES.value + MAX_PROGRAMS * 2 * BUFFER_BYTES.value  # of a rank's memory
@@ -43,7 +45,8 @@ def barrier(  # type: ignore[no-untyped-def]
 ):
     """Tell this program of every rank that we are at `call`, and wait until all are.
 
-    What they wrote before can be read afterwards.
+    What they wrote before can be read afterwards. Returns the polls that the next one may take: one
+    if this one has given up.
     """
     peer, polls = tl.arange(0, lanes), max_polls
     theirs = (
@@ -61,46 +64,149 @@ def barrier(  # type: ignore[no-untyped-def]
         polls = tl.where(missing == 0, -1, tl.where(aborted != 0, 0, polls - 1))
     tl.store(aborted_ptr, 1, mask=polls == 0)
     tl.debug_barrier()  # no thread reads before the flags have been seen
+    return tl.where(polls == 0, 1, max_polls)
 
 # %% ../../../nbs/084_allreduce.ipynb #fa08c338
 @triton.jit
-def sum_over_ranks(  # type: ignore[no-untyped-def]
+def half_of(memory_ptr, rank, call, x_ptr):  # type: ignore[no-untyped-def]
+    "Where `rank` keeps the half of this program's numbers that belongs to `call`."
+    offset = FLAG_BYTES + (tl.program_id(0) * 2 + (call & 1)) * BUFFER_BYTES
+    return tl.multiple_of((tl.load(memory_ptr + rank) + offset).to(x_ptr.dtype), 16)
+
+
+@triton.jit
+def meet(  # type: ignore[no-untyped-def]
+    memory_ptr, call, rank, max_polls, aborted_ptr, size: tl.constexpr, lanes: tl.constexpr
+):
+    "`barrier` at the flags of this program's half."
+    flags = (tl.program_id(0) * 2 + (call & 1)) * size
+    return barrier(memory_ptr, flags, call, rank, max_polls, aborted_ptr, size, lanes)
+
+
+@triton.jit
+def sum_in_one_shot(  # type: ignore[no-untyped-def]
     x_ptr,
-    at,
+    start,
+    lane,
     inside,
+    call,
     memory_ptr,
-    calls_ptr,
     aborted_ptr,
     rank,
     max_polls,
     size: tl.constexpr,
     lanes: tl.constexpr,
-    block: tl.constexpr,
 ):
-    """The sums over the ranks [block], in float32, of this program's numbers, at `at` [block] of x:
-    publish, meet, add in rank order.
+    """The sums over the ranks [as lane] of the numbers at `start` + `lane` of x, and the polls that
+    are left: publish, meet, add in rank order.
     """
-    program, lane, peers = tl.program_id(0), tl.arange(0, block), ()
-    call = tl.load(calls_ptr + program) + 1
-    buffer = program * 2 + (call & 1)
-    offset = FLAG_BYTES + buffer * BUFFER_BYTES
+    peers = ()
     for peer in tl.static_range(size):
-        start = tl.load(memory_ptr + peer) + offset
-        peers = peers + (tl.multiple_of(start.to(x_ptr.dtype), 16),)  # type: ignore[assignment]
-    mine = tl.multiple_of((tl.load(memory_ptr + rank) + offset).to(x_ptr.dtype), 16)
-    total = tl.zeros([block], tl.float32)
-    tl.store(mine + lane, tl.load(x_ptr + at, mask=inside), mask=inside)
-    barrier(memory_ptr, buffer * size, call, rank, max_polls, aborted_ptr, size, lanes)
+        peers = peers + (half_of(memory_ptr, peer, call, x_ptr),)  # type: ignore[assignment]
+    mine = half_of(memory_ptr, rank, call, x_ptr)
+    tl.store(mine + lane, tl.load(x_ptr + start + lane, mask=inside), mask=inside)
+    max_polls = meet(memory_ptr, call, rank, max_polls, aborted_ptr, size, lanes)
+    total = tl.zeros(lane.shape, tl.float32)
     for peer in tl.static_range(size):
         total += tl.load(peers[peer] + lane, mask=inside, other=0.0).to(tl.float32)
-    tl.store(calls_ptr + program, call)
-    return total
+    return total.to(x_ptr.dtype.element_ty), max_polls
+
+# %% ../../../nbs/084_allreduce.ipynb #edf0f26f
+@triton.jit
+def sum_in_two_shots(  # type: ignore[no-untyped-def]
+    x_ptr,
+    n,
+    start,
+    lane,
+    inside,
+    call,
+    memory_ptr,
+    aborted_ptr,
+    rank,
+    max_polls,
+    size: tl.constexpr,
+    lanes: tl.constexpr,
+    tile: tl.constexpr,
+):
+    """The same for a tile that begins at `start` of x [n], as calls number `call` and `call` + 1:
+    sum a part of it for all ranks, and take the other parts from them.
+    """
+    part: tl.constexpr = (tile + 8 * size - 1) // (8 * size) * 8
+    own = rank * part + tl.arange(0, triton.next_power_of_2(part))
+    owned = (own < (rank + 1) * part) & (own < tile) & (start + own < n)
+    peers = ()
+    for peer in tl.static_range(size):
+        peers = peers + (half_of(memory_ptr, peer, call, x_ptr),)  # type: ignore[assignment]
+    mine = half_of(memory_ptr, rank, call, x_ptr)
+    tl.store(mine + lane, tl.load(x_ptr + start + lane, mask=inside), mask=inside)
+    max_polls = meet(memory_ptr, call, rank, max_polls, aborted_ptr, size, lanes)
+    total = tl.zeros(own.shape, tl.float32)
+    for peer in tl.static_range(size):
+        total += tl.load(peers[peer] + own, mask=owned, other=0.0).to(tl.float32)
+    for peer in tl.static_range(size):
+        theirs = half_of(memory_ptr, peer, call + 1, x_ptr)
+        tl.store(theirs + own, total.to(x_ptr.dtype.element_ty), mask=owned)
+    max_polls = meet(memory_ptr, call + 1, rank, max_polls, aborted_ptr, size, lanes)
+    sums = half_of(memory_ptr, rank, call + 1, x_ptr)
+    return tl.load(sums + lane, mask=inside, other=0.0), max_polls
 
 
-@triton.jit(do_not_specialize=["rank", "max_polls"])
+@triton.jit
+def sum_over_ranks(  # type: ignore[no-untyped-def]
+    x_ptr,
+    n,
+    start,
+    lane,
+    inside,
+    call,
+    memory_ptr,
+    aborted_ptr,
+    rank,
+    max_polls,
+    size: tl.constexpr,
+    lanes: tl.constexpr,
+    tile: tl.constexpr,
+    shots: tl.constexpr,
+):
+    "In one shot or in two."
+    if shots == 1:
+        total, max_polls = sum_in_one_shot(
+            x_ptr,
+            start,
+            lane,
+            inside,
+            call,
+            memory_ptr,
+            aborted_ptr,
+            rank,
+            max_polls,
+            size,
+            lanes,
+        )
+    else:
+        total, max_polls = sum_in_two_shots(
+            x_ptr,
+            n,
+            start,
+            lane,
+            inside,
+            call,
+            memory_ptr,
+            aborted_ptr,
+            rank,
+            max_polls,
+            size,
+            lanes,
+            tile,
+        )
+    return total, max_polls
+
+# %% ../../../nbs/084_allreduce.ipynb #e04d6200
+@triton.jit(do_not_specialize=["rank", "max_polls"], do_not_specialize_on_alignment=["tiles"])
 def all_reduce_kernel(  # type: ignore[no-untyped-def]
     x_ptr,
     n,
+    tiles,
     memory_ptr,
     calls_ptr,
     aborted_ptr,
@@ -109,18 +215,44 @@ def all_reduce_kernel(  # type: ignore[no-untyped-def]
     size: tl.constexpr,
     lanes: tl.constexpr,
     block: tl.constexpr,
+    shots: tl.constexpr,
+    early: tl.constexpr,
 ):
-    "Sum x [n] over the ranks, in place, `block` numbers a program."
-    at = tl.program_id(0) * block + tl.arange(0, block)
-    total = sum_over_ranks(
-        x_ptr, at, at < n, memory_ptr, calls_ptr, aborted_ptr, rank, max_polls, size, lanes, block
-    )
-    tl.store(x_ptr + at, total.to(x_ptr.dtype.element_ty), mask=at < n)
+    "Sum x [n] over the ranks, in place; each program does `tiles` tiles of `block` numbers."
+    program, lane = tl.program_id(0), tl.arange(0, block)
+    if early:
+        gdc_launch_dependents()
+        gdc_wait()
+    call = tl.load(calls_ptr + program)
+    for tile in range(tiles):
+        start = (tile * tl.num_programs(0) + program) * block
+        inside = start + lane < n
+        total, max_polls = sum_over_ranks(
+            x_ptr,
+            n,
+            start,
+            lane,
+            inside,
+            call + 1,
+            memory_ptr,
+            aborted_ptr,
+            rank,
+            max_polls,
+            size,
+            lanes,
+            block,
+            shots,
+        )
+        tl.store(x_ptr + start + lane, total, mask=inside)
+        call += shots
+    tl.store(calls_ptr + program, call)
 
 # %% ../../../nbs/084_allreduce.ipynb #66bc57ed
-@triton.jit(do_not_specialize=["rank", "max_polls"])
+@triton.jit(do_not_specialize=["rank", "max_polls"], do_not_specialize_on_alignment=["tiles"])
 def add_norm_kernel(  # type: ignore[no-untyped-def]
     x_ptr,
+    n,
+    tiles,
     residual_ptr,
     weight_ptr,
     eps,
@@ -132,29 +264,73 @@ def add_norm_kernel(  # type: ignore[no-untyped-def]
     width: tl.constexpr,
     size: tl.constexpr,
     lanes: tl.constexpr,
+    rows: tl.constexpr,
     block: tl.constexpr,
+    shots: tl.constexpr,
+    early: tl.constexpr,
 ):
-    """One row of x [rows, width] a program: its sum over the ranks is added to the residual, and
-    the RMSNorm of that takes its place.
+    """Tiles of `rows` rows of x, n numbers in rows of `width`: their sum over the ranks is added to
+    the residual, and the RMSNorm of that takes its place.
     """
-    lane = tl.arange(0, block)
-    at, inside = tl.program_id(0) * width + lane, lane < width
-    total = sum_over_ranks(
-        x_ptr, at, inside, memory_ptr, calls_ptr, aborted_ptr, rank, max_polls, size, lanes, block
-    ).to(x_ptr.dtype.element_ty)
-    total = (
-        total.to(tl.float32) + tl.load(residual_ptr + at, mask=inside, other=0.0).to(tl.float32)
-    ).to(x_ptr.dtype.element_ty)
-    tl.store(residual_ptr + at, total, mask=inside)
-    x = total.to(tl.float32)
-    scale = tl.rsqrt(tl.sum(x * x) / width + eps)
-    weight = tl.load(weight_ptr + lane, mask=inside, other=0.0).to(tl.float32)
-    tl.store(x_ptr + at, (x * scale * weight).to(x_ptr.dtype.element_ty), mask=inside)
+    program, column = tl.program_id(0), tl.arange(0, block)[None, :]
+    lane = tl.arange(0, rows)[:, None] * width + column
+    weight = tl.load(weight_ptr + column, mask=column < width, other=0.0).to(tl.float32)
+    if early:
+        gdc_launch_dependents()
+        gdc_wait()
+    call = tl.load(calls_ptr + program)
+    for tile in range(tiles):
+        start = (tile * tl.num_programs(0) + program) * (rows * width)
+        inside = (column < width) & (start + lane < n)
+        total, max_polls = sum_over_ranks(
+            x_ptr,
+            n,
+            start,
+            lane,
+            inside,
+            call + 1,
+            memory_ptr,
+            aborted_ptr,
+            rank,
+            max_polls,
+            size,
+            lanes,
+            rows * width,
+            shots,
+        )
+        at = start + lane
+        carried = tl.load(residual_ptr + at, mask=inside, other=0.0).to(tl.float32)
+        total = (total.to(tl.float32) + carried).to(x_ptr.dtype.element_ty)
+        tl.store(residual_ptr + at, total, mask=inside)
+        x = total.to(tl.float32)
+        scale = tl.rsqrt(tl.sum(x * x, axis=1)[:, None] / width + eps)
+        tl.store(x_ptr + at, (x * scale * weight).to(x_ptr.dtype.element_ty), mask=inside)
+        call += shots
+    tl.store(calls_ptr + program, call)
 
 # %% ../../../nbs/084_allreduce.ipynb #69c98acb
+class Choice(NamedTuple):
+    "From how many bytes on a message is summed in two shots, and from how many by the library."
+
+    two_shots: int
+    library: int
+
+    def shots(self, nbytes: int) -> int:
+        "1 or 2, or 0: not for us."
+        return 0 if nbytes >= self.library else 1 + (nbytes >= self.two_shots)
+
+
+CHOICES = {
+    2: Choice(two_shots=8 << 20, library=8 << 20),
+    3: Choice(two_shots=1 << 20, library=8 << 20),
+    4: Choice(two_shots=448 << 10, library=8 << 20),
+    8: Choice(two_shots=128 << 10, library=8 << 20),
+}  # ranks, or as many as that and more
+
+
 class CustomAllReduce(Communicator):
-    """Sums over ranks that can read each other's memory, each in one launch, equal to the last bit
-    on all of them, without waiting for the device.
+    """Sums over ranks that can read and write each other's memory, each in one launch, equal to the
+    last bit on all of them, without waiting for the device.
 
     All ranks make the same calls, each on one stream.
 
@@ -176,14 +352,14 @@ class CustomAllReduce(Communicator):
         self.size = size
         self.programs = programs
         self.max_polls = max_polls
-        self.max_bytes = min(MAX_RECEIVED // (size - 1), BUFFER_BYTES.value * programs)
+        self.choice = CHOICES[max(ranks for ranks in CHOICES if ranks <= size)]
         self.memory = torch.zeros(size, dtype=torch.int64, device=device)
         self.calls = torch.zeros(programs, dtype=torch.int32, device=device)
         self.aborted = torch.zeros(1, dtype=torch.int32, pin_memory=torch.cuda.is_available())
         self.owner: object = None  # keeps the memory alive
 
     def share_memory(self) -> None:
-        """Get memory that all ranks of the default group can read.
+        """Get memory that all ranks of the default group can read and write.
 
         All ranks call this; raises `RuntimeError` where it cannot be done.
         """
@@ -196,19 +372,26 @@ class CustomAllReduce(Communicator):
         self.memory.copy_(addresses + (memory.data_ptr() - addresses[self.rank]))
 
     def supports(self, x: Tensor) -> bool:
-        "Not too large, and of a type that is summed here."
-        return 0 < x.nbytes <= self.max_bytes and x.dtype in (
-            torch.bfloat16,
-            torch.float16,
-            torch.float32,
+        "Not so large that the library is faster, and of a type that is summed here."
+        return (
+            x.numel() > 0
+            and self.choice.shots(x.nbytes) > 0
+            and x.dtype in (torch.bfloat16, torch.float16, torch.float32)
         )
 
     def all_reduce(self, x: Tensor) -> None:
         "Sum `x`, contiguous and supported, over the ranks, in place."
-        tile = max(4096, triton.next_power_of_2(triton.cdiv(x.nbytes, self.programs)))
-        all_reduce_kernel[(triton.cdiv(x.nbytes, tile),)](
+        self.sum_in(self.choice.shots(x.nbytes), x)
+
+    def sum_in(self, shots: int, x: Tensor) -> None:
+        "Sum `x`, contiguous and of any size, in 1 or 2 `shots`, in place."
+        each = max(4096, triton.next_power_of_2(triton.cdiv(x.nbytes, self.programs)))
+        tile = min(BUFFER_BYTES.value, each)
+        programs, tiles = self.grid(triton.cdiv(x.nbytes, tile))
+        all_reduce_kernel[(programs,)](
             x,
             x.numel(),
+            tiles,
             self.memory,
             self.calls,
             self.aborted,
@@ -217,7 +400,9 @@ class CustomAllReduce(Communicator):
             size=self.size,
             lanes=triton.next_power_of_2(self.size),
             block=tile // x.itemsize,
-            num_warps=min(32, tile // 512),
+            shots=shots,
+            num_warps=self.warps(shots, tile),
+            **early_launch(),
         )
 
     def fused_add_rms_norm(self, x: Tensor, residual: Tensor, weight: Tensor, eps: float) -> bool:
@@ -226,12 +411,24 @@ class CustomAllReduce(Communicator):
 
         False, and nothing done, if it is not for us.
         """
-        rows, width = x.shape
-        tile = max(4096, triton.next_power_of_2(width) * x.itemsize)
-        if rows > self.programs or tile > BUFFER_BYTES.value or not self.supports(x):
+        if row_bytes(x) > BUFFER_BYTES.value or not self.supports(x):
             return False
-        add_norm_kernel[(rows,)](
+        self.end_layer_in(self.choice.shots(x.nbytes), x, residual, weight, eps)
+        return True
+
+    def end_layer_in(
+        self, shots: int, x: Tensor, residual: Tensor, weight: Tensor, eps: float
+    ) -> None:
+        """`fused_add_rms_norm` in 1 or 2 `shots`, for any number of rows of at most `BUFFER_BYTES`
+        each.
+        """
+        rows = triton.next_power_of_2(triton.cdiv(x.shape[0], self.programs))
+        rows = min(rows, BUFFER_BYTES.value // row_bytes(x))
+        programs, tiles = self.grid(triton.cdiv(x.shape[0], rows))
+        add_norm_kernel[(programs,)](
             x,
+            x.numel(),
+            tiles,
             residual,
             weight,
             eps,
@@ -240,21 +437,38 @@ class CustomAllReduce(Communicator):
             self.aborted,
             self.rank,
             self.max_polls,
-            width=width,
+            width=x.shape[1],
             size=self.size,
             lanes=triton.next_power_of_2(self.size),
-            block=tile // x.itemsize,
-            num_warps=min(32, tile // 512),
+            rows=rows,
+            block=row_bytes(x) // x.itemsize,
+            shots=shots,
+            num_warps=self.warps(shots, rows * row_bytes(x)),
+            **early_launch(),
         )
-        return True
+
+    def grid(self, tiles: int) -> tuple[int, int]:
+        "For so many tiles in all: programs, and tiles that each of them does."
+        programs = min(self.programs, tiles)
+        return programs, triton.cdiv(tiles, programs)
+
+    def warps(self, shots: int, tile: int) -> int:
+        "So many that a thread moves 16 bytes at once of what this rank reads of a tile of bytes."
+        read = tile if shots == 1 else triton.next_power_of_2(triton.cdiv(tile, self.size))
+        return max(1, min(32, read // 512))
 
     def failed(self) -> bool:
         "Whether a sum was given up."
         return bool(self.aborted.item())
 
     def abort(self) -> None:
-        "Make the device give up, within a thirtieth of a second a sum."
+        "Make the device give up, within a thirtieth of a second a launch."
         self.aborted.fill_(1)
+
+
+def row_bytes(x: Tensor) -> int:
+    "The bytes that a row of x [T, n] takes in a tile: a power of two."
+    return max(4096, triton.next_power_of_2(x.shape[1]) * x.itemsize)
 
 # %% ../../../nbs/084_allreduce.ipynb #5ead7801
 def self_test(custom: Communicator, group: TPGroup, device: torch.device) -> None:
