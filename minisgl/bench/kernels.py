@@ -804,13 +804,10 @@ def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
             prefill(q, q, tiles, pages, scoring, window)
     for size in (2, 4):
         custom = CustomAllReduce(0, size, place.device)
-        custom.all_reduce(place.random(rows, shape.hidden_size))
-        custom.fused_add_rms_norm(
-            place.random(rows, shape.hidden_size),
-            place.random(rows, shape.hidden_size),
-            place.random(shape.hidden_size),
-            1e-6,
-        )
+        for shots in (1, 2):
+            x, residual = (place.random(rows, shape.hidden_size) for _ in range(2))
+            custom.sum_in(shots, x)
+            custom.end_layer_in(shots, x, residual, place.random(shape.hidden_size), 1e-6)
 
 
 def compiled_table(name: str, shape: ModelConfig, dtype: torch.dtype = torch.bfloat16) -> str:
