@@ -15,6 +15,7 @@ import torch
 from minisgl.config import EngineConfig, SchedulerConfig
 from minisgl.core import Batch, SamplingParams, ScheduledRequest, UserError
 from minisgl.testing.thread_group import run_ranks
+from minisgl.engine.devices.cpu import CpuDevice
 from minisgl.engine.input_batch import Bounds
 from minisgl.kvcache.manager import KVCacheManager
 from minisgl.kvcache.prefix_cache import create_prefix_cache
@@ -349,6 +350,27 @@ def test_whoever_wants_to_know_hears_of_every_launch(tiny):
     engine.on_launch = lambda batch, seconds: heard.append((batch.num_tokens, seconds > 0))
     drive(engine, [[5, 6, 7]], 3)
     assert heard == [(3, True), (1, True), (1, True)]
+
+
+class BadRecorder(CpuDevice):
+    "A device that fails while it records, with the attention of a recording in place."
+
+    def record_graphs(self, runner, max_rows, tell):
+        runner.model.attach(None, runner.kv_pool)
+        try:
+            raise RuntimeError("operation not permitted\nwhen stream is capturing")
+        finally:
+            raise RuntimeError("capture was invalidated")
+
+
+def test_a_recording_that_fails_is_a_line_and_a_slower_engine(tiny):
+    config = tiny.config
+    device = BadRecorder(torch.device("cpu"), config)
+    engine = Engine(config, device=device)
+    assert engine.info["notes"][-1:] == [
+        "steps run without CUDA graphs, which is slower: operation not permitted"
+    ]
+    assert drive(engine, [[5, 6, 7]], 6) == drive(tiny, [[5, 6, 7]], 6)
 
 # %% ../nbs/066_engine.ipynb #1f4a2553
 SHAPINGS = [

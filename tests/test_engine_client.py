@@ -16,6 +16,8 @@ from minisgl.message import (
     Abort,
     GenerateRequest,
     GetStats,
+    Ping,
+    Pong,
     PullQueue,
     RequestError,
     TextChunk,
@@ -210,6 +212,23 @@ def test_the_counters_of_replicas_add_up():
     both = sum_stats([one, two])
     assert both.running == 3 and both.step_seconds == one.step_seconds + two.step_seconds
     assert sum(both.step_counts) == 2 and max(both.step_counts) == 2
+
+
+def test_who_asks_a_replica_in_the_moment_of_its_death_is_not_kept_waiting(tmp_path):
+    async def scenario():
+        topology = Topology(base=f"ipc://{tmp_path}", num_replicas=2)
+        client = EngineClient(topology)
+        client.unavailable_error = None
+        inbox = PullQueue(topology.endpoint("scheduler", replica=1))
+        asked = asyncio.ensure_future(client.call_schedulers(Ping, Pong))
+        (ping,) = await asyncio.to_thread(inbox.recv_frame)
+        client.take([Pong(ping.id)])
+        client.lose_replica(0, UserError("dead", 503))
+        assert list(await asked) == [1]
+        inbox.close()
+        client.shutdown()
+
+    in_loop(scenario())
 
 # %% ../nbs/093_engine_client.ipynb #f9f1cfe4
 def test_an_abort_before_the_first_token_is_no_first_token():

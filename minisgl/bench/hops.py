@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'STAMPS', 'PACE', 'HOPS', 'Hop', 'Stamps', 'PacedScheduler', 'watched_role', 'run_server',
-    'started', 'request_bytes', 'connect', 'one_answer', 'hops', 'table', 'EventCounter',
-    'event_costs', 'print_hops', 'main',
+    'STAMPS', 'PACE', 'HOPS', 'Hop', 'ROW', 'Stamps', 'PacedScheduler', 'watched_role',
+    'run_server', 'started', 'request_bytes', 'connect', 'one_answer', 'hops', 'table',
+    'EventCounter', 'ClientProcesses', 'event_costs', 'print_hops', 'print_scaling', 'main',
 ]
 
 # %% ../../nbs/166_bench_hops.ipynb #e99946f4
@@ -271,46 +271,87 @@ class EventCounter:
         self.connections = [connect(port) for _ in range(users)]
         self.by_fd = {connection.fileno(): connection for connection in self.connections}
         self.counts = dict.fromkeys(self.by_fd, 0)
-        self.poll = select.poll()
+        self.buffer = bytearray(1 << 16)
+        self.poll = select.epoll()
         for fd in self.by_fd:
-            self.poll.register(fd, select.POLLIN)
+            self.poll.register(fd, select.EPOLLIN)
 
     def send(self, request: bytes) -> None:
         "Send a request from everybody."
         for connection in self.connections:
             connection.sendall(request)
 
-    def read(self, seconds: float) -> int:
-        "Read for so long; how many events have come."
-        until, before = time.perf_counter() + seconds, sum(self.counts.values())
-        while (left := until - time.perf_counter()) > 0:
-            for fd, _ in self.poll.poll(left * 1000):
-                self.counts[fd] += self.by_fd[fd].recv(1 << 18).count(b"\n\n")
-        return sum(self.counts.values()) - before
+    def read_until(self, stdin: int) -> None:
+        "Count events until there is something to read at another descriptor."
+        self.poll.register(stdin, select.EPOLLIN)
+        while stdin not in (ready := [fd for fd, _ in self.poll.poll()]):
+            for fd in ready:
+                size = self.by_fd[fd].recv_into(self.buffer)
+                if not size:
+                    raise UserError("the server has ended a stream")
+                self.counts[fd] += self.buffer.count(b"\n\n", 0, size)
+        self.poll.unregister(stdin)
+
+    def answer(self, stdin: int = 0) -> None:
+        "For a process of its own: at each line say how many events came in all, and the fewest."
+        while True:
+            self.read_until(stdin)
+            if not os.read(stdin, 100):
+                return
+            print(sum(self.counts.values()), min(self.counts.values()), flush=True)
+
+
+class ClientProcesses:
+    "So many `users` in `count` processes, each with a request for `max_tokens` tokens."
+
+    def __init__(self, port: int, users: int, count: int, max_tokens: int) -> None:
+        shares = [users // count + (i < users % count) for i in range(count)]
+        self.processes = [
+            subprocess.Popen(
+                [*HOPS, "clients", str(port), str(share), str(max_tokens)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
+            )
+            for share in shares
+            if share
+        ]
+
+    def counts(self) -> tuple[int, int]:
+        "How many events all of them got, and the one that got the fewest."
+        for process in self.processes:
+            assert process.stdin is not None
+            process.stdin.write("?\n")
+            process.stdin.flush()
+        told = [process.stdout.readline().split() for process in self.processes if process.stdout]
+        if not all(told):
+            raise UserError("a client has failed")
+        return sum(int(all_of) for all_of, _ in told), min(int(least) for _, least in told)
 
     def close(self) -> None:
         "Leave."
-        for connection in self.connections:
-            connection.close()
+        for process in self.processes:
+            process.communicate()
 
 
 def event_costs(
-    options: Sequence[str], users: int, pace: float, seconds: float = 5.0
+    options: Sequence[str], users: int, pace: float, seconds: float = 5.0, clients: int = 1
 ) -> tuple[float, dict[str, float]]:
-    "Events a second that have come, and the processor time of an event, by process."
-    with started(options, **{PACE: str(pace)}) as (pid, port):
+    """Events a second that have come to so many processes of clients, and the processor time of an
+    event, by process of the server.
+    """
+    with started(options, **{PACE: str(pace)}) as (pid, port), contextlib.ExitStack() as stack:
         api = psutil.Process(pid)
         family = {child.cmdline()[-1]: child for child in api.children()} | {"api": api}
-        clients = EventCounter(port, users)
-        clients.send(request_bytes(range(2, 18), int(pace * (seconds + 60))))
-        while min(clients.counts.values()) < 3:
-            clients.read(0.1)
+        crowd = ClientProcesses(port, users, clients, int(pace * (seconds + 60)))
+        stack.callback(crowd.close)
+        while crowd.counts()[1] < 3:
+            time.sleep(0.05)
         before = {name: sum(process.cpu_times()[:2]) for name, process in family.items()}
-        began = time.perf_counter()
-        count = clients.read(seconds)
-        took = time.perf_counter() - began
+        first, began = crowd.counts()[0], time.perf_counter()
+        time.sleep(seconds)
+        count, took = crowd.counts()[0] - first, time.perf_counter() - began
         used = {name: sum(family[name].cpu_times()[:2]) - before[name] for name in family}
-        clients.close()
     return count / took, {name: seconds / max(1, count) for name, seconds in used.items()}
 
 # %% ../../nbs/166_bench_hops.ipynb #453b9ad7
@@ -323,24 +364,60 @@ def print_hops(rows: Sequence[Hop]) -> None:
         last = median
 
 
+ROW = "{:>11} {:>9} {:>6} {:>6} {:>11} {:>9}   {}"
+
+
+def print_scaling(rows: Sequence[tuple[int, float, dict[str, float]]]) -> None:
+    "The table of several numbers of HTTP workers."
+    print(
+        ROW.format("api-workers", "events/s", "api", "http", "detokenizer", "scheduler", "busiest")
+    )
+    for number, rate, costs in rows:
+        roles = dict.fromkeys(("api", "http", "detokenizer", "scheduler"), 0.0)
+        for name, seconds in costs.items():
+            role = name.partition("-")[0]
+            roles[role] = roles.get(role, 0.0) + seconds * 1e6
+        used, name = max((seconds * rate, name) for name, seconds in costs.items())
+        cells = [f"{roles[role]:.1f}" for role in ("api", "http", "detokenizer", "scheduler")]
+        print(ROW.format(number, f"{rate:,.0f}", *cells, f"{name}: {used:.0%} of a core"))
+
+
 def main(argv: Sequence[str]) -> int:
     "Entry point of `python -m minisgl.bench hops`, and of the processes that it starts."
     if argv[:1] == ["worker"]:
         worker_main(argv[1:], {role: watched_role(role) for role in ROLES})
     if argv[:1] == ["server"]:
         return run_server(argv[1:])
+    if argv[:1] == ["clients"]:
+        port, users, max_tokens = map(int, argv[1:])
+        clients = EventCounter(port, users)
+        clients.send(request_bytes(range(2, 18), max_tokens))
+        clients.answer()
+        return 0
     parser = argparse.ArgumentParser("minisgl.bench hops", description=__doc__)
     parser.add_argument("--engine", action="store_true", help="with the model, for one user")
     parser.add_argument("--count", type=int, default=200, help="requests of one user")
     parser.add_argument("--users", type=int, default=0, help="clients that stream at once")
     parser.add_argument("--pace", type=float, default=15.0, help="events a second for each")
     parser.add_argument("--seconds", type=float, default=5.0, help="how long to count")
+    parser.add_argument("--clients", type=int, default=1, help="processes that are the clients")
+    parser.add_argument("--scaling", help="one row for each of these --api-workers: 1,2,4,8")
     args, options = parser.parse_known_args(argv)
     if not args.users:
         print_hops(hops(options, args.engine, args.count))
         return 0
-    rate, costs = event_costs(options, args.users, args.pace, args.seconds)
-    print(f"{rate:,.0f} events/s of {args.users * args.pace:,.0f}; µs of processor time an event:")
+
+    def measure(*more: str) -> tuple[float, dict[str, float]]:
+        return event_costs([*options, *more], args.users, args.pace, args.seconds, args.clients)
+
+    offered = f"of {args.users * args.pace:,.0f}"
+    if args.scaling:
+        numbers = [int(number) for number in args.scaling.split(",")]
+        print(f"events/s {offered} that are offered; µs of processor time an event:", flush=True)
+        print_scaling([(number, *measure("--api-workers", str(number))) for number in numbers])
+        return 0
+    rate, costs = measure()
+    print(f"{rate:,.0f} events/s {offered}; µs of processor time an event:")
     for name, seconds in sorted(costs.items()):
         print(f"{seconds * 1e6:8.1f}  {name}")
     return 0

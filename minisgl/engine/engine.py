@@ -14,7 +14,7 @@ import torch
 
 from ..attention.base import KVPool, choose_backends, make_backend
 from ..config import EngineConfig
-from ..core import Batch, EngineInfo, Future, SamplingParams, ScheduledRequest
+from ..core import Batch, EngineInfo, Future, SamplingParams, ScheduledRequest, UserError
 from ..distributed.group import TPGroup
 from .device import Device, Tell, create_device, failed_future
 from .input_batch import Bounds, RequestState, build_input_batch
@@ -33,7 +33,7 @@ from ..structured.manager import Matchers, StructuredOutputManager
 # %% auto #0
 __all__ = [
     'StartupTimer', 'first_steps', 'prompt_steps', 'allocate_pages', 'create_model_runner',
-    'record_steps', 'Engine',
+    'first_cause', 'record_steps', 'Engine',
 ]
 
 # %% ../../nbs/066_engine.ipynb #ce8b2f3e
@@ -149,16 +149,32 @@ def create_model_runner(
     return runner, note
 
 # %% ../../nbs/066_engine.ipynb #4e126f99
-def record_steps(runner: ModelRunner, device: Device, max_rows: int, tell: Tell) -> bool:
+def first_cause(error: BaseException) -> str:
+    "The first line of the error that came before all the others."
+    while error.__context__ is not None:
+        error = error.__context__
+    return (str(error).splitlines() or [type(error).__name__])[0]
+
+
+def record_steps(runner: ModelRunner, device: Device, max_rows: int, tell: Tell) -> str:
     """Record steps of up to `max_rows` rows (-1: 256, 0: none), those with prompts and those
-    without, where `device` and the model can. True if there are any to replay.
+    without, where `device` and the model can. "", or a line for the user if that has failed: then
+    there are none.
     """
     if max_rows == 0 or not runner.model.recordable:
-        return False
+        return ""
     max_rows = max_rows if max_rows > 0 else 256
-    runner.prefill_graphs = device.record_prefill_graphs(runner, max_rows, tell)
-    runner.graphs = device.record_graphs(runner, max_rows, tell)
-    return runner.graphs is not None
+    try:
+        if runner.model.recordable_prompts:
+            runner.prefill_graphs = device.record_prefill_graphs(runner, max_rows, tell)
+        runner.graphs = device.record_graphs(runner, max_rows, tell)
+    except (UserError, torch.OutOfMemoryError):
+        raise
+    except Exception as error:
+        runner.graphs = runner.prefill_graphs = None
+        runner.model.attach(runner.attention, runner.kv_pool)
+        return f"steps run without CUDA graphs, which is slower: {first_cause(error)}"
+    return ""
 
 # %% ../../nbs/066_engine.ipynb #87fdd944
 class Engine:
@@ -220,7 +236,9 @@ class Engine:
         self.notes = [note for note in (self.tp.note, cut, hint) if note]
         self.warm_up(tell)
         self.timer.lap("warm-up")
-        if record_steps(self.runner, self.device, config.cuda_graph_max_bs, tell):
+        if failed := record_steps(self.runner, self.device, config.cuda_graph_max_bs, tell):
+            self.notes.append(failed)
+        if failed or self.runner.graphs is not None:
             self.timer.lap("graphs")
         counters = ExpertCounters(self.runner.model)
         self.experts = counters if counters.layers and self.runner.graphs is None else None

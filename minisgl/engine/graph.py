@@ -66,7 +66,10 @@ class RecordedStep:
         self.attention = attention
         self.graph = torch.cuda.CUDAGraph()
         body()
-        with torch.cuda.graph(self.graph, pool=memory, capture_error_mode="thread_local"):
+        with (
+            torch.cuda.stream(torch.cuda.current_stream()),  # restored if the recording fails
+            torch.cuda.graph(self.graph, pool=memory, capture_error_mode="thread_local"),
+        ):
             self.out = body()
 
     def replay(self, packed: list[int], seq_lens: list[int]) -> None:

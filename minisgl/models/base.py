@@ -70,6 +70,9 @@ class CausalLM(nn.Module, ABC):
     recordable = True
     "Whether a decode step may be recorded as a CUDA graph: no step waits for the device."
 
+    recordable_prompts = True
+    "Whether steps with prompts may be recorded as well, if decode steps may."
+
     def __init__(self, config: ModelConfig, dtype: torch.dtype, device: torch.device) -> None:
         super().__init__()
         self.config = config

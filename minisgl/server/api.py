@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = [
     'ERRORS', 'ERRORS_WITHOUT_BODY', 'Answer', 'Handler', 'BodyHandler', 'StructType', 'log',
-    'Endpoint', 'ENDPOINTS', 'endpoint', 'ServerContext', 'read_body', 'json_content', 'JsonRouter',
-    'as_response', 'handle_error', 'DirectRoutes', 'OtherRequests', 'HeadOnly', 'assemble',
-    'create_app', 'answer_id',
+    'Endpoint', 'ENDPOINTS', 'endpoint', 'ServerContext', 'check_form', 'read_body', 'json_content',
+    'JsonRouter', 'as_response', 'handle_error', 'DirectRoutes', 'OtherRequests', 'HeadOnly',
+    'assemble', 'create_app', 'answer_id',
 ]
 
 # %% ../../nbs/111_api.ipynb #32e3f6c1
 import asyncio
+import functools
 import logging
 import re
 import secrets
@@ -122,24 +123,33 @@ class ServerContext:
             )
 
 # %% ../../nbs/111_api.ipynb #47cba2db
-async def read_body(request: Request, kind: type[B], context: ServerContext) -> Parsed[B]:
-    """The request in the body, checked, and what it has that nobody knows.
+@functools.lru_cache
+def check_form(given: str, encoding: str) -> bool:
+    """Whether a body with this Content-Type and Content-Encoding is compressed.
 
-    Raises `UserError`: 415 if it claims to be something other than JSON, 413 if it is larger than
-    any prompt could be, 400 if it is no `kind`, or if too much is in it.
+    Raises `UserError` 415 for something other than JSON, and for what nobody here can read.
     """
-    given = request.headers.get("content-type", "").lower()
-    media = given.partition(";")[0].strip()
+    media = given.lower().partition(";")[0].strip()
     if media and not re.fullmatch(r"application/(.+\+)?json", media):
         raise UserError(
             f"the body is sent as {media[:100]}, but must be JSON: "
             "add the header `Content-Type: application/json`",
             415,
         )
-    is_gzip = check_encoding(given, request.headers.get("content-encoding", "").strip().lower())
+    return check_encoding(given.lower(), encoding.strip().lower())
+
+
+async def read_body(request: Request, kind: type[B], context: ServerContext) -> Parsed[B]:
+    """The request in the body, checked, and what it has that nobody knows.
+
+    Raises `UserError`: 415 if it claims to be something other than JSON, 413 if it is larger than
+    any prompt could be, 400 if it is no `kind`, or if too much is in it.
+    """
+    headers = request.headers
+    is_gzip = check_form(headers.get("content-type", ""), headers.get("content-encoding", ""))
     pieces = decompressed(request.stream()) if is_gzip else request.stream()
     limit = max_body(context.max_model_len)
-    raw = await collect_body(pieces, request.headers.get("content-length"), limit)
+    raw = await collect_body(pieces, headers.get("content-length"), limit)
     return await context.parser.parse(raw, kind)
 
 # %% ../../nbs/111_api.ipynb #b29a345d

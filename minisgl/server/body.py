@@ -6,7 +6,7 @@
 __all__ = [
     'B', 'MAX_DEPTH', 'MAX_VALUES', 'GZIP', 'LARGE_BODY', 'OPENS', 'CLOSES', 'NO_BRACKET', 'PIECE',
     'OTHER_ENCODINGS', 'max_body', 'BodyScanner', 'check_encoding', 'without_mark', 'decompressed',
-    'collect_body', 'BodyParser',
+    'too_large', 'collect_body', 'BodyParser',
 ]
 
 # %% ../../nbs/110_body.ipynb #7fb3272c
@@ -50,22 +50,30 @@ class BodyScanner:
 
     def feed(self, piece: bytes) -> None:
         "Look at the next piece. Raises `UserError` if there is too much in the body, or too deep."
-        piece = self.escape + piece
-        whole = len(piece) - (len(piece) - len(piece.rstrip(b"\\"))) % 2
-        self.escape = piece[whole:]
-        marked = piece[:whole].replace(rb"\\", b"").replace(rb"\"", b"")
-        num_marks = marked.count(b'"')
+        if self.escape or b"\\" in piece:
+            piece = self.without_escapes(self.escape + piece)
+        num_marks = piece.count(b'"')
         self.count((num_marks + self.in_string) // 2)
-        outside = b"".join(marked.split(b'"')[self.in_string :: 2])
+        outside = b"".join(piece.split(b'"')[self.in_string :: 2])
         self.in_string ^= num_marks % 2 == 1
-        brackets = outside.translate(None, NO_BRACKET)
-        self.count(sum(brackets.count(one) for one in OPENS))
-        for bracket in brackets:
+        opened = outside.count(b"[") + outside.count(b"{")
+        closed = outside.count(b"]") + outside.count(b"}")
+        self.count(opened)
+        if closed - opened <= self.depth <= MAX_DEPTH - opened:
+            self.depth += opened - closed
+            return
+        for bracket in outside.translate(None, NO_BRACKET):
             self.depth += 1 if bracket in OPENS else -1
             if self.depth > MAX_DEPTH:
                 raise UserError(f"the body is nested too deeply: more than {MAX_DEPTH} levels")
             if self.depth < 0:
                 raise UserError("the body is not valid JSON: there are too many closing brackets")
+
+    def without_escapes(self, piece: bytes) -> bytes:
+        "A piece without the pairs that begin with a backslash. Keeps one that is not whole."
+        whole = len(piece) - (len(piece) - len(piece.rstrip(b"\\"))) % 2
+        self.escape = piece[whole:]
+        return piece[:whole].replace(rb"\\", b"").replace(rb"\"", b"")
 
     def count(self, more: int) -> None:
         "So many values more. Raises `UserError` if they are too many."
@@ -134,20 +142,24 @@ async def decompressed(pieces: AsyncIterable[bytes]) -> AsyncIterator[bytes]:
         raise UserError("the body is gzip that breaks off before its end")
 
 # %% ../../nbs/110_body.ipynb #a48f22ec
+def too_large(limit: int) -> UserError:
+    "The refusal of a body with more bytes than this."
+    return UserError(f"the body is larger than {limit:,} bytes", 413)
+
+
 async def collect_body(pieces: AsyncIterable[bytes], length: str | None, limit: int) -> bytes:
     """The bytes of a body that says to have a `length`.
 
     Raises `UserError`: 413 if it has more than `limit`, 400 if too much is in it.
     """
-    too_large = UserError(f"the body is larger than {limit:,} bytes", 413)
     if length is not None and length.isdecimal() and (len(length) > 18 or int(length) > limit):
-        raise too_large
+        raise too_large(limit)
     scanner = BodyScanner()
     raw = bytearray()
     async for piece in pieces:
         raw += piece
         if len(raw) > limit:
-            raise too_large
+            raise too_large(limit)
         for start in range(0, len(piece), PIECE):
             if start:
                 await asyncio.sleep(0)

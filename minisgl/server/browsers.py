@@ -4,16 +4,18 @@
 
 # %% auto #0
 __all__ = [
-    'SAFE_METHODS', 'ANSWER_HEADERS', 'CrossOriginMiddleware', 'is_loopback',
-    'AllowedHostMiddleware', 'AnswerHeadersMiddleware', 'guard_browsers', 'exposure_warning',
+    'SAFE_METHODS', 'ANSWER_HEADERS', 'RAW_ANSWER_HEADERS', 'header_of', 'CrossOriginMiddleware',
+    'is_loopback', 'AllowedHostMiddleware', 'AnswerHeadersMiddleware', 'guard_browsers',
+    'exposure_warning',
 ]
 
 # %% ../../nbs/112_browsers.ipynb #8dad397e
+import functools
 from collections.abc import Collection, Sequence
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -24,6 +26,14 @@ from .unknown_fields import IGNORED_HEADER
 
 # %% ../../nbs/112_browsers.ipynb #4d188573
 SAFE_METHODS = {"GET", "HEAD"}
+
+
+def header_of(scope: Scope, name: bytes) -> str | None:
+    "The first header of a request with this name, which is in small letters."
+    for key, value in scope["headers"]:
+        if key == name:
+            return str(value, "latin-1")
+    return None
 
 
 class CrossOriginMiddleware:
@@ -38,6 +48,8 @@ class CrossOriginMiddleware:
         self.origins = origins
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if not (header_of(scope, b"origin") or header_of(scope, b"sec-fetch-site")):
+            return await self.app(scope, receive, send)
         headers = Headers(scope=scope)
         if self.allows(headers) or (
             scope["method"] in SAFE_METHODS
@@ -84,10 +96,11 @@ class AllowedHostMiddleware:
     def __init__(self, app: ASGIApp, names: Collection[str]) -> None:
         self.app = app
         self.names = {name.lower() for name in names}
+        self.knows = functools.lru_cache(self.is_known)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        host = Headers(scope=scope).get("host", "localhost")
-        if self.knows(host):
+        host = header_of(scope, b"host")
+        if host is None or self.knows(host):
             return await self.app(scope, receive, send)
         refusal = UserError(
             f"this server does not answer to the name {host[:200]}; "
@@ -97,7 +110,7 @@ class AllowedHostMiddleware:
         )
         await error_response(refusal, scope=scope)(scope, receive, send)
 
-    def knows(self, host: str) -> bool:
+    def is_known(self, host: str) -> bool:
         "Whether the value of a `Host` header is one of our names, with any port."
         try:
             name = urlsplit(f"//{host}").hostname or ""
@@ -112,6 +125,7 @@ ANSWER_HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
+RAW_ANSWER_HEADERS = [(k.lower().encode(), v.encode()) for k, v in ANSWER_HEADERS.items()]
 
 
 class AnswerHeadersMiddleware:
@@ -123,9 +137,7 @@ class AnswerHeadersMiddleware:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in ANSWER_HEADERS.items():
-                    headers.append(name, value)
+                message["headers"] = [*message.get("headers", ()), *RAW_ANSWER_HEADERS]
             await send(message)
 
         await self.app(scope, receive, send_with_headers)

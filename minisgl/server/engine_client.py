@@ -276,7 +276,8 @@ class ControlChannel:
     def __init__(self, workers: WorkerQueues) -> None:
         self.workers = workers
         self.numbers = itertools.count(1)
-        self.waiting: dict[int, asyncio.Future[Control | Stats]] = {}
+        self.waiting: dict[int, asyncio.Future[Control | Stats | None]] = {}
+        self.asked: dict[int, str] = {}  # the worker, by the number of a question
         self.listeners: dict[type, Callable[[Any], None]] = {}
 
     async def ask(
@@ -287,18 +288,26 @@ class ControlChannel:
         timeout: float = 10.0,
     ) -> A | None:
         """Send `question(number)` to a worker and return what it answers, an `answer`; None if
-        nothing came within `timeout` seconds.
+        nothing came within `timeout` seconds, or the worker was lost.
         """
         number = next(self.numbers)
         future = self.waiting[number] = asyncio.get_running_loop().create_future()
+        self.asked[number] = worker
         try:
             self.workers.send(worker, question(number))
             reply = await asyncio.wait_for(future, timeout)
         except TimeoutError:
             return None
         finally:
-            del self.waiting[number]
+            del self.waiting[number], self.asked[number]
         return reply if isinstance(reply, answer) else None
+
+    def lose(self, worker: str) -> None:
+        "A worker has died: forget what it has not read, nobody waits for its answers any more."
+        self.workers.renew(worker)
+        for number in [number for number, name in self.asked.items() if name == worker]:
+            if not self.waiting[number].done():
+                self.waiting[number].set_result(None)
 
     def deliver(self, message: AnyMessage) -> None:
         "Hand a message that has arrived to whoever waits for it."
@@ -465,7 +474,7 @@ class EngineClient:
         A tokenizer knew of those that have no output yet (they may have left it, nobody can tell),
         a detokenizer of all that are its.
         """
-        self.workers.renew(worker)
+        self.control.lose(worker)
         lost = 0
         for request_id, output in self.collectors.items():
             if request_id not in output.running:
@@ -487,7 +496,7 @@ class EngineClient:
         Returns how many answers were asked for again, and how many have failed. What the dead one
         has not read will be read by the next to take its place, so aborts are sent behind it.
         """
-        self.workers.renew(self.workers.worker_for("scheduler", replica))
+        self.control.lose(self.workers.worker_for("scheduler", replica))
         again = failed = 0
         for placement in self.dispatcher.lose(replica):
             numbers = placement.request.request_ids

@@ -43,7 +43,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from ..core import QUEUE_BOUNDS, STEP_BOUNDS, JsonObject, Stats, UserError
 from ..message import GetStats
 from .args import ServerArgs
-from .browsers import guard_browsers
+from .browsers import guard_browsers, header_of
 from .engine_client import API_KEY, EngineClient, RequestOutputCollector
 from .openai.protocol import error_response, to_json
 from .streaming import SEND_BODY
@@ -288,19 +288,20 @@ class AccessLogMiddleware:
         self.metrics = metrics
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        given = Headers(scope=scope).get("x-request-id", "")
+        given = header_of(scope, b"x-request-id") or ""
         request_id = given if REQUEST_ID.fullmatch(given) else secrets.token_hex(16)
         scope.setdefault("state", {}).update({"request_id": request_id, SEND_BODY: send})
+        raw_id = request_id.encode()
         entry: JsonObject = {"status": 500, "seconds": 0.0}
         started_at = time.perf_counter()
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 entry["status"] = message["status"]
-                headers = MutableHeaders(scope=message)
-                headers["X-Request-Id"] = headers["Request-Id"] = request_id
+                names = ((b"x-request-id", raw_id), (b"request-id", raw_id))
+                message["headers"] = [*message.get("headers", ()), *names]
                 if (header := STATUS_HEADERS.get(message["status"])) is not None:
-                    headers.setdefault(*header)
+                    MutableHeaders(scope=message).setdefault(*header)
             await send(message)
 
         token = LOG_ENTRY.set(entry)

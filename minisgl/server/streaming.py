@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = [
-    'DONE', 'OPENAI_EVENTS', 'LARGE_ANSWER', 'R', 'SEND_BODY', 'EVENT_HEADERS', 'ResponseBuilder',
-    'UsageReporter', 'as_events', 'EventFormat', 'OpenAIEvents', 'is_large', 'text_events',
-    'whole_answer', 'stream_events', 'unless_disconnected', 'watch_client', 'EventStream',
-    'AnswerStream', 'respond',
+    'DONE', 'OPENAI_EVENTS', 'LARGE_ANSWER', 'R', 'SEND_BODY', 'EVENT_HEADERS', 'EVENT_HEAD',
+    'ResponseBuilder', 'UsageReporter', 'as_events', 'EventFormat', 'OpenAIEvents', 'is_large',
+    'text_events', 'whole_answer', 'stream_events', 'unless_disconnected', 'watch_client',
+    'EventStream', 'AnswerStream', 'respond',
 ]
 
 # %% ../../nbs/114_streaming.ipynb #814c95be
@@ -204,6 +204,8 @@ async def watch_client(receive: Receive, output: RequestOutputCollector) -> None
 # %% ../../nbs/114_streaming.ipynb #e8a2b75a
 SEND_BODY = "send_body"  # in a request's state: what bodies may be sent with, past the layers
 EVENT_HEADERS = {"Cache-Control": "no-cache", "X-Accel-Buffering": "no"}
+EVENT_HEAD = Response(headers=EVENT_HEADERS, media_type="text/event-stream").raw_headers
+EVENT_HEAD = [(name, value) for name, value in EVENT_HEAD if name != b"content-length"]
 
 
 class EventStream(StreamingResponse):
@@ -232,7 +234,7 @@ class AnswerStream(Response):
         self.status_code = 200
         self.media_type = "text/event-stream"
         self.background = None
-        self.init_headers(EVENT_HEADERS)
+        self.raw_headers = list(EVENT_HEAD)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         body = "http.response.body"

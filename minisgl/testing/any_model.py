@@ -24,6 +24,7 @@ from transformers.models.auto.modeling_auto import (
 )
 
 from ..core import UserError
+from ..distributed.group import TPGroup
 from ..layers.linear import LayerContext
 from ..models.registry import create_model, load_config
 from .reference import Driver
@@ -244,16 +245,21 @@ def run_steps(driver: Driver) -> Iterator[tuple[int, int, Tensor]]:
             yield request, done[request], row.log_softmax(-1)
 
 
-def load_folder(folder: Path, impl: str = "transformers") -> Driver:
-    "The model in `folder`, run by `impl` in float32, behind a driver. Raises `UserError`."
-    model = create_model(load_config(folder, impl), LayerContext(dtype=torch.float32))
+def load_folder(
+    folder: Path, impl: str = "transformers", device: str = "cpu", attn: str = "torch"
+) -> Driver:
+    """The model in `folder`, run by `impl` in float32 on `device`, behind a driver. Raises
+    `UserError`.
+    """
+    ctx = LayerContext(TPGroup.single(device), torch.float32)
+    model = create_model(load_config(folder, impl), ctx)
     assert model.load_folder(folder), "transformers reads its own checkpoints"
-    return Driver(model, page_size=4, num_pages=64)
+    return Driver(model, page_size=4, num_pages=64, attn=attn)
 
 
-def outcome(kind: str) -> str:
-    """What becomes of a small checkpoint of `kind`: "equal" if it gives what transformers gives,
-    "refused: …" if it is refused.
+def outcome(kind: str, device: str = "cpu", attn: str = "torch") -> str:
+    """What becomes of a small checkpoint of `kind` on `device`: "equal" if it gives what
+    transformers gives on a CPU, "refused: …" if it is refused.
 
     Raises `AssertionError` if results differ, `CannotBeMade` if there is no such checkpoint.
     """
@@ -261,13 +267,13 @@ def outcome(kind: str) -> str:
     with tempfile.TemporaryDirectory() as folder:
         model.save_pretrained(folder)
         try:
-            driver = load_folder(Path(folder))
+            driver = load_folder(Path(folder), device=device, attn=attn)
         except UserError as error:
             assert "\n" not in str(error), f"{kind}: an error of several lines"
             return f"refused: {str(error).removeprefix(f'{folder}/config.json: ')}"
     expected, same_tokens = reference_logprobs(model), True
     for request, done, row in run_steps(driver):
-        want = expected[request][done - 1]
+        row, want = row.cpu(), expected[request][done - 1]
         off = (row - want).abs().max().item()
         same_tokens &= bool(want[row.argmax()] > want.max() - CLOSE)
         assert off < CLOSE and same_tokens, f"{kind}: off by {off:.2g} after {done} tokens"

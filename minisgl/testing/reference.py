@@ -37,9 +37,13 @@ __all__ = [
 
 # %% ../../nbs/171_reference.ipynb #f33961cb
 class Driver:
-    "Runs a model step by step: hands out pages, and remembers how far each request is."
+    """Runs a model step by step, with the attention backend `attn`: hands out pages, and remembers
+    how far each request is.
+    """
 
-    def __init__(self, model: CausalLM, page_size: int = 16, num_pages: int = 256) -> None:
+    def __init__(
+        self, model: CausalLM, page_size: int = 16, num_pages: int = 256, attn: str = "torch"
+    ) -> None:
         self.model = model
         specs = model.kv_specs
         shape = (num_pages, page_size, specs[0].num_kv_heads, specs[0].head_dim)
@@ -48,7 +52,7 @@ class Driver:
             for _ in "kv"
         )
         self.pool = KVPool(k, v)
-        self.backend = make_backend("torch", attention_spec(specs, self.pool), self.pool)
+        self.backend = make_backend(attn, attention_spec(specs, self.pool), self.pool)
         model.attach(self.backend, self.pool)
         random = torch.Generator().manual_seed(0)
         self.free = (torch.randperm(num_pages - 1, generator=random) + 1).tolist()

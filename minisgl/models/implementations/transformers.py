@@ -16,6 +16,8 @@ import torch
 import torch.nn.functional as F
 import transformers
 from torch import Tensor, nn
+from torch._ops import OpOverload
+from torch.utils._python_dispatch import TorchDispatchMode
 from transformers import AttentionInterface, AttentionMaskInterface, PreTrainedModel
 from transformers.configuration_utils import PreTrainedConfig
 from transformers.utils.quantization_config import Mxfp4Config
@@ -39,11 +41,12 @@ transformers.logging.disable_progress_bar()
 # %% auto #0
 __all__ = [
     'KINDS', 'DEQUANTIZED', 'STRETCHED_BY_LENGTH', 'PAGED', 'PROBE', 'MaskRule', 'HARMLESS',
-    'KEEPS_STATE', 'PROMPTS', 'STEPS', 'PAGES', 'PAGE_SIZE', 'LARGEST_ERROR', 'TRANSFORMERS',
-    'one_line', 'peek', 'plain_numbers', 'rope_kinds', 'quantizations', 'check_supported',
-    'find_model', 'resolve', 'AttentionCall', 'attend', 'no_mask', 'holds_tensors', 'window_of',
-    'ProbeMask', 'probe_mask', 'LayerShape', 'Probe', 'PagedStep', 'PagedLayer', 'padded',
-    'common_spec', 'layer_spec', 'SplitModel', 'probe_layers', 'distance', 'largest_error',
+    'KEEPS_STATE', 'PROMPTS', 'STEPS', 'PAGES', 'PAGE_SIZE', 'LARGEST_ERROR', 'TO_HOST', 'INDEXING',
+    'IN_THE_DATA', 'TRANSFORMERS', 'one_line', 'peek', 'plain_numbers', 'rope_kinds',
+    'quantizations', 'check_supported', 'find_model', 'resolve', 'AttentionCall', 'attend',
+    'holds_tensors', 'window_of', 'ProbeMask', 'probe_mask', 'LayerShape', 'Probe', 'PagedStep',
+    'PagedLayer', 'padded', 'common_spec', 'layer_spec', 'SplitModel', 'probe_layers', 'distance',
+    'few_pages', 'largest_error', 'host_waits_for', 'HostWaits', 'NoAttention', 'host_waits',
     'read_checkpoint', 'TransformersLM',
 ]
 
@@ -231,13 +234,8 @@ def attend(
     return module.paged(call), None  # type: ignore[operator]
 
 
-def no_mask(*args: object, **told: object) -> None:
-    "The mask function of transformers for pages: who sees what is the backend's business."
-
-
 PAGED, PROBE = "minisgl", "minisgl_probe"  # names of attention functions in transformers
-AttentionInterface.register(PAGED, attend)
-AttentionMaskInterface.register(PAGED, no_mask)
+AttentionInterface.register(PAGED, attend)  # without a mask function: no mask is made
 
 # %% ../../../nbs/047_transformers.ipynb #1f005f33
 MaskRule = Callable[[Tensor, Tensor, Tensor, Tensor], Tensor]  # (batch, head, query, key) -> seen
@@ -558,17 +556,24 @@ def distance(got: Tensor, want: Tensor, dtype: torch.dtype) -> float:
     return (got.exp() - want.exp()).abs().sum().item() / 2
 
 
-def largest_error(model: CausalLM, prompts: Sequence[Tensor], expected: Sequence[Tensor]) -> float:
-    """Run `prompts` in chunks that share steps, on a few pages, against `expected` logits [T,
-    vocab_size] of each: the largest `distance`, for 16-bit numbers the mean.
+def few_pages(model: CausalLM) -> KVPool:
+    "Nine pages for `model`."
+    specs = model.kv_specs
+    shape = 9, PAGE_SIZE, specs[0].num_kv_heads, specs[0].head_dim
+    blocks = [torch.zeros(2, *shape, dtype=model.dtype, device=model.device) for _ in specs]
+    return KVPool([k for k, _ in blocks], [v for _, v in blocks])
+
+
+def largest_error(
+    model: CausalLM, pool: KVPool, prompts: Sequence[Tensor], expected: Sequence[Tensor]
+) -> float:
+    """Run `prompts` in chunks that share steps, on the pages of `pool`, against `expected` logits
+    [T, vocab_size] of each: the largest `distance`, for 16-bit numbers the mean.
 
     Raises `UserError` if there are not as many logits as tokens.
     """
-    specs, device = model.kv_specs, model.device
-    shape = 9, PAGE_SIZE, specs[0].num_kv_heads, specs[0].head_dim
-    blocks = [torch.zeros(2, *shape, dtype=model.dtype, device=device) for _ in specs]
-    pool = KVPool([k for k, _ in blocks], [v for _, v in blocks])
-    backend = make_backend("torch", attention_spec(specs, pool), pool)
+    device = model.device
+    backend = make_backend("torch", attention_spec(model.kv_specs, pool), pool)
     model.attach(backend, pool)
     done, errors = [0, 0], []
     for step in STEPS:
@@ -586,6 +591,72 @@ def largest_error(model: CausalLM, prompts: Sequence[Tensor], expected: Sequence
         for row, which in zip(got, step):
             errors.append(distance(row, expected[which][done[which] - 1], model.dtype))
     return max(errors) if model.dtype.itemsize == 4 else sum(errors) / len(errors)
+
+# %% ../../../nbs/047_transformers.ipynb #6030a60d
+TO_HOST = ("item", "is_nonzero", "equal", "allclose", "nonzero", "masked_select", "tolist")
+INDEXING = ("index", "index_put", "index_put_", "_index_put_impl_")
+IN_THE_DATA = {torch.Tag.data_dependent_output, torch.Tag.dynamic_output_shape}
+
+
+def host_waits_for(func: OpOverload, args: Sequence[object], kwargs: Mapping[str, object]) -> bool:
+    "Whether the host would have to wait for a GPU in this operation."
+    name = func.overloadpacket.__name__
+    tensors = [x for x in args if isinstance(x, Tensor)]
+    if name in INDEXING:
+        indices = cast(Sequence[Tensor | None], args[1])
+        return any(i is not None and i.dtype in (torch.bool, torch.uint8) for i in indices)
+    if name == "_grouped_mm":
+        return tensors[0].dtype is not torch.bfloat16
+    if name == "copy_":
+        return tensors[0].device != tensors[1].device
+    if name in ("to", "_to_copy") and tensors:
+        target = next((x for x in args if isinstance(x, torch.device)), kwargs.get("device"))
+        return target is not None and torch.device(str(target)).type != tensors[0].device.type
+    return name in TO_HOST or not IN_THE_DATA.isdisjoint(func.tags)
+
+
+class HostWaits(TorchDispatchMode):
+    "While it is active, `found` collects the names of operations for which the host would wait."
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: dict[str, None] = {}
+
+    def __torch_dispatch__(
+        self,
+        func: OpOverload,
+        types: Sequence[type],
+        args: tuple[object, ...] = (),
+        kwargs: dict[str, object] | None = None,
+    ) -> object:
+        "Run the operation, with a note if need be."
+        if host_waits_for(func, args, kwargs or {}):
+            self.found[func.overloadpacket.__name__] = None
+        return func(*args, **(kwargs or {}))
+
+
+class NoAttention(AttentionBackend):
+    "Returns the queries."
+
+    def plan(self, meta: AttentionMetadata) -> None:
+        "Nothing."
+
+    def forward(self, q: Tensor, layer_id: int) -> Tensor:
+        "Queries to outputs of their shape."
+        return q
+
+
+def host_waits(model: CausalLM, pool: KVPool) -> list[str]:
+    """The operations in a decode step of `model` for which the host would wait for a GPU; none if
+    the step can be recorded.
+    """
+    model.attach(NoAttention(attention_spec(model.kv_specs, pool), pool), pool)
+    rows = [(1, 5, PAGES[0]), (1, 2, PAGES[1])]
+    meta = AttentionMetadata.build(rows, PAGE_SIZE, model.device)
+    ids = torch.tensor([5, 9], device=model.device)
+    with HostWaits() as waits:
+        model.compute_logits(model(ids, meta))
+    return list(waits.found)
 
 # %% ../../../nbs/047_transformers.ipynb #c3725239
 def read_checkpoint(
@@ -611,7 +682,8 @@ def read_checkpoint(
 class TransformersLM(CausalLM):
     "Any decoder-only model of transformers, on our pages."
 
-    recordable = False
+    recordable = False  # until `prepare` has seen a step
+    recordable_prompts = False
 
     def __init__(self, config: ModelConfig, ctx: LayerContext) -> None:
         super().__init__(config, ctx.dtype, ctx.device)
@@ -711,7 +783,9 @@ class TransformersLM(CausalLM):
                 module.paged = layer  # type: ignore[assignment]
             self.split = SplitModel(lm, prompts[0])
             lm.set_attn_implementation(PAGED)
-            off = largest_error(self, prompts, expected)
+            pool = few_pages(self)
+            off = largest_error(self, pool, prompts, expected)
+            self.recordable = not host_waits(self, pool)
         except UserError as error:
             raise self.refusal(str(error)) from None
         except Exception as error:

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'prompts_of', 'text_of', 'token_name', 'OffsetCounter', 'completion_logprobs', 'top_of',
-    'CompletionResponse', 'drop_token', 'completions_routes',
+    'are_ids', 'prompts_of', 'text_of', 'token_name', 'OffsetCounter', 'completion_logprobs',
+    'top_of', 'CompletionResponse', 'drop_token', 'completions_routes',
 ]
 
 # %% ../../../nbs/117_completions.ipynb #d048a592
@@ -35,6 +35,15 @@ from minisgl.server.openai.protocol import (
 from ..streaming import UsageReporter, respond
 
 # %% ../../../nbs/117_completions.ipynb #882715e8
+def are_ids(prompt: Sequence[Any]) -> bool:
+    "Whether all entries are numbers: the quickest way is to try and add them up."
+    try:
+        sum(prompt)
+    except TypeError:
+        return False
+    return True
+
+
 def prompts_of(prompt: str | list[str | int | list[int]]) -> list[str | list[int]]:
     "The prompts in the field of that name, one or several. Raises `UserError` if they are mixed."
     is_one = isinstance(prompt, str) or (len(prompt) > 0 and isinstance(prompt[0], int))
@@ -44,7 +53,7 @@ def prompts_of(prompt: str | list[str | int | list[int]]) -> list[str | list[int
             f"`prompt` must hold at most {MAX_CHOICES} prompts, got {len(prompts)}", param="prompt"
         )
     all_texts = all(isinstance(one, str) for one in prompts)
-    all_ids = all(isinstance(one, list) and set(map(type, one)) <= {int} for one in prompts)
+    all_ids = all(isinstance(one, list) and are_ids(one) for one in prompts)
     if not prompts or not (all_texts or all_ids):
         raise UserError(
             "`prompt` must be a string, a list of strings, a list of token ids or a list of such "

@@ -13,16 +13,16 @@ __all__ = [
     'NumChoices', 'Stream', 'MESSAGE', 'Messages', 'TokenLimit', 'LogprobSwitch', 'TopLogprobs',
     'Tools', 'ToolChoice', 'ParallelCalls', 'TemplateKwargs', 'Effort', 'ShowReasoning',
     'SeparateReasoning', 'OpenTurn', 'Continue', 'OwnTemplate', 'Documents', 'Prompts', 'Echo', 'B',
-    'J', 'StreamUsage', 'PromptLogprobs', 'REF', 'ErrorDetails', 'Error', 'error_body',
+    'J', 'DECODERS', 'StreamUsage', 'PromptLogprobs', 'REF', 'ErrorDetails', 'Error', 'error_body',
     'error_response', 'RequestBody', 'option_field', 'SamplingFields', 'biases_of', 'StreamOptions',
     'OpenAIRequest', 'TemplateFields', 'set_template', 'ChatRequest', 'CompletionRequest',
-    'parse_json', 'Parsed', 'parse_request', 'parse_body', 'field_error', 'engine_requests',
-    'PromptTokensDetails', 'CompletionTokensDetails', 'Usage', 'usage_of', 'OpenAIResponse',
-    'CompletionLogprobs', 'PromptLogprob', 'ChoiceFields', 'CompletionChoice', 'Completion',
-    'CompletionChunk', 'TopLogprob', 'ChatTokenLogprob', 'ChatLogprobs', 'FunctionCall', 'ToolCall',
-    'FunctionDelta', 'ToolCallDelta', 'MessageDelta', 'thought', 'AssistantMessage', 'ChatChoice',
-    'ChatChunkChoice', 'ChatCompletion', 'ChatCompletionChunk', 'schema_of_anything',
-    'component_schemas', 'as_accepted',
+    'decoder_of', 'parse_json', 'Parsed', 'parse_request', 'check_sizes', 'parse_body',
+    'field_error', 'engine_requests', 'PromptTokensDetails', 'CompletionTokensDetails', 'Usage',
+    'usage_of', 'OpenAIResponse', 'CompletionLogprobs', 'PromptLogprob', 'ChoiceFields',
+    'CompletionChoice', 'Completion', 'CompletionChunk', 'TopLogprob', 'ChatTokenLogprob',
+    'ChatLogprobs', 'FunctionCall', 'ToolCall', 'FunctionDelta', 'ToolCallDelta', 'MessageDelta',
+    'thought', 'AssistantMessage', 'ChatChoice', 'ChatChunkChoice', 'ChatCompletion',
+    'ChatCompletionChunk', 'schema_of_anything', 'component_schemas', 'as_accepted',
 ]
 
 # %% ../../../nbs/095_protocol.ipynb #91f6186b
@@ -540,12 +540,22 @@ B = TypeVar("B", bound=RequestBody)
 J = TypeVar("J")
 
 
+DECODERS: dict[type, msgspec.json.Decoder[Any]] = {}
+
+
+def decoder_of(kind: type[J]) -> msgspec.json.Decoder[J]:
+    "The decoder for values of a kind, made once."
+    if (decoder := DECODERS.get(kind)) is None:
+        decoder = DECODERS[kind] = msgspec.json.Decoder(kind)
+    return decoder
+
+
 def parse_json(raw: bytes, kind: type[J]) -> J:
     """The JSON value in a body. Raises `UserError` 400 that says why there is none, or
     `msgspec.ValidationError` if it is no `kind`.
     """
     try:
-        return msgspec.json.decode(raw, type=kind)
+        return decoder_of(kind).decode(raw)
     except msgspec.ValidationError:
         raise
     except UnicodeDecodeError:
@@ -575,21 +585,30 @@ def parse_request(raw: bytes, kind: type[B]) -> Parsed[B]:
         parts = parse_json(raw, dict[str, msgspec.Raw])
     except msgspec.ValidationError:
         raise UserError("the body must be a JSON object") from None
+    count = len(parts)
     unknown = take_out(parts, kind.__struct_fields__)
-    for name, part in parts.items():
-        if name not in kind.prompt_fields and (size := memoryview(part).nbytes) > MAX_FIELD_BYTES:
-            raise UserError(
-                f"`{name}` must have at most {MAX_FIELD_BYTES:,} bytes, got {size:,}", param=name
-            )
+    is_changed = len(parts) < count
+    if len(raw) > MAX_FIELD_BYTES:
+        check_sizes(parts, kind)
     for name, inner in kind.nested.items():
         if name in parts and bytes(parts[name]).lstrip().startswith(b"{"):
             fields = parse_json(bytes(parts[name]), dict[str, msgspec.Raw])
             unknown += [f"{name}.{one}" for one in take_out(fields, inner.__struct_fields__)]
             parts[name] = msgspec.Raw(to_json(fields))
+            is_changed = True
     try:
-        return Parsed(parse_json(to_json(parts), kind), unknown)
+        return Parsed(parse_json(to_json(parts) if is_changed else raw, kind), unknown)
     except msgspec.ValidationError as e:
         raise field_error(str(e)) from None
+
+
+def check_sizes(parts: Mapping[str, msgspec.Raw], kind: type[RequestBody]) -> None:
+    "Raise `UserError` for a field that is large and holds no prompt."
+    for name, part in parts.items():
+        if name not in kind.prompt_fields and (size := memoryview(part).nbytes) > MAX_FIELD_BYTES:
+            raise UserError(
+                f"`{name}` must have at most {MAX_FIELD_BYTES:,} bytes, got {size:,}", param=name
+            )
 
 
 def parse_body(raw: bytes, kind: type[B]) -> B:
