@@ -64,7 +64,7 @@ __all__ = [
     'Way', 'as_is', 'columns', 'turned', 'projections', 'blas_settings', 'time_way',
     'time_projection', 'best_ways', 'gemm_table', 'Code', 'machine_code', 'inspect_code',
     'compile_only', 'launch_all', 'compiled_table', 'time_sums', 'time_layer_ends',
-    'layer_end_inputs', 'reduce_rank', 'compare_sums', 'model_shape', 'main',
+    'layer_end_inputs', 'microseconds_table', 'reduce_rank', 'compare_sums', 'model_shape', 'main',
 ]
 
 # %% ../../nbs/167_bench_kernels.ipynb #55b7199d
@@ -896,7 +896,9 @@ def layer_end_inputs(rows: int, width: int, device: torch.device) -> tuple[Tenso
     return x, residual, weight[0]
 
 # %% ../../nbs/167_bench_kernels.ipynb #d7082cf4
-def columns(name: str, titles: Sequence[str], times: dict[int, tuple[float | None, ...]]) -> str:
+def microseconds_table(
+    name: str, titles: Sequence[str], times: dict[int, tuple[float | None, ...]]
+) -> str:
     "A table of microseconds; what was not measured is a dash."
     lines = [f"{name:>8}" + "".join(f"{title:>14}" for title in titles)]
     for key, found in times.items():
@@ -915,10 +917,10 @@ def reduce_rank(rank: int, size: int, address: str, path: str) -> None:
         name = torch.cuda.get_device_name()
         print(group.note or f"{size} x {name}, bfloat16, µs a sum in a CUDA graph")
         kib = {nbytes >> 10: found for nbytes, found in times.items()}
-        print(columns("KiB", ("NCCL", "one shot", "two shots"), kib))
+        print(microseconds_table("KiB", ("NCCL", "one shot", "two shots"), kib))
         print("the same with residual add and RMSNorm, rows of 5,120")
         titles = ("NCCL, norm", "kernel, norm", "one launch", "in two shots")
-        print(columns("rows", titles, ends), flush=True)
+        print(microseconds_table("rows", titles, ends), flush=True)
         if path:
             found = {"device": name, "ranks": size, "all_reduce_us": times, "layer_end_us": ends}
             Path(path).write_text(json.dumps(found | {"note": group.note}, indent=1))
