@@ -15,6 +15,7 @@ from minisgl.core import UserError
 from minisgl.message import Heartbeat, Progress, Topology, WorkerFailed
 from minisgl.server.args import make_args
 from minisgl.server.node_link import (
+    MAX_CALLERS,
     Begin,
     End,
     Join,
@@ -96,6 +97,10 @@ def test_strangers_and_misfits_are_turned_away_and_the_group_goes_on_waiting(hub
         for join, reason in (
             (Join(1, other), "hash of the model is cafe on node 1"),
             (Join(1, {**hub.facts, "--tp": "4"}), "--tp is 4 on node 1 and 3 on node 0"),
+            (
+                Join(1, {**hub.facts, "version of minisgl": "9"}),
+                "version of minisgl is 9 on node 1",
+            ),
             (Join(7, hub.facts), "--node-rank 7: the group has nodes 0 to 2"),
         ):
             link = await call(hub)
@@ -128,6 +133,26 @@ def test_when_the_launcher_of_node_0_is_killed_the_others_hear_of_it(hub):
         hub.process.stdin.close()
         for link in links:
             assert "launcher has ended without a word" in (await hear(link)).reason
+
+    run(live())
+
+# %% ../nbs/137_node_link.ipynb #f792e1ba
+def test_silent_callers_are_bounded_and_do_not_keep_a_node_out(hub):
+    async def live():
+        await call(hub)  # it listens
+        host, port = hub.args.dist_init_addr.split(":")
+        silent = []
+        for _ in range(3 * MAX_CALLERS):
+            silent.append(await asyncio.open_connection(host, int(port)))
+            await silent[-1][0].readexactly(16 + 32)  # the greeting: it is being waited for
+        for reader, _ in silent[: 2 * MAX_CALLERS]:
+            with pytest.raises((asyncio.IncompleteReadError, ConnectionError)):
+                await reader.readexactly(1)
+        link = await call(hub)
+        link.send(Join(1, hub.facts))
+        await link.recv()
+        for _, writer in silent:
+            writer.close()
 
     run(live())
 
