@@ -12,6 +12,9 @@ import torch
 import triton
 import triton.language as tl
 from torch import Tensor
+from triton.language.extra.cuda import gdc_launch_dependents, gdc_wait
+
+from .timing import early_launch
 
 INTERPRETED = tl.constexpr(triton.knobs.runtime.interpret)
 LOG2_E = tl.constexpr(1.4426950408889634)
@@ -127,12 +130,16 @@ def prefill_kernel(  # type: ignore[no-untyped-def]
     block_m: tl.constexpr,
     block_n: tl.constexpr,
     windowed: tl.constexpr,
+    early: tl.constexpr,
 ):
     """One KV head and one tile a program.
 
     A tile is (first token, number of tokens, position of the first, where its row's page list
     begins). One without tokens is padding.
     """
+    if early:
+        gdc_launch_dependents()
+        gdc_wait()
     kv_head = tl.program_id(0)
     tile = tiles_ptr + 4 * tl.program_id(1)
     first = tl.load(tile)
@@ -371,10 +378,14 @@ def decode_kernel(  # type: ignore[no-untyped-def]
     dim_block: tl.constexpr,
     block_m: tl.constexpr,
     block_n: tl.constexpr,
+    early: tl.constexpr,
 ):
     """One KV head and one work item a program: the group's queries over the item's keys, to `out`
     if the row has no other item, else to the scratch arrays.
     """
+    if early:
+        gdc_launch_dependents()
+        gdc_wait()
     kv_head = tl.program_id(0)
     item = tl.program_id(1)
     heads = tl.num_programs(0) * group
@@ -472,11 +483,15 @@ def merge_kernel(  # type: ignore[no-untyped-def]
     dim: tl.constexpr,
     dim_block: tl.constexpr,
     block: tl.constexpr,
+    early: tl.constexpr,
 ):
     """One row and one head a program: the outputs of the row's splits, weighted by their sums.
 
     Rows of one split are finished already; one without any is nobody's.
     """
+    if early:
+        gdc_launch_dependents()
+        gdc_wait()
     row = tl.program_id(0).to(tl.int64)
     head = tl.program_id(1)
     heads = tl.num_programs(1)
@@ -580,6 +595,7 @@ def prefill(
         windowed=window is not None,
         num_warps=shape.warps,
         num_stages=shape.stages,
+        **early_launch(),
     )
 
 # %% ../../nbs/075_kernel_attention.ipynb #382734b5
@@ -629,6 +645,7 @@ def decode(
         block_n=shape.block_n,
         num_warps=shape.warps,
         num_stages=shape.stages,
+        **early_launch(),
     )
     merge_kernel[(schedule.rows, heads)](
         partial,
@@ -641,4 +658,5 @@ def decode(
         dim_block=dim_block,
         block=16,
         num_warps=2,
+        **early_launch(),
     )

@@ -339,7 +339,7 @@ def engine_config(
 
 
 def scheduler_config(
-    args: ServerArgs, device: str, eos_token_ids: Sequence[int], cuda_budget: int = 2048
+    args: ServerArgs, device: str, eos_token_ids: Sequence[int], cuda_budget: int = 1024
 ) -> SchedulerConfig:
     """What the scheduler is told.
 

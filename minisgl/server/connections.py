@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = [
     'log', 'SEND_BUFFER', 'MAX_BEGINNING', 'LINGER_SECONDS', 'BURST', 'SHORTAGES', 'QUIET_SECONDS',
-    'MIN_RATE', 'MAX_HEADER', 'RESERVED', 'BLANK_LINE', 'MAX_LINES', 'MAX_FRAMING', 'MakeInner',
-    'STATE', 'REASONS', 'BACKLOG', 'KEEP_ALIVE', 'Acceptor', 'RareLog', 'Phase', 'ConnectionLimits',
-    'SlowReader', 'GuardedTransport', 'Backlog', 'Connection', 'RequestPhases', 'ConnectionGuard',
-    'address_of', 'HttpServer', 'tls_context',
+    'MIN_RATE', 'MAX_HEADER', 'RESERVED', 'BLANK_LINE', 'MAX_LINES', 'MAX_FRAMING', 'PROBE_SECONDS',
+    'CONTINUE', 'SOCKET_ERROR', 'MakeInner', 'STATE', 'REASONS', 'BACKLOG', 'KEEP_ALIVE',
+    'Acceptor', 'RareLog', 'Phase', 'ConnectionLimits', 'SlowReader', 'GuardedTransport', 'Backlog',
+    'Connection', 'RequestPhases', 'ConnectionGuard', 'address_of', 'HttpServer', 'tls_context',
 ]
 
 # %% ../../nbs/113_connections.ipynb #9d9879fa
@@ -149,6 +149,9 @@ RESERVED = 128  # descriptors for all that is not a client
 BLANK_LINE = re.compile(rb"\n\r?\n")
 MAX_LINES = 64  # lines of requests and chunks that are taken in a turn of the loop
 MAX_FRAMING = 1 << 20  # bytes that a body's chunks may take beyond what is in them
+PROBE_SECONDS = 0.05  # until we look for the first time who has ended more than a half
+CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"  # means nothing to a client that waits
+SOCKET_ERROR = (socket.SOL_SOCKET, socket.SO_ERROR)
 
 
 class Phase(Enum):
@@ -324,7 +327,7 @@ class Connection(asyncio.Protocol):
         self.in_header = True
         self.header_end = b""
         self.request: object = None
-        self.receiving = False
+        self.receiving = self.half_closed = self.asked = False
         self.num_received = self.num_body = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -364,16 +367,21 @@ class Connection(asyncio.Protocol):
         "A header is whole, and the application is called."
         self.request, self.phase = request, Phase.BODY if has_body else Phase.ANSWER
         self.waited = self.num_received = self.num_body = 0
+        self.asked = False
 
     def end_request(self, request: object) -> None:
         "The application has ended. If it was called again meanwhile that is no news."
         if self.request is request and self.phase is not Phase.CLOSING:
             self.phase = Phase.IDLE
         self.backlog.go_on()
+        if self.half_closed:
+            asyncio.get_running_loop().call_soon(self.look_after)
 
     def tick(self) -> None:
         "A second has gone by."
         limits, rate = self.guard.limits, self.num_received // MIN_RATE
+        if self.half_closed:
+            self.look_after()
         if self.reader.is_stuck(self.transport.get_write_buffer_size()):
             self.guard.drop("does not read its answer", self)
         elif self.phase is Phase.HEADER or (self.phase is Phase.BODY and self.receiving):
@@ -435,8 +443,42 @@ class Connection(asyncio.Protocol):
         self.leave_inner(error)
 
     def eof_received(self) -> bool | None:
-        "The client has ended its half."
-        return self.inner.eof_received() if self.inner is not None else None
+        """The client has ended its half: it has gone, or it waits for what it has asked for.
+
+        True if our half is still needed. (TLS has no halves.)
+        """
+        if self.phase is Phase.CLOSING or self.inner is None:
+            return None
+        if self.transport.get_extra_info("sslcontext") is not None:
+            return None
+        if not self.half_closed:
+            self.half_closed = True
+            self.look_after()
+            asyncio.get_running_loop().call_later(PROBE_SECONDS, self.look_after)
+        return True
+
+    def look_after(self) -> None:
+        """End the connection of a client that has ended its half, when there is nothing that it
+        could wait for, or nobody.
+        """
+        if self.phase is Phase.CLOSING or self.inner is None or self.transport.is_closing():
+            return
+        if self.backlog.data or self.backlog.waiting():
+            return
+        cycle = getattr(self.inner, "cycle", None)  # uvicorn's newest request
+        if cycle is None or cycle.response_complete or self.receiving_the_rest:
+            self.transport.close()
+        elif self.asked and self.transport.get_extra_info("socket").getsockopt(*SOCKET_ERROR):
+            self.transport.abort()
+        elif self.phase is Phase.ANSWER and not (self.asked or cycle.response_started):
+            self.asked = cycle.scope["http_version"] == "1.1"
+            if self.asked:
+                self.transport.write(CONTINUE)
+
+    @property
+    def receiving_the_rest(self) -> bool:
+        "Whether the application waits for a part of the body."
+        return self.phase is Phase.BODY and self.receiving
 
     def pause_writing(self) -> None:
         "Much is waiting to be sent: the application should wait."
