@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'PORTS', 'START_SECONDS', 'STARTS', 'RayArgs', 'read_settings', 'need_ray', 'gpus_of',
-    'engine_options', 'build_app', 'parse_ray_args', 'why', 'LocalRay', 'start_ray', 'launch',
-    'main',
+    'PORTS', 'START_SECONDS', 'STARTS', 'AT_ONCE', 'RayArgs', 'read_settings', 'need_ray',
+    'gpus_of', 'engine_options', 'build_app', 'parse_ray_args', 'why', 'LocalRay', 'start_ray',
+    'launch', 'main',
 ]
 
 # %% ../nbs/149_ray.ipynb #b49c3713
@@ -226,7 +226,8 @@ PORTS = [
     *("runtime-env-agent-port", "metrics-export-port", "ray-client-server-port"),
 ]
 START_SECONDS = 900  # a machine that has much else to do has needed 200
-STARTS = 3  # tries
+STARTS = 3  # that may fail within `AT_ONCE` seconds
+AT_ONCE = 15.0
 
 
 class LocalRay:
@@ -236,7 +237,6 @@ class LocalRay:
         self.num_cpus = num_cpus
         os.environ.setdefault("RAY_AUTH_MODE", "token")
         os.environ.setdefault("RAY_AUTH_TOKEN", secrets.token_hex(32))
-        os.environ.setdefault("RAY_agent_register_timeout_ms", "300000")
         ray._raylet.Config.initialize("")  # this process has read the variables at its import
         self.start()
 
@@ -247,6 +247,7 @@ class LocalRay:
         for listener in sockets:
             listener.close()
         self.address = f"127.0.0.1:{ports[0]}"
+        self.began = time.monotonic()
         self.log = tempfile.TemporaryFile()
         self.process = subprocess.Popen(
             [
@@ -273,13 +274,12 @@ class LocalRay:
     def connect(self) -> None:
         "Wait until it is there, and use it. Raises `UserError` if it does not come."
         deadline = time.monotonic() + START_SECONDS
-        starts = 1
-        while time.monotonic() < deadline:
+        at_once = 0
+        while time.monotonic() < deadline and at_once < STARTS:
             if self.process.poll() is not None:
-                if starts == STARTS:
-                    break
-                starts += 1
-                self.start()
+                at_once += time.monotonic() - self.began < AT_ONCE
+                if at_once < STARTS:
+                    self.start()
             if self.is_up():
                 with suppress(Exception):  # it has ended in this moment
                     ray.init(self.address, logging_level="ERROR", log_to_driver=False)
