@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'HEARTBEAT_TIMEOUT', 'take_port', 'port_error', 'take_path', 'take_address', 'url_of',
-    'server_context', 'build_app', 'Hangs', 'Supervisor', 'Server', 'take_signals', 'announce',
-    'settle', 'let_go', 'launch', 'serve',
+    'HEARTBEAT_TIMEOUT', 'MANY_CORES', 'take_port', 'port_error', 'take_path', 'take_address',
+    'url_of', 'server_context', 'build_app', 'Hangs', 'Supervisor', 'Server', 'take_signals',
+    'announce', 'settle', 'let_go', 'launch', 'serve',
 ]
 
 # %% ../../nbs/138_launcher.ipynb #f669f729
@@ -173,6 +173,7 @@ def build_app(client: EngineClient, context: ServerContext, args: ServerArgs) ->
 
 # %% ../../nbs/138_launcher.ipynb #028341fd
 HEARTBEAT_TIMEOUT = 8  # seconds without a sign of life after which a worker counts as hanging
+MANY_CORES = 8  # of which some may look for a request that is on its way
 
 # %% ../../nbs/138_launcher.ipynb #59ae46a1
 @dataclass(frozen=True)
@@ -399,6 +400,9 @@ class Server:
         topology = config.topology
         router = ROUTERS.get(self.args.router)(self.args.dp)
         self.client = client = EngineClient(topology, router)
+        many_cores = (os.cpu_count() or 1) >= MANY_CORES
+        client.wakes_early = {"on": True, "off": False}.get(self.args.wake_early, many_cores)
+        self.context.expect = client.expect
         supervisor.leaders = {topology.name("scheduler", 0, i) for i in range(self.args.dp)}
         recovery = Recovery(self.workers, client, supervisor.post, self.args.restart_workers)
         supervisor.recoveries = [
