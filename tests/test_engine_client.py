@@ -117,6 +117,35 @@ def test_closing_aborts_what_runs_once_and_tells_who_wants_to_know(tmp_path):
     in_loop(scenario())
 
 
+def test_a_request_to_an_idle_server_is_announced_to_its_workers(tmp_path):
+    async def scenario():
+        topology = Topology(base=f"ipc://{tmp_path}")
+        inboxes = {name: PullQueue(topology.endpoint_of(name)) for name in topology.workers}
+        client = EngineClient(topology)
+        client.unavailable_error = None
+        for name, inbox in inboxes.items():
+            client.workers.send(name, Ping(1))
+            assert inbox.recv_frame() == [Ping(1)]
+        for wakes_early in (False, True):
+            client.wakes_early = wakes_early
+            client.expect()
+            for inbox in inboxes.values():
+                while wakes_early and not inbox.receiver.awake_until:
+                    assert inbox.recv(0) == []
+                assert bool(inbox.receiver.awake_until) == wakes_early
+        output = client.generate(asked("a"))
+        (message,) = inboxes["tokenizer-0"].recv_frame()
+        assert message.prompt == "a" and not inboxes["tokenizer-0"].receiver.awake_until
+        client.expect()  # somebody is being served: all are awake as it is
+        client.close(output)
+        assert inboxes["tokenizer-0"].recv_frame() == [Abort(message.request_id)]
+        for inbox in inboxes.values():
+            inbox.close()
+        client.shutdown()
+
+    in_loop(scenario())
+
+
 def test_the_replicas_take_turns_and_the_number_tells_whose_turn_it_was(tmp_path):
     async def scenario():
         topology = Topology(base=f"ipc://{tmp_path}", num_replicas=3)

@@ -339,7 +339,8 @@ class EngineClient:
 
     It belongs to one event loop, in which `run` must be running. While `unavailable_error` is set
     it is the answer to everything; at most `max_requests` are open at a time, and half of these for
-    one HTTP request. Of a stream `max_unread` bytes may wait for its client. `on_close` is called
+    one HTTP request. Of a stream `max_unread` bytes may wait for its client. With `wakes_early` the
+    first request of an idle server is announced to its workers. `on_close` is called
     with every collector that is closed. `dispatcher` gives the requests to the replicas, with the
     help of a `router`; None: they take turns.
     """
@@ -358,6 +359,16 @@ class EngineClient:
         )
         self.max_requests = 16384
         self.max_unread = 8 << 20
+        self.wakes_early = False
+
+    def expect(self) -> None:
+        """A request begins to come: if nobody has anything to do, wake all whom it will reach, and
+        do not sleep before its first output. Nothing unless this client `wakes_early`.
+        """
+        if self.wakes_early and not self.collectors and self.topology.num_replicas == 1:
+            for queue in self.workers.queues.values():
+                queue.nudge()
+            self.inboxes[0].stay_awake()
 
     def generate(
         self, requests: Sequence[GenerateRequest], answer_id: str = ""

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'HEARTBEAT_TIMEOUT', 'take_port', 'port_error', 'take_path', 'take_address', 'url_of',
-    'server_context', 'build_app', 'Hangs', 'Supervisor', 'Server', 'take_signals', 'announce',
-    'settle', 'let_go', 'launch', 'serve',
+    'HEARTBEAT_TIMEOUT', 'MANY_CORES', 'take_port', 'port_error', 'take_path', 'take_address',
+    'url_of', 'server_context', 'build_app', 'Hangs', 'Supervisor', 'Server', 'take_signals',
+    'announce', 'settle', 'let_go', 'launch', 'serve',
 ]
 
 # %% ../../nbs/138_launcher.ipynb #f669f729
@@ -44,7 +44,7 @@ from .connections import BACKLOG, ConnectionLimits, HttpServer, tls_context
 from .engine_client import EngineClient
 from .http_workers import HUB, HttpHub
 from .liveness import Liveness, Recovery
-from .node_link import meeting_point, read_secret, tell_nodes
+from .node_link import NodeLeaves, meeting_point, read_secret, tell_nodes
 from .replicas import ReplicaRecovery
 from .routing import ROUTERS
 from .reasoning import find_reasoning_parser
@@ -173,6 +173,7 @@ def build_app(client: EngineClient, context: ServerContext, args: ServerArgs) ->
 
 # %% ../../nbs/138_launcher.ipynb #028341fd
 HEARTBEAT_TIMEOUT = 8  # seconds without a sign of life after which a worker counts as hanging
+MANY_CORES = 8  # of which some may look for a request that is on its way
 
 # %% ../../nbs/138_launcher.ipynb #59ae46a1
 @dataclass(frozen=True)
@@ -399,6 +400,9 @@ class Server:
         topology = config.topology
         router = ROUTERS.get(self.args.router)(self.args.dp)
         self.client = client = EngineClient(topology, router)
+        many_cores = (os.cpu_count() or 1) >= MANY_CORES
+        client.wakes_early = {"on": True, "off": False}.get(self.args.wake_early, many_cores)
+        self.context.expect = client.expect
         supervisor.leaders = {topology.name("scheduler", 0, i) for i in range(self.args.dp)}
         recovery = Recovery(self.workers, client, supervisor.post, self.args.restart_workers)
         supervisor.recoveries = [
@@ -418,6 +422,7 @@ class Server:
         take_signals(self)
         reason = "the server is shutting down"
         end_nodes = functools.partial(tell_nodes, config.topology)
+        client.control.listeners[NodeLeaves] = lambda message: self.drain()
         try:
             await supervisor.run()
             end_nodes("")
@@ -465,6 +470,15 @@ class Server:
             self.console.note(warning, "warning")
         self.on_ready(self)
 
+    def drain(self) -> None:
+        "End the server when its open requests have ended; at once if it does not serve (yet)."
+        if self.draining is not None:
+            return
+        if self.client is None or self.client.unavailable_error is not None:
+            return self.stop()
+        work = drain(self.client, self.args.drain_seconds, self.stop)
+        self.draining = asyncio.ensure_future(work)
+
     def stop(self) -> None:
         "End the server. May be called from any thread, at any time."
         self.stopping = True
@@ -480,16 +494,16 @@ def take_signals(server: Server) -> None:
     others.
     """
 
+    drains = False
+
     def act(number: signal.Signals) -> None:
+        nonlocal drains
         if server.stopping:
             os._exit(130)
-        serving = server.client is not None and server.client.unavailable_error is None
-        if number != signal.SIGINT and server.client and serving:
-            server.draining = asyncio.ensure_future(
-                drain(server.client, server.args.drain_seconds, server.stop)
-            )
-        else:
-            server.stop()
+        if number == signal.SIGINT or drains:
+            return server.stop()
+        drains = True
+        server.drain()
 
     if server.stopping:
         server.stop()

@@ -30,8 +30,8 @@ from ..linear import LINEAR_METHODS, LinearBase, UnquantizedLinear
 __all__ = [
     'Product', 'Layout', 'LAYOUTS', 'AT_A_TIME', 'ROW_COUNTS', 'Times', 'Measure', 'HALF_BONUS',
     'Choice', 'SMALL', 'by_rows', 'by_columns', 'onednn', 'half', 'is_usable', 'fits_float16',
-    'sample_weights', 'time_layouts', 'fast_eighth', 'monotone', 'choose_layouts', 'processor_name',
-    'RememberedTimes', 'layout_times', 'CpuPackedLinear',
+    'sample_weights', 'time_layouts', 'takes_long', 'fast_eighth', 'monotone', 'choose_layouts',
+    'processor_name', 'RememberedTimes', 'layout_times', 'CpuPackedLinear',
 ]
 
 # %% ../../../nbs/043_cpu_packed.ipynb #9f97de69
@@ -141,6 +141,11 @@ def time_layouts(weights: Sequence[Tensor], names: Sequence[str]) -> dict[torch.
     }
     for i, rows in enumerate(ROW_COUNTS):
         spent = dict.fromkeys(seconds, 0.0)
+        for shape, times in seconds.items():
+            if takes_long(times, i):
+                spent[shape] = math.inf
+                for column in times.values():
+                    column[i] = [rows / ROW_COUNTS[i - 1] * took for took in column[i - 1]]
         for shape, products in made * 8:
             if spent[shape] > 0.05:
                 continue
@@ -155,6 +160,11 @@ def time_layouts(weights: Sequence[Tensor], names: Sequence[str]) -> dict[torch.
         shape: {name: monotone([fast_eighth(s) for s in found]) for name, found in times.items()}
         for shape, times in seconds.items()
     }
+
+
+def takes_long(times: dict[str, list[list[float]]], i: int) -> bool:
+    "Whether a shape took so long with 64 rows that `ROW_COUNTS[i]`, which is more, is not tried."
+    return ROW_COUNTS[i] > 64 and min(min(column[i - 1]) for column in times.values()) > 0.05
 
 
 def fast_eighth(seconds: list[float]) -> float:
