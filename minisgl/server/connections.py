@@ -37,7 +37,7 @@ from uvicorn.server import ServerState
 
 from ..core import UserError
 from .args import ServerArgs
-from .openai.protocol import error_body, error_response, error_response
+from .openai.protocol import error_body, error_response
 
 # %% ../../nbs/113_connections.ipynb #90e74655
 log = logging.getLogger("minisgl.connections")
