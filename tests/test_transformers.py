@@ -354,7 +354,7 @@ def test_on_a_gpu_a_recording_that_fails_is_a_line_and_no_end(saved):
     config = EngineConfig(
         model=str(saved("olmo2")[1]), device="cuda", dtype="float32", attn="triton", num_pages=64
     )
-    hasty = Engine(config, device=Hasty(torch.device("cuda"), config))
+    hasty = Engine(config, device=Hasty(torch.device("cuda", 0), config))
     assert hasty.runner.graphs is None
     (note,) = [note for note in hasty.info["notes"] if "without CUDA graphs" in note]
     assert "\n" not in note

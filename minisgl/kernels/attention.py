@@ -232,11 +232,10 @@ def prefill_shape(group: int, dim: int, dtype: torch.dtype) -> TileShape:
 
     A tile holds at least one token's group.
     """
+    rows = triton.next_power_of_2(group)
     if dtype == torch.float32 or dim > 128:
-        return TileShape(max(32, triton.next_power_of_2(group)), 32, 4, 2)
-    if group <= 4:
-        return TileShape(64, 64, 4, 3)
-    return TileShape(max(128, triton.next_power_of_2(group)), 64, 8, 3)
+        return TileShape(max(32, rows), 32, 4, 2)
+    return TileShape(max(64, rows), 64, 4 if rows <= 64 else 8, 2)
 
 
 def prefill_tiles(
@@ -319,7 +318,7 @@ class SplitKVSchedule:
     """
 
     MAX_GROWTH = 6
-    LONG_SPLIT = 512
+    LONG_SPLIT = 1024
 
     def __init__(self, rows: int, target: int, device: torch.device, split_unit: int = 64) -> None:
         self.rows = rows
@@ -378,14 +377,10 @@ def decode_kernel(  # type: ignore[no-untyped-def]
     dim_block: tl.constexpr,
     block_m: tl.constexpr,
     block_n: tl.constexpr,
-    early: tl.constexpr,
 ):
     """One KV head and one work item a program: the group's queries over the item's keys, to `out`
     if the row has no other item, else to the scratch arrays.
     """
-    if early:
-        gdc_launch_dependents()
-        gdc_wait()
     kv_head = tl.program_id(0)
     item = tl.program_id(1)
     heads = tl.num_programs(0) * group
@@ -483,15 +478,11 @@ def merge_kernel(  # type: ignore[no-untyped-def]
     dim: tl.constexpr,
     dim_block: tl.constexpr,
     block: tl.constexpr,
-    early: tl.constexpr,
 ):
     """One row and one head a program: the outputs of the row's splits, weighted by their sums.
 
     Rows of one split are finished already; one without any is nobody's.
     """
-    if early:
-        gdc_launch_dependents()
-        gdc_wait()
     row = tl.program_id(0).to(tl.int64)
     head = tl.program_id(1)
     heads = tl.num_programs(1)
@@ -645,7 +636,6 @@ def decode(
         block_n=shape.block_n,
         num_warps=shape.warps,
         num_stages=shape.stages,
-        **early_launch(),
     )
     merge_kernel[(schedule.rows, heads)](
         partial,
@@ -658,5 +648,4 @@ def decode(
         dim_block=dim_block,
         block=16,
         num_warps=2,
-        **early_launch(),
     )
