@@ -475,6 +475,59 @@ def test_who_ends_his_half_and_never_reads_is_dropped(parts):
         client.shutdown(socket.SHUT_WR)
         assert app.left.wait(120) and app.sent < 3_000_000
 
+# %% ../nbs/113_connections.ipynb #1ac2a776
+@pytest.mark.parametrize("cut", [0, 1, 16, 30, 40, 47, 50, 58])
+def test_who_asks_for_another_protocol_is_served_with_this_one(parts, cut):
+    head = b"POST /java HTTP/1.1\r\nConnection: upgrade\r\nUPGRADE: h2c\r\nHost: x\r\n"
+    head += b"Content-Length: 29\r\n\r\n"
+    with serving(parts, Parrot()) as (web, port, _):
+        client = connect(port, head[:cut])
+        after_ticks(web, 2)
+        client.sendall(head[cut:] + b"x\r\nUpgrade: this is the body\n" + GET % b"next")
+        said = b""
+        while b"/next" not in said:
+            said += client.recv(1000)
+        assert said.count(b"200 OK") == 2 and b"/javax\r\nUpgrade: this is the body\n" in said
+
+
+class Parrot:
+    "An app that answers with its path and the body."
+
+    async def __call__(self, scope, receive, send):
+        body, more = scope["path"].encode(), True
+        while more:
+            message = await receive()
+            body, more = body + message.get("body", b""), message.get("more_body", False)
+        headers = [(b"content-length", b"%d" % len(body))]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        b"GET / HTTP/1.1\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
+        b"GET / HTTP/1.0\r\nHost: a\r\nHost: b\r\n\r\n",
+    ],
+)
+def test_a_head_that_has_two_meanings_is_refused(parts, asked):
+    with serving(parts) as (web, port, app):
+        head, body = everything(connect(port, asked))
+        assert head.startswith(b"HTTP/1.1 400 ") and body and app.paths == []
+
+
+def test_a_body_is_never_taken_for_a_request(parts):
+    asks = b"POST /b HTTP/1.1\r\nHost: x\r\nConnection: upgrade\r\nUpgrade: h2c\r\n"
+    smuggled = GET % b"smuggled"
+    asks += b"Content-Length: %d\r\n\r\n" % len(smuggled)
+    with serving(parts) as (web, port, app):
+        client = connect(port, GET % b"a" + asks + smuggled)
+        client.shutdown(socket.SHUT_WR)
+        said = b"".join(iter(lambda: client.recv(1000), b""))
+        assert said.count(b" 200 OK") == said.count(b" 400 Bad") == 1
+        assert app.paths == ["/a"]
+
 # %% ../nbs/113_connections.ipynb #b72a1886
 def test_many_requests_at_once_are_answered_and_parsed_a_few_at_a_time(parts):
     pieces = []

@@ -12,13 +12,14 @@ import msgspec
 import pytest
 
 from minisgl.core import UserError
-from minisgl.message import Heartbeat, Progress, Topology, WorkerFailed
+from minisgl.message import Heartbeat, NodeLeaves, Progress, PullQueue, Topology, WorkerFailed
 from minisgl.server.args import make_args
 from minisgl.server.node_link import (
     MAX_CALLERS,
     Begin,
     End,
     Join,
+    Leave,
     LinkLost,
     difference,
     facts_of,
@@ -57,8 +58,10 @@ def hub(tmp_path, monkeypatch):
     hub = WorkerProcess("nodes-0")
     hub.args, hub.facts = args, facts_of(args, model)
     topology = Topology(base=f"ipc://{tmp_path}", tp_size=3, nnodes=3)
+    hub.control = PullQueue(topology.endpoint("control"))
     hub.tell(WorkerConfig(topology=topology, model=str(model), args=args))
     yield hub
+    hub.control.close()
     hub.process.kill()
     hub.process.wait()
 
@@ -133,6 +136,19 @@ def test_when_the_launcher_of_node_0_is_killed_the_others_hear_of_it(hub):
         hub.process.stdin.close()
         for link in links:
             assert "launcher has ended without a word" in (await hear(link)).reason
+
+    run(live())
+
+
+def test_a_node_that_is_asked_to_stop_lets_the_launcher_of_node_0_drain(hub):
+    async def live():
+        links = [await call(hub), await call(hub)]
+        for number, link in enumerate(links, 1):
+            link.send(Join(number, hub.facts))
+        for link in links:
+            assert isinstance(await hear(link), Begin)
+        links[1].send(Leave())
+        assert await asyncio.to_thread(hub.control.recv_frame) == [NodeLeaves(2)]
 
     run(live())
 

@@ -18,6 +18,9 @@ import pytest
 from minisgl.server.launcher import serve
 from minisgl.testing.tiny_models import write_byte_tokenizer, write_tiny_model
 
+needs_full = pytest.mark.skipif(
+    os.environ.get("MINISGL_FULL") != "1", reason="runs with MINISGL_FULL=1"
+)
 OPTIONS = {"device": "cpu", "num_pages": 256, "dtype": "float32", "port": 0}
 
 
@@ -112,7 +115,7 @@ def test_two_nodes_answer_as_one_and_end_when_a_rank_is_killed(model, group):
     assert "scheduler-1 was killed by SIGKILL" in group[1].out[-1]
 
 
-@pytest.mark.skipif(os.environ.get("MINISGL_FULL") != "1", reason="runs with MINISGL_FULL=1")
+@needs_full
 @pytest.mark.parametrize("node", [0, 1])
 def test_when_a_launcher_is_killed_the_other_node_ends_with_the_reason(group, node):
     for one in group:
@@ -128,19 +131,28 @@ def test_a_node_that_waits_for_the_others_is_told_that_node_0_does_not_come(mode
     assert "node 0 was not there within 1 s" in node.out[-1]
 
 
-def test_sigterm_on_node_0_lets_open_streams_end_and_then_all_nodes_well(group):
+@pytest.mark.parametrize(
+    "nodes",
+    [
+        pytest.param([0], marks=needs_full),
+        pytest.param([1], marks=needs_full),
+        [1, 0],
+    ],
+)
+def test_sigterm_lets_open_streams_end_and_then_all_nodes_well(group, nodes):
     url = re.search(r"http://[\d.:]+", group[0].read_until("ready")).group()
     group[1].read_until("ready")
     with stream(f"{url}/v1", tokens=100) as answer:
         first = answer.readline()
-        group[0].process.terminate()
+        for node in nodes:
+            group[node].process.terminate()
         events = (first + answer.read()).decode().split("\n\n")
     assert events[-2] == "data: [DONE]" and "error" not in "".join(events)
     assert json.loads(events[-3][6:])["usage"]["completion_tokens"] == 100
     assert [node.end() for node in group] == [0, 0]
 
 
-@pytest.mark.skipif(os.environ.get("MINISGL_FULL") != "1", reason="runs with MINISGL_FULL=1")
+@needs_full
 @pytest.mark.parametrize(
     "node, worker, words",
     [

@@ -6,9 +6,10 @@
 __all__ = [
     'log', 'SEND_BUFFER', 'MAX_BEGINNING', 'LINGER_SECONDS', 'BURST', 'SHORTAGES', 'QUIET_SECONDS',
     'MIN_RATE', 'MAX_HEADER', 'RESERVED', 'BLANK_LINE', 'MAX_LINES', 'MAX_FRAMING', 'PROBE_SECONDS',
-    'CONTINUE', 'SOCKET_ERROR', 'MakeInner', 'STATE', 'REASONS', 'BACKLOG', 'KEEP_ALIVE',
+    'CONTINUE', 'SOCKET_ERROR', 'MakeInner', 'UPGRADE', 'STATE', 'REASONS', 'BACKLOG', 'KEEP_ALIVE',
     'Acceptor', 'RareLog', 'Phase', 'ConnectionLimits', 'SlowReader', 'GuardedTransport', 'Backlog',
-    'Connection', 'RequestPhases', 'ConnectionGuard', 'address_of', 'HttpServer', 'tls_context',
+    'PlainHeader', 'Connection', 'head_at_fault', 'RequestPhases', 'ConnectionGuard', 'address_of',
+    'HttpServer', 'tls_context',
 ]
 
 # %% ../../nbs/113_connections.ipynb #9d9879fa
@@ -36,7 +37,7 @@ from uvicorn.server import ServerState
 
 from ..core import UserError
 from .args import ServerArgs
-from .openai.protocol import error_body
+from .openai.protocol import error_body, error_response
 
 # %% ../../nbs/113_connections.ipynb #90e74655
 log = logging.getLogger("minisgl.connections")
@@ -308,6 +309,31 @@ class Backlog:
 
 # %% ../../nbs/113_connections.ipynb #4e38bfe0
 MakeInner = Callable[["Connection"], asyncio.Protocol]
+UPGRADE = b"upgrade:"
+
+
+class PlainHeader:
+    """Renames the field of a header that asks for another protocol than HTTP/1.1: `Upgrade` becomes
+    `X-Asked`.
+    """
+
+    def __init__(self) -> None:
+        self.held = b""
+        self.in_line = False
+
+    def feed(self, data: bytes, last: bool) -> bytes:
+        "The next bytes of a header for the parser, without the beginning of a line that may be it."
+        lines = (self.held + data).split(b"\n")
+        for i in range(self.in_line, len(lines)):
+            if lines[i][: len(UPGRADE)].lower() == UPGRADE:
+                lines[i] = b"x-asked:" + lines[i][len(UPGRADE) :]
+        begun = lines[-1]
+        is_new = len(lines) > 1 or not self.in_line
+        self.held = begun if is_new and not last and UPGRADE.startswith(begun.lower()) else b""
+        if self.held:
+            lines[-1] = b""
+        self.in_line = bool(lines[-1]) or (len(lines) == 1 and self.in_line)
+        return b"\n".join(lines)
 
 
 class Connection(asyncio.Protocol):
@@ -326,6 +352,7 @@ class Connection(asyncio.Protocol):
         self.address = ""
         self.in_header = True
         self.header_end = b""
+        self.header = PlainHeader()
         self.request: object = None
         self.receiving = self.half_closed = self.asked = False
         self.num_received = self.num_body = 0
@@ -351,11 +378,14 @@ class Connection(asyncio.Protocol):
             return
         if self.phase is Phase.IDLE:
             self.phase, self.waited, self.num_received = Phase.HEADER, 0, 0
-            self.in_header, self.header_end = True, b""
+            self.in_header, self.header_end, self.header = True, b"", PlainHeader()
         self.num_received += len(data)
         if self.phase is Phase.HEADER and self.in_header:
             text = self.header_end + data[:MAX_HEADER]
-            self.in_header, self.header_end = BLANK_LINE.search(text) is None, text[-2:]
+            blank = BLANK_LINE.search(text)
+            end = len(data) if blank is None else blank.end() - len(self.header_end)
+            data = self.header.feed(data[:end], blank is not None) + data[end:]
+            self.in_header, self.header_end = blank is None, text[-2:]
             if self.in_header and self.num_received >= MAX_HEADER:
                 most = f"{MAX_HEADER >> 10} KiB"
                 return self.refuse(UserError(f"the header of a request is over {most}", 431))
@@ -501,6 +531,17 @@ REASONS = {
 }
 
 # %% ../../nbs/113_connections.ipynb #3de62596
+def head_at_fault(scope: Scope, has_body: bool) -> UserError | None:
+    "What two readers of this head could understand in two ways, if anything."
+    names = [name for name, _ in scope["headers"]]
+    hosts = names.count(b"host")
+    if hosts > 1 or (not hosts and scope["http_version"] == "1.1"):
+        return UserError(f"a request must have one `Host`, this one has {hosts}")
+    if b"upgrade" in names and has_body:  # behind another request, see `PlainHeader`
+        return UserError("a request with a body cannot ask for an `Upgrade` here")
+    return None
+
+
 class RequestPhases:
     "A layer round the app that tells the connection of a request what the app does with it."
 
@@ -512,7 +553,8 @@ class RequestPhases:
         if connection is None:
             return await self.app(scope, receive, send)
         lengths = [v for k, v in scope["headers"] if k in (b"content-length", b"transfer-encoding")]
-        connection.begin_request(scope, any(value != b"0" for value in lengths))
+        has_body = any(value != b"0" for value in lengths)
+        connection.begin_request(scope, has_body)
 
         async def receive_body() -> Message:
             connection.receiving = True
@@ -530,8 +572,11 @@ class RequestPhases:
                 message["headers"] = [*message.get("headers", ()), (b"connection", b"close")]
             return send(message)
 
+        app = self.app
+        if (error := head_at_fault(scope, has_body)) is not None:
+            app = error_response(error, {"Connection": "close"}, scope)
         try:
-            await self.app(scope, receive_body, send_answer)
+            await app(scope, receive_body, send_answer)
         finally:
             connection.end_request(scope)
 

@@ -33,7 +33,7 @@ from starlette.types import ASGIApp
 
 from . import view
 from ..core import EngineInfo, JsonObject, Stats, UserError
-from ..message import Heartbeat, Progress, Ready, Topology
+from ..message import Heartbeat, NodeLeaves, Progress, Ready, Topology
 from ..models.config import read_sampling_defaults
 from ..models.hub import DEFAULT_MODEL, resolve_model
 from ..models.registry import check_folder
@@ -422,6 +422,7 @@ class Server:
         take_signals(self)
         reason = "the server is shutting down"
         end_nodes = functools.partial(tell_nodes, config.topology)
+        client.control.listeners[NodeLeaves] = lambda message: self.drain()
         try:
             await supervisor.run()
             end_nodes("")
@@ -469,6 +470,15 @@ class Server:
             self.console.note(warning, "warning")
         self.on_ready(self)
 
+    def drain(self) -> None:
+        "End the server when its open requests have ended; at once if it does not serve (yet)."
+        if self.draining is not None:
+            return
+        if self.client is None or self.client.unavailable_error is not None:
+            return self.stop()
+        work = drain(self.client, self.args.drain_seconds, self.stop)
+        self.draining = asyncio.ensure_future(work)
+
     def stop(self) -> None:
         "End the server. May be called from any thread, at any time."
         self.stopping = True
@@ -484,16 +494,16 @@ def take_signals(server: Server) -> None:
     others.
     """
 
+    drains = False
+
     def act(number: signal.Signals) -> None:
+        nonlocal drains
         if server.stopping:
             os._exit(130)
-        serving = server.client is not None and server.client.unavailable_error is None
-        if number != signal.SIGINT and server.client and serving:
-            server.draining = asyncio.ensure_future(
-                drain(server.client, server.args.drain_seconds, server.stop)
-            )
-        else:
-            server.stop()
+        if number == signal.SIGINT or drains:
+            return server.stop()
+        drains = True
+        server.drain()
 
     if server.stopping:
         server.stop()

@@ -7,8 +7,8 @@ __all__ = [
     'log', 'HUB_OF_NODES', 'AnyLinkMessage', 'MAGIC', 'MAX_MESSAGE', 'SILENCE', 'HANDSHAKE_SECONDS',
     'SIGNATURE', 'MAX_CALLERS', 'STOPPED_SECONDS', 'read_secret', 'node_address', 'meeting_point',
     'model_digest', 'facts_of', 'difference', 'LinkMessage', 'Join', 'Begin', 'Joined', 'Alive',
-    'Relay', 'End', 'LinkLost', 'Link', 'shake_hands', 'tell_nodes', 'Reception', 'Launcher',
-    'relay', 'NodeHub', 'run_nodes_worker',
+    'Relay', 'Leave', 'End', 'LinkLost', 'Link', 'shake_hands', 'tell_nodes', 'Reception',
+    'Launcher', 'relay', 'NodeHub', 'run_nodes_worker',
 ]
 
 # %% ../../nbs/137_node_link.ipynb #6a5d3d8f
@@ -28,7 +28,7 @@ import psutil
 
 from ..core import UserError
 from ..frames import FrameReceiver, FrameSender
-from ..message import Topology
+from ..message import NodeLeaves, Topology
 from .args import ServerArgs, keywords_of, settings_of
 from .worker import ParentConnection
 
@@ -139,13 +139,17 @@ class Relay(LinkMessage):
     frame: bytes
 
 
+class Leave(LinkMessage):
+    "Node → node 0: I was asked to stop. Let those who are being answered have their answers first."
+
+
 class End(LinkMessage):
     "Either way: I end, because of `reason`; if it is empty, because I was asked to."
 
     reason: str = ""
 
 
-AnyLinkMessage = Join | Begin | Joined | Alive | Relay | End
+AnyLinkMessage = Join | Begin | Joined | Alive | Relay | Leave | End
 
 # %% ../../nbs/137_node_link.ipynb #d4805e2e
 MAGIC = b"minisgl nodes 1\n"
@@ -319,9 +323,14 @@ STOPPED_SECONDS = 8  # for which the launcher of node 0 may be stopped
 class Launcher:
     "The launcher of this worker, watched by it."
 
-    def __init__(self) -> None:
+    def __init__(self, parent: ParentConnection) -> None:
+        self.api = parent.push_queue("control")
         self.process = psutil.Process(os.getppid())
         self.stopped = 0  # seconds for which it has been
+
+    def drain(self, node: int) -> None:
+        "Let it end as soon as the requests have that are open."
+        self.api.send([NodeLeaves(node)])
 
     def trouble(self) -> str:
         "Call it every second: what is wrong with it, empty if nothing is."
@@ -362,7 +371,7 @@ class NodeHub:
         self.topology = parent.topology
         self.nodes: dict[int, Link] = {}
         self.reception = Reception(args, secret, facts, self.nodes)
-        self.launcher = Launcher()
+        self.launcher = Launcher(parent)
         self.ready: set[int] = set()
         self.began = False
         self.ending = False
@@ -446,6 +455,8 @@ class NodeHub:
             self.ready.add(node)
             if len(self.ready) == self.args.nnodes - 1:
                 self.parent.ready()
+        elif isinstance(message, Leave):
+            self.launcher.drain(node)
         elif isinstance(message, End):
             if not self.began:
                 raise LinkLost(f"has left: {message.reason or 'it was stopped'}")
