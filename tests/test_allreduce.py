@@ -431,6 +431,8 @@ class Faulty(Communicator):
 
     def __init__(self, group, fault):
         self.group, self.fault, self.lost = group, fault, False
+        if fault == "wrong end":
+            self.fused_add_rms_norm = lambda x, residual, weight, eps: True
 
     def share_memory(self):
         if self.fault == "no memory" and self.group.rank == 1:
@@ -466,6 +468,7 @@ def reason_not_to_join(group, fault):
         ("", ""),
         ("too large", ""),
         ("wrong", "came out wrong"),
+        ("wrong end", "came out wrong"),
         ("apart", "came out wrong"),
         ("lost", "was not heard"),
     ],

@@ -73,6 +73,13 @@ class Noted:
         return F.linear(x, weight)
 
 
+def test_the_kernel_for_few_rows_is_asked_for_in_the_environment(monkeypatch):
+    monkeypatch.delenv("MINISGL_LINEAR", raising=False)
+    assert GemvLinear().few_rows is None
+    monkeypatch.setenv("MINISGL_LINEAR", "few_rows")
+    assert isinstance(GemvLinear().few_rows, FewRows)
+
+
 def test_few_rows_times_a_large_weight_go_to_their_kernel_and_nothing_else_does():
     noted = Noted()
     large = torch.empty(16384, 4096, dtype=torch.bfloat16, device="meta")
@@ -109,7 +116,7 @@ def test_a_layer_can_be_recorded():
 def test_a_layer_of_a_large_model_can_be_recorded_for_few_rows():
     torch.manual_seed(0)
     weight = (torch.randn(34816, 5120, device="cuda") / 70).bfloat16()
-    layer = layer_with(weight)
+    layer = layer_with(weight, few_rows=FewRows())
     x = torch.randn(33, 5120, device="cuda").bfloat16()
     layer(x)
     graph = torch.cuda.CUDAGraph()

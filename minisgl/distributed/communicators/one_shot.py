@@ -16,7 +16,6 @@ from torch import Tensor
 from triton.language.extra.cuda import gdc_launch_dependents, gdc_wait
 
 from ..group import COMMUNICATORS, Communicator, NotAvailable, TPGroup
-from ...kernels.timing import early_launch
 
 # %% auto #0
 __all__ = [
@@ -408,7 +407,7 @@ class CustomAllReduce(Communicator):
             block=tile // x.itemsize,
             shots=shots,
             num_warps=warps(shots, tile, self.size),
-            **early_launch(),
+            early=False,
         )
 
     def fused_add_rms_norm(self, x: Tensor, residual: Tensor, weight: Tensor, eps: float) -> bool:
@@ -446,7 +445,7 @@ class CustomAllReduce(Communicator):
             block=row_bytes(x) // x.itemsize,
             shots=shots,
             num_warps=warps(shots, rows * row_bytes(x), self.size),
-            **early_launch(),
+            early=False,
         )
 
     def failed(self) -> bool:
@@ -459,7 +458,8 @@ class CustomAllReduce(Communicator):
 
 # %% ../../../nbs/084_allreduce.ipynb #5ead7801
 def self_test(custom: Communicator, group: TPGroup, device: torch.device) -> None:
-    """Compare sums of random numbers with those of `group`, and their bits between the ranks.
+    """Compare sums of random numbers, and layer ends, with what `group` makes of them, and the
+    sums' bits between the ranks.
 
     All ranks call this; raises `RuntimeError`.
     """
@@ -472,6 +472,15 @@ def self_test(custom: Communicator, group: TPGroup, device: torch.device) -> Non
             bits = zlib.crc32(x.cpu().view(torch.uint8).numpy().tobytes())
             good &= group.minimum(bits) == -group.minimum(-bits)
             good &= torch.allclose(x, want, rtol=0.05, atol=0.25)
+    for rows in (1, 60, 300):
+        x, residual = torch.randn(2, rows, 5120, generator=random, device=device).bfloat16()
+        carried = (group.all_reduce(x.clone()) + residual).float()
+        scale = torch.rsqrt(carried.pow(2).mean(-1, keepdim=True) + 1e-6)
+        weight = torch.ones(5120, dtype=x.dtype, device=device)
+        end_layer = custom.fused_add_rms_norm
+        if end_layer is not None and end_layer(x, residual, weight, 1e-6):
+            good &= torch.allclose(x.float(), carried * scale, rtol=0.05, atol=0.1)
+            good &= torch.allclose(residual.float(), carried, rtol=0.05, atol=0.25)
     if custom.failed():
         raise RuntimeError("a rank was not heard in the trial")
     if not good:
