@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = [
-    'PROGRAMS', 'find_program', 'main',
+    'PROGRAMS', 'find_program', 'run_program', 'main',
 ]
 
 # %% ../nbs/142_main.ipynb #9ddf5b03
@@ -29,6 +29,14 @@ def find_program(name: str) -> Callable[..., int]:
     return program
 
 
+def run_program(name: str, args: object) -> int:
+    "Run a program. A server's workers are started first: their imports take longest."
+    if name != "serve":
+        return find_program(name)(args)
+    with import_module("minisgl.server.worker_pool").early_workers(args) as workers:
+        return find_program(name)(args, workers=workers)
+
+
 def main(
     argv: Sequence[str] | None = None,
     programs: Mapping[str, Callable[..., int]] | None = None,
@@ -40,7 +48,7 @@ def main(
         # Imported here, where Ctrl-C is caught: it may come while the modules are still being read.
         args = import_module("minisgl.server.args").parse_args(argv)
         name = "node" if args.node_rank else "shell" if args.shell else "serve"
-        return programs[name](args) if programs else find_program(name)(args)
+        return programs[name](args) if programs else run_program(name, args)
     except KeyboardInterrupt:
         return 0
     except UserError as e:

@@ -197,6 +197,7 @@ BY_NAME = {
     "registry:all": "every file of the folder",
     "__main__:main": "the command line's own module, where Ctrl-C is caught already",
     "__main__:find_program": "the program that the command line asks for, and not the others",
+    "__main__:run_program": "what starts a server's workers, before the launcher is imported",
     "server.worker:find_role": "a process imports its own role only: a tokenizer has no torch",
     "bench.__main__:main": "the benchmark that was asked for, and nothing of the others",
     "dev:run_stages": "libraries of others, ahead of the chapters that are forked",

@@ -167,7 +167,7 @@ class SchedulerConfig(msgspec.Struct, kw_only=True):
         int,
         Option(
             "scheduling",
-            "tokens a step, at most (0: 512 on a CPU, 2048 on CUDA)",
+            "tokens a step, at most (0: 512 on a CPU, 1024 on CUDA)",
             "--max-extend-length",
             least=1,
         ),

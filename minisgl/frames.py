@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'LENGTH', 'READ_SIZE', 'BACKLOG', 'RETRY_SECONDS', 'FrameReader', 'address_of', 'send_at_once',
-    'FrameReceiver', 'FrameSender', 'wait_writable',
+    'LENGTH', 'NUDGE', 'READ_SIZE', 'BACKLOG', 'AWAKE_SECONDS', 'RETRY_SECONDS', 'FrameReader',
+    'address_of', 'send_at_once', 'FrameReceiver', 'FrameSender', 'wait_writable',
 ]
 
 # %% ../nbs/010_frames.ipynb #f4918463
@@ -19,20 +19,24 @@ from collections import deque
 from pathlib import Path
 
 LENGTH = struct.Struct("<Q")  # stands in front of each frame
+NUDGE = 2**64 - 1  # in the place of a length: no frame, but one will follow
 READ_SIZE = 1 << 18  # bytes to ask the system for at once
 BACKLOG = 128  # connections that wait to be accepted
+AWAKE_SECONDS = 0.005  # for which who was nudged looks without sleeping
 
 
 class FrameReader:
     """Cuts the bytes of one connection into frames.
 
-    `buffer` is where they are read to, and may be that of others as well.
+    `buffer` is where they are read to, and may be that of others as well. `nudged`: the other end
+    has said that something will follow, after all that was read so far.
     """
 
     def __init__(self, connection: socket.socket, buffer: memoryview) -> None:
         self.connection = connection
         self.buffer = buffer
         self.data = bytearray()
+        self.nudged = False
 
     def read(self) -> list[bytes] | None:
         "The frames that have become complete; None if the other end is gone. Never waits."
@@ -48,7 +52,12 @@ class FrameReader:
         frames, start = [], 0
         while len(self.data) >= start + LENGTH.size:
             begin = start + LENGTH.size
-            end = begin + LENGTH.unpack_from(self.data, start)[0]
+            length = LENGTH.unpack_from(self.data, start)[0]
+            self.nudged = length == NUDGE
+            if self.nudged:
+                start = begin
+                continue
+            end = begin + length
             if end > len(self.data):
                 break
             frames.append(bytes(self.data[begin:end]))
@@ -79,6 +88,7 @@ class FrameReceiver:
         self.buffer = memoryview(bytearray(READ_SIZE))
         self.files: list[Path] = []
         self.frames: deque[bytes] = deque()
+        self.awake_until = 0.0
         for endpoint in endpoints:
             self.listen(endpoint)
 
@@ -119,13 +129,19 @@ class FrameReceiver:
         "Wait until there is a frame, but no longer than `timeout` seconds."
         left, deadline = timeout, time.monotonic() + (timeout or 0.0)
         while not self.frames:
-            ready = self.selector.select(left)
+            is_awake = self.is_awake
+            ready = self.selector.select(0 if is_awake else left)
             for key, _ in ready:
                 self.take(key)
             if timeout is not None:
                 left = deadline - time.monotonic()
-                if not ready or (left <= 0 and not self.frames):
+                if not (ready or is_awake) or (left <= 0 and not self.frames):
                     return
+
+    @property
+    def is_awake(self) -> bool:
+        "Whether it looks for frames without sleeping: somebody has nudged it not long ago."
+        return self.awake_until > 0.0 and time.monotonic() < self.awake_until
 
     def take(self, key: selectors.SelectorKey) -> None:
         "Take what one socket has: a new connection, frames, or its end."
@@ -142,6 +158,9 @@ class FrameReceiver:
             key.data.connection.close()
         else:
             self.frames += frames
+            if frames or key.data.nudged:
+                self.awake_until = time.monotonic() + AWAKE_SECONDS if key.data.nudged else 0.0
+                key.data.nudged = False
 
     def close(self) -> None:
         "Stop receiving, and remove the files of Unix sockets."
@@ -178,9 +197,20 @@ class FrameSender:
                 return
             if self.connection is None and self.family == socket.AF_UNIX:
                 self.connection = self.connect()
-            if not self.push():
-                self.helped = True
-                threading.Thread(target=self.help, daemon=True).start()
+            self.push_on()
+
+    def nudge(self) -> None:
+        "Wake the receiver, because a frame will follow soon. Nothing if it is not there or busy."
+        with self.lock:
+            if self.connection is not None and not (self.waiting or self.helped):
+                self.waiting.append(LENGTH.pack(NUDGE))
+                self.push_on()
+
+    def push_on(self) -> None:
+        "Send what the system takes, and let a helper do the rest; the lock is held."
+        if not self.push():
+            self.helped = True
+            threading.Thread(target=self.help, daemon=True).start()
 
     def connect(self) -> socket.socket | None:
         "A new connection, None if nobody listens. To a Unix socket this takes no time."

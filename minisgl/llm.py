@@ -312,6 +312,8 @@ class LLM(AbstractContextManager["LLM"]):
 
     def __init__(self, model: str | None = None, **options: object) -> None:
         self.args = args = from_keywords("LLM()", {"model": model, **options})
+        if args.nnodes > 1:
+            raise UserError("LLM() runs on one machine; a server can have more: minisgl --nnodes")
         self.folder = resolve_model(args.model, args.model_source)
         check_folder(self.folder, args.tp, args.engine.model_impl)
         warn_of_faults(self.folder)

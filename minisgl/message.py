@@ -16,6 +16,7 @@ __all__ = [
 import asyncio
 import functools
 import operator
+import time
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol, Self, TypeVar
 
@@ -32,7 +33,7 @@ from minisgl.core import (
     TokenLogprob,
     UserError,
 )
-from .frames import FrameReceiver, FrameSender
+from .frames import AWAKE_SECONDS, FrameReceiver, FrameSender
 
 # %% ../nbs/011_message.ipynb #a05092c1
 class Message(msgspec.Struct, array_like=True, tag=True, gc=False):
@@ -465,6 +466,10 @@ class PushQueue:
         if messages:
             self.sender.send(encode(messages))
 
+    def nudge(self) -> None:
+        "Wake the other end: something will follow soon."
+        self.sender.nudge()
+
     def send_frame(self, frame: bytes) -> None:
         "Send what `encode` has made, even of no messages."
         self.sender.send(frame)
@@ -517,6 +522,7 @@ class AsyncPullQueue:
     def __init__(self, endpoint: str) -> None:
         self.queue = PullQueue(endpoint)
         self.loop: asyncio.AbstractEventLoop | None = None
+        self.awake_until = 0.0
 
     async def deliver(self, take: Callable[[list[AnyMessage]], None]) -> None:
         "Call `take` with what arrives, for ever. Raises what it raises."
@@ -526,6 +532,7 @@ class AsyncPullQueue:
         def on_readable() -> None:
             try:
                 if messages := self.queue.recv(0):
+                    self.awake_until = 0.0
                     take(messages)
             except Exception as error:
                 if not failed.done():
@@ -536,6 +543,21 @@ class AsyncPullQueue:
             await failed
         finally:
             self.stop()
+
+    def stay_awake(self) -> None:
+        "Let the loop not sleep until something arrives, some milliseconds at most."
+        if self.loop is not None:
+            is_awake = self.awake_until > 0.0
+            self.awake_until = time.perf_counter() + AWAKE_SECONDS
+            if not is_awake:
+                self.loop.call_soon(self.look_again)
+
+    def look_again(self) -> None:
+        "What the loop has to do in its next turn, so that it does not sleep before it."
+        if self.loop is not None and time.perf_counter() < self.awake_until:
+            self.loop.call_soon(self.look_again)
+        else:
+            self.awake_until = 0.0
 
     def stop(self) -> None:
         "Do not watch any more."

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'PORTS', 'START_SECONDS', 'RayArgs', 'read_settings', 'need_ray', 'gpus_of', 'engine_options',
-    'build_app', 'parse_ray_args', 'why', 'LocalRay', 'start_ray', 'launch', 'main',
+    'PORTS', 'START_SECONDS', 'STARTS', 'AT_ONCE', 'RayArgs', 'read_settings', 'need_ray',
+    'gpus_of', 'engine_options', 'build_app', 'parse_ray_args', 'why', 'LocalRay', 'start_ray',
+    'launch', 'main',
 ]
 
 # %% ../nbs/149_ray.ipynb #b49c3713
@@ -225,25 +226,33 @@ PORTS = [
     *("runtime-env-agent-port", "metrics-export-port", "ray-client-server-port"),
 ]
 START_SECONDS = 900  # a machine that has much else to do has needed 200
+STARTS = 3  # that may fail within `AT_ONCE` seconds
+AT_ONCE = 15.0
 
 
 class LocalRay:
     "A Ray of our own: a process with its children, which lives until `close`."
 
     def __init__(self, num_cpus: int) -> None:
+        self.num_cpus = num_cpus
+        os.environ.setdefault("RAY_AUTH_MODE", "token")
+        os.environ.setdefault("RAY_AUTH_TOKEN", secrets.token_hex(32))
+        ray._raylet.Config.initialize("")  # this process has read the variables at its import
+        self.start()
+
+    def start(self) -> None:
+        "Start its processes, at ports that are free now."
         sockets = [socket.create_server(("127.0.0.1", 0)) for _ in PORTS]
         ports = [listener.getsockname()[1] for listener in sockets]
         for listener in sockets:
             listener.close()
         self.address = f"127.0.0.1:{ports[0]}"
-        os.environ.setdefault("RAY_AUTH_MODE", "token")
-        os.environ.setdefault("RAY_AUTH_TOKEN", secrets.token_hex(32))
-        ray._raylet.Config.initialize("")  # this process has read the variables at its import
+        self.began = time.monotonic()
         self.log = tempfile.TemporaryFile()
         self.process = subprocess.Popen(
             [
                 *(sys.executable, "-m", "ray.scripts.scripts", "start", "--head", "--block"),
-                *("--node-ip-address=127.0.0.1", f"--num-cpus={num_cpus}"),
+                *("--node-ip-address=127.0.0.1", f"--num-cpus={self.num_cpus}"),
                 *(f"--object-store-memory={128 << 20}", "--include-dashboard=false"),
                 *("--include-log-monitor=false", "--disable-usage-stats"),
                 *(f"--{name}={port}" for name, port in zip(PORTS, ports)),
@@ -254,15 +263,28 @@ class LocalRay:
             start_new_session=True,
         )
 
+    def is_up(self) -> bool:
+        "Whether its machine has registered itself. Takes a few seconds at most."
+        try:
+            client = ray._raylet.GcsClient(address=self.address)
+            return bool(client.get_all_node_info(timeout=5))
+        except Exception:  # Ray's have no common class
+            return False
+
     def connect(self) -> None:
         "Wait until it is there, and use it. Raises `UserError` if it does not come."
         deadline = time.monotonic() + START_SECONDS
-        while self.process.poll() is None and time.monotonic() < deadline:
-            try:
-                ray.init(self.address, logging_level="ERROR", log_to_driver=False)
-                return
-            except Exception:  # Ray's have no common class
-                time.sleep(0.5)
+        at_once = 0
+        while time.monotonic() < deadline and at_once < STARTS:
+            if self.process.poll() is not None:
+                at_once += time.monotonic() - self.began < AT_ONCE
+                if at_once < STARTS:
+                    self.start()
+            if self.is_up():
+                with suppress(Exception):  # it has ended in this moment
+                    ray.init(self.address, logging_level="ERROR", log_to_driver=False)
+                    return
+            time.sleep(0.5)
         self.log.seek(0)
         lines = self.log.read().decode(errors="replace").split("\n")
         last = next((line for line in reversed(lines) if line.strip()), "no reason given")

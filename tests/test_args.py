@@ -252,7 +252,7 @@ def test_the_budget_of_a_step_depends_on_the_device():
     assert (
         scheduler_config(args, "cpu", [2]).max_prefill_length,
         scheduler_config(args, "cuda", [2]).max_prefill_length,
-    ) == (512, 2048)
+    ) == (512, 1024)
     assert (
         scheduler_config(make_args({"max_prefill_length": 64}), "cpu", [2]).max_prefill_length == 64
     )

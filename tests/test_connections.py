@@ -391,6 +391,143 @@ def test_a_connection_waits_a_minute_for_its_next_request_and_not_for_ever():
 
     assert ThreadPoolExecutor(1).submit(in_a_thread).result() == ([b"HTTP/1.1 200 OK"] * 2, b"")
 
+# %% ../nbs/113_connections.ipynb #9fcdf5a1
+class Patient:
+    "An app that answers when `ready` is set, unless the client leaves before."
+
+    def __init__(self):
+        self.begun, self.ready, self.left = (threading.Event() for _ in range(3))
+
+    async def __call__(self, scope, receive, send):
+        while (await receive()).get("more_body"):
+            pass
+        leaving = asyncio.ensure_future(receive())
+        self.begun.set()
+        while not (self.ready.is_set() or leaving.done()):
+            await asyncio.sleep(0.001)
+        if leaving.done():
+            return self.left.set()
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        await send({"type": "http.response.body", "body": scope["path"].encode()})
+
+
+POST = b"POST /%s HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc"
+
+
+@pytest.mark.parametrize(
+    "asked, answers",
+    [
+        (GET % b"a", [b"/a"]),
+        (POST % b"b", [b"/b"]),
+        (b"GET /c HTTP/1.0\r\n\r\n", [b"/c"]),
+        (GET % b"a" + POST % b"b" + GET % b"c", [b"/a", b"/b", b"/c"]),
+    ],
+)
+def test_who_ends_only_his_half_gets_every_answer(parts, asked, answers):
+    with serving(parts, app := Patient()) as (web, port, _):
+        client = connect(port, asked)
+        client.shutdown(socket.SHUT_WR)
+        app.begun.wait()
+        after_ticks(web, 20)
+        assert not app.left.is_set()
+        app.ready.set()
+        said = b"".join(iter(lambda: client.recv(1000), b""))
+        known = [(said.find(answer), answer) for answer in answers]
+        assert said.count(b"HTTP/1.1 200 OK") == len(answers) and sorted(known) == known
+        if len(answers) == 1:
+            assert said.count(b"HTTP/1.1 100 Continue\r\n\r\n") == asked.count(b"HTTP/1.1")
+
+
+def test_who_has_gone_is_noticed_before_the_answer_is_there(parts):
+    for asked in (GET % b"a", POST % b"b"):
+        with serving(parts, app := Patient()) as (web, port, _):
+            client = connect(port, asked)
+            app.begun.wait()
+            client.close()
+            assert app.left.wait(60)
+            while web.guard.inside:
+                after_ticks(web, 1)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        b"",
+        b"GET / HT",
+        b"GET / HTTP/1.1\r\nHost: x\r\nX-",
+        b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nabc",
+        b"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n",
+    ],
+)
+def test_half_a_request_and_no_more_is_the_end(parts, asked):
+    with serving(parts) as (web, port, app):
+        client = connect(port, asked)
+        client.shutdown(socket.SHUT_WR)
+        assert everything(client)[0] == b"" and not web.guard.inside
+        assert app.paths == ["/"] * asked.count(b"POST")
+
+
+def test_who_ends_his_half_and_never_reads_is_dropped(parts):
+    with serving(parts, write_seconds=20) as (web, port, app):
+        client = connect(port)
+        client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        client.sendall(b"GET /?1000000000 HTTP/1.1\r\nHost: x\r\n\r\n")
+        client.shutdown(socket.SHUT_WR)
+        assert app.left.wait(120) and app.sent < 3_000_000
+
+# %% ../nbs/113_connections.ipynb #1ac2a776
+@pytest.mark.parametrize("cut", [0, 1, 16, 30, 40, 47, 50, 58])
+def test_who_asks_for_another_protocol_is_served_with_this_one(parts, cut):
+    head = b"POST /java HTTP/1.1\r\nConnection: upgrade\r\nUPGRADE: h2c\r\nHost: x\r\n"
+    head += b"Content-Length: 29\r\n\r\n"
+    with serving(parts, Parrot()) as (web, port, _):
+        client = connect(port, head[:cut])
+        after_ticks(web, 2)
+        client.sendall(head[cut:] + b"x\r\nUpgrade: this is the body\n" + GET % b"next")
+        said = b""
+        while b"/next" not in said:
+            said += client.recv(1000)
+        assert said.count(b"200 OK") == 2 and b"/javax\r\nUpgrade: this is the body\n" in said
+
+
+class Parrot:
+    "An app that answers with its path and the body."
+
+    async def __call__(self, scope, receive, send):
+        body, more = scope["path"].encode(), True
+        while more:
+            message = await receive()
+            body, more = body + message.get("body", b""), message.get("more_body", False)
+        headers = [(b"content-length", b"%d" % len(body))]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        b"GET / HTTP/1.1\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
+        b"GET / HTTP/1.0\r\nHost: a\r\nHost: b\r\n\r\n",
+    ],
+)
+def test_a_head_that_has_two_meanings_is_refused(parts, asked):
+    with serving(parts) as (web, port, app):
+        head, body = everything(connect(port, asked))
+        assert head.startswith(b"HTTP/1.1 400 ") and body and app.paths == []
+
+
+def test_a_body_is_never_taken_for_a_request(parts):
+    asks = b"POST /b HTTP/1.1\r\nHost: x\r\nConnection: upgrade\r\nUpgrade: h2c\r\n"
+    smuggled = GET % b"smuggled"
+    asks += b"Content-Length: %d\r\n\r\n" % len(smuggled)
+    with serving(parts) as (web, port, app):
+        client = connect(port, GET % b"a" + asks + smuggled)
+        client.shutdown(socket.SHUT_WR)
+        said = b"".join(iter(lambda: client.recv(1000), b""))
+        assert said.count(b" 200 OK") == said.count(b" 400 Bad") == 1
+        assert app.paths == ["/a"]
+
 # %% ../nbs/113_connections.ipynb #b72a1886
 def test_many_requests_at_once_are_answered_and_parsed_a_few_at_a_time(parts):
     pieces = []

@@ -10,6 +10,7 @@ from minisgl.layers.linear_methods.cpu_packed import (
 
 # %% ../nbs/043_cpu_packed.ipynb #15a84566
 import json
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -96,6 +97,24 @@ def test_every_shape_of_a_model_is_timed_with_few_weights_of_each():
     for times in found.values():
         assert set(times) == {"rows", "columns"}
         assert all(t == sorted(t) and len(t) == len(ROW_COUNTS) for t in times.values())
+
+
+def test_a_long_product_is_not_tried_with_more_rows_than_64(monkeypatch):
+    clock, tried = [0.0], []
+
+    def slow(weight, bias):
+        def product(x):
+            tried.append((len(weight), len(x)))
+            clock.append(clock[-1] + len(weight) * len(x) / 2**20)
+
+        return product
+
+    monkeypatch.setitem(LAYOUTS, "slow", slow)
+    stopped = SimpleNamespace(perf_counter=lambda: clock[-1])
+    monkeypatch.setitem(time_layouts.__globals__, "time", stopped)
+    found = time_layouts([torch.zeros(4096, 8), torch.zeros(64, 8)], ["slow"])
+    assert (64, 256) in tried and (4096, 64) in tried and (4096, 256) not in tried
+    assert found[torch.Size([4096, 8])]["slow"] == [n / 256 for n in ROW_COUNTS]
 
 # %% ../nbs/043_cpu_packed.ipynb #ac6a891c
 def test_a_weight_is_kept_in_half_only_if_it_loses_nothing():

@@ -11,29 +11,40 @@ import re
 from pathlib import Path
 
 from minisgl.core import Stats
-from minisgl.server.operations import Metrics
+from minisgl.server.api import ServerContext, create_app
+from minisgl.server.args import ServerArgs
+from minisgl.server.operations import install
+from minisgl.testing.fake_ring import call, fake_server
 
 # %% ../nbs/133_dashboard.ipynb #025a1bd1
 ROOT = Path(__file__).parents[1] if "__file__" in globals() else Path("..")
 
 
-def served_names():
-    "The names of all series that a server has."
-    metrics = Metrics()
-    metrics.scheduler.stats = {0: Stats()}
-    metrics.requests.labels("stop").inc()
-    metrics.http_requests.labels("/x", "500").inc()
-    return {sample.name for metric in metrics.registry.collect() for sample in metric.samples}
+def served_series():
+    "What a server that has given an answer and refused a request tells on /metrics: name, labels."
+
+    def make_app(client):
+        app = create_app(client, ServerContext(model_names=["ring"]))
+        return install(app, client, ServerArgs())
+
+    with fake_server(make_app, split=list, stats=Stats(pages_total=10)) as server:
+        assert call(server.url, "/v1/completions", {"prompt": "hello"}).status == 200
+        assert call(server.url, "/v1/completions", {"prompt": 7}).status == 400
+        lines = call(server.url, "/metrics").read().decode().splitlines()
+    samples = [re.match(r"([\w:]+)(?:\{(.*)\})? \S+$", x) for x in lines if x[0] != "#"]
+    return {found[1]: set(re.findall(r'(\w+)="', found[2] or "")) for found in samples}
 
 
-def test_every_metric_of_the_dashboard_is_served():
-    used = {
-        name
-        for panel in PANELS
-        for expr in panel.lines.values()
-        for name in re.findall(r"minisgl:\w+", expr)
-    }
-    assert len(used) > 10 and used <= served_names()
+def test_a_running_server_has_all_that_the_dashboard_asks_for():
+    series, used = served_series(), set()
+    for panel in PANELS:
+        for expr in panel.lines.values():
+            for name, wanted in re.findall(r"(minisgl:\w+)\{(.*?)\}", expr):
+                used.add(name)
+                grouped = re.findall(r"sum by \((\w+)\)", expr)
+                labels = {*re.findall(r"(\w+)[=!]", wanted), *grouped} - {"instance"}
+                assert name in series and labels <= series[name], (panel.title, name, labels)
+    assert len(used) > 10
 
 
 def test_the_file_is_what_the_table_says():

@@ -16,6 +16,8 @@ from minisgl.message import (
     Abort,
     GenerateRequest,
     GetStats,
+    Ping,
+    Pong,
     PullQueue,
     RequestError,
     TextChunk,
@@ -115,6 +117,35 @@ def test_closing_aborts_what_runs_once_and_tells_who_wants_to_know(tmp_path):
     in_loop(scenario())
 
 
+def test_a_request_to_an_idle_server_is_announced_to_its_workers(tmp_path):
+    async def scenario():
+        topology = Topology(base=f"ipc://{tmp_path}")
+        inboxes = {name: PullQueue(topology.endpoint_of(name)) for name in topology.workers}
+        client = EngineClient(topology)
+        client.unavailable_error = None
+        for name, inbox in inboxes.items():
+            client.workers.send(name, Ping(1))
+            assert inbox.recv_frame() == [Ping(1)]
+        for wakes_early in (False, True):
+            client.wakes_early = wakes_early
+            client.expect()
+            for inbox in inboxes.values():
+                while wakes_early and not inbox.receiver.awake_until:
+                    assert inbox.recv(0) == []
+                assert bool(inbox.receiver.awake_until) == wakes_early
+        output = client.generate(asked("a"))
+        (message,) = inboxes["tokenizer-0"].recv_frame()
+        assert message.prompt == "a" and not inboxes["tokenizer-0"].receiver.awake_until
+        client.expect()  # somebody is being served: all are awake as it is
+        client.close(output)
+        assert inboxes["tokenizer-0"].recv_frame() == [Abort(message.request_id)]
+        for inbox in inboxes.values():
+            inbox.close()
+        client.shutdown()
+
+    in_loop(scenario())
+
+
 def test_the_replicas_take_turns_and_the_number_tells_whose_turn_it_was(tmp_path):
     async def scenario():
         topology = Topology(base=f"ipc://{tmp_path}", num_replicas=3)
@@ -210,6 +241,23 @@ def test_the_counters_of_replicas_add_up():
     both = sum_stats([one, two])
     assert both.running == 3 and both.step_seconds == one.step_seconds + two.step_seconds
     assert sum(both.step_counts) == 2 and max(both.step_counts) == 2
+
+
+def test_who_asks_a_replica_in_the_moment_of_its_death_is_not_kept_waiting(tmp_path):
+    async def scenario():
+        topology = Topology(base=f"ipc://{tmp_path}", num_replicas=2)
+        client = EngineClient(topology)
+        client.unavailable_error = None
+        inbox = PullQueue(topology.endpoint("scheduler", replica=1))
+        asked = asyncio.ensure_future(client.call_schedulers(Ping, Pong))
+        (ping,) = await asyncio.to_thread(inbox.recv_frame)
+        client.take([Pong(ping.id)])
+        client.lose_replica(0, UserError("dead", 503))
+        assert list(await asked) == [1]
+        inbox.close()
+        client.shutdown()
+
+    in_loop(scenario())
 
 # %% ../nbs/093_engine_client.ipynb #f9f1cfe4
 def test_an_abort_before_the_first_token_is_no_first_token():

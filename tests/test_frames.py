@@ -97,6 +97,27 @@ def test_who_waits_is_woken(endpoint):
     sender.close()
 
 
+def test_a_nudge_is_no_frame_and_keeps_the_receiver_awake_until_one_comes(endpoint):
+    receiver, sender = FrameReceiver(endpoint), FrameSender(endpoint)
+    sender.nudge()  # nobody is connected: nothing happens
+    sender.send(b"first")
+    assert take(receiver, 1) == [b"first"] and receiver.awake_until == 0.0
+    sender.nudge()
+    while not receiver.awake_until:
+        assert receiver.recv(0) == []
+    sender.send(b"a" * 100_000)
+    assert take(receiver, 1) == [b"a" * 100_000] and receiver.awake_until == 0.0
+    for number in range(50):
+        sender.nudge()
+        sender.send(bytes([number]) * 10_000)
+        sender.nudge()
+    assert [frame[0] for frame in take(receiver, 50)] == list(range(50))
+    receiver.awake_until = 1e18
+    assert receiver.recv(0.01) == [], "who is awake waits no longer than others"
+    receiver.close()
+    sender.close()
+
+
 def test_a_sender_that_leaves_takes_nothing_with_it(endpoint):
     receiver = FrameReceiver(endpoint)
     for number in range(20):

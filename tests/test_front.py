@@ -8,17 +8,21 @@ import json
 import threading
 from contextlib import aclosing
 
+import msgspec
 import pytest
+from prometheus_client.parser import text_string_to_metric_families
 
 from minisgl.cluster.front import (
     ATTEMPTS,
     EngineLost,
     EngineReplica,
     build_front,
+    merge_metrics,
     replicas_wanted,
 )
+from minisgl.core import Stats
 from minisgl.server.args import ServerArgs
-from minisgl.server.local_app import AnswerHead, AppRequest, exchange
+from minisgl.server.local_app import AnswerHead, AppAnswer, AppRequest, exchange
 from minisgl.testing.fake_ring import in_loop
 from minisgl.testing.tiny_models import write_byte_tokenizer, write_tiny_model
 
@@ -33,6 +37,11 @@ class Script:
         self.scripts = list(scripts)
         self.requests = []
         self.left = 0
+        self.all = {}
+
+    async def ask_all(self, request):
+        self.requests.append(request)
+        return self.all
 
     async def stream(self, request):
         self.requests.append(request)
@@ -116,11 +125,49 @@ def test_keys_are_asked_for_here_and_go_on_with_the_id_and_nothing_else():
     assert (head.status, head.header("x-request-id")) == (200, "r7")
     names = dict(engines.requests[0].headers).keys()
     assert names == {b"content-type", b"authorization", b"x-request-id"}
-    assert ask(Script(), path="/flush_cache")[0].status == 404
+    assert ask(Script(), path="/flush_cache")[0].status == 503
     head, (page,) = ask(Script(), path="/metrics")
     assert head.status == 200 and b"minisgl:http_requests" in page
     foreign = [(b"host", b"evil.example")]
     assert ask(Script(), headers=foreign)[0].status in (400, 403, 421)
+
+# %% ../nbs/147_front.ipynb #b48bee8f
+def samples_of(page):
+    "The samples of a page, by name and labels."
+    families = text_string_to_metric_families(page)
+    return {(s.name, *sorted(s.labels.items())): s.value for f in families for s in f.samples}
+
+
+def test_the_metrics_of_all_engines_are_one_page_that_says_whose_they_are():
+    kinds = "# HELP x_total X.\n# TYPE x_total counter\n"
+    own = kinds + 'x_total{a="1"} 1.0\n'
+    page = kinds + 'x_total{a="1",b="}{ 2"} 2.0\n# HELP y Y.\n# TYPE y gauge\ny 3.0\n'
+    page += "# HELP minisgl:http_requests_total H.\nminisgl:http_requests_total 4.0\n"
+    merged = merge_metrics(own, {"pod-1": page, "pod-2": page})
+    assert merged.count("# TYPE x_total") == 1
+    assert samples_of(merged) == {
+        ("x_total", ("a", "1")): 1.0,
+        ("x_total", ("a", "1"), ("b", "}{ 2"), ("replica", "pod-1")): 2.0,
+        ("x_total", ("a", "1"), ("b", "}{ 2"), ("replica", "pod-2")): 2.0,
+        ("y", ("replica", "pod-1")): 3.0,
+        ("y", ("replica", "pod-2")): 3.0,
+    }
+
+
+def test_counters_are_the_sum_of_all_engines_and_each_ones():
+    engines = Script()
+    for number, name in enumerate(("a", "b"), 1):
+        body = json.dumps(msgspec.structs.asdict(Stats(running=number))).encode()
+        engines.all[name] = AppAnswer(AnswerHead(200, JSON), body)
+    engines.all["dying"] = AppAnswer(AnswerHead(503, JSON), b"{}")
+    head, (body,) = ask(engines, path="/stats")
+    told = json.loads(body)
+    assert told["running"] == 3 and {n: s["running"] for n, s in told["replicas"].items()} == {
+        "a": 1,
+        "b": 2,
+    }
+    engines.all = {name: AppAnswer(AnswerHead(200, JSON), b'{"pages": 4}') for name in "ab"}
+    assert json.loads(ask(engines, path="/flush_cache")[1][0]) == {"pages": 8}
 
 # %% ../nbs/147_front.ipynb #127e097a
 def test_an_engine_answers_and_leaves_when_its_server_has_ended(tmp_path):
@@ -134,6 +181,9 @@ def test_an_engine_answers_and_leaves_when_its_server_has_ended(tmp_path):
             async for part in engine.answer(request):
                 yield part
 
+        async def ask_all(self, request):
+            return dict([await engine.ask(request)])
+
     async def main():
         await engine.check_health()
         assert await engine.record_autoscaling_stats() == {"waiting_tokens": 0, "running": 0}
@@ -144,6 +194,9 @@ def test_an_engine_answers_and_leaves_when_its_server_has_ended(tmp_path):
             assert (await anext(answer)).status == 200
             await anext(answer)
             assert (await engine.record_autoscaling_stats())["running"] == 1
+            page = [p async for p in exchange(front, AppRequest(method="GET", path="/metrics"))]
+            running = ("minisgl:num_running_reqs", ("replica", engine.name))
+            assert samples_of(page[1].decode())[running] == 1.0
             engine.app.server.workers.by_name["scheduler-0"].kill()
             rest = [part async for part in answer]
         assert b"SIGKILL" in rest[-1]

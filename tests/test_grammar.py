@@ -367,6 +367,16 @@ def test_counters_in_counters_are_refused_before_they_cost_seconds(tiny):
 LOOK_AHEAD = {"type": "string", "pattern": "(?=a)b", "maxLength": 2}
 
 
+def test_branches_that_multiply_are_refused_before_they_cost_seconds(tiny):
+    branches = [
+        {"anyOf": [{"type": "string", "pattern": f"a{i}"}, {"type": "number"}]} for i in range(40)
+    ]
+    with pytest.raises(UserError, match="too complex"):
+        tiny[1].compiler.usable(json_schema_grammar({"allOf": branches}))
+    few = json_schema_grammar({"allOf": branches[:3]})
+    assert tiny[1].compiler.usable(few) == few
+
+
 @pytest.mark.parametrize(
     "schema, walked",
     [

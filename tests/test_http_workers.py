@@ -11,6 +11,7 @@ import tempfile
 
 import pytest
 
+from minisgl.core import UserError
 from minisgl.message import Topology
 from minisgl.testing.fake_ring import in_loop
 
@@ -132,3 +133,70 @@ def test_the_end_waits_for_what_is_still_to_be_written():
         assert {one.result() for one in asked} == {(200, b"last words")}
 
     with_workers(slow, use, count=1)
+
+
+def test_what_a_lost_worker_has_sent_before_is_not_begun():
+    called = []
+
+    async def noting(scope, receive, send):
+        called.append(scope["path"])
+        await echo(scope, receive, send)
+
+    async def use(hub, workers):
+        lost = workers[0]
+        lost.inbox.close()
+        hub.lose("http-0", UserError("http-0 was killed"))
+        workers[0] = RemoteApp(hub.topology, 0, 2)
+        late = asyncio.ensure_future(ask(lost, "/late", [b"a part", b"and no more"]))
+        running = asyncio.ensure_future(workers[0].run())
+        assert await ask(workers[0], "/new", [b"x"]) == (201, b"/newx")
+        assert await ask(workers[1], "/other", [b"x"]) == (201, b"/otherx")
+        assert called == ["/new", "/other"] and not hub.exchanges
+        for one in (late, running):
+            one.cancel()
+        lost.hub.close()
+
+    with_workers(noting, use)
+
+
+def test_the_application_waits_for_a_client_that_reads_slowly():
+    sent, reading = [], asyncio.Event()
+
+    async def flood(scope, receive, send):
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        for number in range(200):
+            part = {"body": bytes([number]) * 65536, "more_body": number < 199}
+            await send({"type": "http.response.body", **part})
+            sent.append(number)
+            await asyncio.sleep(0)
+
+    async def slow_client(app):
+        seen, asked_for = [], []
+
+        async def send(message):
+            await reading.wait()
+            seen.append(message.get("body", b""))
+
+        async def receive():
+            if not asked_for:
+                asked_for.append(True)
+                return {"type": "http.request", "body": b"", "more_body": False}
+            await asyncio.Event().wait()
+
+        scope = {"method": "GET", "path": "/", "raw_path": b"/", "query_string": b""}
+        scope |= {"headers": [], "scheme": "http", "http_version": "1.1"}
+        await app({**scope, "client": None, "server": None}, receive, send)
+        return b"".join(seen)
+
+    async def use(hub, workers):
+        asked = asyncio.ensure_future(slow_client(workers[1]))
+        while not any(exchange.full for exchange in hub.exchanges.values()):
+            await asyncio.sleep(0)
+        before = len(sent)
+        for _ in range(1000):
+            await asyncio.sleep(0)
+        assert len(sent) <= before + 1 < 100 and not asked.done()
+        reading.set()
+        assert await asked == b"".join(bytes([number]) * 65536 for number in range(200))
+
+    with_workers(flood, use)

@@ -11,6 +11,7 @@ import http.client
 import json
 import os
 import re
+import resource
 import shlex
 import shutil
 import signal
@@ -563,6 +564,55 @@ def test_a_loss_is_told_through_every_http_worker_and_one_of_them_can_be_lost(mo
             assert answer["choices"][0]["text"] == f"word {number}"
         assert server.workers.by_name["scheduler-0"].process.pid == pids["scheduler-0"]
         assert server.workers.by_name["http-1"].process.pid == pids["http-1"]
+
+
+def half_closed(server, prompt):
+    "The whole answer to somebody who has ended his half of the connection behind the request."
+    body = json.dumps({"prompt": prompt}).encode()
+    head = b"POST /v1/completions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+    with socket.create_connection(("127.0.0.1", server.port), timeout=60) as client:
+        client.sendall(head + b"Content-Length: %d\r\n\r\n" % len(body) + body)
+        client.shutdown(socket.SHUT_WR)
+        return b"".join(iter(lambda: client.recv(1 << 16), b""))
+
+
+def test_an_http_worker_that_was_stopped_or_is_full_harms_only_its_own_clients(
+    model, tmp_path, capfd, caplog
+):
+    (script := tmp_path / "worker.py").write_text(HTTP_WORKERS)
+    command = (sys.executable, str(script))
+    options = {"heartbeat_timeout": 3, "api_workers": 2, "restart_workers": True}
+    with serve(model, command=command, **options) as server:
+        streams = [open_stream(server) for _ in range(16)]
+        os.kill(server.workers.by_name["http-0"].process.pid, signal.SIGSTOP)
+        while "http-0 answers again" not in caplog.text:
+            pass
+        while server.stats().running == 16:
+            pass
+        aborted = json.loads(call(server.url, "/abort", {"abort_all": True}).read())["aborted"]
+        endings = [ending_of(stream) for stream in streams]
+        assert endings.count(b"data: [DONE]\n") == aborted and 0 < aborted < 16
+        for number in range(16):
+            assert f"word {number}".encode() in half_closed(server, f"word {number}")
+
+        pids = [server.workers.by_name[name].process.pid for name in ("http-0", "http-1")]
+        limits = [resource.prlimit(pid, resource.RLIMIT_NOFILE) for pid in pids]
+        for pid, (_, most) in zip(pids, limits):
+            used = len(os.listdir(f"/proc/{pid}/fd"))
+            resource.prlimit(pid, resource.RLIMIT_NOFILE, (used + 4, most))
+        crowd = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(100)]
+        said = ""
+        while said.count("nobody can connect until somebody leaves") < 2:
+            said += capfd.readouterr().err
+        for pid, limit in zip(pids, limits):
+            resource.prlimit(pid, resource.RLIMIT_NOFILE, limit)
+        for client in crowd:
+            client.close()
+        for number in range(16):
+            assert f"word {number}".encode() in half_closed(server, f"word {number}")
+        said += capfd.readouterr().err
+        assert said.count("nobody can connect") == 2 and "Traceback" not in said
+        assert [server.workers.by_name[name].process.pid for name in ("http-0", "http-1")] == pids
 
 # %% ../nbs/138_launcher.ipynb #660cfddf
 @pytest.mark.parametrize("printed", ["unread", "unreadable", "full", "closed"])

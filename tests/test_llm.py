@@ -127,6 +127,12 @@ def test_a_bad_prompt_is_refused_in_one_line_and_leaves_nothing_behind(small, pr
         small.generate(prompts, GREEDY, progress=False)
     assert "\n" not in str(error.value) and not small.core.has_work
 
+
+def test_several_machines_are_refused_in_one_line(small):
+    group = {"tp": 2, "nnodes": 2, "dist_init_addr": "10.0.0.1:5000"}
+    with pytest.raises(UserError, match="^LLM\\(\\) runs on one machine; a server can have more"):
+        LLM(small.args.model, **group)
+
 # %% ../nbs/144_llm.ipynb #3b9355e4
 def test_what_the_makers_recommend_holds_where_nothing_is_named(tmp_path, caplog):
     folder = write_byte_tokenizer(write_tiny_model(tmp_path))

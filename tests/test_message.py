@@ -149,6 +149,28 @@ def test_an_event_loop_is_told_what_arrives(endpoint):
         assert thread.submit(asyncio.run, main()).result() == [[Pong(1), Pong(2)]]
 
 
+def test_a_loop_that_stays_awake_goes_back_to_sleep(endpoint):
+    async def main():
+        pull, push, got = AsyncPullQueue(endpoint), PushQueue(endpoint), []
+        waiting = asyncio.ensure_future(pull.deliver(got.append))
+        await asyncio.sleep(0)
+        pull.stay_awake()
+        while pull.awake_until:  # nothing comes
+            await asyncio.sleep(0)
+        pull.stay_awake()
+        push.send([Pong(1)])
+        while not got:
+            await asyncio.sleep(0)
+        assert pull.awake_until == 0.0
+        waiting.cancel()
+        pull.close()
+        push.close()
+        return got
+
+    with ThreadPoolExecutor(1) as thread:
+        assert thread.submit(asyncio.run, main()).result() == [[Pong(1)]]
+
+
 class Kept:
     "A sender that keeps what it is given."
 

@@ -12,13 +12,16 @@ import msgspec
 import pytest
 
 from minisgl.core import UserError
-from minisgl.message import Heartbeat, Progress, Topology, WorkerFailed
+from minisgl.message import Heartbeat, Progress, PullQueue, Topology, WorkerFailed
 from minisgl.server.args import make_args
 from minisgl.server.node_link import (
+    MAX_CALLERS,
     Begin,
     End,
     Join,
+    Leave,
     LinkLost,
+    NodeLeaves,
     difference,
     facts_of,
     model_digest,
@@ -56,8 +59,10 @@ def hub(tmp_path, monkeypatch):
     hub = WorkerProcess("nodes-0")
     hub.args, hub.facts = args, facts_of(args, model)
     topology = Topology(base=f"ipc://{tmp_path}", tp_size=3, nnodes=3)
+    hub.control = PullQueue(topology.endpoint("control"))
     hub.tell(WorkerConfig(topology=topology, model=str(model), args=args))
     yield hub
+    hub.control.close()
     hub.process.kill()
     hub.process.wait()
 
@@ -96,6 +101,10 @@ def test_strangers_and_misfits_are_turned_away_and_the_group_goes_on_waiting(hub
         for join, reason in (
             (Join(1, other), "hash of the model is cafe on node 1"),
             (Join(1, {**hub.facts, "--tp": "4"}), "--tp is 4 on node 1 and 3 on node 0"),
+            (
+                Join(1, {**hub.facts, "version of minisgl": "9"}),
+                "version of minisgl is 9 on node 1",
+            ),
             (Join(7, hub.facts), "--node-rank 7: the group has nodes 0 to 2"),
         ):
             link = await call(hub)
@@ -128,6 +137,39 @@ def test_when_the_launcher_of_node_0_is_killed_the_others_hear_of_it(hub):
         hub.process.stdin.close()
         for link in links:
             assert "launcher has ended without a word" in (await hear(link)).reason
+
+    run(live())
+
+
+def test_a_node_that_is_asked_to_stop_lets_the_launcher_of_node_0_drain(hub):
+    async def live():
+        links = [await call(hub), await call(hub)]
+        for number, link in enumerate(links, 1):
+            link.send(Join(number, hub.facts))
+        for link in links:
+            assert isinstance(await hear(link), Begin)
+        links[1].send(Leave())
+        assert await asyncio.to_thread(hub.control.recv_frame) == [NodeLeaves(2)]
+
+    run(live())
+
+# %% ../nbs/137_node_link.ipynb #f792e1ba
+def test_silent_callers_are_bounded_and_do_not_keep_a_node_out(hub):
+    async def live():
+        await call(hub)  # it listens
+        host, port = hub.args.dist_init_addr.split(":")
+        silent = []
+        for _ in range(3 * MAX_CALLERS):
+            silent.append(await asyncio.open_connection(host, int(port)))
+            await silent[-1][0].readexactly(16 + 32)  # the greeting: it is being waited for
+        for reader, _ in silent[: 2 * MAX_CALLERS]:
+            with pytest.raises((asyncio.IncompleteReadError, ConnectionError)):
+                await reader.readexactly(1)
+        link = await call(hub)
+        link.send(Join(1, hub.facts))
+        await link.recv()
+        for _, writer in silent:
+            writer.close()
 
     run(live())
 

@@ -18,6 +18,9 @@ import pytest
 from minisgl.server.launcher import serve
 from minisgl.testing.tiny_models import write_byte_tokenizer, write_tiny_model
 
+needs_full = pytest.mark.skipif(
+    os.environ.get("MINISGL_FULL") != "1", reason="runs with MINISGL_FULL=1"
+)
 OPTIONS = {"device": "cpu", "num_pages": 256, "dtype": "float32", "port": 0}
 
 
@@ -72,6 +75,15 @@ def complete(base_url, prompt):
         return json.load(answer)["choices"][0]["text"]
 
 
+def stream(base_url, tokens):
+    "The response to a request for a stream of so many tokens."
+    body = {"model": "tiny", "prompt": "x", "max_tokens": tokens, "ignore_eos": True}
+    body |= {"stream": True, "stream_options": {"include_usage": True}}
+    headers = {"Content-Type": "application/json"}
+    url = f"{base_url}/completions"
+    return urllib.request.urlopen(urllib.request.Request(url, json.dumps(body).encode(), headers))
+
+
 @pytest.fixture(scope="module")
 def model(tmp_path_factory):
     folder = write_tiny_model(tmp_path_factory.mktemp("nodes") / "tiny")
@@ -103,7 +115,7 @@ def test_two_nodes_answer_as_one_and_end_when_a_rank_is_killed(model, group):
     assert "scheduler-1 was killed by SIGKILL" in group[1].out[-1]
 
 
-@pytest.mark.skipif(os.environ.get("MINISGL_FULL") != "1", reason="runs with MINISGL_FULL=1")
+@needs_full
 @pytest.mark.parametrize("node", [0, 1])
 def test_when_a_launcher_is_killed_the_other_node_ends_with_the_reason(group, node):
     for one in group:
@@ -119,8 +131,44 @@ def test_a_node_that_waits_for_the_others_is_told_that_node_0_does_not_come(mode
     assert "node 0 was not there within 1 s" in node.out[-1]
 
 
-def test_sigterm_on_node_0_ends_all_nodes_well(group):
-    for node in group:
-        node.read_until("ready")
-    group[0].process.terminate()
+@pytest.mark.parametrize(
+    "nodes",
+    [
+        pytest.param([0], marks=needs_full),
+        pytest.param([1], marks=needs_full),
+        [1, 0],
+    ],
+)
+def test_sigterm_lets_open_streams_end_and_then_all_nodes_well(group, nodes):
+    url = re.search(r"http://[\d.:]+", group[0].read_until("ready")).group()
+    group[1].read_until("ready")
+    with stream(f"{url}/v1", tokens=100) as answer:
+        first = answer.readline()
+        for node in nodes:
+            group[node].process.terminate()
+        events = (first + answer.read()).decode().split("\n\n")
+    assert events[-2] == "data: [DONE]" and "error" not in "".join(events)
+    assert json.loads(events[-3][6:])["usage"]["completion_tokens"] == 100
     assert [node.end() for node in group] == [0, 0]
+
+
+@needs_full
+@pytest.mark.parametrize(
+    "node, worker, words",
+    [
+        (1, "scheduler-1", "scheduler-1 has not given a sign of life for 8 s: it was stopped"),
+        (1, None, "node 1 at 127.0.0.1 has not given a sign of life for 6 s"),
+        (0, None, "node 0: its launcher has been stopped for 8 s"),
+    ],
+)
+def test_who_is_stopped_ends_the_group_with_the_reason(group, node, worker, words):
+    for one in group:
+        one.read_until("ready")
+    stopped = psutil.Process(group[node].process.pid)
+    if worker is not None:
+        (stopped,) = (p for p in stopped.children() if p.cmdline()[-1] == worker)
+    stopped.suspend()
+    other = group[1 - node]
+    assert other.end() == 1 and words in other.out[-1]
+    stopped.resume() if stopped.is_running() else None
+    assert group[node].end() == 1

@@ -174,6 +174,29 @@ def test_an_extra_key_leaves_nothing_behind_when_its_last_page_goes():
     assert list(cache.tree.roots) == [""] and cache.tree.num_nodes == 0
 
 
+def test_a_policy_can_tell_a_lock_from_the_end_of_a_node():
+    class Watching(LRUEvictionPolicy):
+        def __init__(self):
+            super().__init__()
+            self.seen, self.told = {}, []
+
+        def touch(self, node):
+            super().touch(node)
+            self.seen[node] = node.last_use
+
+        def forget(self, node):
+            super().forget(node)
+            self.told.append("locked" if node.last_use > self.seen[node] else "gone")
+
+    cache = RadixCache(page_size=1, policy=Watching())
+    cache.insert([1, 2], [10, 11])
+    cache.evict(1)  # only the end of the run
+    cache.lock(match := cache.match([1]))
+    cache.unlock(match)
+    cache.evict(1)
+    assert cache.policy.told == ["locked", "gone"]
+
+
 def test_an_empty_match_may_outlive_its_sub_tree():
     cache = RadixCache(page_size=1)
     cache.insert([1], [10], "tenant")

@@ -124,6 +124,10 @@ def test_rays_handle_carries_answers_streams_and_the_news_that_a_client_has_left
         assert "".join(pieces) == text and events[-2] == "data: [DONE]"
         head, *_ = [part async for part in exchange(front, asked(key="k2"))]
         assert head.status == 401
+        scrape = AppRequest(method="GET", path="/metrics")
+        _, *parts = [part async for part in exchange(front, scrape)]
+        counted = f'minisgl:generation_tokens_total{{replica="{started[0].name}"}} 16.0\n'
+        assert counted in b"".join(parts).decode()
         endless = asked(stream=True, max_tokens=8000)
         async with aclosing(exchange(front, endless)) as answer:
             await anext(answer)
@@ -191,6 +195,11 @@ def ask(url, key="k1", read=None, **fields):
     return text
 
 
+def get(url):
+    "A request of somebody who has the key."
+    return urllib.request.Request(url, headers={"Authorization": "Bearer k1"})
+
+
 def engine_processes():
     "The engines on this machine that are up: by the title of their process."
     found = psutil.process_iter(["cmdline"])
@@ -244,6 +253,10 @@ def test_the_command_serves_survives_a_kill_under_load_and_leaves_nothing(model,
     )
     for number in range(20):
         assert json.loads(ask(url, prompt=f"number {number}"))["choices"]
+    told = json.load(urllib.request.urlopen(get(f"{url}/stats")))
+    assert len(told["replicas"]) == 2 and told["requests_total"] >= 20
+    page = urllib.request.urlopen(f"{url}/metrics").read().decode()
+    assert all(f'minisgl:num_pages{{replica="{name}"' in page for name in told["replicas"])
     children = psutil.Process(process.pid).children(recursive=True)
     note = Path(ray_utils.get_ray_address_file(None))
     named = note.read_text()

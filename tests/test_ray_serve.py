@@ -10,7 +10,7 @@ import pytest
 
 from minisgl.cluster.front import EngineLost
 from minisgl.cluster.ray_serve import RayEngines, RayError, Slots, WaitingTokensPolicy, body_key
-from minisgl.server.local_app import AnswerHead, AppRequest
+from minisgl.server.local_app import AnswerHead, AppAnswer, AppRequest
 from minisgl.testing.fake_ring import in_loop
 
 # %% ../nbs/148_ray_serve.ipynb #06d6eb2d
@@ -119,3 +119,18 @@ def test_a_stream_that_is_left_is_cancelled_and_one_that_ended_is_not():
 
     in_loop(main())
     assert [response.cancelled for response in responses] == [True, False]
+
+
+@pytest.mark.parametrize("error", [None, TimeoutError(), RayError("no replica")])
+def test_all_are_asked_and_those_that_die_meanwhile_are_left_out(error):
+    answer = AppAnswer(AnswerHead(200, []), b"fine")
+
+    class Asked:
+        async def results_async(self, timeout_s, return_exceptions):
+            if error is not None:
+                raise error
+            return [("a", answer), RayError("died"), ("b", answer)]
+
+    handle = SimpleNamespace(broadcast=lambda method, request: Asked())
+    found = in_loop(RayEngines(handle).ask_all(AppRequest(path="/stats")))
+    assert found == ({"a": answer, "b": answer} if error is None else {})

@@ -23,7 +23,7 @@ from minisgl.engine.devices.cuda import CudaDevice
 from minisgl.engine.engine import Engine
 from minisgl.layers.linear import LayerContext
 from minisgl.llm import LLM
-from minisgl.models.registry import check_folder, create_model, load_config
+from minisgl.models.registry import MODELS, check_folder, create_model, load_config
 from minisgl.models.weights import load_dummy_weights
 from minisgl.testing.any_model import (
     CLOSE,
@@ -161,6 +161,13 @@ TINY = {
 }
 
 
+NOT_OURS = next(  # somebody may give one of these a family
+    {"architectures": [f"{name}ForCausalLM"], "model_type": name.lower()}
+    for name in ("Olmo2", "Granite", "Phi3", "Starcoder2")
+    if f"{name}ForCausalLM" not in MODELS.names()
+)
+
+
 def write(folder, **changes):
     (folder / "config.json").write_text(json.dumps({**TINY, **changes}))
     return folder
@@ -198,9 +205,9 @@ def test_what_pages_cannot_do_is_refused_before_anything_is_loaded(tmp_path, cha
 def test_auto_prefers_a_family_and_names_one_reason(tmp_path):
     assert load_config(write(tmp_path)).impl == "native"
     assert load_config(tmp_path, "transformers").impl == "transformers"
-    changed = write(tmp_path, architectures=["Olmo2ForCausalLM"], model_type="olmo2")
+    changed = write(tmp_path, **NOT_OURS)
     assert load_config(changed).impl == "transformers"
-    with pytest.raises(UserError, match="Olmo2ForCausalLM is not supported yet"):
+    with pytest.raises(UserError, match=f"{NOT_OURS['architectures'][0]} is not supported yet"):
         load_config(changed, "native")
     check_folder(changed, ranks=2)
     with pytest.raises(UserError, match="4 attention heads cannot be split evenly over 3 ranks"):
@@ -322,7 +329,7 @@ def test_a_native_model_starts_without_transformers(tmp_path):
 
 
 def test_random_weights_for_measuring(tmp_path):
-    write(tmp_path, architectures=["Olmo2ForCausalLM"], model_type="olmo2")
+    write(tmp_path, **NOT_OURS)
     params = SamplingParams(max_tokens=4, temperature=0, ignore_eos=True)
     with LLM(str(tmp_path), device="cpu", num_pages=64, dummy_weight=True) as llm:
         assert len(llm.generate([[1, 2, 3]], params, progress=False)[0].token_ids) == 4
@@ -415,7 +422,7 @@ def test_on_a_gpu_a_recording_that_fails_is_a_line_and_no_end(saved):
     config = EngineConfig(
         model=str(saved("olmo2")[1]), device="cuda", dtype="float32", attn="triton", num_pages=64
     )
-    hasty = Engine(config, device=Hasty(torch.device("cuda"), config))
+    hasty = Engine(config, device=Hasty(torch.device("cuda", 0), config))
     assert hasty.runner.graphs is None
     (note,) = [note for note in hasty.info["notes"] if "without CUDA graphs" in note]
     assert "\n" not in note

@@ -38,7 +38,7 @@ from minisgl.attention.base import (
 )
 from ..core import UserError
 from ..distributed.communicators.one_shot import CustomAllReduce
-from ..distributed.group import FusedAddRMSNorm, TPGroup
+from ..distributed.group import TPGroup
 from ..kernels.attention import LayerPages, Scoring, SplitKVSchedule, decode, prefill
 from ..kernels.gemv import gemv, use_gemv
 from ..kernels.moe import experts_by_pairs, experts_by_tiles, route
@@ -57,14 +57,14 @@ from ..models.registry import load_config
 # %% auto #0
 __all__ = [
     'QWEN3', 'SHAPES', 'DECODE_ROWS', 'PREFILL_ROWS', 'FILTERS', 'Maker', 'DECODING', 'PREFILLING',
-    'HEADER', 'GEMM_ROWS', 'WAYS', 'Best', 'REDUCE_BYTES', 'Case', 'Place', 'norm_cases',
-    'silu_cases', 'qkv_cases', 'sort_and_draw', 'sample_cases', 'scattered', 'graph_mode',
-    'compared_backends', 'attention_by_all', 'attention_cases', 'prefill_cases', 'every_expert',
-    'moe_cases', 'all_cases', 'Ceilings', 'ceilings', 'attempt', 'measure', 'line', 'Way', 'as_is',
-    'columns', 'turned', 'projections', 'blas_settings', 'time_way', 'time_projection', 'best_ways',
-    'gemm_table', 'Code', 'machine_code', 'inspect_code', 'compile_only', 'launch_all',
-    'compiled_table', 'time_sums', 'time_layer_ends', 'reduce_rank', 'compare_sums', 'model_shape',
-    'main',
+    'HEADER', 'GEMM_ROWS', 'WAYS', 'Best', 'REDUCE_BYTES', 'END_ROWS', 'Case', 'Place',
+    'norm_cases', 'silu_cases', 'qkv_cases', 'sort_and_draw', 'sample_cases', 'scattered',
+    'graph_mode', 'compared_backends', 'attention_by_all', 'attention_cases', 'prefill_cases',
+    'every_expert', 'moe_cases', 'all_cases', 'Ceilings', 'ceilings', 'attempt', 'measure', 'line',
+    'Way', 'as_is', 'columns', 'turned', 'projections', 'blas_settings', 'time_way',
+    'time_projection', 'best_ways', 'gemm_table', 'Code', 'machine_code', 'inspect_code',
+    'compile_only', 'launch_all', 'compiled_table', 'time_sums', 'time_layer_ends',
+    'layer_end_inputs', 'microseconds_table', 'reduce_rank', 'compare_sums', 'model_shape', 'main',
 ]
 
 # %% ../../nbs/167_bench_kernels.ipynb #55b7199d
@@ -804,13 +804,10 @@ def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
             prefill(q, q, tiles, pages, scoring, window)
     for size in (2, 4):
         custom = CustomAllReduce(0, size, place.device)
-        custom.all_reduce(place.random(rows, shape.hidden_size))
-        custom.fused_add_rms_norm(
-            place.random(rows, shape.hidden_size),
-            place.random(rows, shape.hidden_size),
-            place.random(shape.hidden_size),
-            1e-6,
-        )
+        for shots in (1, 2):
+            x, residual = (place.random(rows, shape.hidden_size) for _ in range(2))
+            custom.sum_in(shots, x)
+            custom.end_layer_in(shots, x, residual, place.random(shape.hidden_size), 1e-6)
 
 
 def compiled_table(name: str, shape: ModelConfig, dtype: torch.dtype = torch.bfloat16) -> str:
@@ -834,63 +831,82 @@ REDUCE_BYTES = tuple(2**k for k in range(12, 26))
 
 def time_sums(
     group: TPGroup, sizes: Sequence[int] = REDUCE_BYTES
-) -> dict[int, tuple[float, float | None]]:
+) -> dict[int, tuple[float | None, ...]]:
     """Microseconds of a sum of so many bytes over the ranks of `group`, on GPUs: NCCL's, and the
-    kernel's where there is one that takes the message.
+    kernel's in one shot and in two, where there is one.
 
     All ranks call this.
     """
-    times: dict[int, tuple[float, float | None]] = {}
+    times: dict[int, tuple[float | None, ...]] = {}
     fast, library = group.communicators[0], group.communicators[-1]
+
+    def ours(shots: int, x: Tensor) -> float | None:
+        if not isinstance(fast, CustomAllReduce):
+            return None
+        return graph_microseconds(lambda i: fast.sum_in(shots, x))
+
     for size in sizes:
         x = torch.zeros(size // 2, dtype=torch.bfloat16, device=group.device)
         nccl = graph_microseconds(lambda i, x=x: library.all_reduce(x))  # type: ignore[misc]
-        ours = None
-        if fast is not library and fast.supports(x):
-            fast.all_reduce(x)
-            ours = graph_microseconds(lambda i, x=x: fast.all_reduce(x))  # type: ignore[misc]
-        times[size] = nccl, ours
+        times[size] = nccl, ours(1, x), ours(2, x)
         group.check()
     return times
 
 # %% ../../nbs/167_bench_kernels.ipynb #6fb04f96
+END_ROWS = (1, 8, 32, 64, 128, 196, 256, 512, 2048, 8192)
+
+
 def time_layer_ends(
-    group: TPGroup, width: int = 5120, counts: Sequence[int] = (1, 8, 32, 64, 128)
+    group: TPGroup, width: int = 5120, counts: Sequence[int] = END_ROWS
 ) -> dict[int, tuple[float | None, ...]]:
     """Microseconds of a sum of rows of `width` numbers with the residual add and the norm behind
-    it: the sum by NCCL, by the kernel, and all in one launch.
+    it: the sum by NCCL, by the kernel in one shot, and all in one launch, in one shot and in two.
     """
+    fast, library = group.communicators[0], group.communicators[-1]
     times: dict[int, tuple[float | None, ...]] = {}
-    library = TPGroup(group.rank, group.size, group.device, group.communicators[-1:])
+
+    def end(rows: int, add_up: Callable[[Tensor], object]) -> float:
+        x, residual, weight = layer_end_inputs(rows, width, group.device)
+
+        def run(i: int) -> None:
+            add_up(x)
+            rms_norm_kernel(x, weight, 1e-6, residual)
+
+        return graph_microseconds(run)
+
+    def in_one_launch(rows: int, custom: CustomAllReduce, shots: int) -> float:
+        inputs = layer_end_inputs(rows, width, group.device)
+        return graph_microseconds(lambda i: custom.end_layer_in(shots, *inputs, 1e-6))
+
     for rows in counts:
-        x, residual, weight = (
-            torch.randn(n, width, device=group.device).bfloat16() for n in (rows, rows, 1)
-        )
-
-        def apart(
-            by: TPGroup, x: Tensor = x, residual: Tensor = residual, weight: Tensor = weight
-        ) -> float:
-            def run(i: int) -> None:
-                by.all_reduce(x)
-                rms_norm_kernel(x, weight[0], 1e-6, residual)
-
-            return graph_microseconds(run)
-
-        def in_one_launch(
-            fused: FusedAddRMSNorm,
-            x: Tensor = x,
-            residual: Tensor = residual,
-            weight: Tensor = weight,
-        ) -> float:
-            return graph_microseconds(lambda i: fused(x, residual, weight[0], 1e-6))
-
-        fused = group.fused_add_rms_norm
-        one_launch = None if fused is None else in_one_launch(fused)
-        times[rows] = apart(library), apart(group), one_launch
+        times[rows] = (end(rows, library.all_reduce),)
+        if isinstance(fast, CustomAllReduce):
+            times[rows] += (
+                end(rows, partial(fast.sum_in, 1)),
+                in_one_launch(rows, fast, 1),
+                in_one_launch(rows, fast, 2),
+            )
         group.check()
     return times
 
+
+def layer_end_inputs(rows: int, width: int, device: torch.device) -> tuple[Tensor, Tensor, Tensor]:
+    "Random x [rows, width], residual, and a weight [width]."
+    x, residual, weight = (torch.randn(n, width, device=device).bfloat16() for n in (rows, rows, 1))
+    return x, residual, weight[0]
+
 # %% ../../nbs/167_bench_kernels.ipynb #d7082cf4
+def microseconds_table(
+    name: str, titles: Sequence[str], times: dict[int, tuple[float | None, ...]]
+) -> str:
+    "A table of microseconds; what was not measured is a dash."
+    lines = [f"{name:>8}" + "".join(f"{title:>14}" for title in titles)]
+    for key, found in times.items():
+        cells = [f"{us:>14.1f}" if us else f"{'-':>14}" for us in found]
+        lines.append(f"{key:>8,}" + "".join(cells))
+    return "\n".join(lines)
+
+
 def reduce_rank(rank: int, size: int, address: str, path: str) -> None:
     """The process of one rank: measure, and on rank 0 print a table and write it to `path`, if that
     is not empty.
@@ -898,44 +914,16 @@ def reduce_rank(rank: int, size: int, address: str, path: str) -> None:
     group = TPGroup(rank, size, f"cuda:{rank}").connect(address)
     times, ends = time_sums(group), time_layer_ends(group)
     if rank == 0:
-        print(
-            group.note
-            or f"{size} x {torch.cuda.get_device_name()}, bfloat16, µs a sum in a CUDA graph\n"
-            f"{'KiB':>10}{'NCCL':>10}{'kernel':>10}{'GB/s received':>16}"
-        )
-        for nbytes, (nccl, ours) in times.items():
-            print(
-                f"{nbytes / 1024:>10,.0f}{nccl:>10.1f}"
-                + (
-                    f"{ours:>10.1f}{nbytes * (size - 1) / ours / 1e3:>16,.0f}"
-                    if ours
-                    else f"{'-':>10}"
-                ),
-                flush=True,
-            )
-        print(
-            "the same with residual add and RMSNorm, rows of 5,120\n"
-            f"{'rows':>10}{'NCCL, norm':>14}{'kernel, norm':>14}{'one kernel':>14}"
-        )
-        print(
-            "\n".join(
-                f"{rows:>10}" + "".join(f"{us:>14.1f}" if us else f"{'-':>14}" for us in found)
-                for rows, found in ends.items()
-            )
-        )
+        name = torch.cuda.get_device_name()
+        print(group.note or f"{size} x {name}, bfloat16, µs a sum in a CUDA graph")
+        kib = {nbytes >> 10: found for nbytes, found in times.items()}
+        print(microseconds_table("KiB", ("NCCL", "one shot", "two shots"), kib))
+        print("the same with residual add and RMSNorm, rows of 5,120")
+        titles = ("NCCL, norm", "kernel, norm", "one launch", "in two shots")
+        print(microseconds_table("rows", titles, ends), flush=True)
         if path:
-            Path(path).write_text(
-                json.dumps(
-                    {
-                        "device": torch.cuda.get_device_name(),
-                        "ranks": size,
-                        "all_reduce_us": times,
-                        "layer_end_us": ends,
-                        "note": group.note,
-                    },
-                    indent=1,
-                )
-            )
+            found = {"device": name, "ranks": size, "all_reduce_us": times, "layer_end_us": ends}
+            Path(path).write_text(json.dumps(found | {"note": group.note}, indent=1))
     group.close()
 
 

@@ -4,30 +4,34 @@
 
 # %% auto #0
 __all__ = [
-    'ATTEMPTS', 'FIRST_PAUSE', 'MAX_FORWARDED', 'FORWARDED', 'BY_ENGINE', 'LAST_WORDS',
-    'RUNNING_TOKENS', 'EngineLost', 'Engines', 'Front', 'start_message', 'body_message', 'Lifespan',
-    'build_front', 'EngineReplica', 'replicas_wanted',
+    'COUNTED_HERE', 'ATTEMPTS', 'FIRST_PAUSE', 'MAX_FORWARDED', 'FORWARDED', 'LAST_WORDS',
+    'RUNNING_TOKENS', 'EngineLost', 'Engines', 'merge_metrics', 'read_stats', 'AllEngines', 'Front',
+    'start_message', 'body_message', 'Lifespan', 'build_front', 'EngineReplica', 'replicas_wanted',
 ]
 
 # %% ../../nbs/147_front.ipynb #ee303853
 import asyncio
 import os
+import socket
 import threading
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import ExitStack, aclosing, suppress
 from typing import Any, Protocol
 
+import msgspec
 from fastapi import Request, Response
 from prometheus_client import exposition, generate_latest
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from ..core import UserError
+from ..core import Stats, UserError
 from ..server.args import ServerArgs
 from ..server.body import collect_body
 from ..server.browsers import guard_browsers
-from ..server.local_app import AnswerHead, AppRequest, LocalApp, local_app
+from ..server.endpoints.status import FlushedPages
+from ..server.engine_client import sum_stats
+from ..server.local_app import AnswerHead, AppAnswer, AppRequest, LocalApp, local_app
 from ..server.openai.protocol import error_body, error_response
 from ..server.operations import AccessLogMiddleware, ApiKeyMiddleware, Metrics
 from ..server.streaming import unless_disconnected
@@ -43,12 +47,84 @@ class Engines(Protocol):
     def stream(self, request: AppRequest) -> AsyncGenerator[AnswerHead | bytes, None]:
         "The head and the parts of an answer; closing it aborts. Raises `EngineLost`."
 
+    async def ask_all(self, request: AppRequest) -> Mapping[str, AppAnswer]:
+        "What each of them answers, by its name. Who does not answer in time is not there."
+        ...
+
+# %% ../../nbs/147_front.ipynb #293936a2
+COUNTED_HERE = ("minisgl:http_requests",)  # each of these is counted at the front already
+
+
+def merge_metrics(own: str, pages: Mapping[str, str]) -> str:
+    "A page of metrics: `own`, and those of the `pages`, with a label that has the page's name."
+    heads: dict[str, list[str]] = {}
+    samples: dict[str, list[str]] = {}
+    for replica, page in {"": own, **pages}.items():
+        family = ""
+        for line in page.splitlines():
+            if line.startswith("#"):
+                family = line.split(" ", 3)[2]
+                head = heads.setdefault(family, [])
+                if len(head) < 2:  # its HELP and its TYPE
+                    head.append(line)
+            elif not replica:
+                samples.setdefault(family, []).append(line)
+            elif not family.startswith(COUNTED_HERE):
+                name, _, value = line.partition(" " if "{" not in line else "{")
+                labels = value if "{" in line else f"}} {value}"
+                comma = "," if "{" in line else ""
+                line = f'{name}{{replica="{replica}"{comma}{labels}'
+                samples.setdefault(family, []).append(line)
+    lines = [line for family in heads for line in (*heads[family], *samples.get(family, ()))]
+    return "\n".join([*lines, ""])
+
+# %% ../../nbs/147_front.ipynb #96c350e5
+def read_stats(body: bytes) -> Stats:
+    "The counters in an answer of `/stats`."
+    told = msgspec.json.decode(body, type=dict[str, Any])
+    return Stats(**{name: told[name] for name in Stats.__struct_fields__ if name in told})
+
+
+class AllEngines:
+    "What is asked of all engines at once: metrics, counters, and to empty the caches."
+
+    paths = ("/metrics", "/stats", "/flush_cache")
+
+    def __init__(self, engines: "Engines", metrics: Metrics) -> None:
+        self.engines = engines
+        self.metrics = metrics
+
+    async def answer(self, request: AppRequest) -> Response:
+        "The answer of all. Raises `UserError` if there is none."
+        found = await self.engines.ask_all(request)
+        bodies = {name: each.body for name, each in found.items() if each.head.status == 200}
+        if request.path == "/metrics":
+            return await self.scrape(bodies)
+        if not bodies:
+            heads = [each.head.status for each in found.values()]
+            raise UserError("no engine has answered this", max(heads, default=503))
+        if request.path == "/flush_cache":
+            freed = [msgspec.json.decode(body, type=FlushedPages).pages for body in bodies.values()]
+            answer: object = FlushedPages(sum(freed))
+        else:
+            each = {name: read_stats(body) for name, body in bodies.items()}
+            told = {name: msgspec.structs.asdict(stats) for name, stats in each.items()}
+            total = msgspec.structs.asdict(sum_stats(list(each.values())))
+            answer = {**total, "replicas": told}
+        return Response(msgspec.json.encode(answer), media_type="application/json")
+
+    async def scrape(self, bodies: Mapping[str, bytes]) -> Response:
+        "For Prometheus: what this front has measured, and each engine's page."
+        own = generate_latest(self.metrics.registry).decode()
+        pages = {name: body.decode() for name, body in sorted(bodies.items())}
+        text = await asyncio.to_thread(merge_metrics, own, pages)
+        return Response(text, media_type=exposition.CONTENT_TYPE_PLAIN_0_0_4)
+
 # %% ../../nbs/147_front.ipynb #0a45af6c
 ATTEMPTS = 6  # at a request of which nothing has been sent
 FIRST_PAUSE = 0.05  # seconds between the first two
 MAX_FORWARDED = 64 << 20  # bytes of a body; the engine knows its own limit, which is lower
 FORWARDED = (b"content-type", b"authorization", b"accept")
-BY_ENGINE = ("/stats", "/flush_cache")  # what would be about one engine of many
 
 
 class Front:
@@ -56,15 +132,11 @@ class Front:
 
     def __init__(self, engines: Engines, metrics: Metrics) -> None:
         self.engines = engines
-        self.metrics = metrics
+        self.all = AllEngines(engines, metrics)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
         try:
-            if scope["path"] == "/metrics":
-                return await self.scrape()(scope, receive, send)
-            if scope["path"].startswith(BY_ENGINE):
-                raise UserError("this is about one engine, and there are several behind here", 404)
             length = request.headers.get("content-length")
             body = await collect_body(request.stream(), length, MAX_FORWARDED)
             headers = [pair for pair in scope["headers"] if pair[0] in FORWARDED]
@@ -76,16 +148,14 @@ class Front:
                 headers=headers,
                 body=body,
             )
+            if forwarded.path in self.all.paths:
+                answer = await self.all.answer(forwarded)
+                return await answer(scope, receive, send)
             await unless_disconnected(request, self.relay(forwarded, send))
         except UserError as error:
             await error_response(error)(scope, receive, send)
         except ClientDisconnect:
             pass
-
-    def scrape(self) -> Response:
-        "What this front has measured, for Prometheus."
-        text = generate_latest(self.metrics.registry)
-        return Response(text, media_type=exposition.CONTENT_TYPE_PLAIN_0_0_4)
 
     async def relay(self, request: AppRequest, send: Send) -> None:
         """Send the answer of the first engine that begins one. Raises `UserError` if none does,
@@ -171,6 +241,7 @@ class EngineReplica:
         self.stack = ExitStack()
         settings: Any = options
         self.app: LocalApp = self.stack.enter_context(local_app(**settings))
+        self.name = f"{socket.gethostname()}-{os.getpid()}"
         self.closing = False
         self.leave = leave
         threading.Thread(target=self.watch, daemon=True).start()
@@ -188,6 +259,10 @@ class EngineReplica:
         async with aclosing(self.app.stream(request)) as parts:
             async for part in parts:
                 yield part
+
+    async def ask(self, request: AppRequest) -> tuple[str, AppAnswer]:
+        "Who this engine is, and its whole answer. Raises `UserError` if the server has ended."
+        return self.name, await self.app.call(request)
 
     async def check_health(self) -> None:
         "Raise `UserError` if this engine answers nothing any more."

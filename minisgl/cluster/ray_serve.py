@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'PROMPT_FIELDS', 'SALT', 'MOST_KEY', 'Handle', 'RayEngines', 'RayFront', 'WaitingTokensPolicy',
-    'body_key', 'Slots', 'PrefixAwareRouter',
+    'ASK_SECONDS', 'PROMPT_FIELDS', 'SALT', 'MOST_KEY', 'Results', 'Handle', 'RayEngines',
+    'RayFront', 'WaitingTokensPolicy', 'body_key', 'Slots', 'PrefixAwareRouter',
 ]
 
 # %% ../../nbs/148_ray_serve.ipynb #50be18a6
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from .front import EngineLost, build_front, replicas_wanted
 from ..server.args import make_args
-from ..server.local_app import AnswerHead, AppRequest
+from ..server.local_app import AnswerHead, AppAnswer, AppRequest
 from ..server.routers.prefix import PrefixRouter
 from ..server.routing import PromptKey, ReplicaLoad, Router
 
@@ -36,11 +36,25 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
 # %% ../../nbs/148_ray_serve.ipynb #fe2d3bf3
+ASK_SECONDS = 5.0  # that all engines together have for an answer
+
+
+class Results(Protocol):
+    "What is used of Ray's response to a broadcast."
+
+    async def results_async(self, *, timeout_s: float, return_exceptions: bool) -> list[object]:
+        "A result of each replica. Raises `TimeoutError`."
+        ...
+
+
 class Handle(Protocol):
     "What is used of Ray's handle to the deployment of engines."
 
     def remote(self, request: AppRequest) -> AsyncGenerator[AnswerHead | bytes, None]:
         "Call a replica that the request router picks."
+
+    def broadcast(self, method_name: str, request: AppRequest) -> Results:
+        "Call a method of each replica."
 
 
 class RayEngines:
@@ -69,6 +83,15 @@ class RayEngines:
         finally:
             if not ended:
                 response.cancel()  # type: ignore[attr-defined]
+
+    async def ask_all(self, request: AppRequest) -> dict[str, AppAnswer]:
+        "See `Engines`."
+        try:
+            asked = self.handle.broadcast("ask", request)
+            found = await asked.results_async(timeout_s=ASK_SECONDS, return_exceptions=True)
+        except (RayError, RayServeException, TimeoutError):
+            return {}
+        return dict(pair for pair in found if isinstance(pair, tuple))
 
 
 class RayFront:

@@ -219,7 +219,8 @@ class Engine:
         libraries.start()
         self.timer.lap("device")
         with torch.inference_mode():
-            model = load_model(config, self.tp, progress, self.device.kernels)
+            packing = partial(tell, "packing weights", 0, 0)
+            model = load_model(config, self.tp, progress, self.device.kernels, packing)
             self.timer.lap("weights")
             pool, self.bounds, cut = allocate_pages(config, model, self.device, self.tp)
             self.timer.lap("pages")

@@ -225,17 +225,19 @@ class ModelRunner:
     @torch.inference_mode()
     def execute(self, batch: InputBatch) -> Future:
         "Queue a step on the device (on a CPU: do it) and return the future of its output."
-        if batch.new_requests:
-            self.add_requests(batch.new_requests)
+        self.wishes.add(batch.new_requests)
         if batch.draft_rows:
             self.wishes.check_drafts(batch)
         output = OutputBuilder(batch, check=self.check)
         processing = not self.wishes.processed.isdisjoint(batch.slots)
         if self.graphs is None or not batch.can_replay(self.graphs.max_rows):
             forward = self.forward(batch, keep_hidden=processing)
+            self.add_requests(batch.new_requests)  # the device computes meanwhile
         elif processing:
+            self.add_requests(batch.new_requests)
             forward = self.graphs.forward(batch)
         else:
+            self.add_requests(batch.new_requests)
             filtered = self.sampler.state.any_filtered(batch.slots)
             return self.finish(output, [self.graphs.run(batch, filtered)])
         if not processing:
@@ -307,9 +309,10 @@ class ModelRunner:
         return self.collect(tensors, output.build)
 
     def add_requests(self, rows: Sequence[ScheduledRequest]) -> None:
-        "New requests have taken the slots of these rows, which bring their sampling parameters."
+        "Tell whoever looks at logits that new requests have taken the slots of these rows."
+        if not rows:
+            return
         self.sampler.add(rows)
         self.logits_processors.add(rows)
         self.logprobs.add(rows)
         self.structured_output.add(rows)
-        self.wishes.add(rows)

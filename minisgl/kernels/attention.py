@@ -12,6 +12,9 @@ import torch
 import triton
 import triton.language as tl
 from torch import Tensor
+from triton.language.extra.cuda import gdc_launch_dependents, gdc_wait
+
+from .timing import early_launch
 
 INTERPRETED = tl.constexpr(triton.knobs.runtime.interpret)
 LOG2_E = tl.constexpr(1.4426950408889634)
@@ -127,12 +130,16 @@ def prefill_kernel(  # type: ignore[no-untyped-def]
     block_m: tl.constexpr,
     block_n: tl.constexpr,
     windowed: tl.constexpr,
+    early: tl.constexpr,
 ):
     """One KV head and one tile a program.
 
     A tile is (first token, number of tokens, position of the first, where its row's page list
     begins). One without tokens is padding.
     """
+    if early:
+        gdc_launch_dependents()
+        gdc_wait()
     kv_head = tl.program_id(0)
     tile = tiles_ptr + 4 * tl.program_id(1)
     first = tl.load(tile)
@@ -225,11 +232,10 @@ def prefill_shape(group: int, dim: int, dtype: torch.dtype) -> TileShape:
 
     A tile holds at least one token's group.
     """
+    rows = triton.next_power_of_2(group)
     if dtype == torch.float32 or dim > 128:
-        return TileShape(max(32, triton.next_power_of_2(group)), 32, 4, 2)
-    if group <= 4:
-        return TileShape(64, 64, 4, 3)
-    return TileShape(max(128, triton.next_power_of_2(group)), 64, 8, 3)
+        return TileShape(max(32, rows), 32, 4, 2)
+    return TileShape(max(64, rows), 64, 4 if rows <= 64 else 8, 2)
 
 
 def prefill_tiles(
@@ -312,7 +318,7 @@ class SplitKVSchedule:
     """
 
     MAX_GROWTH = 6
-    LONG_SPLIT = 512
+    LONG_SPLIT = 1024
 
     def __init__(self, rows: int, target: int, device: torch.device, split_unit: int = 64) -> None:
         self.rows = rows
@@ -580,6 +586,7 @@ def prefill(
         windowed=window is not None,
         num_warps=shape.warps,
         num_stages=shape.stages,
+        **early_launch(),
     )
 
 # %% ../../nbs/075_kernel_attention.ipynb #382734b5

@@ -305,9 +305,10 @@ def load_model(
     tp: TPGroup,
     progress: Progress | None = None,
     kernels: Kernels = KERNELS,
+    before_packing: Callable[[], None] = lambda: None,
 ) -> CausalLM:
     """This rank's share of the model in folder `config.model`, on `tp.device`, loaded and packed;
-    its layers look for operations among `kernels`.
+    its layers look for operations among `kernels`. `before_packing` is called between the two.
 
     Raises `UserError` if the folder cannot be served, or the model does not fit into the device's
     memory.
@@ -325,6 +326,7 @@ def load_model(
             load_dummy_weights(model, progress=progress)
         elif not model.load_folder(Path(config.model)):
             load_checkpoint(model, config.model, progress)
+        before_packing()
         process_weights(model)
     except RuntimeError as error:
         if "memory" not in str(error):

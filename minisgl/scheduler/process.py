@@ -38,7 +38,7 @@ from .scheduler import Scheduler
 # %% auto #0
 __all__ = [
     'ControlAnswer', 'StepCheck', 'IDLE_SECONDS', 'STEP_SECONDS', 'Discard', 'SchedulerOutputs',
-    'Counters', 'Telemetry', 'AnswerGroup', 'HeldAnswers', 'take_step', 'SchedulerProcess',
+    'take_step', 'SchedulerProcess', 'AnswerGroup', 'HeldAnswers', 'Counters', 'Telemetry',
 ]
 
 # %% ../../nbs/016_scheduler_process.ipynb #903ac13f
@@ -60,186 +60,6 @@ class SchedulerOutputs:
     detokenizer: Sender[TokenChunk | Abort] = field(default_factory=Discard)
     api: Sender[RequestError] = field(default_factory=Discard)
     control: Sender[ControlAnswer] = field(default_factory=Discard)
-
-# %% ../../nbs/016_scheduler_process.ipynb #c9c45faa
-class Counters(Protocol):
-    "What counts something as long as it is wanted, by row and column."
-
-    def start(self) -> None: ...
-    def stop(self) -> None: ...
-    def read(self) -> list[list[int]]: ...
-
-# %% ../../nbs/016_scheduler_process.ipynb #sp1code
-class Telemetry:
-    """Tells viewers what an engine core does, as long as a subscription lasts.
-
-    Snapshots of `replica` go to `sender`, at most one every `INTERVAL` seconds of `clock`.
-    `experts`, if there are some to count, are read every `EXPERTS` seconds.
-    """
-
-    INTERVAL = 1 / 12
-    EXPERTS = 1.0
-    MAX_NODES = 300
-    HEAD_TOKENS = 24
-    MAX_REQUESTS = 64
-
-    def __init__(
-        self,
-        core: EngineCore,
-        sender: Sender[Snapshot],
-        clock: Callable[[], float] = time.perf_counter,
-        replica: int = 0,
-        experts: Counters | None = None,
-    ) -> None:
-        self.core = core
-        self.experts = experts
-        self.experts_due = 0.0
-        self.sender = sender
-        self.replica = replica
-        self.clock = clock
-        self.subscribed_until = 0.0
-        self.due = 0.0
-        self.launched = 0.0
-        self.record: StepRecord | None = None
-        self.steps: list[tuple[int, float, float, int, int]] = []
-        self.has_news = False
-        self.tree_version: tuple[int, int] | None = None
-
-    def subscribe(self, seconds: float) -> None:
-        "Begin a subscription, or renew it."
-        now = self.clock()
-        if now >= self.subscribed_until:
-            self.steps = []
-            self.tree_version = None
-            self.due = now
-            self.core.observer = self.on_step
-            if self.experts is not None:
-                self.experts.start()
-                self.experts_due = now
-        self.subscribed_until = now + seconds
-
-    def on_step(self, record: StepRecord) -> None:
-        "A step is being launched. How long it takes is known at the end of the turn."
-        self.record = record
-        self.launched = self.clock()
-
-    @property
-    def seconds_until_due(self) -> float | None:
-        "Seconds until a snapshot is due, None if there is nothing to tell."
-        if not (self.subscribed_until and self.has_news):
-            return None
-        return max(0.0, self.due - self.clock()) + 0.001
-
-    def tick(self) -> None:
-        "A turn of the loop is over: note what it did, and tell it if it is time to."
-        now = self.clock()
-        if now >= self.subscribed_until:
-            self.subscribed_until = 0.0
-            self.record = None
-            self.core.observer = None
-            if self.experts is not None:
-                self.experts.stop()
-            return
-        if (record := self.record) is not None:
-            decode = sum(kind == "decode" for _, kind, _ in record.rows)
-            prefill = sum(count for _, kind, count in record.rows if kind == "prefill")
-            self.steps.append((record.step, self.launched, now - self.launched, decode, prefill))
-            self.record = None
-        self.has_news = now < self.due
-        if not self.has_news:
-            self.sender.send([self.snapshot()])
-            self.due = now + self.INTERVAL
-
-    def snapshot(self) -> Snapshot:
-        "What is new since the last one."
-        scheduler = self.core.scheduler
-        cache = scheduler.kv.cache
-        requests = [
-            (
-                request.request_id,
-                request.status.value,
-                request.num_prompt_tokens,
-                request.num_reported_cached_tokens,
-                request.num_computed_tokens,
-                request.num_output_tokens,
-                request.max_total_tokens,
-            )
-            for request in islice(chain(scheduler.running, scheduler.waiting), self.MAX_REQUESTS)
-        ]
-        steps, self.steps = self.steps, []
-        tree = None
-        if cache.version != self.tree_version:
-            self.tree_version = cache.version
-            tree = cache.snapshot(self.MAX_NODES, self.HEAD_TOKENS)
-        experts = None
-        if self.experts is not None and self.clock() >= self.experts_due:
-            experts = self.experts.read()
-            self.experts_due = self.clock() + self.EXPERTS
-        return Snapshot(
-            stats=self.core.stats(),
-            page_size=scheduler.kv.page_size,
-            pages_locked=cache.locked_pages,
-            steps=steps,
-            requests=requests,
-            tree=tree,
-            replica=self.replica,
-            experts=experts,
-        )
-
-# %% ../../nbs/016_scheduler_process.ipynb #2f152f7d
-@dataclass
-class AnswerGroup:
-    """The answers to one prompt: those that have `entered` and have no token yet, and those that
-    are `held`, with their place among the `children`.
-    """
-
-    request: TokenizedRequest
-    held: dict[int, int]
-    entered: set[int]
-
-
-class HeldAnswers:
-    """Requests for further answers to prompts, which enter the scheduler a few at a time.
-
-    At most `MAX_WAITING` answers of a prompt have entered and have no token yet. `entered` and
-    `held` are the groups by the numbers of their answers.
-    """
-
-    MAX_WAITING = 8
-
-    def __init__(self) -> None:
-        self.entered: dict[int, AnswerGroup] = {}
-        self.held: dict[int, AnswerGroup] = {}
-
-    def hold(self, request: TokenizedRequest) -> None:
-        "The first answer of a request has entered; the others shall wait here."
-        if request.children:
-            held = {number: 1 + i for i, number in enumerate(request.children)}
-            group = AnswerGroup(request, held, {request.request_id})
-            self.entered[request.request_id] = group
-            self.held |= dict.fromkeys(held, group)
-
-    def next_after(self, request_id: int) -> list[TokenizedRequest]:
-        "An answer has its first token, or has ended without: the answers that enter now."
-        if (group := self.entered.pop(request_id, None)) is None:
-            return []
-        group.entered.discard(request_id)
-        request, found = group.request, list[TokenizedRequest]()
-        while group.held and len(group.entered) < self.MAX_WAITING:
-            number = next(iter(group.held))
-            params = request.params.nth(group.held.pop(number))
-            found.append(
-                msgspec.structs.replace(request, request_id=number, params=params, children=[])
-            )
-            group.entered.add(number)
-            self.entered[number] = group
-            del self.held[number]
-        return found
-
-    def drop(self, request_id: int) -> None:
-        "Nobody waits for this answer any more; forget it if it has not entered."
-        if (group := self.held.pop(request_id, None)) is not None:
-            del group.held[request_id]
 
 # %% ../../nbs/016_scheduler_process.ipynb #a499933c
 def take_step(core: EngineCore, check: StepCheck | None) -> list[TokenChunk]:
@@ -375,3 +195,183 @@ class SchedulerProcess:
     def _subscribe(self, subscription: Subscribe) -> None:
         if self.telemetry:
             self.telemetry.subscribe(subscription.seconds)
+
+# %% ../../nbs/016_scheduler_process.ipynb #2f152f7d
+@dataclass
+class AnswerGroup:
+    """The answers to one prompt: those that have `entered` and have no token yet, and those that
+    are `held`, with their place among the `children`.
+    """
+
+    request: TokenizedRequest
+    held: dict[int, int]
+    entered: set[int]
+
+
+class HeldAnswers:
+    """Requests for further answers to prompts, which enter the scheduler a few at a time.
+
+    At most `MAX_WAITING` answers of a prompt have entered and have no token yet. `entered` and
+    `held` are the groups by the numbers of their answers.
+    """
+
+    MAX_WAITING = 8
+
+    def __init__(self) -> None:
+        self.entered: dict[int, AnswerGroup] = {}
+        self.held: dict[int, AnswerGroup] = {}
+
+    def hold(self, request: TokenizedRequest) -> None:
+        "The first answer of a request has entered; the others shall wait here."
+        if request.children:
+            held = {number: 1 + i for i, number in enumerate(request.children)}
+            group = AnswerGroup(request, held, {request.request_id})
+            self.entered[request.request_id] = group
+            self.held |= dict.fromkeys(held, group)
+
+    def next_after(self, request_id: int) -> list[TokenizedRequest]:
+        "An answer has its first token, or has ended without: the answers that enter now."
+        if (group := self.entered.pop(request_id, None)) is None:
+            return []
+        group.entered.discard(request_id)
+        request, found = group.request, list[TokenizedRequest]()
+        while group.held and len(group.entered) < self.MAX_WAITING:
+            number = next(iter(group.held))
+            params = request.params.nth(group.held.pop(number))
+            found.append(
+                msgspec.structs.replace(request, request_id=number, params=params, children=[])
+            )
+            group.entered.add(number)
+            self.entered[number] = group
+            del self.held[number]
+        return found
+
+    def drop(self, request_id: int) -> None:
+        "Nobody waits for this answer any more; forget it if it has not entered."
+        if (group := self.held.pop(request_id, None)) is not None:
+            del group.held[request_id]
+
+# %% ../../nbs/016_scheduler_process.ipynb #c9c45faa
+class Counters(Protocol):
+    "What counts something as long as it is wanted, by row and column."
+
+    def start(self) -> None: ...
+    def stop(self) -> None: ...
+    def read(self) -> list[list[int]]: ...
+
+# %% ../../nbs/016_scheduler_process.ipynb #sp1code
+class Telemetry:
+    """Tells viewers what an engine core does, as long as a subscription lasts.
+
+    Snapshots of `replica` go to `sender`, at most one every `INTERVAL` seconds of `clock`.
+    `experts`, if there are some to count, are read every `EXPERTS` seconds.
+    """
+
+    INTERVAL = 1 / 12
+    EXPERTS = 1.0
+    MAX_NODES = 300
+    HEAD_TOKENS = 24
+    MAX_REQUESTS = 64
+
+    def __init__(
+        self,
+        core: EngineCore,
+        sender: Sender[Snapshot],
+        clock: Callable[[], float] = time.perf_counter,
+        replica: int = 0,
+        experts: Counters | None = None,
+    ) -> None:
+        self.core = core
+        self.experts = experts
+        self.experts_due = 0.0
+        self.sender = sender
+        self.replica = replica
+        self.clock = clock
+        self.subscribed_until = 0.0
+        self.due = 0.0
+        self.launched = 0.0
+        self.record: StepRecord | None = None
+        self.steps: list[tuple[int, float, float, int, int]] = []
+        self.has_news = False
+        self.tree_version: tuple[int, int] | None = None
+
+    def subscribe(self, seconds: float) -> None:
+        "Begin a subscription, or renew it."
+        now = self.clock()
+        if now >= self.subscribed_until:
+            self.steps = []
+            self.tree_version = None
+            self.due = now
+            self.core.observer = self.on_step
+            if self.experts is not None:
+                self.experts.start()
+                self.experts_due = now
+        self.subscribed_until = now + seconds
+
+    def on_step(self, record: StepRecord) -> None:
+        "A step is being launched. How long it takes is known at the end of the turn."
+        self.record = record
+        self.launched = self.clock()
+
+    @property
+    def seconds_until_due(self) -> float | None:
+        "Seconds until a snapshot is due, None if there is nothing to tell."
+        if not (self.subscribed_until and self.has_news):
+            return None
+        return max(0.0, self.due - self.clock()) + 0.001
+
+    def tick(self) -> None:
+        "A turn of the loop is over: note what it did, and tell it if it is time to."
+        now = self.clock()
+        if now >= self.subscribed_until:
+            self.subscribed_until = 0.0
+            self.record = None
+            self.core.observer = None
+            if self.experts is not None:
+                self.experts.stop()
+            return
+        if (record := self.record) is not None:
+            decode = sum(kind == "decode" for _, kind, _ in record.rows)
+            prefill = sum(count for _, kind, count in record.rows if kind == "prefill")
+            self.steps.append((record.step, self.launched, now - self.launched, decode, prefill))
+            self.record = None
+        self.has_news = now < self.due
+        if not self.has_news:
+            self.sender.send([self.snapshot()])
+            self.due = now + self.INTERVAL
+
+    def snapshot(self) -> Snapshot:
+        "What is new since the last one."
+        scheduler = self.core.scheduler
+        cache = scheduler.kv.cache
+        requests = [
+            (
+                request.request_id,
+                request.status.value,
+                request.num_prompt_tokens,
+                request.num_reported_cached_tokens,
+                request.num_computed_tokens,
+                request.num_output_tokens,
+                request.max_total_tokens,
+            )
+            for request in islice(chain(scheduler.running, scheduler.waiting), self.MAX_REQUESTS)
+        ]
+        steps, self.steps = self.steps, []
+        tree = None
+        if cache.version != self.tree_version:
+            self.tree_version = cache.version
+            tree = cache.snapshot(self.MAX_NODES, self.HEAD_TOKENS)
+        experts = None
+        if self.experts is not None and self.clock() >= self.experts_due:
+            experts = self.experts.read()
+            self.experts_due = self.clock() + self.EXPERTS
+        return Snapshot(
+            stats=self.core.stats(),
+            page_size=scheduler.kv.page_size,
+            pages_locked=cache.locked_pages,
+            steps=steps,
+            requests=requests,
+            tree=tree,
+            replica=self.replica,
+            experts=experts,
+        )

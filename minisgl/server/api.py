@@ -68,8 +68,8 @@ class ServerContext:
     None). A prompt may have `max_n` answers. `parser` is for
     all bodies, and `unknown_fields` tells which of their fields are ignored. `model_impl` says
     whose code runs the model, which came from `model_path`. `settings` are the server's, by name
-    and without secrets, `engine` is what the engine chose.
-    Answers are kept for so many hours, as long as they have no more than so many MiB in all.
+    and without secrets, `engine` is what the engine chose. `expect` is called before a body is
+    read. Answers are kept for so many hours, as long as they have no more than so many MiB in all.
     """
 
     model_names: list[str]
@@ -87,6 +87,7 @@ class ServerContext:
     response_store_hours: int = 24
     parser: BodyParser = field(default_factory=BodyParser)
     unknown_fields: UnknownFieldLog = field(default_factory=UnknownFieldLog)
+    expect: Callable[[], None] = lambda: None
     created: int = field(default_factory=lambda: int(time.time()))
 
     @property
@@ -199,6 +200,7 @@ class JsonRouter(APIRouter):
 
         def register(function: BodyHandler[B]) -> BodyHandler[B]:
             async def handle(request: Request) -> Response:
+                self.context.expect()
                 given, unknown = await read_body(request, body, self.context)
                 if unknown:
                     self.context.unknown_fields.note(path, unknown, body.__struct_fields__)

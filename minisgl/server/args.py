@@ -286,6 +286,15 @@ class ServerArgs(msgspec.Struct, kw_only=True):
         int, Option("server", "for how long it keeps them", within=(1, 8760))
     ] = 24
     drain_seconds: DrainSeconds = 30
+    wake_early: Annotated[
+        str,
+        Option(
+            "server",
+            "an idle server's workers are woken when a request begins, and look for it without "
+            "sleeping: on, off, or auto (with 8 cores and more)",
+            known="auto on off",
+        ),
+    ] = "off"
     restart_workers: RestartWorkers = False
     log_level: LogLevel = "info"
     log_format: Annotated[
@@ -339,7 +348,7 @@ def engine_config(
 
 
 def scheduler_config(
-    args: ServerArgs, device: str, eos_token_ids: Sequence[int], cuda_budget: int = 2048
+    args: ServerArgs, device: str, eos_token_ids: Sequence[int], cuda_budget: int = 1024
 ) -> SchedulerConfig:
     """What the scheduler is told.
 

@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = [
     'log', 'SEND_BUFFER', 'MAX_BEGINNING', 'LINGER_SECONDS', 'BURST', 'SHORTAGES', 'QUIET_SECONDS',
-    'MIN_RATE', 'MAX_HEADER', 'RESERVED', 'BLANK_LINE', 'MAX_LINES', 'MAX_FRAMING', 'MakeInner',
-    'STATE', 'REASONS', 'BACKLOG', 'KEEP_ALIVE', 'Acceptor', 'RareLog', 'Phase', 'ConnectionLimits',
-    'SlowReader', 'GuardedTransport', 'Backlog', 'Connection', 'RequestPhases', 'ConnectionGuard',
-    'address_of', 'HttpServer', 'tls_context',
+    'MIN_RATE', 'MAX_HEADER', 'RESERVED', 'BLANK_LINE', 'MAX_LINES', 'MAX_FRAMING', 'PROBE_SECONDS',
+    'CONTINUE', 'SOCKET_ERROR', 'MakeInner', 'UPGRADE', 'STATE', 'REASONS', 'BACKLOG', 'KEEP_ALIVE',
+    'Acceptor', 'RareLog', 'Phase', 'ConnectionLimits', 'SlowReader', 'GuardedTransport', 'Backlog',
+    'PlainHeader', 'Connection', 'head_at_fault', 'RequestPhases', 'ConnectionGuard', 'address_of',
+    'HttpServer', 'tls_context',
 ]
 
 # %% ../../nbs/113_connections.ipynb #9d9879fa
@@ -36,7 +37,7 @@ from uvicorn.server import ServerState
 
 from ..core import UserError
 from .args import ServerArgs
-from .openai.protocol import error_body
+from .openai.protocol import error_body, error_response
 
 # %% ../../nbs/113_connections.ipynb #90e74655
 log = logging.getLogger("minisgl.connections")
@@ -149,6 +150,9 @@ RESERVED = 128  # descriptors for all that is not a client
 BLANK_LINE = re.compile(rb"\n\r?\n")
 MAX_LINES = 64  # lines of requests and chunks that are taken in a turn of the loop
 MAX_FRAMING = 1 << 20  # bytes that a body's chunks may take beyond what is in them
+PROBE_SECONDS = 0.05  # until we look for the first time who has ended more than a half
+CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"  # means nothing to a client that waits
+SOCKET_ERROR = (socket.SOL_SOCKET, socket.SO_ERROR)
 
 
 class Phase(Enum):
@@ -305,6 +309,31 @@ class Backlog:
 
 # %% ../../nbs/113_connections.ipynb #4e38bfe0
 MakeInner = Callable[["Connection"], asyncio.Protocol]
+UPGRADE = b"upgrade:"
+
+
+class PlainHeader:
+    """Renames the field of a header that asks for another protocol than HTTP/1.1: `Upgrade` becomes
+    `X-Asked`.
+    """
+
+    def __init__(self) -> None:
+        self.held = b""
+        self.in_line = False
+
+    def feed(self, data: bytes, last: bool) -> bytes:
+        "The next bytes of a header for the parser, without the beginning of a line that may be it."
+        lines = (self.held + data).split(b"\n")
+        for i in range(self.in_line, len(lines)):
+            if lines[i][: len(UPGRADE)].lower() == UPGRADE:
+                lines[i] = b"x-asked:" + lines[i][len(UPGRADE) :]
+        begun = lines[-1]
+        is_new = len(lines) > 1 or not self.in_line
+        self.held = begun if is_new and not last and UPGRADE.startswith(begun.lower()) else b""
+        if self.held:
+            lines[-1] = b""
+        self.in_line = bool(lines[-1]) or (len(lines) == 1 and self.in_line)
+        return b"\n".join(lines)
 
 
 class Connection(asyncio.Protocol):
@@ -323,8 +352,9 @@ class Connection(asyncio.Protocol):
         self.address = ""
         self.in_header = True
         self.header_end = b""
+        self.header = PlainHeader()
         self.request: object = None
-        self.receiving = False
+        self.receiving = self.half_closed = self.asked = False
         self.num_received = self.num_body = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -348,11 +378,14 @@ class Connection(asyncio.Protocol):
             return
         if self.phase is Phase.IDLE:
             self.phase, self.waited, self.num_received = Phase.HEADER, 0, 0
-            self.in_header, self.header_end = True, b""
+            self.in_header, self.header_end, self.header = True, b"", PlainHeader()
         self.num_received += len(data)
         if self.phase is Phase.HEADER and self.in_header:
             text = self.header_end + data[:MAX_HEADER]
-            self.in_header, self.header_end = BLANK_LINE.search(text) is None, text[-2:]
+            blank = BLANK_LINE.search(text)
+            end = len(data) if blank is None else blank.end() - len(self.header_end)
+            data = self.header.feed(data[:end], blank is not None) + data[end:]
+            self.in_header, self.header_end = blank is None, text[-2:]
             if self.in_header and self.num_received >= MAX_HEADER:
                 most = f"{MAX_HEADER >> 10} KiB"
                 return self.refuse(UserError(f"the header of a request is over {most}", 431))
@@ -364,16 +397,21 @@ class Connection(asyncio.Protocol):
         "A header is whole, and the application is called."
         self.request, self.phase = request, Phase.BODY if has_body else Phase.ANSWER
         self.waited = self.num_received = self.num_body = 0
+        self.asked = False
 
     def end_request(self, request: object) -> None:
         "The application has ended. If it was called again meanwhile that is no news."
         if self.request is request and self.phase is not Phase.CLOSING:
             self.phase = Phase.IDLE
         self.backlog.go_on()
+        if self.half_closed:
+            asyncio.get_running_loop().call_soon(self.look_after)
 
     def tick(self) -> None:
         "A second has gone by."
         limits, rate = self.guard.limits, self.num_received // MIN_RATE
+        if self.half_closed:
+            self.look_after()
         if self.reader.is_stuck(self.transport.get_write_buffer_size()):
             self.guard.drop("does not read its answer", self)
         elif self.phase is Phase.HEADER or (self.phase is Phase.BODY and self.receiving):
@@ -435,8 +473,42 @@ class Connection(asyncio.Protocol):
         self.leave_inner(error)
 
     def eof_received(self) -> bool | None:
-        "The client has ended its half."
-        return self.inner.eof_received() if self.inner is not None else None
+        """The client has ended its half: it has gone, or it waits for what it has asked for.
+
+        True if our half is still needed. (TLS has no halves.)
+        """
+        if self.phase is Phase.CLOSING or self.inner is None:
+            return None
+        if self.transport.get_extra_info("sslcontext") is not None:
+            return None
+        if not self.half_closed:
+            self.half_closed = True
+            self.look_after()
+            asyncio.get_running_loop().call_later(PROBE_SECONDS, self.look_after)
+        return True
+
+    def look_after(self) -> None:
+        """End the connection of a client that has ended its half, when there is nothing that it
+        could wait for, or nobody.
+        """
+        if self.phase is Phase.CLOSING or self.inner is None or self.transport.is_closing():
+            return
+        if self.backlog.data or self.backlog.waiting():
+            return
+        cycle = getattr(self.inner, "cycle", None)  # uvicorn's newest request
+        if cycle is None or cycle.response_complete or self.receiving_the_rest:
+            self.transport.close()
+        elif self.asked and self.transport.get_extra_info("socket").getsockopt(*SOCKET_ERROR):
+            self.transport.abort()
+        elif self.phase is Phase.ANSWER and not (self.asked or cycle.response_started):
+            self.asked = cycle.scope["http_version"] == "1.1"
+            if self.asked:
+                self.transport.write(CONTINUE)
+
+    @property
+    def receiving_the_rest(self) -> bool:
+        "Whether the application waits for a part of the body."
+        return self.phase is Phase.BODY and self.receiving
 
     def pause_writing(self) -> None:
         "Much is waiting to be sent: the application should wait."
@@ -459,6 +531,17 @@ REASONS = {
 }
 
 # %% ../../nbs/113_connections.ipynb #3de62596
+def head_at_fault(scope: Scope, has_body: bool) -> UserError | None:
+    "What two readers of this head could understand in two ways, if anything."
+    names = [name for name, _ in scope["headers"]]
+    hosts = names.count(b"host")
+    if hosts > 1 or (not hosts and scope["http_version"] == "1.1"):
+        return UserError(f"a request must have one `Host`, this one has {hosts}")
+    if b"upgrade" in names and has_body:  # behind another request, see `PlainHeader`
+        return UserError("a request with a body cannot ask for an `Upgrade` here")
+    return None
+
+
 class RequestPhases:
     "A layer round the app that tells the connection of a request what the app does with it."
 
@@ -470,7 +553,8 @@ class RequestPhases:
         if connection is None:
             return await self.app(scope, receive, send)
         lengths = [v for k, v in scope["headers"] if k in (b"content-length", b"transfer-encoding")]
-        connection.begin_request(scope, any(value != b"0" for value in lengths))
+        has_body = any(value != b"0" for value in lengths)
+        connection.begin_request(scope, has_body)
 
         async def receive_body() -> Message:
             connection.receiving = True
@@ -488,8 +572,11 @@ class RequestPhases:
                 message["headers"] = [*message.get("headers", ()), (b"connection", b"close")]
             return send(message)
 
+        app = self.app
+        if (error := head_at_fault(scope, has_body)) is not None:
+            app = error_response(error, {"Connection": "close"}, scope)
         try:
-            await self.app(scope, receive_body, send_answer)
+            await app(scope, receive_body, send_answer)
         finally:
             connection.end_request(scope)
 

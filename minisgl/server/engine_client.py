@@ -276,7 +276,8 @@ class ControlChannel:
     def __init__(self, workers: WorkerQueues) -> None:
         self.workers = workers
         self.numbers = itertools.count(1)
-        self.waiting: dict[int, asyncio.Future[Control | Stats]] = {}
+        self.waiting: dict[int, asyncio.Future[Control | Stats | None]] = {}
+        self.asked: dict[int, str] = {}  # the worker, by the number of a question
         self.listeners: dict[type, Callable[[Any], None]] = {}
 
     async def ask(
@@ -287,18 +288,26 @@ class ControlChannel:
         timeout: float = 10.0,
     ) -> A | None:
         """Send `question(number)` to a worker and return what it answers, an `answer`; None if
-        nothing came within `timeout` seconds.
+        nothing came within `timeout` seconds, or the worker was lost.
         """
         number = next(self.numbers)
         future = self.waiting[number] = asyncio.get_running_loop().create_future()
+        self.asked[number] = worker
         try:
             self.workers.send(worker, question(number))
             reply = await asyncio.wait_for(future, timeout)
         except TimeoutError:
             return None
         finally:
-            del self.waiting[number]
+            del self.waiting[number], self.asked[number]
         return reply if isinstance(reply, answer) else None
+
+    def lose(self, worker: str) -> None:
+        "A worker has died: forget what it has not read, nobody waits for its answers any more."
+        self.workers.renew(worker)
+        for number in [number for number, name in self.asked.items() if name == worker]:
+            if not self.waiting[number].done():
+                self.waiting[number].set_result(None)
 
     def deliver(self, message: AnyMessage) -> None:
         "Hand a message that has arrived to whoever waits for it."
@@ -330,7 +339,8 @@ class EngineClient:
 
     It belongs to one event loop, in which `run` must be running. While `unavailable_error` is set
     it is the answer to everything; at most `max_requests` are open at a time, and half of these for
-    one HTTP request. Of a stream `max_unread` bytes may wait for its client. `on_close` is called
+    one HTTP request. Of a stream `max_unread` bytes may wait for its client. With `wakes_early` the
+    first request of an idle server is announced to its workers. `on_close` is called
     with every collector that is closed. `dispatcher` gives the requests to the replicas, with the
     help of a `router`; None: they take turns.
     """
@@ -349,6 +359,16 @@ class EngineClient:
         )
         self.max_requests = 16384
         self.max_unread = 8 << 20
+        self.wakes_early = False
+
+    def expect(self) -> None:
+        """A request begins to come: if nobody has anything to do, wake all whom it will reach, and
+        do not sleep before its first output. Nothing unless this client `wakes_early`.
+        """
+        if self.wakes_early and not self.collectors and self.topology.num_replicas == 1:
+            for queue in self.workers.queues.values():
+                queue.nudge()
+            self.inboxes[0].stay_awake()
 
     def generate(
         self, requests: Sequence[GenerateRequest], answer_id: str = ""
@@ -465,7 +485,7 @@ class EngineClient:
         A tokenizer knew of those that have no output yet (they may have left it, nobody can tell),
         a detokenizer of all that are its.
         """
-        self.workers.renew(worker)
+        self.control.lose(worker)
         lost = 0
         for request_id, output in self.collectors.items():
             if request_id not in output.running:
@@ -487,7 +507,7 @@ class EngineClient:
         Returns how many answers were asked for again, and how many have failed. What the dead one
         has not read will be read by the next to take its place, so aborts are sent behind it.
         """
-        self.workers.renew(self.workers.worker_for("scheduler", replica))
+        self.control.lose(self.workers.worker_for("scheduler", replica))
         again = failed = 0
         for placement in self.dispatcher.lose(replica):
             numbers = placement.request.request_ids

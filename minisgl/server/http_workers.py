@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'log', 'HUB', 'HttpRequest', 'HttpPart', 'HttpWanted', 'HttpStart', 'HttpBody', 'HttpGone',
-    'Exchange', 'HttpHub', 'Answer', 'RemoteApp', 'as_asgi', 'share_port', 'keep_beating',
-    'serve_http', 'run_http_worker',
+    'log', 'HUB', 'MAX_UNWRITTEN', 'HttpRequest', 'HttpPart', 'HttpWanted', 'HttpStart', 'HttpBody',
+    'HttpFull', 'HttpGone', 'Exchange', 'first_number', 'HttpHub', 'Answer', 'RemoteApp', 'as_asgi',
+    'share_port', 'keep_beating', 'serve_http', 'run_http_worker',
 ]
 
 # %% ../../nbs/135_http_workers.ipynb #0ea46472
@@ -96,6 +96,14 @@ class HttpBody(Message):
 
 
 @register_message
+class HttpFull(Message):
+    "HTTP worker → application: the client is slow, so much of the answer waits here; or no more."
+
+    number: int
+    full: bool
+
+
+@register_message
 class HttpGone(Message):
     """HTTP worker → application: the client has gone. Application → HTTP worker: the answer breaks
     off here.
@@ -129,6 +137,7 @@ class Exchange:
         self.more = request.more
         self.gone = False
         self.started = self.ended = False
+        self.full = False
         self.changed = asyncio.Event()
 
     def put(self, message: AnyMessage) -> None:
@@ -136,24 +145,30 @@ class Exchange:
         if isinstance(message, HttpPart):
             self.arrived.append(message)
             self.more = message.more
+        elif isinstance(message, HttpFull):
+            self.full = message.full
         elif isinstance(message, HttpGone):
             self.gone = True
         self.changed.set()
+
+    async def change(self) -> None:
+        "Wait until the HTTP worker says something."
+        self.changed.clear()
+        await self.changed.wait()
 
     async def receive(self) -> AsgiMessage:
         "The next part of the body, or that the client has gone. Waits for it."
         if not self.arrived and self.more:
             self.hub.send(HttpWanted(self.number))
         while not self.arrived and not self.gone:
-            self.changed.clear()
-            await self.changed.wait()
+            await self.change()
         if not self.arrived:
             return {"type": "http.disconnect"}
         part = self.arrived.popleft()
         return {"type": "http.request", "body": part.body, "more_body": part.more}
 
     async def send(self, message: AsgiMessage) -> None:
-        "Send a part of the answer. Never waits."
+        "Send a part of the answer. Waits while the client has too much of it to read."
         if message["type"] == "http.response.start":
             self.started = True
             headers = [(bytes(name), bytes(value)) for name, value in message.get("headers", ())]
@@ -162,6 +177,8 @@ class Exchange:
             self.ended = not message.get("more_body", False)
             body = bytes(message.get("body", b""))
             self.hub.send(HttpBody(self.number, body, not self.ended))
+            while self.full and not (self.gone or self.ended):
+                await self.change()
 
     async def run(self, app: ASGIApp) -> None:
         "Let the application answer, and see to it that the answer has an end."
@@ -175,6 +192,11 @@ class Exchange:
             del self.hub.exchanges[self.number]
 
 # %% ../../nbs/135_http_workers.ipynb #5e0c37b1
+def first_number() -> int:
+    "Where the numbers of a worker begin (times the count of workers): no earlier one got so far."
+    return time.monotonic_ns() // 1000
+
+
 class HttpHub:
     "Runs an application for the requests of `count` HTTP workers."
 
@@ -186,6 +208,7 @@ class HttpHub:
         self.outgoing: list[list[AnyMessage]] = [[] for _ in self.queues]
         self.flushing = False
         self.exchanges: dict[int, Exchange] = {}
+        self.first_numbers = [0] * count  # smaller ones are those of workers that are no more
         self.tasks: set[asyncio.Task[None]] = set()
         self.waiting = 0  # HTTP workers that have not said yet that all is written
         self.written = asyncio.Event()
@@ -199,11 +222,13 @@ class HttpHub:
         "Begin and go on with exchanges."
         for message in messages:
             if isinstance(message, HttpRequest):
+                if message.number < self.first_numbers[message.number % len(self.queues)]:
+                    continue
                 exchange = self.exchanges[message.number] = Exchange(self, message)
                 task = asyncio.ensure_future(exchange.run(self.app))
                 self.tasks.add(task)
                 task.add_done_callback(self.tasks.discard)
-            elif isinstance(message, HttpPart | HttpGone):
+            elif isinstance(message, HttpPart | HttpFull | HttpGone):
                 if (open_exchange := self.exchanges.get(message.number)) is not None:
                     open_exchange.put(message)
             elif isinstance(message, Pong):
@@ -226,9 +251,11 @@ class HttpHub:
 
     def lose(self, worker: str, error: UserError) -> int:
         """An HTTP worker has gone because of `error`, and another will take its place: to the
-        application all its clients have gone. Returns how many they were.
+        application all its clients have gone, those included whose requests it has sent and nobody
+        has read yet. Returns how many are known.
         """
         number = int(worker.rpartition("-")[2])
+        self.first_numbers[number] = first_number() * len(self.queues)
         self.queues[number].close()
         self.queues[number] = PushQueue(self.topology.endpoint_of(worker))
         self.outgoing[number].clear()
@@ -264,11 +291,19 @@ class HttpHub:
             queue.close()
 
 # %% ../../nbs/135_http_workers.ipynb #5d5c1d14
+MAX_UNWRITTEN = 256 << 10  # bytes of an answer that wait for a slow client, before more are sent
+
+
 class Answer:
-    "What has come of an answer and was not written yet, and whether more of the body is wanted."
+    """What has come of an answer and was not written yet, and whether more of the body is wanted.
+
+    `unwritten` counts the bytes that were not taken. `is_full`: the application was told to wait.
+    """
 
     def __init__(self) -> None:
         self.messages: list[AnyMessage] = []
+        self.unwritten = 0
+        self.is_full = False
         self.arrived = asyncio.Event()
         self.wanted = asyncio.Event()
 
@@ -278,6 +313,8 @@ class Answer:
             self.wanted.set()
         else:
             self.messages.append(message)
+            if isinstance(message, HttpBody):
+                self.unwritten += len(message.body)
             self.arrived.set()
 
     async def get(self) -> list[AnyMessage]:
@@ -285,13 +322,14 @@ class Answer:
         await self.arrived.wait()
         self.arrived.clear()
         taken: list[AnyMessage] = []
-        for message in self.messages:
-            last = taken[-1] if taken else None
-            if isinstance(message, HttpBody) and isinstance(last, HttpBody):
-                taken[-1] = HttpBody(message.number, last.body + message.body, message.more)
-            else:
-                taken.append(message)
-        self.messages = []
+        for kind, group in itertools.groupby(self.messages, type):
+            if kind is not HttpBody:
+                taken += group
+                continue
+            parts = [part for part in group if isinstance(part, HttpBody)]
+            joined = b"".join([part.body for part in parts])
+            taken.append(HttpBody(parts[-1].number, joined, parts[-1].more))
+        self.messages, self.unwritten = [], 0
         return taken
 
 
@@ -301,8 +339,7 @@ class RemoteApp:
     def __init__(self, topology: Topology, worker: int, count: int) -> None:
         self.hub = PushQueue(topology.endpoint_of(HUB))
         self.inbox = AsyncPullQueue(topology.endpoint_of(f"{HUB}-{worker}"))
-        first = time.monotonic_ns() // 1000  # no worker before this one had numbers as large
-        self.numbers = itertools.count(first * count + worker, count)
+        self.numbers = itertools.count(first_number() * count + worker, count)
         self.answers: dict[int, Answer] = {}
         self.tasks: set[asyncio.Task[None]] = set()
 
@@ -318,6 +355,9 @@ class RemoteApp:
             elif isinstance(message, HttpStart | HttpBody | HttpWanted | HttpGone):
                 if (answer := self.answers.get(message.number)) is not None:
                     answer.put(message)
+                    if answer.unwritten > MAX_UNWRITTEN and not answer.is_full:
+                        answer.is_full = True
+                        self.hub.send([HttpFull(message.number, True)])
 
     async def tell_when_written(self, number: int) -> None:
         "Answer a `Ping` when no answer is open any more."
@@ -346,6 +386,9 @@ class RemoteApp:
                         raise ConnectionError("the application has broken off its answer")
                     await send(as_asgi(message))
                     ended = isinstance(message, HttpBody) and not message.more
+                if answer.is_full and not ended:
+                    answer.is_full = False
+                    self.hub.send([HttpFull(number, False)])
         finally:
             reading.cancel()
             del self.answers[number]

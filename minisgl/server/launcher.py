@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'HEARTBEAT_TIMEOUT', 'take_port', 'port_error', 'take_path', 'take_address', 'url_of',
-    'server_context', 'build_app', 'Hangs', 'Supervisor', 'Server', 'take_signals', 'announce',
-    'open_standard_files', 'let_go', 'launch', 'serve',
+    'HEARTBEAT_TIMEOUT', 'MANY_CORES', 'take_port', 'port_error', 'take_path', 'take_address',
+    'url_of', 'server_context', 'build_app', 'Hangs', 'Supervisor', 'Server', 'take_signals',
+    'announce', 'settle', 'let_go', 'launch', 'serve',
 ]
 
 # %% ../../nbs/138_launcher.ipynb #f669f729
@@ -14,8 +14,8 @@ import asyncio
 import contextlib
 import errno
 import functools
+import gc
 import os
-import resource
 import signal
 import socket
 import stat
@@ -44,7 +44,7 @@ from .connections import BACKLOG, ConnectionLimits, HttpServer, tls_context
 from .engine_client import EngineClient
 from .http_workers import HUB, HttpHub
 from .liveness import Liveness, Recovery
-from .node_link import HUB_OF_NODES, meeting_point, read_secret, tell_nodes
+from .node_link import NodeLeaves, meeting_point, read_secret, tell_nodes
 from .replicas import ReplicaRecovery
 from .routing import ROUTERS
 from .reasoning import find_reasoning_parser
@@ -54,7 +54,13 @@ from .operations import drain, install
 from .startup import Console, StartTimes, times_of
 from ..tokenizer.template import read_given_template
 from .worker import WorkerConfig, set_up_logging, write_now
-from .worker_pool import COMMAND, SocketFolder, WorkerPool
+from minisgl.server.worker_pool import (
+    COMMAND,
+    SocketFolder,
+    WorkerPool,
+    prepare_process,
+    worker_names,
+)
 
 # %% ../../nbs/138_launcher.ipynb #431d6d45
 def take_port(host: str, port: int) -> socket.socket:
@@ -167,6 +173,7 @@ def build_app(client: EngineClient, context: ServerContext, args: ServerArgs) ->
 
 # %% ../../nbs/138_launcher.ipynb #028341fd
 HEARTBEAT_TIMEOUT = 8  # seconds without a sign of life after which a worker counts as hanging
+MANY_CORES = 8  # of which some may look for a request that is on its way
 
 # %% ../../nbs/138_launcher.ipynb #59ae46a1
 @dataclass(frozen=True)
@@ -281,8 +288,9 @@ class Server:
 
     `on_ready` is called when the first request would be answered; `command` starts a worker; one
     that is silent for `heartbeat_timeout` seconds hangs. Unless it should `listen`, it has no port,
-    and who is in this process calls its `app`. `times` knows the last start. `run` blocks and
-    `serve` belongs to its event loop; all else may be used from any thread.
+    and who is in this process calls its `app`. `times` knows the last start; `workers` may have
+    been started already. `run` blocks and `serve` belongs to its event loop; all else may be used
+    from any thread.
     """
 
     def __init__(
@@ -293,16 +301,15 @@ class Server:
         heartbeat_timeout: int = HEARTBEAT_TIMEOUT,
         listen: bool = True,
         times: StartTimes | None = None,
+        workers: WorkerPool | None = None,
     ):
         self.listen = listen
         self.app: ASGIApp | None = None
         self.args, self.port, self.on_ready = args, args.port, on_ready
         self.console = Console(times=times)
         self.heartbeat_timeout = heartbeat_timeout
-        count = args.api_workers if args.api_workers > 1 and listen else 0
-        self.http_workers = [f"{HUB}-{i}" for i in range(count)]
-        names = [*self.topology_in("").workers, *self.http_workers]
-        self.workers = WorkerPool([*names, HUB_OF_NODES] if args.nnodes > 1 else names, command)
+        self.workers = workers or WorkerPool(worker_names(args, listen), command)
+        self.http_workers = [name for name in self.workers.names if name.startswith(f"{HUB}-")]
         self.context, self.details = ServerContext(model_names=[]), EngineInfo()
         self.infos: list[EngineInfo] = []
         self.began, self.stopping = time.perf_counter(), False
@@ -335,9 +342,10 @@ class Server:
                 listener = stack.enter_context(take_address(self.args))
             if listener is not None and self.args.uds is None:
                 self.port = listener.getsockname()[1]
-            folder = stack.enter_context(SocketFolder())
+            folder = self.workers.folder or stack.enter_context(SocketFolder())
             try:
-                self.workers.start(folder)
+                if not self.workers.by_name:
+                    self.workers.start(folder)
                 model = resolve_model(
                     self.args.model,
                     self.args.model_source,
@@ -392,6 +400,9 @@ class Server:
         topology = config.topology
         router = ROUTERS.get(self.args.router)(self.args.dp)
         self.client = client = EngineClient(topology, router)
+        many_cores = (os.cpu_count() or 1) >= MANY_CORES
+        client.wakes_early = {"on": True, "off": False}.get(self.args.wake_early, many_cores)
+        self.context.expect = client.expect
         supervisor.leaders = {topology.name("scheduler", 0, i) for i in range(self.args.dp)}
         recovery = Recovery(self.workers, client, supervisor.post, self.args.restart_workers)
         supervisor.recoveries = [
@@ -411,6 +422,7 @@ class Server:
         take_signals(self)
         reason = "the server is shutting down"
         end_nodes = functools.partial(tell_nodes, config.topology)
+        client.control.listeners[NodeLeaves] = lambda message: self.drain()
         try:
             await supervisor.run()
             end_nodes("")
@@ -458,6 +470,15 @@ class Server:
             self.console.note(warning, "warning")
         self.on_ready(self)
 
+    def drain(self) -> None:
+        "End the server when its open requests have ended; at once if it does not serve (yet)."
+        if self.draining is not None:
+            return
+        if self.client is None or self.client.unavailable_error is not None:
+            return self.stop()
+        work = drain(self.client, self.args.drain_seconds, self.stop)
+        self.draining = asyncio.ensure_future(work)
+
     def stop(self) -> None:
         "End the server. May be called from any thread, at any time."
         self.stopping = True
@@ -473,16 +494,16 @@ def take_signals(server: Server) -> None:
     others.
     """
 
+    drains = False
+
     def act(number: signal.Signals) -> None:
+        nonlocal drains
         if server.stopping:
             os._exit(130)
-        serving = server.client is not None and server.client.unavailable_error is None
-        if number != signal.SIGINT and server.client and serving:
-            server.draining = asyncio.ensure_future(
-                drain(server.client, server.args.drain_seconds, server.stop)
-            )
-        else:
-            server.stop()
+        if number == signal.SIGINT or drains:
+            return server.stop()
+        drains = True
+        server.drain()
 
     if server.stopping:
         server.stop()
@@ -519,13 +540,11 @@ def announce(server: Server) -> None:
     )
 
 
-def open_standard_files() -> None:
-    "Where standard input, output or error is closed, open a file that leads nowhere."
-    for number in range(3):
-        try:
-            os.fstat(number)
-        except OSError:
-            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)  # it takes the free number
+def settle(server: Server) -> None:
+    "Let the garbage collector never look at what exists by now, and announce a server."
+    gc.collect()
+    gc.freeze()
+    announce(server)
 
 
 def let_go(stream: TextIO | None) -> None:
@@ -538,20 +557,21 @@ def let_go(stream: TextIO | None) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-def launch(args: ServerArgs, command: Sequence[str] = COMMAND) -> int:
-    """Run a server in this process until it is asked to stop, and return the exit code.
+def launch(
+    args: ServerArgs, command: Sequence[str] = COMMAND, workers: WorkerPool | None = None
+) -> int:
+    """Run a server in this process until it is asked to stop, and return the exit code. `command`
+    starts a worker, unless `workers` have been started already.
 
     Raises `UserError` in one line if it fails.
     """
-    open_standard_files()
+    prepare_process()
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:
         signal.signal(signal.SIGHUP, signal.default_int_handler)
     set_up_logging(args.log_level, "launcher", args.log_format)
-    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
     try:
-        Server(args, announce, command, times=times_of(args)).run()
+        Server(args, settle, command, times=times_of(args), workers=workers).run()
     finally:
         for stream in (sys.stdout, sys.stderr):
             let_go(stream)

@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = [
     'log', 'HUB_OF_NODES', 'AnyLinkMessage', 'MAGIC', 'MAX_MESSAGE', 'SILENCE', 'HANDSHAKE_SECONDS',
-    'SIGNATURE', 'read_secret', 'node_address', 'meeting_point', 'model_digest', 'facts_of',
-    'difference', 'LinkMessage', 'Join', 'Begin', 'Joined', 'Alive', 'Relay', 'End', 'LinkLost',
-    'Link', 'shake_hands', 'tell_nodes', 'NodeHub', 'run_nodes_worker',
+    'SIGNATURE', 'MAX_CALLERS', 'STOPPED_SECONDS', 'read_secret', 'node_address', 'meeting_point',
+    'model_digest', 'facts_of', 'difference', 'LinkMessage', 'Join', 'Begin', 'Joined', 'Alive',
+    'Relay', 'Leave', 'End', 'LinkLost', 'Link', 'shake_hands', 'tell_nodes', 'Reception',
+    'NodeLeaves', 'Launcher', 'relay', 'NodeHub', 'run_nodes_worker',
 ]
 
 # %% ../../nbs/137_node_link.ipynb #6a5d3d8f
@@ -23,10 +24,11 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import msgspec
+import psutil
 
 from ..core import UserError
 from ..frames import FrameReceiver, FrameSender
-from ..message import Topology
+from ..message import Message, Topology, register_message
 from .args import ServerArgs, keywords_of, settings_of
 from .worker import ParentConnection
 
@@ -137,13 +139,17 @@ class Relay(LinkMessage):
     frame: bytes
 
 
+class Leave(LinkMessage):
+    "Node → node 0: I was asked to stop. Let those who are being answered have their answers first."
+
+
 class End(LinkMessage):
     "Either way: I end, because of `reason`; if it is empty, because I was asked to."
 
     reason: str = ""
 
 
-AnyLinkMessage = Join | Begin | Joined | Alive | Relay | End
+AnyLinkMessage = Join | Begin | Joined | Alive | Relay | Leave | End
 
 # %% ../../nbs/137_node_link.ipynb #d4805e2e
 MAGIC = b"minisgl nodes 1\n"
@@ -251,6 +257,111 @@ def tell_nodes(topology: Topology, reason: str) -> None:
         sender = FrameSender(topology.endpoint_of(HUB_OF_NODES))
         sender.send(msgspec.msgpack.encode(End(reason)))
 
+# %% ../../nbs/137_node_link.ipynb #818441c1
+MAX_CALLERS = 16  # who may be on their way through a handshake at once
+
+
+class Reception:
+    """Lets callers prove who they are, and that they run what node 0 does (`facts`).
+
+    `nodes` are those that are there already.
+    """
+
+    def __init__(
+        self, args: ServerArgs, secret: bytes, facts: dict[str, str], nodes: dict[int, Link]
+    ) -> None:
+        self.args = args
+        self.secret = secret
+        self.facts = facts
+        self.nodes = nodes
+        self.callers: dict[asyncio.StreamWriter, None] = {}
+        self.turned_away: list[str] = []
+
+    async def receive(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> tuple[int, Link] | None:
+        "The number of a node that may join, and the link to it; None if a caller is no such node."
+        self.callers[writer] = None
+        if len(self.callers) > MAX_CALLERS:
+            next(iter(self.callers)).transport.abort()
+        peer = str((writer.get_extra_info("peername") or ["?"])[0])
+        try:
+            link = await shake_hands(reader, writer, self.secret, is_hub=True)
+            join = await link.recv()
+        except (LinkLost, msgspec.DecodeError) as error:
+            self.turned_away.append(f"somebody at {peer} was turned away: it {error}")
+            writer.close()
+            return None
+        finally:
+            del self.callers[writer]
+        if isinstance(join, Join) and not (reason := self.objection(join)):
+            return join.node, link
+        reason = reason if isinstance(join, Join) else "the first message has to be Join"
+        log.warning("a node at %s was turned away: %s", peer, reason)
+        await link.close(End(reason))
+        return None
+
+    def objection(self, join: Join) -> str:
+        "Why a node may not join, in a line; empty if it may."
+        if not 0 < join.node < self.args.nnodes:
+            return f"--node-rank {join.node}: the group has nodes 0 to {self.args.nnodes - 1}"
+        if join.node in self.nodes:
+            return f"--node-rank {join.node} is taken by a node at {self.nodes[join.node].peer}"
+        return difference(self.facts, join.facts, join.node)
+
+    def tell(self) -> None:
+        "A line about the strangers since the last time, if there were any."
+        if self.turned_away:
+            others = len(self.turned_away) - 1
+            log.warning("%s%s", self.turned_away[-1], f" ({others} more)" if others else "")
+            self.turned_away.clear()
+
+# %% ../../nbs/137_node_link.ipynb #8b54beb3
+STOPPED_SECONDS = 8  # for which the launcher of node 0 may be stopped
+
+
+@register_message
+class NodeLeaves(Message):
+    "`nodes-0` → API: this node was asked to stop, so the server is to drain and end."
+
+    node: int
+
+
+class Launcher:
+    "The launcher of this worker, watched by it."
+
+    def __init__(self, parent: ParentConnection) -> None:
+        self.api = parent.push_queue("control")
+        self.process = psutil.Process(os.getppid())
+        self.stopped = 0  # seconds for which it has been
+
+    def drain(self, node: int) -> None:
+        "Let it end as soon as the requests have that are open."
+        self.api.send([NodeLeaves(node)])
+
+    def trouble(self) -> str:
+        "Call it every second: what is wrong with it, empty if nothing is."
+        with contextlib.suppress(psutil.Error):
+            stopped = self.process.status() == psutil.STATUS_STOPPED
+            self.stopped = self.stopped + 1 if stopped else 0
+        if self.stopped <= STOPPED_SECONDS:
+            return ""
+        return f"its launcher has been stopped for {STOPPED_SECONDS} s"
+
+
+def relay(topology: Topology, node: int, nodes: dict[int, Link]) -> None:
+    """From now on, pass on what rank 0 tells the ranks of a node, if it is one of `nodes`. Inside
+    of the event loop.
+    """
+    queue = FrameReceiver(topology.endpoint("node", node))
+
+    def pass_on() -> None:
+        for frame in queue.recv(0):
+            if node in nodes:
+                nodes[node].send(Relay("scheduler", frame))
+
+    asyncio.get_running_loop().add_reader(queue.fileno(), pass_on)
+
 # %% ../../nbs/137_node_link.ipynb #sp2code
 class NodeHub:
     """Node 0's end of the links. `facts` are those of node 0.
@@ -264,10 +375,10 @@ class NodeHub:
     ) -> None:
         self.parent = parent
         self.args = args
-        self.secret = secret
-        self.facts = facts
         self.topology = parent.topology
         self.nodes: dict[int, Link] = {}
+        self.reception = Reception(args, secret, facts, self.nodes)
+        self.launcher = Launcher(parent)
         self.ready: set[int] = set()
         self.began = False
         self.ending = False
@@ -284,7 +395,7 @@ class NodeHub:
     async def run(self) -> None:
         "Let nodes join, and pass on what they say. Raises `UserError` when the group ends."
         for node in range(1, self.args.nnodes):
-            self.relay(node)
+            relay(self.topology, node, self.nodes)
         host, port = node_address(self.args)
         try:
             server = await asyncio.start_server(self.meet, host, port)
@@ -302,17 +413,6 @@ class NodeHub:
             ticking.cancel()
             server.close()
 
-    def relay(self, node: int) -> None:
-        "From now on, pass on what rank 0 tells the ranks of a node."
-        queue = FrameReceiver(self.topology.endpoint("node", node))
-
-        def pass_on() -> None:
-            for frame in queue.recv(0):
-                if node in self.nodes:
-                    self.nodes[node].send(Relay("scheduler", frame))
-
-        self.loop.add_reader(queue.fileno(), pass_on)
-
     async def tick(self) -> None:
         "Every second: give signs of life, and see who is missing."
         deadline = time.monotonic() + self.args.dist_timeout
@@ -326,24 +426,18 @@ class NodeHub:
                     self.fail(f"{names} did not join within {self.args.dist_timeout} s")
             for link in self.nodes.values():
                 link.send(Alive())
+            self.reception.tell()
+            if reason := self.launcher.trouble():
+                self.fail(reason)
             await asyncio.sleep(1.0)
 
     async def meet(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        "Somebody has called: a node, if it can prove it, until the link is lost."
-        peer = str((writer.get_extra_info("peername") or ["?"])[0])
-        try:
-            link = await shake_hands(reader, writer, self.secret, is_hub=True)
-            join = await link.recv()
-        except (LinkLost, msgspec.DecodeError) as error:
-            log.warning("somebody at %s was turned away: it %s", peer, error)
-            writer.close()
+        "Somebody has called. If it is a node, it is one of the group until the link is lost."
+        if (found := await self.reception.receive(reader, writer)) is None:
             return
-        if reason := self.objection(join):
-            log.warning("a node at %s was turned away: %s", peer, reason)
-            await link.close(End(reason))
-            return
-        assert isinstance(join, Join)
-        node, self.nodes[join.node] = join.node, link
+        node, link = found
+        peer = link.peer
+        self.nodes[node] = link
         log.info("node %d at %s has joined", node, peer)
         if len(self.nodes) == self.args.nnodes - 1:
             self.began = True
@@ -360,16 +454,6 @@ class NodeHub:
                 del self.nodes[node]
             writer.close()
 
-    def objection(self, join: AnyLinkMessage) -> str:
-        "Why a node may not join, in a line; empty if it may."
-        if not isinstance(join, Join):
-            return "the first message has to be Join"
-        if not 0 < join.node < self.args.nnodes:
-            return f"--node-rank {join.node}: the group has nodes 0 to {self.args.nnodes - 1}"
-        if join.node in self.nodes:
-            return f"--node-rank {join.node} is taken by a node at {self.nodes[join.node].peer}"
-        return difference(self.facts, join.facts, join.node)
-
     def take(self, node: int, message: AnyLinkMessage) -> None:
         "A node says something."
         if isinstance(message, Relay):
@@ -378,6 +462,8 @@ class NodeHub:
             self.ready.add(node)
             if len(self.ready) == self.args.nnodes - 1:
                 self.parent.ready()
+        elif isinstance(message, Leave):
+            self.launcher.drain(node)
         elif isinstance(message, End):
             if not self.began:
                 raise LinkLost(f"has left: {message.reason or 'it was stopped'}")

@@ -28,6 +28,7 @@ from minisgl.server.node_link import (
     End,
     Join,
     Joined,
+    Leave,
     Link,
     LinkLost,
     Relay,
@@ -89,6 +90,7 @@ class Node:
         self.console = Console(times=times_of(args))
         self.pool = WorkerPool(self.topology_in("").workers, command)
         self.began = time.perf_counter()
+        self.leaving = False
 
     def topology_in(self, folder: str) -> Topology:
         "The processes of this node, with their sockets in a folder."
@@ -130,8 +132,8 @@ class Node:
             Liveness(self.pool.names, self.heartbeat_timeout, self.pool.is_stopped),
         )
         loop = asyncio.get_running_loop()
-        for number in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(number, supervisor.post, "", None)
+        loop.add_signal_handler(signal.SIGINT, supervisor.post, "", None)
+        loop.add_signal_handler(signal.SIGTERM, self.leave, link, supervisor)
         link.send(join)
         tasks = [
             supervisor.watch_task("link", self.listen(link, supervisor, config)),
@@ -148,6 +150,15 @@ class Node:
             for task in tasks:
                 task.cancel()
             await link.close(End(reason))
+
+    def leave(self, link: Link, supervisor: Supervisor) -> None:
+        """Somebody asks this node to stop: when node 0 has drained. At once, if its ranks are not
+        ready yet, or if it is asked again.
+        """
+        if self.leaving or supervisor.missing:
+            supervisor.post("", None)
+        self.leaving = True
+        link.send(Leave())
 
     def is_ready(self, link: Link) -> None:
         "All ranks of this node are."

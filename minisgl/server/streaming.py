@@ -204,8 +204,11 @@ async def watch_client(receive: Receive, output: RequestOutputCollector) -> None
 # %% ../../nbs/114_streaming.ipynb #e8a2b75a
 SEND_BODY = "send_body"  # in a request's state: what bodies may be sent with, past the layers
 EVENT_HEADERS = {"Cache-Control": "no-cache", "X-Accel-Buffering": "no"}
-EVENT_HEAD = Response(headers=EVENT_HEADERS, media_type="text/event-stream").raw_headers
-EVENT_HEAD = [(name, value) for name, value in EVENT_HEAD if name != b"content-length"]
+EVENT_HEAD = [
+    (name, value)
+    for name, value in Response(headers=EVENT_HEADERS, media_type="text/event-stream").raw_headers
+    if name != b"content-length"
+]
 
 
 class EventStream(StreamingResponse):

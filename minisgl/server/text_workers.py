@@ -5,6 +5,9 @@
 # %% ../../nbs/127_text_workers.ipynb #f760b3fc
 from __future__ import annotations
 
+import gc
+import os
+
 from ..message import ShardedPushQueue
 from .worker import ParentConnection
 from ..tokenizer.decode import Detokenizer, run_detokenizer
@@ -12,7 +15,7 @@ from ..tokenizer.encode import Tokenizer, run_tokenizer
 
 # %% auto #0
 __all__ = [
-    'TEMPLATE_MEMORY', 'to_schedulers', 'run_tokenizer_worker', 'run_detokenizer_worker',
+    'TEMPLATE_MEMORY', 'to_schedulers', 'ready', 'run_tokenizer_worker', 'run_detokenizer_worker',
 ]
 
 # %% ../../nbs/127_text_workers.ipynb #03cbaa49
@@ -23,6 +26,13 @@ def to_schedulers(parent: ParentConnection) -> ShardedPushQueue:
     "The way to rank 0 of the replica that a request's number tells. Only after `config`."
     replicas = range(parent.topology.num_replicas)
     return ShardedPushQueue([parent.push_queue("scheduler", replica=i) for i in replicas])
+
+
+def ready(parent: ParentConnection) -> None:
+    "Tell the parent, and let the garbage collector never look at what exists by now."
+    gc.collect()
+    gc.freeze()
+    parent.ready()
 
 
 def run_tokenizer_worker(parent: ParentConnection) -> None:
@@ -40,16 +50,17 @@ def run_tokenizer_worker(parent: ParentConnection) -> None:
     api = parent.push_queue("api")
     control = parent.push_queue("control")
     tokenizer.context = parent.config().max_seq_len
-    parent.ready()
+    ready(parent)
     run_tokenizer(inbox, scheduler, api, control, tokenizer, beat=parent.beat)
 
 
 def run_detokenizer_worker(parent: ParentConnection) -> None:
     "Token ids in, text out."
+    os.environ["TOKENIZERS_PARALLELISM"] = "false"  # a list of few ids is decoded sooner alone
     detokenizer = Detokenizer(Tokenizer(parent.config().model))
     inbox = parent.pull_queue()
     scheduler = to_schedulers(parent)
     api = parent.push_queue("api")
     control = parent.push_queue("control")
-    parent.ready()
+    ready(parent)
     run_detokenizer(inbox, api, scheduler, control, detokenizer, beat=parent.beat)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import os
+import resource
 import shutil
 import signal
 import subprocess
@@ -15,7 +16,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -23,17 +24,23 @@ import psutil
 
 import minisgl
 from ..core import UserError
-from ..message import Heartbeat, Progress, Ready, WorkerFailed
+from ..message import Heartbeat, Progress, Ready, Topology, WorkerFailed
+from .args import ServerArgs
 from .worker import SOCKETS, WorkerConfig
 
 # %% auto #0
 __all__ = [
-    'COMMAND', 'WorkerEvent', 'OnEvent', 'Worker', 'failure', 'WorkerPool', 'SocketFolder',
-    'take_lock', 'clear_dead_folders',
+    'COMMAND', 'SETTINGS', 'WorkerEvent', 'OnEvent', 'Worker', 'failure', 'WorkerPool',
+    'SocketFolder', 'take_lock', 'clear_dead_folders', 'prepare_process', 'worker_names',
+    'early_workers',
 ]
 
 # %% ../../nbs/129_worker_pool.ipynb #0affba4c
 COMMAND = (sys.executable, "-m", "minisgl.server.worker")
+SETTINGS = {
+    "GOMP_SPINCOUNT": "20000",  # how long idle threads of a CPU engine spin before they sleep
+    "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",  # large blocks of memory in pages of 2 MB
+}
 WorkerEvent = Progress | Ready | Heartbeat | UserError
 OnEvent = Callable[[str, WorkerEvent], None]
 
@@ -49,8 +56,7 @@ class Worker:
         self.name = name
         package = str(Path(minisgl.__file__).parents[1])
         path = os.pathsep.join(filter(None, [package, os.environ.get("PYTHONPATH")]))
-        # how long idle threads of a CPU engine spin before they sleep
-        env = {"GOMP_SPINCOUNT": "20000", **os.environ, "PYTHONPATH": path, SOCKETS: folder}
+        env = {**SETTINGS, **os.environ, "PYTHONPATH": path, SOCKETS: folder}
         self.process = subprocess.Popen(
             [*command, name],
             stdin=subprocess.PIPE,
@@ -244,3 +250,43 @@ def clear_dead_folders(parent: Path) -> None:
             elif (lock := take_lock(folder)) is not None:
                 shutil.rmtree(folder, ignore_errors=True)
                 os.close(lock)
+
+# %% ../../nbs/129_worker_pool.ipynb #105fbe7b
+def prepare_process() -> None:
+    """Before there are children: where standard input, output or error is closed, open a file that
+    leads nowhere, and let this process have as many open files as it may.
+    """
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)  # it takes the free number
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+
+
+def worker_names(args: ServerArgs, listen: bool = True) -> list[str]:
+    "The workers of a server with these options; without a port it has none for HTTP."
+    topology = Topology(
+        base="ipc://",
+        tp_size=args.tp,
+        num_tokenizers=args.num_tokenizer,
+        num_replicas=args.dp,
+        nnodes=args.nnodes,
+    )
+    count = args.api_workers if args.api_workers > 1 and listen else 0
+    http = [f"http-{i}" for i in range(count)]
+    return [*topology.workers, *http, *(["nodes-0"] if args.nnodes > 1 else [])]
+
+
+@contextlib.contextmanager
+def early_workers(args: ServerArgs) -> Iterator[WorkerPool]:
+    "The workers of a server, started and without a configuration; at the end of the block, none."
+    prepare_process()
+    workers = WorkerPool(worker_names(args))
+    with SocketFolder() as folder:
+        try:
+            workers.start(folder)
+            yield workers
+        finally:
+            workers.end()

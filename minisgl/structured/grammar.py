@@ -9,6 +9,8 @@ import json
 import logging
 import os
 import re
+import resource
+import signal
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -31,10 +33,11 @@ log = logging.getLogger(__name__)
 
 # %% auto #0
 __all__ = [
-    'log', 'MAX_GRAMMAR', 'LIMITS', 'NO_ASSERTION', 'OPTIONAL', 'LOOSENING_SECONDS',
-    'load_vocabulary', 'json_term', 'json_schema_grammar', 'json_object_grammar', 'find_paths',
-    'rule_at_fault', 'outer_lines', 'as_lark', 'schemas_in', 'unlisted', 'reason_for_people',
-    'to_user_error', 'loosen', 'GrammarCompiler', 'GrammarMatchers',
+    'log', 'MAX_GRAMMAR', 'LIMITS', 'NO_ASSERTION', 'MAX_SECONDS', 'SMALL', 'COSTLY', 'OPTIONAL',
+    'LOOSENING_SECONDS', 'load_vocabulary', 'json_term', 'json_schema_grammar',
+    'json_object_grammar', 'find_paths', 'rule_at_fault', 'outer_lines', 'as_lark', 'schemas_in',
+    'unlisted', 'reason_for_people', 'to_user_error', 'ends_in_time', 'cpu_seconds', 'loosen',
+    'GrammarCompiler', 'GrammarMatchers',
 ]
 
 # %% ../../nbs/056_grammar.ipynb #06d16a8d
@@ -248,6 +251,35 @@ def to_user_error(grammar: str, error: str) -> UserError:
     )
 
 # %% ../../nbs/056_grammar.ipynb #40b2dc33
+MAX_SECONDS = 1.0  # of CPU time, for compiling a grammar and its first steps
+SMALL = 4096  # characters of a grammar
+COSTLY = re.compile(r'"(allOf|anyOf|oneOf|not|if|\$ref|pattern)|%(ebnf|lark)')
+
+
+def ends_in_time(work: Callable[[], object], seconds: float) -> bool:
+    """Whether `work` comes to an end, or to an error, within so many seconds of CPU time.
+
+    It is done in a copy of this process, which the kernel ends when they are over, or many times as
+    many of a clock: code that is not Python's cannot be interrupted otherwise.
+    """
+    pid = os.fork()
+    if pid == 0:
+        try:
+            signal.setitimer(signal.ITIMER_PROF, seconds)
+            signal.setitimer(signal.ITIMER_REAL, 15 * seconds)
+            work()
+        finally:
+            os._exit(0)
+    _, status = os.waitpid(pid, 0)
+    return os.WIFEXITED(status)
+
+
+def cpu_seconds() -> float:
+    "CPU time of this thread, and of all copies of this process."
+    copies = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return time.thread_time() + copies.ru_utime + copies.ru_stime
+
+
 OPTIONAL = "// optional\n"  # first line of a grammar that is dropped if it cannot be used
 LOOSENING_SECONDS = 2.0  # of CPU time; what has not been tried by then is dropped
 
@@ -305,7 +337,18 @@ class GrammarCompiler:
         return self.compiled(grammar).deep_copy()
 
     def dry_run(self, grammar: str) -> None:
-        "Compile and take the first steps. Raises `UserError` if that does not work."
+        """Compile and take the first steps. Raises `UserError` if that does not work, or takes more
+        than `MAX_SECONDS`.
+        """
+        self.wait()
+        harmless = len(grammar) < SMALL and not COSTLY.search(grammar) and "%json" in grammar
+        if not harmless and not ends_in_time(partial(self.take_steps, grammar), MAX_SECONDS):
+            reason = f"it is too complex: it takes more than {MAX_SECONDS:g} s to work it out"
+            raise to_user_error(grammar, reason)
+        self.take_steps(grammar)
+
+    def take_steps(self, grammar: str) -> None:
+        "The same, however long it takes."
         matcher = self.matcher(grammar)
         mask = np.zeros(self.mask_shape, np.int32)
         for _ in range(8):
@@ -328,7 +371,7 @@ class GrammarCompiler:
             return grammar.removeprefix(OPTIONAL)
         except UserError as error:
             reason = error
-        until = time.thread_time() + LOOSENING_SECONDS
+        until = cpu_seconds() + LOOSENING_SECONDS
         changes: list[Callable[[JsonObject], JsonObject]] = [
             partial(loosened, works=partial(self.works, until=until))
         ]
@@ -349,10 +392,10 @@ class GrammarCompiler:
 
     def works(self, schema: JsonObject, until: float = float("inf")) -> bool:
         "Whether a schema can be enforced, if that is found out before `until` (CPU time)."
-        if time.thread_time() > until:
+        if cpu_seconds() > until:
             return False
         try:
-            self.dry_run(f"start: %json {json.dumps(schema)}")
+            self.take_steps(f"start: %json {json.dumps(schema)}")
         except UserError:
             return False
         return True

@@ -102,6 +102,8 @@ class StopStringMatcher:
 
     def feed(self, piece: str) -> tuple[str, bool]:
         "New text that may be shown, and whether a stop string was found."
+        if not self.stops:
+            return piece, False
         text = self.held + piece
         matches = [(at + len(stop), at) for stop in self.stops if (at := text.find(stop)) >= 0]
         if matches:
@@ -198,7 +200,12 @@ class RequestDetokenizer:
 
     def needs_single_tokens(self, chunks: Sequence[TokenChunk]) -> bool:
         "Whether these chunks must be decoded a token at a time: see above for the two reasons."
-        return bool(self.stop.stops) or any(chunk.logprobs for chunk in chunks)
+        if self.stop.stops:
+            return True
+        for chunk in chunks:
+            if chunk.logprobs:
+                return True
+        return False
 
     def push(self, chunk: TokenChunk, tokenizer: Tokenizer) -> None:
         "Take the tokens of a chunk. An end id is counted, but its text is not shown."
@@ -243,9 +250,9 @@ class RequestDetokenizer:
         self.num_sent += len(text)
         if not text and reason is None and not self.echo:
             return None, False
-        due = len(self.logprobs)
-        if found or reason is None:
-            due = bisect_left(self.logprobs, self.num_sent, key=lambda entry: entry[0])
+        entries: list[TextLogprob] = []
+        if self.logprobs:
+            entries = self.take_due(everything=reason is not None and not found)
         if self.opening:
             text, self.opening = self.opening + text, ""
         chunk = TextChunk(
@@ -256,15 +263,23 @@ class RequestDetokenizer:
             self.prompt_tokens,
             self.cached_tokens,
             reason,
-            [entry for _, entry in self.logprobs[:due]],
+            entries,
             self.echo,
             -1 if self.thinking is None else self.thinking.count,
             matched_stop=self.stop.matched,
         )
         self.tokens = []
         self.echo = []
-        del self.logprobs[:due]
         return chunk, found
+
+    def take_due(self, everything: bool) -> list[TextLogprob]:
+        "Take out the entries whose text has been sent, or all of them at the end of an answer."
+        due = len(self.logprobs)
+        if not everything:
+            due = bisect_left(self.logprobs, self.num_sent, key=lambda entry: entry[0])
+        entries = [entry for _, entry in self.logprobs[:due]]
+        del self.logprobs[:due]
+        return entries
 
 # %% ../../nbs/089_detokenizer.ipynb #9d87e7f7
 class Detokenizer:
@@ -322,14 +337,17 @@ class Detokenizer:
         self, rounds: dict[int, Rounds], out: list[TextMessage], aborts: list[Abort]
     ) -> None:
         "Decode the next round of each request, and remove the requests that have no more."
-        newest = {request_id: waiting[-1][-1] for request_id, waiting in rounds.items()}
-        chunks = {request_id: waiting.popleft() for request_id, waiting in rounds.items()}
-        for request_id in chunks:
-            for chunk in chunks[request_id]:
-                self.requests[request_id].push(chunk, self.tokenizer)
-        windows = [self.requests[request_id].text.windows() for request_id in chunks]
-        for request_id, texts in zip(chunks, self.decode(windows)):
-            reason = chunks[request_id][-1].finish_reason
+        windows = []
+        reasons = []
+        for request_id, waiting in rounds.items():
+            request = self.requests[request_id]
+            for chunk in waiting[0]:
+                request.push(chunk, self.tokenizer)
+            windows.append(request.text.windows())
+            reasons.append(waiting[0][-1].finish_reason)
+        for request_id, texts, reason in zip(list(rounds), self.decode(windows), reasons):
+            last = rounds[request_id][-1][-1]
+            rounds[request_id].popleft()
             message: TextMessage | None
             if isinstance(texts, Exception):
                 message = failure(request_id, texts, "detokenizer")
@@ -338,7 +356,7 @@ class Detokenizer:
                 message, cut = self.requests[request_id].advance(*texts, reason)
             if message is not None:
                 out.append(message)
-            if cut and newest[request_id].finish_reason is None:
+            if cut and last.finish_reason is None:
                 aborts.append(Abort(request_id))
                 self.stopped.add(request_id)
             if cut or reason is not None:

@@ -507,11 +507,7 @@ def finish_request(
         ("stop_token_ids", params.stop_token_ids),
         *((name, ids) for name, ids in params.extra.items() if is_list_of(int, ids)),
     ):
-        if bad := [
-            token
-            for token in (min(ids, default=0), max(ids, default=0))
-            if not 0 <= token < tokenizer.vocab_size
-        ]:
+        if ids and (bad := [i for i in (min(ids), max(ids)) if not 0 <= i < tokenizer.vocab_size]):
             raise UserError(
                 f"{field} names token id {bad[0]}; this model's ids go from 0 to "
                 f"{tokenizer.vocab_size - 1}",
@@ -611,6 +607,8 @@ def encode_requests(
             for i, text in enumerate(out)
             if isinstance(text, str) and (requests[i].messages is None) == plain
         }
+        if not texts:
+            continue
         length = sum(map(len, texts.values()))
         beat(f"{length:,} characters", length / SLOWEST_ENCODING)
         for i, tokens in zip(

@@ -76,6 +76,7 @@ class TritonBackend(AttentionBackend):
         self.target = max(1, processors * self.PROGRAMS // spec.num_kv_heads)
         shape = prefill_shape(spec.group, spec.head_dim, spec.dtype)
         self.tile_tokens = shape.block_m // spec.group
+        self.recorded_out = torch.empty(0)
 
     @classmethod
     def is_available(cls, spec: AttentionSpec) -> str | None:
@@ -142,6 +143,15 @@ class TritonBackend(AttentionBackend):
             prefill(q, out, self.tiles, pages, layer_scoring(self.spec, layer_id), window)
         return out
 
+    def graph_output(self, tokens: int) -> Tensor:
+        """Where recorded steps leave their outputs [tokens, H, D]: the beginning of one array, as a
+        layer's is used up before the next layer's is made. Zeros at first.
+        """
+        if len(self.recorded_out) < tokens:
+            shape = (tokens, self.spec.num_heads, self.spec.head_dim)
+            self.recorded_out = torch.zeros(shape, dtype=self.spec.dtype, device=self.pool.device)
+        return self.recorded_out[:tokens]
+
     def for_graph(self, buffers: GraphBuffers) -> AttentionBackend:
         "The graph-mode backend."
         return TritonGraphBackend(self, buffers)
@@ -204,6 +214,7 @@ class TritonPrefillGraphBackend(AttentionBackend):
             [4 * self.num_tiles, self.room, self.room]
         )
         self.tiles = tiles.view(-1, 4)
+        self.out = eager.graph_output(bounds.tokens)
         self.schedules = {
             window: SplitKVSchedule(n, eager.target, device)
             for window in self.spec.distinct_windows
@@ -236,12 +247,12 @@ class TritonPrefillGraphBackend(AttentionBackend):
         copy_to_device(flat, self.sent)
 
     def forward(self, q: Tensor, layer_id: int) -> Tensor:
-        """Queries [bounds.tokens, H, D] to outputs of that shape, zeros behind the step's own.
+        """Queries [bounds.tokens, H, D] to outputs of that shape; what is behind the step's own is
+        left from other layers or steps.
 
         The first layer of each window makes the schedule.
         """
-        window = self.spec.windows[layer_id]
-        out = torch.zeros(q.shape, dtype=q.dtype, device=q.device)
+        window, out = self.spec.windows[layer_id], self.out
         k, v = self.pool.k[layer_id], self.pool.v[layer_id]
         pages = LayerPages(k, v, self.page_table, self.page_starts)
         if self.schedules:

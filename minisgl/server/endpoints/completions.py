@@ -206,7 +206,8 @@ class CompletionResponse:
         "A complete choice, or what a stream adds to it."
         if self.body.max_tokens == 0:
             drop_token(chunk)
-        text, entries, offsets = chunk.text, chunk.logprobs, list[int]()
+        text, entries = chunk.text, chunk.logprobs
+        offsets: list[int] = []
         if chunk.prompt and self.body.echo:
             echo, offsets = self.echo(index, chunk.prompt)
             text = echo + text
