@@ -8,8 +8,8 @@ __all__ = [
     'Message', 'MessageCodec', 'GenerateRequest', 'TokenizedRequest', 'Abort', 'TokenChunk',
     'TextLogprob', 'TextChunk', 'RequestError', 'Control', 'Ping', 'Pong', 'GetStats', 'Flush',
     'FlushResult', 'Encode', 'EncodeResult', 'Decode', 'DecodeResult', 'Subscribe', 'Snapshot',
-    'Progress', 'Ready', 'Heartbeat', 'Beat', 'no_beat', 'WorkerFailed', 'PullQueue', 'PushQueue',
-    'Sender', 'Receiver', 'ShardedPushQueue', 'AsyncPullQueue', 'Topology',
+    'NodeLeaves', 'Progress', 'Ready', 'Heartbeat', 'Beat', 'no_beat', 'WorkerFailed', 'PullQueue',
+    'PushQueue', 'Sender', 'Receiver', 'ShardedPushQueue', 'AsyncPullQueue', 'Topology',
 ]
 
 # %% ../nbs/011_message.ipynb #42861b6a
@@ -360,6 +360,15 @@ class Snapshot(Message, kw_only=True):
     tree: Sequence[tuple[int, int, int, int, int, int, int, list[int]]] | None = None
     replica: int = 0
     experts: list[list[int]] | None = None
+
+
+@register_message
+class NodeLeaves(Message):
+    """Node 0's worker for the other machines → API: this one was asked to stop, so the server is to
+    drain and end.
+    """
+
+    node: int
 
 # %% ../nbs/011_message.ipynb #40e6464f
 @register_message

@@ -12,7 +12,7 @@ import msgspec
 import pytest
 
 from minisgl.core import UserError
-from minisgl.message import Heartbeat, Progress, PullQueue, Topology, WorkerFailed
+from minisgl.message import Heartbeat, NodeLeaves, Progress, PullQueue, Topology, WorkerFailed
 from minisgl.server.args import make_args
 from minisgl.server.node_link import (
     MAX_CALLERS,
@@ -21,7 +21,6 @@ from minisgl.server.node_link import (
     Join,
     Leave,
     LinkLost,
-    NodeLeaves,
     difference,
     facts_of,
     model_digest,

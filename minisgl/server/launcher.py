@@ -33,7 +33,7 @@ from starlette.types import ASGIApp
 
 from . import view
 from ..core import EngineInfo, JsonObject, Stats, UserError
-from ..message import Heartbeat, Progress, Ready, Topology
+from ..message import Heartbeat, NodeLeaves, Progress, Ready, Topology
 from ..models.config import read_sampling_defaults
 from ..models.hub import DEFAULT_MODEL, resolve_model
 from ..models.registry import check_folder
@@ -44,7 +44,7 @@ from .connections import BACKLOG, ConnectionLimits, HttpServer, tls_context
 from .engine_client import EngineClient
 from .http_workers import HUB, HttpHub
 from .liveness import Liveness, Recovery
-from .node_link import NodeLeaves, meeting_point, read_secret, tell_nodes
+from .node_link import meeting_point, read_secret, tell_nodes
 from .replicas import ReplicaRecovery
 from .routing import ROUTERS
 from .reasoning import find_reasoning_parser

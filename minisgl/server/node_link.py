@@ -8,7 +8,7 @@ __all__ = [
     'SIGNATURE', 'MAX_CALLERS', 'STOPPED_SECONDS', 'read_secret', 'node_address', 'meeting_point',
     'model_digest', 'facts_of', 'difference', 'LinkMessage', 'Join', 'Begin', 'Joined', 'Alive',
     'Relay', 'Leave', 'End', 'LinkLost', 'Link', 'shake_hands', 'tell_nodes', 'Reception',
-    'NodeLeaves', 'Launcher', 'relay', 'NodeHub', 'run_nodes_worker',
+    'Launcher', 'relay', 'NodeHub', 'run_nodes_worker',
 ]
 
 # %% ../../nbs/137_node_link.ipynb #6a5d3d8f
@@ -28,7 +28,7 @@ import psutil
 
 from ..core import UserError
 from ..frames import FrameReceiver, FrameSender
-from ..message import Message, Topology, register_message
+from ..message import NodeLeaves, Topology
 from .args import ServerArgs, keywords_of, settings_of
 from .worker import ParentConnection
 
@@ -318,13 +318,6 @@ class Reception:
 
 # %% ../../nbs/137_node_link.ipynb #8b54beb3
 STOPPED_SECONDS = 8  # for which the launcher of node 0 may be stopped
-
-
-@register_message
-class NodeLeaves(Message):
-    "`nodes-0` → API: this node was asked to stop, so the server is to drain and end."
-
-    node: int
 
 
 class Launcher:
