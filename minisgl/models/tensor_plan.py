@@ -15,11 +15,10 @@ from torch import Tensor, nn
 
 from ..core import UserError
 from ..distributed.group import TPGroup
-from ..layers.linear import CheckpointTensor, WeightLoader, shape_of
 
 # %% auto #0
 __all__ = [
-    'STYLES', 'Args', 'Style', 'Cut', 'CutLoader', 'matches', 'style_of', 'Planned', 'find_planned',
+    'STYLES', 'Args', 'Style', 'Cut', 'matches', 'style_of', 'Planned', 'find_planned',
     'split_input', 'share_input', 'sum_output', 'join_output', 'own_tokens', 'CutParameter',
     'stays_whole', 'add_hooks', 'cut_model',
 ]
@@ -78,24 +77,6 @@ class Cut:
         halves = whole.chunk(self.packed, self.dim)
         parts = [half.chunk(self.size, self.dim)[self.rank] for half in halves]
         return torch.cat(parts, self.dim) if self.packed > 1 else parts[0].clone()
-
-
-class CutLoader(WeightLoader):
-    "Brings the part `cut` of a checkpoint tensor, of full `shape`, to `target`."
-
-    def __init__(self, target: Tensor, shape: torch.Size, cut: Cut) -> None:
-        super().__init__(target, shape)
-        self.cut = cut
-
-    def load(self, name: str, tensor: CheckpointTensor) -> None:
-        "As `WeightLoader.load`."
-        if shape_of(tensor) != self.shape:
-            raise UserError(
-                f"tensor {name} has shape {list(shape_of(tensor))}, "
-                f"config.json asks for {list(self.shape)}"
-            )
-        self.target.copy_(self.cut.take(torch.as_tensor(tensor[:])))
-        self.loaded = True
 
 # %% ../../nbs/046b_tensor_plan.ipynb #d7f85225
 def matches(plan: Mapping[str, str], path: str) -> str | None:
@@ -205,7 +186,7 @@ def own_tokens(module: nn.Embedding, tp: TPGroup) -> None:
         vectors = plain(torch.where(mine, ids - first, 0))
         return vectors * mine[..., None]
 
-    module.forward = forward  # type: ignore[method-assign]
+    module.forward = forward  # type: ignore[assignment]
 
 # %% ../../nbs/046b_tensor_plan.ipynb #47aecc9b
 class CutParameter(NamedTuple):

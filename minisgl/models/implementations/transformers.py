@@ -36,7 +36,7 @@ from ...layers.linear import CheckpointTensor, LayerContext, WeightLoader
 from ..base import CausalLM, Hidden, KVSpec, attention_spec, load_weights
 from ..config import HFConfig, ModelConfig, parse_eos, quoted, require_positive
 from ..registry import IMPLEMENTATIONS, ModelImplementation
-from ..tensor_plan import CutLoader, CutParameter, cut_model
+from ..tensor_plan import CutParameter, cut_model
 
 transformers.logging.set_verbosity_error()
 transformers.logging.disable_progress_bar()
@@ -800,7 +800,7 @@ class TransformersLM(CausalLM):
         "A loader for each parameter, tied ones once, by its name in transformers."
         loaders = {name: WeightLoader(p, p.shape) for name, p in self.lm.named_parameters()}
         for name, (shape, cut) in self.cuts.items():
-            loaders[name] = CutLoader(loaders[name].target, shape, cut)
+            loaders[name] = WeightLoader(loaders[name].target, shape, part=cut.take)
         return loaders
 
     def load_weights(self, weights: Iterable[tuple[str, CheckpointTensor]]) -> None:
