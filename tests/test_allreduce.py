@@ -147,11 +147,11 @@ from triton.backends.compiler import GPUTarget
 from minisgl.distributed.communicators.one_shot import all_reduce_kernel
 kinds = dict(x_ptr="*bf16", n="i32", tiles="", memory_ptr="*i64", calls_ptr="*i32")
 kinds |= dict(aborted_ptr="*i32", rank="i32", max_polls="i32")
-kinds |= dict.fromkeys(("tiles", "size", "lanes", "block", "shots", "early"), "constexpr")
+kinds |= dict.fromkeys(("tiles", "size", "block", "shots", "early"), "constexpr")
 aligned = {(i,): [["tt.divisibility", 16]] for i in (0, 1, 3, 4, 5)}
 kept = r"((?:(?:ld|st)[.]global[.]v4|atom|bar[.]sync|ld[.]volatile)[.\\w]*)"
 for shots in (1, 2):
-    constants = dict(tiles=1, size=4, lanes=4, block=2048 * shots**2, shots=shots, early=False)
+    constants = dict(tiles=1, size=4, block=2048 * shots**2, shots=shots, early=False)
     given = dict(constexprs=constants, attrs=aligned)
     source = triton.compiler.ASTSource(all_reduce_kernel, kinds, **given)
     compiled = triton.compile(source, target=GPUTarget("cuda", 90, 32), options=dict(num_warps=8))
@@ -163,7 +163,7 @@ for shots in (1, 2):
 def compiled_kernels():
     "Of the kernel in one shot and of that in two: the lines that name its instructions."
     env = {**os.environ, "TRITON_INTERPRET": "0", "PYTHONWARNINGS": "ignore"}
-    options = dict(env=env, capture_output=True, text=True, check=True, timeout=120)
+    options = dict(env=env, capture_output=True, text=True, check=True, timeout=600)
     return subprocess.run([sys.executable, "-c", COMPILE], **options).stdout.splitlines()
 
 
@@ -211,7 +211,7 @@ def run_processes(folder, size, programs, calls):
         for line in arguments
     ]
     try:
-        return [process.communicate(timeout=120)[0].strip() for process in ranks]
+        return [process.communicate(timeout=600)[0].strip() for process in ranks]
     finally:
         for process in ranks:
             process.kill()

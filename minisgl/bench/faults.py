@@ -36,15 +36,16 @@ from ..core import JsonObject, UserError
 # %% auto #0
 __all__ = [
     'TEMPLATE', 'ATTACKS', 'Run', 'MULTIPLIERS', 'CHAT_MULTIPLIERS', 'EVIL', 'STOPPED', 'PATTERNS',
-    'DEEP', 'GGUFS', 'SOAK', 'write_model', 'Reply', 'House', 'send', 'Streams', 'Peak', 'Finding',
-    'Attack', 'attack', 'while_others_wait', 'a_million_characters',
-    'a_long_prompt_with_many_answers', 'everything_that_multiplies', 'one_takes_the_queue', 'void',
-    'hostile_bodies', 'bodies_from_hell', 'echo', 'a_page_of_another_site', 'framed', 'open_to_all',
-    'dribble', 'slow_headers', 'slow_body', 'a_reader_that_does_not_read', 'running',
-    'out_of_descriptors', 'keep_alive', 'pour', 'a_pipeline', 'tiny_chunks', 'an_unread_log',
-    'stopped', 'a_stopped_scheduler', 'a_stopped_tokenizer', 'a_stopped_detokenizer',
-    'an_endless_template', 'a_pattern_that_explodes', 'killed', 'a_dead_tokenizer',
-    'a_dead_detokenizer', 'a_dead_http_worker', 'a_dead_scheduler', 'hang_up', 'killed_at_start',
+    'NUMBER', 'BRANCHES', 'EXPLODING', 'DEEP', 'GGUFS', 'SOAK', 'write_model', 'Reply', 'House',
+    'send', 'Streams', 'Peak', 'Finding', 'Attack', 'attack', 'while_others_wait',
+    'a_million_characters', 'a_long_prompt_with_many_answers', 'everything_that_multiplies',
+    'one_takes_the_queue', 'void', 'hostile_bodies', 'bodies_from_hell', 'echo',
+    'a_page_of_another_site', 'framed', 'open_to_all', 'dribble', 'slow_headers', 'slow_body',
+    'a_reader_that_does_not_read', 'running', 'out_of_descriptors', 'half_a_connection',
+    'keep_alive', 'pour', 'a_pipeline', 'tiny_chunks', 'an_unread_log', 'stopped',
+    'a_stopped_scheduler', 'a_stopped_tokenizer', 'a_stopped_detokenizer', 'an_endless_template',
+    'a_pattern_that_explodes', 'killed', 'a_dead_tokenizer', 'a_dead_detokenizer',
+    'a_dead_http_worker', 'a_stopped_http_worker', 'a_dead_scheduler', 'hang_up', 'killed_at_start',
     'gguf', 'bad_folders', 'Start', 'start', 'strange_folders', 'first_token', 'behind_a_flood',
     'a_flood', 'a_flood_in_order', 'streamed', 'many_streams', 'many_streams_over_two', 'soak',
     'leave_early', 'campaign', 'main',
@@ -670,6 +671,20 @@ def out_of_descriptors(house: House) -> Finding:
     )
 
 
+@attack(4, "a whole answer, and nothing runs for somebody who has gone")
+def half_a_connection(house: House) -> Finding:
+    "a client that ends its half behind the request, and one that leaves"
+    with send(house, {"prompt": "x", "max_tokens": 4}) as patient:
+        patient.shutdown(socket.SHUT_WR)
+        said = b"".join(iter(lambda: patient.recv(1 << 16), b""))
+    send(house, {"prompt": "x", "max_tokens": 12_000, "ignore_eos": True}).close()
+    until = time.monotonic() + 5.0 * house.slack
+    while running(house) and time.monotonic() < until:
+        time.sleep(0.02)
+    whole, left = b" 200 OK" in said and b"finish_reason" in said, running(house)
+    return Finding(whole and not left, f"answer {'whole' if whole else 'lost'}, {left} running")
+
+
 @attack(4, "still open after 20 s without a word")
 def keep_alive(house: House) -> Finding:
     "a pool of connections that pauses"
@@ -807,14 +822,17 @@ def an_endless_template(house: House) -> Finding:
 
 
 PATTERNS = ("(a{1,1000}){1,1000}", "(" * 2000 + "a" + ")" * 2000, "(((a|b)*c)*d)*" * 200)
+NUMBER: JsonObject = {"type": "number"}
+BRANCHES = [{"anyOf": [{"type": "string", "pattern": f"a{i}"}, NUMBER]} for i in range(24)]
+EXPLODING: list[JsonObject] = [{"type": "string", "pattern": pattern} for pattern in PATTERNS]
+EXPLODING.append({"allOf": BRANCHES})
 
 
 @attack(5, "each answered or refused within 15 s, others wait less than 2 s", fatal=True)
 def a_pattern_that_explodes(house: House) -> Finding:
-    "regular expressions that grow"
+    "regular expressions that grow, and branches of a schema that multiply"
     slowest, longest = 0.0, 0.0
-    for pattern in PATTERNS:
-        schema = {"type": "string", "pattern": pattern}
+    for schema in EXPLODING:
         form = {"type": "json_schema", "json_schema": {"name": "x", "schema": schema}}
         replies: list[Reply] = []
         body = {"prompt": "x", "max_tokens": 2, "response_format": form}
@@ -834,10 +852,10 @@ def a_pattern_that_explodes(house: House) -> Finding:
     return Finding(held, f"slowest {slowest:.1f} s, others {longest:.1f} s")
 
 # %% ../../nbs/165_bench_faults.ipynb #a8864461
-def killed(house: House, worker: str) -> Finding:
-    "Kill a worker: is it replaced, and are the others the same processes as before?"
+def killed(house: House, worker: str, how: signal.Signals = signal.SIGKILL) -> Finding:
+    "Kill or stop a worker: is it replaced, and are the others the same processes as before?"
     before = house.workers()
-    os.kill(before[worker], signal.SIGKILL)
+    os.kill(before[worker], how)
     began = time.monotonic()
     while time.monotonic() - began < 30:
         if house.process.poll() is not None:
@@ -872,6 +890,17 @@ def a_dead_detokenizer(house: House) -> Finding:
 def a_dead_http_worker(house: House) -> Finding:
     "one of two HTTP workers is killed"
     return killed(house, "http-0")
+
+
+@attack(
+    6,
+    "replaced within 30 s, the model stays",
+    *("--restart-workers", "--api-workers", "2"),
+    fatal=True,
+)
+def a_stopped_http_worker(house: House) -> Finding:
+    "one of two HTTP workers is stopped"
+    return killed(house, "http-0", signal.SIGSTOP)
 
 
 @attack(6, "the server ends, not with 0, within 15 s", fatal=True)

@@ -352,7 +352,7 @@ def event_costs(
         time.sleep(seconds)
         count, took = crowd.counts()[0] - first, time.perf_counter() - began
         used = {name: sum(family[name].cpu_times()[:2]) - before[name] for name in family}
-    return count / took, {name: seconds / max(1, count) for name, seconds in used.items()}
+    return count / took, {name: seconds / count for name, seconds in used.items()}
 
 # %% ../../nbs/166_bench_hops.ipynb #453b9ad7
 def print_hops(rows: Sequence[Hop]) -> None:

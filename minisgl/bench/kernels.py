@@ -40,6 +40,7 @@ from ..core import UserError
 from ..distributed.communicators.one_shot import CustomAllReduce
 from ..distributed.group import TPGroup
 from ..kernels.attention import LayerPages, Scoring, SplitKVSchedule, decode, prefill
+from ..kernels.few_rows import FewRows
 from ..kernels.gemv import gemv, use_gemv
 from ..kernels.moe import experts_by_pairs, experts_by_tiles, route
 from ..kernels.norm import rms_norm as rms_norm_kernel
@@ -787,6 +788,9 @@ def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
         x, weight = place.random(1, width), place.random(out, width)
         if use_gemv(x, weight, None):
             gemv(x, weight)
+    few_rows = FewRows(programs=132)
+    for rows_of_few in (16, 32, 64) if dtype.itemsize == 2 else ():
+        few_rows(place.random(rows_of_few, 5120), place.random(7168, 5120))
     step = DecodeStep(rows, 16, torch.zeros(1000, dtype=torch.int32, device=place.device))
     table = torch.zeros(300, 256, dtype=torch.int32, device=place.device)
     last_token = torch.zeros(300, dtype=torch.int64, device=place.device)

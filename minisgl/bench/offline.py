@@ -111,7 +111,7 @@ def launch_microseconds(llm: LLM, prompts: list[list[int]], params: list[Samplin
 # %% ../../nbs/163_bench_offline.ipynb #577f9370
 CLASSES = {
     "attention": ("flashinfer", "flash", "attention", "decode_kernel", "prefill_kernel", "merge"),
-    "matrix products": ("nvjet", "gemm", "gemv", "cutlass", "splitk"),
+    "matrix products": ("nvjet", "gemm", "gemv", "few_rows", "cutlass", "splitk"),
     "norms, rotary, activation": ("rms_norm", "qkv_kernel", "silu"),
     "sampling": ("argmax_partial", "argmax_reduce", "histogram_kernel", "threshold_kernel"),
     "sums over ranks": ("all_reduce", "allreduce", "nccl"),

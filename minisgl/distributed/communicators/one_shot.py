@@ -22,7 +22,8 @@ from ...kernels.timing import early_launch
 __all__ = [
     'MAX_PROGRAMS', 'FLAG_BYTES', 'BUFFER_BYTES', 'SHARED_BYTES', 'CHOICES', 'barrier', 'half_of',
     'meet', 'sum_in_one_shot', 'sum_in_two_shots', 'sum_over_ranks', 'all_reduce_kernel',
-    'add_norm_kernel', 'Choice', 'CustomAllReduce', 'row_bytes', 'self_test', 'join', 'connect',
+    'add_norm_kernel', 'Choice', 'grid', 'warps', 'row_bytes', 'CustomAllReduce', 'self_test',
+    'join', 'connect',
 ]
 
 # %% ../../../nbs/084_allreduce.ipynb #542e57bf
@@ -41,14 +42,13 @@ def barrier(  # type: ignore[no-untyped-def]
     max_polls,
     aborted_ptr,
     size: tl.constexpr,
-    lanes: tl.constexpr,
 ):
     """Tell this program of every rank that we are at `call`, and wait until all are.
 
     What they wrote before can be read afterwards. Returns the polls that the next one may take: one
     if this one has given up.
     """
-    peer, polls = tl.arange(0, lanes), max_polls
+    peer, polls = tl.arange(0, triton.next_power_of_2(size)), max_polls
     theirs = (
         tl.load(memory_ptr + peer, mask=peer < size, other=0).to(tl.pointer_type(tl.int32))
         + flags
@@ -76,11 +76,11 @@ def half_of(memory_ptr, rank, call, x_ptr):  # type: ignore[no-untyped-def]
 
 @triton.jit
 def meet(  # type: ignore[no-untyped-def]
-    memory_ptr, call, rank, max_polls, aborted_ptr, size: tl.constexpr, lanes: tl.constexpr
+    memory_ptr, call, rank, max_polls, aborted_ptr, size: tl.constexpr
 ):
     "`barrier` at the flags of this program's half."
     flags = (tl.program_id(0) * 2 + (call & 1)) * size
-    return barrier(memory_ptr, flags, call, rank, max_polls, aborted_ptr, size, lanes)
+    return barrier(memory_ptr, flags, call, rank, max_polls, aborted_ptr, size)
 
 
 @triton.jit
@@ -95,7 +95,6 @@ def sum_in_one_shot(  # type: ignore[no-untyped-def]
     rank,
     max_polls,
     size: tl.constexpr,
-    lanes: tl.constexpr,
 ):
     """The sums over the ranks [as lane] of the numbers at `start` + `lane` of x, and the polls that
     are left: publish, meet, add in rank order.
@@ -105,7 +104,7 @@ def sum_in_one_shot(  # type: ignore[no-untyped-def]
         peers = peers + (half_of(memory_ptr, peer, call, x_ptr),)  # type: ignore[assignment]
     mine = half_of(memory_ptr, rank, call, x_ptr)
     tl.store(mine + lane, tl.load(x_ptr + start + lane, mask=inside), mask=inside)
-    max_polls = meet(memory_ptr, call, rank, max_polls, aborted_ptr, size, lanes)
+    max_polls = meet(memory_ptr, call, rank, max_polls, aborted_ptr, size)
     total = tl.zeros(lane.shape, tl.float32)
     for peer in tl.static_range(size):
         total += tl.load(peers[peer] + lane, mask=inside, other=0.0).to(tl.float32)
@@ -125,7 +124,6 @@ def sum_in_two_shots(  # type: ignore[no-untyped-def]
     rank,
     max_polls,
     size: tl.constexpr,
-    lanes: tl.constexpr,
     tile: tl.constexpr,
 ):
     """The same for a tile that begins at `start` of x [n], as calls number `call` and `call` + 1:
@@ -139,14 +137,14 @@ def sum_in_two_shots(  # type: ignore[no-untyped-def]
         peers = peers + (half_of(memory_ptr, peer, call, x_ptr),)  # type: ignore[assignment]
     mine = half_of(memory_ptr, rank, call, x_ptr)
     tl.store(mine + lane, tl.load(x_ptr + start + lane, mask=inside), mask=inside)
-    max_polls = meet(memory_ptr, call, rank, max_polls, aborted_ptr, size, lanes)
+    max_polls = meet(memory_ptr, call, rank, max_polls, aborted_ptr, size)
     total = tl.zeros(own.shape, tl.float32)
     for peer in tl.static_range(size):
         total += tl.load(peers[peer] + own, mask=owned, other=0.0).to(tl.float32)
     for peer in tl.static_range(size):
         theirs = half_of(memory_ptr, peer, call + 1, x_ptr)
         tl.store(theirs + own, total.to(x_ptr.dtype.element_ty), mask=owned)
-    max_polls = meet(memory_ptr, call + 1, rank, max_polls, aborted_ptr, size, lanes)
+    max_polls = meet(memory_ptr, call + 1, rank, max_polls, aborted_ptr, size)
     sums = half_of(memory_ptr, rank, call + 1, x_ptr)
     return tl.load(sums + lane, mask=inside, other=0.0), max_polls
 
@@ -164,7 +162,6 @@ def sum_over_ranks(  # type: ignore[no-untyped-def]
     rank,
     max_polls,
     size: tl.constexpr,
-    lanes: tl.constexpr,
     tile: tl.constexpr,
     shots: tl.constexpr,
 ):
@@ -181,7 +178,6 @@ def sum_over_ranks(  # type: ignore[no-untyped-def]
             rank,
             max_polls,
             size,
-            lanes,
         )
     else:
         total, max_polls = sum_in_two_shots(
@@ -196,7 +192,6 @@ def sum_over_ranks(  # type: ignore[no-untyped-def]
             rank,
             max_polls,
             size,
-            lanes,
             tile,
         )
     return total, max_polls
@@ -213,7 +208,6 @@ def all_reduce_kernel(  # type: ignore[no-untyped-def]
     rank,
     max_polls,
     size: tl.constexpr,
-    lanes: tl.constexpr,
     block: tl.constexpr,
     shots: tl.constexpr,
     early: tl.constexpr,
@@ -239,7 +233,6 @@ def all_reduce_kernel(  # type: ignore[no-untyped-def]
             rank,
             max_polls,
             size,
-            lanes,
             block,
             shots,
         )
@@ -263,7 +256,6 @@ def add_norm_kernel(  # type: ignore[no-untyped-def]
     max_polls,
     width: tl.constexpr,
     size: tl.constexpr,
-    lanes: tl.constexpr,
     rows: tl.constexpr,
     block: tl.constexpr,
     shots: tl.constexpr,
@@ -294,7 +286,6 @@ def add_norm_kernel(  # type: ignore[no-untyped-def]
             rank,
             max_polls,
             size,
-            lanes,
             rows * width,
             shots,
         )
@@ -308,7 +299,7 @@ def add_norm_kernel(  # type: ignore[no-untyped-def]
         call += shots
     tl.store(calls_ptr + program, call)
 
-# %% ../../../nbs/084_allreduce.ipynb #69c98acb
+# %% ../../../nbs/084_allreduce.ipynb #ee9577ee
 class Choice(NamedTuple):
     "From how many bytes on a message is summed in two shots, and from how many by the library."
 
@@ -327,7 +318,26 @@ CHOICES = {
     8: Choice(two_shots=128 << 10, library=8 << 20),
 }  # ranks, or as many as that and more
 
+# %% ../../../nbs/084_allreduce.ipynb #995d04a0
+def grid(tiles: int, most: int) -> tuple[int, int]:
+    "For so many tiles in all: programs, `most` at most, and the tiles that each of them does."
+    programs = min(most, tiles)
+    return programs, triton.cdiv(tiles, programs)
 
+
+def warps(shots: int, tile: int, size: int) -> int:
+    """So many that a thread moves 16 bytes at once of what one of `size` ranks reads of a tile of
+    bytes.
+    """
+    read = tile if shots == 1 else triton.next_power_of_2(triton.cdiv(tile, size))
+    return max(1, min(32, read // 512))
+
+
+def row_bytes(x: Tensor) -> int:
+    "The bytes that a row of x [T, n] takes in a tile: a power of two."
+    return max(4096, triton.next_power_of_2(x.shape[1]) * x.itemsize)
+
+# %% ../../../nbs/084_allreduce.ipynb #69c98acb
 class CustomAllReduce(Communicator):
     """Sums over ranks that can read and write each other's memory, each in one launch, equal to the
     last bit on all of them, without waiting for the device.
@@ -387,21 +397,17 @@ class CustomAllReduce(Communicator):
         "Sum `x`, contiguous and of any size, in 1 or 2 `shots`, in place."
         each = max(4096, triton.next_power_of_2(triton.cdiv(x.nbytes, self.programs)))
         tile = min(BUFFER_BYTES.value, each)
-        programs, tiles = self.grid(triton.cdiv(x.nbytes, tile))
+        programs, tiles = grid(triton.cdiv(x.nbytes, tile), self.programs)
+        state = self.memory, self.calls, self.aborted, self.rank, self.max_polls
         all_reduce_kernel[(programs,)](
             x,
             x.numel(),
             tiles,
-            self.memory,
-            self.calls,
-            self.aborted,
-            self.rank,
-            self.max_polls,
+            *state,
             size=self.size,
-            lanes=triton.next_power_of_2(self.size),
             block=tile // x.itemsize,
             shots=shots,
-            num_warps=self.warps(shots, tile),
+            num_warps=warps(shots, tile, self.size),
             **early_launch(),
         )
 
@@ -424,7 +430,8 @@ class CustomAllReduce(Communicator):
         """
         rows = triton.next_power_of_2(triton.cdiv(x.shape[0], self.programs))
         rows = min(rows, BUFFER_BYTES.value // row_bytes(x))
-        programs, tiles = self.grid(triton.cdiv(x.shape[0], rows))
+        programs, tiles = grid(triton.cdiv(x.shape[0], rows), self.programs)
+        state = self.memory, self.calls, self.aborted, self.rank, self.max_polls
         add_norm_kernel[(programs,)](
             x,
             x.numel(),
@@ -432,30 +439,15 @@ class CustomAllReduce(Communicator):
             residual,
             weight,
             eps,
-            self.memory,
-            self.calls,
-            self.aborted,
-            self.rank,
-            self.max_polls,
+            *state,
             width=x.shape[1],
             size=self.size,
-            lanes=triton.next_power_of_2(self.size),
             rows=rows,
             block=row_bytes(x) // x.itemsize,
             shots=shots,
-            num_warps=self.warps(shots, rows * row_bytes(x)),
+            num_warps=warps(shots, rows * row_bytes(x), self.size),
             **early_launch(),
         )
-
-    def grid(self, tiles: int) -> tuple[int, int]:
-        "For so many tiles in all: programs, and tiles that each of them does."
-        programs = min(self.programs, tiles)
-        return programs, triton.cdiv(tiles, programs)
-
-    def warps(self, shots: int, tile: int) -> int:
-        "So many that a thread moves 16 bytes at once of what this rank reads of a tile of bytes."
-        read = tile if shots == 1 else triton.next_power_of_2(triton.cdiv(tile, self.size))
-        return max(1, min(32, read // 512))
 
     def failed(self) -> bool:
         "Whether a sum was given up."
@@ -464,11 +456,6 @@ class CustomAllReduce(Communicator):
     def abort(self) -> None:
         "Make the device give up, within a thirtieth of a second a launch."
         self.aborted.fill_(1)
-
-
-def row_bytes(x: Tensor) -> int:
-    "The bytes that a row of x [T, n] takes in a tile: a power of two."
-    return max(4096, triton.next_power_of_2(x.shape[1]) * x.itemsize)
 
 # %% ../../../nbs/084_allreduce.ipynb #5ead7801
 def self_test(custom: Communicator, group: TPGroup, device: torch.device) -> None:
