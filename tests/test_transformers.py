@@ -9,7 +9,6 @@ from minisgl.models.implementations.transformers import HostWaits, few_pages, ho
 import json
 import subprocess
 import sys
-from dataclasses import replace
 
 import pytest
 import torch
@@ -142,7 +141,8 @@ def test_two_processes_say_what_one_says(tmp_path):
     prompts, said = [list(range(5, 5 + n)) for n in (11, 3, 1, 26)], []
     for tp in (1, 2):
         with LLM(str(tmp_path), device="cpu", num_pages=64, max_prefill_length=4, tp=tp) as llm:
-            answers = llm.generate(prompts, replace(GREEDY, max_tokens=8), progress=False)
+            params = SamplingParams(max_tokens=8, temperature=0, ignore_eos=True)
+            answers = llm.generate(prompts, params, progress=False)
             said.append([answer.token_ids for answer in answers])
     assert said[0] == said[1]
 
