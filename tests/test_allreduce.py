@@ -163,7 +163,7 @@ for shots in (1, 2):
 def compiled_kernels():
     "Of the kernel in one shot and of that in two: the lines that name its instructions."
     env = {**os.environ, "TRITON_INTERPRET": "0", "PYTHONWARNINGS": "ignore"}
-    options = dict(env=env, capture_output=True, text=True, check=True, timeout=120)
+    options = dict(env=env, capture_output=True, text=True, check=True, timeout=600)
     return subprocess.run([sys.executable, "-c", COMPILE], **options).stdout.splitlines()
 
 
@@ -211,7 +211,7 @@ def run_processes(folder, size, programs, calls):
         for line in arguments
     ]
     try:
-        return [process.communicate(timeout=120)[0].strip() for process in ranks]
+        return [process.communicate(timeout=600)[0].strip() for process in ranks]
     finally:
         for process in ranks:
             process.kill()

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
 # %% ../../nbs/148_ray_serve.ipynb #fe2d3bf3
-ASK_SECONDS = 5.0  # that all engines together have for an answer
+ASK_SECONDS = 8.0  # that all engines together have for an answer; Prometheus waits ten
 
 
 class Results(Protocol):
