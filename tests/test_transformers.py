@@ -12,25 +12,30 @@ import sys
 
 import pytest
 import torch
+import transformers
 from safetensors.torch import save_file
 
 from minisgl.config import EngineConfig
 from minisgl.core import Batch, SamplingParams, ScheduledRequest, UserError
+from minisgl.distributed.group import TPGroup
 from minisgl.engine.devices.cuda import CudaDevice
 from minisgl.engine.engine import Engine
 from minisgl.layers.linear import LayerContext
 from minisgl.llm import LLM
 from minisgl.models.registry import MODELS, check_folder, create_model, load_config
+from minisgl.models.weights import load_dummy_weights
 from minisgl.testing.any_model import (
     CLOSE,
-    CannotBeMade,
     decoder_only_kinds,
     load_folder,
     outcome,
+    outcomes,
     reference_logprobs,
     run_steps,
     tiny_model,
 )
+from minisgl.testing.reference import Driver
+from minisgl.testing.thread_group import run_ranks
 from minisgl.testing.tiny_models import write_tiny_model
 
 GREEDY = SamplingParams(temperature=0, ignore_eos=True)
@@ -65,21 +70,81 @@ def test_others_are_refused_by_name(kind, reason):
 # %% ../nbs/047_transformers.ipynb #aa793a14
 @pytest.mark.slow
 def test_every_architecture_is_equal_or_refused():
-    found = {}
-    for kind in decoder_only_kinds():
-        try:
-            found[kind] = outcome(kind)
-        except CannotBeMade as error:
-            found[kind] = f"not made: {error}"
-    equal = [kind for kind, text in found.items() if text == "equal"]
+    found = outcomes(decoder_only_kinds())
+    equal = [text for text in found.values() if text.startswith("equal")]
     unmade = [text for text in found.values() if text.startswith("not made")]
     assert len(equal) >= 100 and len(unmade) <= 10, found
+    assert equal.count("equal: on several ranks too") >= 80, found
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", ["gemma3", "gemma4", "mistral3", "qwen2_5_vl", "qwen3_vl"])
 def test_the_text_half_of_models_that_see(kind):
     assert outcome(kind) == "equal"
+
+# %% ../nbs/047_transformers.ipynb #1abd7df8
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "gemma2",  # heads divided, pages as well
+        "olmo2",  # joined for a norm
+        "phi3",  # packed projections
+        "qwen3_moe",  # experts
+    ],
+)
+def test_two_ranks_are_equal(kind):
+    assert outcome(kind, ranks=2) == "equal"
+
+
+@pytest.mark.parametrize("tied", [False, True])
+def test_two_ranks_share_a_vocabulary(tmp_path, tied):
+    settings = {**tiny_model("qwen3").config.to_dict(), "vocab_size": 200}
+    config = transformers.Qwen3Config(**{**settings, "tie_word_embeddings": tied})
+    model = transformers.Qwen3ForCausalLM(config).eval()
+    model.save_pretrained(tmp_path)
+    expected = reference_logprobs(model)
+
+    def run(tp):
+        driver = load_folder(tmp_path, tp=tp)
+        rows = [(expected[r][n - 1], row) for r, n, row in run_steps(driver)]
+        return rows, sum(p.numel() for p in driver.model.parameters()), driver.model.kv_specs
+
+    for rows, numbers, kv_specs in run_ranks(2, run):
+        torch.testing.assert_close(*map(torch.stack, zip(*rows)), atol=CLOSE, rtol=0)
+        share = numbers / sum(p.numel() for p in model.parameters())
+        assert share < (0.85 if tied else 0.75) and kv_specs[0].num_kv_heads == 1
+
+
+def test_random_weights_are_those_of_one_rank(tmp_path):
+    (tmp_path / "config.json").write_text(json.dumps(tiny_model("starcoder2").config.to_dict()))
+    config = load_config(tmp_path, "transformers")
+
+    def run(tp):
+        model = create_model(config, LayerContext(tp, torch.float32))
+        load_dummy_weights(model)
+        return Driver(model, page_size=4).step({"a": [5, 6, 7, 8]})
+
+    alone = run(TPGroup.single())
+    for logits in run_ranks(2, run):
+        torch.testing.assert_close(logits, alone, atol=1e-4, rtol=0)
+
+# %% ../nbs/047_transformers.ipynb #d6e68d79
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["llama", "gemma3", "granite", "cohere2", "mixtral"])
+def test_more_kinds_on_two_ranks_are_equal(kind):
+    assert outcome(kind, ranks=2) == "equal"
+
+
+@pytest.mark.slow
+def test_two_processes_say_what_one_says(tmp_path):
+    tiny_model("gemma2").save_pretrained(tmp_path)
+    prompts, said = [list(range(5, 5 + n)) for n in (11, 3, 1, 26)], []
+    for tp in (1, 2):
+        with LLM(str(tmp_path), device="cpu", num_pages=64, max_prefill_length=4, tp=tp) as llm:
+            params = SamplingParams(max_tokens=8, temperature=0, ignore_eos=True)
+            answers = llm.generate(prompts, params, progress=False)
+            said.append([answer.token_ids for answer in answers])
+    assert said[0] == said[1]
 
 # %% ../nbs/047_transformers.ipynb #07969f73
 TINY = {
@@ -144,8 +209,11 @@ def test_auto_prefers_a_family_and_names_one_reason(tmp_path):
     assert load_config(changed).impl == "transformers"
     with pytest.raises(UserError, match=f"{NOT_OURS['architectures'][0]} is not supported yet"):
         load_config(changed, "native")
-    with pytest.raises(UserError, match="run by transformers, which needs --tp 1"):
-        check_folder(changed, ranks=2)
+    check_folder(changed, ranks=2)
+    with pytest.raises(UserError, match="4 attention heads cannot be split evenly over 3 ranks"):
+        check_folder(write(tmp_path), ranks=3, impl="transformers")
+    with pytest.raises(UserError, match="transformers has no plan .* for 2 ranks: use --tp 1"):
+        check_folder(write(tmp_path, architectures=["OPTForCausalLM"], model_type="opt"), ranks=2)
 
 # %% ../nbs/047_transformers.ipynb #41809640
 FP4 = [0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, -0.0, -0.5, -1.0, -1.5, -2.0, -3.0, -4.0, -6.0]

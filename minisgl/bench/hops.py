@@ -349,8 +349,10 @@ def event_costs(
             time.sleep(0.05)
         before = {name: sum(process.cpu_times()[:2]) for name, process in family.items()}
         first, began = crowd.counts()[0], time.perf_counter()
-        time.sleep(seconds)
-        count, took = crowd.counts()[0] - first, time.perf_counter() - began
+        count = 0
+        while not count:  # a machine may be so busy that nothing comes for a while
+            time.sleep(seconds)
+            count, took = crowd.counts()[0] - first, time.perf_counter() - began
         used = {name: sum(family[name].cpu_times()[:2]) - before[name] for name in family}
     return count / took, {name: seconds / count for name, seconds in used.items()}
 

@@ -5,7 +5,7 @@
 # %% ../../nbs/023_linear.ipynb #f6d67117
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
 import torch
@@ -48,14 +48,23 @@ class WeightLoader:
     """Brings this rank's part of one checkpoint tensor, of full `shape`, to its place.
 
     The part begins at `start` along `dim` and goes to `target`. If the tensor ends before `target`
-    does, the rest of `target` is padding and stays as it is.
+    does, the rest of `target` is padding and stays as it is. With `part`, what it makes of the
+    whole tensor goes to `target` instead.
     """
 
-    def __init__(self, target: Tensor, shape: Sequence[int], dim: int = 0, start: int = 0) -> None:
+    def __init__(
+        self,
+        target: Tensor,
+        shape: Sequence[int],
+        dim: int = 0,
+        start: int = 0,
+        part: Callable[[Tensor], Tensor] | None = None,
+    ) -> None:
         self.target = target
         self.shape = tuple(shape)
         self.dim = dim
         self.start = start
+        self.part = part
         self.loaded = False
 
     def load(self, name: str, tensor: CheckpointTensor) -> None:
@@ -68,9 +77,12 @@ class WeightLoader:
                 f"tensor {name} has shape {list(shape_of(tensor))}, "
                 f"config.json asks for {list(self.shape)}"
             )
-        length = max(0, min(self.target.shape[self.dim], self.shape[self.dim] - self.start))
-        part = take(tensor, self.dim, self.start, self.start + length)
-        self.target.narrow(self.dim, 0, length).copy_(part)
+        if self.part is not None:
+            self.target.copy_(self.part(torch.as_tensor(tensor[:])))
+        else:
+            length = max(0, min(self.target.shape[self.dim], self.shape[self.dim] - self.start))
+            piece = take(tensor, self.dim, self.start, self.start + length)
+            self.target.narrow(self.dim, 0, length).copy_(piece)
         self.loaded = True
 
 # %% ../../nbs/023_linear.ipynb #17b9c85d

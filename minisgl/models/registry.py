@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 
 # %% auto #0
 __all__ = [
-    'BuildModel', 'MODELS', 'NATIVE', 'ResolveConfig', 'IMPLEMENTATIONS', 'ModelFamily',
-    'register_model', 'resolve_architecture', 'resolve_config', 'ModelImplementation',
-    'choose_config', 'load_config', 'check_folder', 'create_model',
+    'BuildModel', 'MODELS', 'NATIVE', 'ResolveConfig', 'CheckRanks', 'IMPLEMENTATIONS',
+    'ModelFamily', 'register_model', 'resolve_architecture', 'resolve_config',
+    'ModelImplementation', 'choose_config', 'load_config', 'check_folder', 'create_model',
 ]
 
 # %% ../../nbs/032_families.ipynb #d389ace1
@@ -122,16 +122,20 @@ def resolve_config(
 # %% ../../nbs/032_families.ipynb #b5214870
 NATIVE = "native"  # this book's own code
 ResolveConfig = Callable[[HFConfig, HFConfig | None, str, Sequence[int]], ModelConfig]
+CheckRanks = Callable[[HFConfig, int, str], None]
 
 
 @dataclass(frozen=True)
 class ModelImplementation:
     """Other code that runs models. `resolve` makes the configuration of one out of the contents of
-    its files, or raises `UserError`; `build` makes the model, with uninitialised weights.
+    its files, or raises `UserError`; `build` makes the model, with uninitialised weights;
+    `check_ranks` raises `UserError` for a model that cannot be cut for so many ranks, given the
+    contents of its config.json and the file's name.
     """
 
     resolve: ResolveConfig
     build: BuildModel
+    check_ranks: CheckRanks
 
     @property
     def __wrapped__(self) -> BuildModel:
@@ -211,8 +215,10 @@ def check_folder(folder: Path, ranks: int = 1, impl: str = "auto") -> None:
         known = False
     if not known or impl not in ("auto", NATIVE):
         code = choose_config(impl, hf_config, None, source).impl
-        if code != NATIVE and ranks > 1:
-            raise UserError(f"--tp {ranks}: this model is run by {code}, which needs --tp 1")
+        if code != NATIVE:
+            if ranks > 1:
+                IMPLEMENTATIONS.get(code).check_ranks(hf_config, ranks, source)
+            return
     check_split(hf_config, ranks)
 
 # %% ../../nbs/032_families.ipynb #46ade981

@@ -28,6 +28,7 @@ from ..distributed.group import TPGroup
 from ..layers.linear import LayerContext
 from ..models.registry import create_model, load_config
 from .reference import Driver
+from .thread_group import run_ranks
 
 transformers.logging.set_verbosity_error()
 transformers.logging.disable_progress_bar()
@@ -37,7 +38,8 @@ __all__ = [
     'SIZES', 'SMALL', 'ONE_HEAD_EACH', 'ALTERNATING', 'SPECIAL', 'TEXT_OF', 'NOT_BY_DEFAULT',
     'LEFT_OUT', 'MOST_PARAMETERS', 'LENGTHS', 'STEPS', 'CLOSE', 'small_values', 'tiny_config',
     'decoder_only_kinds', 'class_name', 'CannotBeMade', 'tiny_model', 'random_prompts',
-    'reference_logprobs', 'run_steps', 'load_folder', 'outcome', 'outcomes', 'as_table',
+    'reference_logprobs', 'run_steps', 'load_folder', 'outcome', 'on_two_ranks', 'outcomes',
+    'as_table',
 ]
 
 # %% ../../nbs/172_any_model.ipynb #41ef66f5
@@ -246,46 +248,61 @@ def run_steps(driver: Driver) -> Iterator[tuple[int, int, Tensor]]:
 
 
 def load_folder(
-    folder: Path, impl: str = "transformers", device: str = "cpu", attn: str = "torch"
+    folder: Path, impl: str = "transformers", tp: TPGroup | None = None, attn: str = "torch"
 ) -> Driver:
-    """The model in `folder`, run by `impl` in float32 on `device`, behind a driver. Raises
-    `UserError`.
+    """The model in `folder`, a rank's share of it, run by `impl` in float32, behind a driver.
+    Raises `UserError`.
     """
-    ctx = LayerContext(TPGroup.single(device), torch.float32)
+    ctx = LayerContext(tp, torch.float32)
     model = create_model(load_config(folder, impl), ctx)
     assert model.load_folder(folder), "transformers reads its own checkpoints"
     return Driver(model, page_size=4, num_pages=64, attn=attn)
 
 
-def outcome(kind: str, device: str = "cpu", attn: str = "torch") -> str:
-    """What becomes of a small checkpoint of `kind` on `device`: "equal" if it gives what
-    transformers gives on a CPU, "refused: …" if it is refused.
+def outcome(kind: str, device: str = "cpu", attn: str = "torch", ranks: int = 1) -> str:
+    """What becomes of a small checkpoint of `kind` on `device`, or on several `ranks` that are
+    threads: "equal" if it gives what transformers gives on a CPU, "refused: …" if it is refused.
 
     Raises `AssertionError` if results differ, `CannotBeMade` if there is no such checkpoint.
     """
     model = tiny_model(kind)
+    known = reference_logprobs(model) if ranks > 1 else None
+
+    def run(tp: TPGroup) -> None:
+        driver, same_tokens = load_folder(Path(folder), tp=tp, attn=attn), True
+        expected = known or reference_logprobs(model)  # which not every refused model can give
+        for request, done, row in run_steps(driver):
+            row, want = row.cpu(), expected[request][done - 1]
+            off = (row - want).abs().max().item()
+            same_tokens &= bool(want[row.argmax()] > want.max() - CLOSE)
+            assert off < CLOSE and same_tokens, f"{kind}: off by {off:.2g} after {done} tokens"
+
     with tempfile.TemporaryDirectory() as folder:
         model.save_pretrained(folder)
         try:
-            driver = load_folder(Path(folder), device=device, attn=attn)
+            run_ranks(ranks, run) if ranks > 1 else run(TPGroup.single(device))
         except UserError as error:
             assert "\n" not in str(error), f"{kind}: an error of several lines"
             return f"refused: {str(error).removeprefix(f'{folder}/config.json: ')}"
-    expected, same_tokens = reference_logprobs(model), True
-    for request, done, row in run_steps(driver):
-        row, want = row.cpu(), expected[request][done - 1]
-        off = (row - want).abs().max().item()
-        same_tokens &= bool(want[row.argmax()] > want.max() - CLOSE)
-        assert off < CLOSE and same_tokens, f"{kind}: off by {off:.2g} after {done} tokens"
     return "equal"
 
 
+def on_two_ranks(kind: str) -> str:
+    "As `outcome`, of a kind that is equal on one rank: on how many ranks it runs."
+    text = outcome(kind, ranks=2)
+    if text == "equal":
+        return "equal: on several ranks too"
+    reason = re.sub(r"^refused: \w+( \(transformers' own code\))?: ", "", text)
+    return f"equal: on one rank, {reason}"
+
+
 def outcomes(kinds: list[str]) -> Mapping[str, str]:
-    "The outcome of each kind; what cannot be made says so."
+    "The outcome of each kind, on one rank and on two; what cannot be made says so."
     found = {}
     for kind in kinds:
         try:
-            found[kind] = outcome(kind)
+            text = outcome(kind)
+            found[kind] = on_two_ranks(kind) if text == "equal" else text
         except CannotBeMade as error:
             found[kind] = f"not made: {error}"
     return found

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -30,10 +31,12 @@ from minisgl.attention.base import (
     make_backend,
 )
 from ...core import UserError
+from ...distributed.group import even_share
 from ...layers.linear import CheckpointTensor, LayerContext, WeightLoader
 from ..base import CausalLM, Hidden, KVSpec, attention_spec, load_weights
 from ..config import HFConfig, ModelConfig, parse_eos, quoted, require_positive
 from ..registry import IMPLEMENTATIONS, ModelImplementation
+from ..tensor_plan import CutParameter, cut_model
 
 transformers.logging.set_verbosity_error()
 transformers.logging.disable_progress_bar()
@@ -42,12 +45,12 @@ transformers.logging.disable_progress_bar()
 __all__ = [
     'KINDS', 'DEQUANTIZED', 'STRETCHED_BY_LENGTH', 'PAGED', 'PROBE', 'MaskRule', 'HARMLESS',
     'KEEPS_STATE', 'PROMPTS', 'STEPS', 'PAGES', 'PAGE_SIZE', 'LARGEST_ERROR', 'TO_HOST', 'INDEXING',
-    'IN_THE_DATA', 'TRANSFORMERS', 'one_line', 'peek', 'plain_numbers', 'rope_kinds',
-    'quantizations', 'check_supported', 'find_model', 'resolve', 'AttentionCall', 'attend',
-    'holds_tensors', 'window_of', 'ProbeMask', 'probe_mask', 'LayerShape', 'Probe', 'PagedStep',
-    'PagedLayer', 'padded', 'common_spec', 'layer_spec', 'SplitModel', 'probe_layers', 'distance',
-    'few_pages', 'largest_error', 'host_waits_for', 'HostWaits', 'NoAttention', 'host_waits',
-    'read_checkpoint', 'TransformersLM',
+    'IN_THE_DATA', 'HEADS', 'ALONE', 'TRANSFORMERS', 'one_line', 'peek', 'plain_numbers',
+    'rope_kinds', 'quantizations', 'check_supported', 'find_model', 'resolve', 'AttentionCall',
+    'attend', 'holds_tensors', 'window_of', 'ProbeMask', 'probe_mask', 'LayerShape', 'Probe',
+    'PagedStep', 'PagedLayer', 'padded', 'common_spec', 'layer_spec', 'SplitModel', 'probe_layers',
+    'distance', 'few_pages', 'largest_error', 'host_waits_for', 'HostWaits', 'NoAttention',
+    'host_waits', 'plan_of', 'check_ranks', 'read_checkpoint', 'TransformersLM', 'check_split',
 ]
 
 # %% ../../../nbs/047_transformers.ipynb #08c67960
@@ -658,24 +661,70 @@ def host_waits(model: CausalLM, pool: KVPool) -> list[str]:
         model.compute_logits(model(ids, meta))
     return list(waits.found)
 
+# %% ../../../nbs/047_transformers.ipynb #a6f08f32
+HEADS = {
+    "num_attention_heads": "attention heads",
+    "num_key_value_heads": "KV heads",
+    "num_global_key_value_heads": "KV heads of the layers without a window",
+}
+
+
+def plan_of(lm: PreTrainedModel) -> dict[str, str]:
+    "Which module or parameter of `lm` is cut in which way over several ranks (see `STYLES`)."
+    plan: dict[str, str] = {}
+    text = lm.config.get_text_config(decoder=True)
+    for path, module in lm.named_modules():
+        if not isinstance(module, PreTrainedModel):
+            continue
+        own: dict[str, str] = dict(vars(type(module)).get("_tp_plan") or {})
+        if module.base_model is module and type(module.config) is type(text):
+            own |= text.base_model_tp_plan or {}
+        plan |= {f"{path}.{name}".lstrip("."): style for name, style in own.items()}
+    return plan
+
+
+def check_ranks(config: PreTrainedConfig, ranks: int, source: str) -> None:
+    "Raise `UserError` if it is plain to see that the model cannot be cut for so many `ranks`."
+    text = config.get_text_config(decoder=True)
+    plan: Mapping[str, str] = text.base_model_tp_plan or {}
+    if not plan:
+        raise UserError(
+            f"{source}: transformers has no plan (base_model_tp_plan) to cut this model for "
+            f"{ranks} ranks: use --tp 1"
+        )
+    if any(
+        style == "colwise" and re.search("attn|attention", name) for name, style in plan.items()
+    ):
+        for key, what in HEADS.items():
+            heads = peek(text, key)
+            for n in heads if isinstance(heads, list) else [heads]:
+                even_share(n if isinstance(n, int) else 0, ranks, what)
+
 # %% ../../../nbs/047_transformers.ipynb #c3725239
+ALONE = threading.Lock()  # held while transformers changes settings of the process
+
+
 def read_checkpoint(
     model_class: type[PreTrainedModel], settings: PreTrainedConfig, folder: Path, dtype: torch.dtype
 ) -> tuple[PreTrainedModel, list[str]]:
     "The model in `folder`, and the tensors that are missing or of another shape. Raises anything."
     wide = [DEQUANTIZED[method] for method in quantizations(settings)]
     more: dict[str, Any] = {"quantization_config": wide[0]} if wide else {}
-    loaded: Any = model_class.from_pretrained(
-        folder,
-        config=settings,
-        dtype=dtype,
-        attn_implementation="eager",
-        local_files_only=True,
-        use_safetensors=True,
-        output_loading_info=True,
-        **more,
-    )
+    with ALONE:
+        loaded: Any = model_class.from_pretrained(
+            folder,
+            config=settings,
+            dtype=dtype,
+            attn_implementation="eager",
+            local_files_only=True,
+            use_safetensors=True,
+            output_loading_info=True,
+            **more,
+        )
     lm, info = loaded
+    for p in lm.parameters() if wide else ():
+        if p.dtype is torch.bfloat16:
+            p.data = p.data.to(dtype)
     return lm, sorted(map(str, [*info["missing_keys"], *info["mismatched_keys"]]))
 
 # %% ../../../nbs/047_transformers.ipynb #047eab7c
@@ -687,22 +736,35 @@ class TransformersLM(CausalLM):
 
     def __init__(self, config: ModelConfig, ctx: LayerContext) -> None:
         super().__init__(config, ctx.dtype, ctx.device)
-        if ctx.tp.size > 1:
-            raise UserError(f"{config.architecture}: transformers' own code needs --tp 1")
+        self.tp = ctx.tp
         self.settings, self.model_class = find_model(config.hf_config, "config.json")
-        self.lm = self.empty(torch.device("meta"))
+        if self.tp.size > 1:
+            check_ranks(self.settings, self.tp.size, config.architecture)
+        self.cuts: dict[str, CutParameter] = {}
+        self.lm = self.cut(self.empty(torch.device("meta")))
         self.layers: list[PagedLayer] = []
         self.split: SplitModel | None = None
 
     def empty(self, device: torch.device) -> PreTrainedModel:
         "The model with arbitrary weights. Raises `UserError` if it cannot be made."
         try:
-            with device:
+            with ALONE, device:
                 return self.model_class._from_config(
                     self.settings, dtype=self.dtype, attn_implementation="eager"
                 )
         except Exception as error:
             raise self.refusal(f"cannot be made: {one_line(error)}") from error
+
+    def cut(self, lm: PreTrainedModel, device: torch.device | None = None) -> PreTrainedModel:
+        """This rank's share of `lm`, on `device` if one is given. Raises `UserError` if it cannot
+        be cut.
+        """
+        if self.tp.size > 1:
+            try:
+                self.cuts = cut_model(lm, plan_of(lm), self.tp, device)
+            except UserError as error:
+                raise self.refusal(str(error)) from None
+        return cast(PreTrainedModel, cast(Any, lm).to(device) if device else lm)
 
     def refusal(self, reason: str) -> UserError:
         "An error about this model, in one line."
@@ -736,11 +798,14 @@ class TransformersLM(CausalLM):
 
     def weight_loaders(self) -> dict[str, WeightLoader]:
         "A loader for each parameter, tied ones once, by its name in transformers."
-        return {name: WeightLoader(p, p.shape) for name, p in self.lm.named_parameters()}
+        loaders = {name: WeightLoader(p, p.shape) for name, p in self.lm.named_parameters()}
+        for name, (shape, cut) in self.cuts.items():
+            loaders[name] = WeightLoader(loaders[name].target, shape, part=cut.take)
+        return loaders
 
     def load_weights(self, weights: Iterable[tuple[str, CheckpointTensor]]) -> None:
         "Fill the model from (name, tensor or lazy tensor). Raises `UserError`."
-        self.lm = self.empty(self.device).requires_grad_(False)
+        self.lm = self.cut(self.empty(self.device)).requires_grad_(False)
         load_weights(self.weight_loaders(), weights, self.config.architecture)
         self.prepare()
 
@@ -757,7 +822,7 @@ class TransformersLM(CausalLM):
                 f"{folder}: tensor {lost[0]} is missing or of another shape; "
                 "finish the download, or is config.json from another model?"
             )
-        self.lm = cast(Any, lm).to(self.device).requires_grad_(False)
+        self.lm = self.cut(lm, self.device).requires_grad_(False)
         self.prepare()
         return True
 
@@ -797,5 +862,10 @@ class TransformersLM(CausalLM):
             )
 
 # %% ../../../nbs/047_transformers.ipynb #d20b2d8b
-TRANSFORMERS = ModelImplementation(resolve, TransformersLM)
+def check_split(hf_config: HFConfig, ranks: int, source: str) -> None:
+    "As `check_ranks`, of the contents of a config.json."
+    check_ranks(find_model(hf_config, source)[0], ranks, source)
+
+
+TRANSFORMERS = ModelImplementation(resolve, TransformersLM, check_split)
 IMPLEMENTATIONS.register("transformers")(TRANSFORMERS)
