@@ -128,6 +128,16 @@ def drip_until_cut(client):
         said += part
 
 
+def said_until(client, end):
+    "What the server says, until it has said `end`."
+    said = b""
+    while end not in said:
+        part = client.recv(1000)
+        assert part, said
+        said += part
+    return said
+
+
 def after_ticks(web, count):
     "Wait until the guard has looked so many times."
     done, sweep = threading.Event(), web.guard.sweep
@@ -160,13 +170,16 @@ def test_who_says_nothing_is_told_nothing(parts):
         assert everything(connect(port)) == (b"", b"")
 
 
-def test_a_header_has_to_be_short(parts):
+@pytest.mark.parametrize("before", [b"", b"\r\n\r\n", b"\n\n\r\n", GET % b"" + b"\r\n\r\n"])
+def test_a_header_has_to_be_short(parts, before):
     with serving(parts) as (web, port, app):
-        client = connect(port, b"GET / HTTP/1.1\r\n")
+        client = connect(port, before[:-4])
+        after_ticks(web, 2)
+        client.sendall(before[-4:] + b"GET /long HTTP/1.1\r\n")
         with contextlib.suppress(OSError):
             for _ in range(100):
                 client.sendall(b"X: " + b"x" * 1000 + b"\r\n")
-        assert everything(client)[0].split()[1] in (b"400", b"431") and app.paths == []
+        assert everything(client)[0].split()[-1:] != [] and "/long" not in app.paths
 
 
 def test_a_body_has_to_come_to_its_end(parts):
@@ -393,7 +406,9 @@ def test_a_connection_waits_a_minute_for_its_next_request_and_not_for_ever():
 
 # %% ../nbs/115_connections.ipynb #9fcdf5a1
 class Patient:
-    "An app that answers when `ready` is set, unless the client leaves before."
+    """An app that answers when `ready` is set, unless the client leaves before. At `/events` it
+    begins a stream at once, and has nothing to say until then.
+    """
 
     def __init__(self):
         self.begun, self.ready, self.left = (threading.Event() for _ in range(3))
@@ -402,13 +417,20 @@ class Patient:
         while (await receive()).get("more_body"):
             pass
         leaving = asyncio.ensure_future(receive())
+        start = {"type": "http.response.start", "status": 200, "headers": []}
+        body = {"type": "http.response.body", "body": scope["path"].encode()}
+        if scope["path"] == "/events":
+            start["headers"].append((b"content-type", b"text/event-stream; charset=utf-8"))
+            await send(start)
+            await send({**body, "body": b"data: 1\n\n", "more_body": True})
         self.begun.set()
         while not (self.ready.is_set() or leaving.done()):
             await asyncio.sleep(0.001)
-        if leaving.done():
+        if not self.ready.is_set():
             return self.left.set()
-        await send({"type": "http.response.start", "status": 200, "headers": []})
-        await send({"type": "http.response.body", "body": scope["path"].encode()})
+        if scope["path"] != "/events":
+            await send(start)
+        await send(body)
 
 
 POST = b"POST /%s HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc"
@@ -419,7 +441,6 @@ POST = b"POST /%s HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc"
     [
         (GET % b"a", [b"/a"]),
         (POST % b"b", [b"/b"]),
-        (b"GET /c HTTP/1.0\r\n\r\n", [b"/c"]),
         (GET % b"a" + POST % b"b" + GET % b"c", [b"/a", b"/b", b"/c"]),
     ],
 )
@@ -438,15 +459,32 @@ def test_who_ends_only_his_half_gets_every_answer(parts, asked, answers):
             assert said.count(b"HTTP/1.1 100 Continue\r\n\r\n") == asked.count(b"HTTP/1.1")
 
 
-def test_who_has_gone_is_noticed_before_the_answer_is_there(parts):
-    for asked in (GET % b"a", POST % b"b"):
+@pytest.mark.parametrize("path", [b"a", b"events"])
+@pytest.mark.parametrize("version", [b"1.0", b"1.1"])
+def test_who_has_gone_is_noticed_before_there_is_more_to_say(parts, path, version):
+    for asked in (GET % path, POST % path):
         with serving(parts, app := Patient()) as (web, port, _):
-            client = connect(port, asked)
+            client = connect(port, asked.replace(b"1.1", version))
             app.begun.wait()
+            if path == b"events":
+                said_until(client, b"data: 1\n\n")
             client.close()
             assert app.left.wait(60)
             while web.guard.inside:
                 after_ticks(web, 1)
+
+
+def test_who_ends_only_his_half_gets_the_rest_of_a_stream(parts):
+    with serving(parts, app := Patient()) as (web, port, _):
+        client = connect(port, GET % b"events")
+        app.begun.wait()
+        client.shutdown(socket.SHUT_WR)
+        said = said_until(client, b":\n\n\r\n")
+        after_ticks(web, 20)
+        app.ready.set()
+        said += b"".join(iter(lambda: client.recv(1000), b""))
+        body = said.partition(b"\r\n\r\n")[2]
+        assert body == b"9\r\ndata: 1\n\n\r\n3\r\n:\n\n\r\n7\r\n/events\r\n0\r\n\r\n"
 
 
 @pytest.mark.parametrize(
@@ -474,6 +512,37 @@ def test_who_ends_his_half_and_never_reads_is_dropped(parts):
         client.sendall(b"GET /?1000000000 HTTP/1.1\r\nHost: x\r\n\r\n")
         client.shutdown(socket.SHUT_WR)
         assert app.left.wait(120) and app.sent < 3_000_000
+
+# %% ../nbs/115_connections.ipynb #81e50766
+@pytest.mark.parametrize("path", [b"a", b"events"])
+def test_a_header_behind_a_request_has_to_be_short(parts, path):
+    if parts[0] is H11Protocol:
+        pytest.skip("h11 reads nothing behind a request")
+    with serving(parts, app := Patient()) as (web, port, _):
+        client = connect(port, GET % path)
+        app.begun.wait()
+        with contextlib.suppress(OSError):
+            client.sendall(b"GET /long HTTP/1.1\r\n")
+            while True:
+                client.sendall(b"X: " + b"x" * 1000 + b"\r\n")
+        assert app.left.wait(60)
+        said = client.recv(1000)
+        assert said.startswith(b"HTTP/1.1 431 " if path == b"a" else b"HTTP/1.1 200 ")
+
+
+@pytest.mark.parametrize("cut", [1, 20, -6, -4, -3, -1])
+def test_a_header_may_begin_behind_a_request_and_end_behind_its_answer(parts, cut):
+    head, body = b"POST /b HTTP/1.1\r\nContent-Length: 200000\r\nHost: x\r\n\r\n", b"x" * 200_000
+    with serving(parts, app := Patient()) as (web, port, _):
+        client = connect(port, GET % b"a")
+        app.begun.wait()
+        client.sendall(head[:cut])
+        after_ticks(web, 2)
+        app.ready.set()
+        assert b"200 OK" in said_until(client, b"/a")
+        after_ticks(web, 2)
+        client.sendall(head[cut:] + body)
+        assert b"200 OK" in said_until(client, b"/b")
 
 # %% ../nbs/115_connections.ipynb #1ac2a776
 @pytest.mark.parametrize("cut", [0, 1, 16, 30, 40, 47, 50, 58])
@@ -515,6 +584,29 @@ def test_a_head_that_has_two_meanings_is_refused(parts, asked):
     with serving(parts) as (web, port, app):
         head, body = everything(connect(port, asked))
         assert head.startswith(b"HTTP/1.1 400 ") and body and app.paths == []
+
+
+def test_no_connect(parts):
+    smuggled = GET % b"smuggled"
+    with serving(parts) as (web, port, app):
+        client = connect(
+            port, b"CONNECT / HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n" % len(smuggled)
+        )
+        said = client.recv(1000)
+        with contextlib.suppress(OSError):
+            client.sendall(smuggled)
+        said += b"".join(everything(client))
+        assert said.startswith(b"HTTP/1.1 400 ") and said.count(b"HTTP/1.1") == 1
+        assert app.paths == []
+
+
+def test_who_asks_for_another_protocol_behind_a_request_knows_what_was_not_read(parts):
+    asks = b"GET /b HTTP/1.1\r\nHost: x\r\nConnection: upgrade\r\nUpgrade: h2c\r\n\r\n"
+    with serving(parts) as (web, port, app):
+        client = connect(port, GET % b"a" + asks + GET % b"c")
+        said = b"".join(iter(lambda: client.recv(1000), b""))
+        assert said.count(b" 200 OK") == 2 and said.lower().count(b"connection: close") == 1
+        assert app.paths == ["/a", "/b"]
 
 
 def test_a_body_is_never_taken_for_a_request(parts):

@@ -48,7 +48,7 @@ class CrossOriginMiddleware:
         self.origins = origins
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if not (header_of(scope, b"origin") or header_of(scope, b"sec-fetch-site")):
+        if header_of(scope, b"origin") is None and header_of(scope, b"sec-fetch-site") is None:
             return await self.app(scope, receive, send)
         headers = Headers(scope=scope)
         if self.allows(headers) or (
@@ -71,7 +71,7 @@ class CrossOriginMiddleware:
         origin, relation = headers.get("origin"), headers.get("sec-fetch-site")
         if "*" in self.origins or origin in self.origins:
             return True
-        if relation:
+        if relation is not None:
             return relation in ("same-origin", "none")
         return origin is None or origin.partition("://")[2] == headers.get("host")
 

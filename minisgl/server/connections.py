@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = [
     'log', 'SEND_BUFFER', 'MAX_BEGINNING', 'LINGER_SECONDS', 'BURST', 'SHORTAGES', 'QUIET_SECONDS',
-    'MIN_RATE', 'MAX_HEADER', 'RESERVED', 'BLANK_LINE', 'MAX_LINES', 'MAX_FRAMING', 'PROBE_SECONDS',
-    'CONTINUE', 'SOCKET_ERROR', 'MakeInner', 'UPGRADE', 'STATE', 'REASONS', 'BACKLOG', 'KEEP_ALIVE',
-    'Acceptor', 'RareLog', 'Phase', 'ConnectionLimits', 'SlowReader', 'GuardedTransport', 'Backlog',
-    'PlainHeader', 'Connection', 'head_at_fault', 'RequestPhases', 'ConnectionGuard', 'address_of',
-    'HttpServer', 'tls_context',
+    'MIN_RATE', 'MAX_HEADER', 'RESERVED', 'BLANK_LINE', 'MAX_LINES', 'TOO_LONG', 'MAX_FRAMING',
+    'PROBE_SECONDS', 'CONTINUE', 'COMMENT', 'SOCKET_ERROR', 'MakeInner', 'UPGRADE', 'STATE',
+    'REASONS', 'BACKLOG', 'KEEP_ALIVE', 'Acceptor', 'RareLog', 'Phase', 'ConnectionLimits',
+    'SlowReader', 'GuardedTransport', 'Backlog', 'PlainHeader', 'Connection', 'head_at_fault',
+    'has_events', 'RequestPhases', 'ConnectionGuard', 'address_of', 'HttpServer', 'tls_context',
 ]
 
 # %% ../../nbs/115_connections.ipynb #9d9879fa
@@ -149,9 +149,11 @@ MAX_HEADER = 64 << 10  # bytes
 RESERVED = 128  # descriptors for all that is not a client
 BLANK_LINE = re.compile(rb"\n\r?\n")
 MAX_LINES = 64  # lines of requests and chunks that are taken in a turn of the loop
+TOO_LONG = f"the header of a request is over {MAX_HEADER >> 10} KiB"
 MAX_FRAMING = 1 << 20  # bytes that a body's chunks may take beyond what is in them
 PROBE_SECONDS = 0.05  # until we look for the first time who has ended more than a half
 CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"  # means nothing to a client that waits
+COMMENT = b"3\r\n:\n\n\r\n"  # a chunk that means nothing to the reader of an event stream
 SOCKET_ERROR = (socket.SOL_SOCKET, socket.SO_ERROR)
 
 
@@ -354,8 +356,8 @@ class Connection(asyncio.Protocol):
         self.header_end = b""
         self.header = PlainHeader()
         self.request: object = None
-        self.receiving = self.half_closed = self.asked = False
-        self.num_received = self.num_body = 0
+        self.receiving = self.half_closed = self.asked = self.has_events = False
+        self.num_received = self.num_body = self.num_behind = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         "Somebody has connected: let him in, or say why not."
@@ -377,27 +379,60 @@ class Connection(asyncio.Protocol):
         if self.phase is Phase.CLOSING or self.inner is None:
             return
         if self.phase is Phase.IDLE:
-            self.phase, self.waited, self.num_received = Phase.HEADER, 0, 0
-            self.in_header, self.header_end, self.header = True, b"", PlainHeader()
+            self.begin_header()
         self.num_received += len(data)
         if self.phase is Phase.HEADER and self.in_header:
-            text = self.header_end + data[:MAX_HEADER]
-            blank = BLANK_LINE.search(text)
-            end = len(data) if blank is None else blank.end() - len(self.header_end)
-            data = self.header.feed(data[:end], blank is not None) + data[end:]
-            self.in_header, self.header_end = blank is None, text[-2:]
+            data = self.look_for_end(data)
             if self.in_header and self.num_received >= MAX_HEADER:
-                most = f"{MAX_HEADER >> 10} KiB"
-                return self.refuse(UserError(f"the header of a request is over {most}", 431))
+                return self.refuse(UserError(TOO_LONG, 431))
+        else:
+            self.header_end = (self.header_end + data[-2:])[-2:]
         if self.phase is Phase.BODY and self.num_received - self.num_body > MAX_FRAMING:
             return self.refuse(UserError("the chunks of the body are too small"))
+        cycle = self.cycle
+        self.num_behind += len(data) if self.phase is Phase.ANSWER else 0
         self.inner.data_received(data)
+        if self.cycle is cycle and self.is_ahead and self.num_behind >= MAX_HEADER:
+            self.refuse(UserError(TOO_LONG, 431))
+
+    @property
+    def cycle(self) -> Any:
+        "The newest request of the inner protocol whose header is whole, None if there is none."
+        return getattr(self.inner, "cycle", None)
+
+    @property
+    def is_ahead(self) -> bool:
+        "Whether the inner protocol is in the header of a request behind its newest."
+        cycle = self.cycle
+        return cycle is not None and getattr(self.inner, "scope", None) is not cycle.scope
+
+    def begin_header(self) -> None:
+        "The next request begins; or it has begun already, behind the one before, and goes on."
+        self.phase, self.waited, self.num_received = Phase.HEADER, 0, self.num_behind
+        self.in_header, self.header = True, PlainHeader()
+        h11 = getattr(self.inner, "conn", None)
+        if not (self.is_ahead or (h11 is not None and h11.trailing_data[0])):
+            self.header_end = b""
+        self.header.in_line = self.header_end[-1:] not in (b"", b"\n")
+
+    def look_for_end(self, data: bytes) -> bytes:
+        """The next bytes of a header, for the parser. Is its end among them, `in_header` is False.
+
+        Empty lines before a request are no part of it, and not its end: parsers skip them.
+        """
+        begun = data if self.header_end else data.lstrip(b"\r\n")
+        skipped = data[: len(data) - len(begun)]
+        text = self.header_end + begun[:MAX_HEADER]
+        blank = BLANK_LINE.search(text)
+        end = len(begun) if blank is None else blank.end() - len(self.header_end)
+        self.in_header, self.header_end = blank is None, text[-2:]
+        return skipped + self.header.feed(begun[:end], not self.in_header) + begun[end:]
 
     def begin_request(self, request: object, has_body: bool) -> None:
         "A header is whole, and the application is called."
         self.request, self.phase = request, Phase.BODY if has_body else Phase.ANSWER
-        self.waited = self.num_received = self.num_body = 0
-        self.asked = False
+        self.waited = self.num_received = self.num_body = self.num_behind = 0
+        self.asked = self.has_events = False
 
     def end_request(self, request: object) -> None:
         "The application has ended. If it was called again meanwhile that is no news."
@@ -429,10 +464,14 @@ class Connection(asyncio.Protocol):
     def refuse(self, error: UserError) -> None:
         """Answer without asking the application, and end.
 
-        Who has begun no request is told nothing: browsers open connections that they may need.
+        Who has begun no request is told nothing: browsers open connections that they may need. Nor
+        is who is in the middle of an answer: he would take it for a part of that.
         """
         if self.transport.is_closing():
             return
+        cycle = self.cycle
+        if cycle is not None and cycle.response_started and not cycle.response_complete:
+            return self.linger()
         if error.status == 408 and not self.num_received and self.phase is Phase.HEADER:
             return self.linger()
         body = error_body(error)
@@ -495,15 +534,17 @@ class Connection(asyncio.Protocol):
             return
         if self.backlog.data or self.backlog.waiting():
             return
-        cycle = getattr(self.inner, "cycle", None)  # uvicorn's newest request
+        cycle = self.cycle
         if cycle is None or cycle.response_complete or self.receiving_the_rest:
             self.transport.close()
+        elif cycle.scope["http_version"] != "1.1":
+            self.transport.close()  # there is nothing that we could ask
         elif self.asked and self.transport.get_extra_info("socket").getsockopt(*SOCKET_ERROR):
             self.transport.abort()
-        elif self.phase is Phase.ANSWER and not (self.asked or cycle.response_started):
-            self.asked = cycle.scope["http_version"] == "1.1"
+        elif self.phase is Phase.ANSWER and not self.asked:
+            self.asked = self.has_events or not cycle.response_started
             if self.asked:
-                self.transport.write(CONTINUE)
+                self.transport.write(COMMENT if cycle.response_started else CONTINUE)
 
     @property
     def receiving_the_rest(self) -> bool:
@@ -537,9 +578,19 @@ def head_at_fault(scope: Scope, has_body: bool) -> UserError | None:
     hosts = names.count(b"host")
     if hosts > 1 or (not hosts and scope["http_version"] == "1.1"):
         return UserError(f"a request must have one `Host`, this one has {hosts}")
+    if scope["method"] == "CONNECT":  # what follows would be bytes of another protocol
+        return UserError("this server is no proxy: it has no `CONNECT`")
     if b"upgrade" in names and has_body:  # behind another request, see `PlainHeader`
         return UserError("a request with a body cannot ask for an `Upgrade` here")
     return None
+
+
+def has_events(scope: Scope, start: Message) -> bool:
+    "Whether this begins an answer that is a stream of events, in chunks."
+    headers = {name.lower(): value for name, value in start.get("headers", ())}
+    is_framed = headers.keys() & {b"content-length", b"content-encoding", b"transfer-encoding"}
+    is_stream = headers.get(b"content-type", b"").startswith(b"text/event-stream")
+    return is_stream and not is_framed and scope["method"] != "HEAD" and start["status"] == 200
 
 
 class RequestPhases:
@@ -567,9 +618,13 @@ class RequestPhases:
                 connection.phase = Phase.ANSWER
             return message
 
+        asks = any(name == b"upgrade" for name, _ in scope["headers"])  # the parser has stopped
+
         def send_answer(message: Message) -> Any:
-            if connection.phase is Phase.BODY and message["type"] == "http.response.start":
-                message["headers"] = [*message.get("headers", ()), (b"connection", b"close")]
+            if message["type"] == "http.response.start":
+                connection.has_events = has_events(scope, message)
+                if asks or connection.phase is Phase.BODY:
+                    message["headers"] = [*message.get("headers", ()), (b"connection", b"close")]
             return send(message)
 
         app = self.app
