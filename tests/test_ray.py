@@ -278,7 +278,9 @@ def test_the_command_serves_survives_a_kill_under_load_and_leaves_nothing(
     assert told["requests_total"] >= 20
     page = ""
     while any(f'minisgl:num_pages{{engine="{name}"' not in page for name in told["replicas"]):
-        page = urllib.request.urlopen(f"{url}/metrics").read().decode()
+        with urllib.request.urlopen(f"{url}/metrics") as response:
+            page = response.read().decode()
+        assert [len(response.headers.get_all(f"{x}request-id")) for x in ("x-", "")] == [1, 1]
     children = psutil.Process(process.pid).children(recursive=True)
     note = Path(ray_utils.get_ray_address_file(None))
     named = note.read_text()

@@ -13,11 +13,12 @@ from minisgl.cluster.ray_serve import (
     ASK_SECONDS,
     RayEngines,
     RayError,
+    RayFront,
     Slots,
     WaitingTokensPolicy,
     body_key,
 )
-from minisgl.server.local_app import AnswerHead, AppAnswer, AppRequest
+from minisgl.server.local_app import AnswerHead, AppAnswer, AppRequest, exchange
 from minisgl.testing.fake_ring import in_loop
 
 # %% ../nbs/150_ray_serve.ipynb #06d6eb2d
@@ -166,3 +167,16 @@ def test_one_that_hangs_hides_nobody_and_is_named():
         {**others, "b": answer},
         {**others, "b": NO_ANSWER},
     ]
+
+
+def test_the_header_that_serves_proxy_appends_is_left_to_it():
+    response = Response([AnswerHead(200, [(b"x-request-id", b"r1")]), b"{}"])
+    handle = SimpleNamespace(remote=lambda request: response)
+    front = RayFront(SimpleNamespace(options=lambda **options: handle), {})
+
+    async def main():
+        request = AppRequest(path="/v1/models", headers=[(b"x-request-id", b"r1")])
+        return [part async for part in exchange(front.__serve_build_asgi_app__(), request)]
+
+    head, *_ = in_loop(main())
+    assert (head.header("x-request-id"), head.header("request-id")) == ("", "r1")

@@ -17,7 +17,7 @@ import os
 import socket
 import threading
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from contextlib import ExitStack, aclosing, suppress
 from typing import Any, Protocol
 
@@ -241,13 +241,18 @@ class Lifespan:
             await send({"type": f"lifespan.{event}.complete"})
 
 
-def build_front(engines: Engines, args: ServerArgs) -> ASGIApp:
-    "A front in its layers. Of `args` it needs what is about clients: keys, origins, hosts."
+def build_front(
+    engines: Engines, args: ServerArgs, id_headers: Sequence[bytes] = ID_HEADERS
+) -> ASGIApp:
+    """A front in its layers. Of `args` it needs what is about clients: keys, origins, hosts.
+
+    Answers have their id in `id_headers`.
+    """
     metrics = Metrics()
     app: ASGIApp = Front(engines, metrics)
     if args.api_key:
         app = ApiKeyMiddleware(app, args.api_key.split(","))
-    return Lifespan(AccessLogMiddleware(guard_browsers(app, args), metrics))
+    return Lifespan(AccessLogMiddleware(guard_browsers(app, args), metrics, id_headers))
 
 # %% ../../nbs/149_front.ipynb #3db87f6d
 LAST_WORDS = 1.0  # seconds in which the errors of a server that has ended reach its clients

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'ASK_SECONDS', 'PROMPT_FIELDS', 'SALT', 'MOST_KEY', 'Results', 'Handle', 'RayEngines',
-    'RayFront', 'WaitingTokensPolicy', 'body_key', 'Slots', 'PrefixAwareRouter',
+    'ID_HEADERS', 'ASK_SECONDS', 'PROMPT_FIELDS', 'SALT', 'MOST_KEY', 'Results', 'Handle',
+    'RayEngines', 'RayFront', 'WaitingTokensPolicy', 'body_key', 'Slots', 'PrefixAwareRouter',
 ]
 
 # %% ../../nbs/150_ray_serve.ipynb #50be18a6
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
 # %% ../../nbs/150_ray_serve.ipynb #fe2d3bf3
+ID_HEADERS = (b"request-id",)  # Serve's proxy adds the other, `x-request-id`, to every answer
 ASK_SECONDS = 5.0  # that each engine has for an answer; Prometheus waits ten
 
 
@@ -109,7 +110,7 @@ class RayFront:
 
     def __init__(self, engines: Handle, settings: Mapping[str, object]) -> None:
         handle = engines.options(method_name="answer", stream=True)  # type: ignore[attr-defined]
-        self.front = build_front(RayEngines(handle), make_args(settings))
+        self.front = build_front(RayEngines(handle), make_args(settings), ID_HEADERS)
 
     def __serve_build_asgi_app__(self) -> "ASGIApp":
         return self.front

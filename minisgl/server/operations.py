@@ -284,9 +284,12 @@ class AccessLogMiddleware:
     the log its line.
     """
 
-    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
+    def __init__(
+        self, app: ASGIApp, metrics: Metrics, id_headers: Sequence[bytes] = ID_HEADERS
+    ) -> None:
         self.app = app
         self.metrics = metrics
+        self.id_headers = id_headers
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         given = header_of(scope, b"x-request-id") or ""
@@ -299,7 +302,7 @@ class AccessLogMiddleware:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 entry["status"] = message["status"]
-                ids = ((name, raw_id) for name in ID_HEADERS)
+                ids = ((name, raw_id) for name in self.id_headers)
                 message["headers"] = [*message.get("headers", ()), *ids]
                 if (header := STATUS_HEADERS.get(message["status"])) is not None:
                     MutableHeaders(scope=message).setdefault(*header)
