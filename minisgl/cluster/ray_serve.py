@@ -95,7 +95,7 @@ class RayEngines:
             )
         except (RayError, RayServeException, TimeoutError):
             return {}
-        told = dict(pair for pair in found if isinstance(pair, tuple))
+        told: dict[str, AppAnswer] = dict(pair for pair in found if isinstance(pair, tuple))
         late = sum(isinstance(error, TimeoutError) for error in found)
         if not late:
             self.names = list(told)
