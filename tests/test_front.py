@@ -5,6 +5,7 @@
 # %% ../nbs/149_front.ipynb #c96ab45b
 import asyncio
 import json
+import re
 import threading
 from contextlib import aclosing
 
@@ -14,6 +15,7 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from minisgl.cluster.front import (
     ATTEMPTS,
+    NO_ANSWER,
     EngineLost,
     EngineReplica,
     build_front,
@@ -22,7 +24,9 @@ from minisgl.cluster.front import (
 )
 from minisgl.core import Stats
 from minisgl.server.args import ServerArgs
+from minisgl.server.browsers import guard_browsers
 from minisgl.server.local_app import AnswerHead, AppAnswer, AppRequest, exchange
+from minisgl.server.operations import AccessLogMiddleware, Metrics
 from minisgl.testing.fake_ring import in_loop
 from minisgl.testing.tiny_models import write_byte_tokenizer, write_tiny_model
 
@@ -60,12 +64,12 @@ class Script:
             raise
 
 
-def ask(engines, path="/v1/completions", headers=(), **options):
+def ask(engines, path="/v1/completions", headers=(), method="POST", **options):
     "Status and parts of what a front answers."
 
     async def main():
         front = build_front(engines, ServerArgs(**options))
-        request = AppRequest(path=path, headers=list(headers), body=b"{}")
+        request = AppRequest(method=method, path=path, headers=list(headers), body=b"{}")
         head, *parts = [part async for part in exchange(front, request)]
         return head, parts
 
@@ -131,6 +135,29 @@ def test_keys_are_asked_for_here_and_go_on_with_the_id_and_nothing_else():
     foreign = [(b"host", b"evil.example")]
     assert ask(Script(), headers=foreign)[0].status in (400, 403, 421)
 
+
+def test_no_header_comes_twice_and_the_id_is_the_one_in_the_log(caplog):
+    caplog.set_level("INFO", "minisgl.access")
+
+    async def endpoint(scope, receive, send):
+        await send({"type": "http.response.start", "status": 200, "headers": JSON})
+        await send({"type": "http.response.body", "body": b"{}"})
+
+    class Whole(Script):
+        "One engine with all the layers that a server has."
+
+        async def stream(self, request):
+            app = AccessLogMiddleware(guard_browsers(endpoint, ServerArgs()), Metrics())
+            stripped = msgspec.structs.replace(request, headers=[])  # so it makes up an id
+            async for part in exchange(app, stripped):
+                yield part
+
+    head, _ = ask(Whole())
+    names = [name for name, _ in head.headers]
+    assert len(names) == len(set(names)) and {b"x-request-id", b"request-id"} <= set(names)
+    assert head.header("x-request-id") == head.header("request-id")
+    assert caplog.records[-1].fields["id"] == head.header("x-request-id")
+
 # %% ../nbs/149_front.ipynb #b48bee8f
 def samples_of(page):
     "The samples of a page, by name and labels."
@@ -147,11 +174,24 @@ def test_the_metrics_of_all_engines_are_one_page_that_says_whose_they_are():
     assert merged.count("# TYPE x_total") == 1
     assert samples_of(merged) == {
         ("x_total", ("a", "1")): 1.0,
-        ("x_total", ("a", "1"), ("b", "}{ 2"), ("replica", "pod-1")): 2.0,
-        ("x_total", ("a", "1"), ("b", "}{ 2"), ("replica", "pod-2")): 2.0,
-        ("y", ("replica", "pod-1")): 3.0,
-        ("y", ("replica", "pod-2")): 3.0,
+        ("x_total", ("a", "1"), ("b", "}{ 2"), ("engine", "pod-1")): 2.0,
+        ("x_total", ("a", "1"), ("b", "}{ 2"), ("engine", "pod-2")): 2.0,
+        ("y", ("engine", "pod-1")): 3.0,
+        ("y", ("engine", "pod-2")): 3.0,
     }
+
+
+def test_an_engine_with_replicas_of_its_own_has_no_label_twice():
+    page = "# HELP up U.\n# TYPE up gauge\n" + 'up{replica="0"} 1.0\nup{replica="1"} 0.0\n'
+    merged = merge_metrics("", {"pod-1": page, "pod-2": page})
+    assert samples_of(merged) == {
+        ("up", ("engine", pod), ("replica", replica)): value
+        for pod in ("pod-1", "pod-2")
+        for replica, value in (("0", 1.0), ("1", 0.0))
+    }
+    for line in merged.splitlines():
+        names = re.findall(r'(\w+)="', line)
+        assert len(names) == len(set(names))
 
 
 def test_counters_are_the_sum_of_all_engines_and_each_ones():
@@ -162,12 +202,39 @@ def test_counters_are_the_sum_of_all_engines_and_each_ones():
     engines.all["dying"] = AppAnswer(AnswerHead(503, JSON), b"{}")
     head, (body,) = ask(engines, path="/stats")
     told = json.loads(body)
+    assert told["no_answer"] == ["dying"]
     assert told["running"] == 3 and {n: s["running"] for n, s in told["replicas"].items()} == {
         "a": 1,
         "b": 2,
     }
     engines.all = {name: AppAnswer(AnswerHead(200, JSON), b'{"pages": 4}') for name in "ab"}
     assert json.loads(ask(engines, path="/flush_cache")[1][0]) == {"pages": 8}
+    engines.all["c"] = NO_ANSWER
+    head, (body,) = ask(engines, path="/flush_cache")
+    assert head.status == 200 and json.loads(body) == {"pages": 8, "no_answer": ["c"]}
+    engines.all = {"c": NO_ANSWER}
+    assert ask(engines, path="/flush_cache")[0].status == 504
+
+
+def test_a_head_is_asked_for_with_get_and_has_no_body():
+    engines = Script()
+    body = json.dumps(msgspec.structs.asdict(Stats(running=1))).encode()
+    engines.all["a"] = AppAnswer(AnswerHead(200, JSON), body)
+    head, parts = ask(engines, path="/stats", method="HEAD")
+    assert head.status == 200 and int(head.header("content-length")) > 100
+    assert b"".join(parts) == b"" and engines.requests[0].method == "GET"
+    engines.all["a"] = AppAnswer(AnswerHead(405, JSON), b"{}")
+    assert ask(engines, path="/flush_cache", method="HEAD")[0].status == 405
+
+
+@pytest.mark.parametrize("path", ["/stats", "/flush_cache"])
+@pytest.mark.parametrize("body", [b"", b"half a {", b"[]"])
+def test_an_answer_that_cannot_be_read_is_one_line(path, body):
+    engines = Script()
+    engines.all["a"] = AppAnswer(AnswerHead(200, JSON), body)
+    head, (answer,) = ask(engines, path=path)
+    message = json.loads(answer)["error"]["message"]
+    assert head.status == 502 and "cannot be read" in message and "\n" not in message
 
 # %% ../nbs/149_front.ipynb #127e097a
 def test_an_engine_answers_and_leaves_when_its_server_has_ended(tmp_path):
@@ -195,7 +262,7 @@ def test_an_engine_answers_and_leaves_when_its_server_has_ended(tmp_path):
             await anext(answer)
             assert (await engine.record_autoscaling_stats())["running"] == 1
             page = [p async for p in exchange(front, AppRequest(method="GET", path="/metrics"))]
-            running = ("minisgl:num_running_reqs", ("replica", engine.name))
+            running = ("minisgl:num_running_reqs", ("engine", engine.name))
             assert samples_of(page[1].decode())[running] == 1.0
             engine.app.server.workers.by_name["scheduler-0"].kill()
             rest = [part async for part in answer]

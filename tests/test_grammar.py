@@ -4,12 +4,16 @@
 
 # %% ../nbs/057_grammar.ipynb #imports
 from minisgl.structured.grammar import (
-    GrammarCompiler, GrammarMatchers, MAX_GRAMMAR, OPTIONAL, json_object_grammar,
+    GrammarCompiler, GrammarMatchers, MAX_GRAMMAR, OPTIONAL, ends_in_time, json_object_grammar,
     json_schema_grammar, json_term,
 )
 
 # %% ../nbs/057_grammar.ipynb #5632ea4a
+import errno
 import json
+import os
+import signal
+import time
 from pathlib import Path
 
 import jsonschema
@@ -56,8 +60,8 @@ def tiny_model(folder: Path) -> Path:
 
 
 def matchers_for(folder: Path, eos: tuple[int, ...] = EOS, **options: int) -> GrammarMatchers:
-    "Matchers for the tokenizer in a folder."
-    return GrammarMatchers(GrammarCompiler(VOCAB, folder, eos), **options)
+    "Matchers for the tokenizer in a folder, on a machine that may be as busy as it likes."
+    return GrammarMatchers(GrammarCompiler(VOCAB, folder, eos, patience=300.0), **options)
 
 
 @pytest.fixture(scope="module")
@@ -377,6 +381,15 @@ def test_branches_that_multiply_are_refused_before_they_cost_seconds(tiny):
     assert tiny[1].compiler.usable(few) == few
 
 
+def test_many_multiples_are_refused_before_they_cost_seconds(tiny):
+    multiples = {f"p{i}": {"type": "integer", "multipleOf": 9000 + i} for i in range(77)}
+    grammar = json_schema_grammar({"type": "object", "properties": multiples})
+    assert len(grammar) < 4096, "it is not its length"
+    with pytest.raises(UserError, match="too complex") as caught:
+        tiny[1].compiler.usable(grammar)
+    assert caught.value.status == 400
+
+
 @pytest.mark.parametrize(
     "schema, walked",
     [
@@ -454,3 +467,70 @@ def test_a_model_without_end_or_tokenizer_is_refused_when_a_grammar_is_wanted(ti
     for folder, eos in ((tiny[2], ()), (tmp_path, (0,))):
         with pytest.raises(UserError):
             matchers_for(folder, eos).add(0, json_object_grammar())
+
+# %% ../nbs/057_grammar.ipynb #5b9e24de
+def compute_for_long() -> None:
+    "It ends even if nobody ends it, so that the test does."
+    while time.process_time() < 3:  # a copy begins with none
+        pass
+
+
+@pytest.fixture
+def inherited():
+    "Changes what becomes of a signal, until the test is over."
+    old = {}
+
+    def change(number, action):
+        old.setdefault(number, signal.getsignal(number))
+        signal.signal(number, action)
+
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, ())
+    yield change
+    signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+    for number, action in old.items():
+        signal.signal(number, action)
+
+
+@pytest.mark.parametrize("action", [signal.SIG_IGN, lambda number, frame: None, None])
+def test_a_copy_has_its_limits_whatever_it_inherits(inherited, action):
+    for number in (signal.SIGPROF, signal.SIGALRM):
+        if action is None:
+            signal.pthread_sigmask(signal.SIG_BLOCK, [number])
+        else:
+            inherited(number, action)
+    assert not ends_in_time(compute_for_long, 0.1, 300.0)
+    assert ends_in_time(lambda: None, 60.0, 300.0)
+
+
+def test_nobody_has_to_be_told_of_the_end_of_a_copy(inherited):
+    inherited(signal.SIGCHLD, signal.SIG_IGN)
+    assert ends_in_time(lambda: None, 60.0, 300.0)
+    assert not ends_in_time(compute_for_long, 0.1, 300.0)
+
+
+def test_a_busy_machine_is_not_the_fault_of_the_grammar(tiny, monkeypatch):
+    with pytest.raises(TimeoutError, match="too busy"):
+        ends_in_time(signal.pause, 60.0, 0.05)
+    compiler = GrammarCompiler(VOCAB, tiny[2], EOS, patience=0.05)
+    grammar = json_schema_grammar({"type": "string", "pattern": "ab*"}, exact=False)
+    with monkeypatch.context() as patch:
+        patch.setattr(compiler, "take_steps", lambda grammar: signal.pause())
+        with pytest.raises(UserError, match="too busy.*try again") as caught:
+            compiler.usable(grammar)
+    assert caught.value.status == 503 and "\n" not in str(caught.value)
+    compiler.patience = 300.0
+    assert compiler.usable(grammar) == grammar, "and it was not loosened"
+
+
+def test_where_no_process_can_be_started_it_is_tried_again_later(tiny, monkeypatch, caplog):
+    def no_fork():
+        raise BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
+
+    compiler, grammar = tiny[1].compiler, json_schema_grammar({"type": "string", "pattern": "ab+"})
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fork", no_fork)
+        with pytest.raises(UserError, match="no process could be started.*try again") as caught:
+            compiler.usable(grammar)
+        assert caught.value.status == 503 and "\n" not in str(caught.value)
+        assert compiler.usable(OPTIONAL + grammar) == "" and "this time" in caplog.text
+    assert compiler.usable(grammar) == compiler.usable(OPTIONAL + grammar) == grammar

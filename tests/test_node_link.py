@@ -21,6 +21,7 @@ from minisgl.server.node_link import (
     Join,
     Leave,
     LinkLost,
+    Reception,
     difference,
     facts_of,
     model_digest,
@@ -169,6 +170,33 @@ def test_silent_callers_are_bounded_and_do_not_keep_a_node_out(hub):
         await link.recv()
         for _, writer in silent:
             writer.close()
+
+    run(live())
+
+
+def test_a_burst_of_callers_in_one_turn_is_bounded_as_well():
+    burst = 300
+    counts = []
+    reception = Reception(make_args({}), SECRET.encode(), {}, {})
+
+    async def receive(reader, writer):
+        visit = asyncio.ensure_future(reception.receive(reader, writer))
+        await asyncio.sleep(0)  # it has begun
+        counts.append(len(reception.callers))
+        await visit
+
+    async def live():
+        server = await asyncio.start_server(receive, "127.0.0.1", 0, backlog=2 * burst)
+        address = server.sockets[0].getsockname()
+        callers = [socket.create_connection(address) for _ in range(burst)]  # no turn of the loop
+        while len(counts) < burst:
+            await asyncio.sleep(0)
+        assert max(counts) == MAX_CALLERS == len(reception.callers)
+        server.close()
+        for caller in callers:
+            caller.close()
+        while reception.callers:
+            await asyncio.sleep(0)
 
     run(live())
 

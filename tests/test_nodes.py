@@ -132,14 +132,10 @@ def test_a_node_that_waits_for_the_others_is_told_that_node_0_does_not_come(mode
 
 
 @pytest.mark.parametrize(
-    "nodes",
-    [
-        pytest.param([0], marks=needs_full),
-        pytest.param([1], marks=needs_full),
-        [1, 0],
-    ],
+    "nodes, codes",
+    [pytest.param([0], [0, 0], marks=needs_full), ([1], [1, 0]), ([1, 0], [0, 0])],
 )
-def test_sigterm_lets_open_streams_end_and_then_all_nodes_well(group, nodes):
+def test_sigterm_lets_open_streams_end_and_fails_where_nobody_asked(group, nodes, codes):
     url = re.search(r"http://[\d.:]+", group[0].read_until("ready")).group()
     group[1].read_until("ready")
     with stream(f"{url}/v1", tokens=100) as answer:
@@ -149,7 +145,10 @@ def test_sigterm_lets_open_streams_end_and_then_all_nodes_well(group, nodes):
         events = (first + answer.read()).decode().split("\n\n")
     assert events[-2] == "data: [DONE]" and "error" not in "".join(events)
     assert json.loads(events[-3][6:])["usage"]["completion_tokens"] == 100
-    assert [node.end() for node in group] == [0, 0]
+    assert [node.end() for node in group] == codes
+    if nodes == [1]:
+        assert any("node 1 was asked to stop: draining" in line for line in group[0].out)
+        assert "minisgl: node 1 was asked to stop" in group[0].out[-1]
 
 
 @needs_full

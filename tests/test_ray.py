@@ -126,7 +126,7 @@ def test_rays_handle_carries_answers_streams_and_the_news_that_a_client_has_left
         assert head.status == 401
         scrape = AppRequest(method="GET", path="/metrics")
         _, *parts = [part async for part in exchange(front, scrape)]
-        counted = f'minisgl:generation_tokens_total{{replica="{started[0].name}"}} 16.0\n'
+        counted = f'minisgl:generation_tokens_total{{engine="{started[0].name}"}} 16.0\n'
         assert counted in b"".join(parts).decode()
         endless = asked(stream=True, max_tokens=8000)
         async with aclosing(exchange(front, endless)) as answer:
@@ -277,8 +277,10 @@ def test_the_command_serves_survives_a_kill_under_load_and_leaves_nothing(
             told = json.load(urllib.request.urlopen(get(f"{url}/stats")))
     assert told["requests_total"] >= 20
     page = ""
-    while any(f'minisgl:num_pages{{replica="{name}"' not in page for name in told["replicas"]):
-        page = urllib.request.urlopen(f"{url}/metrics").read().decode()
+    while any(f'minisgl:num_pages{{engine="{name}"' not in page for name in told["replicas"]):
+        with urllib.request.urlopen(f"{url}/metrics") as response:
+            page = response.read().decode()
+        assert [len(response.headers.get_all(f"{x}request-id")) for x in ("x-", "")] == [1, 1]
     children = psutil.Process(process.pid).children(recursive=True)
     note = Path(ray_utils.get_ray_address_file(None))
     named = note.read_text()

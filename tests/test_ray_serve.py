@@ -8,9 +8,17 @@ from types import SimpleNamespace
 
 import pytest
 
-from minisgl.cluster.front import EngineLost
-from minisgl.cluster.ray_serve import RayEngines, RayError, Slots, WaitingTokensPolicy, body_key
-from minisgl.server.local_app import AnswerHead, AppAnswer, AppRequest
+from minisgl.cluster.front import NO_ANSWER, EngineLost
+from minisgl.cluster.ray_serve import (
+    ASK_SECONDS,
+    RayEngines,
+    RayError,
+    RayFront,
+    Slots,
+    WaitingTokensPolicy,
+    body_key,
+)
+from minisgl.server.local_app import AnswerHead, AppAnswer, AppRequest, exchange
 from minisgl.testing.fake_ring import in_loop
 
 # %% ../nbs/150_ray_serve.ipynb #06d6eb2d
@@ -126,7 +134,7 @@ def test_all_are_asked_and_those_that_die_meanwhile_are_left_out(error):
     answer = AppAnswer(AnswerHead(200, []), b"fine")
 
     class Asked:
-        async def results_async(self, timeout_s, return_exceptions):
+        def results(self, timeout_s, return_exceptions):
             if error is not None:
                 raise error
             return [("a", answer), RayError("died"), ("b", answer)]
@@ -134,3 +142,41 @@ def test_all_are_asked_and_those_that_die_meanwhile_are_left_out(error):
     handle = SimpleNamespace(broadcast=lambda method, request: Asked())
     found = in_loop(RayEngines(handle).ask_all(AppRequest(path="/stats")))
     assert found == ({"a": answer, "b": answer} if error is None else {})
+
+
+def test_one_that_hangs_hides_nobody_and_is_named():
+    answer = AppAnswer(AnswerHead(200, []), b"fine")
+    rounds = [
+        [("a", answer), TimeoutError(), ("c", answer)],
+        [("a", answer), ("b", answer), ("c", answer)],
+        [("a", answer), TimeoutError(), ("c", answer)],
+    ]
+
+    class Asked:
+        def results(self, timeout_s, return_exceptions):
+            assert timeout_s == ASK_SECONDS < 10 and return_exceptions
+            return rounds.pop(0)
+
+    async def main():
+        engines = RayEngines(SimpleNamespace(broadcast=lambda method, request: Asked()))
+        return [await engines.ask_all(AppRequest(path="/stats")) for _ in range(3)]
+
+    others = {"a": answer, "c": answer}
+    assert in_loop(main()) == [
+        {**others, "unknown-1": NO_ANSWER},
+        {**others, "b": answer},
+        {**others, "b": NO_ANSWER},
+    ]
+
+
+def test_the_header_that_serves_proxy_appends_is_left_to_it():
+    response = Response([AnswerHead(200, [(b"x-request-id", b"r1")]), b"{}"])
+    handle = SimpleNamespace(remote=lambda request: response)
+    front = RayFront(SimpleNamespace(options=lambda **options: handle), {})
+
+    async def main():
+        request = AppRequest(path="/v1/models", headers=[(b"x-request-id", b"r1")])
+        return [part async for part in exchange(front.__serve_build_asgi_app__(), request)]
+
+    head, *_ = in_loop(main())
+    assert (head.header("x-request-id"), head.header("request-id")) == ("", "r1")

@@ -4,18 +4,20 @@
 
 # %% auto #0
 __all__ = [
-    'COUNTED_HERE', 'ATTEMPTS', 'FIRST_PAUSE', 'MAX_FORWARDED', 'FORWARDED', 'LAST_WORDS',
-    'RUNNING_TOKENS', 'EngineLost', 'Engines', 'merge_metrics', 'read_stats', 'AllEngines', 'Front',
-    'start_message', 'body_message', 'Lifespan', 'build_front', 'EngineReplica', 'replicas_wanted',
+    'log', 'NO_ANSWER', 'COUNTED_HERE', 'ATTEMPTS', 'FIRST_PAUSE', 'MAX_FORWARDED', 'FORWARDED',
+    'ADDED_HERE', 'LAST_WORDS', 'RUNNING_TOKENS', 'EngineLost', 'Engines', 'merge_metrics',
+    'read_stats', 'AllEngines', 'Front', 'start_message', 'body_message', 'Lifespan', 'build_front',
+    'EngineReplica', 'replicas_wanted',
 ]
 
 # %% ../../nbs/149_front.ipynb #ee303853
 import asyncio
+import logging
 import os
 import socket
 import threading
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from contextlib import ExitStack, aclosing, suppress
 from typing import Any, Protocol
 
@@ -28,17 +30,27 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from ..core import Stats, UserError
 from ..server.args import ServerArgs
 from ..server.body import collect_body
-from ..server.browsers import guard_browsers
+from ..server.browsers import RAW_ANSWER_HEADERS, guard_browsers
 from ..server.endpoints.status import FlushedPages
 from ..server.engine_client import sum_stats
 from ..server.local_app import AnswerHead, AppAnswer, AppRequest, LocalApp, local_app
 from ..server.openai.protocol import error_body, error_response
-from ..server.operations import AccessLogMiddleware, ApiKeyMiddleware, Metrics
+from minisgl.server.operations import (
+    ID_HEADERS,
+    AccessLogMiddleware,
+    ApiKeyMiddleware,
+    Metrics,
+)
 from ..server.streaming import unless_disconnected
+
+log = logging.getLogger("minisgl")
 
 # %% ../../nbs/149_front.ipynb #3c1cfa17
 class EngineLost(Exception):
     "The engine that had a request has gone, or there is none to be had."
+
+
+NO_ANSWER = AppAnswer(AnswerHead(504, []), b"")
 
 
 class Engines(Protocol):
@@ -48,7 +60,7 @@ class Engines(Protocol):
         "The head and the parts of an answer; closing it aborts. Raises `EngineLost`."
 
     async def ask_all(self, request: AppRequest) -> Mapping[str, AppAnswer]:
-        "What each of them answers, by its name. Who does not answer in time is not there."
+        "What each of them answers, by its name; `NO_ANSWER` is of one that does not in time."
         ...
 
 # %% ../../nbs/149_front.ipynb #293936a2
@@ -56,10 +68,10 @@ COUNTED_HERE = ("minisgl:http_requests",)  # each of these is counted at the fro
 
 
 def merge_metrics(own: str, pages: Mapping[str, str]) -> str:
-    "A page of metrics: `own`, and those of the `pages`, with a label that has the page's name."
+    "A page of metrics: `own`, and the samples of `pages`, whose names become the label `engine`."
     heads: dict[str, list[str]] = {}
     samples: dict[str, list[str]] = {}
-    for replica, page in {"": own, **pages}.items():
+    for engine, page in {"": own, **pages}.items():
         family = ""
         for line in page.splitlines():
             if line.startswith("#"):
@@ -67,13 +79,13 @@ def merge_metrics(own: str, pages: Mapping[str, str]) -> str:
                 head = heads.setdefault(family, [])
                 if len(head) < 2:  # its HELP and its TYPE
                     head.append(line)
-            elif not replica:
+            elif not engine:
                 samples.setdefault(family, []).append(line)
             elif not family.startswith(COUNTED_HERE):
                 name, _, value = line.partition(" " if "{" not in line else "{")
                 labels = value if "{" in line else f"}} {value}"
                 comma = "," if "{" in line else ""
-                line = f'{name}{{replica="{replica}"{comma}{labels}'
+                line = f'{name}{{engine="{engine}"{comma}{labels}'
                 samples.setdefault(family, []).append(line)
     lines = [line for family in heads for line in (*heads[family], *samples.get(family, ()))]
     return "\n".join([*lines, ""])
@@ -96,27 +108,40 @@ class AllEngines:
 
     async def answer(self, request: AppRequest) -> Response:
         "The answer of all. Raises `UserError` if there is none."
-        found = await self.engines.ask_all(request)
+        method = "GET" if request.method == "HEAD" else request.method
+        found = await self.engines.ask_all(msgspec.structs.replace(request, method=method))
         bodies = {name: each.body for name, each in found.items() if each.head.status == 200}
+        silent = sorted(found.keys() - bodies.keys())
+        if silent and bodies:
+            log.warning("%s: no answer of %s", request.path, " and ".join(silent))
         if request.path == "/metrics":
             return await self.scrape(bodies)
         if not bodies:
             heads = [each.head.status for each in found.values()]
             raise UserError("no engine has answered this", max(heads, default=503))
-        if request.path == "/flush_cache":
-            freed = [msgspec.json.decode(body, type=FlushedPages).pages for body in bodies.values()]
-            answer: object = FlushedPages(sum(freed))
-        else:
-            each = {name: read_stats(body) for name, body in bodies.items()}
-            told = {name: msgspec.structs.asdict(stats) for name, stats in each.items()}
-            total = msgspec.structs.asdict(sum_stats(list(each.values())))
-            answer = {**total, "replicas": told}
+        try:
+            answer = self.flushed(bodies) if request.path == "/flush_cache" else self.stats(bodies)
+        except msgspec.DecodeError as error:
+            raise UserError(f"an engine's answer cannot be read: {error}", 502) from None
+        if silent:
+            answer["no_answer"] = silent
         return Response(msgspec.json.encode(answer), media_type="application/json")
+
+    def flushed(self, bodies: Mapping[str, bytes]) -> dict[str, object]:
+        "The pages of all. Raises `msgspec.DecodeError`."
+        each = [msgspec.json.decode(body, type=FlushedPages) for body in bodies.values()]
+        return {"pages": sum(flushed.pages for flushed in each)}
+
+    def stats(self, bodies: Mapping[str, bytes]) -> dict[str, object]:
+        "The sum of all counters, and each engine's. Raises `msgspec.DecodeError`."
+        each = {name: read_stats(body) for name, body in bodies.items()}
+        told = {name: msgspec.structs.asdict(stats) for name, stats in each.items()}
+        return {**msgspec.structs.asdict(sum_stats(list(each.values()))), "replicas": told}
 
     async def scrape(self, bodies: Mapping[str, bytes]) -> Response:
         "For Prometheus: what this front has measured, and each engine's page."
         own = generate_latest(self.metrics.registry).decode()
-        pages = {name: body.decode() for name, body in sorted(bodies.items())}
+        pages = {name: body.decode(errors="replace") for name, body in sorted(bodies.items())}
         text = await asyncio.to_thread(merge_metrics, own, pages)
         return Response(text, media_type=exposition.CONTENT_TYPE_PLAIN_0_0_4)
 
@@ -125,6 +150,7 @@ ATTEMPTS = 6  # at a request of which nothing has been sent
 FIRST_PAUSE = 0.05  # seconds between the first two
 MAX_FORWARDED = 64 << 20  # bytes of a body; the engine knows its own limit, which is lower
 FORWARDED = (b"content-type", b"authorization", b"accept")
+ADDED_HERE = {*ID_HEADERS, *(name for name, _ in RAW_ANSWER_HEADERS)}  # to every answer
 
 
 class Front:
@@ -150,6 +176,8 @@ class Front:
             )
             if forwarded.path in self.all.paths:
                 answer = await self.all.answer(forwarded)
+                if scope["method"] == "HEAD":
+                    answer.body = b""  # its length is in the headers
                 return await answer(scope, receive, send)
             await unless_disconnected(request, self.relay(forwarded, send))
         except UserError as error:
@@ -189,8 +217,9 @@ class Front:
 
 
 def start_message(head: AnswerHead) -> dict[str, object]:
-    "The head of an answer, as ASGI has it."
-    return {"type": "http.response.start", "status": head.status, "headers": head.headers}
+    "The head of an answer, as ASGI has it, without what is added by the layers round the front."
+    headers = [pair for pair in head.headers if pair[0] not in ADDED_HERE]
+    return {"type": "http.response.start", "status": head.status, "headers": headers}
 
 
 def body_message(part: bytes, more: bool = True) -> dict[str, object]:
@@ -212,13 +241,18 @@ class Lifespan:
             await send({"type": f"lifespan.{event}.complete"})
 
 
-def build_front(engines: Engines, args: ServerArgs) -> ASGIApp:
-    "A front in its layers. Of `args` it needs what is about clients: keys, origins, hosts."
+def build_front(
+    engines: Engines, args: ServerArgs, id_headers: Sequence[bytes] = ID_HEADERS
+) -> ASGIApp:
+    """A front in its layers. Of `args` it needs what is about clients: keys, origins, hosts.
+
+    Answers have their id in `id_headers`.
+    """
     metrics = Metrics()
     app: ASGIApp = Front(engines, metrics)
     if args.api_key:
         app = ApiKeyMiddleware(app, args.api_key.split(","))
-    return Lifespan(AccessLogMiddleware(guard_browsers(app, args), metrics))
+    return Lifespan(AccessLogMiddleware(guard_browsers(app, args), metrics, id_headers))
 
 # %% ../../nbs/149_front.ipynb #3db87f6d
 LAST_WORDS = 1.0  # seconds in which the errors of a server that has ended reach its clients

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'ASK_SECONDS', 'PROMPT_FIELDS', 'SALT', 'MOST_KEY', 'Results', 'Handle', 'RayEngines',
-    'RayFront', 'WaitingTokensPolicy', 'body_key', 'Slots', 'PrefixAwareRouter',
+    'ID_HEADERS', 'ASK_SECONDS', 'PROMPT_FIELDS', 'SALT', 'MOST_KEY', 'Results', 'Handle',
+    'RayEngines', 'RayFront', 'WaitingTokensPolicy', 'body_key', 'Slots', 'PrefixAwareRouter',
 ]
 
 # %% ../../nbs/150_ray_serve.ipynb #50be18a6
@@ -15,7 +15,7 @@ from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
-from .front import EngineLost, build_front, replicas_wanted
+from .front import NO_ANSWER, EngineLost, build_front, replicas_wanted
 from ..server.args import make_args
 from ..server.local_app import AnswerHead, AppAnswer, AppRequest
 from ..server.routers.prefix import PrefixRouter
@@ -36,14 +36,15 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
 # %% ../../nbs/150_ray_serve.ipynb #fe2d3bf3
-ASK_SECONDS = 8.0  # that all engines together have for an answer; Prometheus waits ten
+ID_HEADERS = (b"request-id",)  # Serve's proxy adds the other, `x-request-id`, to every answer
+ASK_SECONDS = 5.0  # that each engine has for an answer; Prometheus waits ten
 
 
 class Results(Protocol):
     "What is used of Ray's response to a broadcast."
 
-    async def results_async(self, *, timeout_s: float, return_exceptions: bool) -> list[object]:
-        "A result of each replica. Raises `TimeoutError`."
+    def results(self, *, timeout_s: float, return_exceptions: bool) -> list[object]:
+        "A result of each replica, or its error; waits for it."
         ...
 
 
@@ -62,6 +63,7 @@ class RayEngines:
 
     def __init__(self, handle: Handle) -> None:
         self.handle = handle
+        self.names: list[str] = []  # of all, when all had answered
 
     async def stream(self, request: AppRequest) -> AsyncGenerator[AnswerHead | bytes, None]:
         "See `Engines`."
@@ -88,10 +90,19 @@ class RayEngines:
         "See `Engines`."
         try:
             asked = self.handle.broadcast("ask", request)
-            found = await asked.results_async(timeout_s=ASK_SECONDS, return_exceptions=True)
+            found = await asyncio.to_thread(
+                asked.results, timeout_s=ASK_SECONDS, return_exceptions=True
+            )
         except (RayError, RayServeException, TimeoutError):
             return {}
-        return dict(pair for pair in found if isinstance(pair, tuple))
+        told: dict[str, AppAnswer] = dict(pair for pair in found if isinstance(pair, tuple))
+        late = sum(isinstance(error, TimeoutError) for error in found)
+        if not late:
+            self.names = list(told)
+        missing = [name for name in self.names if name not in told]
+        if len(missing) != late:
+            missing = [f"unknown-{number}" for number in range(1, late + 1)]
+        return told | dict.fromkeys(missing, NO_ANSWER)
 
 
 class RayFront:
@@ -99,7 +110,7 @@ class RayFront:
 
     def __init__(self, engines: Handle, settings: Mapping[str, object]) -> None:
         handle = engines.options(method_name="answer", stream=True)  # type: ignore[attr-defined]
-        self.front = build_front(RayEngines(handle), make_args(settings))
+        self.front = build_front(RayEngines(handle), make_args(settings), ID_HEADERS)
 
     def __serve_build_asgi_app__(self) -> "ASGIApp":
         return self.front

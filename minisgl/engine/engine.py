@@ -156,10 +156,15 @@ def first_cause(error: BaseException) -> str:
     return (str(error).splitlines() or [type(error).__name__])[0]
 
 
-def record_steps(runner: ModelRunner, device: Device, max_rows: int, tell: Tell) -> str:
+def record_steps(
+    runner: ModelRunner, device: Device, max_rows: int, tell: Tell, alone: bool = True
+) -> str:
     """Record steps of up to `max_rows` rows (-1: 256, 0: none), those with prompts and those
     without, where `device` and the model can. "", or a line for the user if that has failed: then
     there are none.
+
+    Raises `UserError` if this rank is not `alone`: the others have recordings, and steps of another
+    size; and whatever the device raises if it has not survived.
     """
     if max_rows == 0 or not runner.model.recordable:
         return ""
@@ -171,9 +176,13 @@ def record_steps(runner: ModelRunner, device: Device, max_rows: int, tell: Tell)
     except (UserError, torch.OutOfMemoryError):
         raise
     except Exception as error:
+        cause = first_cause(error)
+        if not alone:
+            raise UserError(f"no CUDA graphs ({cause}): try --cuda-graph-max-bs 0") from error
         runner.graphs = runner.prefill_graphs = None
         runner.model.attach(runner.attention, runner.kv_pool)
-        return f"steps run without CUDA graphs, which is slower: {first_cause(error)}"
+        torch.zeros(1, device=device.torch_device).item()  # raises where nothing works any more
+        return f"steps run without CUDA graphs, which is slower: {cause}"
     return ""
 
 # %% ../../nbs/067_engine.ipynb #87fdd944
@@ -237,7 +246,8 @@ class Engine:
         self.notes = [note for note in (self.tp.note, cut, hint) if note]
         self.warm_up(tell)
         self.timer.lap("warm-up")
-        if failed := record_steps(self.runner, self.device, config.cuda_graph_max_bs, tell):
+        max_rows, alone = config.cuda_graph_max_bs, self.tp.size == 1
+        if failed := record_steps(self.runner, self.device, max_rows, tell, alone):
             self.notes.append(failed)
         if failed or self.runner.graphs is not None:
             self.timer.lap("graphs")

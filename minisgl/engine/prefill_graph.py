@@ -76,7 +76,10 @@ def record_graph(forward: Forward, memory: _POOL_HANDLE) -> tuple[Callable[[], N
     """
     graph = torch.cuda.CUDAGraph()
     forward()
-    with torch.cuda.graph(graph, pool=memory, capture_error_mode="thread_local"):
+    with (
+        torch.cuda.stream(torch.cuda.current_stream()),  # restored if the recording fails
+        torch.cuda.graph(graph, pool=memory, capture_error_mode="thread_local"),
+    ):
         out = forward()
     return graph.replay, out
 

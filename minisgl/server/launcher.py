@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'HEARTBEAT_TIMEOUT', 'MANY_CORES', 'take_port', 'port_error', 'take_path', 'take_address',
-    'url_of', 'server_context', 'build_app', 'Hangs', 'Supervisor', 'Server', 'take_signals',
-    'announce', 'settle', 'let_go', 'launch', 'serve',
+    'log', 'HEARTBEAT_TIMEOUT', 'MANY_CORES', 'take_port', 'port_error', 'take_path',
+    'take_address', 'url_of', 'server_context', 'build_app', 'Hangs', 'Supervisor', 'Server',
+    'take_signals', 'announce', 'settle', 'let_go', 'launch', 'serve',
 ]
 
 # %% ../../nbs/140_launcher.ipynb #f669f729
@@ -15,6 +15,7 @@ import contextlib
 import errno
 import functools
 import gc
+import logging
 import os
 import signal
 import socket
@@ -44,7 +45,7 @@ from .connections import BACKLOG, ConnectionLimits, HttpServer, tls_context
 from .engine_client import EngineClient
 from .http_workers import HUB, HttpHub
 from .liveness import Liveness, Recovery
-from .node_link import meeting_point, read_secret, tell_nodes
+from .node_link import meeting_point, read_secret, tell_nodes, was_asked
 from .replicas import ReplicaRecovery
 from .routing import ROUTERS
 from .reasoning import find_reasoning_parser
@@ -61,6 +62,8 @@ from minisgl.server.worker_pool import (
     prepare_process,
     worker_names,
 )
+
+log = logging.getLogger("minisgl")
 
 # %% ../../nbs/140_launcher.ipynb #431d6d45
 def take_port(host: str, port: int) -> socket.socket:
@@ -316,6 +319,7 @@ class Server:
         self.supervisor: Supervisor | None = None
         self.client: EngineClient | None = None
         self.draining: asyncio.Future[None] | None = None
+        self.asked, self.leaver = False, 0  # to stop, here; the other node that was
         self.config_lines: list[WorkerConfig] = []
 
     def topology_in(self, folder: str) -> Topology:
@@ -422,9 +426,11 @@ class Server:
         take_signals(self)
         reason = "the server is shutting down"
         end_nodes = functools.partial(tell_nodes, config.topology)
-        client.control.listeners[NodeLeaves] = lambda message: self.drain()
+        client.control.listeners[NodeLeaves] = self.node_leaves
         try:
             await supervisor.run()
+            if self.leaver and not self.asked:
+                raise UserError(was_asked(self.leaver), 503)
             end_nodes("")
         except UserError as e:
             reason = str(e)
@@ -475,11 +481,22 @@ class Server:
         if self.draining is not None:
             return
         if self.client is None or self.client.unavailable_error is not None:
-            return self.stop()
-        work = drain(self.client, self.args.drain_seconds, self.stop)
+            return self.end()
+        work = drain(self.client, self.args.drain_seconds, self.end)
         self.draining = asyncio.ensure_future(work)
 
+    def node_leaves(self, message: NodeLeaves) -> None:
+        "Another machine was asked to stop: drain, and end with that as the reason."
+        log.warning("%s: draining", was_asked(message.node))
+        self.leaver = self.leaver or message.node
+        self.drain()
+
     def stop(self) -> None:
+        "End the server, on purpose. May be called from any thread, at any time."
+        self.asked = True
+        self.end()
+
+    def end(self) -> None:
         "End the server. May be called from any thread, at any time."
         self.stopping = True
         if self.supervisor is not None:
@@ -498,8 +515,9 @@ def take_signals(server: Server) -> None:
 
     def act(number: signal.Signals) -> None:
         nonlocal drains
-        if server.stopping:
+        if server.stopping and server.asked:
             os._exit(130)
+        server.asked = True
         if number == signal.SIGINT or drains:
             return server.stop()
         drains = True

@@ -7,8 +7,8 @@ __all__ = [
     'log', 'HUB_OF_NODES', 'AnyLinkMessage', 'MAGIC', 'MAX_MESSAGE', 'SILENCE', 'HANDSHAKE_SECONDS',
     'SIGNATURE', 'MAX_CALLERS', 'STOPPED_SECONDS', 'read_secret', 'node_address', 'meeting_point',
     'model_digest', 'facts_of', 'difference', 'LinkMessage', 'Join', 'Begin', 'Joined', 'Alive',
-    'Relay', 'Leave', 'End', 'LinkLost', 'Link', 'shake_hands', 'tell_nodes', 'Reception',
-    'Launcher', 'relay', 'NodeHub', 'run_nodes_worker',
+    'Relay', 'Leave', 'End', 'LinkLost', 'Link', 'shake_hands', 'was_asked', 'tell_nodes',
+    'Reception', 'Launcher', 'relay', 'NodeHub', 'run_nodes_worker',
 ]
 
 # %% ../../nbs/139_node_link.ipynb #6a5d3d8f
@@ -251,6 +251,11 @@ async def shake_hands(
     return Link(reader, writer, proof(b"key"), is_hub)
 
 # %% ../../nbs/139_node_link.ipynb #8ab4d382
+def was_asked(node: int) -> str:
+    "Why a group ends if this node got SIGTERM."
+    return f"node {node} was asked to stop"
+
+
 def tell_nodes(topology: Topology, reason: str) -> None:
     "The launcher of node 0 ends, because of `reason`: let the other nodes know, if there are any."
     if topology.nnodes > 1:
@@ -283,7 +288,9 @@ class Reception:
         "The number of a node that may join, and the link to it; None if a caller is no such node."
         self.callers[writer] = None
         if len(self.callers) > MAX_CALLERS:
-            next(iter(self.callers)).transport.abort()
+            oldest = next(iter(self.callers))
+            del self.callers[oldest]  # now: it hears of its end when all who wait are let in
+            oldest.transport.abort()
         peer = str((writer.get_extra_info("peername") or ["?"])[0])
         try:
             link = await shake_hands(reader, writer, self.secret, is_hub=True)
@@ -293,7 +300,7 @@ class Reception:
             writer.close()
             return None
         finally:
-            del self.callers[writer]
+            self.callers.pop(writer, None)
         if isinstance(join, Join) and not (reason := self.objection(join)):
             return join.node, link
         reason = reason if isinstance(join, Join) else "the first message has to be Join"

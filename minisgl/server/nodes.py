@@ -37,6 +37,7 @@ from minisgl.server.node_link import (
     node_address,
     read_secret,
     shake_hands,
+    was_asked,
 )
 from .startup import Console, times_of
 from .worker import WorkerConfig, set_up_logging
@@ -191,7 +192,8 @@ class Node:
                 self.console.progress("loading the model")
                 self.pool.configure(config, supervisor.post)
             elif isinstance(message, End):
-                if message.reason:
+                asked = map(was_asked, range(self.args.nnodes))
+                if message.reason and not (self.leaving and message.reason in asked):
                     raise UserError(f"node 0: {message.reason}", 503)
                 return
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = [
     'SCHEDULER_METRICS', 'LATENCY_BUCKETS', 'TOKEN_BUCKETS', 'REQUEST_METRICS', 'LOG_ENTRY',
-    'UNQUOTED', 'log', 'REQUEST_ID', 'QUIET_PATHS', 'STATUS_HEADERS', 'PUBLIC_PATHS',
+    'UNQUOTED', 'log', 'REQUEST_ID', 'ID_HEADERS', 'QUIET_PATHS', 'STATUS_HEADERS', 'PUBLIC_PATHS',
     'PUBLIC_FOLDER', 'SchedulerCollector', 'histogram', 'cumulated', 'Metrics', 'quoted', 'logfmt',
     'AccessLine', 'AccessLogMiddleware', 'ApiKeyMiddleware', 'RootPathMiddleware', 'install',
     'drain',
@@ -270,6 +270,7 @@ class AccessLine:
 # %% ../../nbs/134_operations.ipynb #36cc5302
 log = logging.getLogger("minisgl.access")
 REQUEST_ID = re.compile(r"[A-Za-z0-9._:-]{1,128}")
+ID_HEADERS = (b"x-request-id", b"request-id")  # of every answer: ours, and Anthropic's name for it
 QUIET_PATHS = {"/health", "/ping", "/metrics", "/stats", "/load", "/v1/models", "/view/events"}
 STATUS_HEADERS = {
     401: ("WWW-Authenticate", "Bearer"),
@@ -283,9 +284,12 @@ class AccessLogMiddleware:
     the log its line.
     """
 
-    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
+    def __init__(
+        self, app: ASGIApp, metrics: Metrics, id_headers: Sequence[bytes] = ID_HEADERS
+    ) -> None:
         self.app = app
         self.metrics = metrics
+        self.id_headers = id_headers
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         given = header_of(scope, b"x-request-id") or ""
@@ -298,8 +302,8 @@ class AccessLogMiddleware:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 entry["status"] = message["status"]
-                names = ((b"x-request-id", raw_id), (b"request-id", raw_id))
-                message["headers"] = [*message.get("headers", ()), *names]
+                ids = ((name, raw_id) for name in self.id_headers)
+                message["headers"] = [*message.get("headers", ()), *ids]
                 if (header := STATUS_HEADERS.get(message["status"])) is not None:
                     MutableHeaders(scope=message).setdefault(*header)
             await send(message)

@@ -47,7 +47,7 @@ from minisgl.models.special_tokens import (
     read_special_tokens,
     tokenizer_eos,
 )
-from ..structured.grammar import GrammarCompiler
+from ..structured.grammar import MAX_WAIT, GrammarCompiler
 from ..structured.thinking import with_thinking
 from .literal import LiteralEncoder
 from .template import ChatTemplate, load_template
@@ -579,7 +579,7 @@ def failure(request_id: int, error: Exception, where: str) -> RequestError:
 
 # %% ../../nbs/090_tokenizer.ipynb #42480f4c
 TEMPLATE_SECONDS = 5.0  # for rendering a chat, which is bounded by a second of CPU time
-GRAMMAR_SECONDS = 20.0  # for compiling and trying a grammar, which the library's limits bound
+GRAMMAR_SECONDS = 3 * MAX_WAIT + 15.0  # a grammar: it is tried up to three times, and loosened
 SLOWEST_ENCODING = 100_000  # characters a second, on a machine that has others to serve
 
 

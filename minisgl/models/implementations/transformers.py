@@ -805,7 +805,8 @@ class TransformersLM(CausalLM):
 
     def load_weights(self, weights: Iterable[tuple[str, CheckpointTensor]]) -> None:
         "Fill the model from (name, tensor or lazy tensor). Raises `UserError`."
-        self.lm = self.cut(self.empty(self.device)).requires_grad_(False)
+        whole = torch.device("cpu") if self.tp.size > 1 else self.device  # until it is cut
+        self.lm = self.cut(self.empty(whole), self.device).requires_grad_(False)
         load_weights(self.weight_loaders(), weights, self.config.architecture)
         self.prepare()
 
@@ -828,7 +829,8 @@ class TransformersLM(CausalLM):
 
     @torch.inference_mode()
     def prepare(self) -> None:
-        """Find the layers that attend and put them on pages; then compare with the model as it was.
+        """Find the layers that attend and put them on pages; then compare with the model as it was,
+        with several ranks: with its parts as they were, whose plan is not put to the test here.
         Raises `UserError` if this is not possible, or not the same.
         """
         lm = self.lm.eval()
