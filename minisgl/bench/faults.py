@@ -678,8 +678,9 @@ def half_a_connection(house: House) -> Finding:
         patient.shutdown(socket.SHUT_WR)
         said = b"".join(iter(lambda: patient.recv(1 << 16), b""))
     send(house, {"prompt": "x", "max_tokens": 12_000, "ignore_eos": True}).close()
-    until = time.monotonic() + 5.0 * house.slack
-    while running(house) and time.monotonic() < until:
+    quiet, until = time.monotonic(), time.monotonic() + 5.0 * house.slack
+    while time.monotonic() < min(until, quiet + 0.5 * house.slack):  # it may not be there yet
+        quiet = time.monotonic() if running(house) else quiet
         time.sleep(0.02)
     whole, left = b" 200 OK" in said and b"finish_reason" in said, running(house)
     return Finding(whole and not left, f"answer {'whole' if whole else 'lost'}, {left} running")
