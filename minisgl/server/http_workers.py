@@ -332,7 +332,7 @@ class Answer:
         self.messages, self.unwritten = [], 0
         return taken
 
-
+# %% ../../nbs/137_http_workers.ipynb #d32e01ee
 class RemoteApp:
     "The application as HTTP worker `worker` of `count` sees it: somewhere else."
 

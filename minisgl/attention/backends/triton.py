@@ -57,7 +57,7 @@ def layer_scoring(spec: AttentionSpec, layer_id: int) -> Scoring:
     "How scores become weights in this layer."
     return Scoring(spec.scale, spec.softcap, spec.sinks[layer_id] if spec.sinks else None)
 
-
+# %% ../../../nbs/079_attention_triton.ipynb #24c02323
 @attention_backends.register("triton")
 class TritonBackend(AttentionBackend):
     """Paged attention with the kernels of this book: any page size, group, head size and float
