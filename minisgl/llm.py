@@ -338,7 +338,8 @@ class LLM(AbstractContextManager["LLM"]):
             self.workers = TPWorkers(args, str(self.folder), group)
         meeting_point = self.workers.topology.rendezvous() if self.workers else ""
         try:
-            self.engine = Engine(engine_config(args, str(self.folder), 0, meeting_point), group)
+            config = engine_config(args, str(self.folder), 0, meeting_point, 0, CUDA_BUDGET)
+            self.engine = Engine(config, group)
             device, eos = self.engine.device.type, self.engine.model_config.eos_token_ids
             self.engine_core = create_engine_core(
                 scheduler_config(args, device, eos, cuda_budget=CUDA_BUDGET), self.engine

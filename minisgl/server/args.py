@@ -339,13 +339,20 @@ class ServerArgs(msgspec.Struct, kw_only=True):
 
 # %% ../../nbs/092_args.ipynb #045c9e23
 def engine_config(
-    args: ServerArgs, model_folder: str, tp_rank: int = 0, tp_address: str = "", replica: int = 0
+    args: ServerArgs,
+    model_folder: str,
+    tp_rank: int = 0,
+    tp_address: str = "",
+    replica: int = 0,
+    cuda_budget: int = 1024,
 ) -> EngineConfig:
-    "What the engine of one rank of a replica is told."
+    """What the engine of one rank of a replica is told. It wants to know of `scheduler_config`'s
+    budget, too: what no step can ask for need not be warmed up or recorded.
+    """
     return msgspec.structs.replace(
         args.engine,
         model=model_folder,
-        max_prefill_length=args.scheduler.max_prefill_length,
+        max_prefill_length=args.scheduler.max_prefill_length or cuda_budget,
         overlap=args.overlap,
         tp_rank=tp_rank,
         tp_size=args.tp,
