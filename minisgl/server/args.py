@@ -12,9 +12,10 @@ __all__ = [
     'SpecialTokens', 'TrustTemplates', 'StoreHours', 'WakeEarly', 'LogFormat', 'LiveView', 'Shell',
     'NumConnections', 'PerAddress', 'HeaderSeconds', 'BodySeconds', 'WriteSeconds', 'QueueSize',
     'GROUPS', 'ENVIRONMENT', 'UNSET', 'ServerArgs', 'engine_config', 'scheduler_config',
-    'all_options', 'make_args', 'settings_of', 'keywords_of', 'check_available', 'check_address',
-    'cuda_is_possible', 'check_nodes', 'Parser', 'make_parser', 'add_option', 'option_names',
-    'read_settings', 'as_setting', 'blaming', 'parse_args', 'model_of', 'from_keywords',
+    'all_options', 'make_args', 'settings_of', 'keywords_of', 'one_line', 'check_texts',
+    'check_available', 'check_address', 'cuda_is_possible', 'check_nodes', 'Parser', 'make_parser',
+    'add_option', 'option_names', 'read_settings', 'as_setting', 'blaming', 'parse_args',
+    'model_of', 'from_keywords',
 ]
 
 # %% ../../nbs/092_args.ipynb #2cace196
@@ -30,7 +31,7 @@ from typing import Annotated, Any, NoReturn
 import msgspec
 
 from ..config import EngineConfig, Option, SchedulerConfig, check_fields, flag, options
-from ..core import UserError
+from ..core import UserError, shortened
 from ..registry import did_you_mean
 from ..scheduler.policies.fair import parse_weights
 
@@ -324,6 +325,8 @@ class ServerArgs(msgspec.Struct, kw_only=True):
         for part in self.parts():
             check_fields(part)
         check_available(self)
+        for part in self.parts():
+            check_texts(part)
 
     def parts(self) -> tuple[msgspec.Struct, ...]:
         "The records that hold the settings: this one, the engine's and the scheduler's."
@@ -417,6 +420,25 @@ def keywords_of(args: ServerArgs) -> dict[str, object]:
     return flat
 
 # %% ../../nbs/092_args.ipynb #b720a997
+def one_line(message: str, limit: int = 600) -> str:
+    "An error as one line that can be printed: control characters spelt out, and not too long."
+    printable = (c if c.isprintable() else repr(c)[1:-1] for c in shortened(message, limit))
+    return "".join(printable)
+
+
+def check_texts(part: msgspec.Struct) -> None:
+    "Refuse texts of a record of settings that are empty, or no text. Raises `UserError`."
+    defaults = {field.name: field.default for field in msgspec.structs.fields(part)}
+    for name, option in options(part).items():
+        value = getattr(part, name)
+        if not isinstance(value, str):
+            continue
+        if not value and defaults[name] != "":
+            raise UserError(f"{flag(name, '')}: nothing is given; give a value or leave it out")
+        if not value.isprintable() and any("\ud800" <= c <= "\udfff" for c in value):
+            raise UserError(f"{flag(name, '')} {value}: this is no text in UTF-8")
+
+
 def check_available(args: ServerArgs) -> None:
     "Refuse what is not built in, or not on the chosen device, and say what works instead."
     if not 0.0 < args.engine.memory_ratio < 1.0:
@@ -516,7 +538,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         "Print `message` and exit with code 2."
-        self.exit(2, f"{self.prog}: {message} (--help lists all options)\n")
+        self.exit(2, f"{self.prog}: {one_line(message)} (--help lists all options)\n")
 
 
 def make_parser() -> Parser:

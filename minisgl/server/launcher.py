@@ -77,6 +77,8 @@ def take_port(host: str, port: int) -> socket.socket:
         return listener
     except socket.gaierror as e:
         raise UserError(f"--host {host}: {e.strerror}") from None
+    except UnicodeError:
+        raise UserError(f"--host {host}: this cannot be the name of a machine") from None
     except OSError as e:
         raise port_error(host, port, e) from None
 
