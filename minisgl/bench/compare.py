@@ -141,7 +141,7 @@ def make_plan(
             before = sum((part.server, part.load) == (server, load) for part in parts)
             offset = 10_000 * before + 100 * list(by_name[1]).index(load)
             parts.append(Part(number, server, load, before, seed + offset))
-    return Plan(*by_name, parts)
+    return Plan(by_name[0], by_name[1], parts)
 
 
 def outline(todo: Plan) -> str:
