@@ -217,8 +217,10 @@ class TPGroup:
         return self.communicators[-1].minimum(value) if self.size > 1 else value
 
     def agree(self, values: bytes, what: str) -> None:
-        """Raise `UserError` on all ranks if they have not all brought the same `values`: `what` they
-        are. Ranks that decide by different settings would wait for each other in sums for ever.
+        """Raise `UserError` on all ranks if they have not all brought the same `values`.
+
+        `what` they are, the error says. Ranks that decide by different settings would wait for each
+        other in sums for ever.
         """
         mine = zlib.crc32(values)
         if self.minimum(mine) != -self.minimum(-mine):
