@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'CUDA_BUDGET', 'Prompt', 'DEFAULT', 'Generation', 'is_chat', 'to_request', 'encode_prompts',
-    'check_prompt_ids', 'TPWorkers', 'StepLoop', 'explained', 'write_texts', 'LLM',
+    'CUDA_BUDGET', 'Prompt', 'DEFAULT', 'Generation', 'offline_args', 'is_chat', 'to_request',
+    'encode_prompts', 'check_prompt_ids', 'TPWorkers', 'StepLoop', 'explained', 'write_texts',
+    'LLM',
 ]
 
 # %% ../nbs/146_llm.ipynb #d955144c
@@ -88,9 +89,19 @@ class Generation(msgspec.Struct):
         self.reasoning = message.reasoning_content or ""
 
 
-CUDA_BUDGET = 8192  # tokens of prompts in a step on a GPU, where nobody waits for the next token
+CUDA_BUDGET = 8192  # tokens of prompts in a step on a GPU
 Prompt = str | list[int] | list[JsonObject]
 DEFAULT = SamplingParams()
+
+
+def offline_args(args: ServerArgs, device: str) -> ServerArgs:
+    """`args` with what is better where nobody waits for the next token: on "cuda" a step has more
+    tokens of prompts, if nothing else is asked for. All ranks and replicas get the result.
+    """
+    if device != "cuda" or args.scheduler.max_prefill_length:
+        return args
+    scheduler = msgspec.structs.replace(args.scheduler, max_prefill_length=CUDA_BUDGET)
+    return msgspec.structs.replace(args, scheduler=scheduler)
 
 
 def is_chat(prompt: Prompt) -> bool:
@@ -332,17 +343,18 @@ class LLM(AbstractContextManager["LLM"]):
 
     def start_engine(self) -> None:
         "Load the model into this process, and into the other ranks if there are some."
-        args = self.args
-        group = TPGroup(0, args.tp, choose_device(args.engine.device, 0))
+        device = choose_device(self.args.engine.device, 0)
+        args = offline_args(self.args, device.type)
+        group = TPGroup(0, args.tp, device)
         if args.tp > 1:
             self.workers = TPWorkers(args, str(self.folder), group)
         meeting_point = self.workers.topology.rendezvous() if self.workers else ""
         try:
             self.engine = Engine(engine_config(args, str(self.folder), 0, meeting_point), group)
-            device, eos = self.engine.device.type, self.engine.model_config.eos_token_ids
-            self.engine_core = create_engine_core(
-                scheduler_config(args, device, eos, cuda_budget=CUDA_BUDGET), self.engine
-            )
+            eos = self.engine.model_config.eos_token_ids
+            scheduling = scheduler_config(args, device.type, eos)
+            group.agree(msgspec.msgpack.encode(scheduling), "scheduler settings")
+            self.engine_core = create_engine_core(scheduling, self.engine)
             self.core = self.engine_core
             if self.workers:
                 broadcaster = Rank0Broadcaster(self.workers.topology)
@@ -362,9 +374,7 @@ class LLM(AbstractContextManager["LLM"]):
             raise UserError(f"{self.args.model} has no tokenizer.json, which LLM(dp=…) needs")
         args = self.args
         device = choose_device(args.engine.device, args.dp * args.tp - 1)
-        if device.type == "cuda" and not args.scheduler.max_prefill_length:
-            scheduler = msgspec.structs.replace(args.scheduler, max_prefill_length=CUDA_BUDGET)
-            args = msgspec.structs.replace(args, scheduler=scheduler)
+        args = offline_args(args, device.type)
         self.core = self.loop = self.replicas = ReplicaLoop(args)
         try:
             self.read_tokenizer(self.replicas.max_seq_len)
