@@ -176,7 +176,7 @@ def write(folder, **changes):
 def test_what_passes_from_token_to_token_is_found(tmp_path):
     config = load_config(write(tmp_path), "transformers")
     model = create_model(config, LayerContext(dtype=torch.float32))
-    model.lm = model.empty(torch.device("cpu"))
+    model.lm = model.blueprint.make(model.blueprint.settings, torch.float32)
     plain = model.lm.model.layers[0].mlp.forward
     model.lm.model.layers[0].mlp.forward = lambda x: plain(x + x.roll(1, dims=1))
     with pytest.raises(UserError, match="gives other results on pages than by itself"):
