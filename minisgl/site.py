@@ -24,10 +24,10 @@ from .dev import chapter_faults, chapters, directives, tool_root
 
 # %% auto #0
 __all__ = [
-    'LONG_TEST', 'MATH', 'DIAGRAM', 'ELSEWHERE', 'MERMAID', 'anchors', 'FrameCells', 'page_name',
-    'local_links', 'symbol_links', 'stage_chapter', 'listed', 'sidebar_faults', 'staged_contents',
-    'stage_site', 'Addresses', 'link_faults', 'as_mathml', 'drawing_of', 'self_contained',
-    'cut_off', 'build_site', 'site_main',
+    'LONG_TEST', 'MATH', 'DIAGRAM', 'ELSEWHERE', 'MERMAID', 'OUTPUT', 'LONGEST', 'anchors',
+    'FrameCells', 'page_name', 'local_links', 'symbol_links', 'stage_chapter', 'listed',
+    'sidebar_faults', 'staged_contents', 'stage_site', 'Addresses', 'link_faults', 'as_mathml',
+    'drawing_of', 'self_contained', 'cut_off', 'break_long_lines', 'build_site', 'site_main',
 ]
 
 # %% ../nbs/187_site.ipynb #4de8b721
@@ -300,7 +300,8 @@ def cut_off(site: Path, source: Path) -> list[str]:
     shutil.copy(source / "search.js", site)
     for path in sorted(site.glob("*.html")):
         try:
-            path.write_text(self_contained(path.read_text(), source / "images"))
+            page = self_contained(path.read_text(), source / "images")
+            path.write_text(break_long_lines(page))
         except FileNotFoundError as error:
             how = "draw its diagram with Mermaid (the live editor of mermaid.js.org), save the SVG"
             name = Path(error.filename).name
@@ -309,6 +310,20 @@ def cut_off(site: Path, source: Path) -> list[str]:
         style.write_text(re.sub(r"@import url\([^)]*https?:[^)]*\);?", "", style.read_text()))
     shutil.rmtree(site / "site_libs" / "fuse", ignore_errors=True)
     return faults
+
+# %% ../nbs/187_site.ipynb #be354794
+OUTPUT = re.compile(r'(<div class="cell-output [^>]*>\s*<pre)(?=><code>(.*?)</code></pre>)', re.S)
+LONGEST = 165  # characters; an output with a longer line is text and no table
+
+
+def break_long_lines(page: str) -> str:
+    "A page whose outputs are marked `long-lines` where a line is too long to be part of a table."
+
+    def marked(found: re.Match[str]) -> str:
+        longest = max(map(len, html.unescape(found[2]).split("\n")))
+        return f'{found[1]} class="long-lines"' if longest > LONGEST else found[1]
+
+    return OUTPUT.sub(marked, page)
 
 # %% ../nbs/187_site.ipynb #d92aaf44
 def build_site(root: Path, out: Path) -> list[str]:

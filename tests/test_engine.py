@@ -319,7 +319,7 @@ def test_a_gpu_says_what_the_cpu_says(tiny):
 # %% ../nbs/067_engine.ipynb #f0cd5592
 def test_the_phases_of_a_start_are_known(tiny):
     phases = tiny.info["phases"]
-    assert list(phases) == ["device", "weights", "pages", "attention", "warm-up"]
+    assert list(phases) == ["device", "weights", "pages", "attention", "warm-up", "grammars"]
     assert min(phases.values()) >= 0
 
 

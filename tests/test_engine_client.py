@@ -8,6 +8,7 @@ from minisgl.server.engine_client import EngineClient, RequestOutputCollector, s
 # %% ../nbs/095_engine_client.ipynb #a8c3956d
 import asyncio
 import contextlib
+import traceback
 
 import pytest
 
@@ -194,7 +195,8 @@ def test_of_a_dead_replica_only_those_fail_whose_client_has_seen_something(tmp_p
         with pytest.raises(UserError, match="was killed"):
             await seen.get()
         assert sorted(other.index) == first[other] and sorted(waits.index) == first[waits]
-        assert {topology.replica_of(i) for i in whole.running} == {1} and not whole.pending
+        assert {topology.replica_of(i) for i in whole.running} == {1}
+        assert not whole.pending.chunks
         client.take([TextChunk(i, "late", [1], 2, 5, 0, "stop") for i in first[whole]])
         client.take([TextChunk(i, f"{n}", [1], 1, 5, 0, "stop") for i, n in whole.index.items()])
         assert {n: chunk.text for n, chunk in (await whole.complete()).items()} == {0: "0", 1: "1"}
@@ -329,6 +331,26 @@ def test_a_server_that_is_full_or_cannot_go_on_says_so(tmp_path):
                 client.generate(asked("x"))
 
     in_loop(scenario())
+
+
+def test_an_error_that_is_raised_again_and_again_keeps_nothing(tmp_path):
+    def length(error):
+        return len(list(traceback.walk_tb(error.__traceback__)))
+
+    client = EngineClient(Topology(base=f"ipc://{tmp_path}"))
+    output = RequestOutputCollector([7])
+    output.fail(UserError("gone", 503))
+    lengths = set()
+    for _ in range(10):
+        for ask, error in (
+            (client.check_available, client.unavailable_error),
+            (output.take, output.error),
+        ):
+            with pytest.raises(UserError):
+                ask()
+            lengths.add(length(error))
+    assert lengths == {2}
+    client.shutdown()
 
 
 def test_children_count_and_nobody_takes_the_whole_queue(tmp_path):

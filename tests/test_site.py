@@ -4,7 +4,8 @@
 
 # %% ../nbs/187_site.ipynb #imports
 from minisgl.site import (
-    cut_off, drawing_of, link_faults, local_links, self_contained, staged_contents, symbol_links,
+    break_long_lines, cut_off, drawing_of, link_faults, local_links, self_contained,
+    staged_contents, symbol_links,
 )
 
 # %% ../nbs/187_site.ipynb #f85574e3
@@ -86,3 +87,11 @@ def test_a_diagram_without_a_drawing_is_a_fault(tmp_path):
     (tmp_path / "a.html").rename(tmp_path / "site" / "a.html")
     (fault,) = cut_off(tmp_path / "site", tmp_path)
     assert fault.startswith("a.html: draw") and fault.endswith(drawing_of("a --> b"))
+
+
+def test_an_output_is_broken_only_if_it_can_be_no_table():
+    page = '<div class="cell-output cell-output-stdout">\n<pre><code>{}</code></pre><pre>{}</pre>'
+    table = "&lt;" * 165 + "\n" + "x" * 165
+    assert break_long_lines(page.format(table, "x" * 500)) == page.format(table, "x" * 500)
+    broken = break_long_lines(page.format("x\n" + "x" * 166, ""))
+    assert broken.count('<pre class="long-lines"><code>x') == 1

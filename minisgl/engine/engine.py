@@ -8,11 +8,12 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 import torch
 
-from ..attention.base import KVPool, choose_backends, make_backend
+from ..attention.base import AttentionBackend, KVPool, choose_backends, make_backend
 from ..config import EngineConfig
 from ..core import Batch, EngineInfo, Future, SamplingParams, ScheduledRequest, UserError
 from ..distributed.group import TPGroup
@@ -22,6 +23,7 @@ from .kv import allocate_kv_pool, fit_length, page_bytes
 from .model_runner import ModelRunner
 from ..layers.moe import ExpertCounters
 from ..models.base import CausalLM, attention_spec
+from ..models.config import ModelConfig
 from ..models.registry import load_config
 from ..models.weights import load_model
 from ..sampling.logits_processor import LogitsProcessors, ProcessorContext
@@ -32,8 +34,9 @@ from ..structured.manager import Matchers, StructuredOutputManager
 
 # %% auto #0
 __all__ = [
-    'StartupTimer', 'first_steps', 'prompt_steps', 'allocate_pages', 'create_model_runner',
-    'first_cause', 'record_steps', 'Engine',
+    'StartupTimer', 'LibraryImport', 'first_steps', 'prompt_steps', 'warm_up', 'allocate_pages',
+    'create_model_runner', 'LoadedModel', 'load_runner', 'first_cause', 'record_steps',
+    'create_matchers', 'Engine',
 ]
 
 # %% ../../nbs/067_engine.ipynb #ce8b2f3e
@@ -49,6 +52,19 @@ class StartupTimer:
         now = time.perf_counter()
         self.phases[name] = round(now - self.since, 2)
         self.since = now
+
+
+class LibraryImport:
+    "Imports what `device` will want for attention, in a thread, while others wait for a disk."
+
+    def __init__(self, device: Device, attention: str, head_dim: int) -> None:
+        load = device.import_libraries
+        self.thread = threading.Thread(target=load, args=(attention, head_dim), daemon=True)
+        self.thread.start()
+
+    def wait(self) -> None:
+        "Until it is done, so that no package is imported from two ends."
+        self.thread.join()
 
 # %% ../../nbs/067_engine.ipynb #062f1f4c
 def first_steps(
@@ -83,6 +99,26 @@ def prompt_steps(
         ]
         decode = ScheduledRequest(0, min(64, lengths[0] - 1))
         yield Batch([decode, *prompts], num_decode=1)
+
+# %% ../../nbs/067_engine.ipynb #3308a8d6
+def warm_up(
+    execute: Callable[[Batch], Future],
+    device: Device,
+    attention: AttentionBackend,
+    bounds: Bounds,
+    page_size: int,
+    max_tokens: int,
+) -> None:
+    """Run what is slow when it is run for the first time, in steps of up to `max_tokens` tokens.
+    Prompts go to the backend that is there for them, however short they are.
+    """
+    for batch in first_steps(device.warmup_params, bounds, page_size):
+        execute(batch).result()
+    threshold, attention.small_prefill_threshold = attention.small_prefill_threshold, 0
+    shapes = [*device.warmup_shapes, *attention.warmup_shapes()]
+    for batch in prompt_steps(shapes, bounds, page_size, max_tokens):
+        execute(batch).result()
+    attention.small_prefill_threshold = threshold
 
 # %% ../../nbs/067_engine.ipynb #b7d3e5a1
 def allocate_pages(
@@ -148,6 +184,40 @@ def create_model_runner(
     )
     return runner, note
 
+# %% ../../nbs/067_engine.ipynb #0beab051
+@dataclass
+class LoadedModel:
+    "A model that can run, what the rows of its steps may name, and lines for the user."
+
+    runner: ModelRunner
+    bounds: Bounds
+    notes: list[str]
+
+
+def load_runner(
+    config: EngineConfig,
+    device: Device,
+    tp: TPGroup,
+    structured: StructuredOutputManager,
+    libraries: LibraryImport,
+    timer: StartupTimer,
+    progress: Callable[[int, int], None] | None,
+    tell: Tell,
+) -> LoadedModel:
+    "Weights, then as many pages as there is room for, then all that a step needs, on one rank."
+    with torch.inference_mode():
+        packing = partial(tell, "packing weights", 0, 0)
+        model = load_model(config, tp, progress, device.kernels, packing)
+        timer.lap("weights")
+        pool, bounds, cut = allocate_pages(config, model, device, tp)
+        timer.lap("pages")
+        libraries.wait()
+        runner, hint = create_model_runner(
+            model, pool, bounds, device, config.attn, structured, tp.check
+        )
+        timer.lap("attention")
+    return LoadedModel(runner, bounds, [note for note in (tp.note, cut, hint) if note])
+
 # %% ../../nbs/067_engine.ipynb #4e126f99
 def first_cause(error: BaseException) -> str:
     "The first line of the error that came before all the others."
@@ -186,6 +256,11 @@ def record_steps(
     return ""
 
 # %% ../../nbs/067_engine.ipynb #87fdd944
+def create_matchers(config: EngineConfig, shape: ModelConfig) -> Matchers:
+    "The grammar library's matchers for a model; its vocabulary is prepared in a thread."
+    return GrammarMatchers(GrammarCompiler(shape.vocab_size, config.model, shape.eos_token_ids))
+
+
 class Engine:
     """One model on one device behind `core.Engine`: `execute(batch)` launches a step and returns
     its future. An exception inside a step comes out of that step's `result()`.
@@ -210,66 +285,49 @@ class Engine:
     ) -> None:
         self.config = config
         self.on_launch: Callable[[Batch, float], None] | None = None
-        self.timer = StartupTimer()
+        self.timer = timer = StartupTimer()
         self.device = device or create_device(config, tp.device if tp else None)
         self.model_config = shape = load_config(config.model, config.model_impl)
-        # With all the memory in the world; what is wrong then need not wait for the weights.
         fit_length(1 << 40, config.page_size, config.max_seq_len, shape.max_position_embeddings)
         self.tp = tp or TPGroup(config.tp_rank, config.tp_size, self.device.torch_device)
         if config.tp_size > 1:
             tell("connecting the ranks", 0, 0)
         self.tp.connect(config.tp_address)
-        if matchers is None:
-            compiler = GrammarCompiler(shape.vocab_size, config.model, shape.eos_token_ids)
-            matchers = GrammarMatchers(compiler)
-        libraries = threading.Thread(
-            target=self.device.import_libraries, args=(config.attn, shape.head_dim), daemon=True
+        matchers = matchers or create_matchers(config, shape)
+        structured = StructuredOutputManager(matchers)
+        libraries = LibraryImport(self.device, config.attn, shape.head_dim)
+        timer.lap("device")
+        loaded = load_runner(
+            config, self.device, self.tp, structured, libraries, timer, progress, tell
         )
-        libraries.start()
-        self.timer.lap("device")
-        with torch.inference_mode():
-            packing = partial(tell, "packing weights", 0, 0)
-            model = load_model(config, self.tp, progress, self.device.kernels, packing)
-            self.timer.lap("weights")
-            pool, self.bounds, cut = allocate_pages(config, model, self.device, self.tp)
-            self.timer.lap("pages")
-            libraries.join()
-            structured, check = StructuredOutputManager(matchers), self.tp.check
-            self.runner, hint = create_model_runner(
-                model, pool, self.bounds, self.device, config.attn, structured, check
-            )
-            self.timer.lap("attention")
-        self.num_pages = self.bounds.num_pages
-        self.page_size = config.page_size
-        self.num_slots = self.bounds.num_slots
-        self.max_seq_len = self.bounds.max_seq_len
-        self.notes = [note for note in (self.tp.note, cut, hint) if note]
+        self.runner, self.bounds, self.notes = loaded.runner, loaded.bounds, loaded.notes
+        self.num_pages, self.page_size = self.bounds.num_pages, config.page_size
+        self.num_slots, self.max_seq_len = self.bounds.num_slots, self.bounds.max_seq_len
         self.warm_up(tell)
-        self.timer.lap("warm-up")
+        timer.lap("warm-up")
         max_rows, alone = config.cuda_graph_max_bs, self.tp.size == 1
         if failed := record_steps(self.runner, self.device, max_rows, tell, alone):
             self.notes.append(failed)
         if failed or self.runner.graphs is not None:
-            self.timer.lap("graphs")
+            timer.lap("graphs")
         counters = ExpertCounters(self.runner.model)
         self.experts = counters if counters.layers and self.runner.graphs is None else None
         matchers.wait()
+        timer.lap("grammars")
         self.tp.set_timeout()
 
     def warm_up(self, tell: Tell = lambda text, done, total: None) -> None:
-        """Run what is slow when it is run for the first time. Prompts go to the backend that is
-        there for them, however short they are.
-        """
+        "Run what is slow when it is run for the first time."
         tell(self.device.warmup_note, 0, 0)
-        attention = self.runner.attention
-        for batch in first_steps(self.device.warmup_params, self.bounds, self.page_size):
-            self.execute(batch).result()
-        threshold, attention.small_prefill_threshold = attention.small_prefill_threshold, 0
-        shapes = [*self.device.warmup_shapes, *attention.warmup_shapes()]
         max_tokens = self.config.max_prefill_length or 8192
-        for batch in prompt_steps(shapes, self.bounds, self.page_size, max_tokens):
-            self.execute(batch).result()
-        attention.small_prefill_threshold = threshold
+        warm_up(
+            self.execute,
+            self.device,
+            self.runner.attention,
+            self.bounds,
+            self.page_size,
+            max_tokens,
+        )
 
     @property
     def info(self) -> EngineInfo:

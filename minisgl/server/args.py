@@ -5,14 +5,16 @@
 # %% auto #0
 __all__ = [
     'NEEDS_CUDA', 'ModelPath', 'ModelSource', 'ServedNames', 'TemplateFile', 'ToolParserName',
-    'ReasoningParserName', 'TensorParallelSize', 'NumReplicas', 'RouterName', 'NumTokenizers',
-    'NumApiWorkers', 'ApiKeys', 'StoreSize', 'RestartWorkers', 'LogLevel', 'DrainSeconds',
-    'Origins', 'AllowedHosts', 'NumConnections', 'PerAddress', 'HeaderSeconds', 'BodySeconds',
-    'WriteSeconds', 'QueueSize', 'GROUPS', 'ENVIRONMENT', 'UNSET', 'ServerArgs', 'engine_config',
-    'scheduler_config', 'all_options', 'make_args', 'settings_of', 'keywords_of', 'check_available',
-    'check_address', 'cuda_is_possible', 'check_nodes', 'Parser', 'make_parser', 'add_option',
-    'option_names', 'read_settings', 'as_setting', 'blaming', 'parse_args', 'model_of',
-    'from_keywords',
+    'ReasoningParserName', 'TensorParallelSize', 'NumReplicas', 'RouterName', 'NumNodes',
+    'NodeRank', 'MeetingAddress', 'SecretFile', 'MeetingSeconds', 'Host', 'Port', 'SocketPath',
+    'RootPath', 'CertFile', 'KeyFile', 'NumTokenizers', 'NumApiWorkers', 'ApiKeys', 'StoreSize',
+    'RestartWorkers', 'LogLevel', 'DrainSeconds', 'Origins', 'AllowedHosts', 'MaxAnswers',
+    'SpecialTokens', 'TrustTemplates', 'StoreHours', 'WakeEarly', 'LogFormat', 'LiveView', 'Shell',
+    'NumConnections', 'PerAddress', 'HeaderSeconds', 'BodySeconds', 'WriteSeconds', 'QueueSize',
+    'GROUPS', 'ENVIRONMENT', 'UNSET', 'ServerArgs', 'engine_config', 'scheduler_config',
+    'all_options', 'make_args', 'settings_of', 'keywords_of', 'check_available', 'check_address',
+    'cuda_is_possible', 'check_nodes', 'Parser', 'make_parser', 'add_option', 'option_names',
+    'read_settings', 'as_setting', 'blaming', 'parse_args', 'model_of', 'from_keywords',
 ]
 
 # %% ../../nbs/092_args.ipynb #2cace196
@@ -109,6 +111,39 @@ RouterName = Annotated[
     ),
 ]
 
+# %% ../../nbs/092_args.ipynb #7e9103a8
+NumNodes = Annotated[
+    int, Option("model", "machines that share the --tp ranks evenly", within=(1, 64))
+]
+NodeRank = Annotated[int, Option("model", "which of them this is; 0 serves", within=(0, 63))]
+MeetingAddress = Annotated[
+    str | None,
+    Option(
+        "model",
+        "HOST:PORT of node 0 where the others find it, on a private network; also uses PORT+1",
+        "--nccl-init-addr",
+    ),
+]
+SecretFile = Annotated[
+    str | None,
+    Option("model", "file with the secret that all nodes share (or MINISGL_DIST_SECRET)"),
+]
+MeetingSeconds = Annotated[
+    int, Option("model", "seconds to wait for the other nodes", within=(1, 86400))
+]
+
+# %% ../../nbs/092_args.ipynb #824aa3c9
+Host = Annotated[str, Option("server", "address to listen on (0.0.0.0: every interface)")]
+Port = Annotated[int, Option("server", "port to listen on (0: any free one)", within=(0, 65535))]
+SocketPath = Annotated[
+    str | None, Option("server", "listen on this Unix socket and on no port", "--unix-socket")
+]
+RootPath = Annotated[
+    str, Option("server", "where a proxy has put the server, such as /llm; with or without it")
+]
+CertFile = Annotated[str | None, Option("server", "certificate (PEM, with its chain): speak TLS")]
+KeyFile = Annotated[str | None, Option("server", "its key (PEM), if it is not in the same file")]
+
 # %% ../../nbs/092_args.ipynb #6b66e3d0
 NumTokenizers = Annotated[
     int,
@@ -171,6 +206,29 @@ AllowedHosts = Annotated[
     str | None,
     Option("server", "names by which browsers may call the server, with commas (*: any)"),
 ]
+MaxAnswers = Annotated[int, Option("server", "answers to one prompt, at most", within=(1, 1024))]
+SpecialTokens = Annotated[
+    bool,
+    Option("server", "special tokens that messages spell are tokens (default: stay text)"),
+]
+TrustTemplates = Annotated[
+    bool, Option("server", "requests may bring a chat template of their own")
+]
+StoreHours = Annotated[int, Option("server", "for how long it keeps them", within=(1, 8760))]
+WakeEarly = Annotated[
+    str,
+    Option(
+        "server",
+        "an idle server's workers are woken when a request begins, and look for it without "
+        "sleeping: on, off, or auto (with 8 cores and more)",
+        known="auto on off",
+    ),
+]
+LogFormat = Annotated[str, Option("server", "text, or json (an object a line)", known="text json")]
+LiveView = Annotated[bool, Option("server", "no live view at / (chapter 136)")]
+Shell = Annotated[
+    bool, Option("server", "chat in this terminal instead of serving", "--shell-mode")
+]
 
 # %% ../../nbs/092_args.ipynb #0edead30
 NumConnections = Annotated[
@@ -220,46 +278,18 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     reasoning_parser: ReasoningParserName = "auto"
     tp: TensorParallelSize = 1
     dp: NumReplicas = 1
-    nnodes: Annotated[
-        int, Option("model", "machines that share the --tp ranks evenly", within=(1, 64))
-    ] = 1
-    node_rank: Annotated[
-        int, Option("model", "which of them this is; 0 serves", within=(0, 63))
-    ] = 0
-    dist_init_addr: Annotated[
-        str | None,
-        Option(
-            "model",
-            "HOST:PORT of node 0 where the others find it, on a private network; also uses PORT+1",
-            "--nccl-init-addr",
-        ),
-    ] = None
-    dist_secret_file: Annotated[
-        str | None,
-        Option("model", "file with the secret that all nodes share (or MINISGL_DIST_SECRET)"),
-    ] = None
-    dist_timeout: Annotated[
-        int, Option("model", "seconds to wait for the other nodes", within=(1, 86400))
-    ] = 600
+    nnodes: NumNodes = 1
+    node_rank: NodeRank = 0
+    dist_init_addr: MeetingAddress = None
+    dist_secret_file: SecretFile = None
+    dist_timeout: MeetingSeconds = 600
     router: RouterName = "prefix"
-    host: Annotated[str, Option("server", "address to listen on (0.0.0.0: every interface)")] = (
-        "127.0.0.1"
-    )
-    port: Annotated[
-        int, Option("server", "port to listen on (0: any free one)", within=(0, 65535))
-    ] = 1919
-    uds: Annotated[
-        str | None, Option("server", "listen on this Unix socket and on no port", "--unix-socket")
-    ] = None
-    root_path: Annotated[
-        str, Option("server", "where a proxy has put the server, such as /llm; with or without it")
-    ] = ""
-    ssl_certfile: Annotated[
-        str | None, Option("server", "certificate (PEM, with its chain): speak TLS")
-    ] = None
-    ssl_keyfile: Annotated[
-        str | None, Option("server", "its key (PEM), if it is not in the same file")
-    ] = None
+    host: Host = "127.0.0.1"
+    port: Port = 1919
+    uds: SocketPath = None
+    root_path: RootPath = ""
+    ssl_certfile: CertFile = None
+    ssl_keyfile: KeyFile = None
     num_tokenizer: NumTokenizers = 1
     api_workers: NumApiWorkers = 1
     api_key: ApiKeys = None
@@ -271,39 +301,18 @@ class ServerArgs(msgspec.Struct, kw_only=True):
     body_seconds: BodySeconds = 30
     write_seconds: WriteSeconds = 30
     max_queue: QueueSize = 16384
-    max_n: Annotated[int, Option("server", "answers to one prompt, at most", within=(1, 1024))] = (
-        128
-    )
-    special_tokens_in_messages: Annotated[
-        bool,
-        Option("server", "special tokens that messages spell are tokens (default: stay text)"),
-    ] = False
-    trust_request_chat_template: Annotated[
-        bool, Option("server", "requests may bring a chat template of their own")
-    ] = False
+    max_n: MaxAnswers = 128
+    special_tokens_in_messages: SpecialTokens = False
+    trust_request_chat_template: TrustTemplates = False
     response_store_mb: StoreSize = 64
-    response_store_hours: Annotated[
-        int, Option("server", "for how long it keeps them", within=(1, 8760))
-    ] = 24
+    response_store_hours: StoreHours = 24
     drain_seconds: DrainSeconds = 30
-    wake_early: Annotated[
-        str,
-        Option(
-            "server",
-            "an idle server's workers are woken when a request begins, and look for it without "
-            "sleeping: on, off, or auto (with 8 cores and more)",
-            known="auto on off",
-        ),
-    ] = "off"
+    wake_early: WakeEarly = "off"
     restart_workers: RestartWorkers = False
     log_level: LogLevel = "info"
-    log_format: Annotated[
-        str, Option("server", "text, or json (an object a line)", known="text json")
-    ] = "text"
-    ui: Annotated[bool, Option("server", "no live view at / (chapter 136)")] = True
-    shell: Annotated[
-        bool, Option("server", "chat in this terminal instead of serving", "--shell-mode")
-    ] = False
+    log_format: LogFormat = "text"
+    ui: LiveView = True
+    shell: Shell = False
 
     overlap: bool | None = None
     engine: EngineConfig = msgspec.field(default_factory=EngineConfig)
@@ -348,14 +357,14 @@ def engine_config(
 
 
 def scheduler_config(
-    args: ServerArgs, device: str, eos_token_ids: Sequence[int], cuda_budget: int = 1024
+    args: ServerArgs, device: str, eos_token_ids: Sequence[int]
 ) -> SchedulerConfig:
     """What the scheduler is told.
 
     A step's budget, if nothing else is asked for, is what others do not notice much: 512 tokens on
-    a CPU, `cuda_budget` on a GPU.
+    a CPU, 1,024 on a GPU.
     """
-    budget = args.scheduler.max_prefill_length or (512 if device == "cpu" else cuda_budget)
+    budget = args.scheduler.max_prefill_length or (512 if device == "cpu" else 1024)
     return msgspec.structs.replace(
         args.scheduler,
         max_prefill_length=budget,

@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = [
-    'CLIENT_WORDS', 'A', 'API_KEY', 'RequestOutputCollector', 'size_of', 'field_at_fault',
-    'is_packable', 'WorkerQueues', 'ControlChannel', 'sum_stats', 'EngineClient',
+    'CLIENT_WORDS', 'A', 'API_KEY', 'size_of', 'PendingOutput', 'Sleeper', 'aborted',
+    'RequestOutputCollector', 'field_at_fault', 'is_packable', 'WorkerQueues', 'ControlChannel',
+    'RequestSender', 'OpenRequests', 'Recovery', 'sum_stats', 'Questions', 'EngineClient',
 ]
 
 # %% ../../nbs/095_engine_client.ipynb #c281b03c
 import asyncio
 import itertools
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextvars import ContextVar
 from functools import partial
 from operator import iadd
@@ -44,7 +45,73 @@ from minisgl.message import (
 )
 from .routing import Dispatcher, Placement, Router
 
-# %% ../../nbs/095_engine_client.ipynb #91720f71
+# %% ../../nbs/095_engine_client.ipynb #10ab48eb
+def size_of(chunk: TextChunk) -> int:
+    "About how many bytes a chunk takes here."
+    likely = sum(1 + len(entry.top) for entry in chunk.logprobs)
+    return len(chunk.text) + 40 * len(chunk.tokens) + 200 * (likely + len(chunk.prompt))
+
+
+class PendingOutput:
+    """What has arrived of an answer and was not fetched: one merged chunk for each of its requests.
+
+    `chunks` are by the index of the request. `size` is about how many bytes have piled up: those of
+    chunks that were merged into one that waited already.
+    """
+
+    def __init__(self) -> None:
+        self.chunks: dict[int, TextChunk] = {}
+        self.size = 0
+
+    def add(self, i: int, chunk: TextChunk) -> None:
+        "Put a chunk behind what waits of request `i`. It is the merged one afterwards."
+        if (old := self.chunks.get(i)) is not None:
+            self.size += size_of(chunk)
+            chunk.text = old.text + chunk.text
+            chunk.tokens = iadd(old.tokens, chunk.tokens)
+            chunk.logprobs = iadd(old.logprobs, chunk.logprobs)
+            chunk.prompt = iadd(old.prompt, chunk.prompt)
+        self.chunks[i] = chunk
+
+    def take(self) -> dict[int, TextChunk]:
+        "All that waits, by index."
+        chunks, self.chunks, self.size = self.chunks, {}, 0
+        return chunks
+
+    def throw_away(self) -> None:
+        "Forget what waits, also for those who hold one of its chunks for the sake of its counts."
+        for chunk in self.take().values():
+            chunk.text, chunk.tokens, chunk.logprobs, chunk.prompt = "", [], [], []
+
+# %% ../../nbs/095_engine_client.ipynb #84ff4239
+class Sleeper:
+    "Lets one task sleep until it is woken. Who is not asleep is not woken later either."
+
+    def __init__(self) -> None:
+        self.future: asyncio.Future[None] | None = None
+
+    def wake(self) -> None:
+        "Let the task go on, if there is one."
+        if self.future is not None and not self.future.done():
+            self.future.set_result(None)
+
+    async def sleep(self) -> None:
+        "Wait to be woken. One task at a time may."
+        self.future = asyncio.get_running_loop().create_future()
+        await self.future
+
+# %% ../../nbs/095_engine_client.ipynb #f0096670
+def aborted(request_id: int, last: TextChunk | None) -> TextChunk:
+    "The end of an answer that is stopped from outside, with the counts of its `last` chunk."
+    end = TextChunk(request_id, "", [], 0, finish_reason="abort")
+    if last is not None:
+        end.completion_tokens = last.completion_tokens
+        end.prompt_tokens = last.prompt_tokens
+        end.cached_tokens = last.cached_tokens
+        end.reasoning_tokens = last.reasoning_tokens
+    return end
+
+
 class RequestOutputCollector:
     """The output of one HTTP request that was not fetched yet: a merged chunk for each of its
     engine requests, or an error.
@@ -52,11 +119,10 @@ class RequestOutputCollector:
     An asynchronous iterator over what arrives: `{index of the request: chunk}`.
 
     `answer_id` is the name of the answer, `tokenizers` are those that the requests went through, by
-    number. `pending` is what has arrived and was not fetched, `last_chunks` keeps the newest chunk
-    of each request. `fetched`: somebody has got output already. When about `max_unread` bytes are
-    waiting (None: any number) they are thrown away, and the request fails. `created_at`,
-    `first_token_at` and `last_chunk_at` are times (`time.perf_counter`), 0 if there was no such
-    event.
+    number. `pending` is what has arrived and was not fetched, of which `max_unread` bytes may pile
+    up (None: any number); `last_chunks` keeps the newest chunk of each request. `fetched`: somebody
+    has got output already. `created_at`, `first_token_at` and `last_chunk_at` are times
+    (`time.perf_counter`), 0 if there was no such event.
     """
 
     def __init__(self, request_ids: Sequence[int], answer_id: str = "") -> None:
@@ -64,14 +130,13 @@ class RequestOutputCollector:
         self.tokenizers: dict[int, str] = {}
         self.index = {request_id: i for i, request_id in enumerate(request_ids)}
         self.running = set(request_ids)
-        self.fetched = False
-        self.pending: dict[int, TextChunk] = {}
+        self.pending = PendingOutput()
+        self.max_unread: int | None = None
         self.last_chunks: dict[int, TextChunk] = {}
+        self.fetched = False
         self.error: UserError | None = None
         self.interruption: Exception | None = None
-        self.waiter: asyncio.Future[None] | None = None
-        self.unread = 0
-        self.max_unread: int | None = None
+        self.handler = Sleeper()
         self.created_at = time.perf_counter()
         self.first_token_at = 0.0
         self.last_chunk_at = 0.0
@@ -79,7 +144,12 @@ class RequestOutputCollector:
     @property
     def finished(self) -> bool:
         "True once everything has arrived and was fetched."
-        return not (self.running or self.pending or self.error)
+        return not (self.running or self.pending.chunks or self.error)
+
+    @property
+    def overflowed(self) -> bool:
+        "Whether more is waiting than may be."
+        return self.max_unread is not None and self.pending.size > self.max_unread
 
     def put(self, chunk: TextChunk | RequestError) -> None:
         """Take new text; what was not fetched yet stays in front of it.
@@ -95,68 +165,25 @@ class RequestOutputCollector:
         self.last_chunk_at = time.perf_counter()
         if chunk.completion_tokens and not self.first_token_at:
             self.first_token_at = self.last_chunk_at
-        if (old := self.pending.get(i)) is not None:
-            self.unread += size_of(chunk)
-            chunk.text = old.text + chunk.text
-            chunk.tokens = iadd(old.tokens, chunk.tokens)
-            chunk.logprobs = iadd(old.logprobs, chunk.logprobs)
-            chunk.prompt = iadd(old.prompt, chunk.prompt)
-        self.pending[i] = self.last_chunks[i] = chunk
+        self.pending.add(i, chunk)
+        self.last_chunks[i] = chunk
         if chunk.finish_reason is not None:
             self.running.discard(chunk.request_id)
-        if self.overflowed:
-            self.throw_away()
-        self.wake()
+        self.handler.wake()
 
-    @property
-    def overflowed(self) -> bool:
-        "Whether more is waiting than may be."
-        return self.max_unread is not None and self.unread > self.max_unread
-
-    def throw_away(self) -> None:
-        "Forget all that is waiting, because nobody fetches it, and fail."
-        for chunk in self.pending.values():
-            chunk.text, chunk.tokens, chunk.logprobs, chunk.prompt = "", [], [], []
-        self.pending = {}
-        self.fail(UserError("the client does not read its answer", 408, code="slow_reader"))
+    def abort(self, request_id: int) -> None:
+        "Let the output of one request end where it is, with finish reason `abort`."
+        self.put(aborted(request_id, self.last_chunks.get(self.index[request_id])))
 
     def fail(self, error: UserError) -> None:
         "Take an error, which ends the whole HTTP request."
         self.error = self.error or error
-        self.wake()
+        self.handler.wake()
 
     def interrupt(self, error: Exception) -> None:
         "Let whoever waits for output get this error instead: there is nobody to write it to."
         self.interruption = error
-        self.wake()
-
-    def wake(self) -> None:
-        "Go on in `change`, if somebody is there."
-        if self.waiter is not None and not self.waiter.done():
-            self.waiter.set_result(None)
-
-    def abort(self, request_id: int) -> None:
-        "Let the output of one request end where it is, with finish reason `abort`."
-        end = TextChunk(request_id, "", [], 0, finish_reason="abort")
-        if (last := self.last_chunks.get(self.index[request_id])) is not None:
-            end.completion_tokens = last.completion_tokens
-            end.prompt_tokens = last.prompt_tokens
-            end.cached_tokens = last.cached_tokens
-            end.reasoning_tokens = last.reasoning_tokens
-        self.put(end)
-
-    async def change(self) -> None:
-        "Wait for the next chunk or error. One task at a time may."
-        self.waiter = asyncio.get_running_loop().create_future()
-        await self.waiter
-
-    def take(self) -> dict[int, TextChunk]:
-        "All output that has arrived and was not fetched. Raises the error if there is one."
-        if (error := self.interruption or self.error) is not None:
-            raise error
-        chunks, self.pending, self.unread = self.pending, {}, 0
-        self.fetched = True
-        return chunks
+        self.handler.wake()
 
     def begin_again(self, old: Sequence[int], new: Sequence[int]) -> None:
         "Forget what requests have put out that nobody has fetched, and give them new numbers."
@@ -165,21 +192,28 @@ class RequestOutputCollector:
             self.running.discard(old_id)
             self.running.add(new_id)
             self.tokenizers.pop(old_id, None)
-            self.pending.pop(i, None)
+            self.pending.chunks.pop(i, None)
             self.last_chunks.pop(i, None)
         if not self.last_chunks:
             self.first_token_at = 0.0
 
+    def take(self) -> dict[int, TextChunk]:
+        "All output that has arrived and was not fetched. Raises the error if there is one."
+        if (error := self.interruption or self.error) is not None:
+            raise error.with_traceback(None)
+        self.fetched = True
+        return self.pending.take()
+
     async def get(self) -> dict[int, TextChunk]:
         "Wait for output and take all of it. Raises the error if there is one."
-        while not (self.pending or self.error or self.interruption):
-            await self.change()
+        while not (self.pending.chunks or self.error or self.interruption):
+            await self.handler.sleep()
         return self.take()
 
     async def complete(self) -> dict[int, TextChunk]:
         "Wait for the end and take all output. Raises the error if there is one."
         while self.running and not (self.error or self.interruption):
-            await self.change()
+            await self.handler.sleep()
         return self.take()
 
     def __aiter__(self) -> "RequestOutputCollector":
@@ -189,12 +223,6 @@ class RequestOutputCollector:
         if self.finished:
             raise StopAsyncIteration
         return await self.get()
-
-# %% ../../nbs/095_engine_client.ipynb #3b49616a
-def size_of(chunk: TextChunk) -> int:
-    "About how many bytes a chunk takes here."
-    likely = sum(1 + len(entry.top) for entry in chunk.logprobs)
-    return len(chunk.text) + 40 * len(chunk.tokens) + 200 * (likely + len(chunk.prompt))
 
 # %% ../../nbs/095_engine_client.ipynb #1044c666
 CLIENT_WORDS = {"template_kwargs": "chat_template_kwargs", "tokens": "prompt"}
@@ -318,115 +346,80 @@ class ControlChannel:
             if future is not None and not future.done():
                 future.set_result(message)
 
-# %% ../../nbs/095_engine_client.ipynb #f3996b94
-def sum_stats(each: Sequence[Stats]) -> Stats:
-    "The counters of several schedulers together."
-    total = Stats()
-    for stats in each:
-        for name in Stats.__struct_fields__:
-            old, new = getattr(total, name), getattr(stats, name)
-            both = [a + b for a, b in zip(old, new)] if isinstance(old, list) else old + new
-            setattr(total, name, both)
-    total.id = 0
-    return total
-
-# %% ../../nbs/095_engine_client.ipynb #06eb52e1
+# %% ../../nbs/095_engine_client.ipynb #27130cb0
 API_KEY: ContextVar[int] = ContextVar("API_KEY", default=0)  # number of the HTTP request's key
 
 
-class EngineClient:
-    """The API server's place in the ring: what endpoints know of the engine.
-
-    It belongs to one event loop, in which `run` must be running. While `unavailable_error` is set
-    it is the answer to everything; at most `max_requests` are open at a time, and half of these for
-    one HTTP request. Of a stream `max_unread` bytes may wait for its client. With `wakes_early` the
-    first request of an idle server is announced to its workers. `on_close` is called
-    with every collector that is closed. `dispatcher` gives the requests to the replicas, with the
-    help of a `router`; None: they take turns.
+class RequestSender:
+    """Numbers requests and sends them into the ring, each with all its answers through one
+    tokenizer, and aborts behind them.
     """
 
-    def __init__(self, topology: Topology, router: Router | None = None) -> None:
-        self.topology = topology
-        self.dispatcher = Dispatcher(topology.num_replicas, router)
-        self.workers = WorkerQueues(topology)
-        self.control = ControlChannel(self.workers)
-        self.inboxes = [AsyncPullQueue(topology.endpoint(role)) for role in ("api", "control")]
+    def __init__(self, workers: WorkerQueues, dispatcher: Dispatcher) -> None:
+        self.workers = workers
+        self.dispatcher = dispatcher
         self.numbers = itertools.count(1)
-        self.collectors: dict[int, RequestOutputCollector] = {}
-        self.on_close: list[Callable[[RequestOutputCollector], None]] = []
-        self.unavailable_error: UserError | None = UserError(
-            "the model is still loading", 503, code="loading"
-        )
-        self.max_requests = 16384
-        self.max_unread = 8 << 20
-        self.wakes_early = False
 
-    def expect(self) -> None:
-        """A request begins to come: if nobody has anything to do, wake all whom it will reach, and
-        do not sleep before its first output. Nothing unless this client `wakes_early`.
+    def number(self, placement: Placement) -> str:
+        """Give a request, and all answers that it asks for, the numbers of its replica.
+
+        Returns the tokenizer that it goes through.
         """
-        if self.wakes_early and not self.collectors and self.topology.num_replicas == 1:
-            for queue in self.workers.queues.values():
-                queue.nudge()
-            self.inboxes[0].stay_awake()
-
-    def generate(
-        self, requests: Sequence[GenerateRequest], answer_id: str = ""
-    ) -> RequestOutputCollector:
-        """Number and send the requests of one HTTP request, and return what collects their output.
-
-        Each may have `children`, which are numbered here as well; the answers to a prompt come
-        together. The collector must be closed in the end, whatever happened. Raises `UserError`:
-        503 while the server is unavailable, 429 if it is full, 400 for what cannot be sent or would
-        take more than half of all places.
-        """
-        self.check_available()
-        self.check_room(sum(1 + len(request.children) for request in requests))
-        frames: dict[str, list[GenerateRequest]] = {}
-        tokenizers: dict[int, str] = {}
-        for request in requests:
-            self.number(self.dispatcher.place(request))
-            request.client = msgspec.structs.replace(request.client, key=API_KEY.get())
-            worker = self.workers.worker_for("tokenizer", request.request_id)
-            frames.setdefault(worker, []).append(request)
-            tokenizers |= dict.fromkeys(request.request_ids, worker)
-        output = RequestOutputCollector(list(tokenizers), answer_id)
-        output.tokenizers = tokenizers
-        self.collectors |= dict.fromkeys(output.index, output)
-        try:
-            for worker, frame in frames.items():
-                self.workers.send(worker, *frame)
-        except UserError:
-            self.close(output)
-            raise
-        return output
-
-    def number(self, placement: Placement) -> GenerateRequest:
-        "Give a request, and all answers that it asks for, the numbers of its replica."
         request = placement.request
         request.request_id, *request.children = (
-            self.topology.request_id(next(self.numbers), placement.replica)
+            self.workers.topology.request_id(next(self.numbers), placement.replica)
             for _ in request.request_ids
         )
         self.dispatcher.open(placement)
-        return request
+        return self.workers.worker_for("tokenizer", request.request_id)
 
-    def check_room(self, wanted: int) -> None:
-        "Raise `UserError` unless so many requests more may be open."
-        share = max(1, self.max_requests // 2)
+    def send(self, addressed: Iterable[tuple[str, Message]]) -> None:
+        """Send messages to the workers named with them, in one frame for each worker.
+
+        Raises `UserError` if they cannot be packed.
+        """
+        frames: dict[str, list[Message]] = {}
+        for worker, message in addressed:
+            frames.setdefault(worker, []).append(message)
+        for worker, frame in frames.items():
+            self.workers.send(worker, *frame)
+
+    def abort(self, output: RequestOutputCollector, request_ids: Iterable[int]) -> None:
+        "Tell the ring, on the way that the requests took, that nobody waits for these any more."
+        self.send((output.tokenizers[number], Abort(number)) for number in request_ids)
+
+# %% ../../nbs/095_engine_client.ipynb #3bebd517
+class OpenRequests:
+    """The collectors of all requests that are in the ring, by number.
+
+    `on_close` is called with every collector that is closed.
+    """
+
+    def __init__(self, sender: RequestSender) -> None:
+        self.sender = sender
+        self.collectors: dict[int, RequestOutputCollector] = {}
+        self.on_close: list[Callable[[RequestOutputCollector], None]] = []
+
+    def check_room(self, wanted: int, most: int) -> None:
+        "Raise `UserError` unless so many requests more may be open, of `most`."
+        share = max(1, most // 2)
         if wanted > share:
             raise UserError(
                 f"one request may ask for at most {share} answers in all (half of --max-queue), "
                 f"got {wanted}",
                 param="n",
             )
-        if len(self.collectors) + wanted > self.max_requests:
+        if len(self.collectors) + wanted > most:
             raise UserError(
-                f"the server has {len(self.collectors)} of at most {self.max_requests} requests; "
+                f"the server has {len(self.collectors)} of at most {most} requests; "
                 "try again later",
                 429,
                 code="queue_full",
             )
+
+    def enter(self, output: RequestOutputCollector) -> None:
+        "Deliver to this collector from now on, under all of its numbers."
+        self.collectors |= dict.fromkeys(output.index, output)
 
     def close(self, output: RequestOutputCollector) -> None:
         """Forget a collector, abort what is still running in it, and tell `on_close`.
@@ -435,8 +428,8 @@ class EngineClient:
         """
         open_ids = [i for i in output.index if self.collectors.pop(i, None) is not None]
         for request_id in open_ids:
-            self.dispatcher.ended(request_id)
-        self.send_aborts(output, [i for i in open_ids if i in output.running])
+            self.sender.dispatcher.ended(request_id)
+        self.sender.abort(output, [i for i in open_ids if i in output.running])
         if open_ids:
             for callback in self.on_close:
                 callback(output)
@@ -452,31 +445,32 @@ class EngineClient:
             if answer_id not in (None, output.answer_id):
                 continue
             running = sorted(output.running)
-            self.send_aborts(output, running)
+            self.sender.abort(output, running)
             for request_id in running:
                 output.abort(request_id)
             count += len(running)
         return count
 
-    def send_aborts(self, output: RequestOutputCollector, request_ids: Sequence[int]) -> None:
-        "Tell the ring, on the way that the requests took, that nobody waits for these any more."
-        frames: dict[str, list[Abort]] = {}
-        for request_id in request_ids:
-            frames.setdefault(output.tokenizers[request_id], []).append(Abort(request_id))
-        for worker, frame in frames.items():
-            self.workers.send(worker, *frame)
-
     def drop(self, output: RequestOutputCollector) -> None:
-        "End what runs for somebody who does not read it."
-        self.send_aborts(output, sorted(output.running))
+        "End what runs for somebody who does not read it, and throw away what waits."
+        self.sender.abort(output, sorted(output.running))
         output.running.clear()
-        output.unread = 0
+        output.pending.throw_away()
+        output.fail(UserError("the client does not read its answer", 408, code="slow_reader"))
 
     def fail(self, error: UserError) -> None:
-        "The server cannot go on: all who wait and all who come get `error`."
-        self.unavailable_error = error
+        "Give `error` to all who wait."
         for output in self.collectors.values():
             output.fail(error)
+
+# %% ../../nbs/095_engine_client.ipynb #779a22e3
+class Recovery:
+    "What becomes of requests whose worker has died: some are sent again, the others get an error."
+
+    def __init__(self, requests: OpenRequests, control: ControlChannel) -> None:
+        self.requests = requests
+        self.sender = requests.sender
+        self.control = control
 
     def lose(self, worker: str, error: UserError) -> int:
         """A tokenizer or detokenizer has died and will be replaced: the requests that it knew of
@@ -487,11 +481,11 @@ class EngineClient:
         """
         self.control.lose(worker)
         lost = 0
-        for request_id, output in self.collectors.items():
+        for request_id, output in self.requests.collectors.items():
             if request_id not in output.running:
                 continue
             if worker.startswith("detokenizer"):
-                hit = self.workers.worker_for("detokenizer", request_id) == worker
+                hit = self.sender.workers.worker_for("detokenizer", request_id) == worker
             else:
                 begun = output.index[request_id] in output.last_chunks
                 hit = output.tokenizers.get(request_id) == worker and not begun
@@ -507,16 +501,17 @@ class EngineClient:
         Returns how many answers were asked for again, and how many have failed. What the dead one
         has not read will be read by the next to take its place, so aborts are sent behind it.
         """
-        self.control.lose(self.workers.worker_for("scheduler", replica))
+        dispatcher, collectors = self.sender.dispatcher, self.requests.collectors
+        self.control.lose(self.sender.workers.worker_for("scheduler", replica))
         again = failed = 0
-        for placement in self.dispatcher.lose(replica):
+        for placement in dispatcher.lose(replica):
             numbers = placement.request.request_ids
-            output = next((self.collectors[i] for i in numbers if i in self.collectors), None)
+            output = next((collectors[i] for i in numbers if i in collectors), None)
             running = [i for i in numbers if output is not None and i in output.running]
             if output is None or not running:
                 continue
-            self.send_aborts(output, running)
-            if not (output.fetched or placement.again) and self.dispatcher.alive:
+            self.sender.abort(output, running)
+            if not (output.fetched or placement.again) and dispatcher.alive:
                 self.send_again(output, placement)
                 again += len(numbers)
             else:
@@ -528,22 +523,47 @@ class EngineClient:
     def send_again(self, output: RequestOutputCollector, lost: Placement) -> None:
         "Ask another replica for all answers of a placement."
         old = lost.request.request_ids
-        placement = self.dispatcher.place(lost.request)
+        placement = self.sender.dispatcher.place(lost.request)
         placement.again = True
-        request = self.number(placement)
+        worker = self.sender.number(placement)
+        request = placement.request
         output.begin_again(old, request.request_ids)
+        output.tokenizers |= dict.fromkeys(request.request_ids, worker)
         for request_id in old:
-            self.collectors.pop(request_id, None)
-        worker = self.workers.worker_for("tokenizer", request.request_id)
-        for request_id in request.request_ids:
-            self.collectors[request_id] = output
-            output.tokenizers[request_id] = worker
-        self.workers.send(worker, request)
+            self.requests.collectors.pop(request_id, None)
+        self.requests.enter(output)
+        self.sender.send([(worker, request)])
 
-    def check_available(self) -> None:
-        "Raise `unavailable_error` if it is set."
-        if self.unavailable_error is not None:
-            raise self.unavailable_error
+# %% ../../nbs/095_engine_client.ipynb #f3996b94
+def sum_stats(each: Sequence[Stats]) -> Stats:
+    "The counters of several schedulers together."
+    total = Stats()
+    for stats in each:
+        for name in Stats.__struct_fields__:
+            old, new = getattr(total, name), getattr(stats, name)
+            both = [a + b for a, b in zip(old, new)] if isinstance(old, list) else old + new
+            setattr(total, name, both)
+    total.id = 0
+    return total
+
+# %% ../../nbs/095_engine_client.ipynb #52e152ae
+class Questions:
+    """What one can ask the workers; each answers within ten seconds, or counts as silent.
+
+    `check_available` raises an error while nobody can be asked.
+    """
+
+    def __init__(
+        self,
+        control: ControlChannel,
+        dispatcher: Dispatcher,
+        check_available: Callable[[], None],
+    ) -> None:
+        self.control = control
+        self.workers = control.workers
+        self.dispatcher = dispatcher
+        self.check_available = check_available
+        self.turns = itertools.count()
 
     async def call(self, worker: str, question: Callable[[int], Control], answer: type[A]) -> A:
         """What a worker answers to a question.
@@ -566,13 +586,13 @@ class EngineClient:
         self, request: GenerateRequest, add_special_tokens: bool, names: bool = False
     ) -> EncodeResult:
         "The same, with the tokens' names if they are wanted."
-        worker = self.workers.worker_for("tokenizer", next(self.numbers))
+        worker = self.workers.worker_for("tokenizer", next(self.turns))
         question = partial(Encode, request=request, special=add_special_tokens, names=names)
         return await self.call(worker, question, EncodeResult)
 
     async def detokenize(self, tokens: list[int], skip_special_tokens: bool) -> str:
         "The text of tokens. Raises `UserError` if the model has no such tokens."
-        worker = self.workers.worker_for("detokenizer", next(self.numbers))
+        worker = self.workers.worker_for("detokenizer", next(self.turns))
         question = partial(Decode, tokens=tokens, special=not skip_special_tokens)
         return (await self.call(worker, question, DecodeResult)).text
 
@@ -583,10 +603,6 @@ class EngineClient:
             load.number: self.workers.worker_for("scheduler", load.number)
             for load in self.dispatcher.alive
         }
-
-    async def stats_by_replica(self) -> dict[int, Stats]:
-        "The counters of each scheduler that is alive."
-        return await self.call_schedulers(GetStats, Stats)
 
     async def call_schedulers(
         self, question: Callable[[int], Control], answer: type[A]
@@ -605,6 +621,10 @@ class EngineClient:
         if not found:
             raise UserError(f"no answer from {', '.join(schedulers.values())}", 503)
         return found
+
+    async def stats_by_replica(self) -> dict[int, Stats]:
+        "The counters of each scheduler that is alive."
+        return await self.call_schedulers(GetStats, Stats)
 
     async def stats(self) -> Stats:
         "The scheduler's counters; of several replicas, their sum."
@@ -625,6 +645,82 @@ class EngineClient:
         questions = (self.call(worker, Ping, Pong) for worker in text)
         await asyncio.gather(self.call_schedulers(Ping, Pong), *questions)
 
+# %% ../../nbs/095_engine_client.ipynb #740f5c4c
+class EngineClient:
+    """The API server's place in the ring: what endpoints know of the engine.
+
+    It belongs to one event loop, in which `run` must be running. While `unavailable_error` is set
+    it is the answer to everything; at most `max_requests` are open at a time, and half of these for
+    one HTTP request. Of a stream `max_unread` bytes may wait for its client. With `wakes_early` the
+    first request of an idle server is announced to its workers. `on_close` is called
+    with every collector that is closed. `dispatcher` gives the requests to the replicas, with the
+    help of a `router`; None: they take turns.
+    """
+
+    def __init__(self, topology: Topology, router: Router | None = None) -> None:
+        self.topology = topology
+        self.max_requests = 16384
+        self.max_unread = 8 << 20
+        self.wakes_early = False
+        self.unavailable_error: UserError | None = UserError(
+            "the model is still loading", 503, code="loading"
+        )
+        self.inboxes = [AsyncPullQueue(topology.endpoint(role)) for role in ("api", "control")]
+        self.workers = WorkerQueues(topology)
+        self.control = ControlChannel(self.workers)
+        self.dispatcher = Dispatcher(topology.num_replicas, router)
+        self.sender = RequestSender(self.workers, self.dispatcher)
+        self.requests = requests = OpenRequests(self.sender)
+        self.collectors, self.on_close = requests.collectors, requests.on_close
+        self.close, self.abort = requests.close, requests.abort
+        recovery = Recovery(requests, self.control)
+        self.lose, self.lose_replica = recovery.lose, recovery.lose_replica
+        self.questions = asks = Questions(self.control, self.dispatcher, self.check_available)
+        self.call, self.call_schedulers = asks.call, asks.call_schedulers
+        self.tokenize, self.encode, self.detokenize = asks.tokenize, asks.encode, asks.detokenize
+        self.stats, self.stats_by_replica = asks.stats, asks.stats_by_replica
+        self.flush_cache, self.check_health = asks.flush_cache, asks.check_health
+
+    def check_available(self) -> None:
+        "Raise `unavailable_error` if it is set."
+        if self.unavailable_error is not None:
+            raise self.unavailable_error.with_traceback(None)
+
+    @property
+    def schedulers(self) -> dict[int, str]:
+        "The schedulers that can be asked, by replica."
+        return self.questions.schedulers
+
+    def generate(
+        self, requests: Sequence[GenerateRequest], answer_id: str = ""
+    ) -> RequestOutputCollector:
+        """Number and send the requests of one HTTP request, and return what collects their output.
+
+        Each may have `children`, which are numbered here as well; the answers to a prompt come
+        together. The collector must be closed in the end, whatever happened. Raises `UserError`:
+        503 while the server is unavailable, 429 if it is full, 400 for what cannot be sent or would
+        take more than half of all places.
+        """
+        self.check_available()
+        num_answers = sum(1 + len(request.children) for request in requests)
+        self.requests.check_room(num_answers, self.max_requests)
+        addressed: list[tuple[str, Message]] = []
+        tokenizers: dict[int, str] = {}
+        for request in requests:
+            worker = self.sender.number(self.dispatcher.place(request))
+            request.client = msgspec.structs.replace(request.client, key=API_KEY.get())
+            addressed.append((worker, request))
+            tokenizers |= dict.fromkeys(request.request_ids, worker)
+        output = RequestOutputCollector(list(tokenizers), answer_id)
+        output.tokenizers = tokenizers
+        self.requests.enter(output)
+        try:
+            self.sender.send(addressed)
+        except UserError:
+            self.close(output)
+            raise
+        return output
+
     async def run(self) -> None:
         "Deliver what arrives, for ever."
         await asyncio.gather(*(inbox.deliver(self.take) for inbox in self.inboxes))
@@ -638,9 +734,23 @@ class EngineClient:
                 if (output := self.collectors.get(message.request_id)) is not None:
                     output.put(message)
                     if output.overflowed:
-                        self.drop(output)
+                        self.requests.drop(output)
             else:
                 self.control.deliver(message)
+
+    def expect(self) -> None:
+        """A request begins to come: if nobody has anything to do, wake all whom it will reach, and
+        do not sleep before its first output. Nothing unless this client `wakes_early`.
+        """
+        if self.wakes_early and not self.collectors and self.topology.num_replicas == 1:
+            for queue in self.workers.queues.values():
+                queue.nudge()
+            self.inboxes[0].stay_awake()
+
+    def fail(self, error: UserError) -> None:
+        "The server cannot go on: all who wait and all who come get `error`."
+        self.unavailable_error = error
+        self.requests.fail(error)
 
     def shutdown(self) -> None:
         "Close all sockets."

@@ -4,16 +4,16 @@
 
 # %% auto #0
 __all__ = [
-    'log', 'HEARTBEAT_TIMEOUT', 'MANY_CORES', 'take_port', 'port_error', 'take_path',
-    'take_address', 'url_of', 'server_context', 'build_app', 'Hangs', 'Supervisor', 'Server',
-    'take_signals', 'announce', 'settle', 'let_go', 'launch', 'serve',
+    'log', 'HEARTBEAT_TIMEOUT', 'MANY_CORES', 'take_port', 'port_error', 'take_path', 'Address',
+    'server_context', 'build_app', 'HttpFront', 'Hangs', 'Supervisor', 'StartInfo', 'StopRequests',
+    'take_signals', 'topology_of', 'create_client', 'set_up_recovery', 'Server', 'announce',
+    'settle', 'let_go', 'launch', 'serve',
 ]
 
 # %% ../../nbs/140_launcher.ipynb #f669f729
 import asyncio
 import contextlib
 import errno
-import functools
 import gc
 import logging
 import os
@@ -116,26 +116,58 @@ def take_path(path: str) -> socket.socket:
         reason = taken if error.errno == errno.EADDRINUSE else reason
         raise UserError(f"--uds {path}: {reason}") from None
 
+# %% ../../nbs/140_launcher.ipynb #bcd63133
+class Address:
+    """Where a server listens: the port or the Unix socket that `args` name, or nothing at all
+    unless it `listens`. `port` is the real one from `taken` on.
+    """
 
-@contextlib.contextmanager
-def take_address(args: ServerArgs) -> Iterator[socket.socket]:
-    "Where the server will listen, as long as the block lasts. Raises `UserError`."
-    if args.uds is None:
-        with take_port(args.host, args.port) as listener:
-            yield listener
-        return
-    with take_path(args.uds) as listener:
+    def __init__(self, args: ServerArgs, listens: bool = True) -> None:
+        self.args = args
+        self.listens = listens
+        self.port = args.port
+        self.socket: socket.socket | None = None
+
+    @contextlib.contextmanager
+    def taken(self) -> Iterator[None]:
+        "Keep it from others for as long as the block lasts. Raises `UserError` if it is not free."
+        path = self.args.uds
+        if not self.listens:
+            yield
+            return
+        with take_path(path) if path else take_port(self.args.host, self.port) as self.socket:
+            try:
+                if not path:
+                    self.port = self.socket.getsockname()[1]
+                yield
+            finally:
+                if path:
+                    with contextlib.suppress(FileNotFoundError):
+                        os.unlink(path)
+
+    def listen(self, shared: bool = False) -> list[socket.socket]:
+        """Let clients come: the socket that accepts them. None if it is `shared`; then other
+        processes open the same port and listen. Raises `UserError` if it is gone.
+        """
+        if self.socket is None:
+            return []
         try:
-            yield listener
-        finally:
-            with contextlib.suppress(FileNotFoundError):
-                os.unlink(args.uds)
+            if shared:
+                self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+                return []
+            self.socket.listen(BACKLOG)
+        except OSError as e:  # somebody else was bound to it as well, and listened before us
+            raise port_error(self.args.host, self.port, e) from e
+        return [self.socket]
 
-
-def url_of(host: str, port: int, scheme: str = "http") -> str:
-    "How a client on this machine reaches a server that listens there."
-    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
-    return f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}"
+    @property
+    def url(self) -> str:
+        "How a client on this machine reaches it."
+        if self.args.uds is not None:
+            return f"unix:{self.args.uds}"
+        scheme = "http" if self.args.ssl_certfile is None else "https"
+        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.args.host, self.args.host)
+        return f"{scheme}://{f'[{host}]' if ':' in host else host}:{self.port}"
 
 # %% ../../nbs/140_launcher.ipynb #1f68f53a
 def server_context(args: ServerArgs, folder: Path) -> ServerContext:
@@ -173,6 +205,33 @@ def build_app(client: EngineClient, context: ServerContext, args: ServerArgs) ->
     app = create_app(client, context)
     view.install(app, client, args)
     return install(app, client, args)
+
+
+class HttpFront:
+    """What answers HTTP for an application: a server in this process, or a hub with `num_workers`
+    processes behind it.
+    """
+
+    def __init__(
+        self, app: ASGIApp, args: ServerArgs, topology: Topology, num_workers: int
+    ) -> None:
+        self.web = HttpServer(app, ConnectionLimits.of(args), tls=tls_context(args))
+        self.hub = HttpHub(app, topology, num_workers) if num_workers else None
+        self.task: asyncio.Task[None] | None = None
+
+    def open(self, supervisor: "Supervisor", sockets: list[socket.socket]) -> None:
+        "Accept connections on these sockets, which listen; their end is an event."
+        if self.hub is not None:
+            supervisor.watch_task("hub", self.hub.run())
+        self.task = supervisor.watch_task("http", self.web.serve(sockets))
+
+    async def close(self) -> None:
+        "Close the connections, when what is under way on them has ended."
+        if self.hub is not None:
+            await self.hub.close()
+        self.web.should_exit = True
+        if self.task is not None:
+            await asyncio.wait([self.task])
 
 # %% ../../nbs/140_launcher.ipynb #028341fd
 HEARTBEAT_TIMEOUT = 8  # seconds without a sign of life after which a worker counts as hanging
@@ -285,6 +344,149 @@ class Supervisor:
             return any(recovery.ended(name, event) for recovery in self.recoveries)
         return False
 
+# %% ../../nbs/140_launcher.ipynb #2d440fd3
+class StartInfo:
+    """What the schedulers of `num_replicas` replicas tell of themselves when they are ready, for
+    the API's `context` and, in a second line of configuration, for the `workers`.
+
+    `engine` is what the one with the shortest context has told, `configs` are all lines so far.
+    """
+
+    def __init__(
+        self, config: WorkerConfig, context: ServerContext, workers: WorkerPool, num_replicas: int
+    ) -> None:
+        self.configs = [config]
+        self.context = context
+        self.workers = workers
+        self.missing = num_replicas
+        self.engine = EngineInfo()
+
+    def add(self, told: JsonObject) -> None:
+        "A scheduler is ready. After the last one it is known how long a request may be."
+        info = msgspec.convert(told, EngineInfo)
+        if not self.engine or info["max_seq_len"] < self.engine["max_seq_len"]:
+            self.engine = info
+        self.missing -= 1
+        if self.missing:
+            return
+        self.context.max_model_len = max_seq_len = self.engine["max_seq_len"]
+        self.context.engine = self.engine
+        self.context.model_impl = self.engine.get("model_impl", self.context.model_impl)
+        self.configs.append(msgspec.structs.replace(self.configs[0], max_seq_len=max_seq_len))
+        self.workers.send(self.configs[1])
+
+# %% ../../nbs/140_launcher.ipynb #dd32326d
+class StopRequests:
+    """The wishes that a server end: at once, or when its open requests have ended, for which they
+    have `drain_seconds`.
+
+    `asked` says whether this process was told to, `leaver` is another node that was, or 0.
+    `supervisor` and `client` are there as soon as the server has them.
+    """
+
+    def __init__(self, drain_seconds: float) -> None:
+        self.drain_seconds = drain_seconds
+        self.supervisor: Supervisor | None = None
+        self.client: EngineClient | None = None
+        self.draining: asyncio.Future[None] | None = None
+        self.stopping = self.asked = False
+        self.leaver = 0
+
+    def stop(self) -> None:
+        "End the server, on purpose. May be called from any thread, at any time."
+        self.asked = True
+        self.end()
+
+    def end(self) -> None:
+        "End the server. May be called from any thread, at any time."
+        self.stopping = True
+        if self.supervisor is not None:
+            self.supervisor.post("", None)
+
+    def drain(self) -> None:
+        "End the server when its open requests have ended; at once if it does not serve (yet)."
+        if self.draining is not None:
+            return
+        if self.client is None or self.client.unavailable_error is not None:
+            return self.end()
+        work = drain(self.client, self.drain_seconds, self.end)
+        self.draining = asyncio.ensure_future(work)
+
+    def node_leaves(self, message: NodeLeaves) -> None:
+        "Another machine was asked to stop: drain, and end with that as the reason."
+        log.warning("%s: draining", was_asked(message.node))
+        self.leaver = self.leaver or message.node
+        self.drain()
+
+    def check(self) -> None:
+        "Raises `UserError` if the end was another machine's wish and not ours."
+        if self.leaver and not self.asked:
+            raise UserError(was_asked(self.leaver), 503)
+
+# %% ../../nbs/140_launcher.ipynb #04a7b8ed
+def take_signals(requests: StopRequests) -> None:
+    """In the main thread: SIGTERM and SIGHUP drain the server if it is serving, any other signal
+    stops it, and so does a second one. SIGHUP is left alone if it is ignored, as `nohup` does.
+
+    One that comes while it is stopping ends this process at once, and the closed pipes end the
+    others.
+    """
+
+    drains = False
+
+    def act(number: signal.Signals) -> None:
+        nonlocal drains
+        if requests.stopping and requests.asked:
+            os._exit(130)
+        requests.asked = True
+        if number == signal.SIGINT or drains:
+            return requests.stop()
+        drains = True
+        requests.drain()
+
+    if requests.stopping:
+        requests.stop()
+    if threading.current_thread() is threading.main_thread():
+        numbers = [signal.SIGINT, signal.SIGTERM]
+        if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:
+            numbers.append(signal.SIGHUP)
+        for number in numbers:
+            asyncio.get_running_loop().add_signal_handler(number, act, number)
+
+# %% ../../nbs/140_launcher.ipynb #adc5f3a9
+def topology_of(args: ServerArgs, folder: str) -> Topology:
+    "The processes of a server with these options, with their sockets in a folder."
+    return Topology(
+        base=f"ipc://{folder}",
+        tp_size=args.tp,
+        num_tokenizers=args.num_tokenizer,
+        num_replicas=args.dp,
+        nnodes=args.nnodes,
+        meeting=meeting_point(args),
+    )
+
+
+def create_client(args: ServerArgs, topology: Topology) -> EngineClient:
+    "The way to the engines for everything that answers requests. Belongs to the event loop."
+    client = EngineClient(topology, ROUTERS.get(args.router)(args.dp))
+    many_cores = (os.cpu_count() or 1) >= MANY_CORES
+    client.wakes_early = {"on": True, "off": False}.get(args.wake_early, many_cores)
+    return client
+
+
+def set_up_recovery(
+    supervisor: Supervisor, workers: WorkerPool, client: EngineClient, args: ServerArgs
+) -> Recovery:
+    """Let the supervisor replace what can be replaced: a tokenizer or detokenizer, if that is
+    wanted, and a replica, if there are others. The first is returned: a hub has to know of it.
+    """
+    topology, post = client.topology, supervisor.post
+    supervisor.leaders = {topology.name("scheduler", 0, i) for i in range(args.dp)}
+    recovery = Recovery(workers, client, post, args.restart_workers)
+    replicas = ReplicaRecovery(workers, client, post, supervisor.loop.call_later)
+    supervisor.recoveries = [recovery, replicas]
+    return recovery
+
 # %% ../../nbs/140_launcher.ipynb #4f3e9261
 class Server:
     """A server and its processes; they live as long as `run` does.
@@ -306,32 +508,17 @@ class Server:
         times: StartTimes | None = None,
         workers: WorkerPool | None = None,
     ):
-        self.listen = listen
-        self.app: ASGIApp | None = None
-        self.args, self.port, self.on_ready = args, args.port, on_ready
+        self.args, self.on_ready = args, on_ready
+        self.began, self.heartbeat_timeout = time.perf_counter(), heartbeat_timeout
         self.console = Console(times=times)
-        self.heartbeat_timeout = heartbeat_timeout
+        self.address = Address(args, listen)
         self.workers = workers or WorkerPool(worker_names(args, listen), command)
-        self.http_workers = [name for name in self.workers.names if name.startswith(f"{HUB}-")]
-        self.context, self.details = ServerContext(model_names=[]), EngineInfo()
-        self.infos: list[EngineInfo] = []
-        self.began, self.stopping = time.perf_counter(), False
+        self.stop_requests = StopRequests(args.drain_seconds)
+        self.context = ServerContext(model_names=[])
+        self.info: StartInfo | None = None
         self.supervisor: Supervisor | None = None
         self.client: EngineClient | None = None
-        self.draining: asyncio.Future[None] | None = None
-        self.asked, self.leaver = False, 0  # to stop, here; the other node that was
-        self.config_lines: list[WorkerConfig] = []
-
-    def topology_in(self, folder: str) -> Topology:
-        "The processes of this server, with their sockets in a folder."
-        return Topology(
-            base=f"ipc://{folder}",
-            tp_size=self.args.tp,
-            num_tokenizers=self.args.num_tokenizer,
-            num_replicas=self.args.dp,
-            nnodes=self.args.nnodes,
-            meeting=meeting_point(self.args),
-        )
+        self.app: ASGIApp | None = None
 
     def run(self) -> None:
         "Serve until stopped. Raises `UserError` in one line if that is not possible (any more)."
@@ -339,135 +526,74 @@ class Server:
         if self.args.nnodes > 1:
             read_secret(self.args)
         template = read_given_template(self.args.chat_template)
-        self.args = msgspec.structs.replace(self.args, chat_template=template or None)
+        self.args = args = msgspec.structs.replace(self.args, chat_template=template or None)
         with contextlib.ExitStack() as stack:
-            listener = None
-            if self.listen:
-                listener = stack.enter_context(take_address(self.args))
-            if listener is not None and self.args.uds is None:
-                self.port = listener.getsockname()[1]
+            stack.enter_context(self.address.taken())
             folder = self.workers.folder or stack.enter_context(SocketFolder())
             try:
                 if not self.workers.by_name:
                     self.workers.start(folder)
                 model = resolve_model(
-                    self.args.model,
-                    self.args.model_source,
+                    args.model,
+                    args.model_source,
                     self.console.progress,
-                    weights=not self.args.engine.dummy_weight,
+                    weights=not args.engine.dummy_weight,
                 )
-                self.context = server_context(self.args, model)
-                topology = self.topology_in(folder)
-                args = msgspec.structs.replace(self.args, port=self.port)
-                config = WorkerConfig(topology=topology, model=str(model), args=args)
+                self.context = server_context(args, model)
+                told = msgspec.structs.replace(args, port=self.address.port)
+                topology = topology_of(args, folder)
+                config = WorkerConfig(topology=topology, model=str(model), args=told)
                 loop_factory = uvicorn.Config("", log_config=None).get_loop_factory()
                 with asyncio.Runner(loop_factory=loop_factory) as runner:  # uvloop's if there
-                    runner.run(self.serve(listener, config))
+                    runner.run(self.serve(config))
             finally:
                 self.console.clear()
                 self.workers.end()
 
-    @property
-    def url(self) -> str:
-        "Where it listens."
-        if self.args.uds is not None:
-            return f"unix:{self.args.uds}"
-        scheme = "http" if self.args.ssl_certfile is None else "https"
-        return url_of(self.args.host, self.port, scheme)
-
-    @property
-    def base_url(self) -> str:
-        "What the OpenAI client wants to know."
-        return f"{self.url}/v1"
-
-    def stats(self) -> Stats:
-        "The scheduler's counters. Not from the server's own thread."
-        assert self.client is not None and self.supervisor is not None, "the server does not run"
-        return asyncio.run_coroutine_threadsafe(self.client.stats(), self.supervisor.loop).result()
-
-    async def serve(self, listener: socket.socket | None, config: WorkerConfig) -> None:
+    async def serve(self, config: WorkerConfig) -> None:
         "Serve until asked to stop. Raises `UserError` in one line if anything fails."
-        try:
-            if listener is not None and self.http_workers:
-                listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
-            elif listener is not None:
-                listener.listen(BACKLOG)
-        except OSError as e:  # somebody else was bound to it as well, and listened before us
-            raise port_error(self.args.host, self.port, e) from e
+        args, topology, names = self.args, config.topology, self.workers.names
+        num_http = sum(name.startswith(f"{HUB}-") for name in names)
+        sockets = self.address.listen(shared=num_http > 0)
+        self.info = StartInfo(config, self.context, self.workers, args.dp)
+        liveness = Liveness(names, self.heartbeat_timeout, self.workers.is_stopped)
         self.supervisor = supervisor = Supervisor(
-            set(self.workers.names),
-            self.console,
-            lambda info: self.scheduler_is_ready(config, info),
-            self.all_is_ready,
-            Liveness(self.workers.names, self.heartbeat_timeout, self.workers.is_stopped),
+            set(names), self.console, self.info.add, self.all_is_ready, liveness
         )
-        topology = config.topology
-        router = ROUTERS.get(self.args.router)(self.args.dp)
-        self.client = client = EngineClient(topology, router)
-        many_cores = (os.cpu_count() or 1) >= MANY_CORES
-        client.wakes_early = {"on": True, "off": False}.get(self.args.wake_early, many_cores)
+        self.client = client = create_client(args, topology)
+        recovery = set_up_recovery(supervisor, self.workers, client, args)
         self.context.expect = client.expect
-        supervisor.leaders = {topology.name("scheduler", 0, i) for i in range(self.args.dp)}
-        recovery = Recovery(self.workers, client, supervisor.post, self.args.restart_workers)
-        supervisor.recoveries = [
-            recovery,
-            ReplicaRecovery(self.workers, client, supervisor.post, supervisor.loop.call_later),
-        ]
-        self.app = app = build_app(client, self.context, self.args)
-        web = HttpServer(app, ConnectionLimits.of(self.args), tls=tls_context(self.args))
-        hub = None
-        if self.http_workers:
-            recovery.hub = hub = HttpHub(app, config.topology, len(self.http_workers))
-            supervisor.watch_task("hub", hub.run())
-        doors = [listener] if listener is not None and hub is None else []
-        http = supervisor.watch_task("http", web.serve(doors))
+        self.app = build_app(client, self.context, args)
+        front = HttpFront(self.app, args, topology, num_http)
+        recovery.hub = front.hub
+        front.open(supervisor, sockets)
         ring = supervisor.watch_task("ring", client.run())
         self.workers.configure(config, supervisor.post)
-        take_signals(self)
+        stopping = self.stop_requests
+        stopping.supervisor, stopping.client = supervisor, client
+        client.control.listeners[NodeLeaves] = stopping.node_leaves
+        take_signals(stopping)
         reason = "the server is shutting down"
-        end_nodes = functools.partial(tell_nodes, config.topology)
-        client.control.listeners[NodeLeaves] = self.node_leaves
         try:
             await supervisor.run()
-            if self.leaver and not self.asked:
-                raise UserError(was_asked(self.leaver), 503)
-            end_nodes("")
+            stopping.check()
+            tell_nodes(topology, "")
         except UserError as e:
             reason = str(e)
-            end_nodes(reason)
+            tell_nodes(topology, reason)
             raise
         finally:
             client.fail(UserError(reason, 503, code="shutdown"))
-            if hub is not None:
-                await hub.close()
-            web.should_exit = True
-            await asyncio.wait([http])
+            await front.close()
             ring.cancel()
             client.shutdown()
 
-    def scheduler_is_ready(self, config: WorkerConfig, told: JsonObject) -> None:
-        """Now it is known how long a request may be, and the tokenizers are told: as long as the
-        replica with the least room for it allows.
-        """
-        self.infos.append(msgspec.convert(told, EngineInfo))
-        if len(self.infos) < self.args.dp:
-            return
-        self.details = info = min(self.infos, key=lambda info: info["max_seq_len"])
-        self.context.max_model_len = info["max_seq_len"]
-        self.context.engine = info
-        self.context.model_impl = info.get("model_impl", self.context.model_impl)
-        self.config_lines = [
-            config,
-            msgspec.structs.replace(config, max_seq_len=info["max_seq_len"]),
-        ]
-        self.workers.send(self.config_lines[1])
-
     def all_is_ready(self) -> None:
         "The first request would be answered."
-        assert self.client is not None and self.supervisor is not None
+        assert self.client is not None and self.supervisor is not None and self.info is not None
         self.client.unavailable_error = None
         for recovery in self.supervisor.recoveries:
-            recovery.configs = self.config_lines
+            recovery.configs = self.info.configs
         seconds = self.console.started()
         self.supervisor.loop.run_in_executor(None, self.console.remember, seconds)
         for note in self.details.get("notes", ()):
@@ -476,61 +602,34 @@ class Server:
             self.console.note(warning, "warning")
         self.on_ready(self)
 
-    def drain(self) -> None:
-        "End the server when its open requests have ended; at once if it does not serve (yet)."
-        if self.draining is not None:
-            return
-        if self.client is None or self.client.unavailable_error is not None:
-            return self.end()
-        work = drain(self.client, self.args.drain_seconds, self.end)
-        self.draining = asyncio.ensure_future(work)
-
-    def node_leaves(self, message: NodeLeaves) -> None:
-        "Another machine was asked to stop: drain, and end with that as the reason."
-        log.warning("%s: draining", was_asked(message.node))
-        self.leaver = self.leaver or message.node
-        self.drain()
-
     def stop(self) -> None:
         "End the server, on purpose. May be called from any thread, at any time."
-        self.asked = True
-        self.end()
+        self.stop_requests.stop()
 
-    def end(self) -> None:
-        "End the server. May be called from any thread, at any time."
-        self.stopping = True
-        if self.supervisor is not None:
-            self.supervisor.post("", None)
+    def stats(self) -> Stats:
+        "The scheduler's counters. Not from the server's own thread."
+        assert self.client is not None and self.supervisor is not None, "the server does not run"
+        return asyncio.run_coroutine_threadsafe(self.client.stats(), self.supervisor.loop).result()
 
-# %% ../../nbs/140_launcher.ipynb #04a7b8ed
-def take_signals(server: Server) -> None:
-    """In the main thread: SIGTERM and SIGHUP drain the server if it is serving, any other signal
-    stops it, and so does a second one. SIGHUP is left alone if it is ignored, as `nohup` does.
+    @property
+    def details(self) -> EngineInfo:
+        "What was chosen at the start; nothing before that is known."
+        return EngineInfo() if self.info is None else self.info.engine
 
-    One that comes while it is stopping ends this process at once, and the closed pipes end the
-    others.
-    """
+    @property
+    def port(self) -> int:
+        "Where it listens, once it has the port."
+        return self.address.port
 
-    drains = False
+    @property
+    def url(self) -> str:
+        "Where it listens."
+        return self.address.url
 
-    def act(number: signal.Signals) -> None:
-        nonlocal drains
-        if server.stopping and server.asked:
-            os._exit(130)
-        server.asked = True
-        if number == signal.SIGINT or drains:
-            return server.stop()
-        drains = True
-        server.drain()
-
-    if server.stopping:
-        server.stop()
-    if threading.current_thread() is threading.main_thread():
-        numbers = [signal.SIGINT, signal.SIGTERM]
-        if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:
-            numbers.append(signal.SIGHUP)
-        for number in numbers:
-            asyncio.get_running_loop().add_signal_handler(number, act, number)
+    @property
+    def base_url(self) -> str:
+        "What the OpenAI client wants to know."
+        return f"{self.url}/v1"
 
 # %% ../../nbs/140_launcher.ipynb #895f2578
 def announce(server: Server) -> None:

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = [
-    'FAILURE_CODES', 'MAX_ROUNDS', 'RENAMED', 'StoredResponse', 'ItemsBefore', 'ResponseStore',
-    'resolve_items', 'ResponsesBuilder', 'ResponsesEvents', 'forget_oldest', 'plan_that_fits',
-    'share_too_many', 'EventLog', 'BackgroundAnswer', 'BackgroundAnswers', 'own_words',
-    'DeletedResponse', 'ItemList', 'InputTokens', 'page_of', 'ResponsesService', 'not_found',
-    'responses_routes',
+    'ScoredDelta', 'FAILURE_CODES', 'MAX_ROUNDS', 'RENAMED', 'StoredResponse', 'ItemsBefore',
+    'ResponseStore', 'resolve_items', 'DeltaReader', 'ResponsesBuilder', 'ResponsesEvents',
+    'forget_oldest', 'plan_that_fits', 'share_too_many', 'EventLog', 'BackgroundAnswer',
+    'BackgroundAnswers', 'own_words', 'DeletedResponse', 'ItemList', 'InputTokens', 'page_of',
+    'ConversationPlanner', 'not_found', 'StoredAnswers', 'ResponsesService', 'responses_routes',
 ]
 
 # %% ../../../nbs/122_responses.ipynb #bc8e55b0
@@ -226,6 +226,50 @@ def resolve_items(
             )
     return before + [found[str(item["id"])] if is_reference(item) else item for item in given]
 
+# %% ../../../nbs/122_responses.ipynb #e4e243ad
+ScoredDelta = tuple[MessageDelta, list[ChatTokenLogprob]]
+
+
+class DeltaReader:
+    """What is new in a chunk, each delta of content with the log-probabilities of its tokens.
+
+    `parser` finds thoughts and calls in the text (None: all is text). `scored`: the
+    log-probabilities are wanted; without, there are none.
+    """
+
+    def __init__(self, parser: StreamingToolParser | None, scored: bool = False) -> None:
+        self.parser = parser
+        self.scored = scored
+        self.decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self.waiting: list[ChatTokenLogprob] = []
+
+    def read(self, chunk: TextChunk) -> Iterator[ScoredDelta]:
+        "The deltas of a chunk; the last one's end is the end of the text."
+        last = chunk.finish_reason is not None
+        if not self.scored:
+            yield from ((delta, []) for delta in self.parse(chunk.text, last))
+            return
+        rest = chunk.text
+        for entry in chunk.logprobs:
+            self.waiting += chat_logprobs([entry])
+            length = len(self.decoder.decode(entry.text)) if entry.shown else 0
+            piece, rest = rest[:length], rest[length:]
+            yield from self.with_logprobs(self.parse(piece, last=False))
+        yield from self.with_logprobs(self.parse(rest, last))
+
+    def with_logprobs(self, deltas: Iterable[MessageDelta]) -> Iterator[ScoredDelta]:
+        "Deltas with the log-probabilities that wait for them; those of other things are dropped."
+        for delta in deltas:
+            logprobs, self.waiting = self.waiting, []
+            yield delta, logprobs if delta.content else []
+
+    def parse(self, text: str, last: bool) -> list[MessageDelta]:
+        "The deltas in new text."
+        if self.parser is None:
+            return [MessageDelta(content=text)] if text else []
+        deltas = self.parser.feed(text) if text else []
+        return deltas + self.parser.finish() if last else deltas
+
 # %% ../../../nbs/122_responses.ipynb #816057dc
 FAILURE_CODES = {429: "rate_limit_exceeded", 400: "invalid_prompt", 413: "invalid_prompt"}
 
@@ -233,34 +277,30 @@ FAILURE_CODES = {429: "rate_limit_exceeded", 400: "invalid_prompt", 413: "invali
 class ResponsesBuilder:
     """Builds an answer of `/v1/responses` (a `ResponseBuilder`).
 
-    `answer` has the settings, `reader` finds thoughts and calls in the text (None: all is text).
-    `keep` is called with the answer when it has ended. `scored`: the log-probabilities are wanted.
+    `answer` has the settings, `reader` finds what is new in a chunk, `items` makes events of it.
+    `keep` is called with the answer when it has ended.
     """
 
     def __init__(
         self,
         answer: ResponseObject,
         items: ItemStream,
-        reader: StreamingToolParser | None,
+        reader: DeltaReader,
         output: RequestOutputCollector,
         keep: Callable[[ResponseObject], None],
-        scored: bool = False,
     ) -> None:
         self.answer = answer
         self.items = items
         self.reader = reader
         self.output = output
         self.keep = keep
-        self.scored = scored
-        self.decoder = codecs.getincrementaldecoder("utf-8")("replace")
-        self.waiting: list[ChatTokenLogprob] = []
 
     def first_chunks(self) -> list[Event]:
         return [self.state(ResponseCreated), self.state(ResponseInProgress)]
 
     def stream_chunks(self, index: int, chunk: TextChunk) -> list[Event]:
         events: list[Event] = []
-        for delta, logprobs in self.scored_deltas(chunk) if self.scored else self.deltas(chunk):
+        for delta, logprobs in self.reader.read(chunk):
             events += self.items.add(delta, logprobs)
         if chunk.finish_reason is not None:
             events += self.end(chunk.finish_reason)
@@ -283,40 +323,6 @@ class ResponsesBuilder:
         "An event with the answer as it is now."
         answer = msgspec.structs.replace(self.answer)
         return kind(sequence_number=self.items.numbers.next(), response=answer)
-
-    def deltas(self, chunk: TextChunk) -> Iterator[tuple[MessageDelta, list[ChatTokenLogprob]]]:
-        "What is new, without log-probabilities."
-        for delta in self.read(chunk.text, chunk.finish_reason is not None):
-            yield delta, []
-
-    def scored_deltas(
-        self, chunk: TextChunk
-    ) -> Iterator[tuple[MessageDelta, list[ChatTokenLogprob]]]:
-        """What is new, token by token, each delta of content with the log-probabilities of its
-        tokens; those of thoughts and calls are dropped.
-        """
-        rest = chunk.text
-        for entry in chunk.logprobs:
-            self.waiting += chat_logprobs([entry])
-            length = len(self.decoder.decode(entry.text)) if entry.shown else 0
-            piece, rest = rest[:length], rest[length:]
-            yield from self.with_logprobs(self.read(piece, last=False))
-        yield from self.with_logprobs(self.read(rest, chunk.finish_reason is not None))
-
-    def with_logprobs(
-        self, deltas: Iterable[MessageDelta]
-    ) -> Iterator[tuple[MessageDelta, list[ChatTokenLogprob]]]:
-        "Deltas with the log-probabilities that wait for them."
-        for delta in deltas:
-            logprobs, self.waiting = self.waiting, []
-            yield delta, logprobs if delta.content else []
-
-    def read(self, text: str, last: bool) -> list[MessageDelta]:
-        "The deltas in new text."
-        if self.reader is None:
-            return [MessageDelta(content=text)] if text else []
-        deltas = self.reader.feed(text) if text else []
-        return deltas + self.reader.finish() if last else deltas
 
     def end(self, reason: str) -> list[Event]:
         "The events for the end of the text; the answer is complete then."
@@ -583,15 +589,13 @@ def page_of(items: list[JsonObject], query: Mapping[str, str]) -> ItemList:
     return ItemList(page, first, last, len(rest) > len(page))
 
 # %% ../../../nbs/122_responses.ipynb #7a0df860
-class ResponsesService:
-    "What the routes share: the store, the background, and how a body becomes a plan."
+class ConversationPlanner:
+    "How a body becomes a conversation, and what the model is asked."
 
-    def __init__(self, client: EngineClient, context: ServerContext) -> None:
+    def __init__(self, client: EngineClient, context: ServerContext, store: ResponseStore) -> None:
         self.client = client
         self.context = context
-        seconds = 3600 * context.response_store_hours
-        self.store = ResponseStore(context.response_store_mb << 20, seconds)
-        self.background = BackgroundAnswers(client, self.store)
+        self.store = store
 
     async def plan(
         self, body: ResponsesRequest, tools: OfferedTools
@@ -629,37 +633,6 @@ class ResponsesService:
             return items, await plan_that_fits(self.client, items, plan_of, room)
         return items, plan_of(items)
 
-    async def create(self, request: Request, body: ResponsesRequest) -> Answer:
-        "Answer a request."
-        tools = OfferedTools(body.tools)
-        items, plan = await self.plan(body, tools)
-        sampling = self.context.default_sampling
-        requests = engine_requests(body, [plan.to_prompt({}, True)], sampling, plan.grammar)
-        answer = new_response(body, tools, self.context.model_name, sampling)
-        answer.store = body.store and self.store.max_bytes > 0
-        if body.background and not answer.store:
-            raise UserError(
-                "this server keeps no answers (--response-store-mb)", param="background"
-            )
-        owner = API_KEY.get()
-        before = await self.items_before(request, body, items) if answer.store else None
-
-        def keep(answer: ResponseObject) -> None:
-            if before is not None:
-                self.store.put(owner, answer, before)
-
-        output = self.client.generate(requests, answer.id)
-
-        summary = body.reasoning is not None and body.reasoning.wants_summary
-        stream = ItemStream(tools.offers, summary, ENCRYPTED in body.include)
-        scored = body.num_logprobs >= 0
-        builder = ResponsesBuilder(answer, stream, plan.stream(), output, keep, scored)
-        if body.background:
-            job = self.background.start(owner, builder, body.stream)
-            return answer if job.log is None else EventStream(job.log.read(0), lambda: None)
-        written = ResponsesEvents(builder.failed)
-        return await respond(request, self.client, output, builder, body.stream, written)
-
     async def items_before(
         self, request: Request, body: ResponsesRequest, items: Sequence[JsonObject]
     ) -> ItemsBefore:
@@ -670,6 +643,19 @@ class ResponsesService:
         if length > LARGE_BODY:
             return await asyncio.to_thread(ItemsBefore, items)
         return ItemsBefore(items)
+
+# %% ../../../nbs/122_responses.ipynb #sp5code
+def not_found(response_id: str) -> UserError:
+    "There is no such answer, or it belongs to somebody else, which is the same."
+    return UserError(f"Response with id '{shortened(response_id)}' not found.", 404, "response_id")
+
+# %% ../../../nbs/122_responses.ipynb #cfd26f01
+class StoredAnswers:
+    "What a path may ask for of answers that are kept, or are being made in the background."
+
+    def __init__(self, store: ResponseStore, background: BackgroundAnswers) -> None:
+        self.store = store
+        self.background = background
 
     def find(self, request: Request) -> tuple[int, str, StoredResponse | None]:
         "Who asks for which answer, and that answer if it is kept."
@@ -729,10 +715,50 @@ class ResponsesService:
             raise not_found(response_id)
         return page_of(entry.input_items(), request.query_params)
 
-# %% ../../../nbs/122_responses.ipynb #sp5code
-def not_found(response_id: str) -> UserError:
-    "There is no such answer, or it belongs to somebody else, which is the same."
-    return UserError(f"Response with id '{shortened(response_id)}' not found.", 404, "response_id")
+# %% ../../../nbs/122_responses.ipynb #14c5cd8e
+class ResponsesService:
+    "Answers requests, and keeps the answers for `stored`, from which they are read again."
+
+    def __init__(self, client: EngineClient, context: ServerContext) -> None:
+        self.client = client
+        self.context = context
+        seconds = 3600 * context.response_store_hours
+        self.store = ResponseStore(context.response_store_mb << 20, seconds)
+        self.background = BackgroundAnswers(client, self.store)
+        self.planner = ConversationPlanner(client, context, self.store)
+        self.stored = StoredAnswers(self.store, self.background)
+
+    async def create(self, request: Request, body: ResponsesRequest) -> Answer:
+        "Answer a request."
+        tools = OfferedTools(body.tools)
+        items, plan = await self.planner.plan(body, tools)
+        sampling = self.context.default_sampling
+        requests = engine_requests(body, [plan.to_prompt({}, True)], sampling, plan.grammar)
+        answer = new_response(body, tools, self.context.model_name, sampling)
+        answer.store = body.store and self.store.max_bytes > 0
+        if body.background and not answer.store:
+            raise UserError(
+                "this server keeps no answers (--response-store-mb)", param="background"
+            )
+        owner = API_KEY.get()
+        before = None
+        if answer.store:
+            before = await self.planner.items_before(request, body, items)
+
+        def keep(answer: ResponseObject) -> None:
+            if before is not None:
+                self.store.put(owner, answer, before)
+
+        output = self.client.generate(requests, answer.id)
+        summary = body.reasoning is not None and body.reasoning.wants_summary
+        stream = ItemStream(tools.offers, summary, ENCRYPTED in body.include)
+        reader = DeltaReader(plan.stream(), scored=body.num_logprobs >= 0)
+        builder = ResponsesBuilder(answer, stream, reader, output, keep)
+        if body.background:
+            job = self.background.start(owner, builder, body.stream)
+            return answer if job.log is None else EventStream(job.log.read(0), lambda: None)
+        written = ResponsesEvents(builder.failed)
+        return await respond(request, self.client, output, builder, body.stream, written)
 
 # %% ../../../nbs/122_responses.ipynb #d704ef03
 @endpoint("responses")
@@ -751,27 +777,27 @@ def responses_routes(client: EngineClient, context: ServerContext) -> JsonRouter
     async def count_input_tokens(request: Request, body: ResponsesRequest) -> Answer:
         "How many tokens the prompt would have."
         with own_words():
-            _, plan = await service.plan(body, OfferedTools(body.tools))
+            _, plan = await service.planner.plan(body, OfferedTools(body.tools))
             return InputTokens(len(await client.tokenize(plan.to_prompt({}, True), False)))
 
     @router.json_route("/v1/responses/{response_id}", ResponseObject)
     async def retrieve_response(request: Request) -> Answer:
         "An answer that was stored, or is being made in the background."
-        return service.retrieve(request)
+        return service.stored.retrieve(request)
 
     @router.json_route("/v1/responses/{response_id}", DeletedResponse, method="DELETE")
     async def delete_response(request: Request) -> Answer:
         "Forget an answer."
-        return service.delete(request)
+        return service.stored.delete(request)
 
     @router.json_route("/v1/responses/{response_id}/cancel", ResponseObject, method="POST")
     async def cancel_response(request: Request) -> Answer:
         "End an answer in the background."
-        return await service.cancel(request)
+        return await service.stored.cancel(request)
 
     @router.json_route("/v1/responses/{response_id}/input_items", ItemList)
     async def list_input_items(request: Request) -> Answer:
         "The items that led to an answer."
-        return service.input_items(request)
+        return service.stored.input_items(request)
 
     return router
