@@ -330,7 +330,7 @@ def small_copy(blueprint: Blueprint, narrow: bool) -> PreTrainedModel:
     values.pop("quantization_config", None)
     config = type(settings).from_dict(cast(dict[str, Any], values))
     plan = settings.get_text_config(decoder=True).base_model_tp_plan
-    config.get_text_config(decoder=True).base_model_tp_plan = plan
+    cast(Any, config.get_text_config(decoder=True)).base_model_tp_plan = plan
     with torch.device("meta"):
         numbers = sum(p.numel() for p in blueprint.make(config, torch.float32).parameters())
     if numbers > MOST_PARAMETERS:
