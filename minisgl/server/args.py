@@ -357,14 +357,14 @@ def engine_config(
 
 
 def scheduler_config(
-    args: ServerArgs, device: str, eos_token_ids: Sequence[int], cuda_budget: int = 1024
+    args: ServerArgs, device: str, eos_token_ids: Sequence[int]
 ) -> SchedulerConfig:
     """What the scheduler is told.
 
     A step's budget, if nothing else is asked for, is what others do not notice much: 512 tokens on
-    a CPU, `cuda_budget` on a GPU.
+    a CPU, 1,024 on a GPU.
     """
-    budget = args.scheduler.max_prefill_length or (512 if device == "cpu" else cuda_budget)
+    budget = args.scheduler.max_prefill_length or (512 if device == "cpu" else 1024)
     return msgspec.structs.replace(
         args.scheduler,
         max_prefill_length=budget,
