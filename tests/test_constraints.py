@@ -16,6 +16,7 @@ from tokenizers import decoders, models, pre_tokenizers
 
 from minisgl.core import UserError
 from minisgl.structured.grammar import GrammarCompiler
+from minisgl.structured.grammar_trials import GrammarChecker
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +32,7 @@ def allows(tmp_path_factory):
     compiler = GrammarCompiler(len(vocab), folder, [0])
 
     def check(fields, text):
-        matcher = compiler.matcher(compiler.usable(answer_grammar(fields)))
+        matcher = compiler.matcher(GrammarChecker(compiler).usable(answer_grammar(fields)))
         return all(map(matcher.consume_token, backend.encode(text).ids)) and matcher.is_accepting()
 
     return check

@@ -4,15 +4,12 @@
 
 # %% ../nbs/057_grammar.ipynb #imports
 from minisgl.structured.grammar import (
-    GrammarCompiler, GrammarMatchers, MAX_GRAMMAR, OPTIONAL, ends_in_time, json_object_grammar,
-    json_schema_grammar, json_term,
+    GrammarCompiler, GrammarMatchers, MAX_GRAMMAR, json_object_grammar, json_schema_grammar,
 )
 
 # %% ../nbs/057_grammar.ipynb #5632ea4a
-import errno
 import json
 import os
-import signal
 import time
 from pathlib import Path
 
@@ -60,8 +57,8 @@ def tiny_model(folder: Path) -> Path:
 
 
 def matchers_for(folder: Path, eos: tuple[int, ...] = EOS, **options: int) -> GrammarMatchers:
-    "Matchers for the tokenizer in a folder, on a machine that may be as busy as it likes."
-    return GrammarMatchers(GrammarCompiler(VOCAB, folder, eos, patience=300.0), **options)
+    "Matchers for the tokenizer in a folder."
+    return GrammarMatchers(GrammarCompiler(VOCAB, folder, eos), **options)
 
 
 @pytest.fixture(scope="module")
@@ -161,7 +158,7 @@ SCHEMAS = st.recursive(
 def test_every_path_through_the_masks_ends_in_an_answer_that_is_valid(tiny, schema, rng):
     backend, grammars, _ = tiny
     try:
-        grammars.compiler.usable(json_schema_grammar(schema))
+        grammars.compiler.take_steps(json_schema_grammar(schema))
     except UserError as error:
         assume("oneOf" not in str(error))
         raise
@@ -341,7 +338,7 @@ BAD = [
 @pytest.mark.parametrize("schema, words", BAD, ids=[words for _, words in BAD])
 def test_a_schema_that_cannot_be_used_is_refused_in_one_line(tiny, schema, words):
     with pytest.raises(UserError) as caught:
-        tiny[1].compiler.usable(json_schema_grammar(schema))
+        tiny[1].compiler.take_steps(json_schema_grammar(schema))
     text = str(caught.value)
     assert words in text and "\n" not in text and len(text) < 400
     assert (caught.value.status, caught.value.param) == (400, "grammar")
@@ -358,70 +355,14 @@ def test_a_schema_that_cannot_be_used_is_refused_in_one_line(tiny, schema, words
 )
 def test_the_rule_that_is_at_fault_is_named(tiny, rules, field):
     with pytest.raises(UserError) as caught:
-        tiny[1].compiler.usable("\n".join(rules))
+        tiny[1].compiler.take_steps("\n".join(rules))
     assert caught.value.param == field
 
 
 def test_counters_in_counters_are_refused_before_they_cost_seconds(tiny):
     with pytest.raises(UserError, match="too many expressions") as caught:
-        tiny[1].compiler.usable("start: /(((a{100}){100}){100}){10}/")
+        tiny[1].compiler.take_steps("start: /(((a{100}){100}){100}){10}/")
     assert caught.value.status == 400
-
-
-LOOK_AHEAD = {"type": "string", "pattern": "(?=a)b", "maxLength": 2}
-
-
-def test_branches_that_multiply_are_refused_before_they_cost_seconds(tiny):
-    branches = [
-        {"anyOf": [{"type": "string", "pattern": f"a{i}"}, {"type": "number"}]} for i in range(40)
-    ]
-    with pytest.raises(UserError, match="too complex"):
-        tiny[1].compiler.usable(json_schema_grammar({"allOf": branches}))
-    few = json_schema_grammar({"allOf": branches[:3]})
-    assert tiny[1].compiler.usable(few) == few
-
-
-def test_many_multiples_are_refused_before_they_cost_seconds(tiny):
-    multiples = {f"p{i}": {"type": "integer", "multipleOf": 9000 + i} for i in range(77)}
-    grammar = json_schema_grammar({"type": "object", "properties": multiples})
-    assert len(grammar) < 4096, "it is not its length"
-    with pytest.raises(UserError, match="too complex") as caught:
-        tiny[1].compiler.usable(grammar)
-    assert caught.value.status == 400
-
-
-@pytest.mark.parametrize(
-    "schema, walked",
-    [
-        ({"type": "array", "items": {"const": 1}, "uniqueItems": True, "maxItems": 2}, True),
-        (LOOK_AHEAD, True),
-        ({"type": "string", "pattern": r"(a)\1", "maxLength": 2}, True),
-        ({"type": "string", "pattern": r"\bword\b", "maxLength": 2}, True),
-        ({"type": "integer", "multipleOf": 999983}, False),
-        ({"type": "number", "minimum": 1.5e308}, False),
-        ({"type": "object", "properties": {f"f{i}": {"type": "null"} for i in range(2000)}}, False),
-    ],
-)
-def test_what_cannot_be_enforced_is_ignored_if_the_client_says_so(tiny, schema, walked):
-    backend, grammars, _ = tiny
-    with pytest.raises(UserError):
-        grammars.compiler.usable(json_schema_grammar(schema))
-    grammar = grammars.compiler.usable(json_schema_grammar(schema, exact=False))
-    grammars.add(0, grammar)
-    if walked:
-        text, _ = random_walk(grammars, backend, lambda options: options[-1], patience=0)
-        jsonschema.validate(json.loads(text), {"type": schema["type"]})
-        assert len(json.loads(text)) <= 2, "what can be enforced still is"
-
-
-def test_one_lenient_schema_does_not_loosen_another(tiny):
-    rules = ["start: a | b", f"a: {json_term(LOOK_AHEAD, exact=False)}", f"b: {json_term({})}"]
-    grammar = tiny[1].compiler.usable("\n".join(rules))
-    assert '"pattern"' not in grammar and grammar.endswith(rules[2])
-    rules[2] = f"b: {json_term(LOOK_AHEAD)}"
-    with pytest.raises(UserError, match="look-around") as caught:
-        tiny[1].compiler.usable("\n".join(rules))
-    assert caught.value.param == "b"
 
 
 CONTRADICTION = {
@@ -430,14 +371,6 @@ CONTRADICTION = {
     "required": ["c"],
     "additionalProperties": False,
 }
-
-
-def test_a_grammar_that_is_only_a_help_is_dropped_if_it_cannot_be_used(tiny, caplog):
-    compiler = tiny[1].compiler
-    assert compiler.usable(f'{OPTIONAL}start: tools\ntools: %json {{"type": "frob"}}') == ""
-    assert "Invalid type: frob" in caplog.text
-    fine = OPTIONAL + 'start: "a"'
-    assert compiler.usable(fine) == 'start: "a"'
 
 
 @pytest.mark.parametrize(
@@ -459,7 +392,7 @@ def test_a_grammar_that_is_only_a_help_is_dropped_if_it_cannot_be_used(tiny, cap
 )
 def test_a_refusal_names_the_place_and_what_can_be_done(tiny, schema, words):
     with pytest.raises(UserError) as caught:
-        tiny[1].compiler.usable(json_schema_grammar(schema))
+        tiny[1].compiler.take_steps(json_schema_grammar(schema))
     assert words in str(caught.value) and "coerce" not in str(caught.value)
 
 
@@ -467,70 +400,3 @@ def test_a_model_without_end_or_tokenizer_is_refused_when_a_grammar_is_wanted(ti
     for folder, eos in ((tiny[2], ()), (tmp_path, (0,))):
         with pytest.raises(UserError):
             matchers_for(folder, eos).add(0, json_object_grammar())
-
-# %% ../nbs/057_grammar.ipynb #5b9e24de
-def compute_for_long() -> None:
-    "It ends even if nobody ends it, so that the test does."
-    while time.process_time() < 3:  # a copy begins with none
-        pass
-
-
-@pytest.fixture
-def inherited():
-    "Changes what becomes of a signal, until the test is over."
-    old = {}
-
-    def change(number, action):
-        old.setdefault(number, signal.getsignal(number))
-        signal.signal(number, action)
-
-    mask = signal.pthread_sigmask(signal.SIG_BLOCK, ())
-    yield change
-    signal.pthread_sigmask(signal.SIG_SETMASK, mask)
-    for number, action in old.items():
-        signal.signal(number, action)
-
-
-@pytest.mark.parametrize("action", [signal.SIG_IGN, lambda number, frame: None, None])
-def test_a_copy_has_its_limits_whatever_it_inherits(inherited, action):
-    for number in (signal.SIGPROF, signal.SIGALRM):
-        if action is None:
-            signal.pthread_sigmask(signal.SIG_BLOCK, [number])
-        else:
-            inherited(number, action)
-    assert not ends_in_time(compute_for_long, 0.1, 300.0)
-    assert ends_in_time(lambda: None, 60.0, 300.0)
-
-
-def test_nobody_has_to_be_told_of_the_end_of_a_copy(inherited):
-    inherited(signal.SIGCHLD, signal.SIG_IGN)
-    assert ends_in_time(lambda: None, 60.0, 300.0)
-    assert not ends_in_time(compute_for_long, 0.1, 300.0)
-
-
-def test_a_busy_machine_is_not_the_fault_of_the_grammar(tiny, monkeypatch):
-    with pytest.raises(TimeoutError, match="too busy"):
-        ends_in_time(signal.pause, 60.0, 0.05)
-    compiler = GrammarCompiler(VOCAB, tiny[2], EOS, patience=0.05)
-    grammar = json_schema_grammar({"type": "string", "pattern": "ab*"}, exact=False)
-    with monkeypatch.context() as patch:
-        patch.setattr(compiler, "take_steps", lambda grammar: signal.pause())
-        with pytest.raises(UserError, match="too busy.*try again") as caught:
-            compiler.usable(grammar)
-    assert caught.value.status == 503 and "\n" not in str(caught.value)
-    compiler.patience = 300.0
-    assert compiler.usable(grammar) == grammar, "and it was not loosened"
-
-
-def test_where_no_process_can_be_started_it_is_tried_again_later(tiny, monkeypatch, caplog):
-    def no_fork():
-        raise BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
-
-    compiler, grammar = tiny[1].compiler, json_schema_grammar({"type": "string", "pattern": "ab+"})
-    with monkeypatch.context() as patch:
-        patch.setattr(os, "fork", no_fork)
-        with pytest.raises(UserError, match="no process could be started.*try again") as caught:
-            compiler.usable(grammar)
-        assert caught.value.status == 503 and "\n" not in str(caught.value)
-        assert compiler.usable(OPTIONAL + grammar) == "" and "this time" in caplog.text
-    assert compiler.usable(grammar) == compiler.usable(OPTIONAL + grammar) == grammar

@@ -159,7 +159,8 @@ def test_every_position_is_in_exactly_one_split(lengths, target, window):
     schedule.update(torch.tensor(lengths, dtype=torch.int32, device=DEVICE), window=window)
     work_items = schedule.work_items.tolist()
     split_indptr = schedule.split_indptr.tolist()
-    assert split_indptr[0] == 0 and split_indptr[-1] <= len(lengths) + target <= schedule.count
+    most = len(lengths) + target * 5 / 4
+    assert split_indptr[0] == 0 and split_indptr[-1] <= most <= schedule.count
     assert all(item[0] == -1 for item in work_items[split_indptr[-1] :])
     for row, n in enumerate(lengths):
         mine = work_items[split_indptr[row] : split_indptr[row + 1]]

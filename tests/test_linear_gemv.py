@@ -73,11 +73,9 @@ class Noted:
         return F.linear(x, weight)
 
 
-def test_the_kernel_for_few_rows_is_asked_for_in_the_environment(monkeypatch):
-    monkeypatch.delenv("MINISGL_LINEAR", raising=False)
-    assert GemvLinear().few_rows is None
-    monkeypatch.setenv("MINISGL_LINEAR", "few_rows")
-    assert isinstance(GemvLinear().few_rows, FewRows)
+def test_each_model_has_a_kernel_for_few_rows_of_its_own():
+    first, second = GemvLinear().few_rows, GemvLinear().few_rows
+    assert isinstance(first, FewRows) and first is not second
 
 
 def test_few_rows_times_a_large_weight_go_to_their_kernel_and_nothing_else_does():

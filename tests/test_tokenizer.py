@@ -55,6 +55,7 @@ def tiny_folder(folder, context=64, bos=True, template=TEMPLATE):
     return folder
 
 # %% ../nbs/090_tokenizer.ipynb #0620640b
+import signal
 import threading
 
 import pytest
@@ -62,6 +63,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minisgl.core import SamplingParams, UserError
+from minisgl.structured.grammar_trials import GrammarTrials
 from minisgl.tokenizer.template import ChatTemplate
 from minisgl.message import (
     Abort,
@@ -388,7 +390,9 @@ def running(tiny, tmp_path):
     }
     to = {name: PushQueue(topology.endpoint_of(name)) for name in ends}
     over = threading.Event()
-    args = (ends["tokenizer-0"], to["scheduler-0"], to["api"], to["control"], Tokenizer(tiny))
+    tokenizer = Tokenizer(tiny)
+    tokenizer.grammars.patience = 300.0
+    args = (ends["tokenizer-0"], to["scheduler-0"], to["api"], to["control"], tokenizer)
     worker = threading.Thread(target=run_tokenizer, args=args, kwargs={"stop": over.is_set})
     worker.start()
     yield to["tokenizer-0"].send, ends
@@ -418,6 +422,45 @@ def test_a_request_that_is_aborted_before_it_was_looked_at_costs_nothing(running
     send, ends = running
     send([ask(1, prompt="hi"), Abort(1), ask(2, prompt="hi")])
     assert [m.request_id for m in ends["scheduler-0"].recv(120)] == [2]
+
+
+COSTLY = [json.dumps({"type": "string", "pattern": f"a{i}b+"}) for i in range(9)]
+
+
+def constrained(request_id, i, children=()):
+    "A request whose grammar must be tried."
+    params = SamplingParams(grammar=f"start: %json {COSTLY[i]}")
+    return GenerateRequest(request_id, params, prompt="hi", children=list(children))
+
+
+def test_others_pass_while_grammars_are_tried(running, monkeypatch):
+    send, ends = running
+    monkeypatch.setattr(GrammarTrials, "in_copy", lambda trials, grammar: signal.pause())
+    send([constrained(1, 0), constrained(2, 1), constrained(3, 2), constrained(4, 3)])
+    send([ask(5, prompt="hi"), Ping(9)])
+    assert [m.request_id for m in ends["scheduler-0"].recv(120)] == [5]
+    assert ends["control"].recv(120) == [Pong(9)]
+    send([Abort(i) for i in (1, 2, 3, 4)])  # and what nobody waits for is not tried to the end
+    assert ends["scheduler-0"].recv(120) == [Abort(i) for i in (1, 2, 3, 4)]
+    monkeypatch.undo()
+    send([constrained(6, 4)])
+    assert [m.request_id for m in ends["scheduler-0"].recv(120)] == [6]
+
+
+def test_what_was_held_comes_back_with_its_verdict_and_its_aborts(running):
+    send, ends = running
+    unusable = SamplingParams(grammar='start: %json {"type": "string", "pattern": "(?=a)"}')
+    send([GenerateRequest(1, unusable, prompt="hi", children=[2])])
+    failed = ends["api"].recv(120)
+    assert [(f.request_id, f.status) for f in failed] == [(1, 400), (2, 400)]
+    send([constrained(3, 5, [4])])
+    send([Abort(4)])
+    came = []
+    while Abort(4) not in came or len(came) < 2:
+        came += ends["scheduler-0"].recv(120)
+    request = next(m for m in came if m != Abort(4))
+    assert (request.request_id, request.children) == (3, [4])
+    assert came.index(request) < len(came) - 1 and came[-1] == Abort(4)
 
 # %% ../nbs/090_tokenizer.ipynb #a2cee1ee
 def test_settings_left_from_training_do_not_cut_or_pad(tmp_path):

@@ -16,6 +16,7 @@ from minisgl.server.call_reader import collect
 from minisgl.server.openai_grammar import Function
 from minisgl.server.tools import plan_chat
 from minisgl.structured.grammar import GrammarCompiler
+from minisgl.structured.grammar_trials import GrammarChecker
 
 # %% ../nbs/111_tool_gpt_oss.ipynb #9f0460f6
 TOOL = {"type": "function", "function": {"name": "weather"}}
@@ -63,7 +64,7 @@ def test_what_may_be_a_call_is_one_once_it_has_begun(parallel, tmp_path):
     grammar = parser.optional_calls([Function("f", schema), Function("g")], parallel)
     ends = [0, backend.token_to_id("<|call|>")]
     compiler = GrammarCompiler(backend.get_vocab_size(), tmp_path, ends)
-    matcher = compiler.matcher(compiler.usable(grammar))
+    matcher = compiler.matcher(GrammarChecker(compiler).usable(grammar))
 
     def allows(text):
         ids = backend.encode(text).ids

@@ -82,6 +82,7 @@ def test_what_the_grammar_allows_behind_the_mark_is_a_call(parallel, tmp_path):
     from minisgl.server.openai_grammar import Function
     from minisgl.server.tools import optional_calls
     from minisgl.structured.grammar import GrammarCompiler
+    from minisgl.structured.grammar_trials import GrammarChecker
 
     backend = tokenizers.Tokenizer(models.BPE())
     backend.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
@@ -98,7 +99,7 @@ def test_what_the_grammar_allows_behind_the_mark_is_a_call(parallel, tmp_path):
     schema = {"properties": {"a": {"type": "integer"}}, "required": ["a"]}
     parser = HermesToolParser("", marks)
     matcher = compiler.matcher(
-        compiler.usable(optional_calls(parser, [Function("f", schema)], parallel))
+        GrammarChecker(compiler).usable(optional_calls(parser, [Function("f", schema)], parallel))
     )
 
     def allows(text):

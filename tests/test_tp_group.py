@@ -71,6 +71,20 @@ def test_a_sum_goes_to_the_first_communicator_that_takes_it():
     assert group.minimum(9) == 3  # that is the last one's business
 
 
+@pytest.mark.parametrize("others", [b"8192 tokens a step", b"1024 tokens a step"])
+def test_ranks_with_different_settings_are_told_before_they_wait_for_each_other(others):
+    def bring(group):
+        try:
+            group.agree(others if group.rank else b"8192 tokens a step", "settings")
+        except UserError as error:
+            return str(error)
+        return "agreed"
+
+    differ = "the ranks of a tensor-parallel group have different settings"
+    answer = "agreed" if others.startswith(b"8192") else differ
+    assert run_ranks(3, bring) == [answer] * 3
+
+
 def test_a_norm_gets_the_first_fused_kernel_that_there_is():
     first, second = Multiplied(2), Multiplied(3)
     group = TPGroup(0, 2, communicators=[first, second])

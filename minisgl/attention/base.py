@@ -40,7 +40,8 @@ def dense_attention(
 
     `q` is [n, H, D], the queries of the last `n` of `m` positions; `k` and `v` are [m, Hk, D]; the
     result is [n, H, D]. `scale` is 1/sqrt(D) unless given. With `window`, a token sees that many
-    positions, its own included. For `softcap` and `sinks` see `AttentionSpec`.
+    positions, its own included. `softcap` bounds the scores; `sinks` [H] are the scores of a key
+    that is always there and has no value.
     """
     n, m, group = q.shape[0], k.shape[0], q.shape[1] // k.shape[1]
     k, v = k.repeat_interleave(group, dim=1), v.repeat_interleave(group, dim=1)

@@ -55,7 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
                 f"no benchmark '{args[0]}'"
                 + (f", did you mean '{near[0]}'?" if near else f": choose from {', '.join(known)}")
             )
-        importlib.import_module(f"minisgl.bench.{name}").main(args[1:])
+        return int(importlib.import_module(f"minisgl.bench.{name}").main(args[1:]) or 0)
     except UserError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
@@ -67,7 +67,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         return 130
-    return 0
 
 # %% ../../nbs/161_bench.ipynb #47e238cf
 #| eval: false

@@ -39,7 +39,8 @@ __all__ = [
     'PromptDetails', 'Usage', 'Event', 'Answer', 'words_of', 'read_answer', 'Client', 'open_loop',
     'closed_loop', 'Load', 'Session', 'spread', 'measure', 'report', 'draw_timeline',
     'draw_latency', 'draw', 'add_server_options', 'add_prompt_options', 'add_load_options',
-    'add_report_options', 'parse', 'check', 'plan', 'make_writer', 'bench', 'line_of', 'main',
+    'add_report_options', 'parse', 'check', 'check_files', 'plan', 'make_writer', 'bench',
+    'line_of', 'run_record', 'main',
 ]
 
 # %% ../../nbs/166_bench_online.ipynb #bed1b048
@@ -944,12 +945,11 @@ def add_report_options(parser: argparse.ArgumentParser) -> None:
     )
 
 # %% ../../nbs/166_bench_online.ipynb #160fce5d
-def parse(argv: Sequence[str] | None) -> argparse.Namespace:
-    "The command line. Exits with code 2 and one line if it makes no sense."
-    parser = Parser(
-        prog="python -m minisgl.bench online",
-        description="Measure an OpenAI-compatible server under load.",
-    )
+def parse(
+    argv: Sequence[str] | None, prog: str = "python -m minisgl.bench online"
+) -> argparse.Namespace:
+    "The command line. Exits with code 2 and one line, after `prog`, if it makes no sense."
+    parser = Parser(prog=prog, description="Measure an OpenAI-compatible server under load.")
     add_server_options(parser)
     add_prompt_options(parser)
     add_load_options(parser)
@@ -1001,19 +1001,23 @@ def check(args: argparse.Namespace) -> None:
         raise UserError(f"--extra-body is not JSON: {error}") from None
     if not isinstance(args.extra_body, dict):
         raise UserError('--extra-body must be a JSON object, such as {"top_k": 1}')
-    for file in filter(None, (args.json, args.plot)):
+    check_files(args.json, args.plot)
+
+
+def check_files(json_file: Path | None, plot: Path | None) -> None:
+    "Refuse what cannot be written, a picture without matplotlib (`ModuleNotFoundError`) included."
+    for file in filter(None, (json_file, plot)):
         if not file.parent.is_dir() or file.is_dir():
             raise UserError(
                 f"cannot write {file}: "
                 f"{'it is a folder' if file.is_dir() else 'there is no such folder'}"
             )
-    if args.plot:
-        import matplotlib  # noqa: F401
+    if plot:
         from matplotlib.backend_bases import FigureCanvasBase
 
-        if args.plot.suffix[1:] not in (known := FigureCanvasBase.get_supported_filetypes()):
+        if plot.suffix[1:] not in (known := FigureCanvasBase.get_supported_filetypes()):
             raise UserError(
-                f"cannot write {args.plot}: a picture's name ends in one of .{', .'.join(known)}"
+                f"cannot write {plot}: a picture's name ends in one of .{', .'.join(known)}"
             )
 
 
@@ -1109,6 +1113,13 @@ def line_of(answer: Answer, start: float) -> dict[str, Any]:
     }
 
 
+def run_record(load: Load, answers: Sequence[Answer], metrics: dict[str, Any]) -> dict[str, Any]:
+    "A run for the JSON file: its metrics, and all its requests."
+    start = answers[0].sent
+    lines = [line_of(answer, start) for answer in answers]
+    return {"load": load.name, "x": load.x, "axis": load.axis, **metrics, "answers": lines}
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     "`python -m minisgl.bench online`: run, print, and write what was asked for."
     args = parse(argv)
@@ -1118,17 +1129,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     done = asyncio.run(bench(args, loads, partial(print, flush=True)))
     if args.json and done:
         settings = {name: value for name, value in vars(args).items() if name != "api_key"}
-        runs = [
-            {
-                "load": load.name,
-                "x": load.x,
-                "axis": load.axis,
-                **metrics,
-                "answers": [line_of(a, answers[0].sent) for a in answers],
-            }
-            for load, answers, metrics in done
-            if answers
-        ]
+        runs = [run_record(*run) for run in done if run[1]]
         args.json.write_bytes(
             msgspec.json.format(
                 msgspec.json.encode({"settings": settings, "runs": runs}, enc_hook=str), indent=1

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import time
+import zlib
 from collections.abc import Callable, Sequence
 
 import torch
@@ -214,6 +215,16 @@ class TPGroup:
         same.
         """
         return self.communicators[-1].minimum(value) if self.size > 1 else value
+
+    def agree(self, values: bytes, what: str) -> None:
+        """Raise `UserError` on all ranks if they have not all brought the same `values`.
+
+        `what` they are, the error says. Ranks that decide by different settings would wait for each
+        other in sums for ever.
+        """
+        mine = zlib.crc32(values)
+        if self.minimum(mine) != -self.minimum(-mine):
+            raise UserError(f"the ranks of a tensor-parallel group have different {what}", 500)
 
     @property
     def fused_add_rms_norm(self) -> FusedAddRMSNorm | None:

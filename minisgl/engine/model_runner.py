@@ -24,9 +24,57 @@ from ..structured.manager import StructuredOutputManager
 
 # %% auto #0
 __all__ = [
-    'Build', 'Collect', 'embed', 'OutputBuilder', 'ForwardOutput', 'DecodeGraphs', 'PrefillGraphs',
+    'Build', 'Collect', 'ForwardOutput', 'DecodeGraphs', 'PrefillGraphs', 'embed', 'OutputBuilder',
     'SlotWishes', 'prompt_embeddings', 'ModelRunner',
 ]
+
+# %% ../../nbs/064_model_runner.ipynb #56c87f2e
+Build = Callable[[Sequence[Tensor]], ModelOutput]
+Collect = Callable[[Sequence[Tensor], Build], Future]
+
+
+@dataclass(slots=True)
+class ForwardOutput:
+    """Logits [E, V] after the query tokens that are followed by a sample, and these tokens' `slots`
+    and `positions` [E] int64. `hidden` is what the layers made of all the step's tokens, if asked.
+    """
+
+    logits: Tensor
+    slots: Tensor
+    positions: Tensor
+    hidden: Hidden | None = None
+
+
+class DecodeGraphs(Protocol):
+    """Recorded decode steps: CUDA graphs (chapter 82), or a stand-in of the tests. For steps that
+    `can_replay` with `max_rows`.
+    """
+
+    max_rows: int
+
+    def run(self, batch: InputBatch, filtered: bool) -> Tensor:
+        """Launch the step with its sampling: tokens [E] int64, left for the next step as well.
+        `filtered`: some row wants top-k, top-p or min-p.
+        """
+        ...
+
+    def forward(self, batch: InputBatch) -> ForwardOutput:
+        "Launch the step up to its logits, to be read before the next step is launched."
+        ...
+
+
+class PrefillGraphs(Protocol):
+    "Recorded forward passes of steps with prompts (chapter 83), or a stand-in of the tests."
+
+    def can_run(self, batch: InputBatch) -> bool:
+        "Whether there is a recording for such a step."
+        ...
+
+    def forward(self, batch: InputBatch) -> tuple[Hidden, Tensor]:
+        """Launch the step up to what the layers make of its tokens, to be read before the next step
+        is launched; and where it samples, index, slot and position [3, E] int64.
+        """
+        ...
 
 # %% ../../nbs/064_model_runner.ipynb #e4bede4b
 def embed(hidden: Tensor, size: int) -> bytes:
@@ -88,54 +136,6 @@ class OutputBuilder:
             if output.logprobs:
                 del output.logprobs[row][end:]
         return output
-
-# %% ../../nbs/064_model_runner.ipynb #56c87f2e
-Build = Callable[[Sequence[Tensor]], ModelOutput]
-Collect = Callable[[Sequence[Tensor], Build], Future]
-
-
-@dataclass(slots=True)
-class ForwardOutput:
-    """Logits [E, V] after the query tokens that are followed by a sample, and these tokens' `slots`
-    and `positions` [E] int64. `hidden` is what the layers made of all the step's tokens, if asked.
-    """
-
-    logits: Tensor
-    slots: Tensor
-    positions: Tensor
-    hidden: Hidden | None = None
-
-
-class DecodeGraphs(Protocol):
-    """Recorded decode steps: CUDA graphs (chapter 82), or a stand-in of the tests. For steps that
-    `can_replay` with `max_rows`.
-    """
-
-    max_rows: int
-
-    def run(self, batch: InputBatch, filtered: bool) -> Tensor:
-        """Launch the step with its sampling: tokens [E] int64, left for the next step as well.
-        `filtered`: some row wants top-k, top-p or min-p.
-        """
-        ...
-
-    def forward(self, batch: InputBatch) -> ForwardOutput:
-        "Launch the step up to its logits, to be read before the next step is launched."
-        ...
-
-
-class PrefillGraphs(Protocol):
-    "Recorded forward passes of steps with prompts (chapter 83), or a stand-in of the tests."
-
-    def can_run(self, batch: InputBatch) -> bool:
-        "Whether there is a recording for such a step."
-        ...
-
-    def forward(self, batch: InputBatch) -> tuple[Hidden, Tensor]:
-        """Launch the step up to what the layers make of its tokens, to be read before the next step
-        is launched; and where it samples, index, slot and position [3, E] int64.
-        """
-        ...
 
 # %% ../../nbs/064_model_runner.ipynb #d2080b31
 @dataclass

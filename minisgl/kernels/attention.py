@@ -272,6 +272,7 @@ def schedule_kernel(  # type: ignore[no-untyped-def]
     split_unit: tl.constexpr,
     max_growth: tl.constexpr,
     long_split: tl.constexpr,
+    late_split: tl.constexpr,
     rows_block: tl.constexpr,
     work_items_block: tl.constexpr,
     windowed: tl.constexpr,
@@ -283,10 +284,15 @@ def schedule_kernel(  # type: ignore[no-untyped-def]
     length = tl.load(lens_ptr + row, mask=row < rows, other=-ahead) + ahead
     if windowed:
         length = tl.minimum(length, window)
-    fair = tl.maximum(tl.cdiv(tl.sum(length, 0), target), 1)
+    total = tl.sum(length, 0)
+    fair = tl.maximum(tl.cdiv(total, target), 1)
     longest = tl.maximum(fair, tl.minimum(fair * max_growth, long_split))
     longest = tl.cdiv(longest, split_unit) * split_unit
-    last = tl.cumsum(tl.cdiv(length, longest), 0)
+    shorter = tl.cdiv(tl.maximum(tl.cdiv(fair, 2), late_split), split_unit) * split_unit
+    shorter = tl.where(fair * max_growth >= long_split, tl.minimum(shorter, longest), longest)
+    early = (row < rows) & ((tl.cumsum(length, 0) - length) * 4 < total * 3)
+    first_late = tl.sum(early.to(tl.int32), 0)
+    last = tl.cumsum(tl.cdiv(length, tl.where(row < first_late, longest, shorter)), 0)
     if tl.program_id(0) == 0:
         tl.store(split_indptr_ptr + 1 + row, last, mask=row < rows)
 
@@ -297,7 +303,7 @@ def schedule_kernel(  # type: ignore[no-untyped-def]
     busy = mine < rows
     end = tl.load(lens_ptr + mine, mask=busy, other=0) + ahead
     length = tl.minimum(end, window) if windowed else end
-    num_splits = tl.cdiv(length, longest)
+    num_splits = tl.cdiv(length, tl.where(mine < first_late, longest, shorter))
     split = tl.cdiv(tl.cdiv(length, tl.maximum(num_splits, 1)), split_unit) * split_unit
     begin = end - length + index * split
     tl.store(work_items_ptr + 4 * item, tl.where(busy, mine, -1))
@@ -308,10 +314,12 @@ def schedule_kernel(  # type: ignore[no-untyped-def]
 
 class SplitKVSchedule:
     """How the keys of a decode step of `rows` rows are split, decided on the device: at most
-    `target` splits, and one a row.
+    5/4 `target` splits, and one a row.
 
     The length of a split is a multiple of `split_unit`: all positions / `target` if that is more
-    than `LONG_SPLIT`, else `MAX_GROWTH` times as much, up to `LONG_SPLIT`.
+    than `LONG_SPLIT`, else `MAX_GROWTH` times as much, up to `LONG_SPLIT`. Where that is reached,
+    rows of the last quarter of all positions have shorter splits: half of their fair part, but
+    `LATE_SPLIT` at least.
 
     `work_items` [count, 4] and `split_indptr` [rows + 1], int32, are what `schedule_kernel` writes;
     their sizes (and so the grid) follow from `rows` and `target`.
@@ -319,6 +327,7 @@ class SplitKVSchedule:
 
     MAX_GROWTH = 6
     LONG_SPLIT = 1024
+    LATE_SPLIT = 256
 
     def __init__(self, rows: int, target: int, device: torch.device, split_unit: int = 64) -> None:
         self.rows = rows
@@ -326,7 +335,10 @@ class SplitKVSchedule:
         self.split_unit = split_unit
         self.rows_block = max(64, triton.next_power_of_2(rows))
         self.work_items_block = max(1, min(64, 4096 // self.rows_block))
-        self.count = triton.cdiv(rows + target, self.work_items_block) * self.work_items_block
+        self.count = (
+            triton.cdiv(rows + target + triton.cdiv(target, 4), self.work_items_block)
+            * self.work_items_block
+        )
         self.work_items = torch.full((self.count, 4), -1, dtype=torch.int32, device=device)
         self.split_indptr = torch.zeros(rows + 1, dtype=torch.int32, device=device)
 
@@ -347,6 +359,7 @@ class SplitKVSchedule:
             split_unit=self.split_unit,
             max_growth=self.MAX_GROWTH,
             long_split=self.LONG_SPLIT,
+            late_split=self.LATE_SPLIT,
             rows_block=self.rows_block,
             work_items_block=self.work_items_block,
             windowed=window is not None,
@@ -595,7 +608,7 @@ def decode_shape(group: int, dim: int, dtype: torch.dtype) -> TileShape:
     rows = max(16, triton.next_power_of_2(group))
     if dtype == torch.float32 or dim > 128:
         return TileShape(rows, 32, 4, 2)
-    return TileShape(rows, 64, 2, 3)
+    return TileShape(rows, 64, 2, 2)
 
 
 def decode(

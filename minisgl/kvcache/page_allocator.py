@@ -93,7 +93,8 @@ class PageAllocator:
     def free_after(self, pages: Sequence[int], step: int) -> None:
         """Give `pages` back as soon as `step`, the last one that may name them, has ended.
 
-        They do not overtake pages that wait already. Raises `PageError` if one is not in use.
+        If others wait for a later step already, these wait as long. Raises `PageError` if one is
+        not in use.
         """
         if step <= self._done_step:
             return self.free(pages)

@@ -108,8 +108,8 @@ class MLP(nn.Module):
 
 # %% ../../nbs/033_decoder.ipynb #ed8a2e82
 class DecoderLayer(nn.Module):
-    """One layer, made of its four parts: a feed-forward network of another kind, or another norm,
-    is another part.
+    """One layer, made of its four parts: usually an `RMSNorm`, an `Attention`, another norm and an
+    `MLP`, but any module that is called like it will do.
 
     Takes and returns (update, residual): the residual stream is their sum (that of all ranks'
     updates), added up by whoever normalises next.
@@ -117,9 +117,9 @@ class DecoderLayer(nn.Module):
 
     def __init__(
         self,
-        input_layernorm: RMSNorm,
-        self_attn: Attention,
-        post_attention_layernorm: RMSNorm,
+        input_layernorm: nn.Module,
+        self_attn: nn.Module,
+        post_attention_layernorm: nn.Module,
         mlp: nn.Module,
     ) -> None:
         super().__init__()
@@ -159,7 +159,7 @@ class Decoder(nn.Module):
         self,
         embed_tokens: VocabParallelEmbedding,
         layers: Sequence[DecoderLayer],
-        norm: RMSNorm,
+        norm: nn.Module,
         rotary: Rotary,
         embed: Callable[[Tensor], Tensor] | None = None,
     ) -> None:
@@ -196,7 +196,7 @@ class DecoderLM(CausalLM):
         config: ModelConfig,
         ctx: LayerContext,
         model: Decoder,
-        lm_head: ParallelLMHead,
+        lm_head: nn.Module,
         checkpoint_name: Callable[[str], str] = str,
     ) -> None:
         super().__init__(config, ctx.dtype, ctx.device)
@@ -226,11 +226,12 @@ class DecoderLM(CausalLM):
         """
         x, residual = hidden if rows is None else (hidden[0][rows], hidden[1][rows])
         x, _ = self.model.norm(x, residual)
-        return self.lm_head(x)
+        logits: Tensor = self.lm_head(x)
+        return logits
 
     def final_hidden(self, hidden: Hidden, rows: Tensor) -> Tensor:
         "What logits are made of, [R, hidden_size], at indices `rows` [R] of `hidden`."
-        x, _ = self.model.norm(hidden[0][rows], hidden[1][rows])
+        x: Tensor = self.model.norm(hidden[0][rows], hidden[1][rows])[0]
         return x
 
     def weight_loaders(self) -> dict[str, WeightLoader]:

@@ -11,11 +11,11 @@ __all__ = [
     'RestartWorkers', 'LogLevel', 'DrainSeconds', 'Origins', 'AllowedHosts', 'MaxAnswers',
     'SpecialTokens', 'TrustTemplates', 'StoreHours', 'WakeEarly', 'LogFormat', 'LiveView', 'Shell',
     'NumConnections', 'PerAddress', 'HeaderSeconds', 'BodySeconds', 'WriteSeconds', 'QueueSize',
-    'GROUPS', 'ENVIRONMENT', 'UNSET', 'ServerArgs', 'engine_config', 'scheduler_config',
-    'all_options', 'make_args', 'settings_of', 'keywords_of', 'one_line', 'check_texts',
-    'check_available', 'check_address', 'cuda_is_possible', 'check_nodes', 'Parser', 'make_parser',
-    'add_option', 'option_names', 'read_settings', 'as_setting', 'blaming', 'parse_args',
-    'model_of', 'from_keywords',
+    'CUDA_BUDGET', 'GROUPS', 'ENVIRONMENT', 'UNSET', 'ServerArgs', 'engine_config',
+    'scheduler_config', 'all_options', 'make_args', 'settings_of', 'keywords_of', 'one_line',
+    'check_texts', 'check_available', 'check_address', 'cuda_is_possible', 'check_nodes', 'Parser',
+    'make_parser', 'add_option', 'option_names', 'read_settings', 'as_setting', 'blaming',
+    'parse_args', 'model_of', 'from_keywords',
 ]
 
 # %% ../../nbs/092_args.ipynb #2cace196
@@ -341,13 +341,11 @@ class ServerArgs(msgspec.Struct, kw_only=True):
         )
 
 # %% ../../nbs/092_args.ipynb #045c9e23
+CUDA_BUDGET = 1024  # tokens of a step on a GPU, unless somebody asks for more
+
+
 def engine_config(
-    args: ServerArgs,
-    model_folder: str,
-    tp_rank: int = 0,
-    tp_address: str = "",
-    replica: int = 0,
-    cuda_budget: int = 1024,
+    args: ServerArgs, model_folder: str, tp_rank: int = 0, tp_address: str = "", replica: int = 0
 ) -> EngineConfig:
     """What the engine of one rank of a replica is told. It wants to know of `scheduler_config`'s
     budget, too: what no step can ask for need not be warmed up or recorded.
@@ -355,7 +353,7 @@ def engine_config(
     return msgspec.structs.replace(
         args.engine,
         model=model_folder,
-        max_prefill_length=args.scheduler.max_prefill_length or cuda_budget,
+        max_prefill_length=args.scheduler.max_prefill_length or CUDA_BUDGET,
         overlap=args.overlap,
         tp_rank=tp_rank,
         tp_size=args.tp,
@@ -367,14 +365,14 @@ def engine_config(
 
 
 def scheduler_config(
-    args: ServerArgs, device: str, eos_token_ids: Sequence[int], cuda_budget: int = 1024
+    args: ServerArgs, device: str, eos_token_ids: Sequence[int]
 ) -> SchedulerConfig:
     """What the scheduler is told.
 
     A step's budget, if nothing else is asked for, is what others do not notice much: 512 tokens on
-    a CPU, `cuda_budget` on a GPU.
+    a CPU, 1,024 on a GPU.
     """
-    budget = args.scheduler.max_prefill_length or (512 if device == "cpu" else cuda_budget)
+    budget = args.scheduler.max_prefill_length or (512 if device == "cpu" else CUDA_BUDGET)
     return msgspec.structs.replace(
         args.scheduler,
         max_prefill_length=budget,

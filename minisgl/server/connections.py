@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = [
     'log', 'SEND_BUFFER', 'MAX_BEGINNING', 'LINGER_SECONDS', 'BURST', 'SHORTAGES', 'QUIET_SECONDS',
-    'MIN_RATE', 'MAX_HEADER', 'RESERVED', 'BLANK_LINE', 'MAX_LINES', 'TOO_LONG', 'MAX_FRAMING',
-    'PROBE_SECONDS', 'CONTINUE', 'COMMENT', 'SOCKET_ERROR', 'MakeInner', 'UPGRADE', 'STATE',
-    'REASONS', 'BACKLOG', 'KEEP_ALIVE', 'Acceptor', 'RareLog', 'Phase', 'ConnectionLimits',
-    'SlowReader', 'GuardedTransport', 'Backlog', 'PlainHeader', 'Connection', 'head_at_fault',
-    'has_events', 'RequestPhases', 'ConnectionGuard', 'address_of', 'HttpServer', 'tls_context',
+    'MIN_RATE', 'RESERVED', 'MAX_LINES', 'UPGRADE', 'MAX_HEADER', 'BLANK_LINE', 'PROBE_SECONDS',
+    'CONTINUE', 'COMMENT', 'SOCKET_ERROR', 'STATE', 'REASONS', 'MakeInner', 'TOO_LONG',
+    'MAX_FRAMING', 'BACKLOG', 'KEEP_ALIVE', 'Acceptor', 'RareLog', 'Phase', 'ConnectionLimits',
+    'Turn', 'SlowReader', 'Backlog', 'PlainHeader', 'HeaderReader', 'Parser', 'HalfClosed',
+    'refusal', 'GuardedTransport', 'Connection', 'head_at_fault', 'has_events', 'RequestPhases',
+    'ConnectionGuard', 'address_of', 'HttpServer', 'tls_context',
 ]
 
 # %% ../../nbs/115_connections.ipynb #9d9879fa
@@ -143,18 +144,9 @@ class RareLog:
         log.warning(text + more, *values)
         self.next_at, self.left_out = now + QUIET_SECONDS, 0
 
-# %% ../../nbs/115_connections.ipynb #8bbcd1b0
+# %% ../../nbs/115_connections.ipynb #5d40dfa1
 MIN_RATE = 4 << 10  # bytes a second: who is slower than that is too slow
-MAX_HEADER = 64 << 10  # bytes
 RESERVED = 128  # descriptors for all that is not a client
-BLANK_LINE = re.compile(rb"\n\r?\n")
-MAX_LINES = 64  # lines of requests and chunks that are taken in a turn of the loop
-TOO_LONG = f"the header of a request is over {MAX_HEADER >> 10} KiB"
-MAX_FRAMING = 1 << 20  # bytes that a body's chunks may take beyond what is in them
-PROBE_SECONDS = 0.05  # until we look for the first time who has ended more than a half
-CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"  # means nothing to a client that waits
-COMMENT = b"3\r\n:\n\n\r\n"  # a chunk that means nothing to the reader of an event stream
-SOCKET_ERROR = (socket.SOL_SOCKET, socket.SO_ERROR)
 
 
 class Phase(Enum):
@@ -193,7 +185,64 @@ class ConnectionLimits:
             args.write_seconds,
         )
 
-# %% ../../nbs/115_connections.ipynb #ed4e78f0
+
+class Turn:
+    """Whose turn it is on a connection, and for how many ticks the client has been waited for.
+
+    `receiving`: the application waits for a part of the body. `num_received` counts the bytes of
+    the header or the body that is coming, `num_body` what the application was given of the body,
+    `num_behind` what has come behind a request while that is being answered.
+    """
+
+    def __init__(self) -> None:
+        self.phase = Phase.HEADER
+        self.request: object = None
+        self.receiving = False
+        self.waited = self.num_received = self.num_body = self.num_behind = 0
+
+    def begin_header(self) -> None:
+        "The next request begins; or it has begun already, behind the one before, and goes on."
+        self.phase, self.waited, self.num_received = Phase.HEADER, 0, self.num_behind
+
+    def begin_request(self, request: object, has_body: bool) -> None:
+        "A header is whole, and the application is called."
+        self.request, self.phase = request, Phase.BODY if has_body else Phase.ANSWER
+        self.waited = self.num_received = self.num_body = self.num_behind = 0
+
+    def take_body(self, size: int, is_last: bool) -> None:
+        "The application was given so many bytes of a body."
+        self.num_body += size
+        if self.phase is Phase.BODY and is_last:
+            self.phase = Phase.ANSWER
+
+    def end_request(self, request: object) -> None:
+        "The application has ended. If it was called again meanwhile that is no news."
+        if self.request is request and self.phase is not Phase.CLOSING:
+            self.phase = Phase.IDLE
+
+    def begin_closing(self) -> None:
+        "We have ended, and wait for the client to end."
+        self.phase, self.waited = Phase.CLOSING, 0
+
+    @property
+    def awaits_body(self) -> bool:
+        "Whether the application waits for a part of the body."
+        return self.phase is Phase.BODY and self.receiving
+
+    def tick(self, limits: ConnectionLimits) -> bool:
+        "A second has gone by: whether the client has been waited for too long."
+        if self.phase is Phase.HEADER:
+            most = limits.header_seconds
+        elif self.awaits_body:
+            most = limits.body_seconds + self.num_received // MIN_RATE
+        elif self.phase is Phase.CLOSING:
+            most = LINGER_SECONDS
+        else:
+            return False
+        self.waited += 1
+        return self.waited > most
+
+# %% ../../nbs/115_connections.ipynb #7fc4b0a3
 class SlowReader:
     "Notices when what waits to be sent does not become less."
 
@@ -213,60 +262,28 @@ class SlowReader:
         self.waited += 1
         return self.waited > self.seconds
 
+# %% ../../nbs/115_connections.ipynb #5506f33a
+MAX_LINES = 64  # lines of requests and chunks that are taken in a turn of the loop
 
-class GuardedTransport(asyncio.Transport):
-    """What the inner protocol takes for its connection: counts what is written, and leaves the end
-    to the connection.
-    """
 
-    def __init__(self, outer: asyncio.Transport, connection: "Connection") -> None:
-        super().__init__()
-        self.outer = outer
-        self.connection = connection
-        self.get_extra_info = outer.get_extra_info  # type: ignore[method-assign]
-        self.get_write_buffer_size = outer.get_write_buffer_size  # type: ignore[method-assign]
-
-    def write(self, data: bytes | bytearray | memoryview) -> None:
-        "Send these bytes."
-        if self.connection.phase is Phase.CLOSING:
-            return
-        self.connection.reader.written += len(data)
-        self.outer.write(data)
-
-    def is_closing(self) -> bool:
-        "Whether nothing more can be sent."
-        return self.connection.phase is Phase.CLOSING or self.outer.is_closing()
-
-    def close(self) -> None:
-        "Send what there is, and end."
-        self.connection.end()
-
-    def abort(self) -> None:
-        "End at once."
-        self.outer.abort()
-
-    def pause_reading(self) -> None:
-        "Let the client wait until we have worked off what it has sent."
-        self.connection.backlog.pause(True)
-
-    def resume_reading(self) -> None:
-        "Go on reading."
-        self.connection.backlog.pause(False)
-
-# %% ../../nbs/115_connections.ipynb #535e2be5
 class Backlog:
-    """What one connection has sent and its inner protocol was not given yet.
+    """What one connection has sent and its parser was not given yet.
 
     `take` hands on a piece. Nothing is read from `transport` while something is here, or while the
-    inner protocol has paused.
+    parser has paused; nothing is handed on while it `is_busy`.
     """
 
-    def __init__(self, transport: asyncio.Transport, take: Callable[[bytes], None]) -> None:
+    def __init__(
+        self,
+        transport: asyncio.Transport,
+        take: Callable[[bytes], None],
+        is_busy: Callable[[], bool],
+    ) -> None:
         self.transport = transport
         self.take = take
+        self.is_busy = is_busy
         self.data = b""
         self.paused = self.silent = self.turning = False
-        self.waiting: Callable[[], bool] = lambda: False
 
     def put(self, data: bytes) -> None:
         "Bytes have come: hand on what can be."
@@ -276,7 +293,7 @@ class Backlog:
     def turn(self) -> None:
         "Hand on some lines, unless requests of earlier ones wait; the rest in a later turn."
         self.turning = False
-        if self.data and not self.paused and not self.waiting():
+        if self.data and not self.paused and not self.is_busy():
             rest = self.data.split(b"\n", MAX_LINES)[MAX_LINES:]
             end = len(self.data) - len(rest[0]) if rest else len(self.data)
             piece, self.data = self.data[:end], self.data[end:]
@@ -291,7 +308,7 @@ class Backlog:
             asyncio.get_running_loop().call_soon(self.turn)
 
     def pause(self, paused: bool) -> None:
-        "The inner protocol wants nothing more, or again something."
+        "The parser wants nothing more, or again something."
         self.paused = paused
         if not paused:
             self.go_on()
@@ -309,8 +326,7 @@ class Backlog:
         self.data, self.paused = b"", False
         self.listen()
 
-# %% ../../nbs/115_connections.ipynb #4e38bfe0
-MakeInner = Callable[["Connection"], asyncio.Protocol]
+# %% ../../nbs/115_connections.ipynb #51230b43
 UPGRADE = b"upgrade:"
 
 
@@ -337,232 +353,149 @@ class PlainHeader:
         self.in_line = bool(lines[-1]) or (len(lines) == 1 and self.in_line)
         return b"\n".join(lines)
 
+# %% ../../nbs/115_connections.ipynb #3c4a79c8
+MAX_HEADER = 64 << 10  # bytes
+BLANK_LINE = re.compile(rb"\n\r?\n")
 
-class Connection(asyncio.Protocol):
-    """One connection: hands everything to `inner`, which speaks HTTP, and knows whose turn it is.
 
-    `tick` has to be called every second.
-    """
+class HeaderReader:
+    "Finds the end of a header, and hides its `Upgrade`. `is_open`: the end has not come yet."
 
-    def __init__(self, guard: "ConnectionGuard", make_inner: "MakeInner"):
-        self.guard = guard
-        self.make_inner = make_inner
-        self.inner: asyncio.Protocol | None = None
-        self.phase = Phase.HEADER
-        self.waited = 0
-        self.reader = SlowReader(guard.limits.write_seconds)
-        self.address = ""
-        self.in_header = True
-        self.header_end = b""
-        self.header = PlainHeader()
-        self.request: object = None
-        self.receiving = self.half_closed = self.asked = self.has_events = False
-        self.num_received = self.num_body = self.num_behind = 0
+    def __init__(self) -> None:
+        self.is_open = True
+        self.last = b""  # the two bytes before the next
+        self.plain = PlainHeader()
 
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        "Somebody has connected: let him in, or say why not."
-        self.transport = cast(asyncio.Transport, transport)  # uvloop's only looks like one
-        self.backlog = Backlog(self.transport, self.take)
-        if (error := self.guard.enter(self)) is not None:
-            return self.refuse(error)
-        self.inner = inner = self.make_inner(self)
-        self.backlog.waiting = lambda: bool(getattr(inner, "pipeline", None))
-        inner.connection_made(GuardedTransport(self.transport, self))
+    def begin(self, is_new: bool) -> None:
+        "The next header comes; unless `is_new`, some of it has gone by already."
+        self.is_open, self.plain = True, PlainHeader()
+        if is_new:
+            self.last = b""
+        self.plain.in_line = self.last[-1:] not in (b"", b"\n")
 
-    def data_received(self, data: bytes) -> None:
-        "Bytes have come, which may be of what nobody wants to know any more."
-        if self.phase is not Phase.CLOSING and self.inner is not None:
-            self.backlog.put(data)
+    def pass_by(self, data: bytes) -> None:
+        "These bytes are a body's, or of a request behind the one that is being answered."
+        self.last = (self.last + data[-2:])[-2:]
 
-    def take(self, data: bytes) -> None:
-        "The next bytes of a header, or of a body."
-        if self.phase is Phase.CLOSING or self.inner is None:
-            return
-        if self.phase is Phase.IDLE:
-            self.begin_header()
-        self.num_received += len(data)
-        if self.phase is Phase.HEADER and self.in_header:
-            data = self.look_for_end(data)
-            if self.in_header and self.num_received >= MAX_HEADER:
-                return self.refuse(UserError(TOO_LONG, 431))
-        else:
-            self.header_end = (self.header_end + data[-2:])[-2:]
-        if self.phase is Phase.BODY and self.num_received - self.num_body > MAX_FRAMING:
-            return self.refuse(UserError("the chunks of the body are too small"))
-        cycle = self.cycle
-        self.num_behind += len(data) if self.phase is Phase.ANSWER else 0
-        self.inner.data_received(data)
-        if self.cycle is cycle and self.is_ahead and self.num_behind >= MAX_HEADER:
-            self.refuse(UserError(TOO_LONG, 431))
-
-    @property
-    def cycle(self) -> Any:
-        "The newest request of the inner protocol whose header is whole, None if there is none."
-        return getattr(self.inner, "cycle", None)
-
-    @property
-    def is_ahead(self) -> bool:
-        "Whether the inner protocol is in the header of a request behind its newest."
-        cycle = self.cycle
-        return cycle is not None and getattr(self.inner, "scope", None) is not cycle.scope
-
-    def begin_header(self) -> None:
-        "The next request begins; or it has begun already, behind the one before, and goes on."
-        self.phase, self.waited, self.num_received = Phase.HEADER, 0, self.num_behind
-        self.in_header, self.header = True, PlainHeader()
-        h11 = getattr(self.inner, "conn", None)
-        if not (self.is_ahead or (h11 is not None and h11.trailing_data[0])):
-            self.header_end = b""
-        self.header.in_line = self.header_end[-1:] not in (b"", b"\n")
-
-    def look_for_end(self, data: bytes) -> bytes:
-        """The next bytes of a header, for the parser. Is its end among them, `in_header` is False.
+    def feed(self, data: bytes) -> bytes:
+        """The next bytes of a header, for the parser. With its end among them it is open no more.
 
         Empty lines before a request are no part of it, and not its end: parsers skip them.
         """
-        begun = data if self.header_end else data.lstrip(b"\r\n")
+        begun = data if self.last else data.lstrip(b"\r\n")
         skipped = data[: len(data) - len(begun)]
-        text = self.header_end + begun[:MAX_HEADER]
+        text = self.last + begun[:MAX_HEADER]
         blank = BLANK_LINE.search(text)
-        end = len(begun) if blank is None else blank.end() - len(self.header_end)
-        self.in_header, self.header_end = blank is None, text[-2:]
-        return skipped + self.header.feed(begun[:end], not self.in_header) + begun[end:]
+        end = len(begun) if blank is None else blank.end() - len(self.last)
+        self.is_open, self.last = blank is None, text[-2:]
+        return skipped + self.plain.feed(begun[:end], not self.is_open) + begun[end:]
 
-    def begin_request(self, request: object, has_body: bool) -> None:
-        "A header is whole, and the application is called."
-        self.request, self.phase = request, Phase.BODY if has_body else Phase.ANSWER
-        self.waited = self.num_received = self.num_body = self.num_behind = 0
-        self.asked = self.has_events = False
+# %% ../../nbs/115_connections.ipynb #453764db
+class Parser:
+    "uvicorn's protocol of one connection, from `begin` to `leave`, and what is to be seen of it."
 
-    def end_request(self, request: object) -> None:
-        "The application has ended. If it was called again meanwhile that is no news."
-        if self.request is request and self.phase is not Phase.CLOSING:
-            self.phase = Phase.IDLE
-        self.backlog.go_on()
-        if self.half_closed:
-            asyncio.get_running_loop().call_soon(self.look_after)
+    def __init__(self) -> None:
+        self.protocol: asyncio.Protocol | None = None
 
-    def tick(self) -> None:
-        "A second has gone by."
-        limits, rate = self.guard.limits, self.num_received // MIN_RATE
-        if self.half_closed:
-            self.look_after()
-        if self.reader.is_stuck(self.transport.get_write_buffer_size()):
-            self.guard.drop("does not read its answer", self)
-        elif self.phase is Phase.HEADER or (self.phase is Phase.BODY and self.receiving):
-            self.waited += 1
-            header = self.phase is Phase.HEADER
-            most = limits.header_seconds if header else limits.body_seconds + rate
-            if self.waited > most:
-                part = "header" if header else "body"
-                self.refuse(UserError(f"the {part} of the request did not come to its end", 408))
-        elif self.phase is Phase.CLOSING:
-            self.waited += 1
-            if self.waited > LINGER_SECONDS:
-                self.transport.abort()
+    def begin(self, protocol: asyncio.Protocol, transport: asyncio.Transport) -> None:
+        "Let this protocol speak, over this transport."
+        self.protocol = protocol
+        protocol.connection_made(transport)
 
-    def refuse(self, error: UserError) -> None:
-        """Answer without asking the application, and end.
+    def feed(self, data: bytes) -> None:
+        "Let it read."
+        if self.protocol is not None:
+            self.protocol.data_received(data)
 
-        Who has begun no request is told nothing: browsers open connections that they may need. Nor
-        is who is in the middle of an answer: he would take it for a part of that.
-        """
-        if self.transport.is_closing():
-            return
-        cycle = self.cycle
-        if cycle is not None and cycle.response_started and not cycle.response_complete:
-            return self.linger()
-        if error.status == 408 and not self.num_received and self.phase is Phase.HEADER:
-            return self.linger()
-        body = error_body(error)
-        head = f"HTTP/1.1 {error.status} {REASONS[error.status]}\r\n"
-        head += "Content-Type: application/json\r\nConnection: close\r\n"
-        head += "Retry-After: 1\r\n" if error.status in (429, 503) else ""
-        self.transport.write(f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body)
-        self.linger()
-
-    def end(self) -> None:
-        "Nothing more will be sent: end, but let the client read it before."
-        if self.phase is Phase.CLOSING:
-            return
-        if self.phase in (Phase.HEADER, Phase.BODY):
-            self.linger()
-        else:
-            self.transport.close()
-
-    def linger(self) -> None:
-        "End our half (TLS has no halves), and wait a moment for the client to end its own."
-        self.phase, self.waited = Phase.CLOSING, 0
-        if self.transport.get_extra_info("sslcontext") is None:
-            self.transport.write_eof()
-        self.backlog.drop()
-        asyncio.get_running_loop().call_soon(self.leave_inner, None)
-
-    def leave_inner(self, error: Exception | None) -> None:
-        "Tell the inner protocol that it is over. Once."
-        inner, self.inner = self.inner, None
-        if inner is not None:
-            inner.connection_lost(error)
-
-    def connection_lost(self, error: Exception | None) -> None:
-        "The connection is gone."
-        self.phase = Phase.CLOSING
-        self.backlog.drop()
-        self.guard.leave(self)
-        self.leave_inner(error)
-
-    def eof_received(self) -> bool | None:
-        """The client has ended its half: it has gone, or it waits for what it has asked for.
-
-        True if our half is still needed. (TLS has no halves.)
-        """
-        if self.phase is Phase.CLOSING or self.inner is None:
-            return None
-        if self.transport.get_extra_info("sslcontext") is not None:
-            return None
-        if not self.half_closed:
-            self.half_closed = True
-            self.look_after()
-            asyncio.get_running_loop().call_later(PROBE_SECONDS, self.look_after)
-        return True
-
-    def look_after(self) -> None:
-        """End the connection of a client that has ended its half, when there is nothing that it
-        could wait for, or nobody.
-        """
-        if self.phase is Phase.CLOSING or self.inner is None or self.transport.is_closing():
-            return
-        if self.backlog.data or self.backlog.waiting():
-            return
-        cycle = self.cycle
-        if cycle is None or cycle.response_complete or self.receiving_the_rest:
-            self.transport.close()
-        elif cycle.scope["http_version"] != "1.1":
-            self.transport.close()  # there is nothing that we could ask
-        elif self.asked and self.transport.get_extra_info("socket").getsockopt(*SOCKET_ERROR):
-            self.transport.abort()
-        elif self.phase is Phase.ANSWER and not self.asked:
-            self.asked = self.has_events or not cycle.response_started
-            if self.asked:
-                self.transport.write(COMMENT if cycle.response_started else CONTINUE)
+    def leave(self, error: Exception | None) -> None:
+        "Tell the protocol that it is over. Once."
+        protocol, self.protocol = self.protocol, None
+        if protocol is not None:
+            protocol.connection_lost(error)
 
     @property
-    def receiving_the_rest(self) -> bool:
-        "Whether the application waits for a part of the body."
-        return self.phase is Phase.BODY and self.receiving
+    def cycle(self) -> Any:
+        "The newest request whose header is whole, None if there is none."
+        return getattr(self.protocol, "cycle", None)
 
-    def pause_writing(self) -> None:
-        "Much is waiting to be sent: the application should wait."
-        if self.inner is not None:
-            self.inner.pause_writing()
+    @property
+    def is_answering(self) -> bool:
+        "Whether the client has a part of an answer."
+        cycle = self.cycle
+        return cycle is not None and cycle.response_started and not cycle.response_complete
 
-    def resume_writing(self) -> None:
-        "Most of it is gone."
-        if self.inner is not None:
-            self.inner.resume_writing()
+    @property
+    def is_ahead(self) -> bool:
+        "Whether it is in the header of a request behind its newest."
+        cycle = self.cycle
+        return cycle is not None and getattr(self.protocol, "scope", None) is not cycle.scope
 
-# %% ../../nbs/115_connections.ipynb #sp6code
-STATE = "connection"
+    @property
+    def has_begun_next(self) -> bool:
+        "Whether it has a part of the next request, parsed or not."
+        h11 = getattr(self.protocol, "conn", None)
+        return self.is_ahead or (h11 is not None and bool(h11.trailing_data[0]))
+
+    def is_busy(self) -> bool:
+        "Whether whole requests wait behind the one that is being answered."
+        return bool(getattr(self.protocol, "pipeline", None))
+
+# %% ../../nbs/115_connections.ipynb #dab086ce
+PROBE_SECONDS = 0.05  # until we look for the first time who has ended more than a half
+CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"  # means nothing to a client that waits
+COMMENT = b"3\r\n:\n\n\r\n"  # a chunk that means nothing to the reader of an event stream
+SOCKET_ERROR = (socket.SOL_SOCKET, socket.SO_ERROR)
+
+
+class HalfClosed:
+    """Looks after a client that has ended its half of a connection: it has gone, or it waits for
+    what it has asked for.
+
+    `asked`: it was sent something that means nothing, for this request. `has_events`: the answer
+    that has begun is a stream of events.
+    """
+
+    def __init__(
+        self, transport: asyncio.Transport, turn: Turn, parser: Parser, backlog: Backlog
+    ) -> None:
+        self.transport = transport
+        self.turn = turn
+        self.parser = parser
+        self.backlog = backlog
+        self.begun = self.asked = self.has_events = False
+
+    def begin(self) -> None:
+        "The half has ended."
+        if not self.begun:
+            self.begun = True
+            self.look()
+            asyncio.get_running_loop().call_later(PROBE_SECONDS, self.look)
+
+    def begin_request(self) -> None:
+        "Another request is answered now."
+        self.asked = self.has_events = False
+
+    def look(self) -> None:
+        "End the connection when there is nothing that the client could wait for, or nobody."
+        turn, transport = self.turn, self.transport
+        if not self.begun or turn.phase is Phase.CLOSING or transport.is_closing():
+            return
+        if self.parser.protocol is None or self.backlog.data or self.parser.is_busy():
+            return
+        cycle = self.parser.cycle
+        if cycle is None or cycle.response_complete or turn.awaits_body:
+            transport.close()
+        elif cycle.scope["http_version"] != "1.1":
+            transport.close()  # there is nothing that we could ask
+        elif self.asked and transport.get_extra_info("socket").getsockopt(*SOCKET_ERROR):
+            transport.abort()
+        elif turn.phase is Phase.ANSWER and not self.asked:
+            self.asked = self.has_events or not cycle.response_started
+            if self.asked:
+                transport.write(COMMENT if cycle.response_started else CONTINUE)
+
+# %% ../../nbs/115_connections.ipynb #4338274f
+STATE = "connection"  # under this name the app finds the connection of a request
 REASONS = {
     400: "Bad Request",
     408: "Request Timeout",
@@ -571,7 +504,183 @@ REASONS = {
     503: "Service Unavailable",
 }
 
-# %% ../../nbs/115_connections.ipynb #3de62596
+
+def refusal(error: UserError) -> bytes:
+    "An answer, with which the connection ends, to somebody for whom the application is not asked."
+    body = error_body(error)
+    head = f"HTTP/1.1 {error.status} {REASONS[error.status]}\r\n"
+    head += "Content-Type: application/json\r\nConnection: close\r\n"
+    head += "Retry-After: 1\r\n" if error.status in (429, 503) else ""
+    return f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body
+
+
+class GuardedTransport(asyncio.Transport):
+    """What the inner protocol takes for its connection: counts what is written, and leaves the end
+    to the connection.
+    """
+
+    def __init__(self, outer: asyncio.Transport, connection: "Connection") -> None:
+        super().__init__()
+        self.outer = outer
+        self.connection = connection
+        self.get_extra_info = outer.get_extra_info  # type: ignore[method-assign]
+        self.get_write_buffer_size = outer.get_write_buffer_size  # type: ignore[method-assign]
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        "Send these bytes."
+        if self.connection.turn.phase is Phase.CLOSING:
+            return
+        self.connection.reader.written += len(data)
+        self.outer.write(data)
+
+    def is_closing(self) -> bool:
+        "Whether nothing more can be sent."
+        return self.connection.turn.phase is Phase.CLOSING or self.outer.is_closing()
+
+    def close(self) -> None:
+        "Send what there is, and end."
+        self.connection.end()
+
+    def abort(self) -> None:
+        "End at once."
+        self.outer.abort()
+
+    def pause_reading(self) -> None:
+        "Let the client wait until we have worked off what it has sent."
+        self.connection.backlog.pause(True)
+
+    def resume_reading(self) -> None:
+        "Go on reading."
+        self.connection.backlog.pause(False)
+
+# %% ../../nbs/115_connections.ipynb #5499d9e1
+MakeInner = Callable[["Connection"], asyncio.Protocol]
+TOO_LONG = f"the header of a request is over {MAX_HEADER >> 10} KiB"
+MAX_FRAMING = 1 << 20  # bytes that a body's chunks may take beyond what is in them
+
+
+class Connection(asyncio.Protocol):
+    """One connection: hands everything to `parser`, which speaks HTTP, and knows whose turn it is.
+
+    `tick` has to be called every second.
+    """
+
+    def __init__(self, guard: "ConnectionGuard", make_inner: "MakeInner"):
+        self.guard = guard
+        self.make_inner = make_inner
+        self.address = ""
+        self.turn = Turn()
+        self.reader = SlowReader(guard.limits.write_seconds)
+        self.header = HeaderReader()
+        self.parser = Parser()
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        "Somebody has connected: let him in, or say why not."
+        self.transport = cast(asyncio.Transport, transport)  # uvloop's only looks like one
+        self.backlog = Backlog(self.transport, self.take, self.parser.is_busy)
+        self.half = HalfClosed(self.transport, self.turn, self.parser, self.backlog)
+        if (error := self.guard.enter(self)) is not None:
+            return self.refuse(error)
+        self.parser.begin(self.make_inner(self), GuardedTransport(self.transport, self))
+
+    @property
+    def is_over(self) -> bool:
+        "Whether nobody wants to know what comes."
+        return self.turn.phase is Phase.CLOSING or self.parser.protocol is None
+
+    def data_received(self, data: bytes) -> None:
+        "Bytes have come, which may be of what nobody wants to know any more."
+        if not self.is_over:
+            self.backlog.put(data)
+
+    def take(self, data: bytes) -> None:
+        "The next bytes of a header, or of a body."
+        turn, parser = self.turn, self.parser
+        if turn.phase is Phase.IDLE:
+            turn.begin_header()
+            self.header.begin(not parser.has_begun_next)
+        turn.num_received += len(data)
+        if turn.phase is Phase.HEADER and self.header.is_open:
+            data = self.header.feed(data)
+            if self.header.is_open and turn.num_received >= MAX_HEADER:
+                return self.refuse(UserError(TOO_LONG, 431))
+        else:
+            self.header.pass_by(data)
+        if turn.phase is Phase.BODY and turn.num_received - turn.num_body > MAX_FRAMING:
+            return self.refuse(UserError("the chunks of the body are too small"))
+        cycle = parser.cycle
+        turn.num_behind += len(data) if turn.phase is Phase.ANSWER else 0
+        parser.feed(data)
+        if parser.cycle is cycle and parser.is_ahead and turn.num_behind >= MAX_HEADER:
+            self.refuse(UserError(TOO_LONG, 431))
+
+    def end_request(self, request: object) -> None:
+        "The application has ended."
+        self.turn.end_request(request)
+        self.backlog.go_on()
+        if self.half.begun:
+            asyncio.get_running_loop().call_soon(self.half.look)
+
+    def tick(self) -> None:
+        "A second has gone by."
+        self.half.look()
+        if self.reader.is_stuck(self.transport.get_write_buffer_size()):
+            self.guard.drop("does not read its answer", self)
+        elif self.turn.tick(self.guard.limits):
+            if self.turn.phase is Phase.CLOSING:
+                return self.transport.abort()
+            part = "header" if self.turn.phase is Phase.HEADER else "body"
+            self.refuse(UserError(f"the {part} of the request did not come to its end", 408))
+
+    def refuse(self, error: UserError) -> None:
+        "Answer without asking the application, where that can be understood, and end."
+        if self.transport.is_closing():
+            return
+        has_said = self.turn.num_received or self.turn.phase is not Phase.HEADER
+        if not self.parser.is_answering and (has_said or error.status != 408):
+            self.transport.write(refusal(error))
+        self.linger()
+
+    def end(self) -> None:
+        "Nothing more will be sent: end, but let the client read it before."
+        if self.turn.phase in (Phase.HEADER, Phase.BODY):
+            self.linger()
+        elif self.turn.phase is not Phase.CLOSING:
+            self.transport.close()
+
+    def linger(self) -> None:
+        "End our half (TLS has no halves), and wait a moment for the client to end its own."
+        self.turn.begin_closing()
+        if self.transport.get_extra_info("sslcontext") is None:
+            self.transport.write_eof()
+        self.backlog.drop()
+        asyncio.get_running_loop().call_soon(self.parser.leave, None)
+
+    def connection_lost(self, error: Exception | None) -> None:
+        "The connection is gone."
+        self.turn.phase = Phase.CLOSING
+        self.backlog.drop()
+        self.guard.leave(self)
+        self.parser.leave(error)
+
+    def eof_received(self) -> bool | None:
+        "The client has ended its half. True if ours is still needed. (TLS has no halves.)"
+        if self.is_over or self.transport.get_extra_info("sslcontext") is not None:
+            return None
+        self.half.begin()
+        return True
+
+    def pause_writing(self) -> None:
+        "Much is waiting to be sent: the application should wait."
+        if self.parser.protocol is not None:
+            self.parser.protocol.pause_writing()
+
+    def resume_writing(self) -> None:
+        "Most of it is gone."
+        if self.parser.protocol is not None:
+            self.parser.protocol.resume_writing()
+
+# %% ../../nbs/115_connections.ipynb #33ff1a7b
 def head_at_fault(scope: Scope, has_body: bool) -> UserError | None:
     "What two readers of this head could understand in two ways, if anything."
     names = [name for name, _ in scope["headers"]]
@@ -605,25 +714,25 @@ class RequestPhases:
             return await self.app(scope, receive, send)
         lengths = [v for k, v in scope["headers"] if k in (b"content-length", b"transfer-encoding")]
         has_body = any(value != b"0" for value in lengths)
-        connection.begin_request(scope, has_body)
+        turn = connection.turn
+        turn.begin_request(scope, has_body)
+        connection.half.begin_request()
 
         async def receive_body() -> Message:
-            connection.receiving = True
+            turn.receiving = True
             try:
                 message = await receive()
             finally:
-                connection.receiving = False
-            connection.num_body += len(message.get("body", b""))
-            if connection.phase is Phase.BODY and not message.get("more_body", False):
-                connection.phase = Phase.ANSWER
+                turn.receiving = False
+            turn.take_body(len(message.get("body", b"")), not message.get("more_body", False))
             return message
 
         asks = any(name == b"upgrade" for name, _ in scope["headers"])  # the parser has stopped
 
         def send_answer(message: Message) -> Any:
             if message["type"] == "http.response.start":
-                connection.has_events = has_events(scope, message)
-                if asks or connection.phase is Phase.BODY:
+                connection.half.has_events = has_events(scope, message)
+                if asks or turn.phase is Phase.BODY:
                     message["headers"] = [*message.get("headers", ()), (b"connection", b"close")]
             return send(message)
 

@@ -9,6 +9,8 @@ import gc
 import threading
 from collections.abc import Callable
 
+import msgspec
+
 from ..engine.engine import Engine
 from ..message import Receiver, ShardedPushQueue
 from ..scheduler.engine_core import EngineCore, create_engine_core
@@ -68,7 +70,9 @@ def run_scheduler_worker(
         tell=tell,
     )
     eos_token_ids = engine.model_config.eos_token_ids
-    core = create_engine_core(scheduler_config(args, engine.device.type, eos_token_ids), engine)
+    scheduling = scheduler_config(args, engine.device.type, eos_token_ids)
+    engine.tp.agree(msgspec.msgpack.encode(scheduling), "scheduler settings")
+    core = create_engine_core(scheduling, engine)
     process = create_scheduler_process(parent, core, rank, replica)
     gc.collect()
     gc.freeze()  # what exists now stays: the collector need not look at it in the middle of a step

@@ -45,7 +45,7 @@ def run_tokenizer_worker(parent: ParentConnection) -> None:
     tokenizer.template_memory = TEMPLATE_MEMORY
     if tokenizer.template is not None:
         tokenizer.template.max_memory = TEMPLATE_MEMORY
-    tokenizer.compiler.wait()  # the vocabulary is read while the scheduler loads the weights
+    tokenizer.grammars.compiler.wait()  # the vocabulary is read while the weights are loaded
     parent.lap("vocabulary")
     inbox = parent.pull_queue()
     scheduler = to_schedulers(parent)

@@ -5,20 +5,12 @@
 # %% ../../nbs/057_grammar.ipynb #1383be84
 from __future__ import annotations
 
-import gc
 import json
-import logging
 import os
 import re
-import resource
-import signal
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
-from functools import lru_cache, partial
-from multiprocessing import Pipe
-from multiprocessing.connection import Connection
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,20 +21,17 @@ from llguidance.gbnf_to_lark import any_to_lark
 from llguidance.numpy import fill_next_token_bitmask, fill_next_token_bitmask_par
 
 from ..core import JsonObject, UserError, shortened
-from .json_schema import enforceable, loosened
+from .json_schema import enforceable
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-log = logging.getLogger(__name__)
-
 # %% auto #0
 __all__ = [
-    'log', 'MAX_GRAMMAR', 'LIMITS', 'NO_ASSERTION', 'MAX_SECONDS', 'MAX_WAIT', 'SMALL', 'COSTLY',
-    'OPTIONAL', 'LOOSENING_SECONDS', 'load_vocabulary', 'json_term', 'json_schema_grammar',
-    'json_object_grammar', 'find_paths', 'rule_at_fault', 'outer_lines', 'as_lark', 'schemas_in',
-    'unlisted', 'reason_for_people', 'to_user_error', 'try_and_exit', 'ends_in_time', 'cpu_seconds',
-    'loosen', 'GrammarCompiler', 'GrammarMatchers',
+    'MAX_GRAMMAR', 'LIMITS', 'NO_ASSERTION', 'OPTIONAL', 'load_vocabulary', 'json_term',
+    'json_schema_grammar', 'json_object_grammar', 'find_paths', 'rule_at_fault', 'outer_lines',
+    'as_lark', 'schemas_in', 'unlisted', 'reason_for_people', 'to_user_error', 'GrammarCompiler',
+    'GrammarMatchers',
 ]
 
 # %% ../../nbs/057_grammar.ipynb #06d16a8d
@@ -259,95 +248,16 @@ def to_user_error(grammar: str, error: str) -> UserError:
         param=rule_at_fault(grammar, error),
     )
 
-# %% ../../nbs/057_grammar.ipynb #6ceb9bee
-MAX_SECONDS = 1.0  # of CPU time, for compiling a grammar and its first steps
-MAX_WAIT = 5.0  # seconds of a clock, for the same in a copy; a busy machine gives it less CPU time
-SMALL = 4096  # characters of a grammar
-COSTLY = re.compile(r'"(allOf|anyOf|oneOf|not|if|\$ref|pattern|multipleOf)|%(ebnf|lark)')
-
-
-def try_and_exit(work: Callable[[], object], seconds: float, wait: float, tell: Connection) -> None:
-    """Do `work` in this copy of a process, and tell of its end. Does not return.
-
-    The kernel ends the copy after so many seconds of CPU time; and, should nobody be left to end
-    it, after twice `wait` of a clock.
-    """
-    try:
-        gc.disable()  # it would touch all of the memory, which is shared until then
-        limits = {signal.SIGPROF: signal.ITIMER_PROF, signal.SIGALRM: signal.ITIMER_REAL}
-        for number in limits:  # whoever started us may have had them ignored
-            signal.signal(number, signal.SIG_DFL)
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, limits)
-        signal.setitimer(signal.ITIMER_PROF, seconds)
-        signal.setitimer(signal.ITIMER_REAL, 2 * wait)
-        with suppress(Exception):
-            work()
-        tell.send_bytes(b"done")
-    finally:
-        os._exit(0)
-
-
-def ends_in_time(work: Callable[[], object], seconds: float, wait: float = MAX_WAIT) -> bool:
-    """Whether `work` comes to an end, or to an error, within so many seconds of CPU time.
-
-    It is done in a copy of this process: code that is not Python's cannot be interrupted otherwise.
-    Raises `OSError` if there can be no copy, and `TimeoutError`, which is one, if after `wait`
-    seconds of a clock it has neither come to an end nor used up its CPU time.
-    """
-    try:
-        answer, tell = Pipe(duplex=False)
-        pid = os.fork()
-    except OSError as error:
-        raise OSError(f"no process could be started: {error.strerror}") from error
-    if pid == 0:
-        try_and_exit(work, seconds, wait, tell)
-    tell.close()
-    with answer:
-        over = answer.poll(wait)
-        try:
-            done = over and answer.recv_bytes() == b"done"
-        except EOFError:  # it was ended
-            done = False
-    if not over:
-        with suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGKILL)
-    alarmed = not over
-    with suppress(ChildProcessError):  # nobody has to be waited for where SIGCHLD is ignored
-        _, status = os.waitpid(pid, 0)
-        alarmed |= os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGALRM
-    if alarmed:
-        raise TimeoutError(f"the machine is too busy: it was not done after {wait:g} s")
-    return done
-
-
-def cpu_seconds() -> float:
-    "CPU time of this thread, and of all copies of this process."
-    copies = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return time.thread_time() + copies.ru_utime + copies.ru_stime
-
-
-OPTIONAL = "// optional\n"  # first line of a grammar that is dropped if it cannot be used
-LOOSENING_SECONDS = 2.0  # of CPU time; what has not been tried by then is dropped
-
-
-def loosen(grammar: str, change: Callable[[JsonObject], JsonObject]) -> str:
-    "The grammar with `change` applied to those of its schemas that nobody insists on."
-    out, done = "", 0
-    for begin, end, schema in schemas_in(grammar):
-        options = schema.get("x-guidance")
-        if isinstance(options, dict) and options.get("lenient") is True:
-            out += grammar[done:begin] + json.dumps(change(schema) | {"x-guidance": options})
-            done = end
-    return out + grammar[done:]
-
 # %% ../../nbs/057_grammar.ipynb #40b2dc33
+OPTIONAL = "// optional\n"  # first line of a grammar that is dropped if it cannot be used
+
+
 class GrammarCompiler:
     """Turns grammars into matchers for the tokenizer in `folder`, and tells why where that is not
     possible.
 
-    `vocab_size` is the model's, `eos_token_ids` are all ids that end an answer; `patience` is for
-    the copy in which a grammar is tried (seconds). The vocabulary is read in a thread; an error in
-    it is raised by whoever needs it first.
+    `vocab_size` is the model's, `eos_token_ids` are all ids that end an answer. The vocabulary is
+    read in a thread; an error in it is raised by whoever needs it first.
     """
 
     def __init__(
@@ -355,15 +265,12 @@ class GrammarCompiler:
         vocab_size: int,
         folder: str | Path,
         eos_token_ids: Sequence[int],
-        patience: float = MAX_WAIT,
     ) -> None:
         reader = ThreadPoolExecutor(1, "vocabulary")
         self._vocabulary = reader.submit(load_vocabulary, folder, vocab_size, eos_token_ids)
         self.mask_shape = (1, (vocab_size + 31) // 32)
         self.eos_token_ids = frozenset(eos_token_ids)
         self.compiled = lru_cache(32)(self.compile)
-        self.patience = patience
-        self.found = lru_cache(512)(self.find_usable)
 
     def wait(self) -> None:
         "Until the vocabulary has been read. If that failed, the first grammar tells."
@@ -390,20 +297,10 @@ class GrammarCompiler:
         "A matcher of one's own, at the beginning of an answer. Raises `UserError`."
         return self.compiled(grammar).deep_copy()
 
-    def dry_run(self, grammar: str) -> None:
-        """Compile and take the first steps. Raises `UserError` if that does not work, or takes more
-        than `MAX_SECONDS`; `OSError` if that cannot be found out now.
-        """
-        self.wait()
-        harmless = len(grammar) < SMALL and not COSTLY.search(grammar) and "%json" in grammar
-        steps = partial(self.take_steps, grammar)
-        if not harmless and not ends_in_time(steps, MAX_SECONDS, self.patience):
-            reason = f"it is too complex: it takes more than {MAX_SECONDS:g} s to work it out"
-            raise to_user_error(grammar, reason)
-        self.take_steps(grammar)
-
     def take_steps(self, grammar: str) -> None:
-        "The same, however long it takes."
+        """Compile a grammar and take the first steps, however long that takes. Raises `UserError`
+        if it cannot be used.
+        """
         matcher = self.matcher(grammar)
         mask = np.zeros(self.mask_shape, np.int32)
         for _ in range(8):
@@ -415,58 +312,6 @@ class GrammarCompiler:
             if not tokens:
                 return
             matcher.consume_token(tokens[0])
-
-    def usable(self, grammar: str) -> str:
-        """The grammar that the engine shall follow: this one, or what is left of it where nobody
-        insists; empty if nothing is. What was found is remembered.
-
-        Raises `UserError`: 400 if it cannot be used, 503 if it could not be tried this time.
-        """
-        try:
-            return self.found(grammar)
-        except OSError as error:
-            reason = f"the grammar could not be tried ({error}), try again"
-            if not grammar.startswith(OPTIONAL):
-                raise UserError(reason, 503) from error
-            log.warning("no grammar guides calls this time: %s", reason)
-            return ""
-
-    def find_usable(self, grammar: str) -> str:
-        "The same; nothing is remembered, and what could not be tried raises `OSError`."
-        grammar = as_lark(grammar)
-        try:
-            self.dry_run(grammar)
-            return grammar.removeprefix(OPTIONAL)
-        except UserError as error:
-            reason = error
-        until = cpu_seconds() + LOOSENING_SECONDS
-        changes: list[Callable[[JsonObject], JsonObject]] = [
-            partial(loosened, works=partial(self.works, until=until))
-        ]
-        if re.search(r"too (many|large|complex)|max is", str(reason)):
-            changes.append(lambda schema: {"type": "object"})
-        for change in changes:
-            try:
-                softer = loosen(grammar, change)
-                if softer != grammar:
-                    self.dry_run(softer)
-                    return softer.removeprefix(OPTIONAL)
-            except UserError as error:
-                reason = error
-        if not grammar.startswith(OPTIONAL):
-            raise reason
-        log.warning("no grammar guides calls: %s", reason)
-        return ""
-
-    def works(self, schema: JsonObject, until: float = float("inf")) -> bool:
-        "Whether a schema can be enforced, if that is found out before `until` (CPU time)."
-        if cpu_seconds() > until:
-            return False
-        try:
-            self.take_steps(f"start: %json {json.dumps(schema)}")
-        except UserError:
-            return False
-        return True
 
 # %% ../../nbs/057_grammar.ipynb #359940c6
 class GrammarMatchers:

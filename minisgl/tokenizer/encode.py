@@ -10,7 +10,7 @@ __all__ = [
     'byte_alphabet', 'token_bytes', 'spelled_out', 'mark_broken', 'breaks_off', 'unfinished_tokens',
     'request_template', 'encode_chat', 'too_long', 'text_of', 'check_length', 'truncated',
     'is_list_of', 'texts_as_tokens', 'finish_request', 'encode_each', 'failure', 'encode_requests',
-    'tokenize', 'encoded', 'run_tokenizer',
+    'HeldRequest', 'HeldRequests', 'finish_each', 'tokenize', 'encoded', 'run_tokenizer',
 ]
 
 # %% ../../nbs/090_tokenizer.ipynb #52788fb1
@@ -27,6 +27,7 @@ import tokenizers
 from ..core import UserError, shortened
 from minisgl.message import (
     Abort,
+    AnyMessage,
     Beat,
     Encode,
     EncodeResult,
@@ -47,7 +48,8 @@ from minisgl.models.special_tokens import (
     read_special_tokens,
     tokenizer_eos,
 )
-from ..structured.grammar import MAX_WAIT, GrammarCompiler
+from ..structured.grammar import GrammarCompiler
+from ..structured.grammar_trials import GrammarChecker, GrammarTrials, Verdict
 from ..structured.thinking import with_thinking
 from .literal import LiteralEncoder
 from .template import ChatTemplate, load_template
@@ -196,9 +198,9 @@ class Tokenizer:
         return False
 
     @functools.cached_property
-    def compiler(self) -> GrammarCompiler:
-        "Tries out the grammars of structured output (chapter 57), made for whoever asks first."
-        return GrammarCompiler(self.vocab_size, self.folder, self.eos_token_ids)
+    def grammars(self) -> GrammarChecker:
+        "Tries out the grammars of structured output, made for whoever asks first."
+        return GrammarChecker(GrammarCompiler(self.vocab_size, self.folder, self.eos_token_ids))
 
     def encode_batch(
         self, texts: Sequence[str], add_special_tokens: bool = True
@@ -483,7 +485,8 @@ def texts_as_tokens(extra: Mapping[str, object], tokenizer: Tokenizer) -> dict[s
 def finish_request(
     request: GenerateRequest, tokens: list[int], tokenizer: Tokenizer
 ) -> TokenizedRequest:
-    """The request for the scheduler, `max_tokens` cut to what the context has room for.
+    """The request for the scheduler, `max_tokens` cut to what the context has room for; its grammar
+    is one that can be used.
 
     `UserError` if there is no room, no prompt, or an id that the model does not have.
     """
@@ -527,9 +530,6 @@ def finish_request(
     marks = tokenizer.special_ids.intersection(map(tokenizer.backend.token_to_id, params.stop))
     if params.extra:
         params = msgspec.structs.replace(params, extra=texts_as_tokens(params.extra, tokenizer))
-    if params.grammar:
-        usable = tokenizer.compiler.usable(params.grammar)
-        params = msgspec.structs.replace(params, grammar=usable)
     if request.thinking is not None:
         continues = request.continue_final_message
         params = with_thinking(params, request.thinking, tokens, tokenizer, continues)
@@ -579,7 +579,7 @@ def failure(request_id: int, error: Exception, where: str) -> RequestError:
 
 # %% ../../nbs/090_tokenizer.ipynb #42480f4c
 TEMPLATE_SECONDS = 5.0  # for rendering a chat, which is bounded by a second of CPU time
-GRAMMAR_SECONDS = 3 * MAX_WAIT + 15.0  # a grammar: it is tried up to three times, and loosened
+GRAMMAR_SECONDS = 15.0  # a grammar that is tried at once; the others are tried beside the loop
 SLOWEST_ENCODING = 100_000  # characters a second, on a machine that has others to serve
 
 
@@ -623,25 +623,107 @@ def encode_requests(
             out[i] = tokens
     return out
 
+# %% ../../nbs/090_tokenizer.ipynb #1d522b26
+class HeldRequest(msgspec.Struct):
+    "A request that is encoded, and waits for its grammar. Some of its answers may be `aborted`."
 
-def tokenize(
-    requests: Sequence[GenerateRequest], tokenizer: Tokenizer, beat: Beat = no_beat
+    request: GenerateRequest
+    tokens: list[int]
+    verdict: Verdict | None = None
+    aborted: set[int] = set()
+
+
+class HeldRequests:
+    "Requests whose grammars are being tried."
+
+    def __init__(self, trials: GrammarTrials) -> None:
+        self.trials = trials
+        self.held: dict[str, list[HeldRequest]] = {}  # by grammar
+
+    def ask(self, request: GenerateRequest, tokens: list[int]) -> Verdict | None:
+        "What is known of a request's grammar; None if the request is held until it is known."
+        grammar = request.params.grammar
+        verdict = self.trials.ask(grammar)
+        if verdict is None:
+            self.held.setdefault(grammar, []).append(HeldRequest(request, tokens))
+        return verdict
+
+    def abort(self, request_ids: set[int]) -> None:
+        "These answers are not wanted any more, some of which may be held."
+        for grammar, held in list(self.held.items()):
+            for one in held:
+                one.aborted |= request_ids.intersection(one.request.request_ids)
+            left = [one for one in held if not one.aborted.issuperset(one.request.request_ids)]
+            self.held[grammar] = left
+            if not left:
+                del self.held[grammar]
+                self.trials.forget(grammar)
+
+    def release(self) -> list[HeldRequest]:
+        "Those whose grammars have been tried since the last call."
+        released = []
+        for grammar, verdict in self.trials.collect().items():
+            for one in self.held.pop(grammar, []):
+                one.verdict = verdict
+                released.append(one)
+        return released
+
+    def wait(self, inbox: PullQueue, seconds: float) -> list[AnyMessage]:
+        "What has arrived in `inbox`. Waits for that, or for a grammar, so many seconds at most."
+        if not self.held:
+            return inbox.recv(seconds)
+        self.trials.wait([inbox.fileno()], seconds)
+        return inbox.recv(0.0)
+
+# %% ../../nbs/090_tokenizer.ipynb #ef5e8f50
+def finish_each(
+    requests: Iterable[HeldRequest], tokenizer: Tokenizer
 ) -> tuple[list[TokenizedRequest], list[RequestError]]:
-    """Encode a batch of requests.
-
-    Each comes back once: ready for the scheduler, or as a failure for each of its answers.
+    """What becomes of requests whose grammars are known: they are ready for the scheduler, or a
+    failure for each of their answers.
     """
     ready, failed = list[TokenizedRequest](), list[RequestError]()
-    for request, tokens in zip(requests, encode_requests(requests, tokenizer, beat=beat)):
-        if request.params.grammar:
-            beat("a grammar", GRAMMAR_SECONDS)
+    for held in requests:
+        request = held.request
         try:
-            if isinstance(tokens, Exception):
-                raise tokens
-            ready.append(finish_request(request, tokens, tokenizer))
+            if held.verdict is not None:
+                grammar = held.verdict.usable()
+                params = msgspec.structs.replace(request.params, grammar=grammar)
+                request = msgspec.structs.replace(request, params=params)
+            ready.append(finish_request(request, held.tokens, tokenizer))
         except Exception as error:
             failed += [failure(number, error, "tokenizer") for number in request.request_ids]
     return ready, failed
+
+
+def tokenize(
+    requests: Sequence[GenerateRequest],
+    tokenizer: Tokenizer,
+    beat: Beat = no_beat,
+    held: HeldRequests | None = None,
+) -> tuple[list[TokenizedRequest], list[RequestError]]:
+    """Encode a batch of requests.
+
+    Each comes back once: ready for the scheduler, or as a failure for each of its answers. One
+    whose grammar must be tried first goes to `held`; without, it is waited for.
+    """
+    finished, failed = list[HeldRequest](), list[RequestError]()
+    for request, tokens in zip(requests, encode_requests(requests, tokenizer, beat=beat)):
+        try:
+            if isinstance(tokens, Exception):
+                raise tokens
+            verdict = None
+            if request.params.grammar:
+                beat("a grammar", GRAMMAR_SECONDS)
+                if held is None:
+                    verdict = Verdict(tokenizer.grammars.usable(request.params.grammar))
+                elif (verdict := held.ask(request, tokens)) is None:
+                    continue
+            finished.append(HeldRequest(request, tokens, verdict))
+        except Exception as error:
+            failed += [failure(number, error, "tokenizer") for number in request.request_ids]
+    ready, unfinished = finish_each(finished, tokenizer)
+    return ready, failed + unfinished
 
 # %% ../../nbs/090_tokenizer.ipynb #923bd02c
 def encoded(question: Encode, tokenizer: Tokenizer, beat: Beat = no_beat) -> EncodeResult:
@@ -667,11 +749,13 @@ def run_tokenizer(
     """Serve until `stop()` is true, asked at least once a second: requests and aborts from `inbox`
     go to `scheduler`, failures to `api`, answers to questions to `control`.
 
-    All that has arrived is encoded together. A bad request costs nobody else anything. `beat` is
-    called at every turn, and told before what takes long.
+    All that has arrived is encoded together. A bad request costs nobody else anything, and a
+    grammar that is costly to try only those who sent it. `beat` is called at every turn, and told
+    before what takes long.
     """
+    held = HeldRequests(GrammarTrials(tokenizer.grammars))
     while not stop():
-        messages = inbox.recv(1.0)
+        messages = held.wait(inbox, 1.0)
         beat()
         aborted = {m.request_id for m in messages if isinstance(m, Abort)}
         wanted = []
@@ -681,8 +765,13 @@ def run_tokenizer(
                     aborted.difference_update(message.request_ids)
                 else:
                     wanted.append(message)
-        ready, failed = tokenize(wanted, tokenizer, beat)
-        scheduler.send([*ready, *map(Abort, sorted(aborted))])
-        api.send(failed)
+        ready, failed = tokenize(wanted, tokenizer, beat, held)
+        held.abort(aborted)
+        released = held.release()
+        aborted.update(*(one.aborted for one in released))
+        tried, refused = finish_each(released, tokenizer)
+        scheduler.send([*tried, *ready, *map(Abort, sorted(aborted))])
+        api.send([*failed, *refused])
         control.send([Pong(m.id) for m in messages if isinstance(m, Ping)])
         control.send([encoded(m, tokenizer, beat) for m in messages if isinstance(m, Encode)])
+    held.trials.close()

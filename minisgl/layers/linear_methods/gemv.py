@@ -5,7 +5,6 @@
 # %% ../../../nbs/076_linear_gemv.ipynb #8bd28efe
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 
 import torch.nn.functional as F
@@ -24,10 +23,8 @@ __all__ = [
 @LINEAR_METHODS.register("gemv")
 class GemvLinear(UnquantizedLinear):
     """The weight as it is in the checkpoint; one row of 16-bit numbers is multiplied by `product`,
-    a kernel for that, what suits `few_rows` by it, and everything else by torch.
-
-    `few_rows` is None, and then there is none, unless the environment variable `MINISGL_LINEAR`
-    says "few_rows".
+    a kernel for that, what suits `few_rows` by it (None: by a kernel of this model's own), and
+    everything else by torch.
     """
 
     def __init__(
@@ -36,8 +33,7 @@ class GemvLinear(UnquantizedLinear):
         few_rows: FewRows | None = None,
     ) -> None:
         self.product = product
-        wanted = os.environ.get("MINISGL_LINEAR", "") == "few_rows"
-        self.few_rows = FewRows() if few_rows is None and wanted else few_rows
+        self.few_rows = FewRows() if few_rows is None else few_rows
 
     def apply(self, layer: LinearBase, x: Tensor, bias: Tensor | None) -> Tensor:
         "Our kernels for a single row and for few, else torch's product."
@@ -45,6 +41,6 @@ class GemvLinear(UnquantizedLinear):
         assert weight is not None
         if use_gemv(x, weight, bias):
             return self.product(x, weight)
-        if self.few_rows is not None and self.few_rows.suits(x, weight, bias):
+        if self.few_rows.suits(x, weight, bias):
             return self.few_rows(x, weight)
         return F.linear(x, weight, bias)
