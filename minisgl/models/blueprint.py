@@ -321,6 +321,8 @@ def small(values: Mapping[str, object], ranks: int, narrow: bool) -> dict[str, o
             found[key] = small(value, ranks, narrow)
         elif type(value) is int and key in sizes and narrow:
             found[key] = sizes[key] if value else 0
+        elif isinstance(value, list) and key in sizes and narrow:  # one for each layer
+            found[key] = [sizes[key]] * len(value)
     return found
 
 # %% ../../nbs/047c_blueprint.ipynb #8e3af652
