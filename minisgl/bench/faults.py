@@ -944,8 +944,12 @@ def hang_up(house: House) -> Finding:
 @attack(6, "the running answer is whole, exit code 0", fatal=True)
 def a_signal_to_all(house: House) -> Finding:
     "SIGTERM to every process under a running answer"
-    pids = house.workers().values()
-    return drained(house, lambda: [os.kill(pid, signal.SIGTERM) for pid in pids])
+
+    def tell() -> None:
+        for pid in house.workers().values():
+            os.kill(pid, signal.SIGTERM)
+
+    return drained(house, tell)
 
 
 @attack(6, "it serves; the server ends, and one line says why", "--restart-workers", fatal=True)
