@@ -810,10 +810,7 @@ def report(name: str, m: dict[str, Any], limited: bool = False) -> str:
             if m["prompt_tokens"]
             else "no token counts from the server, so texts were counted"
         )
-        lines.append(
-            f"{counted}; {m['output_tokens']:,} output tokens; "
-            f"{m['total_throughput']:,.0f} tokens/s of both"
-        )
+        lines.append(f"{counted}; {m['output_tokens']:,} output tokens")
     for key, text in (("prompt_tokens", "prompts"), ("output_tokens", "answers")):
         if m[key] and abs(m[key] / m[f"{key}_wanted"] - 1) > 0.01:
             lines.append(f"note: {text} had {m[key]:,} tokens instead of {m[f'{key}_wanted']:,}")
