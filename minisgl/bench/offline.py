@@ -386,7 +386,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = make_parser().parse_args(argv)
     check(args)
     if args.lengths:
-        prompts, params = same_lengths(args.requests, *args.lengths, args.seed)
+        prompt, answer = args.lengths
+        prompts, params = same_lengths(args.requests, prompt, answer, args.seed)
     else:
         shortest = min(100, args.longest)
         prompts, params = workload(args.requests, shortest, args.longest, args.seed)

@@ -1208,7 +1208,7 @@ async def bench(
     )
     if not args.ignore_eos:
         session.options.pop("ignore_eos")
-    limits = [args.ttft_limit / 1e3, args.tpot_limit / 1e3, args.e2e_limit / 1e3]
+    limits = (args.ttft_limit / 1e3, args.tpot_limit / 1e3, args.e2e_limit / 1e3)
     writer, out = make_writer(args, args.seed), []
     for name in await session.connect(writer.prompt(Shape(0.0, (("probe", 16),), 4))):
         say(
@@ -1224,7 +1224,7 @@ async def bench(
     for number, load in enumerate(loads):
         writer.seed = args.seed + number
         answers = await session.run(load, writer)
-        metrics = measure(answers, *limits, args.percentiles)
+        metrics = measure(answers, *limits, percentiles=args.percentiles)
         out.append((load, answers, metrics))
         say(report(load.name, metrics, min(limits) < math.inf) + "\n")
         if metrics["requests"] < len(load.shapes) or "unfinished" in metrics["errors"]:
