@@ -11,6 +11,7 @@ import transformers
 from safetensors.torch import load_file, save_file
 
 from minisgl.core import UserError
+from minisgl.distributed.group import TPGroup
 from minisgl.models.blueprint import Blueprint, try_plan, widen, with_wide
 from minisgl.models.lazy_tensor import LazyTensor, open_checkpoint
 from minisgl.models.weights import weight_files
@@ -107,6 +108,22 @@ def test_what_a_checkpoint_lacks_is_named(tmp_path, change):
             blueprint_of(model, tp).from_folder(tmp_path)
 
     run_ranks(2, load)
+
+
+def test_a_bias_that_the_configuration_leaves_out_is_named(tmp_path):
+    model = tiny_model("olmo2")
+    model.save_pretrained(tmp_path)
+    tensors = load_file(tmp_path / "model.safetensors")
+    harmless = {
+        "model.layers.1.self_attn.rotary_emb.inv_freq": torch.ones(8),
+        "drafter.x": torch.ones(1),
+    }
+    save_file(tensors | harmless, tmp_path / "model.safetensors")
+    blueprint_of(model, TPGroup.single()).from_folder(tmp_path)
+    name = "model.layers.1.self_attn.q_proj.bias"
+    save_file({**tensors, name: torch.ones(64)}, tmp_path / "model.safetensors")
+    with pytest.raises(UserError, match=f"has tensor {name}, which config.json leaves out"):
+        blueprint_of(model, TPGroup.single()).from_folder(tmp_path)
 
 # %% ../nbs/047c_blueprint.ipynb #tec5bad8
 def try_on(ranks, settings, model_class, plan=None):

@@ -185,6 +185,9 @@ def test_what_passes_from_token_to_token_is_found(tmp_path):
     model.lm.model.layers[0].mlp.forward = lambda x: plain(x + x.roll(1, dims=1))
     with pytest.raises(UserError, match="gives other results on pages than by itself"):
         model.prepare()
+    model.lm.model.layers[0].mlp.forward = lambda x: plain(x) * float("nan")
+    with pytest.raises(UserError, match="not finite in float32: are the weights damaged"):
+        model.prepare()
 
 
 @pytest.mark.parametrize(

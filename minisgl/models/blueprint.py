@@ -34,14 +34,15 @@ ALONE = threading.Lock()  # held while transformers changes settings of the proc
 __all__ = [
     'ALONE', 'WIDENED', 'FP4', 'BLOCK', 'HEADS', 'LAYERS', 'COUNTS', 'WIDTHS', 'MOST_PARAMETERS',
     'LARGEST_DIFFERENCE', 'one_line', 'peek', 'quantizations', 'widen', 'widened', 'with_wide',
-    'plan_of', 'check_ranks', 'Blueprint', 'few_layers', 'small', 'fill', 'small_copy',
-    'difference', 'try_plan',
+    'plan_of', 'check_ranks', 'check_left_out', 'Blueprint', 'few_layers', 'small', 'fill',
+    'small_copy', 'difference', 'try_plan',
 ]
 
 # %% ../../nbs/047c_blueprint.ipynb #fa4c6afd
 def one_line(error: Exception) -> str:
     "What an error says, short enough for one line."
-    return " ".join(str(error).split())[:200] or type(error).__name__
+    said = " ".join(str(error).split())[:200]
+    return f"{said} is not known" if isinstance(error, KeyError) else said or type(error).__name__
 
 
 def peek(config: PreTrainedConfig, key: str) -> object:
@@ -140,6 +141,20 @@ def check_ranks(config: PreTrainedConfig, ranks: int, source: str) -> None:
                 even_share(n if isinstance(n, int) else 0, ranks, what)
 
 # %% ../../nbs/047c_blueprint.ipynb #9206e7f5
+def check_left_out(lm: PreTrainedModel, unexpected: Iterable[str]) -> None:
+    """Raise `UserError` if one of the `unexpected` tensors of a checkpoint belongs to a layer of
+    `lm`, which has a place for it that the configuration leaves empty.
+    """
+    for name in sorted(unexpected):
+        path, _, leaf = name.rpartition(".")
+        layer = dict(lm.named_modules()).get(path)
+        if layer is not None and leaf in layer._parameters:
+            raise UserError(
+                f"the checkpoint has tensor {name}, which config.json leaves out; "
+                "are both from one model?"
+            )
+
+
 class Blueprint:
     """How to make one model of transformers: its class and `settings`, and whose share of it (that
     of the rank `tp`, on its device), with parameters of `dtype`. `name` is for errors. `shapes` are
@@ -214,10 +229,11 @@ class Blueprint:
                 )
             lm, info = loaded
             lost = sorted({*info["missing_keys"], *(key for key, *_ in info["mismatched_keys"])})
+            check_left_out(lm, info["unexpected_keys"])
             if not lost:
                 read_all(self.cut(lm), self.tp.device)
-        except UserError:
-            raise
+        except UserError as error:
+            raise error if str(error).startswith(self.name) else self.refusal(str(error)) from None
         except Exception as error:
             if "out of memory" in str(error):
                 raise
@@ -305,6 +321,8 @@ def small(values: Mapping[str, object], ranks: int, narrow: bool) -> dict[str, o
             found[key] = small(value, ranks, narrow)
         elif type(value) is int and key in sizes and narrow:
             found[key] = sizes[key] if value else 0
+        elif isinstance(value, list) and key in sizes and narrow:  # one for each layer
+            found[key] = [sizes[key]] * len(value)
     return found
 
 # %% ../../nbs/047c_blueprint.ipynb #8e3af652

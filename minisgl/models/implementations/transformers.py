@@ -5,6 +5,7 @@
 # %% ../../../nbs/048_transformers.ipynb #d21ca8e7
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -761,6 +762,12 @@ class TransformersLM(CausalLM):
         except Exception as error:
             reason = f"does not run on pages: {one_line(error)}"
             raise self.blueprint.refusal(reason) from error
+        if not math.isfinite(off):
+            kind = str(self.dtype).removeprefix("torch.")
+            raise self.blueprint.refusal(
+                f"gives numbers that are not finite in {kind}: are the weights damaged, or is it "
+                "made for another --dtype?"
+            )
         if not off < LARGEST_ERROR[self.dtype.itemsize]:
             raise self.blueprint.refusal(
                 f"gives other results on pages than by itself (off by {off:.1g}): "
