@@ -427,7 +427,7 @@ def one_line(message: str, limit: int = 600) -> str:
 def check_texts(part: msgspec.Struct) -> None:
     "Refuse texts of a record of settings that are empty, or no text. Raises `UserError`."
     defaults = {field.name: field.default for field in msgspec.structs.fields(part)}
-    for name, option in options(part).items():
+    for name in options(part):
         value = getattr(part, name)
         if not isinstance(value, str):
             continue
