@@ -40,7 +40,7 @@ def run_program(name: str, args: object) -> int:
 
 def tell_error(error: UserError) -> None:
     "Print an error as one line, and the traceback of a bug behind it; to nobody, if need be."
-    line = import_module("minisgl.server.args").one_line(str(error))
+    line = one_line(str(error))
     with suppress(OSError, ValueError, AttributeError):
         print(f"minisgl: {line}", *getattr(error, "__notes__", ()), sep="\n", file=sys.stderr)
 

@@ -12,10 +12,10 @@ __all__ = [
     'SpecialTokens', 'TrustTemplates', 'StoreHours', 'WakeEarly', 'LogFormat', 'LiveView', 'Shell',
     'NumConnections', 'PerAddress', 'HeaderSeconds', 'BodySeconds', 'WriteSeconds', 'QueueSize',
     'CUDA_BUDGET', 'GROUPS', 'ENVIRONMENT', 'UNSET', 'ServerArgs', 'engine_config',
-    'scheduler_config', 'all_options', 'make_args', 'settings_of', 'keywords_of', 'one_line',
-    'check_texts', 'check_available', 'check_address', 'cuda_is_possible', 'check_nodes', 'Parser',
-    'make_parser', 'add_option', 'option_names', 'read_settings', 'as_setting', 'blaming',
-    'parse_args', 'model_of', 'from_keywords',
+    'scheduler_config', 'all_options', 'make_args', 'settings_of', 'keywords_of', 'check_texts',
+    'check_available', 'check_address', 'cuda_is_possible', 'check_nodes', 'Parser', 'make_parser',
+    'add_option', 'option_names', 'read_settings', 'as_setting', 'blaming', 'parse_args',
+    'model_of', 'from_keywords',
 ]
 
 # %% ../../nbs/092_args.ipynb #2cace196
@@ -31,7 +31,7 @@ from typing import Annotated, Any, NoReturn
 import msgspec
 
 from ..config import EngineConfig, Option, SchedulerConfig, check_fields, flag, options
-from ..core import UserError, shortened
+from ..core import UserError, one_line
 from ..registry import did_you_mean
 from ..scheduler.policies.fair import parse_weights
 
@@ -418,12 +418,6 @@ def keywords_of(args: ServerArgs) -> dict[str, object]:
     return flat
 
 # %% ../../nbs/092_args.ipynb #b720a997
-def one_line(message: str, limit: int = 600) -> str:
-    "An error as one line that can be printed: control characters spelt out, and not too long."
-    printable = (c if c.isprintable() else repr(c)[1:-1] for c in shortened(message, limit))
-    return "".join(printable)
-
-
 def check_texts(part: msgspec.Struct) -> None:
     "Refuse texts of a record of settings that are empty, or no text. Raises `UserError`."
     defaults = {field.name: field.default for field in msgspec.structs.fields(part)}
