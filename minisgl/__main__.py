@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
 
-from .core import UserError
+from .core import UserError, one_line
 
 # %% ../nbs/144_main.ipynb #8b8244c9
 PROGRAMS = {
