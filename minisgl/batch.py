@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = [
-    'MAX_LINE', 'MAX_ID', 'Call', 'ATTEMPTS', 'BatchLine', 'BatchResponse', 'BatchError',
-    'BatchResult', 'StreamField', 'IdField', 'id_in', 'check_line', 'read_lines', 'ResultFile',
-    'pending', 'count_lines', 'to_result', 'BatchRun', 'BatchUsage', 'AnswerUsage', 'ErrorText',
-    'usage_in', 'error_text', 'BatchArgs', 'parse_batch_args', 'run_batch', 'main',
+    'MAX_LINE', 'MAX_ID', 'L', 'Call', 'ATTEMPTS', 'BatchLine', 'BatchResponse', 'BatchError',
+    'BatchResult', 'DeferredFields', 'IdField', 'HasId', 'BadLine', 'decode_line', 'decode_request',
+    'read_lines', 'ResultFile', 'pending', 'count_lines', 'to_result', 'BatchRun', 'BatchUsage',
+    'AnswerUsage', 'usage_in', 'BatchArgs', 'parse_batch_args', 'run_batch', 'main',
 ]
 
 # %% ../nbs/147_batch.ipynb #331df6db
@@ -19,7 +19,7 @@ import signal
 import sys
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Protocol, Self, TypeVar
 
 import msgspec
 from tqdm import tqdm
@@ -27,7 +27,7 @@ from tqdm import tqdm
 from .config import Option, check_fields, options
 from .core import UserError, shortened
 from .server.args import Parser, ServerArgs, add_option, keywords_of, parse_args
-from .server.local_app import AppAnswer, AppRequest, local_app
+from .server.local_app import AppAnswer, AppRequest, local_app, until_alive
 
 # %% ../nbs/147_batch.ipynb #eb446c0c
 class BatchLine(msgspec.Struct):
@@ -74,50 +74,71 @@ MAX_LINE = 64 << 20  # bytes of a line
 MAX_ID = 512  # characters of a custom_id
 
 
-class StreamField(msgspec.Struct):
-    "The field of a body that a batch has to know."
+class DeferredFields(msgspec.Struct):
+    "The fields of a body by which its answer would not be what the endpoint returns."
 
-    stream: bool | None = None
+    stream: object = None
+    background: object = None
 
 
 class IdField(msgspec.Struct):
     "The field of a line by which an answer can be found."
 
-    custom_id: str | None = None
+    custom_id: Annotated[str, msgspec.Meta(max_length=MAX_ID)] | None = None
 
 
-def id_in(raw: bytes) -> str | None:
-    "The id of a line that is no request, None if it has none."
-    with contextlib.suppress(msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return msgspec.json.decode(raw, type=IdField).custom_id
-    return None
+class HasId(Protocol):
+    "A line of the input, of whatever kind."
+
+    custom_id: str
 
 
-def check_line(number: int, raw: bytes | None) -> BatchLine | BatchResult:
-    "Line `number` of the input as a request, or as the answer that it is none. None: too long."
+L = TypeVar("L", bound=HasId)
 
-    def refused(code: str, message: str, param: str | None = None) -> BatchResult:
-        error = BatchError(code, shortened(f"line {number}: {message}"), param, number)
+
+class BadLine(Exception):
+    "Why a line of the input is no request: a code, what is wrong in words, the field at fault."
+
+    def __init__(self, code: str, message: str, param: str | None = None) -> None:
+        super().__init__(message)
+        self.code = code
+        self.param = param
+
+    def answer(self, number: int, raw: bytes | None) -> BatchResult:
+        "The answer to line `number`, by its id if it has one."
+        custom_id = None
+        with contextlib.suppress(msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            custom_id = msgspec.json.decode(raw or b"", type=IdField).custom_id
+        message = shortened(f"line {number}: {self}")
+        error = BatchError(self.code, message, self.param, number)
         return BatchResult(f"batch_req_{number}", custom_id, error=error)
 
-    custom_id: str | None = None
+
+def decode_line(raw: bytes | None, kind: type[L]) -> L:
+    "A line of the input as a `kind`. None: it is too long. Raises `BadLine`."
     if raw is None:
-        return refused("line_too_long", f"more than {MAX_LINE >> 20} MiB")
+        raise BadLine("line_too_long", f"more than {MAX_LINE >> 20} MiB")
     try:
-        line = msgspec.json.decode(raw, type=BatchLine)
+        line = msgspec.json.decode(raw, type=kind)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        custom_id = id_in(raw)
-        return refused("invalid_line", f"not a request of a batch: {error}")
+        raise BadLine("invalid_line", f"not a request of a batch: {error}") from None
     if not 0 < len(line.custom_id) <= MAX_ID:
-        return refused("invalid_custom_id", f"`custom_id` has 1 to {MAX_ID} characters")
-    custom_id = line.custom_id
+        raise BadLine("invalid_custom_id", f"`custom_id` has 1 to {MAX_ID} characters")
+    return line
+
+
+def decode_request(raw: bytes | None) -> BatchLine:
+    "A line of the input as a request that a batch can make. Raises `BadLine`."
+    line = decode_line(raw, BatchLine)
     if line.method != "POST":
-        return refused("invalid_method", f"`method` must be POST, not {line.method}", "method")
+        raise BadLine("invalid_method", f"`method` must be POST, not {line.method}", "method")
     if not line.url.startswith("/v1/"):
-        return refused("invalid_url", f"`url` must begin with /v1/, not {line.url}", "url")
+        raise BadLine("invalid_url", f"`url` must begin with /v1/, not {line.url}", "url")
     with contextlib.suppress(msgspec.DecodeError):
-        if msgspec.json.decode(line.body, type=StreamField).stream:
-            return refused("invalid_stream", "a batch has no streams: leave `stream` out", "stream")
+        asked = msgspec.json.decode(line.body, type=DeferredFields)
+        for name in DeferredFields.__struct_fields__:
+            if getattr(asked, name):
+                raise BadLine(f"invalid_{name}", f"a batch has no `{name}`: leave it out", name)
     return line
 
 
@@ -213,35 +234,40 @@ class ResultFile:
         os.close(self.file)
 
 # %% ../nbs/147_batch.ipynb #612c9c80
-def pending(source: Path, results: ResultFile) -> Iterator[BatchLine | BatchResult]:
-    """Requests of a file without those that have an answer, and the refusals of lines that are
-    none.
+def pending(
+    source: Path, results: ResultFile, decode: Callable[[bytes | None], L]
+) -> Iterator[L | BatchResult]:
+    """Lines of a file without those that have an answer, and the refusals of those that are none.
+
+    `decode` makes a request of a line, or raises `BadLine`.
     """
     seen: set[str] = set()
     for number, raw in read_lines(source):
-        line = check_line(number, raw)
-        if isinstance(line, BatchLine) and line.custom_id in seen:
-            message = f"line {number}: `custom_id` has occurred before"
-            error = BatchError("duplicate_custom_id", message, "custom_id", number)
-            line = BatchResult(f"batch_req_{number}", line.custom_id, error=error)
-        if isinstance(line, BatchLine):
+        try:
+            line = decode(raw)
+            if line.custom_id in seen:
+                raise BadLine("duplicate_custom_id", "`custom_id` has occurred before", "custom_id")
+        except BadLine as bad:
+            if number not in results.done_lines:
+                yield bad.answer(number, raw)
+        else:
             seen.add(line.custom_id)
             if line.custom_id not in results.done:
                 yield line
-        elif number not in results.done_lines:
-            yield line
 
 
 def count_lines(source: Path, results: ResultFile) -> tuple[int, int]:
     "How many lines a file has, and how many of them are still to be asked."
     try:
-        return sum(1 for _ in read_lines(source)), sum(1 for _ in pending(source, results))
+        return sum(1 for _ in read_lines(source)), sum(
+            1 for _ in pending(source, results, decode_request)
+        )
     except OSError as error:
         raise UserError(f"cannot read {source}: {error.strerror}") from None
 
 # %% ../nbs/147_batch.ipynb #00eb8cc5
 Call = Callable[[AppRequest], Awaitable[AppAnswer]]
-ATTEMPTS = 3  # at a request that a server answers with 503
+ATTEMPTS = 3  # at a request that is answered with 503
 
 
 def to_result(line: BatchLine, answer: AppAnswer) -> BatchResult:
@@ -257,7 +283,8 @@ def to_result(line: BatchLine, answer: AppAnswer) -> BatchResult:
 
 
 class BatchRun:
-    """Answers lines with `concurrency` of them under way. `call` is the server.
+    """Answers lines with `concurrency` of them under way. `call` is the server; it raises
+    `UserError` if that has ended.
 
     `num_done`, `num_failed`, `prompt_tokens` and `completion_tokens` say how it goes.
     """
@@ -265,8 +292,7 @@ class BatchRun:
     def __init__(self, call: Call, results: ResultFile, concurrency: int) -> None:
         self.call = call
         self.results = results
-        self.concurrency = concurrency
-        self.tasks: set[asyncio.Task[None]] = set()
+        self.room = asyncio.Semaphore(concurrency)
         self.ended = asyncio.Event()
         self.num_done = 0
         self.num_failed = 0
@@ -282,35 +308,25 @@ class BatchRun:
         Cancelling it lets go of the requests under way, which have no line yet.
         """
         try:
-            for line in lines:
-                if isinstance(line, BatchResult):
-                    self.finish(line)
-                    on_result()
-                    continue
-                while len(self.tasks) >= self.concurrency:
-                    await self.wait()
-                task = asyncio.ensure_future(self.answer(line, on_result))
-                self.tasks.add(task)
-            while self.tasks:
-                await self.wait()
-        finally:
-            for task in self.tasks:
-                task.cancel()
-            await asyncio.gather(*self.tasks, return_exceptions=True)
-
-    async def wait(self) -> None:
-        "Wait until a request has ended. Raises its error."
-        done, self.tasks = await asyncio.wait(self.tasks, return_when=asyncio.FIRST_COMPLETED)
-        for task in done:
-            task.result()
+            async with asyncio.TaskGroup() as group:
+                for line in lines:
+                    if isinstance(line, BatchResult):
+                        self.finish(line)
+                        on_result()
+                    else:
+                        await self.room.acquire()
+                        group.create_task(self.answer(line, on_result))
+        except ExceptionGroup as errors:
+            raise errors.exceptions[0] from None
 
     async def answer(self, line: BatchLine, on_result: Callable[[], object]) -> None:
         "Get the answer to one line, and write it."
         self.finish(to_result(line, await self.ask(line)))
         on_result()
+        self.room.release()
 
     async def ask(self, line: BatchLine) -> AppAnswer:
-        "The answer of a server that has room and is alive. Raises `UserError` if it is not."
+        "The answer of a server that has room. Raises `UserError` if it has ended."
         request = AppRequest(path=line.url, body=bytes(line.body))
         failures = 0
         while True:
@@ -325,23 +341,23 @@ class BatchRun:
 
     def finish(self, result: BatchResult) -> None:
         "Write a line, and count."
-        if result.response is not None and result.response.status_code == 503:
-            raise UserError(f"the server has failed: {error_text(result.response.body)}", 503)
         self.results.append(result)
         self.num_done += 1
         self.num_failed += result.failed
         if result.response is not None:
             usage = usage_in(result.response.body)
-            self.prompt_tokens += usage.prompt_tokens
-            self.completion_tokens += usage.completion_tokens
+            self.prompt_tokens += usage.prompt_tokens or usage.input_tokens
+            self.completion_tokens += usage.completion_tokens or usage.output_tokens
         self.ended.set()
 
 # %% ../nbs/147_batch.ipynb #d7182eb2
 class BatchUsage(msgspec.Struct):
-    "Tokens of an answer."
+    "Tokens of an answer, by the names of chats and completions, or by those of newer endpoints."
 
     prompt_tokens: int = 0
     completion_tokens: int = 0
+    input_tokens: int = 0
+    output_tokens: int = 0
 
 
 class AnswerUsage(msgspec.Struct):
@@ -350,24 +366,11 @@ class AnswerUsage(msgspec.Struct):
     usage: BatchUsage | None = None
 
 
-class ErrorText(msgspec.Struct):
-    "The part of an error that people read."
-
-    error: dict[str, str | None] = {}
-
-
 def usage_in(body: msgspec.Raw) -> BatchUsage:
     "The usage that an answer states; zeros if it states none."
     with contextlib.suppress(msgspec.DecodeError):
         return msgspec.json.decode(body, type=AnswerUsage).usage or BatchUsage()
     return BatchUsage()
-
-
-def error_text(body: msgspec.Raw) -> str:
-    "What an error says."
-    with contextlib.suppress(msgspec.DecodeError):
-        return msgspec.json.decode(body, type=ErrorText).error.get("message") or "no answer"
-    return "no answer"
 
 # %% ../nbs/147_batch.ipynb #8af8c939
 class BatchArgs(msgspec.Struct, kw_only=True):
@@ -430,7 +433,12 @@ def run_batch(batch: BatchArgs, args: ServerArgs) -> str:
         concurrency = min(batch.concurrency, max(1, args.max_queue // 2))
         try:
             with local_app(**options) as app, bar:  # type: ignore[arg-type]
-                run = BatchRun(app.call, results, concurrency)
+
+                async def call(request: AppRequest) -> AppAnswer:
+                    await app.in_loop(until_alive(app.client))
+                    return await app.call(request)
+
+                run = BatchRun(call, results, concurrency)
 
                 def show() -> None:
                     bar.set_postfix_str(
@@ -438,7 +446,7 @@ def run_batch(batch: BatchArgs, args: ServerArgs) -> str:
                     )
                     bar.update()
 
-                asyncio.run(run.run(pending(source, results), show))
+                asyncio.run(run.run(pending(source, results, decode_request), show))
         except KeyboardInterrupt:
             raise KeyboardInterrupt(
                 f"interrupted: {bar.n} of {total} lines have an answer in {target}; "

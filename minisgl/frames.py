@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = [
-    'LENGTH', 'NUDGE', 'READ_SIZE', 'BACKLOG', 'AWAKE_SECONDS', 'RETRY_SECONDS', 'FrameReader',
-    'address_of', 'send_at_once', 'FrameReceiver', 'FrameSender', 'wait_writable',
+    'LENGTH', 'NUDGE', 'READ_SIZE', 'BACKLOG', 'AWAKE_SECONDS', 'DEAF_SECONDS', 'RETRY_SECONDS',
+    'FrameReader', 'address_of', 'send_at_once', 'FrameReceiver', 'FrameSender', 'wait_writable',
 ]
 
 # %% ../nbs/010_frames.ipynb #f4918463
-import contextlib
+import select
 import selectors
 import socket
 import struct
@@ -17,12 +17,14 @@ import threading
 import time
 from collections import deque
 from pathlib import Path
+from typing import cast
 
 LENGTH = struct.Struct("<Q")  # stands in front of each frame
 NUDGE = 2**64 - 1  # in the place of a length: no frame, but one will follow
 READ_SIZE = 1 << 18  # bytes to ask the system for at once
 BACKLOG = 128  # connections that wait to be accepted
 AWAKE_SECONDS = 0.005  # for which who was nudged looks without sleeping
+DEAF_SECONDS = 0.2  # until we try again to accept somebody for whom there was no descriptor
 
 
 class FrameReader:
@@ -81,14 +83,19 @@ def send_at_once(connection: socket.socket) -> None:
 
 # %% ../nbs/010_frames.ipynb #4b969faf
 class FrameReceiver:
-    "Listens at one or several endpoints, and receives from any number of `FrameSender`s."
+    """Listens at one or several endpoints, and receives from any number of `FrameSender`s.
+
+    `deaf` are those of its listening sockets that could not accept somebody, and are not watched
+    until `deaf_until`.
+    """
 
     def __init__(self, *endpoints: str) -> None:
         self.selector = selectors.DefaultSelector()
         self.buffer = memoryview(bytearray(READ_SIZE))
         self.files: list[Path] = []
         self.frames: deque[bytes] = deque()
-        self.awake_until = 0.0
+        self.awake_until = self.deaf_until = 0.0
+        self.deaf: list[socket.socket] = []
         for endpoint in endpoints:
             self.listen(endpoint)
 
@@ -130,13 +137,27 @@ class FrameReceiver:
         left, deadline = timeout, time.monotonic() + (timeout or 0.0)
         while not self.frames:
             is_awake = self.is_awake
-            ready = self.selector.select(0 if is_awake else left)
+            sleep = self.listen_again(left) if self.deaf else left
+            ready = self.selector.select(0 if is_awake else sleep)
             for key, _ in ready:
                 self.take(key)
             if timeout is not None:
                 left = deadline - time.monotonic()
-                if not (ready or is_awake) or (left <= 0 and not self.frames):
+                if not (ready or is_awake or self.deaf) or (left <= 0 and not self.frames):
                     return
+
+    def listen_again(self, seconds: float | None) -> float | None:
+        """Watch the sockets that were deaf, if it is time to.
+
+        Returns for how many of `seconds` (None: for ever) one may sleep until it is.
+        """
+        pause = self.deaf_until - time.monotonic()
+        if pause > 0:
+            return pause if seconds is None else min(pause, seconds)
+        for listener in self.deaf:
+            self.selector.register(listener, selectors.EVENT_READ, None)
+        self.deaf = []
+        return seconds
 
     @property
     def is_awake(self) -> bool:
@@ -146,12 +167,7 @@ class FrameReceiver:
     def take(self, key: selectors.SelectorKey) -> None:
         "Take what one socket has: a new connection, frames, or its end."
         if key.data is None:
-            with contextlib.suppress(BlockingIOError):
-                connection, _ = key.fileobj.accept()  # type: ignore[union-attr]
-                connection.setblocking(False)
-                reader = FrameReader(connection, self.buffer)
-                self.selector.register(connection, selectors.EVENT_READ, reader)
-            return
+            return self.accept(cast(socket.socket, key.fileobj))
         frames = key.data.read()
         if frames is None:
             self.selector.unregister(key.fileobj)
@@ -162,8 +178,27 @@ class FrameReceiver:
                 self.awake_until = time.monotonic() + AWAKE_SECONDS if key.data.nudged else 0.0
                 key.data.nudged = False
 
+    def accept(self, listener: socket.socket) -> None:
+        """Accept somebody. If there is no descriptor or no memory for it, he keeps his place, with
+        what he has sent, and we do not look for a moment.
+        """
+        try:
+            connection, _ = listener.accept()
+        except (BlockingIOError, ConnectionAbortedError):  # he has left
+            return
+        except OSError:
+            self.selector.unregister(listener)
+            self.deaf.append(listener)
+            self.deaf_until = time.monotonic() + DEAF_SECONDS
+            return
+        connection.setblocking(False)
+        reader = FrameReader(connection, self.buffer)
+        self.selector.register(connection, selectors.EVENT_READ, reader)
+
     def close(self) -> None:
         "Stop receiving, and remove the files of Unix sockets."
+        for listener in self.deaf:
+            listener.close()
         for key in list(self.selector.get_map().values()):
             key.fileobj.close()  # type: ignore[union-attr]
         self.selector.close()
@@ -209,12 +244,15 @@ class FrameSender:
     def push_on(self) -> None:
         "Send what the system takes, and let a helper do the rest; the lock is held."
         if not self.push():
+            threading.Thread(target=self.help, daemon=True).start()  # it waits for the lock
             self.helped = True
-            threading.Thread(target=self.help, daemon=True).start()
 
     def connect(self) -> socket.socket | None:
         "A new connection, None if nobody listens. To a Unix socket this takes no time."
-        connection = socket.socket(self.family)
+        try:
+            connection = socket.socket(self.family)
+        except OSError:  # no descriptor: as if nobody listened
+            return None
         if self.family == socket.AF_UNIX:
             connection.setblocking(False)
         try:
@@ -275,6 +313,6 @@ class FrameSender:
 
 def wait_writable(connection: socket.socket) -> None:
     "Wait until a connection takes bytes again or has an error, a tenth of a second at most."
-    with selectors.DefaultSelector() as selector:
-        selector.register(connection, selectors.EVENT_WRITE)
-        selector.select(0.1)
+    poll = select.poll()  # takes no descriptor
+    poll.register(connection, select.POLLOUT)
+    poll.poll(100)

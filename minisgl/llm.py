@@ -4,15 +4,15 @@
 
 # %% auto #0
 __all__ = [
-    'CUDA_BUDGET', 'Prompt', 'DEFAULT', 'Generation', 'offline_args', 'is_chat', 'to_request',
-    'encode_prompts', 'check_prompt_ids', 'TPWorkers', 'StepLoop', 'explained', 'write_texts',
-    'LLM',
+    'CUDA_BUDGET', 'Prompt', 'DEFAULT', 'Generation', 'offline_args', 'is_list_of', 'checked',
+    'to_request', 'encode_prompts', 'check_prompt_ids', 'TPWorkers', 'StepLoop', 'explained',
+    'write_texts', 'LLM',
 ]
 
 # %% ../nbs/146_llm.ipynb #d955144c
 import os
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from typing import Self, cast
 
@@ -39,8 +39,9 @@ from .sampling.options import check as check_options
 from .scheduler.engine_core import EngineCore, create_engine_core
 from .scheduler.ranks import BroadcastingCore, Rank0Broadcaster, create_rank_check
 from .server.args import ServerArgs, engine_config, from_keywords, scheduler_config
+from .server.openai.protocol import field_error
 from .server.reasoning import ReasoningParser, find_reasoning_parser
-from .server.replica_loop import ReplicaLoop
+from .server.replica_loop import ReplicaLoop, blaming
 from .server.tools import collect
 from .server.worker import WorkerConfig
 from .server.worker_pool import SocketFolder, WorkerEvent, WorkerPool
@@ -88,7 +89,7 @@ class Generation(msgspec.Struct):
         self.text = message.content or ""
         self.reasoning = message.reasoning_content or ""
 
-
+# %% ../nbs/146_llm.ipynb #36073718
 CUDA_BUDGET = 8192  # tokens of prompts in a step on a GPU
 Prompt = str | list[int] | list[JsonObject]
 DEFAULT = SamplingParams()
@@ -104,27 +105,41 @@ def offline_args(args: ServerArgs, device: str) -> ServerArgs:
     return msgspec.structs.replace(args, scheduler=scheduler)
 
 
-def is_chat(prompt: Prompt) -> bool:
-    "Whether a prompt is a conversation."
-    return isinstance(prompt, list) and bool(prompt) and isinstance(prompt[0], dict)
+def is_list_of(kind: type, prompt: object) -> bool:
+    "Whether a prompt is a list of these, and not empty. A truth value is no number."
+    return (
+        isinstance(prompt, list)
+        and bool(prompt)
+        and all(isinstance(one, kind) and type(one) is not bool for one in prompt)
+    )
+
+
+def checked(params: object) -> SamplingParams:
+    """Sampling parameters with the types that they are declared with, checked options, and a seed
+    of their own if they have none. Raises `UserError`.
+    """
+    if not isinstance(params, SamplingParams):
+        raise UserError(f"`params` are SamplingParams, one or a list, not {type(params).__name__}")
+    seed = secrets.randbits(63) if params.seed is None else params.seed
+    try:
+        fields = msgspec.structs.asdict(params) | {"seed": seed}
+        params = msgspec.convert(fields, SamplingParams)
+    except msgspec.ValidationError as error:
+        raise field_error(str(error)) from None
+    return msgspec.structs.replace(params, seed=seed % 2**63, extra=check_options(params.extra))
 
 
 def to_request(request_id: int, prompt: Prompt, params: SamplingParams) -> GenerateRequest:
-    """A prompt in any of its forms (text, token ids, chat messages) as the tokenizer takes it, with
-    a seed of its own if it has none, and checked options.
+    """A prompt in any of its forms (text, token ids, chat messages) as the tokenizer takes it.
 
-    Raises `UserError` if it has none of these forms.
+    Raises `UserError` if it has none of these forms, or the parameters are wrong.
     """
-    if params.seed is None:
-        params = msgspec.structs.replace(params, seed=secrets.randbits(63))
-    if params.extra:
-        params = msgspec.structs.replace(params, extra=check_options(params.extra))
+    params = checked(params)
     max_tokens = params.max_tokens
-    first = prompt[0] if isinstance(prompt, list) and prompt else prompt
-    if isinstance(first, str | int):
+    if isinstance(prompt, str) or is_list_of(int, prompt):
         text_or_ids = cast(str | list[int], prompt)
         return GenerateRequest(request_id, params, text_or_ids, max_tokens=max_tokens)
-    if isinstance(first, dict) and first is not prompt:
+    if is_list_of(dict, prompt):
         messages = cast(list[JsonObject], prompt)
         return GenerateRequest(request_id, params, None, messages, max_tokens=max_tokens)
     raise UserError(
@@ -135,20 +150,19 @@ def to_request(request_id: int, prompt: Prompt, params: SamplingParams) -> Gener
 def encode_prompts(
     requests: Sequence[GenerateRequest], tokenizer: Tokenizer
 ) -> list[TokenizedRequest]:
-    "Token ids of all prompts, in their order. Raises `UserError` with the number of a bad one."
+    "Token ids of all prompts, in their order. Raises `PromptError`."
     ready, failed = tokenize(requests, tokenizer)
     if failed:
         worst = min(failed, key=lambda failure: failure.request_id)
-        number = worst.request_id - requests[0].request_id
-        message = f"prompt {number}: {worst.message}"
-        raise UserError(message, worst.status, worst.param, worst.code)
+        with blaming(worst.request_id - requests[0].request_id):
+            raise UserError(worst.message, worst.status, worst.param, worst.code)
     return sorted(ready, key=lambda request: request.request_id)
 
 
 def check_prompt_ids(
     requests: Sequence[GenerateRequest], vocab_size: int, model: str
 ) -> list[TokenizedRequest]:
-    "The same for a model without a tokenizer, which takes ids only."
+    "The same for a model without a tokenizer, which takes ids only. Raises `UserError`."
     checked = []
     for request in requests:
         if not isinstance(request.prompt, list):
@@ -244,6 +258,7 @@ class StepLoop:
         self.engine_core = engine_core
         self.workers = workers
         self.tokenizer = tokenizer
+        self.closed = False
 
     def run(
         self, watched: set[int], live: bool = True
@@ -272,6 +287,7 @@ class StepLoop:
                             raise RuntimeError(text.message)
                         texts.append(text)
                 yield chunks, texts
+            self.check_workers()
         except BaseException as error:
             self.check_workers()
             self.abandon()
@@ -287,9 +303,18 @@ class StepLoop:
         self.engine_core.take_failures()
 
     def check_workers(self) -> None:
-        "Raise the reason if another rank has ended."
+        "Raise the reason if another rank has ended, or this one."
+        if self.closed:
+            raise UserError("this LLM is closed")
         if self.workers:
             self.workers.check()
+
+    def close(self) -> None:
+        "Abort what is under way; from now on `check_workers` says why."
+        with suppress(UserError):
+            self.check_workers()
+            self.abandon()
+        self.closed = True
 
 
 def explained(error: BaseException, workers: TPWorkers | None) -> BaseException:
@@ -321,8 +346,9 @@ class LLM(AbstractContextManager["LLM"]):
     the steps. With `dp` above 1 there is no engine here, and the `replicas` are core and loop.
     """
 
-    def __init__(self, model: str | None = None, **options: object) -> None:
-        self.args = args = from_keywords("LLM()", {"model": model, **options})
+    def __init__(self, model: str | os.PathLike[str] | None = None, **options: object) -> None:
+        name = os.fspath(model) if isinstance(model, os.PathLike) else model
+        self.args = args = from_keywords("LLM()", {"model": name, **options})
         if args.nnodes > 1:
             raise UserError("LLM() runs on one machine; a server can have more: minisgl --nnodes")
         self.folder = resolve_model(args.model, args.model_source)
@@ -408,9 +434,14 @@ class LLM(AbstractContextManager["LLM"]):
         `params` are for all or one each (None: `sampling_params()`). `progress` shows a bar. Raises
         `UserError` before anything runs if a prompt cannot be served.
         """
-        params = self.sampling_params() if params is None else params
+        if isinstance(prompts, Mapping) or not isinstance(prompts, Iterable):
+            raise UserError(f"`prompts` are a text or a list, not {type(prompts).__name__}")
         prompts = [prompts] if isinstance(prompts, str) else list(prompts)
-        each = [params] * len(prompts) if isinstance(params, SamplingParams) else list(params)
+        if isinstance(params, list | tuple):
+            each = list(params)
+        else:
+            same = self.sampling_params() if params is None else params
+            each = [cast(SamplingParams, same)] * len(prompts)
         if len(each) != len(prompts):
             raise UserError(
                 f"{len(prompts)} prompts and {len(each)} sets of sampling parameters: "
@@ -420,7 +451,7 @@ class LLM(AbstractContextManager["LLM"]):
         answers = {request_id: Generation() for request_id in request_ids}
         thinking: set[int] = set()
         if self.reasoning is not None:
-            thinking = {i for i, prompt in zip(request_ids, prompts) if is_chat(prompt)}
+            thinking = {i for i, prompt in zip(request_ids, prompts) if is_list_of(dict, prompt)}
         watched = {request_id for request_id, p in zip(request_ids, each) if p.stop} | thinking
         with tqdm(total=len(request_ids), disable=not progress, unit="request") as bar:
             for chunks, texts in self.loop.run(watched, live=False):
@@ -449,10 +480,12 @@ class LLM(AbstractContextManager["LLM"]):
 
     def chat(self, messages: list[JsonObject], params: SamplingParams | None = None) -> Generation:
         'The next turn of a conversation, given as [{"role": …, "content": …}, …].'
+        if not is_list_of(dict, messages):
+            raise UserError("`messages` are a list of objects with a role and a content")
         return self.generate([messages], params, progress=False)[0]
 
     def submit(self, prompts: Sequence[Prompt], params: Sequence[SamplingParams]) -> list[int]:
-        "Check and queue all of them, or none. Returns their numbers. Raises `UserError`."
+        "Check and queue all of them, or none. Returns their numbers. Raises `PromptError`."
         self.loop.check_workers()
         if self.core.has_work:
             raise UserError(
@@ -460,7 +493,10 @@ class LLM(AbstractContextManager["LLM"]):
             )
         numbers = range(self.num_requests, self.num_requests + len(prompts))
         self.num_requests += len(prompts)
-        requests = [to_request(*each) for each in zip(numbers, prompts, params)]
+        requests = []
+        for i, number in enumerate(numbers):
+            with blaming(i):
+                requests.append(to_request(number, prompts[i], params[i]))
         for asked in requests:
             if asked.messages is not None and self.reasoning is not None:
                 asked.messages = self.reasoning.history(asked.messages)
@@ -472,11 +508,12 @@ class LLM(AbstractContextManager["LLM"]):
             tokenized = check_prompt_ids(requests, vocab_size, str(self.args.model))
         for i, request in enumerate(tokenized):
             try:
-                self.core.add_request(request.request_id, request.tokens, request.params)
-            except UserError as error:
+                with blaming(i):
+                    self.core.add_request(request.request_id, request.tokens, request.params)
+            except UserError:
                 for queued in tokenized[:i]:
                     self.core.abort_request(queued.request_id)
-                raise UserError(f"prompt {i}: {error}") from None
+                raise
         return list(numbers)
 
     def stats(self) -> Stats:
@@ -485,9 +522,9 @@ class LLM(AbstractContextManager["LLM"]):
 
     def close(self) -> None:
         "Let go of the engine and its memory, and end the other processes."
-        if self.replicas:
-            return self.replicas.close()
-        self.engine.close()
+        self.loop.close()
+        if self.replicas is None:
+            self.engine.close()
         if self.workers:
             self.workers.close()
 

@@ -33,7 +33,7 @@ from minisgl.core import (
     TokenLogprob,
     UserError,
 )
-from .frames import AWAKE_SECONDS, FrameReceiver, FrameSender
+from .frames import AWAKE_SECONDS, DEAF_SECONDS, FrameReceiver, FrameSender
 
 # %% ../nbs/011_message.ipynb #a05092c1
 class Message(msgspec.Struct, array_like=True, tag=True, gc=False):
@@ -532,22 +532,29 @@ class AsyncPullQueue:
         self.queue = PullQueue(endpoint)
         self.loop: asyncio.AbstractEventLoop | None = None
         self.awake_until = 0.0
+        self.retry: asyncio.TimerHandle | None = None
 
     async def deliver(self, take: Callable[[list[AnyMessage]], None]) -> None:
         "Call `take` with what arrives, for ever. Raises what it raises."
-        self.loop = asyncio.get_running_loop()
-        failed: asyncio.Future[None] = self.loop.create_future()
+        self.loop = loop = asyncio.get_running_loop()
+        failed: asyncio.Future[None] = loop.create_future()
 
         def on_readable() -> None:
             try:
                 if messages := self.queue.recv(0):
                     self.awake_until = 0.0
                     take(messages)
+                if self.queue.receiver.deaf and self.retry is None:
+                    self.retry = loop.call_later(DEAF_SECONDS, try_again)
             except Exception as error:
                 if not failed.done():
                     failed.set_exception(error)
 
-        self.loop.add_reader(self.queue.fileno(), on_readable)
+        def try_again() -> None:
+            self.retry = None
+            on_readable()
+
+        loop.add_reader(self.queue.fileno(), on_readable)
         try:
             await failed
         finally:
@@ -573,6 +580,8 @@ class AsyncPullQueue:
         if self.loop is not None:
             self.loop.remove_reader(self.queue.fileno())
             self.loop = None
+            if self.retry is not None:
+                self.retry.cancel()
 
     def close(self) -> None:
         "Stop receiving and remove the socket file."

@@ -5,13 +5,12 @@
 # %% auto #0
 __all__ = [
     'PORTS', 'START_SECONDS', 'STARTS', 'AT_ONCE', 'RayArgs', 'read_settings', 'need_ray',
-    'gpus_of', 'engine_options', 'build_app', 'parse_ray_args', 'why', 'LocalRay', 'start_ray',
-    'launch', 'main',
+    'gpus_of', 'engine_options', 'build_app', 'parse_ray_args', 'LocalRay', 'start_ray', 'launch',
+    'main',
 ]
 
 # %% ../nbs/151_ray.ipynb #b49c3713
 import os
-import re
 import secrets
 import signal
 import socket
@@ -29,6 +28,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import msgspec
 
 from .cluster.front import EngineReplica
+from .cluster.ray_data import why
 from .cluster.ray_serve import PrefixAwareRouter, RayFront, WaitingTokensPolicy
 from .config import Option, check_fields, options
 from .core import UserError
@@ -211,14 +211,6 @@ def parse_ray_args(argv: Sequence[str] | None = None) -> tuple[RayArgs, ServerAr
         return RayArgs(**vars(found)), args
     except UserError as error:
         parser.error(str(error))
-
-
-def why(error: BaseException) -> str:
-    "The line of a failed deployment that says what is wrong."
-    text = re.sub(r"\x1b\[[0-9;]*m", "", str(error))
-    found = re.findall(r"UserError: (.+)", text.replace("\\n", "\n"))
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return found[-1].strip() if found else (lines[-1] if lines else repr(error))
 
 # %% ../nbs/151_ray.ipynb #d04a3450
 PORTS = [

@@ -135,7 +135,7 @@ def parse_setting(name: str, text: str) -> int | float:
     Raises `UserError` if there is no such parameter or value.
     """
     if name not in SETTINGS:
-        raise UserError(f"there is no parse_setting {name}{did_you_mean(name, list(SETTINGS))}")
+        raise UserError(f"there is no setting {name}{did_you_mean(name, list(SETTINGS))}")
     try:
         value = SETTINGS[name](text)
     except ValueError:
@@ -239,7 +239,7 @@ def repl(
 
 
 def answer(chat: Chat, line: str, write: Print, inform: Print) -> None:
-    "Ask, print as it comes, and summary how fast it was."
+    "Ask, print as it comes, and say how fast it was."
     began, first = time.perf_counter(), 0.0
     chat.usage, chat.summary = {}, "the last answer was stopped"
     for piece in chat.ask(line):

@@ -147,11 +147,11 @@ from triton.backends.compiler import GPUTarget
 from minisgl.distributed.communicators.one_shot import all_reduce_kernel
 kinds = dict(x_ptr="*bf16", n="i32", tiles="", memory_ptr="*i64", calls_ptr="*i32")
 kinds |= dict(aborted_ptr="*i32", rank="i32", max_polls="i32")
-kinds |= dict.fromkeys(("tiles", "size", "block", "shots", "early"), "constexpr")
+kinds |= dict.fromkeys(("tiles", "size", "block", "shots"), "constexpr")
 aligned = {(i,): [["tt.divisibility", 16]] for i in (0, 1, 3, 4, 5)}
 kept = r"((?:(?:ld|st)[.]global[.]v4|atom|bar[.]sync|ld[.]volatile)[.\\w]*)"
 for shots in (1, 2):
-    constants = dict(tiles=1, size=4, block=2048 * shots**2, shots=shots, early=False)
+    constants = dict(tiles=1, size=4, block=2048 * shots**2, shots=shots)
     given = dict(constexprs=constants, attrs=aligned)
     source = triton.compiler.ASTSource(all_reduce_kernel, kinds, **given)
     compiled = triton.compile(source, target=GPUTarget("cuda", 90, 32), options=dict(num_warps=8))

@@ -5,6 +5,7 @@
 # %% ../nbs/147_batch.ipynb #1ecf44da
 import asyncio
 import contextlib
+import gc
 import json
 import os
 import signal
@@ -12,9 +13,19 @@ import subprocess
 import sys
 import urllib.request
 
+import msgspec
 import pytest
 
-from minisgl.batch import BatchArgs, BatchRun, ResultFile, count_lines, main, pending
+from minisgl.batch import (
+    BatchArgs,
+    BatchRun,
+    ResultFile,
+    count_lines,
+    decode_request,
+    main,
+    pending,
+    usage_in,
+)
 from minisgl.core import UserError
 from minisgl.server.launcher import serve
 from minisgl.server.local_app import AnswerHead, AppAnswer, LocalApp
@@ -57,7 +68,7 @@ def answer_all(call, source, target, concurrency=8, **options):
     "Run a batch; the results of this file, and how many were asked now."
     with ResultFile(target, **options) as results:
         run = BatchRun(call, results, concurrency)
-        in_loop(run.run(pending(source, results), lambda: None))
+        in_loop(run.run(pending(source, results, decode_request), lambda: None))
     return read_results(target), run.num_done
 
 # %% ../nbs/147_batch.ipynb #1c3d8a02
@@ -74,6 +85,7 @@ def test_every_line_gets_a_line_with_its_own_status(server, tmp_path):
         line("flush", url="/flush_cache"),
         line("good"),
         line("stream", stream=True),
+        line("background", url="/v1/responses", background=True),
         {"custom_id": "no body", "url": "/v1/completions"},
         {"custom_id": "", "url": "/v1/completions", "body": {}},
         {"custom_id": "list", "url": "/v1/completions", "body": []},
@@ -85,7 +97,7 @@ def test_every_line_gets_a_line_with_its_own_status(server, tmp_path):
     lines[1]["body"]["max_tokens"] = 4
     source = write_lines(tmp_path / "in.jsonl", lines)
     results, asked = answer_all(LocalApp(server).call, source, tmp_path / "out.jsonl")
-    assert asked == len(results) == 16
+    assert asked == len(results) == 17
     by_id = {r["custom_id"]: r["response"] for r in results if r["response"]}
     statuses = {name: response["status_code"] for name, response in by_id.items()}
     assert statuses == {
@@ -99,10 +111,10 @@ def test_every_line_gets_a_line_with_its_own_status(server, tmp_path):
     codes = {number: r["error"]["code"] for number, r in refused.items()}
     assert codes == {
         **{7: "invalid_line", 8: "invalid_url", 9: "duplicate_custom_id", 10: "invalid_stream"},
-        **{11: "invalid_line", 12: "invalid_custom_id", 14: "invalid_method"},
-        **{15: "invalid_line", 16: "invalid_line"},
+        **{11: "invalid_background", 12: "invalid_line", 13: "invalid_custom_id"},
+        **{15: "invalid_method", 16: "invalid_line", 17: "invalid_line"},
     }
-    assert refused[9]["custom_id"] == "good" and refused[11]["custom_id"] == "no body"
+    assert refused[9]["custom_id"] == "good" and refused[12]["custom_id"] == "no body"
     again, asked = answer_all(LocalApp(server).call, source, tmp_path / "out.jsonl")
     assert (again, asked) == (results, 0)
 
@@ -153,12 +165,14 @@ def test_what_is_done_when_it_is_stopped_is_not_asked_again(tmp_path, limit):
     async def interrupted():
         with ResultFile(target) as results:
             run = BatchRun(first, results, 4)
-            task = asyncio.ensure_future(run.run(pending(source, results), lambda: None))
+            task = asyncio.ensure_future(
+                run.run(pending(source, results, decode_request), lambda: None)
+            )
             await first.stuck.wait()
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await task
-            assert not run.tasks or all(task.done() for task in run.tasks)
+            assert len(asyncio.all_tasks()) == 1
 
     in_loop(interrupted())
     done = {r["custom_id"] for r in read_results(target)}
@@ -190,7 +204,7 @@ def test_lines_are_read_as_they_are_needed(tmp_path):
     async def main():
         stuck = Oracle(limit=10)
         with ResultFile(tmp_path / "out.jsonl") as results:
-            lines = (taken.append(1) or one for one in pending(source, results))
+            lines = (taken.append(1) or one for one in pending(source, results, decode_request))
             task = asyncio.ensure_future(BatchRun(stuck, results, 5).run(lines, lambda: None))
             await stuck.stuck.wait()
             task.cancel()
@@ -206,10 +220,51 @@ def test_a_full_server_is_waited_for_and_a_dead_one_ends_the_run(tmp_path):
     results, asked = answer_all(full, source, tmp_path / "full.jsonl", concurrency=3)
     assert asked == 6 and len(full.asked) == 8
     assert {r["response"]["status_code"] for r in results} == {200}
-    dead = Oracle(statuses=[200, 200, 503, 503, 503])
-    with pytest.raises(UserError, match="server has failed: no"):
+    poison = Oracle(statuses=[200, 503, 503, 200, 503, 503, 503])
+    results, asked = answer_all(poison, source, tmp_path / "poison.jsonl", concurrency=1)
+    assert asked == 6 and [r["response"]["status_code"] for r in results].count(503) == 1
+    assert len(poison.asked) == 6 + 2 + 2
+
+    async def dead(request):
+        if json.loads(request.body)["prompt"] == "4":
+            raise UserError("the server has ended", 503)
+        return await Oracle()(request)
+
+    with pytest.raises(UserError, match="server has ended"):
         answer_all(dead, source, tmp_path / "dead.jsonl", concurrency=1)
-    assert len(read_results(tmp_path / "dead.jsonl")) == 2
+    assert len(read_results(tmp_path / "dead.jsonl")) == 4
+
+
+def test_many_requests_that_fail_at_once_are_one_error(tmp_path, caplog):
+    source = write_lines(tmp_path / "in.jsonl", [line(f"r{i}", prompt="") for i in range(6)])
+    target = tmp_path / "out.jsonl"
+
+    async def main():
+        leave = asyncio.Event()
+
+        async def dead(request):
+            waiting.append(1)
+            if len(waiting) == 6:
+                leave.set()
+            await leave.wait()
+            raise UserError("the server has ended", 503)
+
+        waiting = []
+        with ResultFile(target) as results, pytest.raises(UserError, match="has ended"):
+            lines = pending(source, results, decode_request)
+            await BatchRun(dead, results, 8).run(lines, lambda: None)
+        gc.collect()
+
+    in_loop(main())
+    assert target.read_bytes() == b"" and "never retrieved" not in caplog.text
+
+
+def test_the_summary_counts_tokens_by_either_pair_of_names():
+    for names in (("prompt_tokens", "completion_tokens"), ("input_tokens", "output_tokens")):
+        body = json.dumps({"usage": dict(zip(names, (3, 4)))}).encode()
+        usage = usage_in(msgspec.Raw(body))
+        assert (usage.prompt_tokens or usage.input_tokens) == 3, names
+        assert (usage.completion_tokens or usage.output_tokens) == 4, names
 
 
 def test_errors_are_asked_again_on_demand_and_the_last_line_counts(tmp_path):

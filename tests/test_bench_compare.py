@@ -134,7 +134,7 @@ def test_twins_share_a_seed_and_nobody_else_does():
     assert len(seeds) == 4
     assert all([s for *_, s in sorted(same)] == ["a", "b", "c"] for same in seeds.values())
 
-# %% ../nbs/166b_bench_compare.ipynb #0f1d7e9e
+# %% ../nbs/166b_bench_compare.ipynb #d84a8404
 ONE = "one=--concurrency 1 --requests 1"
 
 
@@ -153,6 +153,8 @@ ONE = "one=--concurrency 1 --requests 1"
         (["--plan", "none.txt"], "one of dense, experts"),
         (["--server", "a=-x", "--load", ONE, "--plot", "x.png"], "needs two servers"),
         (["--server", "a=-x", "--load", ONE, "--json", "/no/x"], "no such folder"),
+        (["--server", "a=-x", "--server", "b=-x", "--load", ONE, "--plot", "x"], "picture's name"),
+        (["--report"], "no such folder to report on"),
         (["--server", "a=-x", "--load", ONE, "--within", "0"], "must be positive"),
     ],
 )
@@ -185,7 +187,7 @@ def test_the_plans_are_whole(monkeypatch, tmp_path):
     _, mine = understand(["--plan", str(todo), "--out", "x"])
     assert [part.server for part in mine.parts] == ["a", "a"]
 
-# %% ../nbs/166b_bench_compare.ipynb #8373236e
+# %% ../nbs/166b_bench_compare.ipynb #ed1b6d00
 def test_what_an_earlier_call_left_behind_is_ended(tmp_path):
     folder = tmp_path.resolve()
     child = "import os, time; os.setsid(); print(1, flush=True); time.sleep(600)"
@@ -242,8 +244,9 @@ def test_there_and_back_with_a_failure_and_what_is_left(tiny, run, tmp_path):
 
     # All is done: nothing is started, whatever became of the servers. Then one part is missing,
     # and its server does not start any more; another has no time.
-    again, out = run(tmp_path, *options, "--report")
-    assert again == 0 and "answers after" not in out and "one" not in out.split("\n")[0]
+    code, again = run(tmp_path, *options)
+    assert code == 0 and again.strip() == out.partition("\n\n")[2].strip()
+    assert run(tmp_path, "--report") == (0, again)
     (tmp_path / "03-peer-two.json").unlink()
     options += ["--load", "other@900=--rate 1", "--visit", "ours two", "--visit", "peer two"]
     broken = [text.replace("tiny.py", "gone.py") if "peer=" in text else text for text in options]
@@ -253,6 +256,23 @@ def test_there_and_back_with_a_failure_and_what_is_left(tiny, run, tmp_path):
     assert code == 1
     assert "failed: visit 3, peer: ended with code 2; it said:" in out and "gone.py" in out
     assert "not begun: visit 4, ours, other" in out
+
+
+def test_a_signal_ends_the_servers_and_prints_what_there_is(tiny, tmp_path):
+    folder = tmp_path.resolve()
+    options = ["--server", f"slow={tiny(3_600_000, 1)}", "--server", f"quick={tiny(1, 1)}"]
+    options += ["--load", "one=--concurrency 1 --requests 1 --input-length 4 --output-length 2"]
+    ran = subprocess.Popen(
+        [sys.executable, "-m", "minisgl.bench", "compare", "--out", str(folder), *options]
+        + ["--visit", "quick", "--visit", "slow"],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    said = [ran.stdout.readline() for _ in range(2)]  # the first visit is over
+    ran.terminate()
+    rest = ran.communicate()[0]
+    assert "1 of 1 answered" in said[1] and "one: first token p50" in rest
+    assert ran.returncode == 130 and not marked(folder)
 
 # %% ../nbs/166b_bench_compare.ipynb #79b0f018
 @pytest.mark.slow

@@ -6,11 +6,17 @@
 from minisgl.frames import FrameReceiver, FrameSender, READ_SIZE
 
 # %% ../nbs/010_frames.ipynb #74cff23b
+import asyncio
+import contextlib
 import os
+import resource
 import socket
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+
+from minisgl.message import Abort, AsyncPullQueue, PushQueue
 
 # %% ../nbs/010_frames.ipynb #cf627374
 @pytest.fixture(params=["ipc", "tcp"])
@@ -116,6 +122,66 @@ def test_a_nudge_is_no_frame_and_keeps_the_receiver_awake_until_one_comes(endpoi
     assert receiver.recv(0.01) == [], "who is awake waits no longer than others"
     receiver.close()
     sender.close()
+
+
+@contextlib.contextmanager
+def no_descriptors():
+    "This process cannot open anything."
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    taken = [os.dup(0)]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (taken[0] + 20, hard))
+    with contextlib.suppress(OSError):
+        while True:
+            taken.append(os.dup(0))
+    try:
+        yield
+    finally:
+        for file in taken:
+            os.close(file)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+def test_without_descriptors_nothing_is_lost(tmp_path):
+    endpoint = f"ipc://{tmp_path}/here"
+    receiver, senders = FrameReceiver(endpoint), [FrameSender(endpoint) for _ in range(2)]
+    senders[0].send(b"connected")
+    with no_descriptors():
+        senders[1].send(b"not yet")
+        for _ in range(3):
+            assert receiver.recv(0.01) == []
+        assert receiver.deaf
+        for number in range(64):  # more than the system takes: there is a helper
+            senders[0].send(bytes([number]) * (1 << 20))
+    frames = take(receiver, 66)
+    assert frames.count(b"connected") == frames.count(b"not yet") == 1
+    assert [frame[0] for frame in frames if len(frame) > 9] == list(range(64))
+    assert not receiver.deaf
+    for end in (receiver, *senders):
+        end.close()
+
+
+def test_an_event_loop_without_descriptors_sleeps_and_hears_what_waits(tmp_path):
+    async def scenario():
+        endpoint = f"ipc://{tmp_path}/here"
+        inbox, sender, arrived = AsyncPullQueue(endpoint), PushQueue(endpoint), []
+        looks, turns, accept = [], 0, inbox.queue.receiver.accept
+        inbox.queue.receiver.accept = lambda listener: looks.append(0) or accept(listener)
+        task = asyncio.ensure_future(inbox.deliver(arrived.extend))
+        await asyncio.sleep(0)
+        sender.send([Abort(7)])
+        with no_descriptors():
+            while len(looks) < 3 and not task.done():
+                turns += 1
+                await asyncio.sleep(0)
+        while not (arrived or task.done()):
+            await asyncio.sleep(0.001)
+        task.cancel()
+        inbox.close()
+        sender.close()
+        return arrived, turns
+
+    arrived, turns = ThreadPoolExecutor(1).submit(asyncio.run, scenario()).result()
+    assert arrived == [Abort(7)] and turns > 30
 
 
 def test_a_sender_that_leaves_takes_nothing_with_it(endpoint):

@@ -128,14 +128,69 @@ def test_after_a_stream_is_left_with_a_step_in_flight_the_next_one_begins(small)
     [
         ([[300]], "token id 300"),
         (["ok", ""], "prompt 1"),
-        ([{"role": "user"}], "a prompt is"),
+        ([{"role": "user"}], "prompt 0: a prompt is"),
         ([[{"role": "user", "content": "hi"}]], "chat template"),
+        ([5, 6, 7], "prompt 0: a prompt is"),
+        ([[5, "a"]], "prompt 0: a prompt is"),
+        (["ok", ["a", "b"]], "prompt 1: a prompt is"),
+        ([[True, False]], "a prompt is"),
+        ([[]], "a prompt is"),
+        ([None], "a prompt is"),
+        ({"role": "user", "content": "hi"}, "a text or a list, not dict"),
+        (None, "a text or a list, not NoneType"),
     ],
 )
-def test_a_bad_prompt_is_refused_in_one_line_and_leaves_nothing_behind(small, prompts, words):
+def test_a_bad_prompt_is_refused_in_one_line_and_leaves_nothing_behind(
+    small, caplog, prompts, words
+):
     with pytest.raises(UserError, match=words) as error:
         small.generate(prompts, GREEDY, progress=False)
     assert "\n" not in str(error.value) and not small.core.has_work
+    assert "internal error" not in str(error.value) and not caplog.messages
+
+
+@pytest.mark.parametrize(
+    "params, words",
+    [
+        ({"max_tokens": 3}, "not dict"),
+        ([None], "prompt 0: .* not NoneType"),
+        (SamplingParams(stop="ab"), "`stop`: Expected `array`, got `str`"),
+        (SamplingParams(stop=(3,)), "`stop"),
+        (SamplingParams(stop_token_ids=None), "`stop_token_ids`"),
+        (SamplingParams(max_tokens=1.5), "`max_tokens`: Expected `int`"),
+        (SamplingParams(seed="x"), "`seed`"),
+        (SamplingParams(logprobs=True), "`logprobs`: Expected `int`, got `bool`"),
+        (SamplingParams(ignore_eos="no"), "`ignore_eos`"),
+        (SamplingParams(extra=None), "`extra`"),
+        (SamplingParams(extra={"oops": 1}), "oops"),
+    ],
+)
+def test_parameters_of_a_wrong_type_are_refused_as_a_server_would(small, params, words):
+    with pytest.raises(UserError, match=words) as error:
+        small.generate(["hello"], params, progress=False)
+    assert "\n" not in str(error.value) and not small.core.has_work
+
+
+def test_a_conversation_is_a_list_of_messages_and_a_seed_any_number(small):
+    for messages in ("hello", [], {"role": "user", "content": "hi"}, ["hi"]):
+        with pytest.raises(UserError, match="`messages` are a list"):
+            small.chat(messages, GREEDY)
+    huge = SamplingParams(temperature=1.0, max_tokens=4, ignore_eos=True, seed=7 + 2**63)
+    same = SamplingParams(temperature=1.0, max_tokens=4, ignore_eos=True, seed=7)
+    first, second = small.generate(["hello"] * 2, [huge, same], progress=False)
+    assert first.token_ids == second.token_ids
+
+
+def test_a_model_that_is_closed_says_so_to_all(small):
+    llm = LLM(pathlib.Path(small.args.model), device="cpu", num_pages=64)
+    stream = llm.stream("hello", GREEDY)
+    next(stream)
+    llm.close()
+    for call in (lambda: next(stream), lambda: llm.generate("more", GREEDY, progress=False)):
+        with pytest.raises(UserError, match="^this LLM is closed$"):
+            call()
+    assert not llm.core.has_work and list(stream) == []
+    llm.close()
 
 
 def test_several_machines_are_refused_in_one_line(small):

@@ -24,6 +24,7 @@ import pytest
 
 import minisgl.ray
 from minisgl.cluster.front import EngineReplica
+from minisgl.cluster.ray_data import why
 from minisgl.cluster.ray_serve import PrefixAwareRouter, RayFront
 from minisgl.core import UserError
 from minisgl.ray import LocalRay, RayArgs, engine_options, main, read_settings, why

@@ -10,10 +10,18 @@ import os
 import pytest
 
 import minisgl.cluster.ray_data
-from minisgl.batch import ResultFile
-from minisgl.cluster.ray_data import LLMActor, answer_file, to_result
+from minisgl.batch import ResultFile, pending
+from minisgl.cluster.ray_data import (
+    LLMActor,
+    PromptRow,
+    answer_file,
+    check_settings,
+    decode_row,
+    to_result,
+)
 from minisgl.core import UserError
 from minisgl.llm import LLM
+from minisgl.server.replica_loop import PromptError
 from minisgl.testing.tiny_models import write_byte_tokenizer, write_tiny_model
 
 
@@ -45,6 +53,68 @@ def test_an_actor_says_what_the_model_says_and_a_bad_row_is_its_own_problem(opti
     assert json.loads(second)["error"]["code"] == "invalid_prompt"
 
 
+def test_the_error_of_the_engine_is_no_answer_to_a_row(options):
+    actor = LLMActor(options, GREEDY)
+    actor.llm.close()
+    with pytest.raises(UserError, match="this LLM is closed"):
+        actor({"custom_id": ["a"], "prompt": ["one"]})
+
+    class Dying:
+        def generate(self, prompts, params, progress):
+            raise PromptError(0, UserError("every replica that it met has died", 503))
+
+    actor.llm = Dying()
+    with pytest.raises(UserError, match="has died"):
+        actor({"custom_id": ["a"], "prompt": ["one"]})
+
+
+def test_many_bad_rows_cost_no_batch_its_good_ones(options):
+    actor = LLMActor(options, GREEDY)
+    prompts = ["", "one", None, "x" * 100_000, "three", 5, float("nan")]
+    columns = actor({"custom_id": list("abcdefg"), "prompt": prompts})
+    actor.llm.close()
+    assert [bool(text) for text in columns["completion_tokens"]] == [
+        isinstance(p, str) and 0 < len(p) < 9 for p in prompts
+    ]
+    assert [bool(error) for error in columns["error"]] == [
+        not n for n in columns["completion_tokens"]
+    ]
+    assert not any(error.startswith("prompt") for error in columns["error"][1:])
+
+
+def test_rows_that_are_none_are_refused_by_their_lines(tmp_path):
+    lines = [
+        *('{"custom_id": "1", "prompt": "a"}', '{"prompt": "b"}', '{"custom_id": "3"}', ""),
+        *('{"custom_id": "5", "prompt": null}', "{oops", '{"custom_id": "1", "prompt": "c"}'),
+        *('{"custom_id": 8, "prompt": "d"}', '{"custom_id": "9", "prompt": ["e"]}'),
+    ]
+    source = tmp_path / "in.jsonl"
+    source.write_text("\n".join(lines))
+    with ResultFile(tmp_path / "out.jsonl") as results:
+        found = list(pending(source, results, decode_row))
+        assert found[0] == PromptRow("1", "a")
+        assert [refused.error.line for refused in found[1:]] == [2, 3, 5, 6, 7, 8, 9]
+        for refused in found[1:]:
+            results.append(refused)
+        assert list(pending(source, results, decode_row)) == [found[0]]
+
+
+@pytest.mark.parametrize(
+    "options, sampling, words",
+    [
+        ({"num_page": 3}, {}, "no option num_page"),
+        ({"num_pages": "many"}, {}, "--num-pages"),
+        ({}, {"temprature": 1}, "temprature"),
+        ({}, {"temperature": -1}, "temperature must be"),
+        ({}, {"stop": "ab"}, "`stop`"),
+    ],
+)
+def test_wrong_settings_are_refused_before_there_is_an_actor(options, sampling, words):
+    with pytest.raises(UserError, match=words) as error:
+        check_settings(options, sampling)
+    assert "\n" not in str(error.value)
+
+
 def test_what_cannot_work_is_one_line(monkeypatch, tmp_path, options):
     if importlib.util.find_spec("ray") is not None:
         with pytest.raises(UserError, match="no such file"):
@@ -69,9 +139,15 @@ def test_a_file_through_two_actors_and_then_the_rest_of_it(options, tmp_path):
     try:
         cluster.connect()
         assert answer_file(source, target, options, GREEDY, actors=2, batch_size=8) == 20
-        source.write_text("\n".join(lines) + "\n")
-        assert answer_file(source, target, options, GREEDY, actors=2, batch_size=8) == 10
+        source.write_text("\n".join([*lines, '{"custom_id": "none"}', lines[0]]) + "\n")
+        assert answer_file(source, target, options, GREEDY, actors=2, batch_size=8) == 12
+        assert answer_file(source, target, options, GREEDY) == 0
+        nowhere = {**options, "model": str(tmp_path / "nowhere")}
+        with pytest.raises(UserError, match="nowhere") as error:
+            answer_file(source, tmp_path / "other.jsonl", nowhere, GREEDY)
+        assert "\n" not in str(error.value)
     finally:
         cluster.close()
-    ids = [json.loads(line)["custom_id"] for line in target.read_text().splitlines()]
+    rows = [json.loads(line) for line in target.read_text().splitlines()]
+    ids = [row["custom_id"] for row in rows if row["response"]]
     assert sorted(ids) == sorted(f"r{i}" for i in range(30))

@@ -13,7 +13,7 @@ import pytest
 
 from minisgl.core import SamplingParams, UserError
 from minisgl.message import GenerateRequest
-from minisgl.server.replica_loop import ATTEMPTS, ReplicaLoop, Takers
+from minisgl.server.replica_loop import ATTEMPTS, PromptError, ReplicaLoop, Takers
 from minisgl.server.args import from_keywords
 from minisgl.testing.fake_ring import in_loop
 from minisgl.testing.tiny_models import write_byte_tokenizer, write_tiny_model
@@ -108,6 +108,9 @@ class Killing:
     def __init__(self):
         self.dispatcher, self.asked = SimpleNamespace(alive=[0]), 0
 
+    def check_available(self):
+        pass
+
     def generate(self, requests):
         self.asked += 1
         raise UserError("replica 0 has died", 503, code="restart")
@@ -116,6 +119,6 @@ class Killing:
 def test_a_prompt_that_kills_whom_it_meets_is_given_up():
     client = Killing()
     request = GenerateRequest(0, GREEDY, [1])
-    with pytest.raises(UserError, match="^prompt 0: replica 0 has died"):
+    with pytest.raises(PromptError, match="^prompt 0: replica 0 has died") as error:
         in_loop(Takers(client, False, lambda chunk: None).run([request], 4))
-    assert client.asked == ATTEMPTS
+    assert client.asked == ATTEMPTS and error.value.number == 0

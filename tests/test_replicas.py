@@ -6,7 +6,9 @@
 from minisgl.server.replicas import ReplicaRecovery
 
 # %% ../nbs/133_replicas.ipynb #d9a2d4a6
+import errno
 import heapq
+import os
 
 import pytest
 
@@ -24,14 +26,20 @@ class Doubles:
         self.topology = Topology(base="tcp://h:1", tp_size=tp_size, num_replicas=num_replicas)
         self.dispatcher = Dispatcher(num_replicas)
         self.by_name, self.log, self.now, self.timers = self, [], 0.0, []
-        self.recovery = ReplicaRecovery(self, self, lambda *_: None, self.later, lambda: self.now)
+        self.refuses, self.posted = set(), []
+        self.recovery = ReplicaRecovery(self, self, self.post, self.later, lambda: self.now)
         args = ServerArgs()
         self.recovery.configs = [WorkerConfig(topology=self.topology, model="", args=args)]
+
+    def post(self, *event):
+        self.posted.append(event)
 
     def __getitem__(self, name):
         return type("Worker", (), {"kill": lambda _: self.log.append(f"kill {name}")})()
 
     def replace(self, name, configs, post):
+        if name in self.refuses:
+            raise OSError(errno.ENOMEM, os.strerror(errno.ENOMEM))
         self.log.append(f"start {name}")
 
     def lose_replica(self, replica, error):
@@ -63,6 +71,25 @@ def test_a_group_ends_and_begins_as_a_whole():
     assert [load.number for load in doubles.dispatcher.alive] == [0]
     recovery.ready("scheduler-2")
     assert [load.number for load in doubles.dispatcher.alive] == [0, 1]
+
+
+def test_a_process_that_cannot_be_started_is_one_that_has_ended():
+    doubles = Doubles(tp_size=2)
+    doubles.refuses = {"scheduler-2"}
+    for name in ("scheduler-2", "scheduler-3"):
+        doubles.recovery.ended(name, DEAD)
+    doubles.turn()
+    ((name, error),) = doubles.posted
+    assert (name, str(error)) == (
+        "scheduler-2",
+        "scheduler-2 cannot be started: Cannot allocate memory",
+    )
+    doubles.refuses, doubles.log[:] = set(), []
+    assert doubles.recovery.ended(name, error)
+    assert doubles.log == ["kill scheduler-2", "kill scheduler-3"] and not doubles.timers
+    assert doubles.recovery.ended("scheduler-3", DEAD)
+    doubles.turn()
+    assert doubles.log[2:] == ["start scheduler-2", "start scheduler-3"]
 
 
 def test_who_hangs_is_killed_once_and_its_clients_are_told_at_once():

@@ -189,7 +189,7 @@ def test_commands_do_what_they_say(stand_in):
         ("/set temperature hot", "temperature must be a number, got 'hot'"),
         ("/set top_k 0.5", "whole number"),
         ("/set top_p 7", "top_p must be above 0"),
-        ("/set nothing", "no parse_setting nothing"),
+        ("/set nothing", "no setting nothing"),
     ],
 )
 def test_a_wrong_command_is_one_line_and_changes_nothing(line, words):

@@ -74,6 +74,7 @@ def test_calls_are_read_and_nothing_of_them_leaks(form):
         (DEEPSEEK, DEEPSEEK.openings[0] + f"{DEEPSEEK.BEGIN}f{DEEPSEEK.SEP}{DEEPSEEK.CLOSE}"),
         (DEEPSEEK, f"{DEEPSEEK.BEGIN}function{DEEPSEEK.SEP}f\n```json\n{{}}{DEEPSEEK.CLOSE}"),
         (KIMI, f"{KIMI.BEGIN}f{KIMI.ARGUMENTS}{{}}{KIMI.CLOSE}"),
+        (KIMI, KIMI.render_call("f", "{}").replace("_calls_", "_call_")),
         (KIMI, f"{KIMI.openings[0]}{KIMI.BEGIN}functions.f:12{KIMI.ARGUMENTS}{{}}"),
         (KIMI, f"{KIMI.openings[0]}\n{KIMI.BEGIN}functions.f:0{KIMI.ARGUMENTS}{KIMI.CLOSE}"),
     ],

@@ -53,6 +53,8 @@ def test_arguments_come_out_as_they_went_in(arguments):
         ("[f(a=(1, 2)), f(a=-1.5)]", [{"a": [1, 2]}, {"a": -1.5}]),
         ("<|python_start|>[f()]<|python_end|>", [{}]),
         ("<|python_tag|>[f(),\n f()]", [{}, {}]),
+        ('<|python_start|>{"name": "f", "parameters": {"a": 1}}<|python_end|>', [{"a": 1}]),
+        ('{"type": "function", "name": "f", "parameters": {"b": 2}}', [{"b": 2}]),
     ],
 )
 def test_calls_are_read(text, calls):

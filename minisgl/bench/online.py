@@ -39,8 +39,8 @@ __all__ = [
     'PromptDetails', 'Usage', 'Event', 'Answer', 'words_of', 'read_answer', 'Client', 'open_loop',
     'closed_loop', 'Load', 'Session', 'spread', 'measure', 'report', 'draw_timeline',
     'draw_latency', 'draw', 'add_server_options', 'add_prompt_options', 'add_load_options',
-    'add_report_options', 'parse', 'check', 'plan', 'make_writer', 'bench', 'line_of', 'run_record',
-    'main',
+    'add_report_options', 'parse', 'check', 'check_files', 'plan', 'make_writer', 'bench',
+    'line_of', 'run_record', 'main',
 ]
 
 # %% ../../nbs/166_bench_online.ipynb #bed1b048
@@ -1001,19 +1001,23 @@ def check(args: argparse.Namespace) -> None:
         raise UserError(f"--extra-body is not JSON: {error}") from None
     if not isinstance(args.extra_body, dict):
         raise UserError('--extra-body must be a JSON object, such as {"top_k": 1}')
-    for file in filter(None, (args.json, args.plot)):
+    check_files(args.json, args.plot)
+
+
+def check_files(json_file: Path | None, plot: Path | None) -> None:
+    "Refuse what cannot be written, a picture without matplotlib (`ModuleNotFoundError`) included."
+    for file in filter(None, (json_file, plot)):
         if not file.parent.is_dir() or file.is_dir():
             raise UserError(
                 f"cannot write {file}: "
                 f"{'it is a folder' if file.is_dir() else 'there is no such folder'}"
             )
-    if args.plot:
-        import matplotlib  # noqa: F401
+    if plot:
         from matplotlib.backend_bases import FigureCanvasBase
 
-        if args.plot.suffix[1:] not in (known := FigureCanvasBase.get_supported_filetypes()):
+        if plot.suffix[1:] not in (known := FigureCanvasBase.get_supported_filetypes()):
             raise UserError(
-                f"cannot write {args.plot}: a picture's name ends in one of .{', .'.join(known)}"
+                f"cannot write {plot}: a picture's name ends in one of .{', .'.join(known)}"
             )
 
 

@@ -300,17 +300,13 @@ class EngineReplica:
 
     async def check_health(self) -> None:
         "Raise `UserError` if this engine answers nothing any more."
-        client = self.app.server.client
-        if self.app.loop.is_closed() or client is None:
+        if self.app.loop.is_closed():
             raise UserError("the server has ended", 503)
-        if client.unavailable_error is not None:
-            raise client.unavailable_error
+        self.app.client.check_available()
 
     async def record_autoscaling_stats(self) -> dict[str, float]:
         "What there is to do: tokens of prompts that wait, and requests that run."
-        client = self.app.server.client
-        assert client is not None, "the server does not run"
-        stats = await self.app.in_loop(client.stats())
+        stats = await self.app.in_loop(self.app.client.stats())
         return {"waiting_tokens": stats.waiting_tokens, "running": stats.running}
 
     def close(self) -> None:

@@ -4,19 +4,23 @@
 
 # %% auto #0
 __all__ = [
-    'LLMActor', 'to_result', 'answer_file',
+    'LLMActor', 'PromptRow', 'decode_row', 'to_result', 'why', 'check_settings', 'answer_file',
 ]
 
 # %% ../../nbs/148_ray_data.ipynb #80d72dfe
+import re
 from collections.abc import Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
+from typing import cast
 
 import msgspec
 
-from ..batch import BatchError, BatchResponse, BatchResult, ResultFile
-from ..core import UserError
-from ..llm import LLM, Generation
+from ..batch import BatchError, BatchResponse, BatchResult, ResultFile, decode_line, pending
+from ..core import SamplingParams, UserError
+from ..llm import LLM, Generation, Prompt, checked
+from ..server.args import from_keywords
+from ..server.replica_loop import PromptError
 
 if find_spec("ray") is not None:
     import ray
@@ -35,12 +39,8 @@ class LLMActor:
         self.params = self.llm.sampling_params(**sampling)
 
     def __call__(self, batch: Mapping[str, Sequence[object]]) -> dict[str, list[object]]:
-        prompts = [str(prompt) for prompt in batch["prompt"]]
-        errors = [""] * len(prompts)
-        try:
-            answers = self.llm.generate(prompts, self.params, progress=False)
-        except UserError:
-            answers = [self.alone(i, prompt, errors) for i, prompt in enumerate(prompts)]
+        errors = [""] * len(batch["prompt"])
+        answers = self.answer(list(batch["prompt"]), errors)
         return {
             "custom_id": [str(custom_id) for custom_id in batch["custom_id"]],
             "text": [answer.text for answer in answers],
@@ -50,15 +50,41 @@ class LLMActor:
             "error": list(errors),
         }
 
-    def alone(self, i: int, prompt: str, errors: list[str]) -> Generation:
-        "The answer to one prompt; an empty one, and an error at `i`, if it cannot be served."
-        try:
-            return self.llm.generate([prompt], self.params, progress=False)[0]
-        except UserError as error:
-            errors[i] = str(error)
-            return Generation()
+    def answer(self, prompts: Sequence[object], errors: list[str]) -> list[Generation]:
+        """Answers to all prompts; an empty one, and an error at its place, to one that cannot be
+        served. Raises `UserError` if none can be.
+        """
+        left = dict(enumerate(prompts))
+        answers = [Generation() for _ in prompts]
+        while left:
+            try:
+                given = [cast(Prompt, prompt) for prompt in left.values()]
+                found = self.llm.generate(given, self.params, progress=False)
+            except PromptError as error:
+                if error.status >= 500:
+                    raise
+                place = list(left)[error.number]
+                errors[place] = str(error).partition(": ")[2]
+                del left[place]
+                continue
+            for place, answer in zip(left, found):
+                answers[place] = answer
+            break
+        return answers
 
 # %% ../../nbs/148_ray_data.ipynb #50b7b537
+class PromptRow(msgspec.Struct):
+    "A line of the input."
+
+    custom_id: str
+    prompt: str
+
+
+def decode_row(raw: bytes | None) -> PromptRow:
+    "A line of the input. Raises `BadLine`."
+    return decode_line(raw, PromptRow)
+
+
 def to_result(row: Mapping[str, object]) -> BatchResult:
     "A row of answers as a line of the output."
     custom_id, message = str(row["custom_id"]), str(row["error"])
@@ -76,6 +102,23 @@ def to_result(row: Mapping[str, object]) -> BatchResult:
     response = BatchResponse(200, "", msgspec.Raw(msgspec.json.encode(body)))
     return BatchResult(f"row_{custom_id}", custom_id, response)
 
+# %% ../../nbs/148_ray_data.ipynb #9c9905f0
+def why(error: BaseException) -> str:
+    "The line of an error of Ray that says what is wrong."
+    text = re.sub(r"\x1b\[[0-9;]*m", "", str(error))
+    found = re.findall(r"(?:User|Prompt)Error: (.+)", text.replace("\\n", "\n"))
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return found[-1].strip() if found else (lines[-1] if lines else repr(error))
+
+
+def check_settings(options: Mapping[str, object], sampling: Mapping[str, object]) -> None:
+    "Raise `UserError` for settings with which no actor can work."
+    from_keywords("answer_file()", options)
+    try:
+        checked(SamplingParams(**sampling))  # type: ignore[arg-type]
+    except TypeError as error:
+        raise UserError(f"sampling: {error}") from None
+
 
 def answer_file(
     source: str | Path,
@@ -89,24 +132,31 @@ def answer_file(
     """Answer the rows of a JSONL file, `{"custom_id": …, "prompt": …}`, with a pool of `actors`.
 
     Each has `gpus`; `options` and `sampling` are as in `LLMActor`. Rows that `target` has an answer
-    for are left out. Returns how many were answered now. Raises `UserError`.
+    for are left out. Returns how many lines were written now. Raises `UserError`.
     """
     if find_spec("ray") is None or find_spec("ray.data") is None:
         raise UserError('this needs Ray: pip install ".[ray]"')
     if not Path(source).is_file():
         raise UserError(f"{source}: there is no such file")
+    check_settings(options, sampling or {})
     with ResultFile(Path(target)) as results:
-        done = frozenset(results.done)
-        rows = ray.data.read_json(str(source), lines=True)
-        answers = rows.filter(lambda row: str(row["custom_id"]) not in done).map_batches(
+        lines = list(pending(Path(source), results, decode_row))
+        for line in lines:
+            if isinstance(line, BatchResult):
+                results.append(line)
+        rows = [msgspec.structs.asdict(line) for line in lines if isinstance(line, PromptRow)]
+        if not rows:
+            return len(lines)
+        answers = ray.data.from_items(rows).map_batches(
             LLMActor,
             fn_constructor_args=(dict(options), dict(sampling or {})),
             compute=ray.data.ActorPoolStrategy(size=actors),
             batch_size=batch_size,
             num_gpus=gpus,
         )
-        count = 0
-        for row in answers.iter_rows():
-            results.append(to_result(row))
-            count += 1
-        return count
+        try:
+            for row in answers.iter_rows():
+                results.append(to_result(row))
+        except ray.exceptions.RayError as error:
+            raise UserError(why(error), 503) from None
+        return len(lines)

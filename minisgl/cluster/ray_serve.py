@@ -25,12 +25,9 @@ try:
     from ray.exceptions import RayError
     from ray.serve.exceptions import RayServeException
     from ray.serve.request_router import RequestRouter
-
-    HAVE_RAY = True
 except ModuleNotFoundError:
     RayError = RayServeException = OSError
     RequestRouter = object
-    HAVE_RAY = False
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp

@@ -139,7 +139,7 @@ def check_form(given: str, encoding: str) -> bool:
         )
     return check_encoding(given.lower(), encoding.strip().lower())
 
-
+# %% ../../nbs/113_api.ipynb #e1842117
 async def read_body(request: Request, kind: type[B], context: ServerContext) -> Parsed[B]:
     """The request in the body, checked, and what it has that nobody knows.
 
@@ -175,7 +175,7 @@ def json_content(struct: StructType | None) -> JsonObject:
     schema = {"type": "object"} if struct is None else {"$ref": REF.format(name=struct.__name__)}
     return {"application/json": {"schema": schema}}
 
-
+# %% ../../nbs/113_api.ipynb #75aa31d4
 class JsonRouter(APIRouter):
     """Routes whose bodies and answers are structs.
 
@@ -327,7 +327,7 @@ class DirectRoutes:
             response = await handle_error(request, error)
         await response(scope, receive, send)
 
-
+# %% ../../nbs/113_api.ipynb #d40d20aa
 class OtherRequests:
     """What a server owes to requests that no route was written for: `HEAD` is `GET` without the
     body, and a path with a slash too many at its end is told its right name.
@@ -407,7 +407,7 @@ def assemble(routers: Sequence[JsonRouter]) -> FastAPI:
     app.openapi = openapi  # type: ignore[method-assign]
     return app
 
-
+# %% ../../nbs/113_api.ipynb #688c81d4
 Endpoint = Callable[[EngineClient, ServerContext], JsonRouter]
 ENDPOINTS: Registry[Endpoint] = Registry("endpoint", "minisgl.server.endpoints")
 endpoint = ENDPOINTS.register

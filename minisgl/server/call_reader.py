@@ -113,7 +113,7 @@ def call_goes_on(index: int, arguments: str) -> MessageDelta:
     call = ToolCallDelta(index=index, function=FunctionDelta(arguments=arguments))
     return MessageDelta(tool_calls=[call])
 
-
+# %% ../../nbs/099_call_reader.ipynb #cb30a6ba
 def collect(deltas: Iterable[MessageDelta]) -> AssistantMessage:
     "The message that deltas add up to; beside calls and thoughts an empty content is None."
     content = ""
@@ -303,7 +303,7 @@ NO_CALL = re.compile(
     r'\{\s*(?:[^"\s]|"(?!(?:name|arguments|parameters|function|type|id|index)")[^"]*")'
 )
 
-
+# %% ../../nbs/099_call_reader.ipynb #fce6e0b1
 def call_in(value: object) -> tuple[str, str] | None:
     "Name and arguments (JSON) of the call that a JSON value is, None if it is none."
     if not isinstance(value, dict):
@@ -355,7 +355,8 @@ class JsonCalls:
                 text.pos += 1
             else:
                 break
-            text.forget() if found else None
+            if found:
+                text.forget()
         if found and self.closing and not reader.is_full:
             if not (yield from text.skip(self.closing)):
                 marks = (self.closing, *self.openings)

@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = [
-    'matched_stop', 'add_stop', 'prompt_logprobs_of', 'text_of', 'wants_prompt',
+    'matched_stop', 'add_stop', 'prompt_logprobs_of', 'text_of',
 ]
 
 # %% ../../nbs/117_choice_fields.ipynb #a936be54
 from collections.abc import Collection, Sequence
 
 from ..message import TextChunk, TextLogprob
-from .openai.protocol import ChoiceFields, PromptLogprob, SamplingFields
+from .openai.protocol import ChoiceFields, PromptLogprob
 
 # %% ../../nbs/117_choice_fields.ipynb #8f0fa0ea
 def matched_stop(chunk: TextChunk) -> int | str | None:
@@ -50,11 +50,6 @@ def prompt_logprobs_of(
     return found
 
 
-def text_of(piece: bytes) -> str:
-    "The text of a token; what is not a whole character becomes `�`."
-    return piece.decode("utf-8", "replace")
-
-
-def wants_prompt(body: SamplingFields) -> bool:
-    "Whether a request asks for something about its prompt."
-    return body.return_token_ids or body.prompt_logprobs is not None
+def text_of(pieces: bytes) -> str:
+    "Bytes of tokens for people: what is not a whole character becomes `�`."
+    return pieces.decode("utf-8", "replace")

@@ -26,7 +26,7 @@ def text_term(text: str) -> str:
     "A text as a part of a grammar."
     return json.dumps(text).replace("\x7f", r"\u007f")
 
-
+# %% ../../nbs/100_constraints.ipynb #a1911062
 def pattern_term(pattern: str) -> str:
     """A regular expression for the whole of a text, as a part of a grammar. Anchors at its ends,
     which say the same, are left out.
@@ -37,7 +37,7 @@ def pattern_term(pattern: str) -> str:
     escaped = re.sub(r"\\.|/", lambda m: r"\/" if m[0] == "/" else m[0], pattern, flags=re.DOTALL)
     return "/" + escaped.replace("\n", r"\n").replace("\r", r"\r") + "/"
 
-
+# %% ../../nbs/100_constraints.ipynb #e44e9a63
 def choice_term(choices: Sequence[str]) -> str:
     "One of some texts, as a part of a grammar."
     return f"({' | '.join(map(text_term, choices))})"
@@ -62,7 +62,7 @@ class TriggeredStructures(msgspec.Struct):
     structures: Annotated[list[Structure], msgspec.Meta(min_length=1, max_length=128)]
     triggers: Annotated[list[str], msgspec.Meta(min_length=1, max_length=128)]
 
-
+# %% ../../nbs/100_constraints.ipynb #7a3e18bf
 class TagFormat(msgspec.Struct):
     "A format of the newer notation; which fields it needs depends on its type."
 
@@ -153,7 +153,7 @@ class Rules:
             return one if form.at_least_one else f"({one} | {end})"
         return f"({one}{'+' if form.at_least_one else '*'} {end})"
 
-
+# %% ../../nbs/100_constraints.ipynb #b49a4a50
 def structural_term(value: object, field: str) -> str:
     "What a structural tag asks for, as a rule's body with the rules that it needs behind it."
     if isinstance(value, str):
@@ -210,7 +210,7 @@ KINDS = {
 }
 CONSTRAINTS = ("response_format", "structured_outputs", *KINDS)
 
-
+# %% ../../nbs/100_constraints.ipynb #7a93a90c
 def wish_term(kind: str, value: object, field: str) -> str:
     "What one of the kinds in `StructuredOutputs` asks for. Raises `UserError`."
     types = {one.name: one.type for one in msgspec.structs.fields(StructuredOutputs)}
@@ -229,7 +229,7 @@ def wish_term(kind: str, value: object, field: str) -> str:
         return structural_term(wish.structural_tag, field)
     return json_term({"type": "object"}, field=field) if wish.json_object else ""
 
-
+# %% ../../nbs/100_constraints.ipynb #b7e2500d
 def answer_term(fields: Mapping[str, object]) -> str:
     """What the answer must be, as the body of a rule (with further rules behind it); empty for any
     text. `fields` are those of a request, by name. Raises `UserError` if several say it.

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'ROOM', 'T', 'AppRequest', 'AnswerHead', 'exchange', 'AppAnswer', 'LocalApp', 'local_app',
+    'ROOM', 'T', 'AppRequest', 'AnswerHead', 'exchange', 'AppAnswer', 'until_alive', 'LocalApp',
+    'local_app',
 ]
 
 # %% ../../nbs/142_local_app.ipynb #7e50ee8f
@@ -17,6 +18,7 @@ import msgspec
 from starlette.types import ASGIApp, Message, Scope
 
 from ..core import UserError
+from .engine_client import EngineClient
 from .launcher import Server, serve
 
 # %% ../../nbs/142_local_app.ipynb #c50f5a58
@@ -118,13 +120,26 @@ class AppAnswer(msgspec.Struct):
     body: bytes
 
 
+async def until_alive(client: EngineClient) -> None:
+    """Wait until one of the replicas is alive; inside of the server's event loop.
+
+    Raises `UserError` if the server has ended.
+    """
+    client.check_available()
+    while not client.dispatcher.alive:
+        await asyncio.sleep(0.1)
+        client.check_available()
+
+
 class LocalApp:
     "The application of a running server, for who has started it: from any thread and event loop."
 
     def __init__(self, server: Server) -> None:
         assert server.app is not None and server.supervisor is not None, "the server does not run"
+        assert server.client is not None, "the server does not run"
         self.server = server
         self.app = server.app
+        self.client = server.client
         self.loop = server.supervisor.loop
 
     async def in_loop(self, work: Coroutine[object, object, T]) -> T:

@@ -222,7 +222,7 @@ async def shake_hands(
     reader: asyncio.StreamReader, writer: asyncio.StreamWriter, secret: bytes, is_hub: bool
 ) -> Link:
     """Prove to the other side that we know the secret, and let it prove the same; the node has to
-    begin. Raises `LinkLost`.
+    begin. Raises `LinkLost`, with the status 503 if another time it may succeed.
     """
     mine = secrets.token_bytes(32)
     writer.write(MAGIC + mine)
@@ -245,7 +245,7 @@ async def shake_hands(
                 writer.write(proof(b"hub") if right else bytes(32))
                 await writer.drain()
     except (OSError, EOFError, TimeoutError):
-        raise LinkLost("has broken off the handshake") from None
+        raise LinkLost("has broken off the handshake", 503) from None
     if not right:
         raise LinkLost("has another secret (MINISGL_DIST_SECRET or --dist-secret-file)")
     return Link(reader, writer, proof(b"key"), is_hub)

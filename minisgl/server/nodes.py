@@ -67,7 +67,9 @@ async def reach_node_0(args: ServerArgs, secret: bytes, console: Console) -> Lin
                     return await shake_hands(reader, writer, secret, is_hub=False)
                 except LinkLost as error:
                     writer.close()
-                    raise UserError(f"node 0 at {host}:{port} {error}", 503) from None
+                    reason = f"it {error}"
+                    if error.status != 503:
+                        raise UserError(f"node 0 at {host}:{port} {error}", 503) from None
         await asyncio.sleep(RETRY_SECONDS)
     raise UserError(
         f"node 0 was not there within {args.dist_timeout} s at {host}:{port}: {reason}", 503

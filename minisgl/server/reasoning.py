@@ -28,7 +28,7 @@ def held_back(text: str, mark: str) -> int:
     longest = min(len(mark) - 1, len(text))
     return next((n for n in range(longest, 0, -1) if text.endswith(mark[:n])), 0)
 
-
+# %% ../../nbs/102_reasoning.ipynb #3d5b23c7
 class ThinkReader:
     """Reads one answer that begins with its thoughts between two marks (a `StreamingToolParser`).
 
@@ -131,7 +131,7 @@ def thoughts_of(message: JsonObject, place: str) -> str:
             return text
     return ""
 
-
+# %% ../../nbs/102_reasoning.ipynb #fb2d80c2
 class ReasoningParser(ABC):
     """How a model writes what it thinks. Each format is a file in `server/reasoning_parsers`.
 

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'WINDOW', 'ATTEMPTS', 'UNUSED', 'without_text', 'as_tokens', 'Takers', 'ReplicaLoop',
+    'WINDOW', 'ATTEMPTS', 'UNUSED', 'without_text', 'as_tokens', 'PromptError', 'blaming', 'Takers',
+    'ReplicaLoop',
 ]
 
 # %% ../../nbs/145_replica_loop.ipynb #f17195a1
@@ -13,7 +14,7 @@ import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 
 import msgspec
 
@@ -22,6 +23,7 @@ from ..message import GenerateRequest, TextChunk, TextLogprob, TokenChunk
 from .args import ServerArgs, keywords_of
 from .engine_client import EngineClient
 from .launcher import serve
+from .local_app import until_alive
 
 WINDOW = 512  # requests under way for each replica
 ATTEMPTS = 2  # at a request whose replica has died, and the one that it was sent to afterwards
@@ -47,6 +49,23 @@ def as_tokens(chunk: TextChunk) -> TokenChunk:
     )
 
 # %% ../../nbs/145_replica_loop.ipynb #70074576
+class PromptError(UserError):
+    "An error of one of many prompts; `number` is its place among them."
+
+    def __init__(self, number: int, error: UserError) -> None:
+        super().__init__(f"prompt {number}: {error}", error.status, error.param, error.code)
+        self.number = number
+
+
+@contextmanager
+def blaming(number: int) -> Iterator[None]:
+    "Errors in the block are those of the prompt of this number."
+    try:
+        yield
+    except UserError as error:
+        raise PromptError(number, error) from None
+
+
 class Takers:
     """Asks the replicas for the answers to `requests`, in the event loop of their server.
 
@@ -62,18 +81,15 @@ class Takers:
         self.put = put
 
     async def run(self, requests: Sequence[GenerateRequest], count: int) -> None:
-        """Get all answers, `count` at a time. Raises `UserError` with the number of the prompt that
-        has failed; the others are aborted then, and when this is cancelled.
+        """Get all answers, `count` at a time. Raises `PromptError` if one has failed; the others
+        are aborted then, and when this is cancelled.
         """
         rest = iter(enumerate(requests))
 
         async def take() -> None:
             for number, request in rest:
-                try:
+                with blaming(number):
                     await self.answer(request)
-                except UserError as error:
-                    told = f"prompt {number}: {error}"
-                    raise UserError(told, error.status, error.param, error.code) from None
 
         tasks = [asyncio.ensure_future(take()) for _ in range(min(count, len(requests)))]
         try:
@@ -87,9 +103,7 @@ class Takers:
     async def answer(self, request: GenerateRequest) -> None:
         "Get one answer, from another replica if one has died. Raises `UserError`."
         for attempt in range(ATTEMPTS):
-            while not self.client.dispatcher.alive:
-                self.client.check_available()
-                await asyncio.sleep(0.1)
+            await until_alive(self.client)
             try:
                 return await self.ask(request)
             except UserError as error:

@@ -138,7 +138,11 @@ class ReplicaRecovery:
             Path(meeting_point).unlink(missing_ok=True)
         outage.starting = set(self.group(replica))
         for name in self.group(replica):
-            self.pool.replace(name, self.configs, self.post)
+            try:
+                self.pool.replace(name, self.configs, self.post)
+            except OSError as error:
+                reason = f"{name} cannot be started: {error.strerror}"
+                self.post(name, UserError(reason, 503))
 
     def ready(self, name: str) -> None:
         "A new process is ready; when all of its replica are, that serves."

@@ -31,8 +31,8 @@ class ReplicaLoad:
     """What a replica has to do, as far as those know who give out the requests.
 
     `waiting` answers have no output yet; before the last of them begins, `waiting_tokens` tokens of
-    prompts have to be computed. `running` answers have some output, to prompts of
-    `running_tokens` tokens together. Nothing is given to a replica that is not `alive`.
+    prompts have to be computed. `running` answers have some output. Nothing is given to a replica
+    that is not `alive`.
     """
 
     number: int
@@ -40,7 +40,6 @@ class ReplicaLoad:
     waiting: int = 0
     waiting_tokens: int = 0
     running: int = 0
-    running_tokens: int = 0
 
     @property
     def cost(self) -> int:
@@ -146,8 +145,8 @@ class LeastLoad:
 # %% ../../nbs/093_routing.ipynb #5866ba9b
 @dataclass(eq=False)
 class Placement:
-    """A request at a replica, with `open` answers that have not ended. Of its `tokens` tokens (a
-    guess at first) `uncached` have to be computed. `again`: its first replica has died.
+    """A request at a replica, with `open` answers that have not ended. Of about `tokens` tokens
+    `uncached` have to be computed. `again`: its first replica has died.
     """
 
     request: GenerateRequest
@@ -213,14 +212,10 @@ class Dispatcher:
             return
         placement.begun = True
         load.waiting_tokens -= placement.uncached
-        if chunk.prompt_tokens:
-            if not isinstance(placement.request.prompt, list) and placement.tokens:
-                measured = placement.tokens * self.bytes_per_token / chunk.prompt_tokens
-                self.bytes_per_token += 0.02 * (
-                    min(16.0, max(0.5, measured)) - self.bytes_per_token
-                )
-            placement.tokens = chunk.prompt_tokens
-        load.running_tokens += placement.tokens
+        is_text = not isinstance(placement.request.prompt, list)
+        if is_text and placement.tokens and chunk.prompt_tokens:
+            measured = placement.tokens * self.bytes_per_token / chunk.prompt_tokens
+            self.bytes_per_token += 0.02 * (min(16.0, max(0.5, measured)) - self.bytes_per_token)
 
     def ended(self, request_id: int) -> None:
         "An answer has ended, in whatever way."
@@ -233,9 +228,7 @@ class Dispatcher:
         else:
             load.running -= 1
         placement.open -= 1
-        if not placement.open and placement.begun:
-            load.running_tokens -= placement.tokens
-        elif not placement.open:
+        if not placement.open and not placement.begun:
             load.waiting_tokens -= placement.uncached
 
     def lose(self, replica: int) -> list[Placement]:

@@ -53,7 +53,7 @@ class StreamingToolParser(Protocol):
         "The finish reason of the answer: a stop after calls is `tool_calls`."
         ...
 
-
+# %% ../../nbs/101_tools.ipynb #8fa3827b
 @dataclass(frozen=True)
 class ToolParser(ABC):
     """How a model writes tool calls (a `CallSyntax`).
@@ -203,7 +203,7 @@ def arguments_text(arguments: str | JsonObject | None) -> str:
     except (ValueError, RecursionError):
         return str(arguments)
 
-
+# %% ../../nbs/101_tools.ipynb #4683cece
 def with_tools(
     chat: list[JsonObject], tools: Sequence[object], parser: ToolParser
 ) -> tuple[list[JsonObject], JsonObject]:
@@ -299,7 +299,7 @@ def required_calls(parser: ToolParser, functions: Sequence[Function], parallel: 
         more = f" ({json.dumps(parser.separator)} {opening} tools_0)*".replace('"" ', "")
     return f"tools: {opening} tools_0{more}\ntools_0: {body}"
 
-
+# %% ../../nbs/101_tools.ipynb #27303229
 def others(token_ids: Mapping[str, int], mark: str) -> str:
     "The added tokens without a mark, as a part of a grammar; empty if there are none."
     ids = sorted(number for text, number in token_ids.items() if text != mark)
@@ -375,7 +375,7 @@ class Reasoning(msgspec.Struct, frozen=True):
 
 NO_REASONING = Reasoning()
 
-
+# %% ../../nbs/101_tools.ipynb #010e013c
 class ChatPlan(msgspec.Struct):
     """What the fields of a chat request turn into: messages and variables for the template, a
     grammar (empty: none), and how to read the answer.
@@ -452,7 +452,7 @@ def choose(choice: str | NamedTool | SomeTools, functions: Sequence[str]) -> Cho
         )
     return chosen
 
-
+# %% ../../nbs/101_tools.ipynb #f6c8d485
 def tool_choice_of(
     tools: object, tool_choice: object, parallel_tool_calls: object
 ) -> tuple[dict[str, Function], Choice, bool]:
@@ -473,7 +473,7 @@ def tool_choice_of(
     parallel = fields.parallel_tool_calls is not False
     return functions, choice, parallel and not isinstance(fields.tool_choice, NamedTool)
 
-
+# %% ../../nbs/101_tools.ipynb #a1122155
 def check_past_calls(chat: Sequence[JsonObject]) -> None:
     "Raises `UserError` for calls in messages that are none, or too large."
     for i, message in enumerate(chat):

@@ -13,7 +13,6 @@ import torch.distributed._symmetric_memory as symmetric
 import triton
 import triton.language as tl
 from torch import Tensor
-from triton.language.extra.cuda import gdc_launch_dependents, gdc_wait
 
 from ..group import COMMUNICATORS, Communicator, NotAvailable, TPGroup
 
@@ -209,13 +208,9 @@ def all_reduce_kernel(  # type: ignore[no-untyped-def]
     size: tl.constexpr,
     block: tl.constexpr,
     shots: tl.constexpr,
-    early: tl.constexpr,
 ):
     "Sum x [n] over the ranks, in place; each program does `tiles` tiles of `block` numbers."
     program, lane = tl.program_id(0), tl.arange(0, block)
-    if early:
-        gdc_launch_dependents()
-        gdc_wait()
     call = tl.load(calls_ptr + program)
     for tile in range(tiles):
         start = (tile * tl.num_programs(0) + program) * block
@@ -258,7 +253,6 @@ def add_norm_kernel(  # type: ignore[no-untyped-def]
     rows: tl.constexpr,
     block: tl.constexpr,
     shots: tl.constexpr,
-    early: tl.constexpr,
 ):
     """Tiles of `rows` rows of x, n numbers in rows of `width`: their sum over the ranks is added to
     the residual, and the RMSNorm of that takes its place.
@@ -266,9 +260,6 @@ def add_norm_kernel(  # type: ignore[no-untyped-def]
     program, column = tl.program_id(0), tl.arange(0, block)[None, :]
     lane = tl.arange(0, rows)[:, None] * width + column
     weight = tl.load(weight_ptr + column, mask=column < width, other=0.0).to(tl.float32)
-    if early:
-        gdc_launch_dependents()
-        gdc_wait()
     call = tl.load(calls_ptr + program)
     for tile in range(tiles):
         start = (tile * tl.num_programs(0) + program) * (rows * width)
@@ -407,7 +398,6 @@ class CustomAllReduce(Communicator):
             block=tile // x.itemsize,
             shots=shots,
             num_warps=warps(shots, tile, self.size),
-            early=False,
         )
 
     def fused_add_rms_norm(self, x: Tensor, residual: Tensor, weight: Tensor, eps: float) -> bool:
@@ -445,7 +435,6 @@ class CustomAllReduce(Communicator):
             block=row_bytes(x) // x.itemsize,
             shots=shots,
             num_warps=warps(shots, rows * row_bytes(x), self.size),
-            early=False,
         )
 
     def failed(self) -> bool:

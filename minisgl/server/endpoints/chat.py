@@ -15,7 +15,7 @@ from fastapi import Request
 
 from ...message import TextChunk, TextLogprob
 from ..api import Answer, JsonRouter, ServerContext, answer_id, endpoint
-from ..choice_fields import add_stop, prompt_logprobs_of
+from ..choice_fields import add_stop, prompt_logprobs_of, text_of
 from ..engine_client import EngineClient, RequestOutputCollector
 from minisgl.server.openai.protocol import (
     ChatChoice,
@@ -38,7 +38,7 @@ from ...tokenizer.template import plain_messages
 # %% ../../../nbs/120_chat.ipynb #ca174576
 def top_logprob(token: int, piece: bytes, logprob: float | None, as_id: bool) -> TopLogprob:
     "A token for people and for programs."
-    name = f"token_id:{token}" if as_id else piece.decode("utf-8", "replace")
+    name = f"token_id:{token}" if as_id else text_of(piece)
     return TopLogprob(name, logprob, list(piece))
 
 

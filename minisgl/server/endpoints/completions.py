@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'are_ids', 'prompts_of', 'text_of', 'token_name', 'OffsetCounter', 'completion_logprobs',
-    'top_of', 'CompletionResponse', 'drop_token', 'completions_routes',
+    'are_ids', 'prompts_of', 'token_name', 'OffsetCounter', 'completion_logprobs', 'top_of',
+    'CompletionResponse', 'drop_token', 'completions_routes',
 ]
 
 # %% ../../../nbs/119_completions.ipynb #d048a592
@@ -20,7 +20,7 @@ from ...core import SamplingParams, UserError
 from ..constraints import answer_grammar
 from ...message import GenerateRequest, TextChunk, TextLogprob
 from ..api import Answer, JsonRouter, ServerContext, answer_id, endpoint
-from ..choice_fields import add_stop, prompt_logprobs_of
+from ..choice_fields import add_stop, prompt_logprobs_of, text_of
 from ..engine_client import EngineClient, RequestOutputCollector
 from minisgl.server.openai.protocol import (
     MAX_CHOICES,
@@ -63,11 +63,6 @@ def prompts_of(prompt: str | list[str | int | list[int]]) -> list[str | list[int
     return prompts
 
 # %% ../../../nbs/119_completions.ipynb #49262fd3
-def text_of(pieces: bytes) -> str:
-    "Bytes of tokens for people: what is not a whole character becomes `�`."
-    return pieces.decode("utf-8", "replace")
-
-
 def token_name(token: int, piece: bytes, as_ids: bool = False) -> str:
     "A token as a string: its text, its bytes if these are no text, or its id."
     if as_ids:

@@ -26,7 +26,7 @@ from ...core import NAMED_IDS, SamplingParams, UserError
 from ..constraints import answer_grammar
 from ...message import GenerateRequest, TextChunk, TextLogprob
 from ..api import Answer, JsonRouter, ServerContext, answer_id, endpoint
-from ..choice_fields import matched_stop
+from ..choice_fields import matched_stop, text_of
 from ..engine_client import EngineClient, RequestOutputCollector
 from minisgl.server.openai.protocol import (
     Continue,
@@ -248,7 +248,7 @@ def finish_of(chunk: TextChunk) -> FinishReason | None:
 
 def token_score(entry: TextLogprob) -> TokenScore:
     "A token as SGLang tells it."
-    return entry.logprob, entry.token, entry.text.decode("utf-8", "replace")
+    return entry.logprob, entry.token, text_of(entry.text)
 
 
 def top_scores(entry: TextLogprob, most: int | None = None) -> list[TokenScore] | None:
@@ -256,7 +256,7 @@ def top_scores(entry: TextLogprob, most: int | None = None) -> list[TokenScore] 
     if entry.logprob is None:
         return None
     best = entry.top[:most]
-    return [(logprob, token, text.decode("utf-8", "replace")) for token, text, logprob in best]
+    return [(logprob, token, text_of(text)) for token, text, logprob in best]
 
 
 class GenerateResponse:

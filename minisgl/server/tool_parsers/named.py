@@ -72,7 +72,7 @@ class NamedCall:
         if not (c == "" and text.last):
             reader.go_on(arguments)
 
-
+# %% ../../../nbs/108_tool_named.ipynb #4d22c7c5
 def object_in(source: str) -> str:
     "The JSON object that a JSON string holds, an empty one if it holds none."
     try:
@@ -128,9 +128,9 @@ class MistralToolParser(ToolParser):
 
 # %% ../../../nbs/108_tool_named.ipynb #899b72a8
 def read_section(
-    reader: CallReader, opening: str, call: NamedCall, begin: str, end: str
+    reader: CallReader, opening: str, call: NamedCall, begin: str, *ends: str
 ) -> Wait[bool]:
-    "Read the calls of a section, each behind a mark `begin`, up to the mark `end`."
+    "Read the calls of a section, each behind a mark `begin`, up to one of the marks `ends`."
     text = reader.text
     found = False
     while not reader.is_full:
@@ -142,11 +142,12 @@ def read_section(
             text.pos = start
             break
         found = True
-    if found and not reader.is_full:
-        yield from text.skip(end)
+    for end in ends if found and not reader.is_full else ():
+        if (yield from text.skip(end)):
+            break
     return found
 
-
+# %% ../../../nbs/108_tool_named.ipynb #acecd058
 @tool_parser("deepseek_v3")
 @dataclass(frozen=True)
 class DeepSeekToolParser(ToolParser):
@@ -198,7 +199,7 @@ class DeepSeekToolParser(ToolParser):
     def read_calls(self, reader: CallReader, opening: str) -> Wait[bool]:
         return (yield from read_section(reader, opening, self.CALL, self.BEGIN, self.END))
 
-
+# %% ../../../nbs/108_tool_named.ipynb #3431ab90
 @tool_parser("kimi_k2")
 @dataclass(frozen=True)
 class KimiToolParser(ToolParser):
@@ -208,7 +209,11 @@ class KimiToolParser(ToolParser):
     ARGUMENTS: ClassVar[str] = "<|tool_call_argument_begin|>"
     CLOSE: ClassVar[str] = "<|tool_call_end|>"
     END: ClassVar[str] = "<|tool_calls_section_end|>"
-    openings: ClassVar[Sequence[str]] = ("<|tool_calls_section_begin|>", BEGIN)
+    openings: ClassVar[Sequence[str]] = (
+        "<|tool_calls_section_begin|>",
+        "<|tool_call_section_begin|>",
+        BEGIN,
+    )
     CALL: ClassVar[NamedCall] = NamedCall(
         re.compile(r"(?:functions\.)?(?P<name>[\w.-]+?)(?::\d+)?"), (ARGUMENTS,), (CLOSE,)
     )
@@ -232,4 +237,5 @@ class KimiToolParser(ToolParser):
         return f"free_call_of_list{more} {end}\nfree_call_of_list: {choice}\n{rules}"
 
     def read_calls(self, reader: CallReader, opening: str) -> Wait[bool]:
-        return (yield from read_section(reader, opening, self.CALL, self.BEGIN, self.END))
+        ends = (self.END, self.END.replace("calls", "call"))
+        return (yield from read_section(reader, opening, self.CALL, self.BEGIN, *ends))

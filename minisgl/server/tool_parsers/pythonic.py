@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'MAX_CALL', 'JSON_NAMES', 'MARKS', 'NAME_LIMIT', 'LITERALS', 'literal', 'arguments_of',
-    'BracketScanner', 'read_python_calls', 'python_call', 'PythonicToolParser',
+    'MAX_CALL', 'JSON_NAMES', 'MARKS', 'OLDER_FORM', 'NAME_LIMIT', 'LITERALS', 'literal',
+    'arguments_of', 'BracketScanner', 'read_python_calls', 'python_call', 'PythonicToolParser',
 ]
 
 # %% ../../../nbs/110_tool_pythonic.ipynb #6eed82ac
@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..call_reader import CallReader, Wait
+from ..call_reader import CallReader, JsonCalls, Wait
 from ..openai_grammar import Function, numbered
 from ..tools import ToolParser, tool_parser
 
@@ -36,7 +36,7 @@ def literal(node: ast.expr) -> object:
         return {str(literal(k)): literal(v) for k, v in zip(node.keys, node.values) if k}
     return ast.literal_eval(node)
 
-
+# %% ../../../nbs/110_tool_pythonic.ipynb #9ce70c02
 def arguments_of(source: str, function: Function) -> str | None:
     """The arguments of a call as JSON, from what stands between its brackets; None if they are no
     literals. Positions get the names that the schema lists.
@@ -81,8 +81,9 @@ class BracketScanner:
                     return i
         return None
 
-
+# %% ../../../nbs/110_tool_pythonic.ipynb #a1157aa7
 MARKS = ("<|python_tag|>", "<|python_start|>")
+OLDER_FORM = JsonCalls([], "<|python_end|>")  # Llama 3's, to which Llama 4 falls back
 NAME_LIMIT = 100  # characters between a bracket and the next
 
 
@@ -93,7 +94,10 @@ def read_python_calls(reader: CallReader) -> Wait[bool]:
     yield from text.peek()
     for mark in MARKS:
         yield from text.skip(mark)
-    if (yield from text.peek()) != "[":
+    begins = yield from text.peek()
+    if begins == "{":
+        return (yield from OLDER_FORM.read_calls(reader, ""))
+    if begins != "[":
         return False
     text.pos += 1
     while not reader.is_full:
@@ -152,7 +156,7 @@ def python_call(function: Function) -> str:
     ]
     return f'{head} ({" | ".join(starts)})? ")"' if starts else f'{head} ")"'
 
-
+# %% ../../../nbs/110_tool_pythonic.ipynb #f675dd2d
 @tool_parser("pythonic")
 @dataclass(frozen=True)
 class PythonicToolParser(ToolParser):

@@ -42,7 +42,7 @@ def allowed_types(schema: JsonObject, root: JsonObject) -> frozenset[str]:
             return frozenset().union(*(allowed_types(part, root) for part in known))
     return types_of(schema)
 
-
+# %% ../../../nbs/109_tool_tagged.ipynb #caa51905
 def json_of(text: str, function: Function, key: str) -> str:
     "The text of a parameter as JSON."
     schema, root = property_of(function, key)
@@ -141,7 +141,7 @@ def read_qwen(reader: CallReader, opening: str) -> Wait[bool]:
         yield from text.skip(closing)
     return True
 
-
+# %% ../../../nbs/109_tool_tagged.ipynb #87fc0678
 def read_glm(reader: CallReader, opening: str) -> Wait[bool]:
     "Read a call of GLM behind its mark."
     text = reader.text
@@ -193,7 +193,7 @@ def tagged_parameters(function: Function, before: str, between: str, behind: str
         parts.append(f"({head} {part})?" if optional else f"{head} {part}")
     return " ".join(parts)
 
-
+# %% ../../../nbs/109_tool_tagged.ipynb #2f4ee099
 FREE_VALUE = r"FREE_VALUE: /(.|\n)*/"
 QWEN = ("<parameter=", ">\n", "\n</parameter>\n")  # around a parameter's name and behind its value
 GLM = ("<arg_key>", "</arg_key>\n<arg_value>", "</arg_value>\n")
@@ -211,7 +211,7 @@ def tags(arguments: str, form: tuple[str, str, str]) -> str:
     texts = {k: v if isinstance(v, str) else json.dumps(v) for k, v in values.items()}
     return "".join(f"{before}{key}{between}{text}{behind}" for key, text in texts.items())
 
-
+# %% ../../../nbs/109_tool_tagged.ipynb #5ebb9f09
 @tool_parser("qwen3_coder")
 @dataclass(frozen=True)
 class Qwen3CoderToolParser(ToolParser):
@@ -242,7 +242,7 @@ class Qwen3CoderToolParser(ToolParser):
     def read_calls(self, reader: CallReader, opening: str) -> Wait[bool]:
         return (yield from read_qwen(reader, opening))
 
-
+# %% ../../../nbs/109_tool_tagged.ipynb #787fe7d2
 @tool_parser("glm")
 @dataclass(frozen=True)
 class GlmToolParser(ToolParser):
