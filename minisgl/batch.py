@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = [
-    'MAX_LINE', 'MAX_ID', 'L', 'Call', 'ATTEMPTS', 'BatchLine', 'BatchResponse', 'BatchError',
+    'MAX_LINE', 'MAX_ID', 'L', 'Call', 'ATTEMPTS', 'R', 'BatchLine', 'BatchResponse', 'BatchError',
     'BatchResult', 'DeferredFields', 'IdField', 'HasId', 'BadLine', 'decode_line', 'decode_request',
     'read_lines', 'ResultFile', 'pending', 'count_lines', 'to_result', 'BatchRun', 'BatchUsage',
-    'AnswerUsage', 'usage_in', 'BatchArgs', 'parse_batch_args', 'run_batch', 'main',
+    'AnswerUsage', 'usage_in', 'BatchArgs', 'parse_with', 'parse_batch_args', 'run_batch', 'main',
 ]
 
 # %% ../nbs/147_batch.ipynb #331df6db
@@ -396,6 +396,26 @@ class BatchArgs(msgspec.Struct, kw_only=True):
             raise UserError(f"--output {self.output}: this is the input")
 
 
+R = TypeVar("R", bound=msgspec.Struct)
+
+
+def parse_with(record: type[R], parser: Parser, argv: Sequence[str] | None) -> tuple[R, ServerArgs]:
+    """The settings of a command line that has a `record` of its own besides the server's.
+
+    Exits with code 2 and one line if they are wrong.
+    """
+    defaults = {field.name: field.default for field in msgspec.structs.fields(record)}
+    group = parser.add_argument_group(parser.prog.rpartition(".")[2])
+    for field, option in options(record).items():
+        add_option(group, field, option, defaults[field])
+    found, rest = parser.parse_known_args(argv)
+    args = parse_args(rest)
+    try:
+        return record(**vars(found)), args
+    except UserError as error:
+        parser.error(str(error))
+
+
 def parse_batch_args(argv: Sequence[str] | None = None) -> tuple[BatchArgs, ServerArgs]:
     "The settings of a command line. Exits with code 2 and one line if they are wrong."
     parser = Parser(
@@ -404,15 +424,7 @@ def parse_batch_args(argv: Sequence[str] | None = None) -> tuple[BatchArgs, Serv
         epilog="and all options of `python -m minisgl` that are about models and memory",
         allow_abbrev=False,
     )
-    defaults = {f.name: f.default for f in msgspec.structs.fields(BatchArgs)}
-    for field, option in options(BatchArgs).items():
-        add_option(parser.add_argument_group("batch"), field, option, defaults[field])
-    found, rest = parser.parse_known_args(argv)
-    args = parse_args(rest)
-    try:
-        return BatchArgs(**vars(found)), args
-    except UserError as error:
-        parser.error(str(error))
+    return parse_with(BatchArgs, parser, argv)
 
 
 def run_batch(batch: BatchArgs, args: ServerArgs) -> str:

@@ -23,6 +23,7 @@ import sys
 import tempfile
 import textwrap
 import time
+import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from multiprocessing.connection import wait
@@ -302,6 +303,7 @@ def load_ipython_extension(shell: Any) -> None:
     import ipytest
     from hypothesis import settings
 
+    warnings.filterwarnings("ignore", message="IProgress not found")
     ipytest.autoconfig(raise_on_error=True, addopts=["-qq", "--color=no", "--disable-warnings"])
     settings.register_profile("notebook", max_examples=25, deadline=None, derandomize=True)
     settings.load_profile("notebook")

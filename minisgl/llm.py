@@ -319,6 +319,8 @@ class StepLoop:
 
 def explained(error: BaseException, workers: TPWorkers | None) -> BaseException:
     "The reason for an error that came from another rank, otherwise the error itself."
+    if workers and workers.ended and isinstance(error, UserError):
+        return workers.ended[0]
     if workers and isinstance(error, CommunicationError):
         return workers.explain(error)
     return error

@@ -27,20 +27,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 
+from .batch import parse_with
 from .cluster.front import EngineReplica
 from .cluster.ray_data import why
 from .cluster.ray_serve import PrefixAwareRouter, RayFront, WaitingTokensPolicy
-from .config import Option, check_fields, options
+from .config import Option, check_fields
 from .core import UserError
 from .registry import did_you_mean
-from minisgl.server.args import (
-    Parser,
-    ServerArgs,
-    add_option,
-    keywords_of,
-    make_args,
-    parse_args,
-)
+from .server.args import Parser, ServerArgs, keywords_of, make_args
 
 if find_spec("ray") is not None:
     import ray
@@ -201,16 +195,7 @@ def parse_ray_args(argv: Sequence[str] | None = None) -> tuple[RayArgs, ServerAr
         epilog="and all options of `python -m minisgl`",
         allow_abbrev=False,
     )
-    group = parser.add_argument_group("ray")
-    defaults = {f.name: f.default for f in msgspec.structs.fields(RayArgs)}
-    for field, option in options(RayArgs).items():
-        add_option(group, field, option, defaults[field])
-    found, rest = parser.parse_known_args(argv)
-    args = parse_args(rest)
-    try:
-        return RayArgs(**vars(found)), args
-    except UserError as error:
-        parser.error(str(error))
+    return parse_with(RayArgs, parser, argv)
 
 # %% ../nbs/151_ray.ipynb #d04a3450
 PORTS = [

@@ -4,8 +4,8 @@
 
 # %% ../nbs/166_bench_online.ipynb #imports
 from minisgl.bench.online import (
-    Answer, Client, IdWriter, Load, Session, Shape, Target, TextWriter, bench, main, measure, parse,
-    plan, random_shapes, read_answer, read_trace, report,
+    Answer, Client, IdWriter, Load, Session, Shape, Target, TextWriter, arriving, bench,
+    dataset_shapes, main, measure, parse, plan, random_shapes, read_answer, read_trace, report,
 )
 
 # %% ../nbs/166_bench_online.ipynb #f4755f25
@@ -18,6 +18,7 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
+import numpy as np
 import pytest
 import tokenizers
 
@@ -343,6 +344,79 @@ def test_text_prompts_have_the_tokens_that_were_asked_for():
         assert [writer.count(p) for p in prompts] == [110, 111, 112, 113, 114]
         assert len({" ".join(p.split()[:60]) for p in prompts}) == 1 and len(set(prompts)) == 5
 
+# %% ../nbs/166_bench_online.ipynb #82c198b0
+def test_bursts_have_the_same_mean_and_more_variance():
+    def gaps(**options):
+        times = [shape.at for shape in arriving(random_shapes(4001, 1, 1), 4.0, **options)]
+        return np.diff(times)
+
+    spreads = [gaps(burstiness=b).std() for b in (0.25, 1.0, 16.0)] + [gaps(steady=True).std()]
+    assert spreads == pytest.approx([0.5, 0.25, 0.0625, 0.0], rel=0.1, abs=1e-9)
+    assert all(abs(gaps(burstiness=b).mean() - 0.25) < 0.03 for b in (0.25, 1.0, 16.0))
+    assert not gaps(burstiness=0.5, seed=1).sum() == gaps(burstiness=0.5, seed=2).sum()
+    assert [s.at for s in arriving(random_shapes(3, 1, 1), float("inf"))] == [0, 0, 0]
+
+
+def test_percentiles_and_limits_that_were_asked_for():
+    answers = [
+        Answer(Shape(0.0, (("x", 9),), 2), 0.0, 0.0, times=[t, 2 * t], prompt=9, tokens=2, error="")
+        for t in (1.0, 2.0, 3.0, 4.0)
+    ]
+    m = measure(answers, e2e_limit=6.0, percentiles=(25, 99.9))
+    assert list(m["ttft_ms"]) == ["mean", "p25", "p50", "p90", "p99", "p99.9", "max"]
+    assert m["ttft_ms"]["p25"] == 1750 and "p99.9" in report("x", m)
+    assert (m["goodput"], m["total_throughput"]) == (3 / 8, 44 / 8)
+
+
+def test_a_data_set_is_sent_as_it_stands(tmp_path):
+    talks = [["one two three four five", "yes " * 9], ["hi", "no"], ["long " * 1100, "a b c d e"]]
+    talks += [
+        [f"what is the number {n} good for?", "it is there to count things"] for n in range(5)
+    ]
+    turns = [{"conversations": [{"from": "x", "value": text} for text in talk]} for talk in talks]
+    file, lines = tmp_path / "talks.json", tmp_path / "lines.jsonl"
+    file.write_text(json.dumps([*turns, {"conversations": [{"value": "nobody answered me"}]}]))
+    lines.write_text(
+        '{"prompt": "please count to ten"}\n\n{"prompt": "now count to twenty", "output_length": 7}'
+    )
+    try:
+        model = str(resolve_model(None, progress=lambda line: None))
+    except UserError as error:
+        pytest.skip(f"SmolLM2 is not to be had: {error}")
+    line = ["--dataset", str(file), "--tokenizer", model, "--requests", "6", "--rate", "inf"]
+    (load,) = plan(parse(line))
+    writer = TextWriter(Tokenizer(model), chat=False)
+    prompts = [writer.prompt(shape) for shape in load.shapes]
+    assert set(prompts) == {talk[0] for talk in (talks[0], *talks[3:])}
+    assert [shape.length for shape in load.shapes] == [writer.count(text) for text in prompts]
+    others = dataset_shapes(file, writer, 6, 9, seed=1)
+    assert set(others) == set(load.shapes) and others != load.shapes
+    with pytest.raises(UserError, match="has only 6"):
+        dataset_shapes(file, writer, 7, 9)
+    assert sorted(shape.output for shape in dataset_shapes(lines, writer, 2, 5)) == [5, 7]
+    lines.write_text("nonsense")
+    with pytest.raises(UserError, match="is not a data set"):
+        dataset_shapes(lines, writer, 2, 5)
+
+
+def test_without_ignore_eos_it_is_not_asked_for():
+    async def main():
+        bodies = []
+
+        async def record(body, writer):
+            bodies.append(body)
+            writer.write(answer_of("a", "b"))
+
+        async with scripted(record) as target:
+            url = f"http://127.0.0.1:{target.port}"
+            line = ["--base-url", url, "--model", "m", "--requests", "1", "--rate", "inf"]
+            for more in ([], ["--no-ignore-eos"]):
+                args = parse([*line, *more])
+                await bench(args, plan(args), lambda text: None)
+        return ["ignore_eos" in body for body in bodies]
+
+    assert in_loop(main()) == [True, True, False, False]  # a probe and a request each
+
 # %% ../nbs/166_bench_online.ipynb #e1deaabe
 @pytest.mark.parametrize(
     "line, words",
@@ -357,6 +431,10 @@ def test_text_prompts_have_the_tokens_that_were_asked_for():
         ("--json /nowhere/x.json", "no such folder"),
         ("--plot x.mp9", ".png"),
         ("--rats 3", "--rats"),
+        ("--burstiness 0", "positive"),
+        ("--percentiles 100", "between 0 and 100"),
+        ("--dataset x.json", "give a --tokenizer"),
+        ("--dataset x.json --tokenizer m --rate 1 2", "give one rate"),
     ],
 )
 def test_a_mistake_is_one_line(line, words, capsys):

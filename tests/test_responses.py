@@ -222,6 +222,10 @@ def test_a_custom_tool_is_called_with_a_text(server):
     assert official.Response.model_validate(answer, strict=True).output[0].input == "+ a"
     names = [event["type"] for event in stream_of(server, {"input": say, "tools": [PATCH]})]
     assert "response.custom_tool_call_input.delta" in names
+    form = {"type": "grammar", "syntax": "regex", "definition": "[+-] .*"}
+    choice = {"type": "custom", "name": "patch"}
+    send(server, {"input": "hi", "tools": [{**PATCH, "format": form}], "tool_choice": choice})
+    assert "^(?:[+-] .*)$" in server.ring.received[-1].params.grammar
 
 
 def test_an_item_may_bring_more_tools(server):

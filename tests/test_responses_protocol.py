@@ -118,7 +118,23 @@ def test_thoughts_are_told_in_the_form_that_was_asked_for():
 
 def test_a_custom_call_that_is_cut_off_keeps_what_there_is():
     (item,) = events_of([call_begins(0, "patch"), call_goes_on(0, '{"input": "+ an umb')])[1]
-    assert item.input == '{"input": "+ an umb'
+    assert item.input == "+ an umb"
+
+
+def test_the_text_of_a_custom_call_is_told_as_it_comes():
+    text = 'a "b"\n\\ é 🙂 \t/ end'
+    for ascii_only in (True, False):
+        written = json.dumps({"input": text}, ensure_ascii=ascii_only)
+        for size in (1, 2, 3, 5, 7, 100):
+            cut = [written[i : i + size] for i in range(0, len(written), size)]
+            deltas = [call_begins(0, "patch"), *(call_goes_on(0, piece) for piece in cut)]
+            events, (item,) = events_of(deltas)
+            told = [event["delta"] for event in events if event["type"].endswith("input.delta")]
+            assert "".join(told) == item.input == text and all(told)
+            assert size > 3 or len(told) > 8
+    for other in ('["a patch"]', "*** Begin", '{"patch": "x"}', '{"input": "half \\ud83d"}'):
+        events, (item,) = events_of([call_begins(0, "patch"), call_goes_on(0, other)])
+        assert item.input == (other if "half" not in other else "half ")
 
 # %% ../nbs/121_responses_protocol.ipynb #5a18605b
 def call_item(name, call_id="1", **fields):
@@ -261,6 +277,12 @@ def test_tools_of_all_kinds_are_offered_as_functions_or_left_out():
     assert list(tools.functions) == ["f", "patch", "hub__create"]
     assert tools.functions["f"]["function"]["strict"] is True
     assert "start: /x/" in tools.functions["patch"]["function"]["description"]
+    form = {"type": "grammar", "syntax": "regex", "definition": "a|b"}
+    tools_ = OfferedTools([{"type": "custom", "name": "letter", "format": form}])
+    letter = tools_.functions["letter"]["function"]
+    assert (
+        letter["strict"] and letter["parameters"]["properties"]["input"]["pattern"] == "^(?:a|b)$"
+    )
     assert tools.offers["hub__create"] == Offer("create", "hub__")
     assert tools.dropped == ["web_search"] and tools.given == TOOLS[:3]
     assert len(TypeAdapter(list[official.Tool]).validate_python(tools.given)) == 3
@@ -273,6 +295,7 @@ def test_tools_of_all_kinds_are_offered_as_functions_or_left_out():
         ({"type": "mcp", "server_label": "x", "server_url": "y"}, "tools[0]"),
         ({"name": "f"}, "tools[0].type"),
         ({"type": "function"}, "tools[0].name"),
+        ({"type": "custom", "name": "f", "format": {"type": "xml"}}, "tools[0].format.type"),
         ({"type": "namespace", "name": "n"}, "tools[0].tools"),
     ],
 )

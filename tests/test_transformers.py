@@ -7,6 +7,7 @@ from minisgl.models.implementations.transformers import HostWaits, few_pages, ho
 
 # %% ../nbs/048_transformers.ipynb #1a8de78e
 import json
+import os
 import subprocess
 import sys
 
@@ -18,8 +19,10 @@ from safetensors.torch import save_file
 from minisgl.config import EngineConfig
 from minisgl.core import Batch, SamplingParams, ScheduledRequest, UserError
 from minisgl.distributed.group import TPGroup
+from minisgl.engine.devices.cpu import CpuDevice
 from minisgl.engine.devices.cuda import CudaDevice
 from minisgl.engine.engine import Engine
+from minisgl.engine.prefill_graph import CudaPrefillGraphs
 from minisgl.layers.linear import LayerContext
 from minisgl.llm import LLM
 from minisgl.models.registry import MODELS, check_folder, create_model, load_config
@@ -32,6 +35,7 @@ from minisgl.testing.any_model import (
     outcomes,
     reference_logprobs,
     run_steps,
+    tiny_config,
     tiny_model,
 )
 from minisgl.testing.reference import Driver
@@ -176,10 +180,13 @@ def write(folder, **changes):
 def test_what_passes_from_token_to_token_is_found(tmp_path):
     config = load_config(write(tmp_path), "transformers")
     model = create_model(config, LayerContext(dtype=torch.float32))
-    model.lm = model.empty(torch.device("cpu"))
+    model.lm = model.blueprint.make(model.blueprint.settings, torch.float32)
     plain = model.lm.model.layers[0].mlp.forward
     model.lm.model.layers[0].mlp.forward = lambda x: plain(x + x.roll(1, dims=1))
     with pytest.raises(UserError, match="gives other results on pages than by itself"):
+        model.prepare()
+    model.lm.model.layers[0].mlp.forward = lambda x: plain(x) * float("nan")
+    with pytest.raises(UserError, match="not finite in float32: are the weights damaged"):
         model.prepare()
 
 
@@ -270,11 +277,13 @@ def saved(tmp_path_factory):
 
 @pytest.mark.parametrize("kind", ["gemma2", "olmo2", "glm4", "opt"])
 def test_a_dense_model_can_be_recorded(saved, kind):
-    assert load_folder(saved(kind)[1]).model.recordable
+    model = load_folder(saved(kind)[1]).model
+    assert model.recordable and model.recordable_prompts
 
 
 def test_experts_in_float32_make_the_host_wait(saved):
-    assert not load_folder(saved("mixtral")[1]).model.recordable
+    model = load_folder(saved("mixtral")[1]).model
+    assert not model.recordable and not model.recordable_prompts
 
 
 def test_a_model_that_looks_at_its_numbers_cannot_be_recorded(saved):
@@ -283,6 +292,15 @@ def test_a_model_that_looks_at_its_numbers_cannot_be_recorded(saved):
     model.lm.model.layers[1].mlp.forward = lambda x: plain(x) if x.sum() < 1e9 else x
     with torch.inference_mode():
         assert host_waits(model, few_pages(model)) == ["is_nonzero"]
+
+
+def test_a_model_that_looks_at_long_prompts_only_has_its_decode_steps_recorded(saved):
+    model = load_folder(saved("olmo2")[1]).model
+    mlp = model.lm.model.layers[1].mlp
+    plain = mlp.forward
+    mlp.forward = lambda x: plain(x) if x.shape[1] < 100 or x.sum() < 1e9 else x
+    model.prepare()
+    assert model.recordable and not model.recordable_prompts
 
 
 @pytest.mark.parametrize(
@@ -299,6 +317,54 @@ def test_what_the_host_waits_for(operation, found):
     with torch.inference_mode(), HostWaits() as waits:
         operation(torch.tensor([1.0, -1.0]))
     assert list(waits.found) == found
+
+# %% ../nbs/048_transformers.ipynb #b8acef3e
+class ActedOut(CpuDevice):
+    "A CPU where steps with prompts are recorded by noting them down, and replayed by computing."
+
+    replays = 0
+
+    @torch.inference_mode()
+    def record_prefill_graphs(self, runner, max_rows, tell):
+        model, pool = runner.model, runner.kv_pool
+
+        def record(forward):
+            backend, out = model.paged.step.backend, forward()
+
+            def replay():
+                self.replays += 1
+                model.attach(backend, pool)
+                for kept, new in zip(out, forward()):
+                    kept.copy_(new)
+                model.attach(runner.attention, pool)
+
+            return replay, out
+
+        return CudaPrefillGraphs(model, runner.attention, pool, runner.request_state, 16, 4, record)
+
+
+@pytest.mark.skipif(
+    torch.cuda.is_available() or os.environ.get("TRITON_INTERPRET") != "1",
+    reason="needs Triton's interpreter",
+)
+def test_recorded_prompts_acted_out_give_the_answers_of_launched_ones(tmp_path):
+    "Soft caps, a window in one of two layers, and a padded step of a prompt beside decode."
+    told = tiny_config("gemma2").to_dict()
+    told |= {"num_hidden_layers": 2, "layer_types": ["sliding_attention", "full_attention"]}
+    config = transformers.Gemma2Config(**told)
+    torch.manual_seed(0)
+    transformers.Gemma2ForCausalLM(config).save_pretrained(tmp_path)
+    common = dict(model=str(tmp_path), device="cpu", num_pages=20, max_running_requests=4)
+    settings = EngineConfig(attn="triton", **common)
+    device = ActedOut(torch.device("cpu"), settings)
+    plain, acted = Engine(EngineConfig(attn="torch", **common)), Engine(settings, device=device)
+    first = ScheduledRequest(0, 0, [5, 6, 7, 8, 9, 10, 11, 12, 13], new_pages=[1], params=GREEDY)
+    second = ScheduledRequest(1, 0, [9, 8, 7, 6], new_pages=[2], params=GREEDY)
+    steps = [Batch([first], 0), Batch([ScheduledRequest(0, 9), second], 1)]
+    said = [[engine.execute(step).result().tokens for step in steps] for engine in (plain, acted)]
+    assert said[0] == said[1] and device.replays == 2
+    plain.close()
+    acted.close()
 
 # %% ../nbs/048_transformers.ipynb #099e6b32
 def test_the_engine_says_what_transformers_says(tmp_path):
@@ -380,9 +446,10 @@ def test_on_a_gpu_the_engine_says_what_transformers_says(saved, kind, attn):
     scored = SamplingParams(max_tokens=12, temperature=0, ignore_eos=True, logprobs=1)
     settings = dict(dtype="float32", attn=attn, num_pages=64, max_prefill_length=8)
     with LLM(str(folder), device="cuda", cuda_graph_max_bs=4, **settings) as llm:
-        recorded = llm.engine.runner.graphs is not None
+        runner = llm.engine.runner
+        recorded = runner.graphs is not None, runner.prefill_graphs is not None
         if kind not in EXPERTS:
-            assert recorded == (attn == "triton"), llm.engine.info["notes"]
+            assert recorded == (2 * (attn == "triton",)), llm.engine.info["notes"]
         answers = llm.generate(prompts, scored, progress=False)
         tokens = [answer.token_ids for answer in llm.generate(prompts, plain, progress=False)]
     check_answers(model, prompts, answers)
@@ -405,6 +472,27 @@ def test_on_a_gpu_a_replay_says_what_the_same_step_says_without(saved):
         if dtype == "float32":
             assert texts[0] == texts[1]
         assert [len(text) for text in texts[1]] == [30] * 4
+
+
+@pytest.mark.gpu
+@pytest.mark.parametrize(
+    "kind, dtype", [("gemma2", "float32"), ("olmo2", "bfloat16"), ("phi3", "bfloat16")]
+)
+def test_on_a_gpu_a_recorded_prompt_is_bit_for_bit_what_its_launches_compute(saved, kind, dtype):
+    settings = dict(device="cuda", attn="triton", dtype=dtype, num_pages=64)
+    engine = Engine(EngineConfig(model=str(saved(kind)[1]), **settings))
+    runner = engine.runner
+    assert runner.prefill_graphs is not None, engine.info["notes"]
+    long = ScheduledRequest(0, 0, list(range(5, 105)), new_pages=list(range(1, 8)), params=GREEDY)
+    short = ScheduledRequest(1, 0, list(range(5, 12)), new_pages=[8], params=GREEDY)
+    engine.execute(Batch([long, short], 0)).result()
+    recorded = runner.prefill_graphs.graphs[112, False]
+    replayed = [tensor.clone() for tensor in recorded.out]
+    runner.model.attach(recorded.attention, runner.kv_pool)
+    with torch.inference_mode():
+        launched = runner.model(recorded.step.ids, recorded.metadata(0, [], [], []))
+    assert all(torch.equal(a[:107], b[:107]) for a, b in zip(replayed, launched))
+    engine.close()
 
 
 class Hasty(CudaDevice):

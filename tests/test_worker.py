@@ -50,7 +50,12 @@ def buggy(parent):
 def quiet(parent):
     pass
 
-main(roles=dict(chatty=chatty, busy=busy, broken=broken, buggy=buggy, quiet=quiet))
+def listening(parent):
+    parent.config()
+    parent.pull_queue()
+
+roles = dict(chatty=chatty, busy=busy, broken=broken, buggy=buggy, quiet=quiet)
+main(roles=roles | dict(listening=listening))
 """
 
 
@@ -115,10 +120,11 @@ def test_a_full_disk_or_no_stream_takes_nothing():
         assert not write_now(full, "a")
 
 # %% ../nbs/127_worker.ipynb #54065987
-def test_control_c_in_the_terminal_is_not_for_workers():
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_what_is_sent_to_all_processes_is_not_for_workers(number):
     worker = odd("chatty")
     assert [type(worker.hear()), type(worker.hear())] == [Progress, Ready]
-    worker.process.send_signal(signal.SIGINT)
+    worker.process.send_signal(number)
     assert worker.process.poll() is None
     assert worker.close() == 0
 
@@ -132,6 +138,14 @@ def test_an_error_of_the_user_is_one_line_and_a_bug_brings_its_traceback():
     assert (failed.message, failed.fault) == ("ZeroDivisionError: division by zero", True)
     assert "in buggy" in failed.details and worker.process.wait(120) == 1
     assert "stopped" in odd("quiet").hear().message
+
+
+def test_a_folder_that_was_swept_is_one_line(tmp_path):
+    worker, gone = odd("listening"), tmp_path / "gone"
+    topology = Topology(base=f"ipc://{gone}")
+    worker.tell(WorkerConfig(topology=topology, model="", args=ServerArgs()))
+    assert worker.hear() == WorkerFailed(f"somebody has removed {gone}, where the sockets were")
+    assert worker.process.wait(120) == 1 and worker.errors() == ""
 
 
 @pytest.mark.parametrize("name", ROLES)

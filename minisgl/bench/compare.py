@@ -405,6 +405,7 @@ class Campaign:
         self.todo, self.folder = todo, folder
         self.begun = time.monotonic()
         self.end = self.begun + within - self.ENDING
+        self.first = True
         self.failed: list[str] = []
         self.left: list[str] = []
 
@@ -432,9 +433,12 @@ class Campaign:
         server, loads = self.todo.servers[parts[0].server], self.todo.loads
         title = f"visit {parts[0].visit}, {server.name}"
         log = self.folder / f"{parts[0].visit:02}-{server.name}.log"
-        if self.left or server.seconds + loads[parts[0].load].seconds > self.remaining:
+        wanted = parts[:1] if self.first else parts
+        needed = server.seconds + sum(loads[part.load].seconds for part in wanted)
+        if self.left or needed > self.remaining:
             self.left += [f"{title}, {part.load}" for part in parts]
             return
+        self.first = False
         try:
             limit = min(2 * server.seconds, self.remaining)
             with started(server, self.folder, log, limit) as (url, ready):

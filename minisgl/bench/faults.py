@@ -45,10 +45,10 @@ __all__ = [
     'keep_alive', 'pour', 'a_pipeline', 'tiny_chunks', 'an_unread_log', 'stopped',
     'a_stopped_scheduler', 'a_stopped_tokenizer', 'a_stopped_detokenizer', 'an_endless_template',
     'a_pattern_that_explodes', 'killed', 'a_dead_tokenizer', 'a_dead_detokenizer',
-    'a_dead_http_worker', 'a_stopped_http_worker', 'a_dead_scheduler', 'hang_up', 'killed_at_start',
-    'gguf', 'bad_folders', 'Start', 'start', 'strange_folders', 'first_token', 'behind_a_flood',
-    'a_flood', 'a_flood_in_order', 'streamed', 'many_streams', 'many_streams_over_two', 'soak',
-    'leave_early', 'campaign', 'main',
+    'a_dead_http_worker', 'a_stopped_http_worker', 'a_dead_scheduler', 'drained', 'hang_up',
+    'a_signal_to_all', 'a_swept_folder', 'killed_at_start', 'gguf', 'bad_folders', 'Start', 'start',
+    'strange_folders', 'first_token', 'behind_a_flood', 'a_flood', 'a_flood_in_order', 'streamed',
+    'many_streams', 'many_streams_over_two', 'soak', 'leave_early', 'campaign', 'main',
 ]
 
 # %% ../../nbs/167_bench_faults.ipynb #32a574f2
@@ -914,18 +914,18 @@ def a_dead_scheduler(house: House) -> Finding:
     return Finding(seconds is not None and code != 0, figure)
 
 
-@attack(6, "the running answer is whole, exit code 0", fatal=True)
-def hang_up(house: House) -> Finding:
-    "SIGHUP under a running answer"
+def drained(house: House, tell: Callable[[], object]) -> Finding:
+    "Tell a server under a running answer to end: is the answer whole, and was it an orderly end?"
     replies: list[Reply] = []
+    length = max(60, int(600 / house.slack))  # of the 30 s that it has, a few
     client = threading.Thread(
-        target=lambda: replies.append(house.complete(max_tokens=600)), daemon=True
+        target=lambda: replies.append(house.complete(max_tokens=length)), daemon=True
     )
     client.start()
     while not running(house):
         time.sleep(0.02)
-    house.process.send_signal(signal.SIGHUP)
-    seconds = house.wait_exit(40)
+    tell()
+    seconds = house.wait_exit(60)
     client.join(5)
     whole = bool(replies) and replies[0].status == 200
     code = house.process.returncode
@@ -933,6 +933,40 @@ def hang_up(house: House) -> Finding:
         whole and seconds is not None and code == 0,
         f"answer {'' if whole else 'not '}whole, exit {code}",
     )
+
+
+@attack(6, "the running answer is whole, exit code 0", fatal=True)
+def hang_up(house: House) -> Finding:
+    "SIGHUP under a running answer"
+    return drained(house, lambda: house.process.send_signal(signal.SIGHUP))
+
+
+@attack(6, "the running answer is whole, exit code 0", fatal=True)
+def a_signal_to_all(house: House) -> Finding:
+    "SIGTERM to every process under a running answer"
+
+    def tell() -> None:
+        for pid in house.workers().values():
+            os.kill(pid, signal.SIGTERM)
+
+    return drained(house, tell)
+
+
+@attack(6, "it serves; the server ends, and one line says why", "--restart-workers", fatal=True)
+def a_swept_folder(house: House) -> Finding:
+    "the temporary folder is swept, then the tokenizer is killed"
+    for path in house.folder.iterdir():
+        if path.is_dir():
+            shutil.rmtree(path)
+    status = house.complete().status
+    os.kill(house.workers()["tokenizer-0"], signal.SIGKILL)
+    seconds = house.wait_exit(60)
+    said = [line for line in house.text().splitlines() if "somebody has removed" in line]
+    traced = "Traceback" in house.text()
+    end = "still there" if seconds is None else f"exit {house.process.returncode}"
+    figure = f"status {status}; {end}; {'a traceback' if traced else (said or ['not a word'])[-1]}"
+    held = status == 200 and house.process.returncode == 1 and bool(said) and not traced
+    return Finding(held, figure)
 
 
 @attack(6, "nothing is left when the next server has ended", fatal=True)

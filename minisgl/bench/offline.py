@@ -20,11 +20,12 @@ from ..llm import LLM
 from ..models.config import ModelConfig
 from ..models.hub import DEFAULT_MODEL
 from ..models.weights import tensor_shapes
+from ..server.args import Parser
 
 # %% auto #0
 __all__ = [
-    'CLASSES', 'workload', 'bound_seconds', 'run_pass', 'launch_microseconds', 'variants',
-    'gpu_breakdown', 'measure', 'report', 'draw', 'main',
+    'CLASSES', 'workload', 'same_lengths', 'bound_seconds', 'run_pass', 'launch_microseconds',
+    'variants', 'gpu_breakdown', 'measure', 'report', 'draw', 'make_parser', 'check', 'main',
 ]
 
 # %% ../../nbs/165_bench_offline.ipynb #47677476
@@ -42,6 +43,16 @@ def workload(
         for _ in range(count)
     ]
     return prompts, params
+
+
+def same_lengths(
+    count: int, prompt: int, answer: int, seed: int = 0
+) -> tuple[list[list[int]], list[SamplingParams]]:
+    "`count` random prompts and answers of one length each."
+    draw = random.Random(seed)
+    prompts = [[draw.randint(0, 10000) for _ in range(prompt)] for _ in range(count)]
+    one = SamplingParams(temperature=0.6, ignore_eos=True, max_tokens=answer)
+    return prompts, [one] * count
 
 # %% ../../nbs/165_bench_offline.ipynb #9c86b569
 def bound_seconds(
@@ -204,6 +215,8 @@ def measure(
         "prompts_cached": keep_cache,
         "variants": others,
         "tokens_per_second": done[0]["tokens"] / median,
+        "total_tokens_per_second": (done[0]["tokens"] + sum(map(len, prompts))) / median,
+        "requests_per_second": len(prompts) / median,
         "launch_us": launch_microseconds(llm, prompts, params),
     }
     if engine.device.type == "cuda":
@@ -245,6 +258,10 @@ def report(result: dict[str, Any]) -> str:
         f"median: {result['tokens_per_second']:,.0f} output tokens/s ({result['model']}, "
         f"{result['device']}, {result['dtype']}, attention "
         f"{result['attention']}{', prompts cached' * result['prompts_cached']})"
+    )
+    lines.append(
+        f"the same in other words: {result['requests_per_second']:.2f} requests/s, "
+        f"{result['total_tokens_per_second']:,.0f} tokens/s with those of the prompts"
     )
     for name, one in result["variants"].items():
         lines.append(
@@ -292,9 +309,9 @@ def draw(result: dict[str, Any]) -> Any:
     return figure
 
 # %% ../../nbs/165_bench_offline.ipynb #3810b526
-def main(argv: Sequence[str] | None = None) -> int:
-    "Offline throughput of a model: 256 requests at once, output tokens a second."
-    ap = argparse.ArgumentParser(prog="python -m minisgl.bench offline", description=main.__doc__)
+def make_parser() -> Parser:
+    "The options."
+    ap = Parser("python -m minisgl.bench offline", description=main.__doc__)
     ap.add_argument(
         "--model", default=None, help="folder, .gguf file or hub id (default: the small real model)"
     )
@@ -324,6 +341,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         default=1024,
         help="longest prompt and longest answer (the published benchmark: 1024)",
     )
+    ap.add_argument(
+        "--lengths",
+        type=int,
+        nargs=2,
+        metavar=("IN", "OUT"),
+        help="the same lengths for all prompts and answers, instead of drawn ones",
+    )
+    ap.add_argument("--seed", type=int, default=0, help="of prompts and lengths [0]")
     ap.add_argument("--passes", type=int, default=3)
     ap.add_argument(
         "--compare",
@@ -337,10 +362,35 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     ap.add_argument("--json", type=Path, help="also write the result to this file")
     ap.add_argument("--plot", type=Path, help="draw it: a picture, best as .svg")
-    args = ap.parse_args(argv)
+    return ap
+
+
+def check(args: argparse.Namespace) -> None:
+    "Refuse what cannot work before a model is loaded. Raises `UserError`."
+    if min(args.requests, args.passes, args.longest, args.tp, *(args.lengths or [1])) < 1:
+        raise UserError("--requests, --passes, --longest, --lengths and --tp must be at least 1")
     if args.prefill_first and args.tp > 1:
         raise UserError("--prefill-first is for one rank: the other ranks would not hear of it")
-    prompts, params = workload(args.requests, min(100, args.longest), args.longest)
+    for file in filter(None, (args.json, args.plot)):
+        if not file.parent.is_dir() or file.is_dir():
+            raise UserError(f"cannot write {file}: it is a folder, or in none")
+    if args.plot:
+        from matplotlib.backend_bases import FigureCanvasBase
+
+        if args.plot.suffix[1:] not in (known := FigureCanvasBase.get_supported_filetypes()):
+            raise UserError(f"cannot write {args.plot}: it must end in one of .{', .'.join(known)}")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    "Offline throughput of a model: 256 requests at once, output tokens a second."
+    args = make_parser().parse_args(argv)
+    check(args)
+    if args.lengths:
+        prompt, answer = args.lengths
+        prompts, params = same_lengths(args.requests, prompt, answer, args.seed)
+    else:
+        shortest = min(100, args.longest)
+        prompts, params = workload(args.requests, shortest, args.longest, args.seed)
     llm = LLM(
         args.model,
         dummy_weight=args.dummy_weight,
@@ -351,7 +401,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         max_running_requests=args.requests,
         max_prefill_length=args.max_prefill_length,
         cuda_graph_max_bs=args.cuda_graph_max_bs,
-        max_seq_len=2 * args.longest,
+        max_seq_len=sum(args.lengths or [2 * args.longest]),
     )
     llm.engine_core.scheduler.config.mixed = not args.prefill_first
     vocab = llm.engine.model_config.vocab_size

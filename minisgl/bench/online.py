@@ -18,7 +18,7 @@ import time
 import urllib.parse
 from collections.abc import Awaitable, Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
@@ -33,14 +33,14 @@ from ..tokenizer.encode import Tokenizer
 
 # %% auto #0
 __all__ = [
-    'BLOCK', 'Pieces', 'decode_event', 'Job', 'ROWS', 'WAITING', 'FLOWING', 'BROKEN', 'Shape',
-    'TraceLine', 'read_trace', 'random_shapes', 'arriving', 'PromptWriter', 'IdWriter',
-    'TextWriter', 'Target', 'Wire', 'split_head', 'unchunk', 'event_data', 'Delta', 'Choice',
-    'PromptDetails', 'Usage', 'Event', 'Answer', 'words_of', 'read_answer', 'Client', 'open_loop',
-    'closed_loop', 'Load', 'Session', 'spread', 'measure', 'report', 'draw_timeline',
-    'draw_latency', 'draw', 'add_server_options', 'add_prompt_options', 'add_load_options',
-    'add_report_options', 'parse', 'check', 'check_files', 'plan', 'make_writer', 'bench',
-    'line_of', 'run_record', 'main',
+    'BLOCK', 'Pieces', 'decode_event', 'Job', 'PERCENTILES', 'ROWS', 'WAITING', 'FLOWING', 'BROKEN',
+    'Shape', 'TraceLine', 'read_trace', 'random_shapes', 'arriving', 'PromptWriter', 'IdWriter',
+    'Text', 'TextWriter', 'Turn', 'Conversation', 'read_conversations', 'dataset_shapes', 'Target',
+    'Wire', 'split_head', 'unchunk', 'event_data', 'Delta', 'Choice', 'PromptDetails', 'Usage',
+    'Event', 'Answer', 'words_of', 'read_answer', 'Client', 'open_loop', 'closed_loop', 'Load',
+    'Session', 'spread', 'measure', 'report', 'draw_timeline', 'draw_latency', 'draw',
+    'add_server_options', 'add_prompt_options', 'add_load_options', 'add_report_options', 'parse',
+    'check', 'check_files', 'plan', 'make_writer', 'bench', 'line_of', 'run_record', 'main',
 ]
 
 # %% ../../nbs/166_bench_online.ipynb #bed1b048
@@ -131,15 +131,22 @@ def random_shapes(
 
 
 def arriving(
-    shapes: Sequence[Shape], rate: float, steady: bool = False, seed: int = 0
+    shapes: Sequence[Shape],
+    rate: float,
+    steady: bool = False,
+    seed: int = 0,
+    burstiness: float = 1.0,
 ) -> list[Shape]:
     """The same requests, `rate` a second: with exponential gaps, as independent people come (a
     Poisson process), or with equal ones.
+
+    `burstiness` is the shape of a gamma distribution of gaps with the same mean: below 1 there are
+    more bursts and more lulls, above 1 fewer.
     """
     draw, at, out = random.Random(f"gaps {seed}"), 0.0, []
     for shape in shapes:
         out.append(shape._replace(at=at))
-        at += 1 / rate if steady else draw.expovariate(rate)
+        at += (1.0 if steady else draw.gammavariate(burstiness, 1 / burstiness)) / rate
     return out
 
 # %% ../../nbs/166_bench_online.ipynb #e9733d29
@@ -174,25 +181,35 @@ class IdWriter:
         return [token for name, length in shape.blocks for token in self.block(name, length)]
 
 
+class Text(str):
+    "Name of a block that is its own text: somebody wrote it, so nobody has to."
+
+
 class TextWriter:
     """Writes prompts as text which `tokenizer` makes into the wanted number of tokens, the `chat`
     template's own included (at least one word remains).
     """
 
     def __init__(self, tokenizer: Tokenizer, chat: bool, seed: int = 0):
+        self.seed = seed
+        self.tokenizer = tokenizer
+        self.chat = chat
+
+    @cached_property
+    def words(self) -> list[str]:
+        "Words of one token each, that stay one side by side. Raises `UserError` for too few."
+        tokenizer = self.tokenizer
         vocabulary = tokenizer.backend.get_vocab_size()
         texts = tokenizer.decode_batch([[i] for i in range(vocabulary)])
         words = sorted({text for text in texts if re.fullmatch(" [a-z]{3,}", text)})
         thrice = tokenizer.encode_batch([word * 3 for word in words], add_special_tokens=False)
-        self.words = [word for word, ids in zip(words, thrice) if len(ids) == 3]
-        if len(self.words) < 100:
+        kept = [word for word, ids in zip(words, thrice) if len(ids) == 3]
+        if len(kept) < 100:
             raise UserError(
                 "this tokenizer has too few words of one token to write prompts with; use "
                 "--endpoint completions without --tokenizer"
             )
-        self.seed = seed
-        self.tokenizer = tokenizer
-        self.chat = chat
+        return kept
 
     def count(self, text: str) -> int:
         "Tokens of a prompt as the server will see it."
@@ -203,9 +220,65 @@ class TextWriter:
 
     def prompt(self, shape: Shape) -> str:
         "The whole prompt."
+        name = shape.blocks[0][0]
+        if isinstance(name, Text):
+            return str(name)
         words = [self.words[i] for i in IdWriter(0, len(self.words), self.seed).prompt(shape)]
         surplus = self.count("".join(words)) - shape.length
         return "".join(words[: max(1, len(words) - surplus)])
+
+# %% ../../nbs/166_bench_online.ipynb #51952897
+class Turn(msgspec.Struct):
+    "What one side says."
+
+    value: str = ""
+
+
+class Conversation(msgspec.Struct):
+    "A line of a data set: ShareGPT's turns, or a prompt and how many tokens to answer (0: any)."
+
+    conversations: list[Turn] = []
+    prompt: str = ""
+    output_length: int = 0
+
+
+def read_conversations(file: Path) -> list[Conversation]:
+    "A JSON array, or a JSON object a line. Raises `UserError`."
+    try:
+        text = file.read_bytes()
+        if text.lstrip().startswith(b"["):
+            return msgspec.json.decode(text, type=list[Conversation])
+        decode = msgspec.json.Decoder(Conversation).decode
+        return [decode(line) for line in text.split(b"\n") if line.strip()]
+    except OSError as error:
+        raise UserError(f"cannot read the data set {file}: {error.strerror}") from None
+    except msgspec.DecodeError as error:
+        raise UserError(f"{file} is not a data set of conversations: {error}") from None
+
+
+def dataset_shapes(
+    file: Path, writer: TextWriter, count: int, output: int, seed: int = 0
+) -> list[Shape]:
+    """`count` requests of a data set in an order drawn with `seed`, all at time 0; `output` tokens
+    to answer where the file does not say.
+
+    Raises `UserError` if there are not so many of the usual lengths.
+    """
+    found, talks = list[Shape](), read_conversations(file)
+    random.Random(seed).shuffle(talks)
+    for talk in talks:
+        prompt, answer = talk.prompt, talk.output_length or output
+        if talk.conversations:
+            prompt, said = [turn.value for turn in (*talk.conversations, Turn())][:2]
+            answer = len(writer.tokenizer.encode(said, add_special_tokens=False))
+        length = writer.count(prompt) if prompt else 0
+        if length >= 4 and answer >= 4 and length <= 1024 and length + answer <= 2048:
+            found.append(Shape(0.0, ((Text(prompt), length),), answer))
+        if len(found) == count:
+            return found
+    if count and found:
+        raise UserError(f"{file} has only {len(found)} conversations of the usual lengths")
+    raise UserError(f"{file} has no conversation of the usual lengths")
 
 # %% ../../nbs/166_bench_online.ipynb #83db7c1f
 class Target(NamedTuple):
@@ -652,27 +725,37 @@ class Session:
         return [answer for answer, _ in jobs if answer.sent]
 
 # %% ../../nbs/166_bench_online.ipynb #fab85fb9
-def spread(seconds: Sequence[float]) -> dict[str, float]:
+PERCENTILES = (50.0, 90.0, 99.0)
+
+
+def spread(
+    seconds: Sequence[float], percentiles: Sequence[float] = PERCENTILES
+) -> dict[str, float]:
     "Mean, percentiles and maximum, in milliseconds."
     if not seconds:
         return {}
-    points = np.percentile(seconds, (50, 90, 99, 100)).tolist()
-    return {
-        name: value * 1e3
-        for name, value in zip(
-            ("mean", "p50", "p90", "p99", "max"), [sum(seconds) / len(seconds), *points]
-        )
-    }
+    values = np.percentile(seconds, (*percentiles, 100)).tolist()
+    names = ("mean", *(f"p{percentile:g}" for percentile in percentiles), "max")
+    return {n: value * 1e3 for n, value in zip(names, [sum(seconds) / len(seconds), *values])}
 
 
 def measure(
-    answers: Sequence[Answer], ttft_limit: float = math.inf, tpot_limit: float = math.inf
+    answers: Sequence[Answer],
+    ttft_limit: float = math.inf,
+    tpot_limit: float = math.inf,
+    e2e_limit: float = math.inf,
+    percentiles: Sequence[float] = (),
 ) -> dict[str, Any]:
-    "All metrics of a run. Limits are in seconds; a request is good if it keeps both."
+    """All metrics of a run, with more `percentiles` than the usual ones. Limits are in seconds; a
+    request is good if it keeps all of them.
+    """
+    columns = partial(spread, percentiles=sorted({*PERCENTILES, *percentiles}))
     ok = [a for a in answers if not a.error]
     end = max((a.times[-1] for a in answers if a.times), default=0.0)
     seconds = max(end - min((a.sent for a in answers), default=0.0), 1e-9)
-    good = sum(a.ttft <= ttft_limit and (a.tpot or 0.0) <= tpot_limit for a in ok)
+    good = sum(
+        a.ttft <= ttft_limit and (a.tpot or 0.0) <= tpot_limit and a.e2e <= e2e_limit for a in ok
+    )
     return {
         "requests": len(answers),
         "completed": len(ok),
@@ -681,16 +764,17 @@ def measure(
         "details": {a.error: a.detail for a in answers if a.detail},
         "request_throughput": len(ok) / seconds,
         "output_throughput": sum(a.tokens for a in ok) / seconds,
+        "total_throughput": sum(a.prompt + a.tokens for a in ok) / seconds,
         "goodput": good / seconds,
         "prompt_tokens": sum(a.prompt for a in ok),
         "prompt_tokens_wanted": sum(a.shape.length for a in ok),
         "cached_tokens": sum(a.cached for a in ok),
         "output_tokens": sum(a.tokens for a in ok),
         "output_tokens_wanted": sum(a.shape.output for a in ok),
-        "ttft_ms": spread([a.ttft for a in ok]),
-        "tpot_ms": spread([a.tpot for a in ok if a.tpot is not None]),
-        "itl_ms": spread([gap for a in ok for gap in a.gaps]),
-        "e2e_ms": spread([a.e2e for a in ok]),
+        "ttft_ms": columns([a.ttft for a in ok]),
+        "tpot_ms": columns([a.tpot for a in ok if a.tpot is not None]),
+        "itl_ms": columns([gap for a in ok for gap in a.gaps]),
+        "e2e_ms": columns([a.e2e for a in ok]),
         "late_ms": spread([a.sent - a.due for a in answers]),
     }
 
@@ -850,6 +934,12 @@ def add_server_options(parser: argparse.ArgumentParser) -> None:
         help="range of token ids without special ones [1000 30000]",
     )
     add("--extra-body", default="{}", metavar="JSON", help="more fields for every request")
+    add(
+        "--ignore-eos",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="answers have the length that was asked for, whatever the model would like [on]",
+    )
 
 
 def add_prompt_options(parser: argparse.ArgumentParser) -> None:
@@ -860,6 +950,12 @@ def add_prompt_options(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="FILE",
         help="replay requests: JSON lines of timestamp, input_length, output_length, hash_ids",
+    )
+    add(
+        "--dataset",
+        type=Path,
+        metavar="FILE",
+        help="real prompts: ShareGPT's JSON, or JSON lines of prompt, output_length; --tokenizer",
     )
     add(
         "--time-scale",
@@ -914,6 +1010,13 @@ def add_load_options(parser: argparse.ArgumentParser) -> None:
     )
     add("--steady", action="store_true", help="equal gaps instead of a Poisson process")
     add(
+        "--burstiness",
+        type=float,
+        default=1.0,
+        metavar="B",
+        help="of a rate: 1 is a Poisson process, less is burstier, more is steadier [1]",
+    )
+    add(
         "--concurrency",
         type=int,
         nargs="+",
@@ -927,6 +1030,15 @@ def add_report_options(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--ttft-limit", type=float, default=math.inf, metavar="MS", help="for goodput")
     add("--tpot-limit", type=float, default=math.inf, metavar="MS", help="for goodput")
+    add("--e2e-limit", type=float, default=math.inf, metavar="MS", help="for goodput")
+    add(
+        "--percentiles",
+        type=float,
+        nargs="+",
+        default=[],
+        metavar="P",
+        help="more than 50, 90 and 99, for example 75 99.9",
+    )
     add("--warmup", type=int, default=0, metavar="N", help="requests before the clock starts")
     add(
         "--timeout",
@@ -966,6 +1078,12 @@ def check(args: argparse.Namespace) -> None:
     "Refuse what cannot work. `extra_body` becomes a dictionary."
     if sum(x is not None for x in (args.time_scale, args.rate, args.concurrency)) > 1:
         raise UserError("--time-scale, --rate and --concurrency exclude each other")
+    if args.dataset and (args.trace or not args.tokenizer):
+        raise UserError("--dataset has texts: give a --tokenizer, and no --trace")
+    if args.dataset and len(args.rate or args.concurrency or [1]) > 1:
+        raise UserError("--dataset has the same prompts in every run: give one rate or concurrency")
+    if not all(0 < p < 100 for p in args.percentiles):
+        raise UserError("--percentiles must be between 0 and 100, such as 75 99.9")
     if args.time_scale and not args.trace:
         raise UserError("--time-scale needs a --trace")
     if args.endpoint == "chat" and not args.tokenizer:
@@ -979,6 +1097,8 @@ def check(args: argparse.Namespace) -> None:
         args.timeout,
         args.ttft_limit,
         args.tpot_limit,
+        args.e2e_limit,
+        args.burstiness,
         *(args.rate or args.concurrency or args.time_scale or [1]),
     ]
     if (
@@ -1025,6 +1145,11 @@ def plan(args: argparse.Namespace) -> list[Load]:
     "The runs that the command line asks for."
     if args.trace:
         shapes = read_trace(args.trace, args.requests)
+    elif args.dataset:
+        writer = make_writer(args, args.seed)
+        assert isinstance(writer, TextWriter)  # --dataset has a --tokenizer
+        count, output = args.requests or 100, args.output_length
+        shapes = dataset_shapes(args.dataset, writer, count, output, args.seed)
     else:
         shapes = random_shapes(
             args.requests or 100,
@@ -1052,7 +1177,12 @@ def plan(args: argparse.Namespace) -> list[Load]:
             for scale, timed in faster
         ]
     return [
-        Load(f"rate {rate:g}/s", "requests/s", rate, arriving(shapes, rate, args.steady, args.seed))
+        Load(
+            f"rate {rate:g}/s",
+            "requests/s",
+            rate,
+            arriving(shapes, rate, args.steady, args.seed, args.burstiness),
+        )
         for rate in args.rate or [4.0]
     ]
 
@@ -1076,6 +1206,9 @@ async def bench(
         args.model,
         args.extra_body,
     )
+    if not args.ignore_eos:
+        session.options.pop("ignore_eos")
+    limits = (args.ttft_limit / 1e3, args.tpot_limit / 1e3, args.e2e_limit / 1e3)
     writer, out = make_writer(args, args.seed), []
     for name in await session.connect(writer.prompt(Shape(0.0, (("probe", 16),), 4))):
         say(
@@ -1091,9 +1224,9 @@ async def bench(
     for number, load in enumerate(loads):
         writer.seed = args.seed + number
         answers = await session.run(load, writer)
-        metrics = measure(answers, args.ttft_limit / 1e3, args.tpot_limit / 1e3)
+        metrics = measure(answers, *limits, percentiles=args.percentiles)
         out.append((load, answers, metrics))
-        say(report(load.name, metrics, min(args.ttft_limit, args.tpot_limit) < math.inf) + "\n")
+        say(report(load.name, metrics, min(limits) < math.inf) + "\n")
         if metrics["requests"] < len(load.shapes) or "unfinished" in metrics["errors"]:
             break
     return out

@@ -243,11 +243,9 @@ def add_hooks(place: Planned, tp: TPGroup) -> None:
         module.register_forward_hook(after(tp))  # type: ignore[arg-type]
 
 
-def cut_model(
-    model: nn.Module, plan: Mapping[str, str], tp: TPGroup, device: torch.device | None = None
-) -> dict[str, CutParameter]:
+def cut_model(model: nn.Module, plan: Mapping[str, str], tp: TPGroup) -> dict[str, CutParameter]:
     """Leave this rank's share of `model` as `plan` says, in place, and return what was cut, by the
-    parameters' names. What is cut goes to `device` if one is given.
+    parameters' names.
 
     Raises `UserError` if the plan cannot be carried out.
     """
@@ -265,10 +263,8 @@ def cut_model(
             assert p is not None
             if id(p) not in made:
                 kept.append(p)
-                part = cut.take(p.data)
-                made[id(p)] = nn.Parameter(part.to(device or part.device), requires_grad=False)
+                made[id(p)] = nn.Parameter(cut.take(p.data), requires_grad=False)
                 cuts[names[id(p)]] = CutParameter(p.shape, cut)
-                p.data = p.data.new_empty(0)
             place.module._parameters[name] = made[id(p)]
         if place.style.dim == -1 and tp.rank and "bias" in place.module._parameters:
             if place.parameter is None:

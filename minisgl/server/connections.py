@@ -687,6 +687,10 @@ def head_at_fault(scope: Scope, has_body: bool) -> UserError | None:
     hosts = names.count(b"host")
     if hosts > 1 or (not hosts and scope["http_version"] == "1.1"):
         return UserError(f"a request must have one `Host`, this one has {hosts}")
+    codings = [value.lower() for name, value in scope["headers"] if name == b"transfer-encoding"]
+    if codings not in ([], [b"chunked"]):
+        coding = b", ".join(codings).decode("latin-1")[:200]
+        return UserError(f"a body may come in chunks, but not as `{coding}`")
     if scope["method"] == "CONNECT":  # what follows would be bytes of another protocol
         return UserError("this server is no proxy: it has no `CONNECT`")
     if b"upgrade" in names and has_body:  # behind another request, see `PlainHeader`

@@ -133,8 +133,16 @@ class ParentConnection:
         return config
 
     def pull_queue(self) -> PullQueue:
-        "Where this worker listens. Only after `config`."
-        return PullQueue(self.topology.endpoint_of(self.worker))
+        """Where this worker listens. Only after `config`.
+
+        Raises `UserError` if somebody has removed the folder of the sockets. Making it again would
+        not help: nobody new can reach those whose sockets were in it.
+        """
+        try:
+            return PullQueue(self.topology.endpoint_of(self.worker))
+        except FileNotFoundError:
+            folder = self.topology.folder
+            raise UserError(f"somebody has removed {folder}, where the sockets were") from None
 
     def push_queue(self, role: str, rank: int = 0, replica: int = 0) -> PushQueue:
         "The way to another process. Only after `config`."
@@ -288,7 +296,8 @@ def main(argv: Sequence[str] | None = None, roles: Mapping[str, Role] | None = N
     Never returns.
     """
     (worker,) = sys.argv[1:] if argv is None else argv
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_IGN)
     parent = ParentConnection(worker)
     name = worker.rpartition("-")[0]
     try:

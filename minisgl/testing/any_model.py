@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import tempfile
-import textwrap
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -308,19 +307,17 @@ def outcomes(kinds: list[str]) -> Mapping[str, str]:
     return found
 
 # %% ../../nbs/174_any_model.ipynb #2261a41c
-def as_table(found: Mapping[str, str], width: int = 96) -> str:
-    "Outcomes as text: how many of each, and the kinds, with one line for each reason."
+def as_table(found: Mapping[str, str]) -> str:
+    "Outcomes as a table in Markdown: a row for each outcome and reason, the most frequent first."
     groups: dict[str, list[str]] = {}
     for kind, text in found.items():
         reason = re.sub(r"^refused: \w+ \(transformers' own code\): ", "refused: ", text)
         groups.setdefault(reason, []).append(kind)
-    lines = []
+    lines = [f"| of {len(found)} | | `model_type` |", "|--:|:--|:--|"]
     for what in ("equal", "refused", "not made"):
         chosen = {reason: kinds for reason, kinds in groups.items() if reason.startswith(what)}
-        lines.append(f"{what}: {sum(map(len, chosen.values()))} of {len(found)}")
+        lines.append(f"| **{sum(map(len, chosen.values()))}** | **{what}** | |")
         for reason, kinds in sorted(chosen.items(), key=lambda item: -len(item[1])):
-            because = reason.removeprefix(what).strip(": ")
-            names = textwrap.fill(", ".join(kinds), width, break_on_hyphens=False)
-            shown = f"{because}:\n{names}" if because else names
-            lines.append(textwrap.indent(shown, "  "))
+            because = reason.removeprefix(what).strip(": ").replace("|", "/")
+            lines.append(f"| {len(kinds)} | {because} | {', '.join(kinds)} |")
     return "\n".join(lines)

@@ -5,8 +5,8 @@
 # %% ../../../nbs/048_transformers.ipynb #d21ca8e7
 from __future__ import annotations
 
+import math
 import re
-import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -21,7 +21,6 @@ from torch._ops import OpOverload
 from torch.utils._python_dispatch import TorchDispatchMode
 from transformers import AttentionInterface, AttentionMaskInterface, PreTrainedModel
 from transformers.configuration_utils import PreTrainedConfig
-from transformers.utils.quantization_config import Mxfp4Config
 
 from minisgl.attention.base import (
     AttentionBackend,
@@ -31,45 +30,35 @@ from minisgl.attention.base import (
     make_backend,
 )
 from ...core import UserError
-from ...distributed.group import even_share
 from ...layers.linear import CheckpointTensor, LayerContext, WeightLoader
 from ..base import CausalLM, Hidden, KVSpec, attention_spec, load_weights
+from minisgl.models.blueprint import (
+    WIDENED,
+    Blueprint,
+    check_ranks,
+    one_line,
+    peek,
+    quantizations,
+    try_plan,
+)
 from ..config import HFConfig, ModelConfig, parse_eos, quoted, require_positive
 from ..registry import IMPLEMENTATIONS, ModelImplementation
-from ..tensor_plan import CutParameter, cut_model
-
-transformers.logging.set_verbosity_error()
-transformers.logging.disable_progress_bar()
 
 # %% auto #0
 __all__ = [
-    'KINDS', 'DEQUANTIZED', 'STRETCHED_BY_LENGTH', 'PAGED', 'PROBE', 'MaskRule', 'HARMLESS',
-    'KEEPS_STATE', 'PROMPTS', 'STEPS', 'PAGES', 'PAGE_SIZE', 'LARGEST_ERROR', 'TO_HOST', 'INDEXING',
-    'IN_THE_DATA', 'HEADS', 'ALONE', 'TRANSFORMERS', 'one_line', 'peek', 'plain_numbers',
-    'rope_kinds', 'quantizations', 'check_supported', 'find_model', 'resolve', 'AttentionCall',
-    'attend', 'holds_tensors', 'window_of', 'ProbeMask', 'probe_mask', 'LayerShape', 'Probe',
-    'PagedStep', 'PagedLayer', 'padded', 'common_spec', 'layer_spec', 'SplitModel', 'probe_layers',
-    'distance', 'few_pages', 'largest_error', 'host_waits_for', 'HostWaits', 'NoAttention',
-    'host_waits', 'plan_of', 'check_ranks', 'read_checkpoint', 'TransformersLM', 'check_split',
+    'KINDS', 'STRETCHED_BY_LENGTH', 'PAGED', 'PROBE', 'MaskRule', 'HARMLESS', 'KEEPS_STATE',
+    'PROMPTS', 'STEPS', 'PAGES', 'PAGE_SIZE', 'LARGEST_ERROR', 'TO_HOST', 'INDEXING', 'IN_THE_DATA',
+    'Rows', 'DECODE_STEP', 'PROMPT_STEPS', 'TRANSFORMERS', 'plain_numbers', 'rope_kinds',
+    'check_supported', 'find_model', 'resolve', 'AttentionCall', 'attend', 'holds_tensors',
+    'window_of', 'ProbeMask', 'probe_mask', 'LayerShape', 'Probe', 'PagedStep', 'PagedLayer',
+    'padded', 'common_spec', 'layer_spec', 'SplitModel', 'probe_layers', 'distance', 'few_pages',
+    'largest_error', 'host_waits_for', 'HostWaits', 'NoAttention', 'host_waits', 'PagedModel',
+    'TransformersLM', 'check_split',
 ]
 
 # %% ../../../nbs/048_transformers.ipynb #08c67960
 KINDS = ("full_attention", "sliding_attention", "attention")
-DEQUANTIZED = {"mxfp4": Mxfp4Config(dequantize=True)}  # made wide while loading
 STRETCHED_BY_LENGTH = ("longrope", "dynamic", "su")
-
-
-def one_line(error: Exception) -> str:
-    "What an error says, short enough for one line."
-    return " ".join(str(error).split())[:200] or type(error).__name__
-
-
-def peek(config: PreTrainedConfig, key: str) -> object:
-    "What `config` has under `key`; None if there is nothing, or something else in each layer."
-    try:
-        return getattr(config, key, None)
-    except (ValueError, RuntimeError):
-        return None
 
 
 def plain_numbers(value: object) -> object:
@@ -93,21 +82,13 @@ def rope_kinds(value: object) -> Iterable[str]:
                 yield from rope_kinds(inner)
 
 
-def quantizations(config: PreTrainedConfig) -> Iterable[str]:
-    "The methods by which weights of the checkpoint are quantized, none if they are not."
-    for settings in (config, config.get_text_config(decoder=True)):
-        if found := peek(settings, "quantization_config"):
-            told = found if isinstance(found, dict) else vars(found)
-            yield str(told.get("quant_method") or "unknown").split(".")[-1].lower()
-
-
 def check_supported(config: PreTrainedConfig, source: str) -> None:
     "Raise `UserError` for what `config` says and pages cannot do."
     text = config.get_text_config(decoder=True)
     if config.is_encoder_decoder:
         raise UserError(f"{source}: a model with an encoder is not supported")
     for method in quantizations(config):
-        if method not in DEQUANTIZED:
+        if method not in WIDENED:
             raise UserError(
                 f"{source}: quantized weights ({method}) are not supported yet; "
                 "use the model's unquantized checkpoint"
@@ -649,85 +630,58 @@ class NoAttention(AttentionBackend):
         return q
 
 
-def host_waits(model: CausalLM, pool: KVPool) -> list[str]:
-    """The operations in a decode step of `model` for which the host would wait for a GPU; none if
-    the step can be recorded.
+Rows = Sequence[tuple[int, int]]  # how many tokens, and up to which
+DECODE_STEP: Rows = [(1, 5), (1, 2)]
+PROMPT_STEPS: Sequence[Rows] = [[(1, 5), (15, 15)], [(1, 5), (7, 12), *[(12, 12)] * 10]]
+
+
+def host_waits(model: CausalLM, pool: KVPool, rows: Rows = DECODE_STEP) -> list[str]:
+    """The operations in a step of `model` with these `rows` for which the host would wait for a
+    GPU; none if the step can be recorded.
     """
     model.attach(NoAttention(attention_spec(model.kv_specs, pool), pool), pool)
-    rows = [(1, 5, PAGES[0]), (1, 2, PAGES[1])]
-    meta = AttentionMetadata.build(rows, PAGE_SIZE, model.device)
-    ids = torch.tensor([5, 9], device=model.device)
+    lens, seq_lens = [n for n, _ in rows], [end for _, end in rows]
+    positions = torch.cat([torch.arange(end - n, end) for n, end in rows]).to(model.device)
+    table = torch.zeros(len(rows), 1, dtype=torch.int32, device=model.device)
+    meta = AttentionMetadata(1, lens, seq_lens, positions, table, positions % PAGE_SIZE)
+    ids = 5 + positions % 7
     with HostWaits() as waits:
         model.compute_logits(model(ids, meta))
     return list(waits.found)
 
-# %% ../../../nbs/048_transformers.ipynb #a6f08f32
-HEADS = {
-    "num_attention_heads": "attention heads",
-    "num_key_value_heads": "KV heads",
-    "num_global_key_value_heads": "KV heads of the layers without a window",
-}
-
-
-def plan_of(lm: PreTrainedModel) -> dict[str, str]:
-    "Which module or parameter of `lm` is cut in which way over several ranks (see `STYLES`)."
-    plan: dict[str, str] = {}
-    text = lm.config.get_text_config(decoder=True)
-    for path, module in lm.named_modules():
-        if not isinstance(module, PreTrainedModel):
-            continue
-        own: dict[str, str] = dict(vars(type(module)).get("_tp_plan") or {})
-        if module.base_model is module and type(module.config) is type(text):
-            own |= text.base_model_tp_plan or {}
-        plan |= {f"{path}.{name}".lstrip("."): style for name, style in own.items()}
-    return plan
-
-
-def check_ranks(config: PreTrainedConfig, ranks: int, source: str) -> None:
-    "Raise `UserError` if it is plain to see that the model cannot be cut for so many `ranks`."
-    text = config.get_text_config(decoder=True)
-    plan: Mapping[str, str] = text.base_model_tp_plan or {}
-    if not plan:
-        raise UserError(
-            f"{source}: transformers has no plan (base_model_tp_plan) to cut this model for "
-            f"{ranks} ranks: use --tp 1"
-        )
-    if any(
-        style == "colwise" and re.search("attn|attention", name) for name, style in plan.items()
-    ):
-        for key, what in HEADS.items():
-            heads = peek(text, key)
-            for n in heads if isinstance(heads, list) else [heads]:
-                even_share(n if isinstance(n, int) else 0, ranks, what)
-
-# %% ../../../nbs/048_transformers.ipynb #c3725239
-ALONE = threading.Lock()  # held while transformers changes settings of the process
-
-
-def read_checkpoint(
-    model_class: type[PreTrainedModel], settings: PreTrainedConfig, folder: Path, dtype: torch.dtype
-) -> tuple[PreTrainedModel, list[str]]:
-    "The model in `folder`, and the tensors that are missing or of another shape. Raises anything."
-    wide = [DEQUANTIZED[method] for method in quantizations(settings)]
-    more: dict[str, Any] = {"quantization_config": wide[0]} if wide else {}
-    with ALONE:
-        loaded: Any = model_class.from_pretrained(
-            folder,
-            config=settings,
-            dtype=dtype,
-            attn_implementation="eager",
-            local_files_only=True,
-            use_safetensors=True,
-            output_loading_info=True,
-            **more,
-        )
-    lm, info = loaded
-    for p in lm.parameters() if wide else ():
-        if p.dtype is torch.bfloat16:
-            p.data = p.data.to(dtype)
-    return lm, sorted(map(str, [*info["missing_keys"], *info["mismatched_keys"]]))
-
 # %% ../../../nbs/048_transformers.ipynb #047eab7c
+class PagedModel:
+    """A model of transformers whose layers attend over our pages. `ids` [T] are any, to look at it
+    with. Raises `UserError` if this is not possible.
+    """
+
+    def __init__(self, lm: PreTrainedModel, ids: Tensor) -> None:
+        self.lm = lm
+        lm.config.use_cache = False
+        shapes = probe_layers(lm, ids)
+        common = common_spec(list(shapes.values()))
+        self.step = PagedStep()
+        self.layers: list[PagedLayer] = []
+        for layer_id, (module, shape) in enumerate(shapes.items()):
+            self.layers.append(PagedLayer(layer_id, shape, common, self.step))
+            module.paged = self.layers[-1]  # type: ignore[assignment]
+        lm.set_attn_implementation("eager")
+        self.split = SplitModel(lm, ids)
+        lm.set_attn_implementation(PAGED)
+
+    @property
+    def kv_specs(self) -> list[KVSpec]:
+        "What is kept for each token, an entry a layer."
+        return [layer_spec(layer.shape, layer.common) for layer in self.layers]
+
+    def alone(self, prompts: Sequence[Tensor]) -> list[Tensor]:
+        "Logits [T, vocab_size] after each token of each prompt, by transformers' own attention."
+        self.lm.set_attn_implementation("eager")
+        found = [self.lm(input_ids=ids[None], use_cache=False).logits[0] for ids in prompts]
+        self.lm.set_attn_implementation(PAGED)
+        return found
+
+# %% ../../../nbs/048_transformers.ipynb #7a2890a4
 class TransformersLM(CausalLM):
     "Any decoder-only model of transformers, on our pages."
 
@@ -736,61 +690,33 @@ class TransformersLM(CausalLM):
 
     def __init__(self, config: ModelConfig, ctx: LayerContext) -> None:
         super().__init__(config, ctx.dtype, ctx.device)
-        self.tp = ctx.tp
-        self.settings, self.model_class = find_model(config.hf_config, "config.json")
-        if self.tp.size > 1:
-            check_ranks(self.settings, self.tp.size, config.architecture)
-        self.cuts: dict[str, CutParameter] = {}
-        self.lm = self.cut(self.empty(torch.device("meta")))
-        self.layers: list[PagedLayer] = []
-        self.split: SplitModel | None = None
-
-    def empty(self, device: torch.device) -> PreTrainedModel:
-        "The model with arbitrary weights. Raises `UserError` if it cannot be made."
-        try:
-            with ALONE, device:
-                return self.model_class._from_config(
-                    self.settings, dtype=self.dtype, attn_implementation="eager"
-                )
-        except Exception as error:
-            raise self.refusal(f"cannot be made: {one_line(error)}") from error
-
-    def cut(self, lm: PreTrainedModel, device: torch.device | None = None) -> PreTrainedModel:
-        """This rank's share of `lm`, on `device` if one is given. Raises `UserError` if it cannot
-        be cut.
-        """
-        if self.tp.size > 1:
-            try:
-                self.cuts = cut_model(lm, plan_of(lm), self.tp, device)
-            except UserError as error:
-                raise self.refusal(str(error)) from None
-        return cast(PreTrainedModel, cast(Any, lm).to(device) if device else lm)
-
-    def refusal(self, reason: str) -> UserError:
-        "An error about this model, in one line."
-        return UserError(f"{self.config.architecture} (transformers' own code): {reason}")
+        settings, model_class = find_model(config.hf_config, "config.json")
+        self.blueprint = Blueprint(model_class, settings, config.architecture, ctx.dtype, ctx.tp)
+        self.lm = self.blueprint.outline()
+        self.paged: PagedModel | None = None
 
     @property
     def kv_specs(self) -> list[KVSpec]:
         "What is kept for each token, an entry a layer; known when the weights are there."
-        return [layer_spec(layer.shape, layer.common) for layer in self.layers]
+        return self.paged.kv_specs if self.paged else []
 
     def attach(self, backend: AttentionBackend, pool: KVPool) -> None:
         "Use this attention backend and these KV pages from now on."
-        self.step.backend = backend
-        self.step.pool = pool
+        assert self.paged is not None, "weights come first"
+        self.paged.step.backend = backend
+        self.paged.step.pool = pool
 
     def forward(self, ids: Tensor, meta: AttentionMetadata, rows: Tensor | None = None) -> Hidden:
         "Hidden states of the tokens [T], or of those at indices `rows` [R]."
-        assert self.split is not None, "weights come first"
-        self.step.slot_mapping = meta.slot_mapping
-        hidden = self.split.hidden(ids, meta.positions)
+        assert self.paged is not None, "weights come first"
+        self.paged.step.slot_mapping = meta.slot_mapping
+        hidden = self.paged.split.hidden(ids, meta.positions)
         return (hidden if rows is None else hidden[rows],)
 
     def compute_logits(self, hidden: Hidden, rows: Tensor | None = None) -> Tensor:
         "Logits [R, vocab_size] at indices `rows` [R] of `hidden` (None: of all)."
-        assert self.split is not None, "weights come first"
-        return self.split.logits(hidden[0] if rows is None else hidden[0][rows])
+        assert self.paged is not None, "weights come first"
+        return self.paged.split.logits(hidden[0] if rows is None else hidden[0][rows])
 
     def final_hidden(self, hidden: Hidden, rows: Tensor) -> Tensor:
         "What logits are made of, [R, hidden_size], at indices `rows` [R] of `hidden`."
@@ -799,66 +725,51 @@ class TransformersLM(CausalLM):
     def weight_loaders(self) -> dict[str, WeightLoader]:
         "A loader for each parameter, tied ones once, by its name in transformers."
         loaders = {name: WeightLoader(p, p.shape) for name, p in self.lm.named_parameters()}
-        for name, (shape, cut) in self.cuts.items():
+        for name, (shape, cut) in self.blueprint.cuts.items():
             loaders[name] = WeightLoader(loaders[name].target, shape, part=cut.take)
         return loaders
 
     def load_weights(self, weights: Iterable[tuple[str, CheckpointTensor]]) -> None:
         "Fill the model from (name, tensor or lazy tensor). Raises `UserError`."
-        whole = torch.device("cpu") if self.tp.size > 1 else self.device  # until it is cut
-        self.lm = self.cut(self.empty(whole), self.device).requires_grad_(False)
+        try_plan(self.blueprint)
+        self.lm = self.blueprint.spacious()
         load_weights(self.weight_loaders(), weights, self.config.architecture)
         self.prepare()
 
     def load_folder(self, folder: Path) -> bool:
-        "Read the checkpoint as transformers does. Raises `UserError`."
-        try:
-            lm, lost = read_checkpoint(self.model_class, self.settings, folder, self.dtype)
-        except Exception as error:
-            if "out of memory" in str(error):
-                raise
-            raise self.refusal(f"cannot be loaded: {one_line(error)}") from error
-        if lost:
-            raise UserError(
-                f"{folder}: tensor {lost[0]} is missing or of another shape; "
-                "finish the download, or is config.json from another model?"
-            )
-        self.lm = self.cut(lm, self.device).requires_grad_(False)
+        "Read the checkpoint as transformers does, this rank's part of it. Raises `UserError`."
+        try_plan(self.blueprint)
+        self.lm = self.blueprint.from_folder(folder)
         self.prepare()
         return True
 
     @torch.inference_mode()
     def prepare(self) -> None:
-        """Find the layers that attend and put them on pages; then compare with the model as it was,
-        with several ranks: with its parts as they were, whose plan is not put to the test here.
-        Raises `UserError` if this is not possible, or not the same.
+        """Put the model on pages, and compare with what it was. Raises `UserError` if this is not
+        possible, or not the same.
         """
-        lm = self.lm.eval()
         prompts = [torch.tensor(prompt, device=self.device) for prompt in PROMPTS]
-        lm.config.use_cache = False
         try:
-            shapes = probe_layers(lm, prompts[0])
-            common = common_spec(list(shapes.values()))
-            lm.set_attn_implementation("eager")
-            expected = [lm(input_ids=ids[None], use_cache=False).logits[0] for ids in prompts]
-            self.step = PagedStep()
-            self.layers = [
-                PagedLayer(layer_id, shape, common, self.step)
-                for layer_id, shape in enumerate(shapes.values())
-            ]
-            for module, layer in zip(shapes, self.layers):
-                module.paged = layer  # type: ignore[assignment]
-            self.split = SplitModel(lm, prompts[0])
-            lm.set_attn_implementation(PAGED)
+            self.paged = PagedModel(self.lm.eval(), prompts[0])
             pool = few_pages(self)
-            off = largest_error(self, pool, prompts, expected)
+            off = largest_error(self, pool, prompts, self.paged.alone(prompts))
             self.recordable = not host_waits(self, pool)
+            self.recordable_prompts = self.recordable and not any(
+                host_waits(self, pool, rows) for rows in PROMPT_STEPS
+            )
         except UserError as error:
-            raise self.refusal(str(error)) from None
+            raise self.blueprint.refusal(str(error)) from None
         except Exception as error:
-            raise self.refusal(f"does not run on pages: {one_line(error)}") from error
+            reason = f"does not run on pages: {one_line(error)}"
+            raise self.blueprint.refusal(reason) from error
+        if not math.isfinite(off):
+            kind = str(self.dtype).removeprefix("torch.")
+            raise self.blueprint.refusal(
+                f"gives numbers that are not finite in {kind}: are the weights damaged, or is it "
+                "made for another --dtype?"
+            )
         if not off < LARGEST_ERROR[self.dtype.itemsize]:
-            raise self.refusal(
+            raise self.blueprint.refusal(
                 f"gives other results on pages than by itself (off by {off:.1g}): "
                 "something else than attention passes from token to token"
             )

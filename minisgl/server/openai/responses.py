@@ -6,13 +6,14 @@
 __all__ = [
     'Items', 'Instructions', 'OutputLimit', 'Previous', 'Kept', 'Background', 'Metadata', 'Include',
     'NumTop', 'Truncation', 'ResponseTools', 'Anything', 'LOGPROBS', 'ENCRYPTED', 'TEXT_PARTS',
-    'SEAL', 'ESSENTIAL_TOOLS', 'CUSTOM_INPUT', 'NAME_LENGTH', 'FUNCTION_FIELDS', 'WRITERS',
-    'HOSTED_ITEMS', 'ID_PREFIXES', 'Status', 'OutputItem', 'ResponseState', 'OpenItem',
-    'ReasoningSettings', 'TextFormat', 'TextSettings', 'ResponsesRequest', 'text_of', 'sealed',
-    'unsealed', 'thoughts_of', 'Offer', 'joined_name', 'OfferedTools', 'custom_description',
-    'Allowed', 'named_function', 'chat_choice', 'Turn', 'ChatWriter', 'chat_of', 'new_id',
-    'complete_item', 'input_items', 'is_reference', 'OutputText', 'ReasoningText', 'SummaryText',
-    'MessageItem', 'ReasoningItem', 'FunctionCallItem', 'CustomCallItem', 'InputTokensDetails',
+    'SEAL', 'ESSENTIAL_TOOLS', 'NAME_LENGTH', 'FUNCTION_FIELDS', 'WRITERS', 'HOSTED_ITEMS',
+    'ID_PREFIXES', 'Status', 'OutputItem', 'ResponseState', 'INPUT_BEGINS', 'INPUT_TEXT',
+    'HALF_PAIR', 'OpenItem', 'ReasoningSettings', 'TextFormat', 'TextSettings', 'ResponsesRequest',
+    'text_of', 'sealed', 'unsealed', 'thoughts_of', 'Offer', 'joined_name', 'OfferedTools',
+    'CustomFormat', 'custom_format', 'custom_parameters', 'custom_description', 'Allowed',
+    'named_function', 'chat_choice', 'Turn', 'ChatWriter', 'chat_of', 'new_id', 'complete_item',
+    'input_items', 'is_reference', 'OutputText', 'ReasoningText', 'SummaryText', 'MessageItem',
+    'ReasoningItem', 'FunctionCallItem', 'CustomCallItem', 'InputTokensDetails',
     'OutputTokensDetails', 'ResponseUsage', 'response_usage', 'IncompleteDetails',
     'ResponseFailure', 'ResponseObject', 'new_response', 'Event', 'StateEvent', 'ResponseCreated',
     'ResponseInProgress', 'ResponseCompleted', 'ResponseIncomplete', 'ResponseFailed', 'ErrorEvent',
@@ -20,13 +21,14 @@ __all__ = [
     'TextDelta', 'TextDone', 'ReasoningDelta', 'ReasoningDone', 'SummaryEvent', 'SummaryAdded',
     'SummaryDelta', 'SummaryTextDone', 'SummaryDone', 'ArgumentsDelta', 'ArgumentsDone',
     'InputDelta', 'InputDone', 'Where', 'Place', 'Counter', 'OpenMessage', 'OpenThoughts',
-    'OpenCall', 'OpenCustomCall', 'ItemStream',
+    'OpenCall', 'InputReader', 'OpenCustomCall', 'ItemStream',
 ]
 
 # %% ../../../nbs/121_responses_protocol.ipynb #4af267ca
 import base64
 import binascii
 import json
+import re
 import secrets
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -241,12 +243,6 @@ ESSENTIAL_TOOLS = {
     "computer_use": "has no computer to use",
     "computer_use_preview": "has no computer to use",
 }
-CUSTOM_INPUT: JsonObject = {
-    "type": "object",
-    "properties": {"input": {"type": "string"}},
-    "required": ["input"],
-    "additionalProperties": False,
-}
 NAME_LENGTH = 64  # of a function, at most
 FUNCTION_FIELDS = ("description", "strict")
 
@@ -312,22 +308,47 @@ class OfferedTools:
         function: JsonObject = {"name": name}
         function |= {key: tool[key] for key in FUNCTION_FIELDS if key in tool}
         if kind == "custom":
-            function["parameters"] = CUSTOM_INPUT
-            function["description"] = custom_description(tool)
+            form = custom_format(tool, place)
+            function["parameters"] = custom_parameters(form)
+            function["description"] = custom_description(tool, form)
+            function["strict"] = "pattern" in str(function["parameters"])
         else:
             function["parameters"] = tool.get("parameters") or {"type": "object", "properties": {}}
         self.functions[name] = {"type": "function", "function": function}
         return True
 
 
-def custom_description(tool: JsonObject) -> str:
+class CustomFormat(msgspec.Struct):
+    "What the text of a custom tool has to follow: nothing, or the `definition` of a grammar."
+
+    type: Literal["text", "grammar"] = "text"
+    syntax: Literal["lark", "regex"] = "lark"
+    definition: str = ""
+
+
+def custom_format(tool: JsonObject, place: str) -> CustomFormat:
+    "The format of a custom tool's text. Raises `UserError`."
+    return checked(tool.get("format") or {}, CustomFormat, f"{place}.format")
+
+
+def custom_parameters(form: CustomFormat) -> JsonObject:
+    "A custom tool's text as the argument of a function."
+    text: JsonObject = {"type": "string"}
+    if form.definition and form.syntax == "regex":
+        text["pattern"] = f"^(?:{form.definition})$"
+    return {
+        "type": "object",
+        "properties": {"input": text},
+        "required": ["input"],
+        "additionalProperties": False,
+    }
+
+
+def custom_description(tool: JsonObject, form: CustomFormat) -> str:
     "What a model is told of a custom tool, the grammar of its input included."
     text = str(tool.get("description") or "")
-    form = tool.get("format")
-    if isinstance(form, dict) and isinstance(form.get("definition"), str):
-        text += (
-            f"\n\nThe input follows this {form.get('syntax', '')} grammar:\n{form['definition']}"
-        )
+    if form.definition:
+        text += f"\n\nThe input follows this {form.syntax} grammar:\n{form.definition}"
     return text.strip()
 
 # %% ../../../nbs/121_responses_protocol.ipynb #73ac6f79
@@ -1024,31 +1045,67 @@ class OpenCall:
         name, arguments = self.item.name, self.item.arguments
         return [ArgumentsDone(name=name, arguments=arguments, **self.place.at())]
 
+# %% ../../../nbs/121_responses_protocol.ipynb #99c0ea2f
+INPUT_BEGINS = re.compile(r'\s*\{\s*"input"\s*:\s*"')
+INPUT_TEXT = re.compile(r'(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*')
+HALF_PAIR = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\Z")  # half of a character beyond 65,535
+
+
+class InputReader:
+    'Reads the text out of `{"input": "…"}` while that is being written.'
+
+    def __init__(self) -> None:
+        self.rest = ""  # what was written and not read
+        self.begun = False
+        self.over = False
+
+    def feed(self, written: str) -> str:
+        "The text in what was written; what is not complete waits for more."
+        self.rest += written
+        if not self.begun and (begin := INPUT_BEGINS.match(self.rest)):
+            self.begun = True
+            self.rest = self.rest[begin.end() :]
+        if not self.begun or self.over:
+            return ""
+        match = INPUT_TEXT.match(self.rest)
+        text = match[0] if match else ""
+        if half := HALF_PAIR.search(text):
+            text = text[: half.start()]
+        self.rest = self.rest[len(text) :]
+        self.over = self.rest.startswith('"')
+        read = json.loads(f'"{text}"', strict=False)
+        return str(read).encode("utf-8", "replace").decode()
+
 
 class OpenCustomCall:
-    "A call of a custom tool: its text is inside the arguments, and comes when they are complete."
+    """A call of a custom tool that is being written: its text is inside the arguments. Arguments of
+    another form are the text themselves.
+    """
 
     def __init__(self, numbers: Counter, output_index: int, call_id: str, offer: Offer) -> None:
         self.item = CustomCallItem(id=new_id("custom_tool_call"), call_id=call_id, name=offer.name)
         self.item.namespace = offer.namespace or UNSET
         self.place = Place(self.item.id, output_index, numbers)
+        self.reader = InputReader()
         self.pieces: list[str] = []
 
     def begin(self) -> list[Event]:
         return []
 
     def more(self, text: str, logprobs: list[ChatTokenLogprob]) -> list[Event]:
+        return self.tell(self.reader.feed(text))
+
+    def tell(self, text: str) -> list[Event]:
+        "The event for more of the text, if there is some."
+        if not text:
+            return []
         self.pieces.append(text)
-        return []
+        return [InputDelta(delta=text, **self.place.at())]
 
     def end(self) -> list[Event]:
-        text = "".join(self.pieces)
-        try:
-            self.item.input = str(json.loads(text)["input"])
-        except (ValueError, LookupError, TypeError, RecursionError):
-            self.item.input = text  # cut off, or of another form
-        delta = InputDelta(delta=self.item.input, **self.place.at())
-        return [delta, InputDone(input=self.item.input, **self.place.at())]
+        events = [] if self.reader.begun else self.tell(self.reader.rest)
+        self.item.input = "".join(self.pieces)
+        return [*events, InputDone(input=self.item.input, **self.place.at())]
 
 
 OpenItem = OpenMessage | OpenThoughts | OpenCall | OpenCustomCall
