@@ -141,11 +141,18 @@ def try_on(ranks, settings, model_class, plan=None):
     [
         ("olmo2", "Olmo2ForCausalLM"),
         ("gemma4_text", "Gemma4ForCausalLM"),  # two head sizes, settings by layer
+        ("qwen3_vl", "Qwen3VLForConditionalGeneration"),  # positions in three directions
         ("deepseek_v3", "DeepseekV3ForCausalLM"),  # dense layers, then experts
     ],
 )
 def test_plans_of_models_of_real_size_are_tried_on_a_small_copy(kind, model_class):
     try_on(2, transformers.CONFIG_MAPPING[kind](), getattr(transformers, model_class))
+
+
+def test_sections_of_a_head_become_small_with_it():
+    rope = {"rope_type": "default", "mrope_section": [16, 24, 24]}
+    settings = transformers.Qwen2_5_VLConfig(text_config={"rope_parameters": rope})
+    try_on(2, settings, transformers.Qwen2_5_VLForConditionalGeneration)
 
 
 @pytest.mark.parametrize(

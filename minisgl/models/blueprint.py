@@ -34,8 +34,8 @@ ALONE = threading.Lock()  # held while transformers changes settings of the proc
 __all__ = [
     'ALONE', 'WIDENED', 'FP4', 'BLOCK', 'HEADS', 'LAYERS', 'COUNTS', 'WIDTHS', 'MOST_PARAMETERS',
     'LARGEST_DIFFERENCE', 'one_line', 'peek', 'quantizations', 'widen', 'widened', 'with_wide',
-    'plan_of', 'check_ranks', 'check_left_out', 'Blueprint', 'few_layers', 'small', 'fill',
-    'small_copy', 'difference', 'try_plan',
+    'plan_of', 'check_ranks', 'check_left_out', 'Blueprint', 'few_layers', 'with_sections', 'small',
+    'fill', 'small_copy', 'difference', 'try_plan',
 ]
 
 # %% ../../nbs/047c_blueprint.ipynb #fa4c6afd
@@ -308,6 +308,16 @@ def few_layers(values: Mapping[str, object]) -> dict[str, object]:
     return {**values, **few}
 
 
+def with_sections(rope: Mapping[str, object], head_dim: int) -> dict[str, object]:
+    "Rotary settings, where they share a head among three kinds of positions: for heads of 16."
+    sections = rope.get("mrope_section")
+    if not isinstance(sections, list) or head_dim <= 0:
+        return dict(rope)
+    total, each = sum(sections) * 16 // head_dim, sum(sections) * 16 // head_dim // len(sections)
+    new = [total - each * (len(sections) - 1), *[each] * (len(sections) - 1)]
+    return {**rope, "mrope_section": new}
+
+
 def small(values: Mapping[str, object], ranks: int, narrow: bool) -> dict[str, object]:
     "The configuration `values` with few layers, and with small widths if `narrow`."
     sizes = {name: size for size, names in COUNTS.items() for name in names.split()}
@@ -319,6 +329,9 @@ def small(values: Mapping[str, object], ranks: int, narrow: bool) -> dict[str, o
     for key, value in found.items():
         if isinstance(value, dict) and value.get("model_type"):
             found[key] = small(value, ranks, narrow)
+        elif isinstance(value, dict) and "mrope_section" in value and narrow:
+            width = cast(Any, values.get("hidden_size") or 0) // cast(Any, heads or 1)
+            found[key] = with_sections(value, cast(Any, values.get("head_dim") or width))
         elif type(value) is int and key in sizes and narrow:
             found[key] = sizes[key] if value else 0
         elif isinstance(value, list) and key in sizes and narrow:  # one for each layer
