@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = [
-    'PROGRAMS', 'find_program', 'run_program', 'main',
+    'PROGRAMS', 'find_program', 'run_program', 'tell_error', 'main',
 ]
 
 # %% ../nbs/144_main.ipynb #9ddf5b03
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from importlib import import_module
 
-from .core import UserError
+from .core import UserError, one_line
 
 # %% ../nbs/144_main.ipynb #8b8244c9
 PROGRAMS = {
@@ -37,6 +38,13 @@ def run_program(name: str, args: object) -> int:
         return find_program(name)(args, workers=workers)
 
 
+def tell_error(error: UserError) -> None:
+    "Print an error as one line, and the traceback of a bug behind it; to nobody, if need be."
+    line = one_line(str(error))
+    with suppress(OSError, ValueError, AttributeError):
+        print(f"minisgl: {line}", *getattr(error, "__notes__", ()), sep="\n", file=sys.stderr)
+
+
 def main(
     argv: Sequence[str] | None = None,
     programs: Mapping[str, Callable[..., int]] | None = None,
@@ -52,7 +60,7 @@ def main(
     except KeyboardInterrupt:
         return 0
     except UserError as e:
-        print(f"minisgl: {e}", *getattr(e, "__notes__", ()), sep="\n", file=sys.stderr)
+        tell_error(e)
         return 1
 
 # %% ../nbs/144_main.ipynb #3701228b

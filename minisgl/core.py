@@ -17,7 +17,7 @@ import msgspec
 # %% auto #0
 __all__ = [
     'JsonObject', 'NAMED_IDS', 'ANYBODY', 'STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'shortened',
-    'SamplingParams', 'Client', 'RequestStatus', 'Request', 'ScheduledRequest', 'Batch',
+    'one_line', 'SamplingParams', 'Client', 'RequestStatus', 'Request', 'ScheduledRequest', 'Batch',
     'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'Stats', 'RopeScaling', 'EngineInfo',
     'ThinkingMarks', 'Thinking',
 ]
@@ -41,6 +41,12 @@ def shortened(text: object, limit: int = 200) -> str:
     "What is echoed of something that a user has sent: no more than so many characters of it."
     words = text if isinstance(text, str) else str(text)
     return words if len(words) <= limit else f"{words[: limit - 1]}…"
+
+
+def one_line(message: str, limit: int = 600) -> str:
+    "An error as one line that can be printed: control characters spelt out, and not too long."
+    printable = (c if c.isprintable() else repr(c)[1:-1] for c in shortened(message, limit))
+    return "".join(printable)
 
 # %% ../nbs/001_core.ipynb #3e449493
 JsonObject = dict[str, object]  # a JSON object whose shape is not ours to say

@@ -63,6 +63,13 @@ def refused(capsys, *argv):
         (["--attn", "fi", "--device", "cpu"], "CUDA"),
         (["--graph", "8", "--device", "cpu"], "CUDA graphs"),
         (["--model"], "--model"),
+        (["--uds="], "--uds: nothing is given"),
+        (["--model", ""], "--model: nothing is given"),
+        (["--ssl-certfile", ""], "--ssl-certfile: nothing is given"),
+        (["--served-model-name", "\udce9"], "no text in UTF-8"),
+        (["--host", "\udce9"], "no text in UTF-8"),
+        (["--router", "a\nb"], "--router a\\nb: not one of"),
+        (["--port", "9" * 5000], "--port"),
     ],
 )
 def test_a_wrong_option_is_one_line_and_exit_code_two(capsys, argv, hint):
@@ -257,6 +264,7 @@ def test_the_budget_of_a_step_depends_on_the_device():
         scheduler_config(make_args({"max_prefill_length": 64}), "cpu", [2]).max_prefill_length == 64
     )
     assert engine_config(make_args({"page_size": 4}), "folder").page_size == 4
+    assert engine_config(args, "folder").max_prefill_length == 1024
 
 
 def test_parsing_imports_neither_torch_nor_a_web_framework():

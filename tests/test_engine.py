@@ -319,7 +319,15 @@ def test_a_gpu_says_what_the_cpu_says(tiny):
 # %% ../nbs/067_engine.ipynb #f0cd5592
 def test_the_phases_of_a_start_are_known(tiny):
     phases = tiny.info["phases"]
-    assert list(phases) == ["device", "weights", "pages", "attention", "warm-up", "grammars"]
+    assert list(phases) == [
+        "device",
+        "weights",
+        "pages",
+        "libraries",
+        "attention",
+        "warm-up",
+        "grammars",
+    ]
     assert min(phases.values()) >= 0
 
 
@@ -331,7 +339,7 @@ def test_the_phases_of_a_start_are_known(tiny):
         (8192, 2, 4, [[1, 1]]),
         (100, 300, 4, [[8, 8], [50, 50]]),
         (8192, 512, 6, [[8, 8], [64, 64], [511, 511], [8, 8, 8, 8, 511]]),
-        (50, 512, 6, [[8, 8], [25, 25]]),
+        (50, 512, 6, [[8, 8], [25, 25], [10] * 5]),
         (8192, 512, 2, []),
     ],
 )

@@ -348,7 +348,7 @@ def test_health_is_asked_of_all_three(server):
 )
 def test_a_model_that_cannot_be_served_is_one_line(tmp_path, change, word):
     process = start(tiny_model(tmp_path / "bad", **change))
-    said, error = process.communicate(timeout=60)
+    said, error = process.communicate(timeout=300)
     assert (
         (process.returncode, said, error.count("\n")) == (1, "", 1)
         and word in error
@@ -363,7 +363,7 @@ def test_missing_weights_are_one_line(model):
         stderr=subprocess.PIPE,
         text=True,
     )
-    said, error = process.communicate(timeout=60)
+    said, error = process.communicate(timeout=300)
     assert process.returncode == 1 and said == "" and "Traceback" not in error
     assert "safetensors" in error and error.splitlines()[-1].startswith("minisgl: ")
 

@@ -5,12 +5,22 @@
 # %% ../nbs/138_startup.ipynb #380e7c3d
 import io
 import os
+import subprocess
+import sys
+import time
 
 import msgspec
 import pytest
 
 from minisgl.server.args import parse_args
-from minisgl.server.startup import MOST_STARTS, Console, StartTimes, start_key, times_of
+from minisgl.server.startup import (
+    MOST_STARTS,
+    Console,
+    StartTimes,
+    Timeline,
+    start_key,
+    times_of,
+)
 
 # %% ../nbs/138_startup.ipynb #14780caa
 class Screen(io.StringIO):
@@ -155,3 +165,29 @@ def test_what_counts_as_the_same_start(tmp_path):
     assert key() == key("--port", "7", "--api-key", "k") != key("--page-size", "32")
     assert key("--dp", "2") != key() != key("--model", "Qwen/Qwen3-0.6B")
     assert key("--model", str(tmp_path / "link")) == key("--model", str(tmp_path / "model"))
+
+
+def test_a_picture_of_a_start_has_every_stage_and_the_summary_the_long_ones():
+    timeline = Timeline(began=100.0)
+    timeline.add("launcher", [("options", 100.0, 100.5)])
+    assert timeline.since == 100.5
+    stages = [("imports", 101.0, 103.0), ("pages", 103.0, 103.01), ("weights", 103.0, 104.0)]
+    timeline.add("scheduler-0", [*stages, ("libraries (beside)", 103.0, 105.0)])
+    head, *lines = timeline.lines()
+    assert [line.split()[3:5] for line in lines[:2]] == [
+        ["launcher", "options"],
+        ["scheduler-0", "imports"],
+    ]
+    assert len(lines) == 5 and lines[1].split()[:3] == ["1.00", "3.00", "2.00"]
+    want = "5.0 s from the command to ready: 1.0 s until scheduler-0 runs, then imports 2.0"
+    assert timeline.summary() == want + ", weights 1.0"
+    assert Timeline().lines()[1:] == [] and Timeline().seconds() == 0.0
+
+
+def test_a_process_knows_when_it_was_made():
+    code = "import time; from minisgl.server.startup import process_began; "
+    code += "print(process_began(), time.monotonic())"
+    before = time.monotonic()
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout
+    began, now = map(float, said.split())
+    assert before - 0.1 < began < now <= time.monotonic()

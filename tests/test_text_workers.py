@@ -54,7 +54,7 @@ def test_a_real_tokenizer_works_and_leaves_room_for_one_token_at_least(tmp_path)
     config.max_seq_len = 10
     worker.tell(config)
     worker.tell(config)
-    assert worker.hear() == Ready()
+    assert isinstance(worker.hear(), Ready)
     hello = GenerateRequest(1, SamplingParams(), prompt="hello")
     ids = GenerateRequest(2, SamplingParams(), prompt=[5] * 9)
     tokenizer.send([hello, ids])
@@ -73,7 +73,7 @@ def test_a_real_detokenizer_makes_text(tmp_path):
     detokenizer = PushQueue(config.topology.endpoint("detokenizer"))
     worker = WorkerProcess("detokenizer-0")
     worker.tell(config)
-    assert worker.hear() == Ready()
+    assert isinstance(worker.hear(), Ready)
     letter = len(SPECIAL) + sorted("!abc").index("a") + 32
     detokenizer.send([TokenChunk(1, [letter, letter], "length")])
     (chunk,) = receive(api, 1)
@@ -105,7 +105,7 @@ def test_a_template_that_takes_too_much_fails_its_own_request(tmp_path):
     config.max_seq_len = 64
     worker.tell(config)
     worker.tell(config)
-    assert worker.hear() == Ready()
+    assert isinstance(worker.hear(), Ready)
     chats = [[{"role": "user", "content": what}] for what in ("time", "memory", "peace")]
     requests = [GenerateRequest(i, SamplingParams(), messages=c) for i, c in enumerate(chats)]
     tokenizer.send(requests)
@@ -122,6 +122,6 @@ def test_a_worker_beats_while_it_waits(tmp_path):
     config = tiny_config(tmp_path)
     worker = WorkerProcess("detokenizer-0")
     worker.tell(config)
-    assert worker.hear() == Ready()
+    assert isinstance(worker.hear(), Ready)
     assert [worker.hear(), worker.hear()] == [Heartbeat(), Heartbeat()]
     assert worker.close() == 0

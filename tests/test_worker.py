@@ -153,6 +153,9 @@ def test_every_role_is_a_function_that_there_is(name):
     class Told:
         worker, said = f"{name}-0", []
 
+        def lap(self, stage):
+            assert stage == "imports"
+
         def progress(self, text):
             self.said.append(text)
 

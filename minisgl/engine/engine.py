@@ -41,25 +41,38 @@ __all__ = [
 
 # %% ../../nbs/067_engine.ipynb #ce8b2f3e
 class StartupTimer:
-    "Seconds that the phases of a start took, one after another."
+    """Seconds that the phases of a start took, one after another.
+
+    `spans` has them with begin and end, of `time.monotonic`, and what was done beside them.
+    """
 
     def __init__(self) -> None:
         self.phases: dict[str, float] = {}
-        self.since = time.perf_counter()
+        self.spans: list[tuple[str, float, float]] = []
+        self.since = time.monotonic()
 
     def lap(self, name: str) -> None:
         "The phase `name` has ended."
-        now = time.perf_counter()
+        now = time.monotonic()
         self.phases[name] = round(now - self.since, 2)
+        self.spans.append((name, self.since, now))
         self.since = now
+
+    def beside(self, name: str, work: Callable[[], object]) -> None:
+        "Do something in another thread, and note when."
+        began = time.monotonic()
+        work()
+        self.spans.append((f"{name} (beside)", began, time.monotonic()))
 
 
 class LibraryImport:
     "Imports what `device` will want for attention, in a thread, while others wait for a disk."
 
-    def __init__(self, device: Device, attention: str, head_dim: int) -> None:
-        load = device.import_libraries
-        self.thread = threading.Thread(target=load, args=(attention, head_dim), daemon=True)
+    def __init__(self, device: Device, attention: str, head_dim: int, timer: StartupTimer) -> None:
+        work = partial(device.import_libraries, attention, head_dim)
+        self.thread = threading.Thread(
+            target=timer.beside, args=("importing libraries", work), daemon=True
+        )
         self.thread.start()
 
     def wait(self) -> None:
@@ -83,12 +96,14 @@ def prompt_steps(
 ) -> Iterator[Batch]:
     """A step for each of `shapes`, the lengths of its prompts, and a decode row in slot 0.
 
-    Prompts are cut to half of `max_tokens` and to what a request may have; a step with more than
-    `max_tokens` of them, or with more prompts than slots, is left out.
+    Prompts are cut to half of `max_tokens` and to what a request may have, and to equal shares of
+    `max_tokens` if they are more together; a step with more prompts than that, or than slots, is
+    left out.
     """
     longest = max(1, min(max_tokens // 2, bounds.max_seq_len - 1))
     cut = [tuple(min(n, longest) for n in shape) for shape in shapes]
-    for lengths in dict.fromkeys(cut):
+    fit = [s if sum(s) <= max_tokens else (max(max_tokens // len(s), 1),) * len(s) for s in cut]
+    for lengths in dict.fromkeys(fit):
         if len(lengths) >= bounds.num_slots or sum(lengths) > max(max_tokens, 2):
             continue
         prompts = [
@@ -212,6 +227,7 @@ def load_runner(
         pool, bounds, cut = allocate_pages(config, model, device, tp)
         timer.lap("pages")
         libraries.wait()
+        timer.lap("libraries")
         runner, hint = create_model_runner(
             model, pool, bounds, device, config.attn, structured, tp.check
         )
@@ -227,7 +243,12 @@ def first_cause(error: BaseException) -> str:
 
 
 def record_steps(
-    runner: ModelRunner, device: Device, max_rows: int, tell: Tell, alone: bool = True
+    runner: ModelRunner,
+    device: Device,
+    max_rows: int,
+    tell: Tell,
+    alone: bool = True,
+    timer: StartupTimer | None = None,
 ) -> str:
     """Record steps of up to `max_rows` rows (-1: 256, 0: none), those with prompts and those
     without, where `device` and the model can. "", or a line for the user if that has failed: then
@@ -242,7 +263,11 @@ def record_steps(
     try:
         if runner.model.recordable_prompts:
             runner.prefill_graphs = device.record_prefill_graphs(runner, max_rows, tell)
+            if timer is not None and runner.prefill_graphs is not None:
+                timer.lap("graphs of prompts")
         runner.graphs = device.record_graphs(runner, max_rows, tell)
+        if timer is not None and runner.graphs is not None:
+            timer.lap("graphs")
     except (UserError, torch.OutOfMemoryError):
         raise
     except Exception as error:
@@ -295,7 +320,7 @@ class Engine:
         self.tp.connect(config.tp_address)
         matchers = matchers or create_matchers(config, shape)
         structured = StructuredOutputManager(matchers)
-        libraries = LibraryImport(self.device, config.attn, shape.head_dim)
+        libraries = LibraryImport(self.device, config.attn, shape.head_dim, timer)
         timer.lap("device")
         loaded = load_runner(
             config, self.device, self.tp, structured, libraries, timer, progress, tell
@@ -306,10 +331,8 @@ class Engine:
         self.warm_up(tell)
         timer.lap("warm-up")
         max_rows, alone = config.cuda_graph_max_bs, self.tp.size == 1
-        if failed := record_steps(self.runner, self.device, max_rows, tell, alone):
+        if failed := record_steps(self.runner, self.device, max_rows, tell, alone, timer):
             self.notes.append(failed)
-        if failed or self.runner.graphs is not None:
-            timer.lap("graphs")
         counters = ExpertCounters(self.runner.model)
         self.experts = counters if counters.layers and self.runner.graphs is None else None
         matchers.wait()

@@ -11,10 +11,11 @@ __all__ = [
     'RestartWorkers', 'LogLevel', 'DrainSeconds', 'Origins', 'AllowedHosts', 'MaxAnswers',
     'SpecialTokens', 'TrustTemplates', 'StoreHours', 'WakeEarly', 'LogFormat', 'LiveView', 'Shell',
     'NumConnections', 'PerAddress', 'HeaderSeconds', 'BodySeconds', 'WriteSeconds', 'QueueSize',
-    'GROUPS', 'ENVIRONMENT', 'UNSET', 'ServerArgs', 'engine_config', 'scheduler_config',
-    'all_options', 'make_args', 'settings_of', 'keywords_of', 'check_available', 'check_address',
-    'cuda_is_possible', 'check_nodes', 'Parser', 'make_parser', 'add_option', 'option_names',
-    'read_settings', 'as_setting', 'blaming', 'parse_args', 'model_of', 'from_keywords',
+    'CUDA_BUDGET', 'GROUPS', 'ENVIRONMENT', 'UNSET', 'ServerArgs', 'engine_config',
+    'scheduler_config', 'all_options', 'make_args', 'settings_of', 'keywords_of', 'check_texts',
+    'check_available', 'check_address', 'cuda_is_possible', 'check_nodes', 'Parser', 'make_parser',
+    'add_option', 'option_names', 'read_settings', 'as_setting', 'blaming', 'parse_args',
+    'model_of', 'from_keywords',
 ]
 
 # %% ../../nbs/092_args.ipynb #2cace196
@@ -30,7 +31,7 @@ from typing import Annotated, Any, NoReturn
 import msgspec
 
 from ..config import EngineConfig, Option, SchedulerConfig, check_fields, flag, options
-from ..core import UserError
+from ..core import UserError, one_line
 from ..registry import did_you_mean
 from ..scheduler.policies.fair import parse_weights
 
@@ -324,6 +325,8 @@ class ServerArgs(msgspec.Struct, kw_only=True):
         for part in self.parts():
             check_fields(part)
         check_available(self)
+        for part in self.parts():
+            check_texts(part)
 
     def parts(self) -> tuple[msgspec.Struct, ...]:
         "The records that hold the settings: this one, the engine's and the scheduler's."
@@ -338,14 +341,19 @@ class ServerArgs(msgspec.Struct, kw_only=True):
         )
 
 # %% ../../nbs/092_args.ipynb #045c9e23
+CUDA_BUDGET = 1024  # tokens of a step on a GPU, unless somebody asks for more
+
+
 def engine_config(
     args: ServerArgs, model_folder: str, tp_rank: int = 0, tp_address: str = "", replica: int = 0
 ) -> EngineConfig:
-    "What the engine of one rank of a replica is told."
+    """What the engine of one rank of a replica is told. It wants to know of `scheduler_config`'s
+    budget, too: what no step can ask for need not be warmed up or recorded.
+    """
     return msgspec.structs.replace(
         args.engine,
         model=model_folder,
-        max_prefill_length=args.scheduler.max_prefill_length,
+        max_prefill_length=args.scheduler.max_prefill_length or CUDA_BUDGET,
         overlap=args.overlap,
         tp_rank=tp_rank,
         tp_size=args.tp,
@@ -364,7 +372,7 @@ def scheduler_config(
     A step's budget, if nothing else is asked for, is what others do not notice much: 512 tokens on
     a CPU, 1,024 on a GPU.
     """
-    budget = args.scheduler.max_prefill_length or (512 if device == "cpu" else 1024)
+    budget = args.scheduler.max_prefill_length or (512 if device == "cpu" else CUDA_BUDGET)
     return msgspec.structs.replace(
         args.scheduler,
         max_prefill_length=budget,
@@ -410,6 +418,19 @@ def keywords_of(args: ServerArgs) -> dict[str, object]:
     return flat
 
 # %% ../../nbs/092_args.ipynb #b720a997
+def check_texts(part: msgspec.Struct) -> None:
+    "Refuse texts of a record of settings that are empty, or no text. Raises `UserError`."
+    defaults = {field.name: field.default for field in msgspec.structs.fields(part)}
+    for name in options(part):
+        value = getattr(part, name)
+        if not isinstance(value, str):
+            continue
+        if not value and defaults[name] != "":
+            raise UserError(f"{flag(name, '')}: nothing is given; give a value or leave it out")
+        if not value.isprintable() and any("\ud800" <= c <= "\udfff" for c in value):
+            raise UserError(f"{flag(name, '')} {value}: this is no text in UTF-8")
+
+
 def check_available(args: ServerArgs) -> None:
     "Refuse what is not built in, or not on the chosen device, and say what works instead."
     if not 0.0 < args.engine.memory_ratio < 1.0:
@@ -509,7 +530,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         "Print `message` and exit with code 2."
-        self.exit(2, f"{self.prog}: {message} (--help lists all options)\n")
+        self.exit(2, f"{self.prog}: {one_line(message)} (--help lists all options)\n")
 
 
 def make_parser() -> Parser:

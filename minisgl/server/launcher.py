@@ -7,7 +7,7 @@ __all__ = [
     'log', 'HEARTBEAT_TIMEOUT', 'MANY_CORES', 'take_port', 'port_error', 'take_path', 'Address',
     'server_context', 'build_app', 'HttpFront', 'Hangs', 'Supervisor', 'StartInfo', 'StopRequests',
     'take_signals', 'topology_of', 'create_client', 'set_up_recovery', 'Server', 'announce',
-    'settle', 'let_go', 'launch', 'serve',
+    'settle', 'let_go', 'workers_began', 'launch', 'serve',
 ]
 
 # %% ../../nbs/140_launcher.ipynb #f669f729
@@ -22,7 +22,6 @@ import socket
 import stat
 import sys
 import threading
-import time
 from collections.abc import Callable, Coroutine, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,7 +51,7 @@ from .reasoning import find_reasoning_parser
 from .tools import find_tool_parser
 from .args import ServerArgs, from_keywords, keywords_of
 from .operations import drain, install
-from .startup import Console, StartTimes, times_of
+from .startup import Console, Span, StartTimes, Timeline, process_began, times_of
 from ..tokenizer.template import read_given_template
 from .worker import WorkerConfig, set_up_logging, write_now
 from minisgl.server.worker_pool import (
@@ -78,6 +77,8 @@ def take_port(host: str, port: int) -> socket.socket:
         return listener
     except socket.gaierror as e:
         raise UserError(f"--host {host}: {e.strerror}") from None
+    except UnicodeError:
+        raise UserError(f"--host {host}: this cannot be the name of a machine") from None
     except OSError as e:
         raise port_error(host, port, e) from None
 
@@ -326,6 +327,8 @@ class Supervisor:
                 recovery.ready(name)
             return
         self.missing.discard(name)
+        spans = msgspec.convert(event.info.get("spans", []), list[Span])
+        self.console.timeline.add(name, spans)
         if name in self.leaders:
             self.on_scheduler(event.info)
         others = len(self.leaders & self.missing)
@@ -493,9 +496,9 @@ class Server:
 
     `on_ready` is called when the first request would be answered; `command` starts a worker; one
     that is silent for `heartbeat_timeout` seconds hangs. Unless it should `listen`, it has no port,
-    and who is in this process calls its `app`. `times` knows the last start; `workers` may have
-    been started already. `run` blocks and `serve` belongs to its event loop; all else may be used
-    from any thread.
+    and who is in this process calls its `app`. `times` knows the last start, `timeline` what this
+    one has done so far; `workers` may have been started already. `run` blocks and `serve` belongs
+    to its event loop; all else may be used from any thread.
     """
 
     def __init__(
@@ -507,10 +510,12 @@ class Server:
         listen: bool = True,
         times: StartTimes | None = None,
         workers: WorkerPool | None = None,
+        timeline: Timeline | None = None,
     ):
         self.args, self.on_ready = args, on_ready
-        self.began, self.heartbeat_timeout = time.perf_counter(), heartbeat_timeout
-        self.console = Console(times=times)
+        self.heartbeat_timeout = heartbeat_timeout
+        self.timeline = timeline or Timeline()
+        self.console = Console(times=times, timeline=self.timeline)
         self.address = Address(args, listen)
         self.workers = workers or WorkerPool(worker_names(args, listen), command)
         self.stop_requests = StopRequests(args.drain_seconds)
@@ -540,6 +545,7 @@ class Server:
                     weights=not args.engine.dummy_weight,
                 )
                 self.context = server_context(args, model)
+                self.timeline.lap("looking for the model")
                 told = msgspec.structs.replace(args, port=self.address.port)
                 topology = topology_of(args, folder)
                 config = WorkerConfig(topology=topology, model=str(model), args=told)
@@ -573,6 +579,7 @@ class Server:
         stopping.supervisor, stopping.client = supervisor, client
         client.control.listeners[NodeLeaves] = stopping.node_leaves
         take_signals(stopping)
+        self.timeline.lap("listening")
         reason = "the server is shutting down"
         try:
             await supervisor.run()
@@ -592,6 +599,7 @@ class Server:
         "The first request would be answered."
         assert self.client is not None and self.supervisor is not None and self.info is not None
         self.client.unavailable_error = None
+        self.timeline.lap("waiting for workers")
         for recovery in self.supervisor.recoveries:
             recovery.configs = self.info.configs
         seconds = self.console.started()
@@ -601,6 +609,9 @@ class Server:
         if (warning := exposure_warning(self.args)) is not None:
             self.console.note(warning, "warning")
         self.on_ready(self)
+        log.info(self.timeline.summary())
+        for line in self.timeline.lines() if log.isEnabledFor(logging.DEBUG) else ():
+            log.debug(line)
 
     def stop(self) -> None:
         "End the server, on purpose. May be called from any thread, at any time."
@@ -652,7 +663,7 @@ def announce(server: Server) -> None:
     ]
     write_now(
         sys.stdout,
-        f"ready after {time.perf_counter() - server.began:.1f} s: {server.url}  "
+        f"ready after {server.timeline.seconds():.1f} s: {server.url}  "
         f"({watch}{', '.join(facts)}; Ctrl-C stops it)\n",
     )
 
@@ -674,6 +685,13 @@ def let_go(stream: TextIO | None) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
+def workers_began(workers: WorkerPool | None, began: float) -> list[Span]:
+    "What this process did, since it `began`, up to the start of workers that run already."
+    if workers is None or not workers.spans:
+        return []
+    return [("options", began, workers.spans[0][1]), *workers.spans]
+
+
 def launch(
     args: ServerArgs, command: Sequence[str] = COMMAND, workers: WorkerPool | None = None
 ) -> int:
@@ -682,13 +700,17 @@ def launch(
 
     Raises `UserError` in one line if it fails.
     """
+    timeline = Timeline(process_began())
+    timeline.add("launcher", workers_began(workers, timeline.began))
+    timeline.lap("imports")
     prepare_process()
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:
         signal.signal(signal.SIGHUP, signal.default_int_handler)
     set_up_logging(args.log_level, "launcher", args.log_format)
     try:
-        Server(args, settle, command, times=times_of(args), workers=workers).run()
+        times = times_of(args)
+        Server(args, settle, command, times=times, workers=workers, timeline=timeline).run()
     finally:
         for stream in (sys.stdout, sys.stderr):
             let_go(stream)

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import gc
-import logging
 import threading
 from collections.abc import Callable
 
@@ -77,12 +76,10 @@ def run_scheduler_worker(
     process = create_scheduler_process(parent, core, rank, replica)
     gc.collect()
     gc.freeze()  # what exists now stays: the collector need not look at it in the middle of a step
-    phases = str(engine.info["phases"])[1:-1]
-    logging.getLogger("minisgl").debug(
-        "seconds of this start: imports %.2f, %s", parent.import_seconds, phases
-    )
     if engine.device.type == "cuda":
         watching = (parent, Watchdog(core).late)
         threading.Thread(target=watch_device, args=watching, daemon=True).start()
-    parent.ready(**engine.info)
+    parent.since = engine.timer.since
+    parent.lap("the rest")
+    parent.ready(spans=[*parent.spans, *engine.timer.spans], **engine.info)
     process.run()

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'MOST_STARTS', 'MOST_STAGES', 'MOST_BYTES', 'ONCE', 'Seconds', 'SOME_TIME', 'start_key',
-    'StartTimes', 'times_of', 'in_short', 'Console',
+    'MOST_STARTS', 'MOST_STAGES', 'MOST_BYTES', 'ONCE', 'Seconds', 'Span', 'BAR', 'SOME_TIME',
+    'start_key', 'StartTimes', 'times_of', 'process_began', 'Timeline', 'in_short', 'Console',
 ]
 
 # %% ../../nbs/138_startup.ipynb #a19d5763
@@ -15,12 +15,13 @@ import platform
 import shutil
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
 import msgspec
+import psutil
 
 from ..config import options
 from ..models.hub import cache_root
@@ -90,6 +91,61 @@ def times_of(args: ServerArgs) -> StartTimes | None:
     except (RuntimeError, OSError):  # no home folder
         return None
 
+# %% ../../nbs/138_startup.ipynb #1cb3d365
+Span = tuple[str, float, float]  # a stage, its begin and its end, of `time.monotonic`
+BAR = 40  # characters that a picture of a start is wide
+
+
+def process_began() -> float:
+    "When this process was made, of `time.monotonic`."
+    age = time.time() - psutil.Process().create_time()
+    return time.monotonic() - max(age, 0.0)
+
+
+class Timeline:
+    """What the processes of a server did when. `began` is when the command was given (now, if that
+    is not known); `own` stages are the launcher's.
+    """
+
+    def __init__(self, began: float | None = None) -> None:
+        self.began = self.since = time.monotonic() if began is None else began
+        self.spans: list[tuple[str, Span]] = []
+
+    def lap(self, stage: str) -> None:
+        "A stage of this process has ended, and the next begins."
+        now = time.monotonic()
+        self.spans.append(("launcher", (stage, self.since, now)))
+        self.since = now
+
+    def add(self, process: str, spans: Sequence[Span]) -> None:
+        "The stages of a process. The launcher's own next stage begins behind those of its own."
+        self.spans += [(process, span) for span in spans]
+        if process == "launcher" and spans:
+            self.since = spans[-1][2]
+
+    def seconds(self) -> float:
+        "From the command to the end of the last stage."
+        return max((end for _, (_, _, end) in self.spans), default=self.began) - self.began
+
+    def lines(self) -> list[str]:
+        "A line a stage, as they began: from when to when, how long, who, what, and a picture."
+        whole = self.seconds() or 1.0
+        lines = ["   from     to      s  process          stage"]
+        for process, (stage, begin, end) in sorted(self.spans, key=lambda entry: entry[1][1]):
+            a, z = begin - self.began, end - self.began
+            first = min(int(a / whole * BAR), BAR - 1)
+            bar = " " * first + "#" * max(1, round(z / whole * BAR) - first)
+            lines.append(f"{a:7.2f}{z:7.2f}{z - a:7.2f}  {process:16} {stage:32} {bar}".rstrip())
+        return lines
+
+    def summary(self, process: str = "scheduler-0") -> str:
+        "One line about the process that all wait for: its stages of a tenth of a second and more."
+        own = [span for who, span in self.spans if who == process and "(beside)" not in span[0]]
+        parts = [f"{stage} {z - a:.1f}" for stage, a, z in own if z - a >= 0.1]
+        before = (own[0][1] if own else self.began) - self.began
+        told = f"{before:.1f} s until {process} runs, then {', '.join(parts)}"
+        return f"{self.seconds():.1f} s from the command to ready: {told}"
+
 # %% ../../nbs/138_startup.ipynb #505a3c90
 SOME_TIME = 30.0  # seconds after which a log gets another line of the same stage
 
@@ -102,7 +158,8 @@ def in_short(seconds: float) -> str:
 class Console:
     """Shows progress on standard error, or on `stream`.
 
-    `times` knows the last start and remembers this one; `clock` counts seconds.
+    `times` knows the last start and remembers this one; `clock` counts seconds. `timeline` gets
+    what all processes have done.
     """
 
     def __init__(
@@ -110,11 +167,13 @@ class Console:
         stream: TextIO | None = None,
         times: StartTimes | None = None,
         clock: Callable[[], float] = time.monotonic,
+        timeline: Timeline | None = None,
     ) -> None:
         self.stream = stream or sys.stderr
         self.live = self.stream is not None and self.stream.isatty()
         self.times = times
         self.clock = clock
+        self.timeline = timeline or Timeline()
         self.created = clock()
         self.began = self.shown = self.created
         self.stage = self.now = ""

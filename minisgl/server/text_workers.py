@@ -32,7 +32,8 @@ def ready(parent: ParentConnection) -> None:
     "Tell the parent, and let the garbage collector never look at what exists by now."
     gc.collect()
     gc.freeze()
-    parent.ready()
+    parent.lap("the rest")
+    parent.ready(spans=parent.spans)
 
 
 def run_tokenizer_worker(parent: ParentConnection) -> None:
@@ -45,6 +46,7 @@ def run_tokenizer_worker(parent: ParentConnection) -> None:
     if tokenizer.template is not None:
         tokenizer.template.max_memory = TEMPLATE_MEMORY
     tokenizer.grammars.compiler.wait()  # the vocabulary is read while the weights are loaded
+    parent.lap("vocabulary")
     inbox = parent.pull_queue()
     scheduler = to_schedulers(parent)
     api = parent.push_queue("api")
@@ -58,6 +60,7 @@ def run_detokenizer_worker(parent: ParentConnection) -> None:
     "Token ids in, text out."
     os.environ["TOKENIZERS_PARALLELISM"] = "false"  # a list of few ids is decoded sooner alone
     detokenizer = Detokenizer(Tokenizer(parent.config().model))
+    parent.lap("vocabulary")
     inbox = parent.pull_queue()
     scheduler = to_schedulers(parent)
     api = parent.push_queue("api")

@@ -6,10 +6,11 @@
 __all__ = [
     'SOCKETS', 'PIPE_ROOM', 'TIME_FORMAT', 'Role', 'ROLES', 'WorkerConfig', 'remove_folder',
     'Pulse', 'ParentConnection', 'watch_device', 'takes_more', 'write_now', 'LogHandler',
-    'JsonFormatter', 'set_up_logging', 'find_role', 'main',
+    'JsonFormatter', 'set_up_logging', 'wake_driver', 'find_role', 'main',
 ]
 
 # %% ../../nbs/127_worker.ipynb #693f5eb7
+import ctypes
 import logging
 import os
 import queue
@@ -100,13 +101,14 @@ class ParentConnection:
     process exits at once, whatever its other threads do, and removes the socket folder in case
     nobody else is left to; `at_end` is called first. `beat` is for the work loop, which calls it at
     every turn.
-    `import_seconds` is how long the imports of the worker's role took.
+    `spans` are the stages of its start so far: name, begin and end, of `time.monotonic`.
     """
 
     def __init__(self, worker: str) -> None:
         self.worker = worker
         self.topology = Topology(base="ipc://")
-        self.import_seconds = 0.0
+        self.spans: list[tuple[str, float, float]] = []
+        self.since = time.monotonic()
         self.lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self.at_end: Callable[[], None] = lambda: None
         self.beat = Pulse(self.report)
@@ -129,6 +131,7 @@ class ParentConnection:
         "Wait for the next line of configuration, and be guided by it."
         config = msgspec.json.decode(self.lines.get(), type=WorkerConfig)
         self.topology = config.topology
+        self.lap("waiting")
         set_up_logging(config.args.log_level, self.worker, config.args.log_format)
         return config
 
@@ -147,6 +150,12 @@ class ParentConnection:
     def push_queue(self, role: str, rank: int = 0, replica: int = 0) -> PushQueue:
         "The way to another process. Only after `config`."
         return PushQueue(self.topology.endpoint(role, rank, replica))
+
+    def lap(self, stage: str) -> None:
+        "A stage of the start has ended."
+        now = time.monotonic()
+        self.spans.append((stage, self.since, now))
+        self.since = now
 
     def report(self, message: Progress | Ready | Heartbeat | WorkerFailed) -> None:
         "Tell the launcher. If it is gone, nothing happens here: `watch_parent` has noticed too."
@@ -278,14 +287,22 @@ ROLES = {
 }
 
 
+def wake_driver() -> None:
+    "Let NVIDIA's driver, if there is one, begin now what the first use of a GPU would wait for."
+    os.environ.setdefault("CUDA_MODULE_LOADING", "LAZY")  # PyTorch sets it, but later than this
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL("libcuda.so.1").cuInit(0)
+
+
 def find_role(parent: ParentConnection, name: str) -> Role:
     "Import what a role needs, which may take seconds, and return its function."
     if parent.worker == "scheduler-0":
         parent.progress("importing torch")
-    began = time.perf_counter()
+    if name == "scheduler":
+        threading.Thread(target=wake_driver, daemon=True).start()
     module, _, function = ROLES[name].partition(":")
     role: Role = getattr(import_module(module), function)
-    parent.import_seconds = time.perf_counter() - began
+    parent.lap("imports")
     return role
 
 

@@ -139,21 +139,26 @@ def failure(name: str, end: WorkerFailed | int) -> UserError:
 
 # %% ../../nbs/131_worker_pool.ipynb #9399067c
 class WorkerPool:
-    "The workers of one server: started, configured, watched and ended together."
+    """The workers of one server: started, configured, watched and ended together. `spans` are the
+    stages of their start so far (see `ParentConnection`).
+    """
 
     def __init__(self, names: Sequence[str], command: Sequence[str] = COMMAND) -> None:
         self.names = names
         self.command = command
         self.folder = ""
         self.by_name: dict[str, Worker] = {}
+        self.spans: list[tuple[str, float, float]] = []
 
     def start(self, folder: str = "") -> None:
         """Start the processes, which import what they need and wait for a configuration.
 
         Whoever of them is left alone removes `folder`.
         """
+        began = time.monotonic()
         self.folder = folder
         self.by_name = {name: Worker(name, self.command, folder) for name in self.names}
+        self.spans = [("starting workers", began, time.monotonic())]
 
     def replace(self, name: str, configs: Sequence[WorkerConfig], post: OnEvent) -> None:
         "Start a worker again that has ended, with all lines that it was sent so far."

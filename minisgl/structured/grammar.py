@@ -14,6 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import numpy as np
 from llguidance import LLExecutor, LLMatcher, LLParserLimits, LLTokenizer
 from llguidance.gbnf_to_lark import any_to_lark
@@ -40,8 +41,9 @@ def load_vocabulary(
     """The vocabulary of the tokenizer in `folder` for the grammar library: `vocab_size` ids (the
     model's), `eos_token_ids` all those that end an answer.
 
-    Added tokens get names that occur in no text, so that no text is ever written with them. Raises
-    `UserError` if that is not possible.
+    Added tokens get names that occur in no text, so that no text is ever written with them. How
+    text is cut into tokens (`merges`) is left out, since masks only ask which tokens there are.
+    Raises `UserError` if that is not possible.
     """
     if not eos_token_ids:
         raise UserError(
@@ -49,7 +51,7 @@ def load_vocabulary(
             "name one in its generation_config.json"
         )
     try:
-        source = json.loads(Path(folder, "tokenizer.json").read_text(encoding="utf-8"))
+        source = msgspec.json.decode(Path(folder, "tokenizer.json").read_bytes())
         vocab = source["model"]["vocab"]
         for token in source["added_tokens"]:
             old = token["content"]
@@ -57,7 +59,10 @@ def load_vocabulary(
             if isinstance(vocab, dict) and old in vocab:
                 vocab[new] = vocab.pop(old)
             token |= {"content": new, "special": True}
-        return LLTokenizer(json.dumps(source), n_vocab=vocab_size, eos_token=list(eos_token_ids))
+        if "merges" in source["model"]:
+            source["model"]["merges"] = []
+        text = msgspec.json.encode(source).decode()
+        return LLTokenizer(text, n_vocab=vocab_size, eos_token=list(eos_token_ids))
     except Exception as error:  # a missing file, or one that the library cannot read
         reason = str(error).splitlines()[0]
         raise UserError(
