@@ -119,6 +119,11 @@ def test_decode_in_splits_equals_dense_attention(page_size, group):
     assert decode_error([70, 1, 16, 33], page_size, group, target=24) < 1e-5
 
 
+def test_many_rows_of_one_split_and_of_several_are_merged_alike():
+    assert decode_error([70, 1, 16, 33] * 16, 4, 5, target=200) < 1e-5
+    assert decode_error([70, 1, 16, 33] * 16, 4, 5, target=200, sinks=True) < 1e-5
+
+
 @pytest.mark.parametrize("page_size,group", [(1, 1), (4, 2), (16, 5)])
 def test_a_chunk_behind_a_cached_prefix_equals_dense_attention(page_size, group):
     assert prefill_error([(20, 20), (9, 40), (1, 3)], page_size, group) < 1e-5
@@ -175,6 +180,8 @@ def test_every_position_is_in_exactly_one_split(lengths, target, window):
 @pytest.mark.parametrize("group", [1, 2, 4, 5, 8])
 def test_on_a_gpu(page_size, group):
     assert decode_error([700, 1, 16, 17, 65], page_size, group, 40, torch.bfloat16, dim=128) < 1e-2
+    many = [700, 1, 2000, 17, 650] * 20
+    assert decode_error(many, page_size, group, 100, torch.bfloat16, dim=128) < 1e-2
     assert (
         prefill_error([(300, 300), (100, 900), (3, 64)], page_size, group, torch.bfloat16, dim=128)
         < 1e-2

@@ -125,7 +125,7 @@ CLASSES = {
     "matrix products": ("nvjet", "gemm", "gemv", "few_rows", "cutlass", "splitk"),
     "norms, rotary, activation": ("rms_norm", "qkv_kernel", "silu"),
     "sampling": ("argmax_partial", "argmax_reduce", "histogram_kernel", "threshold_kernel"),
-    "sums over ranks": ("all_reduce", "allreduce", "nccl"),
+    "sums over ranks": ("all_reduce", "allreduce", "nccl", "add_norm_kernel"),
 }
 
 

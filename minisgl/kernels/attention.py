@@ -488,48 +488,51 @@ def merge_kernel(  # type: ignore[no-untyped-def]
     out_ptr,
     sinks_ptr,
     out_stride,
+    heads,
     dim: tl.constexpr,
     dim_block: tl.constexpr,
+    heads_block: tl.constexpr,
     block: tl.constexpr,
 ):
-    """One row and one head a program: the outputs of the row's splits, weighted by their sums.
+    """One row and `heads_block` heads a program: the outputs of the row's splits, weighted by their
+    sums, `block` splits at a time.
 
     Rows of one split are finished already; one without any is nobody's.
     """
     row = tl.program_id(0).to(tl.int64)
-    head = tl.program_id(1)
-    heads = tl.num_programs(1)
+    head = tl.program_id(1) * heads_block + tl.arange(0, heads_block)
     first = tl.load(split_indptr_ptr + row)
     last = tl.load(split_indptr_ptr + row + 1)
     if last - first <= 1:
         return
-    lane = tl.arange(0, dim_block)[None, :]
-    acc = tl.zeros([dim_block], tl.float32)
-    m_i = tl.max(tl.full([block], -1e30, tl.float32), 0)
-    l_i = tl.sum(tl.zeros([block], tl.float32), 0)
+    lane = tl.arange(0, dim_block)
+    acc = tl.zeros([heads_block, dim_block], tl.float32)
+    m_i = tl.full([heads_block], -1e30, tl.float32)
+    l_i = tl.zeros([heads_block], tl.float32)
     if sinks_ptr is not None:
-        m_i = tl.load(sinks_ptr + head).to(tl.float32) * LOG2_E
+        m_i = tl.load(sinks_ptr + head, mask=head < heads, other=0.0).to(tl.float32) * LOG2_E
         l_i += 1.0
     for begin in range(first, last, block):
         item = begin + tl.arange(0, block)
-        at = item.to(tl.int64) * heads + head
-        norm = tl.load(norm_ptr + at, mask=item < last, other=float("-inf"))
+        at = item.to(tl.int64)[:, None] * heads + head[None, :]
+        inside = (item < last)[:, None] & (head < heads)[None, :]
+        norm = tl.load(norm_ptr + at, mask=inside, other=float("-inf"))
         part = tl.load(
-            partial_ptr + at[:, None] * dim + lane,
-            mask=(item < last)[:, None] & (lane < dim),
+            partial_ptr + at[:, :, None] * dim + lane[None, None, :],
+            mask=inside[:, :, None] & (lane < dim)[None, None, :],
             other=0.0,
         )
         m_new = tl.maximum(m_i, tl.max(norm, 0))
-        p = tl.exp2(norm - m_new)
+        p = tl.exp2(norm - m_new[None, :])
         alpha = tl.exp2(m_i - m_new)
-        acc = acc * alpha + tl.sum(part * p[:, None], 0)
+        acc = acc * alpha[:, None] + tl.sum(part * p[:, :, None], 0)
         l_i = l_i * alpha + tl.sum(p, 0)
         m_i = m_new
-    lane = tl.arange(0, dim_block)
+    out = (acc / l_i[:, None]).to(out_ptr.dtype.element_ty)
     tl.store(
-        out_ptr + row * out_stride + head * dim + lane,
-        (acc / l_i).to(out_ptr.dtype.element_ty),
-        mask=lane < dim,
+        out_ptr + row * out_stride + head[:, None] * dim + lane[None, :],
+        out,
+        mask=(head < heads)[:, None] & (lane < dim)[None, :],
     )
 
 # %% ../../nbs/077_kernel_attention.ipynb #35971acf
@@ -650,15 +653,18 @@ def decode(
         num_warps=shape.warps,
         num_stages=shape.stages,
     )
-    merge_kernel[(schedule.rows, heads)](
+    several = 8 if schedule.rows >= 64 else 1
+    merge_kernel[(schedule.rows, triton.cdiv(heads, several))](
         partial,
         norms,
         schedule.split_indptr,
         out,
         scoring.sinks,
         out.stride(0),
+        heads,
         dim=dim,
         dim_block=dim_block,
-        block=16,
-        num_warps=2,
+        heads_block=several,
+        block=16 if several == 1 else 4,
+        num_warps=2 if several == 1 else 4,
     )

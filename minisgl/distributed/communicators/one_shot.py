@@ -302,7 +302,7 @@ class Choice(NamedTuple):
 
 
 CHOICES = {
-    2: Choice(two_shots=8 << 20, library=8 << 20),
+    2: Choice(two_shots=96 << 20, library=96 << 20),
     3: Choice(two_shots=1 << 20, library=8 << 20),
     4: Choice(two_shots=448 << 10, library=8 << 20),
     8: Choice(two_shots=128 << 10, library=8 << 20),
