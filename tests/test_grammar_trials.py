@@ -280,6 +280,24 @@ def test_a_copy_that_dies_or_says_nonsense_is_an_answer_too(tiny, monkeypatch):
         trials.ask(multiples(2, 7000 + status))
         (verdict,) = collected(trials, 1).values()
         assert verdict.status == status and verdict.error
+        assert (checker.known.get(multiples(2, 7000 + status)) is None) == (status == 500)
+
+
+@pytest.mark.parametrize("words", ["%json x", "%json [1]", "%json " + "[" * 100_000])
+def test_a_copy_that_dies_of_a_pattern_with_our_words_is_an_answer_too(tiny, monkeypatch, words):
+    trials = GrammarTrials(GrammarChecker(tiny[1], patience=300.0), at_once=1)
+    monkeypatch.setattr(trials, "in_copy", lambda grammar: os.abort())
+    pattern = f'start: regex_0\nregex_0: /({words}|"pattern)/'
+    assert trials.ask(pattern) is None
+    assert "too complex" in collected(trials, 1)[pattern].error
+
+
+def test_a_help_whose_copy_dies_is_left_out(tiny, monkeypatch):
+    trials = GrammarTrials(GrammarChecker(tiny[1], patience=300.0), at_once=1)
+    monkeypatch.setattr(trials, "in_copy", lambda grammar: os.abort())
+    grammar = OPTIONAL + multiples(2, 7100)
+    assert trials.ask(grammar) is None
+    assert collected(trials, 1)[grammar].usable() == ""
 
 
 def test_where_no_copy_can_be_made_the_answer_is_there_at_once(tiny, monkeypatch):

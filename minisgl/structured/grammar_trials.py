@@ -123,7 +123,7 @@ class ProcessCopy:
         """
         answer = None
         over = self.answer.poll(max(0.0, self.until - time.monotonic()))
-        with suppress(EOFError):  # it was ended
+        with suppress(EOFError, OSError):  # it was ended, perhaps in the middle of its answer
             answer = self.answer.recv_bytes() if over else None
         status = self.end()
         alarmed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGALRM
@@ -151,7 +151,7 @@ class Verdict(msgspec.Struct, frozen=True):
     """What was found out about a grammar: the one that the engine shall follow, empty for none; or
     the `error`, with `status` and `param` as in a `UserError`. `note` is for the log.
 
-    With `status` 503 nothing was found out this time.
+    With a `status` of 500 or more nothing was found out this time.
     """
 
     grammar: str = ""
@@ -203,7 +203,7 @@ class KnownVerdicts:
 
     def put(self, grammar: str, verdict: Verdict) -> None:
         "Remember this, if it says something about the grammar."
-        if verdict.status == 503 or grammar in self.verdicts:
+        if verdict.status >= 500 or grammar in self.verdicts:
             return
         self.verdicts[grammar] = verdict
         self.length += self.length_of(grammar, verdict)
@@ -417,7 +417,7 @@ class GrammarTrials:
             return Verdict.untried(grammar, str(error))
         if answer is None:
             reason = "it is too complex: what is wrong with it could not be found out in time"
-            return Verdict.refusal(to_user_error(grammar, reason))
+            return Verdict.without(grammar, to_user_error(grammar, reason))
         try:
             return msgspec.json.decode(answer, type=Verdict)
         except msgspec.DecodeError:
