@@ -54,18 +54,14 @@ import pytest
 from minisgl.bench.compare import (
     MARK,
     Named,
-    Part,
     Result,
-    Row,
     Run,
     end_all,
     load_result,
     main,
-    make_parser,
     make_plan,
     marked,
     rows_of,
-    read_plan,
     table,
     understand,
 )

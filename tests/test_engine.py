@@ -381,6 +381,24 @@ def test_a_recording_that_fails_is_a_line_and_a_slower_engine(tiny):
     assert drive(engine, [[5, 6, 7]], 6) == drive(tiny, [[5, 6, 7]], 6)
 
 
+class BadPromptRecorder(CpuDevice):
+    "A device whose recordings of prompts fail, and whose others do not."
+
+    def record_prefill_graphs(self, runner, max_rows, tell):
+        runner.model.attach(None, runner.kv_pool)
+        raise RuntimeError("operation not permitted when stream is capturing")
+
+
+def test_a_recording_of_prompts_that_fails_leaves_the_others(tiny):
+    device = BadPromptRecorder(torch.device("cpu"), tiny.config)
+    engine = Engine(tiny.config, device=device)
+    assert engine.info["notes"][-1].startswith("steps with prompts run without CUDA graphs")
+    assert engine.runner.prefill_graphs is None
+    assert drive(engine, [[5, 6, 7]], 6) == drive(tiny, [[5, 6, 7]], 6)
+    with pytest.raises(UserError, match=r"try --cuda-graph-max-tokens 0"):
+        record_steps(engine.runner, device, -1, lambda *text: None, alone=False)
+
+
 def test_where_other_ranks_have_recordings_a_rank_without_them_ends(tiny):
     device = BadRecorder(torch.device("cpu"), tiny.config)
     runner = small_engine(tiny.config.model).runner

@@ -9,8 +9,6 @@ from minisgl.structured.grammar import (
 
 # %% ../nbs/059_grammar.ipynb #5632ea4a
 import json
-import os
-import time
 from pathlib import Path
 
 import jsonschema

@@ -27,7 +27,7 @@ from minisgl.cluster.front import EngineReplica
 from minisgl.cluster.ray_data import why
 from minisgl.cluster.ray_serve import PrefixAwareRouter, RayFront
 from minisgl.core import UserError
-from minisgl.ray import LocalRay, RayArgs, engine_options, main, read_settings, why
+from minisgl.ray import LocalRay, RayArgs, engine_options, main, read_settings
 from minisgl.server.local_app import AppRequest, exchange
 from minisgl.testing.tiny_models import write_byte_tokenizer, write_tiny_model
 

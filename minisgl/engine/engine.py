@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TypeVar
 
 import torch
 
@@ -34,9 +35,9 @@ from ..structured.manager import Matchers, StructuredOutputManager
 
 # %% auto #0
 __all__ = [
-    'StartupTimer', 'LibraryImport', 'first_steps', 'prompt_steps', 'warm_up', 'allocate_pages',
-    'create_model_runner', 'LoadedModel', 'load_runner', 'first_cause', 'record_steps',
-    'create_matchers', 'Engine',
+    'Made', 'StartupTimer', 'LibraryImport', 'first_steps', 'prompt_steps', 'warm_up',
+    'allocate_pages', 'create_model_runner', 'LoadedModel', 'load_runner', 'first_cause',
+    'try_recording', 'record_steps', 'create_matchers', 'Engine',
 ]
 
 # %% ../../nbs/070_engine.ipynb #ce8b2f3e
@@ -242,6 +243,31 @@ def first_cause(error: BaseException) -> str:
     return (str(error).splitlines() or [type(error).__name__])[0]
 
 
+Made = TypeVar("Made")
+
+
+def try_recording(
+    make: Callable[[], Made | None], runner: ModelRunner, device: Device, alone: bool, without: str
+) -> tuple[Made | None, str]:
+    """The recordings that `make` makes, or None and the cause if that has failed.
+
+    Raises `UserError` if this rank is not `alone`, as the others have recordings, and steps of
+    another size: to start `without` them is then for the user to ask. And raises whatever the
+    device raises if it has not survived.
+    """
+    try:
+        return make(), ""
+    except (UserError, torch.OutOfMemoryError):
+        raise
+    except Exception as error:
+        cause = first_cause(error)
+        if not alone:
+            raise UserError(f"no CUDA graphs ({cause}): try {without}") from error
+        runner.model.attach(runner.attention, runner.kv_pool)
+        torch.zeros(1, device=device.torch_device).item()  # raises where nothing works any more
+        return None, cause
+
+
 def record_steps(
     runner: ModelRunner,
     device: Device,
@@ -251,34 +277,33 @@ def record_steps(
     timer: StartupTimer | None = None,
 ) -> str:
     """Record steps of up to `max_rows` rows (-1: 256, 0: none), those with prompts and those
-    without, where `device` and the model can. "", or a line for the user if that has failed: then
-    there are none.
+    without, where `device` and the model can. "", or a line for the user if that has failed.
 
-    Raises `UserError` if this rank is not `alone`: the others have recordings, and steps of another
-    size; and whatever the device raises if it has not survived.
+    Steps with prompts can do without; without the others there are none. Raises what
+    `try_recording` raises.
     """
     if max_rows == 0 or not runner.model.recordable:
         return ""
-    max_rows = max_rows if max_rows > 0 else 256
-    try:
-        if runner.model.recordable_prompts:
-            runner.prefill_graphs = device.record_prefill_graphs(runner, max_rows, tell)
-            if timer is not None and runner.prefill_graphs is not None:
-                timer.lap("graphs of prompts")
-        runner.graphs = device.record_graphs(runner, max_rows, tell)
-        if timer is not None and runner.graphs is not None:
-            timer.lap("graphs")
-    except (UserError, torch.OutOfMemoryError):
-        raise
-    except Exception as error:
-        cause = first_cause(error)
-        if not alone:
-            raise UserError(f"no CUDA graphs ({cause}): try --cuda-graph-max-bs 0") from error
-        runner.graphs = runner.prefill_graphs = None
-        runner.model.attach(runner.attention, runner.kv_pool)
-        torch.zeros(1, device=device.torch_device).item()  # raises where nothing works any more
-        return f"steps run without CUDA graphs, which is slower: {cause}"
-    return ""
+    max_rows, note = max_rows if max_rows > 0 else 256, ""
+    timer = timer or StartupTimer()
+    if runner.model.recordable_prompts:
+        record = partial(device.record_prefill_graphs, runner, max_rows, tell)
+        made = try_recording(record, runner, device, alone, "--cuda-graph-max-tokens 0")
+        runner.prefill_graphs, failed = made
+        if failed:
+            note = f"steps with prompts run without CUDA graphs, which is slower: {failed}"
+        if runner.prefill_graphs is not None:
+            timer.lap("graphs of prompts")
+    record_decode = partial(device.record_graphs, runner, max_rows, tell)
+    runner.graphs, failed = try_recording(
+        record_decode, runner, device, alone, "--cuda-graph-max-bs 0"
+    )
+    if failed:
+        runner.prefill_graphs = None
+        return f"steps run without CUDA graphs, which is slower: {failed}"
+    if runner.graphs is not None:
+        timer.lap("graphs")
+    return note
 
 # %% ../../nbs/070_engine.ipynb #87fdd944
 def create_matchers(config: EngineConfig, shape: ModelConfig) -> Matchers:
