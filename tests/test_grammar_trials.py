@@ -8,9 +8,11 @@ import json
 import os
 import signal
 import time
+from contextlib import suppress
 
 import jsonschema
 import numpy as np
+import psutil
 import pytest
 from tokenizers import pre_tokenizers
 
@@ -155,6 +157,28 @@ def test_a_copy_has_its_limits_whatever_it_inherits(inherited, action):
             inherited(number, action)
     assert ProcessCopy(compute_for_long, 0.1, 300.0).result() is None
     assert ProcessCopy(lambda: b"1", 60.0, 300.0).result() == b"1"
+
+
+def test_a_copy_within_a_copy_ends_with_it(tmp_path):
+    number = tmp_path / "pid"
+
+    def wait_within() -> None:
+        number.with_suffix(".new").write_text(str(os.getpid()))
+        number.with_suffix(".new").rename(number)
+        signal.pause()
+
+    outer = ProcessCopy(lambda: ProcessCopy(wait_within, 60.0, 300.0).result(), 60.0, 300.0)
+    while not number.exists():
+        assert not outer.is_over
+        time.sleep(0.01)
+    inner = psutil.Process(int(number.read_text()))
+    assert inner.ppid() == outer.pid
+    outer.end()
+    deadline = time.monotonic() + 60
+    with suppress(psutil.NoSuchProcess):
+        while inner.status() != psutil.STATUS_ZOMBIE:
+            assert time.monotonic() < deadline, "it goes on alone"
+            time.sleep(0.01)
 
 
 def test_nobody_has_to_be_told_of_the_end_of_a_copy(inherited):
