@@ -40,9 +40,9 @@ log = logging.getLogger(__name__)
 # %% auto #0
 __all__ = [
     'log', 'MAX_SECONDS', 'MAX_WAIT', 'MAX_MEMORY', 'PR_SET_PDEATHSIG', 'LIBC', 'SMALL', 'COSTLY',
-    'LOOSENING_SECONDS', 'MAX_TRIALS', 'end_with', 'limit_memory', 'answer_and_exit', 'ProcessCopy',
-    'Verdict', 'KnownVerdicts', 'cpu_seconds', 'loosen', 'is_harmless', 'GrammarChecker',
-    'usual_trials', 'GrammarTrials',
+    'LOOSENING_SECONDS', 'MAX_TRIALS', 'end_with', 'leave', 'limit_memory', 'answer_and_exit',
+    'ProcessCopy', 'Verdict', 'KnownVerdicts', 'cpu_seconds', 'loosen', 'is_harmless',
+    'GrammarChecker', 'usual_trials', 'GrammarTrials',
 ]
 
 # %% ../../nbs/060_grammar_trials.ipynb #6fac21d6
@@ -61,6 +61,11 @@ def end_with(parent: int) -> None:
         LIBC.prctl(PR_SET_PDEATHSIG, int(signal.SIGKILL))
     if os.getppid() != parent:  # it has ended already
         os._exit(0)
+
+
+def leave(number: int, frame: object) -> None:
+    "Handles a signal: unwind, so that a copy within this one is ended, and exit."
+    raise SystemExit
 
 
 def limit_memory(size: int) -> None:
@@ -84,11 +89,13 @@ def answer_and_exit(
     """
     try:
         end_with(parent)
+        ProcessCopy.grace = 0.0
+        signal.signal(signal.SIGTERM, leave)
         gc.disable()  # it would touch all of the memory, which is shared until then
         limits = {signal.SIGPROF: signal.ITIMER_PROF, signal.SIGALRM: signal.ITIMER_REAL}
         for number in limits:  # whoever started us may have had them ignored
             signal.signal(number, signal.SIG_DFL)
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, limits)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM, *limits})
         signal.setitimer(signal.ITIMER_PROF, seconds)
         signal.setitimer(signal.ITIMER_REAL, 2 * patience)
         limit_memory(MAX_MEMORY)
@@ -111,7 +118,11 @@ class ProcessCopy:
     Code that is not Python's cannot be interrupted otherwise. The copy is ended after so many
     `seconds` of CPU time, or when `patience`, in seconds of a clock, is at its end. Raises
     `OSError` if there can be no copy.
+
+    `grace`: seconds that one which is ended early has to end, and to wait for, a copy of its own.
     """
+
+    grace = 0.02
 
     def __init__(self, work: Callable[[], object], seconds: float, patience: float) -> None:
         self.patience = patience
@@ -138,10 +149,12 @@ class ProcessCopy:
         Waits for the end. Raises `TimeoutError` if patience has come to its end first.
         """
         answer = None
-        over = self.answer.poll(max(0.0, self.until - time.monotonic()))
-        with suppress(EOFError, OSError):  # it was ended, perhaps in the middle of its answer
-            answer = self.answer.recv_bytes() if over else None
-        status = self.end()
+        try:
+            over = self.answer.poll(max(0.0, self.until - time.monotonic()))
+            with suppress(EOFError, OSError):  # it was ended, perhaps in the middle of its answer
+                answer = self.answer.recv_bytes() if over else None
+        finally:
+            status = self.end()
         alarmed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGALRM
         if not over or alarmed:
             raise TimeoutError(
@@ -152,9 +165,16 @@ class ProcessCopy:
     def end(self) -> int:
         "End the copy, if it has not ended, and forget it. Returns its status."
         self.answer.close()
-        with suppress(ProcessLookupError):
+        until = time.monotonic() + self.grace
+        # nobody is waited for where SIGCHLD is ignored
+        with suppress(ProcessLookupError, ChildProcessError):
+            os.kill(self.pid, signal.SIGTERM)
+            while time.monotonic() < until:
+                pid, status = os.waitpid(self.pid, os.WNOHANG)
+                if pid:
+                    return status
+                time.sleep(0.001)
             os.kill(self.pid, signal.SIGKILL)
-        with suppress(ChildProcessError):  # nobody is waited for where SIGCHLD is ignored
             return os.waitpid(self.pid, 0)[1]
         return 0
 
