@@ -8,9 +8,11 @@ import json
 import os
 import signal
 import time
+from contextlib import suppress
 
 import jsonschema
 import numpy as np
+import psutil
 import pytest
 from tokenizers import pre_tokenizers
 
@@ -157,6 +159,28 @@ def test_a_copy_has_its_limits_whatever_it_inherits(inherited, action):
     assert ProcessCopy(lambda: b"1", 60.0, 300.0).result() == b"1"
 
 
+def test_a_copy_within_a_copy_ends_with_it(tmp_path):
+    number = tmp_path / "pid"
+
+    def wait_within() -> None:
+        number.with_suffix(".new").write_text(str(os.getpid()))
+        number.with_suffix(".new").rename(number)
+        signal.pause()
+
+    outer = ProcessCopy(lambda: ProcessCopy(wait_within, 60.0, 300.0).result(), 60.0, 300.0)
+    while not number.exists():
+        assert not outer.is_over
+        time.sleep(0.01)
+    inner = psutil.Process(int(number.read_text()))
+    assert inner.ppid() == outer.pid
+    outer.end()
+    deadline = time.monotonic() + 60
+    with suppress(psutil.NoSuchProcess):
+        while inner.status() != psutil.STATUS_ZOMBIE:
+            assert time.monotonic() < deadline, "it goes on alone"
+            time.sleep(0.01)
+
+
 def test_nobody_has_to_be_told_of_the_end_of_a_copy(inherited):
     inherited(signal.SIGCHLD, signal.SIG_IGN)
     assert ProcessCopy(lambda: b"1", 60.0, 300.0).result() == b"1"
@@ -280,6 +304,24 @@ def test_a_copy_that_dies_or_says_nonsense_is_an_answer_too(tiny, monkeypatch):
         trials.ask(multiples(2, 7000 + status))
         (verdict,) = collected(trials, 1).values()
         assert verdict.status == status and verdict.error
+        assert (checker.known.get(multiples(2, 7000 + status)) is None) == (status == 500)
+
+
+@pytest.mark.parametrize("words", ["%json x", "%json [1]", "%json " + "[" * 100_000])
+def test_a_copy_that_dies_of_a_pattern_with_our_words_is_an_answer_too(tiny, monkeypatch, words):
+    trials = GrammarTrials(GrammarChecker(tiny[1], patience=300.0), at_once=1)
+    monkeypatch.setattr(trials, "in_copy", lambda grammar: os.abort())
+    pattern = f'start: regex_0\nregex_0: /({words}|"pattern)/'
+    assert trials.ask(pattern) is None
+    assert "too complex" in collected(trials, 1)[pattern].error
+
+
+def test_a_help_whose_copy_dies_is_left_out(tiny, monkeypatch):
+    trials = GrammarTrials(GrammarChecker(tiny[1], patience=300.0), at_once=1)
+    monkeypatch.setattr(trials, "in_copy", lambda grammar: os.abort())
+    grammar = OPTIONAL + multiples(2, 7100)
+    assert trials.ask(grammar) is None
+    assert collected(trials, 1)[grammar].usable() == ""
 
 
 def test_where_no_copy_can_be_made_the_answer_is_there_at_once(tiny, monkeypatch):

@@ -6,6 +6,9 @@
 from minisgl.server.liveness import Liveness, Recovery
 
 # %% ../nbs/135_liveness.ipynb #734e3506
+import errno
+import os
+
 from minisgl.core import UserError
 from minisgl.message import Heartbeat, Topology
 from minisgl.server.args import ServerArgs
@@ -87,6 +90,25 @@ def test_a_worker_is_replaced_five_times_a_minute_and_a_scheduler_never(tmp_path
         now[0] = 61.0
         assert it.ended("tokenizer-0", died)
         assert it.pool.replaced[0] == ("tokenizer-0", 2) and len(it.pool.replaced) == 7
+        it.client.shutdown()
+
+    in_loop(main())
+
+
+def test_a_worker_that_cannot_be_started_is_one_that_has_ended(tmp_path):
+    def refuse(name, configs, post):
+        raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+
+    async def main():
+        it, _ = recovery(tmp_path)
+        it.pool.replace, posted = refuse, []
+        it.post = lambda name, event: posted.append((name, event))
+        error = UserError("it died", 503)
+        while it.ended("tokenizer-0", error):
+            ((name, error),) = posted
+            posted.clear()
+        assert name == "tokenizer-0" and not posted
+        assert str(error) == "tokenizer-0 cannot be started: Resource temporarily unavailable"
         it.client.shutdown()
 
     in_loop(main())

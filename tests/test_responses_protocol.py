@@ -132,6 +132,26 @@ def test_the_text_of_a_custom_call_is_told_as_it_comes():
             told = [event["delta"] for event in events if event["type"].endswith("input.delta")]
             assert "".join(told) == item.input == text and all(told)
             assert size > 3 or len(told) > 8
+
+
+@pytest.mark.parametrize(
+    "written, text",
+    [
+        (r"C:\\ud83d", r"C:\ud83d"),
+        (r"a\\", "a\\"),
+        (r"\\\ud83d\ude42", "\\🙂"),
+        (r"\d+ \user \u12 \' \\d", r"\d+ \user \u12 \' \d"),
+    ],
+)
+def test_a_backslash_of_a_custom_call_stands_for_what_was_meant(written, text):
+    arguments = f'{{"input": "{written}"}}'
+    for size in (1, 2, 3, 5, 100):
+        cut = [arguments[i : i + size] for i in range(0, len(arguments), size)]
+        deltas = [call_begins(0, "patch"), *(call_goes_on(0, piece) for piece in cut)]
+        assert events_of(deltas)[1][0].input == text
+
+
+def test_a_custom_call_of_another_form_is_the_text():
     for other in ('["a patch"]', "*** Begin", '{"patch": "x"}', '{"input": "half \\ud83d"}'):
         events, (item,) = events_of([call_begins(0, "patch"), call_goes_on(0, other)])
         assert item.input == (other if "half" not in other else "half ")

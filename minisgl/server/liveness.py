@@ -153,7 +153,10 @@ class Recovery:
         self.killed.pop(name, None)
         self.began[name] = self.clock()
         self.restarts[name].append(self.began[name])
-        self.pool.replace(name, self.configs, self.post)
+        try:
+            self.pool.replace(name, self.configs, self.post)
+        except OSError as error:  # the end of one that has not begun
+            self.post(name, UserError(f"{name} cannot be started: {error.strerror}", 503))
         return True
 
     def lose(self, name: str, error: UserError) -> None:

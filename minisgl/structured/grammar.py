@@ -10,6 +10,7 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -176,9 +177,12 @@ def schemas_in(grammar: str) -> Iterator[tuple[int, int, JsonObject]]:
     "The JSON schemas in a grammar, each with where its text begins and ends."
     decoder, end = json.JSONDecoder(), 0
     for match in re.finditer("%json ", grammar):
-        if match.start() >= end:  # else it is a word inside of a schema
+        if match.start() < end:  # it is a word inside of a schema
+            continue
+        with suppress(ValueError, RecursionError):  # or inside of somebody's pattern
             schema, end = decoder.raw_decode(grammar, match.end())
-            yield match.end(), end, schema
+            if isinstance(schema, dict):
+                yield match.end(), end, schema
 
 # %% ../../nbs/059_grammar.ipynb #29b099ac
 NO_ASSERTION = {"Word": "a word boundary", "Start": "`^` in the middle", "End": "`$` in the middle"}

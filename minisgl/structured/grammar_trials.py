@@ -5,6 +5,7 @@
 # %% ../../nbs/060_grammar_trials.ipynb #eb047a43
 from __future__ import annotations
 
+import ctypes
 import gc
 import json
 import logging
@@ -38,15 +39,28 @@ log = logging.getLogger(__name__)
 
 # %% auto #0
 __all__ = [
-    'log', 'MAX_SECONDS', 'MAX_WAIT', 'MAX_MEMORY', 'SMALL', 'COSTLY', 'LOOSENING_SECONDS',
-    'MAX_TRIALS', 'limit_memory', 'answer_and_exit', 'ProcessCopy', 'Verdict', 'KnownVerdicts',
-    'cpu_seconds', 'loosen', 'is_harmless', 'GrammarChecker', 'usual_trials', 'GrammarTrials',
+    'log', 'MAX_SECONDS', 'MAX_WAIT', 'MAX_MEMORY', 'PR_SET_PDEATHSIG', 'LIBC', 'SMALL', 'COSTLY',
+    'LOOSENING_SECONDS', 'MAX_TRIALS', 'end_with', 'limit_memory', 'answer_and_exit', 'ProcessCopy',
+    'Verdict', 'KnownVerdicts', 'cpu_seconds', 'loosen', 'is_harmless', 'GrammarChecker',
+    'usual_trials', 'GrammarTrials',
 ]
 
 # %% ../../nbs/060_grammar_trials.ipynb #6fac21d6
 MAX_SECONDS = 1.0  # of CPU time, for compiling a grammar and its first steps
 MAX_WAIT = 5.0  # seconds of a clock, for the same; a busy machine gives it less CPU time
 MAX_MEMORY = 1 << 29  # bytes that a copy may take on top of what it has
+
+
+PR_SET_PDEATHSIG = 1  # see prctl(2)
+LIBC = ctypes.CDLL(None)  # found before there are copies, which should load nothing
+
+
+def end_with(parent: int) -> None:
+    "From now on this process ends when the thread of `parent` does that has made it, on Linux."
+    if sys.platform == "linux":
+        LIBC.prctl(PR_SET_PDEATHSIG, int(signal.SIGKILL))
+    if os.getppid() != parent:  # it has ended already
+        os._exit(0)
 
 
 def limit_memory(size: int) -> None:
@@ -61,14 +75,15 @@ def limit_memory(size: int) -> None:
 
 
 def answer_and_exit(
-    work: Callable[[], object], seconds: float, patience: float, tell: Connection
+    work: Callable[[], object], seconds: float, patience: float, tell: Connection, parent: int
 ) -> None:
     """Do `work` in this copy of a process, and tell its answer, if that is bytes. Does not return.
 
     The kernel ends the copy after so many seconds of CPU time; and, should nobody be left to end
-    it, after twice `patience` of a clock.
+    it, after twice `patience` of a clock. It also ends with its `parent`.
     """
     try:
+        end_with(parent)
         gc.disable()  # it would touch all of the memory, which is shared until then
         limits = {signal.SIGPROF: signal.ITIMER_PROF, signal.SIGALRM: signal.ITIMER_REAL}
         for number in limits:  # whoever started us may have had them ignored
@@ -100,13 +115,14 @@ class ProcessCopy:
 
     def __init__(self, work: Callable[[], object], seconds: float, patience: float) -> None:
         self.patience = patience
+        parent = os.getpid()
         try:
             self.answer, tell = Pipe(duplex=False)
             self.pid = os.fork()
         except OSError as error:
             raise OSError(f"no process could be started: {error.strerror}") from error
         if self.pid == 0:
-            answer_and_exit(work, seconds, patience, tell)
+            answer_and_exit(work, seconds, patience, tell, parent)
         tell.close()
         self.until = time.monotonic() + patience
 
@@ -123,7 +139,7 @@ class ProcessCopy:
         """
         answer = None
         over = self.answer.poll(max(0.0, self.until - time.monotonic()))
-        with suppress(EOFError):  # it was ended
+        with suppress(EOFError, OSError):  # it was ended, perhaps in the middle of its answer
             answer = self.answer.recv_bytes() if over else None
         status = self.end()
         alarmed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGALRM
@@ -151,7 +167,7 @@ class Verdict(msgspec.Struct, frozen=True):
     """What was found out about a grammar: the one that the engine shall follow, empty for none; or
     the `error`, with `status` and `param` as in a `UserError`. `note` is for the log.
 
-    With `status` 503 nothing was found out this time.
+    With a `status` of 500 or more nothing was found out this time.
     """
 
     grammar: str = ""
@@ -203,7 +219,7 @@ class KnownVerdicts:
 
     def put(self, grammar: str, verdict: Verdict) -> None:
         "Remember this, if it says something about the grammar."
-        if verdict.status == 503 or grammar in self.verdicts:
+        if verdict.status >= 500 or grammar in self.verdicts:
             return
         self.verdicts[grammar] = verdict
         self.length += self.length_of(grammar, verdict)
@@ -417,7 +433,7 @@ class GrammarTrials:
             return Verdict.untried(grammar, str(error))
         if answer is None:
             reason = "it is too complex: what is wrong with it could not be found out in time"
-            return Verdict.refusal(to_user_error(grammar, reason))
+            return Verdict.without(grammar, to_user_error(grammar, reason))
         try:
             return msgspec.json.decode(answer, type=Verdict)
         except msgspec.DecodeError:

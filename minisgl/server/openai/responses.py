@@ -7,21 +7,22 @@ __all__ = [
     'Items', 'Instructions', 'OutputLimit', 'Previous', 'Kept', 'Background', 'Metadata', 'Include',
     'NumTop', 'Truncation', 'ResponseTools', 'Anything', 'LOGPROBS', 'ENCRYPTED', 'TEXT_PARTS',
     'SEAL', 'ESSENTIAL_TOOLS', 'NAME_LENGTH', 'FUNCTION_FIELDS', 'WRITERS', 'HOSTED_ITEMS',
-    'ID_PREFIXES', 'Status', 'OutputItem', 'ResponseState', 'INPUT_BEGINS', 'INPUT_TEXT',
-    'HALF_PAIR', 'OpenItem', 'ReasoningSettings', 'TextFormat', 'TextSettings', 'ResponsesRequest',
-    'text_of', 'sealed', 'unsealed', 'thoughts_of', 'Offer', 'joined_name', 'OfferedTools',
-    'CustomFormat', 'custom_format', 'custom_parameters', 'custom_description', 'Allowed',
-    'named_function', 'chat_choice', 'Turn', 'ChatWriter', 'chat_of', 'new_id', 'complete_item',
-    'input_items', 'is_reference', 'OutputText', 'ReasoningText', 'SummaryText', 'MessageItem',
-    'ReasoningItem', 'FunctionCallItem', 'CustomCallItem', 'InputTokensDetails',
-    'OutputTokensDetails', 'ResponseUsage', 'response_usage', 'IncompleteDetails',
-    'ResponseFailure', 'ResponseObject', 'new_response', 'Event', 'StateEvent', 'ResponseCreated',
-    'ResponseInProgress', 'ResponseCompleted', 'ResponseIncomplete', 'ResponseFailed', 'ErrorEvent',
-    'ItemEvent', 'ItemAdded', 'ItemDone', 'PlaceEvent', 'ContentEvent', 'PartAdded', 'PartDone',
-    'TextDelta', 'TextDone', 'ReasoningDelta', 'ReasoningDone', 'SummaryEvent', 'SummaryAdded',
-    'SummaryDelta', 'SummaryTextDone', 'SummaryDone', 'ArgumentsDelta', 'ArgumentsDone',
-    'InputDelta', 'InputDone', 'Where', 'Place', 'Counter', 'OpenMessage', 'OpenThoughts',
-    'OpenCall', 'InputReader', 'OpenCustomCall', 'ItemStream',
+    'ID_PREFIXES', 'Status', 'OutputItem', 'ResponseState', 'INPUT_BEGINS', 'HEX', 'ESCAPE',
+    'NO_ESCAPE', 'INPUT_TEXT', 'BACKSLASH', 'HALF_PAIR', 'OpenItem', 'ReasoningSettings',
+    'TextFormat', 'TextSettings', 'ResponsesRequest', 'text_of', 'sealed', 'unsealed',
+    'thoughts_of', 'Offer', 'joined_name', 'OfferedTools', 'CustomFormat', 'custom_format',
+    'custom_parameters', 'custom_description', 'Allowed', 'named_function', 'chat_choice', 'Turn',
+    'ChatWriter', 'chat_of', 'new_id', 'complete_item', 'input_items', 'is_reference', 'OutputText',
+    'ReasoningText', 'SummaryText', 'MessageItem', 'ReasoningItem', 'FunctionCallItem',
+    'CustomCallItem', 'InputTokensDetails', 'OutputTokensDetails', 'ResponseUsage',
+    'response_usage', 'IncompleteDetails', 'ResponseFailure', 'ResponseObject', 'new_response',
+    'Event', 'StateEvent', 'ResponseCreated', 'ResponseInProgress', 'ResponseCompleted',
+    'ResponseIncomplete', 'ResponseFailed', 'ErrorEvent', 'ItemEvent', 'ItemAdded', 'ItemDone',
+    'PlaceEvent', 'ContentEvent', 'PartAdded', 'PartDone', 'TextDelta', 'TextDone',
+    'ReasoningDelta', 'ReasoningDone', 'SummaryEvent', 'SummaryAdded', 'SummaryDelta',
+    'SummaryTextDone', 'SummaryDone', 'ArgumentsDelta', 'ArgumentsDone', 'InputDelta', 'InputDone',
+    'Where', 'Place', 'Counter', 'OpenMessage', 'OpenThoughts', 'OpenCall', 'InputReader',
+    'OpenCustomCall', 'ItemStream',
 ]
 
 # %% ../../../nbs/124_responses_protocol.ipynb #4af267ca
@@ -1047,8 +1048,12 @@ class OpenCall:
 
 # %% ../../../nbs/124_responses_protocol.ipynb #99c0ea2f
 INPUT_BEGINS = re.compile(r'\s*\{\s*"input"\s*:\s*"')
-INPUT_TEXT = re.compile(r'(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*')
-HALF_PAIR = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\Z")  # half of a character beyond 65,535
+HEX = "[0-9a-fA-F]"
+ESCAPE = rf'\\(?:["\\/bfnrt]|u{HEX}{{4}})'
+NO_ESCAPE = rf"\\(?:[^\"\\/bfnrtu]|u(?={HEX}{{0,3}}(?!{HEX}).))"  # what models write all the same
+INPUT_TEXT = re.compile(rf'(?:[^"\\]|{ESCAPE}|{NO_ESCAPE})*', re.DOTALL)
+BACKSLASH = re.compile(rf"({ESCAPE})|\\")
+HALF_PAIR = re.compile(rf"(?<!\\)(?:\\\\)*(\\u[dD][89abAB]{HEX}{{2}})\Z")  # half of an emoji
 
 
 class InputReader:
@@ -1070,9 +1075,10 @@ class InputReader:
         match = INPUT_TEXT.match(self.rest)
         text = match[0] if match else ""
         if half := HALF_PAIR.search(text):
-            text = text[: half.start()]
+            text = text[: half.start(1)]
         self.rest = self.rest[len(text) :]
         self.over = self.rest.startswith('"')
+        text = BACKSLASH.sub(lambda found: found[1] or r"\\", text)
         read = json.loads(f'"{text}"', strict=False)
         return str(read).encode("utf-8", "replace").decode()
 
