@@ -45,6 +45,7 @@ asyncio.run(main())
 # %% ../nbs/170_bench_compare.ipynb #181df3c8
 import json
 import os
+import signal
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -254,7 +255,8 @@ def test_there_and_back_with_a_failure_and_what_is_left(tiny, run, tmp_path):
     assert "not begun: visit 4, ours, other" in out
 
 
-def test_a_signal_ends_the_servers_and_prints_what_there_is(tiny, tmp_path):
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_the_servers_and_prints_what_there_is(tiny, tmp_path, number):
     folder = tmp_path.resolve()
     options = ["--server", f"slow={tiny(3_600_000, 1)}", "--server", f"quick={tiny(1, 1)}"]
     options += ["--load", "one=--concurrency 1 --requests 1 --input-length 4 --output-length 2"]
@@ -263,9 +265,10 @@ def test_a_signal_ends_the_servers_and_prints_what_there_is(tiny, tmp_path):
         + ["--visit", "quick", "--visit", "slow"],
         stdout=subprocess.PIPE,
         text=True,
+        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),  # whatever this process ignores
     )
     said = [ran.stdout.readline() for _ in range(2)]  # the first visit is over
-    ran.terminate()
+    ran.send_signal(number)
     rest = ran.communicate()[0]
     assert "1 of 1 answered" in said[1] and "one: first token p50" in rest
     assert ran.returncode == 130 and not marked(folder)

@@ -12,6 +12,7 @@ import os
 
 import pytest
 import torch
+from torch import nn
 
 from minisgl.config import EngineConfig, SchedulerConfig
 from minisgl.core import Batch, SamplingParams, ScheduledRequest
@@ -20,6 +21,7 @@ from minisgl.engine.devices.cpu import CpuDevice
 from minisgl.engine.engine import Engine
 from minisgl.layers.linear import LayerContext
 from minisgl.models.registry import create_model, resolve_config
+from minisgl.models.tensor_plan import cut_model
 from minisgl.scheduler.engine_core import create_engine_core
 from minisgl.testing.attention_checks import skip_without
 from minisgl.testing.tiny_models import write_tiny_model
@@ -58,13 +60,22 @@ def model_on_paper(**changes):
 
 def test_experts_count_as_far_as_they_work():
     model = model_on_paper()
-    held = sum(p.numel() for p in model.parameters())
+    held = sum(p.numel() for p in model.parameters() if p.dim() > 1)
     experts = 4 * 16 * 3 * 1024 * 2048
     assert active_parameters(model) == held - experts * 14 // 16
     everybody = model_on_paper(num_experts_per_tok=16)
     assert active_parameters(everybody) == held
     few, all_ = tokens_worth_recording(model), tokens_worth_recording(everybody)
     assert all_ < few == min(2048, int(4 * 0.4e-3 * 7e14 / (2 * active_parameters(model))))
+
+
+def test_ranks_come_to_the_same_limit_whoever_has_the_bias():
+    counted = []
+    for rank in range(2):
+        layer = nn.Sequential(nn.Linear(64, 64, device="meta"))
+        cut_model(layer, {"0": "rowwise"}, TPGroup(rank, 2, torch.device("meta")))
+        counted.append(active_parameters(layer))
+    assert counted == [64 * 32, 64 * 32]
 
 # %% ../nbs/086_prefill_graph.ipynb #c5eea5b9
 def play(engine, prompts, params, chunk=28, overlap=False):

@@ -119,8 +119,9 @@ def test_two_ranks_share_a_vocabulary(tmp_path, tied):
         assert share < (0.85 if tied else 0.75) and kv_specs[0].num_kv_heads == 1
 
 
-def test_random_weights_are_those_of_one_rank(tmp_path):
-    (tmp_path / "config.json").write_text(json.dumps(tiny_model("starcoder2").config.to_dict()))
+@pytest.mark.parametrize("kind", ["starcoder2", "gemma4_text"])  # the second has buffers to store
+def test_random_weights_are_those_of_one_rank(tmp_path, kind):
+    (tmp_path / "config.json").write_text(json.dumps(tiny_model(kind).config.to_dict()))
     config = load_config(tmp_path, "transformers")
 
     def run(tp):

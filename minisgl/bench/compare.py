@@ -230,13 +230,13 @@ async def answering(url: str, process: subprocess.Popen[bytes] | None, seconds: 
 
 @contextlib.contextmanager
 def undisturbed() -> Iterator[None]:
-    "Let Ctrl-C and SIGTERM wait until the end of the block."
+    "Let the signals that end this wait until the end of the block."
     if threading.current_thread() is not threading.main_thread():
         yield
         return
     came: list[int] = []
-    both = (signal.SIGINT, signal.SIGTERM)
-    before = {number: signal.signal(number, lambda n, _: came.append(n)) for number in both}
+    ends = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    before = {number: signal.signal(number, lambda n, _: came.append(n)) for number in ends}
     try:
         yield
     finally:
@@ -747,7 +747,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))  # a connection is an open file
     if threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGINT, signal.default_int_handler)
-        signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            if signal.getsignal(number) != signal.SIG_IGN:  # as nohup has it
+                signal.signal(number, lambda *_: signal.raise_signal(signal.SIGINT))
     campaign = Campaign(todo, folder, args.within)
     try:
         campaign.run()

@@ -49,9 +49,11 @@ def token_sizes(largest: int) -> list[int]:
 
 # %% ../../nbs/086_prefill_graph.ipynb #410c6c63
 def active_parameters(model: CausalLM) -> int:
-    "How many of this rank's parameters a token is multiplied by: of the experts only its own."
+    """How many of this rank's numbers in matrices a token is multiplied by: of the experts only its
+    own. The same on all ranks: of what is no matrix, some is on one rank alone.
+    """
     idle = sum(m.idle_parameters for m in model.modules() if isinstance(m, MoE))
-    return sum(parameter.numel() for parameter in model.parameters()) - idle
+    return sum(p.numel() for p in model.parameters() if p.dim() > 1) - idle
 
 
 def tokens_worth_recording(model: CausalLM) -> int:

@@ -145,9 +145,10 @@ def check_left_out(lm: PreTrainedModel, unexpected: Iterable[str]) -> None:
     """Raise `UserError` if one of the `unexpected` tensors of a checkpoint belongs to a layer of
     `lm`, which has a place for it that the configuration leaves empty.
     """
+    layers = dict(lm.named_modules())
     for name in sorted(unexpected):
         path, _, leaf = name.rpartition(".")
-        layer = dict(lm.named_modules()).get(path)
+        layer = layers.get(path)
         if layer is not None and leaf in layer._parameters:
             raise UserError(
                 f"the checkpoint has tensor {name}, which config.json leaves out; "
@@ -208,9 +209,12 @@ class Blueprint:
         return self.cut(lm)
 
     @torch.inference_mode(False)
-    def filled(self, tensors: Mapping[str, Tensor]) -> tuple[PreTrainedModel, list[str]]:
+    def filled(
+        self, tensors: Mapping[str, Tensor], partly: bool = False
+    ) -> tuple[PreTrainedModel, list[str]]:
         """The model with the lazy `tensors` of a checkpoint, which are read; and the names of those
-        that are missing or of another shape. Raises `UserError`.
+        that are missing or of another shape: then nothing is read unless the model may be filled
+        `partly`, with transformers' own beginnings for the rest. Raises `UserError`.
         """
         settings = copy.deepcopy(self.settings)
         if widened := any(quantizations(settings)):
@@ -230,7 +234,7 @@ class Blueprint:
             lm, info = loaded
             lost = sorted({*info["missing_keys"], *(key for key, *_ in info["mismatched_keys"])})
             check_left_out(lm, info["unexpected_keys"])
-            if not lost:
+            if partly or not lost:
                 read_all(self.cut(lm), self.tp.device)
         except UserError as error:
             raise error if str(error).startswith(self.name) else self.refusal(str(error)) from None
@@ -242,7 +246,9 @@ class Blueprint:
 
     @torch.inference_mode(False)
     def spacious(self) -> PreTrainedModel:
-        "The model with any numbers in its parameters. `outline` comes first."
+        """The model with any numbers in its parameters, and its buffers as transformers makes them.
+        `outline` comes first.
+        """
 
         def space(shape: tuple[int, ...]) -> LazyTensor:
             def read(box: Box) -> Tensor:
@@ -251,7 +257,8 @@ class Blueprint:
 
             return LazyTensor(shape, self.dtype, read)
 
-        return self.filled({name: space(shape) for name, shape in self.shapes.items()})[0]
+        tensors = {name: space(shape) for name, shape in self.shapes.items()}
+        return self.filled(tensors, partly=True)[0]
 
     @torch.inference_mode(False)
     def from_folder(self, folder: Path) -> PreTrainedModel:
