@@ -192,6 +192,17 @@ def test_every_end_id_of_the_model_may_end_an_answer_and_only_the_end_is_left(ti
         )  # the overlap's token too many
 
 
+def test_text_that_must_come_is_cut_as_the_tokenizer_cuts_it(tiny):
+    backend, grammars, _ = tiny
+    text = "the end of the answer"
+    ids = backend.encode(text).ids
+    assert len(ids) < len(text) / 3
+    grammars.add(0, f'start: "{text}"')
+    for token in ids:
+        assert token in options_of(grammars) and grammars.accept(0, token)
+    assert options_of(grammars) == list(EOS)
+
+
 def test_ids_without_a_token_are_never_allowed(tiny):
     backend, grammars, _ = tiny
     assert backend.get_vocab_size() < VOCAB

@@ -42,9 +42,8 @@ def load_vocabulary(
     """The vocabulary of the tokenizer in `folder` for the grammar library: `vocab_size` ids (the
     model's), `eos_token_ids` all those that end an answer.
 
-    Added tokens get names that occur in no text, so that no text is ever written with them. How
-    text is cut into tokens (`merges`) is left out, since masks only ask which tokens there are.
-    Raises `UserError` if that is not possible.
+    Added tokens get names that occur in no text, so that no text is ever written with them. Raises
+    `UserError` if that is not possible.
     """
     if not eos_token_ids:
         raise UserError(
@@ -60,8 +59,6 @@ def load_vocabulary(
             if isinstance(vocab, dict) and old in vocab:
                 vocab[new] = vocab.pop(old)
             token |= {"content": new, "special": True}
-        if "merges" in source["model"]:
-            source["model"]["merges"] = []
         text = msgspec.json.encode(source).decode()
         return LLTokenizer(text, n_vocab=vocab_size, eos_token=list(eos_token_ids))
     except Exception as error:  # a missing file, or one that the library cannot read
