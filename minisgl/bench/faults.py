@@ -913,7 +913,7 @@ def a_dead_scheduler(house: House) -> Finding:
     figure = "still there" if seconds is None else f"exit {code} after {seconds:.1f} s"
     return Finding(seconds is not None and code != 0, figure)
 
-
+# %% ../../nbs/171_bench_faults.ipynb #8a1af074
 def drained(house: House, tell: Callable[[], object]) -> Finding:
     "Tell a server under a running answer to end: is the answer whole, and was it an orderly end?"
     replies: list[Reply] = []

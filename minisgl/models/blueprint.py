@@ -155,7 +155,7 @@ def check_left_out(lm: PreTrainedModel, unexpected: Iterable[str]) -> None:
                 "are both from one model?"
             )
 
-
+# %% ../../nbs/049_blueprint.ipynb #c275496b
 class Blueprint:
     """How to make one model of transformers: its class and `settings`, and whose share of it (that
     of the rank `tp`, on its device), with parameters of `dtype`. `name` is for errors. `shapes` are

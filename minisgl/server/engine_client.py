@@ -111,7 +111,7 @@ def aborted(request_id: int, last: TextChunk | None) -> TextChunk:
         end.reasoning_tokens = last.reasoning_tokens
     return end
 
-
+# %% ../../nbs/098_engine_client.ipynb #091536a8
 class RequestOutputCollector:
     """The output of one HTTP request that was not fetched yet: a merged chunk for each of its
     engine requests, or an error.

@@ -78,7 +78,7 @@ def limit_memory(size: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (most, hard))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
-
+# %% ../../nbs/060_grammar_trials.ipynb #fa156ed9
 def answer_and_exit(
     work: Callable[[], object], seconds: float, patience: float, tell: Connection, parent: int
 ) -> None:
@@ -111,7 +111,7 @@ def answer_and_exit(
     finally:
         os._exit(0)
 
-
+# %% ../../nbs/060_grammar_trials.ipynb #f5d922ab
 class ProcessCopy:
     """A copy of this process that does `work`, which may return bytes, and exits.
 
@@ -277,7 +277,7 @@ def is_harmless(grammar: str) -> bool:
     "Whether it is surely no work."
     return len(grammar) < SMALL and not COSTLY.search(grammar) and "%json" in grammar
 
-
+# %% ../../nbs/060_grammar_trials.ipynb #f0abf767
 class GrammarChecker:
     """Finds out which grammar an engine shall follow: the one that was sent, or what is left of it
     where nobody insists.

@@ -467,7 +467,7 @@ class EventLog:
             else:
                 await changed.wait()
 
-
+# %% ../../../nbs/125_responses.ipynb #4cc0bcbd
 @dataclass
 class BackgroundAnswer:
     "An answer that is being made for nobody in particular; with a log if it is a stream."
@@ -545,7 +545,7 @@ def own_words() -> Iterator[None]:
                 break
         raise UserError(text, error.status, param, error.code) from None
 
-
+# %% ../../../nbs/125_responses.ipynb #e426d33c
 class DeletedResponse(msgspec.Struct):
     "Answer of `DELETE /v1/responses/{response_id}`."
 
