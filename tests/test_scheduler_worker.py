@@ -69,5 +69,5 @@ def test_only_rank_0_has_queues_to_others(tmp_path):
     assert isinstance(process0.inbox, BroadcastingInbox) and process0.telemetry is not None
     assert rank1.opened == []
     assert isinstance(process1.inbox, RankReceiver) and process1.telemetry is None
-    process0.inbox.inbox.close()
+    process0.inbox.inbox.inbox.close()
     process1.inbox.close()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Callable
+from functools import partial
 
 import msgspec
 
@@ -23,6 +24,12 @@ from minisgl.scheduler.ranks import (
     create_rank_check,
 )
 from .args import engine_config, scheduler_config
+from minisgl.server.grammar_wait import (
+    GrammarInbox,
+    Prepare,
+    PrepareGrammar,
+    waits_for_first_step,
+)
 from .worker import ParentConnection, WorkerConfig, watch_device
 
 # %% auto #0
@@ -37,10 +44,14 @@ def create_scheduler_process(
     "The loop of one rank, with the queues that it needs."
     topology = parent.topology
     check = create_rank_check(topology, rank, replica)
+    prepare: Prepare = getattr(core.engine, "prepare_grammar", lambda grammar: True)
     if rank:
         receiver = RankReceiver(topology, rank, replica, parent.beat)
-        return SchedulerProcess(core, receiver, check=check, beat=parent.beat)
-    inbox: Receiver = parent.pull_queue()
+        process = SchedulerProcess(core, receiver, check=check, beat=parent.beat)
+        process.handlers[PrepareGrammar] = lambda message: prepare(message.grammar)
+        return process
+    waits = partial(waits_for_first_step, core.scheduler)
+    inbox: Receiver = GrammarInbox(parent.pull_queue(), prepare, waits, topology.tp_size > 1)
     if topology.tp_size > 1:
         inbox = BroadcastingInbox(inbox, Rank0Broadcaster(topology, replica))
     numbers = range(topology.num_tokenizers)
@@ -49,7 +60,9 @@ def create_scheduler_process(
     outputs = SchedulerOutputs(detokenizers, parent.push_queue("api"), control)
     experts: Counters | None = getattr(core.engine, "experts", None)
     telemetry = Telemetry(core, control, replica=replica, experts=experts)
-    return SchedulerProcess(core, inbox, outputs, telemetry, check, parent.beat)
+    process = SchedulerProcess(core, inbox, outputs, telemetry, check, parent.beat)
+    process.handlers[PrepareGrammar] = lambda message: None  # it is being prepared
+    return process
 
 
 def _no_progress(text: str, done: int = 0, total: int = 0) -> None:
