@@ -34,10 +34,15 @@ from .worker import ParentConnection, WorkerConfig, watch_device
 
 # %% auto #0
 __all__ = [
-    'create_scheduler_process', 'run_scheduler_worker',
+    'prepare_grammar', 'create_scheduler_process', 'run_scheduler_worker',
 ]
 
 # %% ../../nbs/133_scheduler_worker.ipynb #28a41ec5
+def prepare_grammar(prepare: Prepare, message: PrepareGrammar) -> None:
+    "What another rank does when rank 0 prepares a grammar. It does not wait for it either."
+    prepare(message.grammar)
+
+
 def create_scheduler_process(
     parent: ParentConnection, core: EngineCore, rank: int, replica: int
 ) -> SchedulerProcess:
@@ -48,7 +53,7 @@ def create_scheduler_process(
     if rank:
         receiver = RankReceiver(topology, rank, replica, parent.beat)
         process = SchedulerProcess(core, receiver, check=check, beat=parent.beat)
-        process.handlers[PrepareGrammar] = lambda message: prepare(message.grammar)
+        process.handlers[PrepareGrammar] = partial(prepare_grammar, prepare)
         return process
     waits = partial(waits_for_first_step, core.scheduler)
     inbox: Receiver = GrammarInbox(parent.pull_queue(), prepare, waits, topology.tp_size > 1)
