@@ -13,8 +13,9 @@ from functools import partial
 import msgspec
 
 from ..engine.engine import Engine
-from ..message import Receiver, ShardedPushQueue
+from ..message import ShardedPushQueue
 from ..scheduler.engine_core import EngineCore, create_engine_core
+from ..scheduler.late_launch import hold_launches
 from ..scheduler.process import Counters, SchedulerOutputs, SchedulerProcess, Telemetry
 from minisgl.scheduler.ranks import (
     BroadcastingInbox,
@@ -56,14 +57,15 @@ def create_scheduler_process(
         process.handlers[PrepareGrammar] = partial(prepare_grammar, prepare)
         return process
     waits = partial(waits_for_first_step, core.scheduler)
-    inbox: Receiver = GrammarInbox(parent.pull_queue(), prepare, waits, topology.tp_size > 1)
+    waiting = GrammarInbox(parent.pull_queue(), prepare, waits, topology.tp_size > 1)
+    experts: Counters | None = getattr(core.engine, "experts", None)
+    inbox = hold_launches(core, waiting)
     if topology.tp_size > 1:
         inbox = BroadcastingInbox(inbox, Rank0Broadcaster(topology, replica))
     numbers = range(topology.num_tokenizers)
     detokenizers = ShardedPushQueue([parent.push_queue("detokenizer", i) for i in numbers])
     control = parent.push_queue("control")
     outputs = SchedulerOutputs(detokenizers, parent.push_queue("api"), control)
-    experts: Counters | None = getattr(core.engine, "experts", None)
     telemetry = Telemetry(core, control, replica=replica, experts=experts)
     process = SchedulerProcess(core, inbox, outputs, telemetry, check, parent.beat)
     process.handlers[PrepareGrammar] = lambda message: None  # it is being prepared
