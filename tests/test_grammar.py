@@ -5,6 +5,7 @@
 # %% ../nbs/059_grammar.ipynb #imports
 from minisgl.structured.grammar import (
     GrammarCompiler, GrammarMatchers, MAX_GRAMMAR, json_object_grammar, json_schema_grammar,
+    schemas_in,
 )
 
 # %% ../nbs/059_grammar.ipynb #5632ea4a
@@ -301,6 +302,25 @@ def test_white_space_does_not_go_on_for_ever(tiny):
     spaces = [tiny[0].token_to_id("Ċ")] + [tiny[0].token_to_id("Ġ")] * 20
     assert all(grammars.accept(0, token) for token in spaces)
     assert not grammars.accept(0, spaces[-1])
+
+# %% ../nbs/059_grammar.ipynb #d9d836f0
+@pytest.mark.parametrize(
+    "grammar, schemas",
+    [
+        ('start: %json {"const": "/a/ %json {}"} x\nx: %json {}', [{"const": "/a/ %json {}"}, {}]),
+        ('start: "%json {}" | /%json {}\\/%json {}/', []),
+        ('// %json {}\nstart: "\\"%json {}" %json {"type": "null"}', [{"type": "null"}]),
+        ("start: x\nx: /%json [" + "[" * 10_000 + "/", []),
+    ],
+)
+def test_only_what_the_library_takes_for_a_schema_is_one(grammar, schemas):
+    assert [schema for _, _, schema in schemas_in(grammar)] == schemas
+    assert all(grammar[:begin].endswith("%json ") for begin, _, _ in schemas_in(grammar))
+
+
+def test_a_pattern_that_speaks_of_json_is_refused_as_a_pattern(tiny):
+    with pytest.raises(UserError, match="the grammar cannot be used.*look-around"):
+        tiny[1].compiler.take_steps("start: regex_0\nregex_0: /%json (?=a)b/")
 
 # %% ../nbs/059_grammar.ipynb #f644d88e
 NESTED: dict = {"type": "string"}

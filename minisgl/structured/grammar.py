@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
 # %% auto #0
 __all__ = [
-    'MAX_GRAMMAR', 'LIMITS', 'NO_ASSERTION', 'OPTIONAL', 'load_vocabulary', 'json_term',
+    'MAX_GRAMMAR', 'LIMITS', 'LEXEME', 'NO_ASSERTION', 'OPTIONAL', 'load_vocabulary', 'json_term',
     'json_schema_grammar', 'json_object_grammar', 'find_paths', 'rule_at_fault', 'outer_lines',
-    'as_lark', 'schemas_in', 'unlisted', 'reason_for_people', 'to_user_error', 'GrammarCompiler',
-    'GrammarMatchers',
+    'as_lark', 'lexemes', 'schemas_in', 'unlisted', 'reason_for_people', 'to_user_error',
+    'GrammarCompiler', 'GrammarMatchers',
 ]
 
 # %% ../../nbs/059_grammar.ipynb #06d16a8d
@@ -169,17 +169,31 @@ def as_lark(grammar: str) -> str:
 
     return re.sub(r'^(\w+): %ebnf ("(?:[^"\\]|\\.)*")$', converted, grammar, flags=re.MULTILINE)
 
+# %% ../../nbs/059_grammar.ipynb #6473021b
+LEXEME = re.compile(
+    r'"(?:\\.|[^"\\\n])*"i?|(?:#|//)[^\n]*|/(?:\\.|[^/\\])+/[imslux]*|%[a-z]+ *', re.DOTALL
+)
+
+
+def lexemes(grammar: str) -> Iterator[tuple[int, int, JsonObject | None]]:
+    """The texts, comments, patterns and directives in a grammar, as the library cuts them: where
+    each begins and ends. A schema is one, without the `%json ` before it, and is given as JSON too.
+    """
+    decoder, end = json.JSONDecoder(), 0
+    while match := LEXEME.search(grammar, end):
+        begin, end, schema = match.start(), match.end(), None
+        if match[0] == "%json ":
+            with suppress(ValueError, RecursionError):
+                schema, end = decoder.raw_decode(grammar, end)
+                begin = match.end()
+        yield begin, end, schema if isinstance(schema, dict) else None
+
 
 def schemas_in(grammar: str) -> Iterator[tuple[int, int, JsonObject]]:
     "The JSON schemas in a grammar, each with where its text begins and ends."
-    decoder, end = json.JSONDecoder(), 0
-    for match in re.finditer("%json ", grammar):
-        if match.start() < end:  # it is a word inside of a schema
-            continue
-        with suppress(ValueError, RecursionError):  # or inside of somebody's pattern
-            schema, end = decoder.raw_decode(grammar, match.end())
-            if isinstance(schema, dict):
-                yield match.end(), end, schema
+    yield from (
+        (begin, end, schema) for begin, end, schema in lexemes(grammar) if schema is not None
+    )
 
 # %% ../../nbs/059_grammar.ipynb #29b099ac
 NO_ASSERTION = {"Word": "a word boundary", "Start": "`^` in the middle", "End": "`$` in the middle"}
@@ -243,7 +257,7 @@ def to_user_error(grammar: str, error: str) -> UserError:
     at = re.match(r"at (\d+)\(", error)
     line = grammar.split("\n")[int(at[1]) - 1] if at else grammar
     schemas = [schema for _, _, schema in schemas_in(line)]
-    what = "JSON schema" if schemas or "%json" in grammar else "grammar"
+    what = "JSON schema" if schemas or any(schemas_in(grammar)) else "grammar"
     return UserError(
         f"the {what} cannot be used for structured output: {reason_for_people(reason, schemas)}",
         param=rule_at_fault(grammar, error),
