@@ -294,7 +294,7 @@ def test_input_items_come_in_pages(server, responses):
         status, body = send(server, None, path)
         assert (status, body["error"]["param"]) == (400, query.partition("=")[0])
 
-# %% ../nbs/125_responses.ipynb #cc6ed333
+# %% ../nbs/125_responses.ipynb #5b839e0e
 def test_an_answer_in_the_background_is_fetched_or_cancelled(server, responses):
     answer = responses.create(model="parrot", input="one two", background=True)
     assert answer.status == "in_progress" and answer.output == []
@@ -331,7 +331,7 @@ def test_an_answer_in_the_background_that_breaks_has_failed(server, responses, s
     response = call(server.url, "/v1/responses", body)
     head = response.readline() + response.readline()  # of a stream: the name of an event first
     found = re.search(r'"id":"(resp_\w+)"', head.decode())[1]
-    output = list(server.client.collectors.values())[-1]
+    output = list(server.client.requests.collectors.values())[-1]
     server.loop.call_soon_threadsafe(output.interrupt, ValueError("nobody foresaw this"))
     while (answer := responses.retrieve(found)).status == "in_progress":
         pass

@@ -429,7 +429,7 @@ class ResponsesEvents:
     def failure(self, error: UserError) -> bytes:
         return self.events(self.failed(error))
 
-# %% ../../../nbs/125_responses.ipynb #1ef47925
+# %% ../../../nbs/125_responses.ipynb #7a071a92
 MAX_ROUNDS = 16  # of asking for the number of tokens
 
 
@@ -471,7 +471,7 @@ async def plan_that_fits(
 async def share_too_many(client: EngineClient, plan: ChatPlan, room: int) -> float:
     "Which share of a prompt's tokens has no room; about a half, if there are too many to count."
     try:
-        count = len(await client.questions.tokenize(plan.to_prompt({}, True), False))
+        count = len(await client.tokenize(plan.to_prompt({}, True), False))
     except UserError as error:
         if error.code != "context_length_exceeded":
             raise
@@ -815,9 +815,7 @@ def responses_routes(client: EngineClient, context: ServerContext) -> JsonRouter
         "How many tokens the prompt would have."
         with own_words():
             _, plan = await service.planner.plan(body, OfferedTools(body.tools))
-            return InputTokens(
-                len(await client.questions.tokenize(plan.to_prompt({}, True), False))
-            )
+            return InputTokens(len(await client.tokenize(plan.to_prompt({}, True), False)))
 
     @router.json_route("/v1/responses/{response_id}", ResponseObject)
     async def retrieve_response(request: Request) -> Answer:
