@@ -429,7 +429,7 @@ class ResponsesEvents:
     def failure(self, error: UserError) -> bytes:
         return self.events(self.failed(error))
 
-# %% ../../../nbs/125_responses.ipynb #7a071a92
+# %% ../../../nbs/125_responses.ipynb #74e2ce0f
 MAX_ROUNDS = 16  # of asking for the number of tokens
 
 
@@ -471,7 +471,7 @@ async def plan_that_fits(
 async def share_too_many(client: EngineClient, plan: ChatPlan, room: int) -> float:
     "Which share of a prompt's tokens has no room; about a half, if there are too many to count."
     try:
-        count = len(await client.tokenize(plan.to_prompt({}, True), False))
+        count = len(await client.questions.tokenize(plan.to_prompt({}, True), False))
     except UserError as error:
         if error.code != "context_length_exceeded":
             raise
@@ -797,7 +797,7 @@ class ResponsesService:
         written = ResponsesEvents(builder.failed)
         return await respond(request, self.client, output, builder, body.stream, written)
 
-# %% ../../../nbs/125_responses.ipynb #b908fc8f
+# %% ../../../nbs/125_responses.ipynb #92091483
 @endpoint("responses")
 def responses_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     "`/v1/responses` and what is below it."
@@ -815,7 +815,9 @@ def responses_routes(client: EngineClient, context: ServerContext) -> JsonRouter
         "How many tokens the prompt would have."
         with own_words():
             _, plan = await service.planner.plan(body, OfferedTools(body.tools))
-            return InputTokens(len(await client.tokenize(plan.to_prompt({}, True), False)))
+            return InputTokens(
+                len(await client.questions.tokenize(plan.to_prompt({}, True), False))
+            )
 
     @router.json_route("/v1/responses/{response_id}", ResponseObject)
     async def retrieve_response(request: Request) -> Answer:
