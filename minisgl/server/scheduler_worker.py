@@ -12,8 +12,9 @@ from collections.abc import Callable
 import msgspec
 
 from ..engine.engine import Engine
-from ..message import Receiver, ShardedPushQueue
+from ..message import ShardedPushQueue
 from ..scheduler.engine_core import EngineCore, create_engine_core
+from ..scheduler.late_launch import hold_launches
 from ..scheduler.process import Counters, SchedulerOutputs, SchedulerProcess, Telemetry
 from minisgl.scheduler.ranks import (
     BroadcastingInbox,
@@ -40,14 +41,14 @@ def create_scheduler_process(
     if rank:
         receiver = RankReceiver(topology, rank, replica, parent.beat)
         return SchedulerProcess(core, receiver, check=check, beat=parent.beat)
-    inbox: Receiver = parent.pull_queue()
+    experts: Counters | None = getattr(core.engine, "experts", None)
+    inbox = hold_launches(core, parent.pull_queue())
     if topology.tp_size > 1:
         inbox = BroadcastingInbox(inbox, Rank0Broadcaster(topology, replica))
     numbers = range(topology.num_tokenizers)
     detokenizers = ShardedPushQueue([parent.push_queue("detokenizer", i) for i in numbers])
     control = parent.push_queue("control")
     outputs = SchedulerOutputs(detokenizers, parent.push_queue("api"), control)
-    experts: Counters | None = getattr(core.engine, "experts", None)
     telemetry = Telemetry(core, control, replica=replica, experts=experts)
     return SchedulerProcess(core, inbox, outputs, telemetry, check, parent.beat)
 
