@@ -410,7 +410,7 @@ def test_copies_refuse_before_anything_runs(copies, tmp_path):
 
 
 def test_an_interrupted_run_of_copies_leaves_nothing_under_way(copies):
-    open_requests = copies.replicas.client.collectors
+    open_requests = copies.replicas.client.requests.collectors
 
     def interrupt():
         while not open_requests:

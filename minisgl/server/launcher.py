@@ -620,7 +620,9 @@ class Server:
     def stats(self) -> Stats:
         "The scheduler's counters. Not from the server's own thread."
         assert self.client is not None and self.supervisor is not None, "the server does not run"
-        return asyncio.run_coroutine_threadsafe(self.client.stats(), self.supervisor.loop).result()
+        return asyncio.run_coroutine_threadsafe(
+            self.client.questions.stats(), self.supervisor.loop
+        ).result()
 
     @property
     def details(self) -> EngineInfo:

@@ -126,7 +126,7 @@ def status(client: EngineClient, context: ServerContext) -> JsonRouter:
     @router.json_route("/health", Health)
     async def health(request: Request) -> Answer:
         "200 if every worker answers and at least one replica, else 503."
-        await client.check_health()
+        await client.questions.check_health()
         return health_of(client)
 
     router.json_route("/ping", Health)(health)
@@ -140,7 +140,7 @@ def status(client: EngineClient, context: ServerContext) -> JsonRouter:
     @router.json_route("/load", Load)
     async def load(request: Request) -> Answer:
         "How many requests are open."
-        return Load(len(client.collectors))
+        return Load(len(client.requests.collectors))
 
     @router.json_route("/get_model_info", None)
     async def model_info(request: Request) -> Answer:
@@ -160,7 +160,7 @@ def status(client: EngineClient, context: ServerContext) -> JsonRouter:
     @router.json_route("/stats", None)
     async def stats(request: Request) -> Answer:
         "The scheduler's counters; of several replicas their sum, and each one's."
-        each = await client.stats_by_replica()
+        each = await client.questions.stats_by_replica()
         counters = msgspec.structs.asdict(sum_stats(list(each.values())))
         if len(client.dispatcher.loads) > 1:
             own = msgspec.structs.asdict
@@ -170,6 +170,6 @@ def status(client: EngineClient, context: ServerContext) -> JsonRouter:
     @router.json_route("/flush_cache", FlushedPages, method="POST")
     async def flush_cache(request: Request) -> Answer:
         "Empty the prefix cache; for measurements."
-        return FlushedPages(await client.flush_cache())
+        return FlushedPages(await client.questions.flush_cache())
 
     return router
