@@ -39,7 +39,12 @@ from .models.registry import check_folder
 from .models.special_tokens import warn_of_faults
 from .sampling.options import check as check_options
 from .scheduler.engine_core import EngineCore, create_engine_core
-from .scheduler.ranks import BroadcastingCore, Rank0Broadcaster, create_rank_check
+from minisgl.scheduler.ranks import (
+    BroadcastingCore,
+    Rank0Broadcaster,
+    create_rank_check,
+    uninterrupted,
+)
 from .server.args import ServerArgs, engine_config, from_keywords, scheduler_config
 from .server.openai.protocol import field_error
 from .server.reasoning import ReasoningParser, find_reasoning_parser
@@ -343,6 +348,8 @@ def start_replicas(args: ServerArgs, prompts: PromptReader) -> ReplicaLoop:
 class StepLoop:
     """Takes the steps of an engine in this process when its caller wants one, and cleans up when he
     leaves. Without a `tokenizer` there are no texts.
+
+    `failure` is what a step has ended with that was the last.
     """
 
     def __init__(self, local: LocalEngine, tokenizer: Tokenizer | None) -> None:
@@ -351,6 +358,16 @@ class StepLoop:
         self.workers = local.workers
         self.tokenizer = tokenizer
         self.closed = False
+        self.failure: Exception | None = None
+
+    def step(self) -> list[TokenChunk]:
+        "One step. Ctrl-C waits for its end, and one that fails is the last."
+        try:
+            with uninterrupted():
+                return self.core.step()
+        except Exception as error:
+            self.failure = error
+            raise
 
     def run(
         self, watched: set[int], live: bool = True
@@ -363,7 +380,7 @@ class StepLoop:
         detokenizer = Detokenizer(self.tokenizer) if self.tokenizer and watched else None
         try:
             while self.core.has_work:
-                chunks = self.core.step()
+                chunks = self.step()
                 self.check_workers()
                 if failures := self.engine_core.take_failures():
                     raise UserError(failures[-1].message)
@@ -381,25 +398,29 @@ class StepLoop:
                 yield chunks, texts
             self.check_workers()
         except BaseException as error:
-            self.check_workers()
-            self.abandon()
+            if self.failure is None:
+                self.check_workers()
+                self.abandon()
             raise explained(error, self.workers) from None
 
     def abandon(self) -> None:
         "Abort all requests, and wait for a step that is still in flight."
         for request_id in list(self.engine_core.scheduler.requests):
             self.core.abort_request(request_id)
-        while self.core.has_work:
-            with suppress(Exception):
-                self.core.step()
+        with suppress(Exception):
+            while self.core.has_work:
+                self.step()
         self.engine_core.take_failures()
 
     def check_workers(self) -> None:
-        "Raise the reason if another rank has ended, or this one."
+        "Raise the reason if another rank has ended, or this one, or a step has failed."
         if self.closed:
             raise UserError("this LLM is closed")
         if self.workers:
             self.workers.check()
+        if self.failure is not None:
+            reason = (str(self.failure).splitlines() or [type(self.failure).__name__])[0]
+            raise UserError(f"this LLM has failed ({reason}): make a new one", 500)
 
     def close(self) -> None:
         "Abort what is under way; from now on `check_workers` says why."

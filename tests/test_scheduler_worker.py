@@ -70,7 +70,7 @@ def test_only_rank_0_has_queues_to_others(tmp_path):
     assert isinstance(process0.inbox, BroadcastingInbox) and process0.telemetry is not None
     assert rank1.opened == []
     assert isinstance(process1.inbox, RankReceiver) and process1.telemetry is None
-    process0.inbox.inbox.close()
+    process0.inbox.inbox.inbox.close()
     process1.inbox.close()
 
 
@@ -83,7 +83,7 @@ def test_with_overlap_rank_0_holds_launches_and_tells_the_others_afterwards(tp_s
         assert isinstance(inbox, BroadcastingInbox)
         inbox = inbox.inbox
     assert isinstance(inbox, HoldingInbox) and inbox.engine is core.engine
-    inbox.inbox.close()
+    inbox.inbox.inbox.close()
 
 
 def test_with_overlap_the_other_ranks_launch_when_they_are_told(tmp_path):

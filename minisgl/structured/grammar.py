@@ -8,10 +8,11 @@ from __future__ import annotations
 import json
 import os
 import re
+import threading
+from collections import OrderedDict
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -272,8 +273,11 @@ class GrammarCompiler:
     possible.
 
     `vocab_size` is the model's, `eos_token_ids` are all ids that end an answer. The vocabulary is
-    read in a thread; an error in it is raised by whoever needs it first.
+    read in a thread; an error in it is raised by whoever needs it first. The last `KEPT` grammars
+    are kept.
     """
+
+    KEPT = 32
 
     def __init__(
         self,
@@ -285,7 +289,9 @@ class GrammarCompiler:
         self._vocabulary = reader.submit(load_vocabulary, folder, vocab_size, eos_token_ids)
         self.mask_shape = (1, (vocab_size + 31) // 32)
         self.eos_token_ids = frozenset(eos_token_ids)
-        self.compiled = lru_cache(32)(self.compile)
+        self.thread = ThreadPoolExecutor(1, "grammars")
+        self.compiled: OrderedDict[str, Future[LLMatcher]] = OrderedDict()
+        self.lock = threading.Lock()
 
     def wait(self) -> None:
         "Until the vocabulary has been read. If that failed, the first grammar tells."
@@ -308,9 +314,36 @@ class GrammarCompiler:
             raise to_user_error(grammar, matcher.get_error())
         return matcher
 
+    def keep(self, grammar: str, matcher: Future[LLMatcher]) -> None:
+        "Remember what has been compiled, or will be."
+        self.compiled[grammar] = matcher
+        if len(self.compiled) > self.KEPT:
+            self.compiled.popitem(last=False)
+
+    def prepare(self, grammar: str) -> bool:
+        """Whether a grammar has been compiled, well or not. If nobody has begun to, a thread does.
+
+        Does not wait.
+        """
+        with self.lock:
+            if grammar not in self.compiled:
+                self.keep(grammar, self.thread.submit(self.compile, grammar))
+            return self.compiled[grammar].done()
+
     def matcher(self, grammar: str) -> LLMatcher:
-        "A matcher of one's own, at the beginning of an answer. Raises `UserError`."
-        return self.compiled(grammar).deep_copy()
+        """A matcher of one's own, at the beginning of an answer. Compiles the grammar, or waits for
+        the thread that has begun to. Raises `UserError`.
+        """
+        with self.lock:
+            found = self.compiled.get(grammar)
+            if found is not None:
+                self.compiled.move_to_end(grammar)
+        if found is None:
+            found = Future()
+            found.set_result(self.compile(grammar))
+            with self.lock:
+                self.keep(grammar, found)
+        return found.result().deep_copy()
 
     def take_steps(self, grammar: str) -> None:
         """Compile a grammar and take the first steps, however long that takes. Raises `UserError`
@@ -361,6 +394,10 @@ class GrammarMatchers:
         self.grammars[slot] = grammar
         for token in output:
             self.accept(slot, token)
+
+    def prepare(self, grammar: str) -> bool:
+        "As `GrammarCompiler.prepare`."
+        return self.compiler.prepare(grammar)
 
     def remove(self, slot: int) -> None:
         "The slot is free again; no harm if it had no grammar."
