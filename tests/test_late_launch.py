@@ -170,7 +170,7 @@ def test_a_step_of_a_size_that_was_not_seen_is_followed_at_once():
     following = device.steps[first.batch.step]
     assert following.launched < first.began + 0.001
 
-# %% ../nbs/016b_late_launch.ipynb #6ae329aa
+# %% ../nbs/016b_late_launch.ipynb #ed8044d7
 def test_the_device_is_idle_for_moments_only_if_steps_become_shorter():
     device = Device(lambda tokens: 0.020 if device.now < 1.0 else 0.004)
     served = Served(device, [(0.0, request(1, 9, 200))])
@@ -194,6 +194,20 @@ def test_steps_that_become_longer_are_learned():
     Served(device, [(0.0, request(1, 9, 250)), (2.0, request(2, 9, 3))]).run()
     first = first_step_of(device, 2.0)
     assert first.began - 2.0 < 0.030 and device.idle == 0.0
+
+
+def test_a_host_that_was_late_knows_how_old_the_step_is_that_runs():
+    class Busy(Device):
+        "The device begins at once, but sometimes the host has still 5 ms to do."
+
+        def execute(self, batch):
+            step = super().execute(batch)
+            self.now += 0.005 * (batch.step % 10 == 0)
+            return step
+
+    device = Busy(lambda tokens: 0.010)
+    served = Served(device, [(0.0, request(1, 9, 100))]).run()
+    assert device.idle == 0.0 and len(served.arrivals.waits) > 500
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -232,7 +246,7 @@ def test_a_step_is_learned_only_if_its_beginning_and_its_end_are_known():
     third.result()  # ended who knows when
     assert [len(seen) for seen in engine.times.seen.values()] == [1]
 
-# %% ../nbs/016b_late_launch.ipynb #f8d05e3b
+# %% ../nbs/016b_late_launch.ipynb #3338b349
 def test_aborts_and_questions_during_a_hold_are_answered_before_the_next_launch_has_ended():
     device = Device(lambda tokens: 0.010)
     come = [(0.2551, Ping(7)), (0.2552, GetStats(8)), (0.2553, Abort(1))]
@@ -270,6 +284,27 @@ def test_a_process_that_is_told_to_stop_during_a_hold_does():
     served.inbox.inbox = Stopping(device, served.arrivals.ahead)
     served.process.run()
     assert 0.25 < device.now < 0.28
+
+
+def test_a_step_that_fails_during_a_hold_fails_where_all_steps_do():
+    class Lost(Running):
+        def done(self):
+            if self.device.now > 0.25:
+                raise RuntimeError("the device is lost")
+            return super().done()
+
+        def result(self):
+            self.done()
+            return super().result()
+
+    class Losing(Device):
+        def execute(self, batch):
+            step = super().execute(batch)
+            return Lost(self, batch, step.launched, step.began, step.ends)
+
+    served = Served(Losing(lambda tokens: 0.010), [(0.0, request(1, 9, 60))])
+    with pytest.raises(RuntimeError, match=r"^step \d+ failed: RuntimeError: the device is lost$"):
+        served.run()
 
 
 @pytest.mark.parametrize("late", [False, True])

@@ -16,12 +16,15 @@ from .engine_core import EngineCore
 
 # %% auto #0
 __all__ = [
-    'StepSize', 'StepTimes', 'TimedStep', 'TimedEngine', 'HoldingInbox', 'hold_launches',
+    'StepSize', 'step_size', 'StepTimes', 'TimedStep', 'TimedEngine', 'HoldingInbox',
+    'hold_launches',
 ]
 
-# %% ../../nbs/016b_late_launch.ipynb #247d944e
+# %% ../../nbs/016b_late_launch.ipynb #f7ce3d98
 class StepSize(NamedTuple):
-    "What a step's duration depends on most: its `tokens`, and whether some are of `prompts`."
+    """What a step's duration depends on most: its `tokens`, and whether some are of `prompts`. A
+    decode row counts as one token.
+    """
 
     prompts: bool
     tokens: int
@@ -30,6 +33,12 @@ class StepSize(NamedTuple):
     def bucket(self) -> tuple[bool, int]:
         "The same for sizes that are alike: those of half an octave."
         return self.prompts, (self.tokens * self.tokens).bit_length()
+
+
+def step_size(batch: Batch) -> StepSize:
+    "The size of a step. Walks over the rows of prompts only."
+    prompts = batch.rows[batch.num_decode :]
+    return StepSize(bool(prompts), batch.num_decode + sum(row.query_len for row in prompts))
 
 
 class StepTimes:
@@ -51,30 +60,41 @@ class StepTimes:
         seen = self.seen.get(size.bucket, ())
         if len(seen) < self.NEEDED:
             return 0.0
-        return min(seconds * min(1.0, size.tokens / tokens) for tokens, seconds in seen)
+        wanted = size.tokens
+        return min([s * wanted / tokens if wanted < tokens else s for tokens, s in seen])
 
-# %% ../../nbs/016b_late_launch.ipynb #5f6a4959
+# %% ../../nbs/016b_late_launch.ipynb #44e892a1
 class TimedStep:
-    """A step on a `TimedEngine`, launched at `launched`. The device began with it at `began`, as
-    far as is known; `is_sure` if that is no rough guess.
+    """A step on a `TimedEngine`, launched at `launched` and `expected` to take so many seconds
+    (0.0: nobody knows). The device began with it at `began`, as far as is known; `is_sure` if
+    that is no rough guess.
     """
 
     def __init__(
-        self, engine: TimedEngine, future: Future, size: StepSize, launched: float
+        self,
+        engine: TimedEngine,
+        future: Future,
+        size: StepSize,
+        launched: float,
+        expected: float,
     ) -> None:
         self.engine = engine
         self.future = future
         self.size = size
         self.launched = self.began = launched
+        self.expected = expected
         self.is_sure = False
 
     def done(self) -> bool:
-        "True if `result` would not wait."
-        return self.future.done()
+        "True if `result` would not wait, be it that the step has failed."
+        try:
+            return self.future.done()
+        except Exception:  # `result` raises it, where somebody expects it
+            return True
 
     def result(self) -> ModelOutput:
         "Wait for the step to end and return its tokens."
-        waits = not self.future.done()
+        waits = not self.done()
         output = self.future.result()
         self.engine.on_end(waits)
         return output
@@ -103,9 +123,10 @@ class TimedEngine:
 
     def execute(self, batch: Batch) -> Future:
         "Launch one step."
-        size = StepSize(batch.num_decode < len(batch.rows), batch.num_tokens)
+        size = step_size(batch)
+        expected = self.times.expect(size)
         launched = self.clock()
-        step = TimedStep(self, self.engine.execute(batch), size, launched)
+        step = TimedStep(self, self.engine.execute(batch), size, launched, expected)
         self.in_flight.append(step)
         self.launches.append(self.clock() - self.resumed)
         return step
@@ -114,16 +135,15 @@ class TimedEngine:
         "The first step in flight has ended: just now, if the host has `waited` for it."
         now = self.clock()
         step = self.in_flight.popleft()
-        expected = self.times.expect(step.size)
         if waited and step.is_sure:
             self.times.observe(step.size, now - step.began)
         if self.in_flight:
             following = self.in_flight[0]
+            following.is_sure = waited or step.expected > 0
             if waited:
                 following.began = now
-            elif expected:
-                following.began = min(now, max(following.launched, step.began + expected))
-            following.is_sure = waited or expected > 0
+            elif following.is_sure:
+                following.began = min(now, max(following.launched, step.began + step.expected))
 
     @property
     def launch_at(self) -> float:
@@ -131,10 +151,10 @@ class TimedEngine:
         if len(self.in_flight) != 1:
             return 0.0
         step = self.in_flight[0]
-        if not (seconds := self.times.expect(step.size)):
+        if step.expected <= self.MARGIN:
             return 0.0
         typical = sorted(self.launches)[len(self.launches) // 2]
-        return step.began + seconds - max(self.MARGIN, 2 * typical)
+        return step.began + step.expected - max(self.MARGIN, 2 * typical)
 
     def has_overrun(self) -> bool:
         "Whether the step in flight has ended before it was expected to; then that is learned."

@@ -20,7 +20,7 @@ from ..api import Answer, JsonRouter, ServerContext, endpoint
 from ..engine_client import EngineClient, sum_stats
 from ..openai.protocol import to_json
 
-# %% ../../../nbs/121_status.ipynb #42c0b446
+# %% ../../../nbs/121_status.ipynb #8a9d1932
 class ModelCard(msgspec.Struct, kw_only=True):
     "What clients may know about a model; `model_impl` says whose code runs it."
 
@@ -40,7 +40,7 @@ class ModelList(msgspec.Struct, kw_only=True):
     object: Literal["list"] = "list"
     data: list[ModelCard]
 
-
+# %% ../../../nbs/121_status.ipynb #b8e54aae
 class ReplicaHealth(msgspec.Struct):
     """One replica of the model: whether it is alive, and what was given to it: `running` answers,
     `waiting` ones that have not begun, and the tokens of prompts that come before.
@@ -77,7 +77,7 @@ def health_of(client: EngineClient) -> Health:
     ]
     return Health("ok" if all(load.alive for load in loads) else "degraded", replicas)
 
-
+# %% ../../../nbs/121_status.ipynb #74a5160b
 class Version(msgspec.Struct):
     "Answer of `/version`."
 
