@@ -18,7 +18,7 @@ import torch
 from ..attention.base import AttentionBackend, KVPool, choose_backends, make_backend
 from ..config import EngineConfig
 from ..core import Batch, EngineInfo, Future, SamplingParams, ScheduledRequest, UserError
-from ..distributed.group import TPGroup
+from ..distributed.group import OtherRankFailed, TPGroup
 from .device import Device, RecordingError, Tell, create_device, failed_future
 from .input_batch import Bounds, RequestState, build_input_batch
 from .kv import allocate_kv_pool, fit_length, page_bytes
@@ -40,7 +40,7 @@ log = logging.getLogger(__name__)
 __all__ = [
     'log', 'Made', 'StartupTimer', 'LibraryImport', 'first_steps', 'prompt_steps', 'warm_up',
     'allocate_pages', 'create_model_runner', 'LoadedModel', 'load_runner', 'first_cause',
-    'OtherRankFailed', 'agreeing', 'try_recording', 'record_steps', 'create_matchers', 'Engine',
+    'agreeing', 'try_recording', 'record_steps', 'create_matchers', 'Engine',
 ]
 
 # %% ../../nbs/070_engine.ipynb #ce8b2f3e
@@ -249,10 +249,6 @@ def first_cause(error: BaseException) -> str:
 Made = TypeVar("Made")
 
 
-class OtherRankFailed(RecordingError):
-    "Another rank could not make the recording that this one has just made."
-
-
 def agreeing(tell: Tell, tp: TPGroup) -> Tell:
     """`tell`, for all ranks to call after each recording. Raises `OtherRankFailed` if one of them
     says that it has failed instead.
@@ -287,9 +283,9 @@ def try_recording(
         raise
     except Exception as error:
         cause = first_cause(error)
-        if tp.size > 1 and not isinstance(error, RecordingError):
+        if tp.size > 1 and not isinstance(error, RecordingError | OtherRankFailed):
             raise UserError(f"no CUDA graphs ({cause}): try {without}") from error
-        if tp.size > 1 and not isinstance(error, OtherRankFailed):
+        if tp.size > 1 and isinstance(error, RecordingError):
             log.warning("rank %d could not record steps: %s", tp.rank, cause)
             tp.minimum(0)
         runner.model.attach(runner.attention, runner.kv_pool)

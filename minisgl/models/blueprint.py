@@ -21,7 +21,13 @@ from transformers import PreTrainedModel
 from transformers.configuration_utils import PreTrainedConfig
 
 from ..core import UserError
-from ..distributed.group import CommunicationError, Communicator, TPGroup, even_share
+from minisgl.distributed.group import (
+    CommunicationError,
+    Communicator,
+    OtherRankFailed,
+    TPGroup,
+    even_share,
+)
 from .lazy_tensor import Box, LazyTensor, open_checkpoint, read_all
 from .tensor_plan import CutParameter, cut_model
 from .weights import weight_files
@@ -36,8 +42,8 @@ __all__ = [
     'ALONE', 'WIDENED', 'FP4', 'BLOCK', 'HEADS', 'LAYERS', 'COUNTS', 'WIDTHS', 'MOST_PARAMETERS',
     'LARGEST_DIFFERENCE', 'one_line', 'peek', 'quantizations', 'widen', 'widened', 'with_wide',
     'plan_of', 'check_ranks', 'check_left_out', 'assemble', 'space', 'Blueprint', 'few_layers',
-    'with_sections', 'small', 'fill', 'small_copy', 'difference', 'OtherRankFailed',
-    'AskingCommunicator', 'attempt', 'try_plan',
+    'with_sections', 'small', 'fill', 'small_copy', 'difference', 'AskingCommunicator', 'attempt',
+    'try_plan',
 ]
 
 # %% ../../nbs/049_blueprint.ipynb #fa4c6afd
@@ -406,10 +412,6 @@ def difference(whole: PreTrainedModel, tp: TPGroup) -> float:
     return tp.all_reduce((got - want).abs().max()[None].clone()).item()
 
 # %% ../../nbs/049_blueprint.ipynb #3d89636a
-class OtherRankFailed(Exception):
-    "Another rank of the group has given up what this one is doing."
-
-
 class AskingCommunicator(Communicator):
     """Carries tensors as `tp` does, after the ranks have agreed that none has failed.
 
