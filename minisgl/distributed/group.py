@@ -19,8 +19,8 @@ from ..registry import Registry
 # %% auto #0
 __all__ = [
     'COLLECTIVE_TIMEOUT', 'FusedAddRMSNorm', 'Connect', 'COMMUNICATORS', 'LIBRARY', 'FAST',
-    'CommunicationError', 'Communicator', 'NotAvailable', 'fast_communicators', 'join_pieces',
-    'even_share', 'joining_error', 'CommunicatorChain', 'serving_timeout', 'TPGroup',
+    'CommunicationError', 'OtherRankFailed', 'Communicator', 'NotAvailable', 'fast_communicators',
+    'join_pieces', 'even_share', 'joining_error', 'CommunicatorChain', 'serving_timeout', 'TPGroup',
 ]
 
 # %% ../../nbs/022_tp_group.ipynb #4dc59edc
@@ -32,6 +32,10 @@ class CommunicationError(UserError):
 
     The group is of no more use.
     """
+
+
+class OtherRankFailed(Exception):
+    "Another rank has told that it cannot go on with what this one does too. The group is well."
 
 
 FusedAddRMSNorm = Callable[[Tensor, Tensor, Tensor, float], bool]
