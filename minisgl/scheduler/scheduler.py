@@ -29,7 +29,7 @@ from ..kvcache.manager import KVCacheManager
 from ..kvcache.prefix_cache import MatchResult
 from ..kvcache.page_allocator import pages_for
 from ..message import RequestError, TokenChunk
-from .admission import AdmissionController, RequestQueue, create_queue
+from .admission import AdmissionController, Load, RequestQueue, create_queue
 from ..speculative.drafter import Drafter
 
 # %% auto #0
@@ -174,6 +174,12 @@ class RunningRequests:
         begun = self.prefilling.values()
         left = sum(len(request.tokens) - request.num_computed_tokens for request in begun)
         return left + sum(len(request.tokens) for request in self.waiting)
+
+    def load(self) -> Load:
+        "What the queue's policy may know of those who run."
+        decoding, predictor = self.decoding.values(), self.admission.predictor
+        free_slots = self.kv.slots.num_free
+        return Load(self.prefilling.values(), decoding, free_slots, predictor.remaining)
 
     def start(self, request: Request, match: MatchResult) -> None:
         "From the queue into prefill, with what the prefix cache has for it, which is locked."
@@ -514,6 +520,7 @@ class StepPlanner:
             self._add_decode_rows(builder)
         if running.prefilling or running.waiting:
             left = max(self.budget - builder.num_tokens, self.budget // 4, 1)
+            left = running.waiting.policy.prompt_tokens(left, running.load())
             adder = PrefillAdder(running, builder, left)
             adder.add_running()
             adder.add_waiting()
