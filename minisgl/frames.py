@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = [
     'LENGTH', 'NUDGE', 'READ_SIZE', 'BACKLOG', 'AWAKE_SECONDS', 'DEAF_SECONDS', 'RETRY_SECONDS',
-    'FrameReader', 'address_of', 'send_at_once', 'FrameReceiver', 'FrameSender', 'wait_writable',
+    'FrameReader', 'address_of', 'send_at_once', 'Listeners', 'FrameReceiver', 'FrameSender',
+    'wait_writable',
 ]
 
 # %% ../nbs/010_frames.ipynb #f4918463
@@ -81,28 +82,25 @@ def send_at_once(connection: socket.socket) -> None:
     if connection.family == socket.AF_INET:
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
-# %% ../nbs/010_frames.ipynb #4b969faf
-class FrameReceiver:
-    """Listens at one or several endpoints, and receives from any number of `FrameSender`s.
+# %% ../nbs/010_frames.ipynb #6ac48ced
+class Listeners:
+    """The sockets at which senders are accepted. The `selector` watches them, without data.
 
-    `deaf` are those of its listening sockets that could not accept somebody, and are not watched
-    until `deaf_until`.
+    `deaf` are those that could not accept somebody, and are not watched until `deaf_until`.
     """
 
-    def __init__(self, *endpoints: str) -> None:
-        self.selector = selectors.DefaultSelector()
-        self.buffer = memoryview(bytearray(READ_SIZE))
+    def __init__(self, selector: selectors.BaseSelector) -> None:
+        self.selector = selector
+        self.sockets: list[socket.socket] = []
         self.files: list[Path] = []
-        self.frames: deque[bytes] = deque()
-        self.awake_until = self.deaf_until = 0.0
         self.deaf: list[socket.socket] = []
-        for endpoint in endpoints:
-            self.listen(endpoint)
+        self.deaf_until = 0.0
 
-    def listen(self, endpoint: str) -> None:
-        "Receive here as well. What a dead process has left of a Unix socket is removed."
+    def open(self, endpoint: str) -> None:
+        "Listen here as well. What a dead process has left of a Unix socket is removed."
         family, address = address_of(endpoint)
         listener = socket.socket(family)
+        self.sockets.append(listener)
         if isinstance(address, str):
             Path(address).unlink(missing_ok=True)
             self.files.append(Path(address))
@@ -112,6 +110,58 @@ class FrameReceiver:
         listener.listen(BACKLOG)
         listener.setblocking(False)
         self.selector.register(listener, selectors.EVENT_READ, None)
+
+    def accept(self, listener: socket.socket) -> socket.socket | None:
+        """Somebody who has knocked, None if he has left. If there is no descriptor or no memory for
+        him, he keeps his place, with what he has sent, and we do not look for a moment.
+        """
+        try:
+            connection, _ = listener.accept()
+        except (BlockingIOError, ConnectionAbortedError):  # he has left
+            return None
+        except OSError:
+            self.selector.unregister(listener)
+            self.deaf.append(listener)
+            self.deaf_until = time.monotonic() + DEAF_SECONDS
+            return None
+        connection.setblocking(False)
+        return connection
+
+    def listen_again(self, seconds: float | None) -> float | None:
+        """Watch the sockets that were deaf, if it is time to.
+
+        Returns for how many of `seconds` (None: for ever) one may sleep until it is.
+        """
+        pause = self.deaf_until - time.monotonic()
+        if pause > 0:
+            return pause if seconds is None else min(pause, seconds)
+        for listener in self.deaf:
+            self.selector.register(listener, selectors.EVENT_READ, None)
+        self.deaf = []
+        return seconds
+
+    def close(self) -> None:
+        "Accept nobody any more, and remove the files of Unix sockets."
+        for listener in self.sockets:
+            listener.close()
+        for file in self.files:
+            file.unlink(missing_ok=True)
+
+# %% ../nbs/010_frames.ipynb #4b969faf
+class FrameReceiver:
+    """Listens at one or several endpoints, and receives from any number of `FrameSender`s.
+
+    `frames` have arrived and were not fetched. It does not sleep before `awake_until`.
+    """
+
+    def __init__(self, *endpoints: str) -> None:
+        self.selector = selectors.DefaultSelector()
+        self.listeners = Listeners(self.selector)
+        self.buffer = memoryview(bytearray(READ_SIZE))
+        self.frames: deque[bytes] = deque()
+        self.awake_until = 0.0
+        for endpoint in endpoints:
+            self.listeners.open(endpoint)
 
     def fileno(self) -> int:
         "A descriptor that is readable when there is something to receive."
@@ -134,30 +184,18 @@ class FrameReceiver:
 
     def wait(self, timeout: float | None) -> None:
         "Wait until there is a frame, but no longer than `timeout` seconds."
+        listeners = self.listeners
         left, deadline = timeout, time.monotonic() + (timeout or 0.0)
         while not self.frames:
             is_awake = self.is_awake
-            sleep = self.listen_again(left) if self.deaf else left
+            sleep = listeners.listen_again(left) if listeners.deaf else left
             ready = self.selector.select(0 if is_awake else sleep)
             for key, _ in ready:
                 self.take(key)
             if timeout is not None:
                 left = deadline - time.monotonic()
-                if not (ready or is_awake or self.deaf) or (left <= 0 and not self.frames):
+                if not (ready or is_awake or listeners.deaf) or (left <= 0 and not self.frames):
                     return
-
-    def listen_again(self, seconds: float | None) -> float | None:
-        """Watch the sockets that were deaf, if it is time to.
-
-        Returns for how many of `seconds` (None: for ever) one may sleep until it is.
-        """
-        pause = self.deaf_until - time.monotonic()
-        if pause > 0:
-            return pause if seconds is None else min(pause, seconds)
-        for listener in self.deaf:
-            self.selector.register(listener, selectors.EVENT_READ, None)
-        self.deaf = []
-        return seconds
 
     @property
     def is_awake(self) -> bool:
@@ -165,45 +203,33 @@ class FrameReceiver:
         return self.awake_until > 0.0 and time.monotonic() < self.awake_until
 
     def take(self, key: selectors.SelectorKey) -> None:
-        "Take what one socket has: a new connection, frames, or its end."
-        if key.data is None:
-            return self.accept(cast(socket.socket, key.fileobj))
-        frames = key.data.read()
-        if frames is None:
-            self.selector.unregister(key.fileobj)
-            key.data.connection.close()
-        else:
-            self.frames += frames
-            if frames or key.data.nudged:
-                self.awake_until = time.monotonic() + AWAKE_SECONDS if key.data.nudged else 0.0
-                key.data.nudged = False
+        "Take what one socket has: a new connection, or what an old one brings."
+        if key.data is not None:
+            return self.read(key.data)
+        connection = self.listeners.accept(cast(socket.socket, key.fileobj))
+        if connection is not None:
+            reader = FrameReader(connection, self.buffer)
+            self.selector.register(connection, selectors.EVENT_READ, reader)
 
-    def accept(self, listener: socket.socket) -> None:
-        """Accept somebody. If there is no descriptor or no memory for it, he keeps his place, with
-        what he has sent, and we do not look for a moment.
-        """
-        try:
-            connection, _ = listener.accept()
-        except (BlockingIOError, ConnectionAbortedError):  # he has left
+    def read(self, reader: FrameReader) -> None:
+        "Take the frames of one connection, or its end."
+        frames = reader.read()
+        if frames is None:
+            self.selector.unregister(reader.connection)
+            reader.connection.close()
             return
-        except OSError:
-            self.selector.unregister(listener)
-            self.deaf.append(listener)
-            self.deaf_until = time.monotonic() + DEAF_SECONDS
-            return
-        connection.setblocking(False)
-        reader = FrameReader(connection, self.buffer)
-        self.selector.register(connection, selectors.EVENT_READ, reader)
+        self.frames += frames
+        if frames or reader.nudged:
+            self.awake_until = time.monotonic() + AWAKE_SECONDS if reader.nudged else 0.0
+            reader.nudged = False
 
     def close(self) -> None:
         "Stop receiving, and remove the files of Unix sockets."
-        for listener in self.deaf:
-            listener.close()
         for key in list(self.selector.get_map().values()):
-            key.fileobj.close()  # type: ignore[union-attr]
+            if key.data is not None:
+                key.data.connection.close()
+        self.listeners.close()
         self.selector.close()
-        for file in self.files:
-            file.unlink(missing_ok=True)
 
 # %% ../nbs/010_frames.ipynb #364a8d52
 RETRY_SECONDS = 0.005  # until we look again whether somebody listens

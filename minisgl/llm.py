@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = [
     'CUDA_BUDGET', 'Prompt', 'DEFAULT', 'Generation', 'offline_args', 'is_list_of', 'checked',
-    'to_request', 'encode_prompts', 'check_prompt_ids', 'TPWorkers', 'StepLoop', 'explained',
-    'write_texts', 'LLM',
+    'to_request', 'encode_prompts', 'check_prompt_ids', 'PromptReader', 'TPWorkers', 'explained',
+    'LocalEngine', 'start_replicas', 'StepLoop', 'Answers', 'write_texts', 'prompt_list',
+    'one_each', 'add_all', 'find_model', 'LLM',
 ]
 
 # %% ../nbs/149_llm.ipynb #d955144c
@@ -14,6 +15,7 @@ import os
 import secrets
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
+from pathlib import Path
 from typing import Self, cast
 
 import msgspec
@@ -37,7 +39,12 @@ from .models.registry import check_folder
 from .models.special_tokens import warn_of_faults
 from .sampling.options import check as check_options
 from .scheduler.engine_core import EngineCore, create_engine_core
-from .scheduler.ranks import BroadcastingCore, Rank0Broadcaster, create_rank_check
+from minisgl.scheduler.ranks import (
+    BroadcastingCore,
+    Rank0Broadcaster,
+    create_rank_check,
+    uninterrupted,
+)
 from .server.args import ServerArgs, engine_config, from_keywords, scheduler_config
 from .server.openai.protocol import field_error
 from .server.reasoning import ReasoningParser, find_reasoning_parser
@@ -188,6 +195,50 @@ def check_prompt_ids(
         checked.append(TokenizedRequest(request.request_id, request.prompt, request.params))
     return checked
 
+# %% ../nbs/149_llm.ipynb #f9f76af9
+class PromptReader:
+    """Makes requests of prompts: checked, numbered, and in token ids.
+
+    `tokenizer` is None for a model that has none; `reasoning` is how it marks its thoughts (None:
+    it does not think first). Raises `UserError` if a file of the model cannot be used.
+    """
+
+    def __init__(self, args: ServerArgs, folder: Path) -> None:
+        self.model = str(args.model)
+        self.vocab_size = 0
+        self.tokenizer: Tokenizer | None = None
+        self.reasoning: ReasoningParser | None = None
+        if (folder / "tokenizer.json").is_file():
+            given = read_given_template(args.chat_template)
+            self.tokenizer = Tokenizer(folder, 0, given)
+            self.tokenizer.marks_in_messages = args.special_tokens_in_messages
+            self.reasoning = find_reasoning_parser(folder, args.reasoning_parser, given)
+
+    def limit(self, max_seq_len: int, vocab_size: int = 0) -> None:
+        "Set the longest sequence, and the ids that there are if there is no tokenizer to tell."
+        self.vocab_size = vocab_size
+        if self.tokenizer is not None:
+            self.tokenizer.context = max_seq_len
+
+    def read(
+        self,
+        numbers: Sequence[int],
+        prompts: Sequence[Prompt],
+        params: Sequence[SamplingParams],
+    ) -> list[TokenizedRequest]:
+        "Requests with these numbers, or none: raises `PromptError` for a prompt that is wrong."
+        requests = []
+        for i, number in enumerate(numbers):
+            with blaming(i):
+                requests.append(to_request(number, prompts[i], params[i]))
+        for asked in requests:
+            if asked.messages is not None and self.reasoning is not None:
+                asked.messages = self.reasoning.history(asked.messages)
+                asked.thinking = self.reasoning.marks
+        if self.tokenizer is None:
+            return check_prompt_ids(requests, self.vocab_size, self.model)
+        return encode_prompts(requests, self.tokenizer)
+
 # %% ../nbs/149_llm.ipynb #d41c675b
 class TPWorkers:
     """Ranks 1 … of an offline model: processes of their own, which do what rank 0, in this one,
@@ -239,26 +290,84 @@ class TPWorkers:
         self.pool.end()
         self.directory.cleanup()
 
-# %% ../nbs/149_llm.ipynb #cee50d24
-class StepLoop:
-    """Takes the steps of an offline engine when its caller wants one, and cleans up when he leaves.
+# %% ../nbs/149_llm.ipynb #e0e8bfc1
+def explained(error: BaseException, workers: TPWorkers | None) -> BaseException:
+    "The reason for an error that came from another rank, otherwise the error itself."
+    if workers and workers.ended and isinstance(error, UserError):
+        return workers.ended[0]
+    if workers and isinstance(error, CommunicationError):
+        return workers.explain(error)
+    return error
 
-    `core` takes the calls, and repeats them on the other ranks if there are `workers`;
-    `engine_core` is this rank's own. Without a `tokenizer` there are no texts.
+
+class LocalEngine:
+    """The model in this process and, in processes of their own, on the other ranks of its group.
+
+    `engine_core` is this rank's, with its `engine`. `core` takes the calls: the engine core itself,
+    or an object before it that repeats them for the other ranks, which are the `workers` (None if
+    there are none). Raises `UserError` for settings and models that cannot work.
     """
 
-    def __init__(
-        self,
-        core: EngineCore | BroadcastingCore,
-        engine_core: EngineCore,
-        workers: TPWorkers | None,
-        tokenizer: Tokenizer | None,
-    ) -> None:
-        self.core = core
-        self.engine_core = engine_core
-        self.workers = workers
+    def __init__(self, args: ServerArgs, folder: Path) -> None:
+        device = choose_device(args.engine.device, 0)
+        args = offline_args(args, device.type)
+        group = TPGroup(0, args.tp, device)
+        self.workers = TPWorkers(args, str(folder), group) if args.tp > 1 else None
+        meeting_point = self.workers.topology.rendezvous() if self.workers else ""
+        try:
+            self.engine = Engine(engine_config(args, str(folder), 0, meeting_point), group)
+            eos = self.engine.model_config.eos_token_ids
+            scheduling = scheduler_config(args, device.type, eos)
+            group.agree(msgspec.msgpack.encode(scheduling), "scheduler settings")
+            self.engine_core = create_engine_core(scheduling, self.engine)
+            self.core: EngineCore | BroadcastingCore = self.engine_core
+            if self.workers:
+                broadcaster = Rank0Broadcaster(self.workers.topology)
+                check = create_rank_check(self.workers.topology, rank=0)
+                self.core = BroadcastingCore(self.engine_core, broadcaster, check)
+        except BaseException as error:
+            if self.workers:
+                self.workers.close()
+            raise explained(error, self.workers) from None
+
+    def close(self) -> None:
+        "Let go of the engine and its memory, and end the other ranks."
+        self.engine.close()
+        if self.workers:
+            self.workers.close()
+
+# %% ../nbs/149_llm.ipynb #f69a81e1
+def start_replicas(args: ServerArgs, prompts: PromptReader) -> ReplicaLoop:
+    "Processes that have the model, `dp` times. Raises `UserError` if it has no tokenizer."
+    if prompts.tokenizer is None:
+        raise UserError(f"{args.model} has no tokenizer.json, which LLM(dp=…) needs")
+    device = choose_device(args.engine.device, args.dp * args.tp - 1)
+    return ReplicaLoop(offline_args(args, device.type))
+
+# %% ../nbs/149_llm.ipynb #cee50d24
+class StepLoop:
+    """Takes the steps of an engine in this process when its caller wants one, and cleans up when he
+    leaves. Without a `tokenizer` there are no texts.
+
+    `failure` is what a step has ended with that was the last.
+    """
+
+    def __init__(self, local: LocalEngine, tokenizer: Tokenizer | None) -> None:
+        self.core = local.core
+        self.engine_core = local.engine_core
+        self.workers = local.workers
         self.tokenizer = tokenizer
         self.closed = False
+        self.failure: Exception | None = None
+
+    def step(self) -> list[TokenChunk]:
+        "One step. Ctrl-C waits for its end, and one that fails is the last."
+        try:
+            with uninterrupted():
+                return self.core.step()
+        except Exception as error:
+            self.failure = error
+            raise
 
     def run(
         self, watched: set[int], live: bool = True
@@ -271,7 +380,7 @@ class StepLoop:
         detokenizer = Detokenizer(self.tokenizer) if self.tokenizer and watched else None
         try:
             while self.core.has_work:
-                chunks = self.core.step()
+                chunks = self.step()
                 self.check_workers()
                 if failures := self.engine_core.take_failures():
                     raise UserError(failures[-1].message)
@@ -289,25 +398,29 @@ class StepLoop:
                 yield chunks, texts
             self.check_workers()
         except BaseException as error:
-            self.check_workers()
-            self.abandon()
+            if self.failure is None:
+                self.check_workers()
+                self.abandon()
             raise explained(error, self.workers) from None
 
     def abandon(self) -> None:
         "Abort all requests, and wait for a step that is still in flight."
         for request_id in list(self.engine_core.scheduler.requests):
             self.core.abort_request(request_id)
-        while self.core.has_work:
-            with suppress(Exception):
-                self.core.step()
+        with suppress(Exception):
+            while self.core.has_work:
+                self.step()
         self.engine_core.take_failures()
 
     def check_workers(self) -> None:
-        "Raise the reason if another rank has ended, or this one."
+        "Raise the reason if another rank has ended, or this one, or a step has failed."
         if self.closed:
             raise UserError("this LLM is closed")
         if self.workers:
             self.workers.check()
+        if self.failure is not None:
+            reason = (str(self.failure).splitlines() or [type(self.failure).__name__])[0]
+            raise UserError(f"this LLM has failed ({reason}): make a new one", 500)
 
     def close(self) -> None:
         "Abort what is under way; from now on `check_workers` says why."
@@ -316,14 +429,53 @@ class StepLoop:
             self.abandon()
         self.closed = True
 
+# %% ../nbs/149_llm.ipynb #8985a3f4
+class Answers:
+    """The answers of one `generate`, while they are made.
 
-def explained(error: BaseException, workers: TPWorkers | None) -> BaseException:
-    "The reason for an error that came from another rank, otherwise the error itself."
-    if workers and workers.ended and isinstance(error, UserError):
-        return workers.ended[0]
-    if workers and isinstance(error, CommunicationError):
-        return workers.explain(error)
-    return error
+    `watched` are the requests whose text is made with their tokens, `thinking` those of them whose
+    text begins with thoughts, as `reasoning` marks them (None: nobody thinks).
+    """
+
+    def __init__(
+        self,
+        request_ids: Sequence[int],
+        prompts: Sequence[Prompt],
+        params: Sequence[SamplingParams],
+        reasoning: ReasoningParser | None,
+    ) -> None:
+        self.by_request = {request_id: Generation() for request_id in request_ids}
+        self.reasoning = reasoning
+        self.thinking: set[int] = set()
+        if reasoning is not None:
+            self.thinking = {
+                i for i, prompt in zip(request_ids, prompts) if is_list_of(dict, prompt)
+            }
+        stopping = {i for i, each in zip(request_ids, params) if each.stop}
+        self.watched = stopping | self.thinking
+
+    def add(self, chunks: Sequence[TokenChunk], texts: Sequence[TextChunk]) -> int:
+        "Take what a step has made. Returns how many answers are complete with it."
+        ended = 0
+        for chunk in chunks:
+            self.by_request[chunk.request_id].append_chunk(chunk)
+            ended += chunk.finish_reason is not None and chunk.request_id not in self.watched
+        for text in texts:
+            answer = self.by_request[text.request_id]
+            answer.text += text.text
+            answer.finish_reason = text.finish_reason or ""
+            ended += text.finish_reason is not None
+        return ended
+
+    def finish(self, tokenizer: Tokenizer | None) -> list[Generation]:
+        "All answers in the order of their prompts, with their texts if there is a tokenizer."
+        if tokenizer is not None:
+            unwatched = [a for i, a in self.by_request.items() if i not in self.watched]
+            write_texts(unwatched, tokenizer)
+        if self.reasoning is not None:
+            for request_id in self.thinking:
+                self.by_request[request_id].set_thoughts_apart(self.reasoning)
+        return list(self.by_request.values())
 
 
 def write_texts(answers: Sequence[Generation], tokenizer: Tokenizer) -> None:
@@ -331,6 +483,51 @@ def write_texts(answers: Sequence[Generation], tokenizer: Tokenizer) -> None:
     shown = [a.token_ids[:-1] if a.finish_reason == "stop" else a.token_ids for a in answers]
     for answer, text in zip(answers, tokenizer.decode_batch(shown)):
         answer.text = text
+
+# %% ../nbs/149_llm.ipynb #3d4163e9
+def prompt_list(prompts: str | Sequence[Prompt]) -> list[Prompt]:
+    "A single text as a list of one prompt, a list as it is. Raises `UserError` for other things."
+    if isinstance(prompts, Mapping) or not isinstance(prompts, Iterable):
+        raise UserError(f"`prompts` are a text or a list, not {type(prompts).__name__}")
+    return [prompts] if isinstance(prompts, str) else list(prompts)
+
+
+def one_each(params: SamplingParams | Sequence[SamplingParams], count: int) -> list[SamplingParams]:
+    "Parameters for `count` prompts, of one for all or one each. Raises `UserError`."
+    if isinstance(params, list | tuple):
+        each = list(params)
+    else:
+        each = [cast(SamplingParams, params)] * count
+    if len(each) != count:
+        raise UserError(
+            f"{count} prompts and {len(each)} sets of sampling parameters: "
+            "give one for all, or one each"
+        )
+    return each
+
+
+def add_all(
+    core: EngineCore | BroadcastingCore | ReplicaLoop, requests: Sequence[TokenizedRequest]
+) -> None:
+    "Queue all requests, or none of them. Raises `PromptError`."
+    for i, request in enumerate(requests):
+        try:
+            with blaming(i):
+                core.add_request(request.request_id, request.tokens, request.params)
+        except UserError:
+            for queued in requests[:i]:
+                core.abort_request(queued.request_id)
+            raise
+
+
+def find_model(args: ServerArgs) -> Path:
+    "The model's folder, looked through before anything is loaded. Raises `UserError`."
+    if args.nnodes > 1:
+        raise UserError("LLM() runs on one machine; a server can have more: minisgl --nnodes")
+    folder = resolve_model(args.model, args.model_source)
+    check_folder(folder, args.tp, args.engine.model_impl)
+    warn_of_faults(folder)
+    return folder
 
 # %% ../nbs/149_llm.ipynb #fc9e5d46
 class LLM(AbstractContextManager["LLM"]):
@@ -341,81 +538,31 @@ class LLM(AbstractContextManager["LLM"]):
     `ServerArgs`, such as `num_pages` or `dtype`. Use it in a `with` block or `close` it. Raises
     `UserError` for settings and models that cannot work.
 
-    Inside: a `tokenizer` (None if the model has none), how it marks its `reasoning` (None: it does
-    not think first), an `engine_core` with its `engine`, the `workers` of the other ranks (None if
-    there are none), and `core`, which takes the calls: the
-    engine core itself, or an object before it that repeats them on the other ranks. `loop` takes
-    the steps. With `dp` above 1 there is no engine here, and the `replicas` are core and loop.
+    Inside: `prompts` are read with the model's `tokenizer` (None if it has none), `core` takes the
+    requests and `loop` the steps. Both are those of the `engine` in this process, with its
+    `engine_core` and the `workers` of the other ranks (None if there are none). With `dp` above 1
+    there is no engine here, and the `replicas` are core and loop.
     """
 
     def __init__(self, model: str | os.PathLike[str] | None = None, **options: object) -> None:
         name = os.fspath(model) if isinstance(model, os.PathLike) else model
         self.args = args = from_keywords("LLM()", {"model": name, **options})
-        if args.nnodes > 1:
-            raise UserError("LLM() runs on one machine; a server can have more: minisgl --nnodes")
-        self.folder = resolve_model(args.model, args.model_source)
-        check_folder(self.folder, args.tp, args.engine.model_impl)
-        warn_of_faults(self.folder)
+        self.folder = find_model(args)
         self.recommended = read_sampling_defaults(self.folder)
         self.num_requests = 0
-        self.replicas: ReplicaLoop | None = None
-        self.workers: TPWorkers | None = None
+        self.prompts = PromptReader(args, self.folder)
+        self.tokenizer = self.prompts.tokenizer
         self.core: EngineCore | BroadcastingCore | ReplicaLoop
         self.loop: StepLoop | ReplicaLoop
-        self.tokenizer: Tokenizer | None = None
-        self.reasoning: ReasoningParser | None = None
+        self.replicas: ReplicaLoop | None = None
         if args.dp > 1:
-            self.start_replicas()
-        else:
-            self.start_engine()
-
-    def start_engine(self) -> None:
-        "Load the model into this process, and into the other ranks if there are some."
-        device = choose_device(self.args.engine.device, 0)
-        args = offline_args(self.args, device.type)
-        group = TPGroup(0, args.tp, device)
-        if args.tp > 1:
-            self.workers = TPWorkers(args, str(self.folder), group)
-        meeting_point = self.workers.topology.rendezvous() if self.workers else ""
-        try:
-            self.engine = Engine(engine_config(args, str(self.folder), 0, meeting_point), group)
-            eos = self.engine.model_config.eos_token_ids
-            scheduling = scheduler_config(args, device.type, eos)
-            group.agree(msgspec.msgpack.encode(scheduling), "scheduler settings")
-            self.engine_core = create_engine_core(scheduling, self.engine)
-            self.core = self.engine_core
-            if self.workers:
-                broadcaster = Rank0Broadcaster(self.workers.topology)
-                check = create_rank_check(self.workers.topology, rank=0)
-                self.core = BroadcastingCore(self.engine_core, broadcaster, check)
-            if (self.folder / "tokenizer.json").is_file():
-                self.read_tokenizer(self.engine.max_seq_len)
-        except BaseException as error:
-            if self.workers:
-                self.workers.close()
-            raise explained(error, self.workers) from None
-        self.loop = StepLoop(self.core, self.engine_core, self.workers, self.tokenizer)
-
-    def start_replicas(self) -> None:
-        "Start processes that have the model, `dp` times."
-        if not (self.folder / "tokenizer.json").is_file():
-            raise UserError(f"{self.args.model} has no tokenizer.json, which LLM(dp=…) needs")
-        args = self.args
-        device = choose_device(args.engine.device, args.dp * args.tp - 1)
-        args = offline_args(args, device.type)
-        self.core = self.loop = self.replicas = ReplicaLoop(args)
-        try:
-            self.read_tokenizer(self.replicas.max_seq_len)
-        except BaseException:
-            self.replicas.close()
-            raise
-
-    def read_tokenizer(self, max_seq_len: int) -> None:
-        "The model's tokenizer, for sequences of this length, and how it marks its thoughts."
-        given = read_given_template(self.args.chat_template)
-        self.tokenizer = Tokenizer(self.folder, max_seq_len, given)
-        self.tokenizer.marks_in_messages = self.args.special_tokens_in_messages
-        self.reasoning = find_reasoning_parser(self.folder, self.args.reasoning_parser, given)
+            self.core = self.loop = self.replicas = start_replicas(args, self.prompts)
+            self.prompts.limit(self.replicas.max_seq_len)
+            return
+        self.local = local = LocalEngine(args, self.folder)
+        self.core, self.loop = local.core, StepLoop(local, self.tokenizer)
+        self.engine, self.engine_core, self.workers = local.engine, local.engine_core, local.workers
+        self.prompts.limit(self.engine.max_seq_len, self.engine.model_config.vocab_size)
 
     def sampling_params(self, **named: object) -> SamplingParams:
         """What is `named` (fields of `SamplingParams`), and for the rest what the makers of the
@@ -436,40 +583,14 @@ class LLM(AbstractContextManager["LLM"]):
         `params` are for all or one each (None: `sampling_params()`). `progress` shows a bar. Raises
         `UserError` before anything runs if a prompt cannot be served.
         """
-        if isinstance(prompts, Mapping) or not isinstance(prompts, Iterable):
-            raise UserError(f"`prompts` are a text or a list, not {type(prompts).__name__}")
-        prompts = [prompts] if isinstance(prompts, str) else list(prompts)
-        if isinstance(params, list | tuple):
-            each = list(params)
-        else:
-            same = self.sampling_params() if params is None else params
-            each = [cast(SamplingParams, same)] * len(prompts)
-        if len(each) != len(prompts):
-            raise UserError(
-                f"{len(prompts)} prompts and {len(each)} sets of sampling parameters: "
-                "give one for all, or one each"
-            )
+        prompts = prompt_list(prompts)
+        each = one_each(self.sampling_params() if params is None else params, len(prompts))
         request_ids = self.submit(prompts, each)
-        answers = {request_id: Generation() for request_id in request_ids}
-        thinking: set[int] = set()
-        if self.reasoning is not None:
-            thinking = {i for i, prompt in zip(request_ids, prompts) if is_list_of(dict, prompt)}
-        watched = {request_id for request_id, p in zip(request_ids, each) if p.stop} | thinking
+        answers = Answers(request_ids, prompts, each, self.prompts.reasoning)
         with tqdm(total=len(request_ids), disable=not progress, unit="request") as bar:
-            for chunks, texts in self.loop.run(watched, live=False):
-                for chunk in chunks:
-                    answers[chunk.request_id].append_chunk(chunk)
-                    bar.update(chunk.finish_reason is not None and chunk.request_id not in watched)
-                for text in texts:
-                    answers[text.request_id].text += text.text
-                    answers[text.request_id].finish_reason = text.finish_reason or ""
-                    bar.update(text.finish_reason is not None)
-        if self.tokenizer is not None:
-            write_texts([answers[i] for i in request_ids if i not in watched], self.tokenizer)
-        if self.reasoning is not None:
-            for request_id in thinking:
-                answers[request_id].set_thoughts_apart(self.reasoning)
-        return list(answers.values())
+            for chunks, texts in self.loop.run(answers.watched, live=False):
+                bar.update(answers.add(chunks, texts))
+        return answers.finish(self.tokenizer)
 
     def stream(self, prompt: Prompt, params: SamplingParams | None = None) -> Iterator[TextChunk]:
         "Pieces of one answer as they are made. Leaving the loop early aborts the request."
@@ -495,27 +616,7 @@ class LLM(AbstractContextManager["LLM"]):
             )
         numbers = range(self.num_requests, self.num_requests + len(prompts))
         self.num_requests += len(prompts)
-        requests = []
-        for i, number in enumerate(numbers):
-            with blaming(i):
-                requests.append(to_request(number, prompts[i], params[i]))
-        for asked in requests:
-            if asked.messages is not None and self.reasoning is not None:
-                asked.messages = self.reasoning.history(asked.messages)
-                asked.thinking = self.reasoning.marks
-        if self.tokenizer is not None:
-            tokenized = encode_prompts(requests, self.tokenizer)
-        else:
-            vocab_size = self.engine.model_config.vocab_size
-            tokenized = check_prompt_ids(requests, vocab_size, str(self.args.model))
-        for i, request in enumerate(tokenized):
-            try:
-                with blaming(i):
-                    self.core.add_request(request.request_id, request.tokens, request.params)
-            except UserError:
-                for queued in tokenized[:i]:
-                    self.core.abort_request(queued.request_id)
-                raise
+        add_all(self.core, self.prompts.read(numbers, prompts, params))
         return list(numbers)
 
     def stats(self) -> Stats:
@@ -526,9 +627,7 @@ class LLM(AbstractContextManager["LLM"]):
         "Let go of the engine and its memory, and end the other processes."
         self.loop.close()
         if self.replicas is None:
-            self.engine.close()
-        if self.workers:
-            self.workers.close()
+            self.local.close()
 
     def __enter__(self) -> Self:
         return self

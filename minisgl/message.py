@@ -544,7 +544,7 @@ class AsyncPullQueue:
                 if messages := self.queue.recv(0):
                     self.awake_until = 0.0
                     take(messages)
-                if self.queue.receiver.deaf and self.retry is None:
+                if self.queue.receiver.listeners.deaf and self.retry is None:
                     self.retry = loop.call_later(DEAF_SECONDS, try_again)
             except Exception as error:
                 if not failed.done():

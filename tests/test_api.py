@@ -196,14 +196,14 @@ def test_an_answer_is_named_after_its_request_and_a_closed_collector_is_told_onc
     request = Request({"type": "http", "state": {"request_id": "abc"}})
     assert answer_id(request, "cmpl") == "cmpl-abc"
     seen, before = [], time.perf_counter()
-    server.client.on_close.append(seen.append)
+    server.client.requests.on_close.append(seen.append)
     send(server, "/v1/completions", {"prompt": "a b", "n": 2})
     server.client.close(seen[0])
     (output,) = seen
     assert before < output.created_at < output.first_token_at <= output.last_chunk_at and {
         i: c.completion_tokens for i, c in output.last_chunks.items()
     } == {0: 2, 1: 2}
-    server.client.on_close.clear()
+    server.client.requests.on_close.clear()
 
 # %% ../nbs/116_api.ipynb #3847f16b
 def test_the_served_document_knows_every_body_and_error(server):
@@ -262,4 +262,4 @@ def test_what_the_page_proposes_to_try_works(server, path, name):
 
 # %% ../nbs/116_api.ipynb #d291b28a
 def test_nobody_is_left_in_the_client(server):
-    assert server.client.collectors == {} and server.client.control.waiting == {}
+    assert server.client.requests.collectors == {} and server.client.control.waiting == {}

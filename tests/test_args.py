@@ -15,7 +15,7 @@ import sys
 
 import pytest
 
-from minisgl.config import options
+from minisgl.config import flag, options
 from minisgl.core import UserError
 
 # %% ../nbs/095_args.ipynb #9d1ea61a
@@ -116,7 +116,7 @@ def test_a_field_with_a_note_is_an_option_at_once():
     text = make_parser().format_help()
     for part in ServerArgs().parts():
         for name, option in options(part).items():
-            assert f"--{name.replace('_', '-')}" in text or f"--no-{name}" in text
+            assert flag(name) in text or flag(name, True) in text
             assert all(alias in text for alias in option.aliases.split())
 
 # %% ../nbs/095_args.ipynb #9bb2dec7

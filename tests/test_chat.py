@@ -262,7 +262,7 @@ def test_fields_reach_the_engine(server, openai):
     )
     assert sent.messages == [{"role": "system", "content": "ab"}]
 
-# %% ../nbs/123_chat.ipynb #3a80527a
+# %% ../nbs/123_chat.ipynb #42adf073
 def talk(content="x", **rest):
     return {"messages": [{"role": "user", "content": content, **rest}]}
 
@@ -342,7 +342,7 @@ def test_bad_chat_requests_are_a_400_that_names_the_fault(server, body, word):
         and answer["error"]["type"] == "invalid_request_error"
     )
 
-
+# %% ../nbs/123_chat.ipynb #2c0547bb
 def test_the_template_is_told_what_the_body_says_of_it(server):
     turn = {"role": "assistant", "content": "one"}
     wanted = {
@@ -391,7 +391,7 @@ def test_more_is_told_of_an_answer_to_who_asks(server, openai, stream):
         names = [entry.token for c in choices if c.logprobs for entry in c.logprobs.content]
     assert names[:2] == ["token_id:1", "token_id:2"]
 
-
+# %% ../nbs/123_chat.ipynb #9526aac6
 def test_a_message_at_fault_is_named_by_its_place(server):
     for message, place in (
         ({"role": "a bird", "content": "x"}, "role"),

@@ -107,12 +107,12 @@ def test_closing_aborts_what_runs_once_and_tells_who_wants_to_know(tmp_path):
     async def scenario():
         async with connected(str(tmp_path)) as (client, ring):
             closed = []
-            client.on_close.append(closed.append)
+            client.requests.on_close.append(closed.append)
             output = client.generate(asked("forever", "short"))
             await output.get()
             client.close(output)
             client.close(output)
-            assert closed == [output] and not client.collectors
+            assert closed == [output] and not client.requests.collectors
             assert await asyncio.to_thread(ring.aborted.wait, 10) and not ring.jobs
 
     in_loop(scenario())
@@ -191,7 +191,7 @@ def test_of_a_dead_replica_only_those_fail_whose_client_has_seen_something(tmp_p
             client.take([TextChunk(i, "x", [1], 1, 5) for i in output.index])
         assert len(await seen.get()) == 2
         first = {output: sorted(output.index) for output in (seen, other, whole, waits)}
-        assert client.lose_replica(0, UserError("scheduler-0 was killed", 503)) == (2, 2)
+        assert client.recovery.lose_replica(0, UserError("scheduler-0 was killed", 503)) == (2, 2)
         with pytest.raises(UserError, match="was killed"):
             await seen.get()
         assert sorted(other.index) == first[other] and sorted(waits.index) == first[waits]
@@ -206,7 +206,7 @@ def test_of_a_dead_replica_only_those_fail_whose_client_has_seen_something(tmp_p
         assert [message.prompt for message in sent if hasattr(message, "prompt")] == [*"abcdc"]
         for output in (seen, other, whole, waits):
             client.close(output)
-        assert not client.collectors and not client.dispatcher.placements
+        assert not client.requests.collectors and not client.dispatcher.placements
         inbox.close()
         client.shutdown()
 
@@ -218,16 +218,16 @@ def test_a_request_is_sent_again_once_and_without_a_replica_not_at_all(tmp_path)
         client = EngineClient(Topology(base=f"ipc://{tmp_path}", num_replicas=3))
         client.unavailable_error = None
         poison = client.generate(asked("a"))
-        assert client.lose_replica(0, UserError("dead", 503)) == (1, 0)
+        assert client.recovery.lose_replica(0, UserError("dead", 503)) == (1, 0)
         (number,) = poison.index
         second = client.topology.replica_of(number)
-        assert client.lose_replica(second, UserError("dead", 503)) == (0, 1)
+        assert client.recovery.lose_replica(second, UserError("dead", 503)) == (0, 1)
         last = client.generate(asked("b"))
-        assert client.lose_replica(3 - second, UserError("dead", 503)) == (0, 1)
+        assert client.recovery.lose_replica(3 - second, UserError("dead", 503)) == (0, 1)
         with pytest.raises(UserError, match="no replica of the model is alive"):
             client.generate(asked("c"))
         with pytest.raises(UserError, match="no replica of the model is alive"):
-            await client.check_health()
+            await client.questions.check_health()
         client.dispatcher.join(1)
         for output in (poison, last, client.generate(asked("d"))):
             client.close(output)
@@ -251,10 +251,10 @@ def test_who_asks_a_replica_in_the_moment_of_its_death_is_not_kept_waiting(tmp_p
         client = EngineClient(topology)
         client.unavailable_error = None
         inbox = PullQueue(topology.endpoint("scheduler", replica=1))
-        asked = asyncio.ensure_future(client.call_schedulers(Ping, Pong))
+        asked = asyncio.ensure_future(client.questions.call_schedulers(Ping, Pong))
         (ping,) = await asyncio.to_thread(inbox.recv_frame)
         client.take([Pong(ping.id)])
-        client.lose_replica(0, UserError("dead", 503))
+        client.recovery.lose_replica(0, UserError("dead", 503))
         assert list(await asked) == [1]
         inbox.close()
         client.shutdown()
@@ -324,7 +324,7 @@ def test_a_server_that_is_full_or_cannot_go_on_says_so(tmp_path):
             assert (error.value.status, error.value.code) == (429, "queue_full")
             await output.get()
             client.fail(UserError("scheduler-0 has died", 503))
-            for what in (output.get(), client.stats(), client.check_health()):
+            for what in (output.get(), client.questions.stats(), client.questions.check_health()):
                 with pytest.raises(UserError, match="has died"):
                     await what
             with pytest.raises(UserError, match="has died"):
@@ -359,7 +359,7 @@ def test_children_count_and_nobody_takes_the_whole_queue(tmp_path):
             client.max_requests = 8
             with pytest.raises(UserError, match="at most 4 answers in all .*--max-queue") as error:
                 client.generate(asked("forever", n=5))
-            assert error.value.status == 400 and not client.collectors
+            assert error.value.status == 400 and not client.requests.collectors
             output = client.generate(asked("forever", n=4))
             client.generate(asked("forever", n=3))
             with pytest.raises(UserError, match="7 of at most 8") as error:
@@ -385,7 +385,7 @@ def test_what_cannot_be_packed_is_taken_back(tmp_path):
             for field, request in bad.items():
                 with pytest.raises(UserError, match="too large") as error:
                     client.generate([request])
-                assert error.value.param == field and not client.collectors
+                assert error.value.param == field and not client.requests.collectors
 
     in_loop(scenario())
 
@@ -398,9 +398,9 @@ def test_with_a_worker_those_fail_whose_requests_it_knew(tmp_path):
         begun, waiting, other = [client.generate(asked("x")) for _ in range(3)]  # 1, 2, 3
         begun.put(TextChunk(1, "a", [1], 1))
         gone = UserError("tokenizer-1 is gone", 503)
-        assert client.lose("tokenizer-1", gone) == 1
+        assert client.recovery.lose("tokenizer-1", gone) == 1
         assert [output.error for output in (begun, waiting, other)] == [None, None, gone]
-        assert client.lose("detokenizer-1", gone) == 2 and begun.error == gone
+        assert client.recovery.lose("detokenizer-1", gone) == 2 and begun.error == gone
         assert waiting.error is None
         client.shutdown()
 

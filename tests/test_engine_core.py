@@ -108,6 +108,18 @@ def test_steps_are_timed():
     assert stats.step_seconds > 0
 
 
+def test_the_time_between_two_calls_counts_while_a_step_is_in_flight():
+    now = iter([1.0, 1.5, 4.0, 9.0, 9.25])
+    core = make(overlap=True)
+    core.clock = lambda: next(now)
+    core.add_request(1, [1, 2], SamplingParams(max_tokens=1))
+    core.step(), core.step()  # launched: 1.0 to 1.5. Read: 1.5 to 4.0
+    assert core.stats().step_seconds == 3.0
+    core.add_request(2, [1, 2], SamplingParams(max_tokens=1))
+    core.step()  # nobody was in flight
+    assert core.stats().step_seconds == 3.25
+
+
 def test_failures_are_told_once_and_the_others_go_on():
     core = make(Script(errors={0: UserError("no such grammar")}))
     for request_id in (1, 2):

@@ -44,7 +44,7 @@ def test_an_answer_is_cut_at_its_limit_and_a_refusal_is_one_message():
     chunks = answer("one two three", stop=("two",))
     assert [(c.text, c.matched_stop) for c in chunks] == [("one ", None), ("", "two")]
     (refusal,) = answer("too long")
-    assert refusal.status == 400 and refusal.param == "messages"
+    assert refusal.status == 400 and refusal.param == "prompt"
 
 
 def test_log_probabilities_belong_to_tokens_and_prompt():

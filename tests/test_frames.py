@@ -149,13 +149,13 @@ def test_without_descriptors_nothing_is_lost(tmp_path):
         senders[1].send(b"not yet")
         for _ in range(3):
             assert receiver.recv(0.01) == []
-        assert receiver.deaf
+        assert receiver.listeners.deaf
         for number in range(64):  # more than the system takes: there is a helper
             senders[0].send(bytes([number]) * (1 << 20))
     frames = take(receiver, 66)
     assert frames.count(b"connected") == frames.count(b"not yet") == 1
     assert [frame[0] for frame in frames if len(frame) > 9] == list(range(64))
-    assert not receiver.deaf
+    assert not receiver.listeners.deaf
     for end in (receiver, *senders):
         end.close()
 
@@ -164,8 +164,9 @@ def test_an_event_loop_without_descriptors_sleeps_and_hears_what_waits(tmp_path)
     async def scenario():
         endpoint = f"ipc://{tmp_path}/here"
         inbox, sender, arrived = AsyncPullQueue(endpoint), PushQueue(endpoint), []
-        looks, turns, accept = [], 0, inbox.queue.receiver.accept
-        inbox.queue.receiver.accept = lambda listener: looks.append(0) or accept(listener)
+        listeners = inbox.queue.receiver.listeners
+        looks, turns, accept = [], 0, listeners.accept
+        listeners.accept = lambda listener: looks.append(0) or accept(listener)
         task = asyncio.ensure_future(inbox.deliver(arrived.extend))
         await asyncio.sleep(0)
         sender.send([Abort(7)])

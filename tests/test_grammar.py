@@ -5,10 +5,12 @@
 # %% ../nbs/059_grammar.ipynb #imports
 from minisgl.structured.grammar import (
     GrammarCompiler, GrammarMatchers, MAX_GRAMMAR, json_object_grammar, json_schema_grammar,
+    schemas_in,
 )
 
 # %% ../nbs/059_grammar.ipynb #5632ea4a
 import json
+import threading
 from pathlib import Path
 
 import jsonschema
@@ -177,6 +179,43 @@ def test_a_request_that_comes_back_goes_on_where_it_was(tiny, schema, rng):
     grammars.add(2, json_schema_grammar(schema, exact=False), ids[:cut])
     assert options_of(grammars, 1) == options_of(grammars, 2)
 
+# %% ../nbs/059_grammar.ipynb #f42b54bb
+@pytest.fixture
+def slow(tiny, monkeypatch):
+    "A compiler that begins when it is told to, and the grammars that it has compiled."
+    compiler, begin, compiled = matchers_for(tiny[2]).compiler, threading.Event(), []
+
+    def compile_later(grammar, compile=compiler.compile):
+        assert begin.wait(300)
+        compiled.append(grammar)
+        return compile(grammar)
+
+    monkeypatch.setattr(compiler, "compile", compile_later)
+    yield compiler, begin, compiled
+    begin.set()
+    compiler.thread.shutdown()
+
+
+def test_a_grammar_that_is_prepared_keeps_nobody_waiting_and_is_compiled_once(slow):
+    compiler, begin, compiled = slow
+    good, bad = json_object_grammar(), json_schema_grammar({"type": "objekt"})
+    assert not compiler.prepare(good) and not compiler.prepare(bad) and not compiler.prepare(good)
+    begin.set()
+    assert compiler.matcher(good).is_accepting() is False
+    with pytest.raises(UserError, match="objekt"):
+        compiler.matcher(bad)
+    assert compiler.prepare(good) and compiler.prepare(bad) and compiled == [good, bad]
+
+
+def test_the_grammars_that_were_wanted_last_are_kept(slow):
+    compiler, begin, compiled = slow
+    compiler.KEPT = 2
+    begin.set()
+    a, b, c = (f'start: "{letter}"' for letter in "abc")
+    for grammar in (a, b, a, c, a, b):
+        compiler.matcher(grammar)
+    assert compiled == [a, b, c, b] and len(compiler.compiled) == 2
+
 # %% ../nbs/059_grammar.ipynb #eb865ee1
 def test_every_end_id_of_the_model_may_end_an_answer_and_only_the_end_is_left(tiny):
     _, grammars, _ = tiny
@@ -301,6 +340,25 @@ def test_white_space_does_not_go_on_for_ever(tiny):
     spaces = [tiny[0].token_to_id("Ċ")] + [tiny[0].token_to_id("Ġ")] * 20
     assert all(grammars.accept(0, token) for token in spaces)
     assert not grammars.accept(0, spaces[-1])
+
+# %% ../nbs/059_grammar.ipynb #d9d836f0
+@pytest.mark.parametrize(
+    "grammar, schemas",
+    [
+        ('start: %json {"const": "/a/ %json {}"} x\nx: %json {}', [{"const": "/a/ %json {}"}, {}]),
+        ('start: "%json {}" | /%json {}\\/%json {}/', []),
+        ('// %json {}\nstart: "\\"%json {}" %json {"type": "null"}', [{"type": "null"}]),
+        ("start: x\nx: /%json [" + "[" * 10_000 + "/", []),
+    ],
+)
+def test_only_what_the_library_takes_for_a_schema_is_one(grammar, schemas):
+    assert [schema for _, _, schema in schemas_in(grammar)] == schemas
+    assert all(grammar[:begin].endswith("%json ") for begin, _, _ in schemas_in(grammar))
+
+
+def test_a_pattern_that_speaks_of_json_is_refused_as_a_pattern(tiny):
+    with pytest.raises(UserError, match="the grammar cannot be used.*look-around"):
+        tiny[1].compiler.take_steps("start: regex_0\nregex_0: /%json (?=a)b/")
 
 # %% ../nbs/059_grammar.ipynb #f644d88e
 NESTED: dict = {"type": "string"}

@@ -307,15 +307,6 @@ def test_a_copy_that_dies_or_says_nonsense_is_an_answer_too(tiny, monkeypatch):
         assert (checker.known.get(multiples(2, 7000 + status)) is None) == (status == 500)
 
 
-@pytest.mark.parametrize("words", ["%json x", "%json [1]", "%json " + "[" * 100_000])
-def test_a_copy_that_dies_of_a_pattern_with_our_words_is_an_answer_too(tiny, monkeypatch, words):
-    trials = GrammarTrials(GrammarChecker(tiny[1], patience=300.0), at_once=1)
-    monkeypatch.setattr(trials, "in_copy", lambda grammar: os.abort())
-    pattern = f'start: regex_0\nregex_0: /({words}|"pattern)/'
-    assert trials.ask(pattern) is None
-    assert "too complex" in collected(trials, 1)[pattern].error
-
-
 def test_a_help_whose_copy_dies_is_left_out(tiny, monkeypatch):
     trials = GrammarTrials(GrammarChecker(tiny[1], patience=300.0), at_once=1)
     monkeypatch.setattr(trials, "in_copy", lambda grammar: os.abort())
@@ -353,3 +344,41 @@ def test_a_copy_has_nothing_open_that_the_original_has():
     assert os.read(reading, 1) == b""
     assert copy.result() == b"1"
     os.close(reading)
+
+# %% ../nbs/060_grammar_trials.ipynb #247319b9
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "/%json x/",
+        "/%json [1]/",
+        "/%json {}/",
+        "/%json " + "[" * 2000 + "/",
+        '%json {"type": "null"} | /a{9}/',
+        '"%json {}" | /(.|\\n)*a/',
+        "/(.|\\n)*/ & ~/ab*/",
+    ],
+)
+def test_a_pattern_is_tried_in_a_copy_whatever_words_are_in_it(tiny, monkeypatch, pattern):
+    trials = GrammarTrials(GrammarChecker(tiny[1], patience=300.0), at_once=1)
+    monkeypatch.setattr(trials, "in_copy", lambda grammar: os.abort())
+    grammar = f"start: response_format\nresponse_format: regex_0\nregex_0: {pattern}"
+    assert trials.ask(grammar) is None
+    verdict = collected(trials, 1)[grammar]
+    assert "too complex" in verdict.error and (verdict.status, verdict.param) == (400, "regex")
+
+
+def test_a_grammar_in_a_grammar_is_tried_in_a_copy(held):
+    inner = json.dumps('start: "a"')
+    assert held.ask(f"start: ebnf_0\nebnf_0: %ebnf {inner}") is None
+
+
+@pytest.mark.parametrize(
+    "grammar",
+    [
+        HARMLESS,
+        'start: "/a{9}/" | "%lark {" | %json {"const": "/a{9}/ %json {}"}',
+        r"start: WORDS %json {}" + "\n" + r"WORDS: /(.|\n)*/",
+    ],
+)
+def test_texts_and_plain_schemas_go_on_at_once(held, grammar):
+    assert held.ask(grammar) == Verdict(grammar)

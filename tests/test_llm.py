@@ -199,6 +199,61 @@ def test_several_machines_are_refused_in_one_line(small):
     with pytest.raises(UserError, match="^LLM\\(\\) runs on one machine; a server can have more"):
         LLM(small.args.model, **group)
 
+# %% ../nbs/149_llm.ipynb #c974bdc4
+@pytest.fixture
+def own(small):
+    "An LLM for a test that breaks it, with few pages."
+    with LLM(small.args.model, device="cpu", num_pages=8, max_running_requests=2) as llm:
+        yield llm
+
+
+def always_failing(*arguments):
+    raise RuntimeError("the device is gone\nand so on")
+
+
+@pytest.mark.parametrize("where", ["schedule", "execute"])
+def test_a_step_that_fails_is_the_last(own, where):
+    part = own.engine_core.scheduler if where == "schedule" else own.engine
+    usual = getattr(part, where)
+    setattr(part, where, always_failing)
+    with pytest.raises(RuntimeError, match="the device is gone"):
+        own.generate("hello", GREEDY, progress=False)
+    setattr(part, where, usual)
+    for _ in range(2):
+        with pytest.raises(UserError, match=r"has failed \(the device is gone\): make a new") as e:
+            own.generate("hello", GREEDY, progress=False)
+        assert "\n" not in str(e.value)
+    own.close()
+    with pytest.raises(UserError, match="closed"):
+        own.generate("hello", GREEDY, progress=False)
+
+
+def test_a_step_that_fails_while_a_stream_is_left_keeps_nobody_waiting(small):
+    with LLM(small.args.model, device="cpu", num_pages=8, overlap=True) as llm:
+        stream = llm.stream("hello", GREEDY)
+        next(stream)
+        llm.engine_core.scheduler.schedule = always_failing
+        stream.close()
+        with pytest.raises(UserError, match="has failed"):
+            llm.generate("hello", GREEDY, progress=False)
+
+
+def test_ctrl_c_in_a_step_takes_nothing_away(own):
+    usual = own.engine.execute
+
+    def interrupted(batch):
+        signal.raise_signal(signal.SIGINT)
+        return usual(batch)
+
+    own.engine.execute = interrupted
+    with pytest.raises(KeyboardInterrupt):
+        own.generate("h" * 60, GREEDY, progress=False)
+    own.engine.execute = usual
+    for _ in range(3):
+        assert len(own.generate("h" * 60, GREEDY, progress=False)[0].token_ids) == 12
+    own.core.flush_cache()
+    assert own.stats().pages_free == own.stats().pages_total
+
 # %% ../nbs/149_llm.ipynb #3b9355e4
 def test_what_the_makers_recommend_holds_where_nothing_is_named(tmp_path, caplog):
     folder = write_byte_tokenizer(write_tiny_model(tmp_path))
@@ -410,7 +465,7 @@ def test_copies_refuse_before_anything_runs(copies, tmp_path):
 
 
 def test_an_interrupted_run_of_copies_leaves_nothing_under_way(copies):
-    open_requests = copies.replicas.client.collectors
+    open_requests = copies.replicas.client.requests.collectors
 
     def interrupt():
         while not open_requests:

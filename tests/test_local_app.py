@@ -94,7 +94,7 @@ def test_a_stream_that_is_left_ends_in_the_engine(tiny):
         async with aclosing(tiny.stream(completion(stream=True, max_tokens=3000))) as answer:
             await anext(answer)
             await anext(answer)
-        while tiny.server.client.collectors:
+        while tiny.server.client.requests.collectors:
             await asyncio.sleep(0)
         return (await tiny.call(completion())).head.status
 
@@ -104,7 +104,7 @@ def test_a_stream_that_is_left_ends_in_the_engine(tiny):
 def test_who_calls_a_server_that_has_ended_gets_a_503(tiny):
     async def main():
         long = asyncio.ensure_future(tiny.call(completion(max_tokens=3000)))
-        while not tiny.server.client.collectors:
+        while not tiny.server.client.requests.collectors:
             await asyncio.sleep(0)
         tiny.server.stop()
         answer = await long

@@ -344,4 +344,4 @@ def test_the_page_proposes_what_works(server):
         responses = document["paths"][path]["post"]["responses"]
         shape = responses["400"]["content"]["application/json"]["schema"]
         assert shape["$ref"].endswith("MessagesError")
-    assert "MessageEnd" in schemas and server.client.collectors == {}
+    assert "MessageEnd" in schemas and server.client.requests.collectors == {}

@@ -173,7 +173,7 @@ def test_an_answer_can_be_ended_from_outside(server, body, stream):
     while not (
         running := [
             output.answer_id
-            for output in list(server.client.collectors.values())
+            for output in list(server.client.requests.collectors.values())
             if output.first_token_at and output.running
         ]
     ):

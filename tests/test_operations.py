@@ -289,5 +289,5 @@ def test_draining_ends_when_nobody_is_there_or_time_is_up():
         stream = ask(w, "forever", stream=True)
         assert stream.readline()
         asyncio.run_coroutine_threadsafe(drain(w.client, 0, print), w.loop).result(10)
-        assert stream.readline() is not None and len(w.client.collectors) == 1
+        assert stream.readline() is not None and len(w.client.requests.collectors) == 1
         stream.close()

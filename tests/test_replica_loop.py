@@ -55,15 +55,15 @@ def test_all_are_answered_by_two_replicas_and_nothing_is_left(loop):
     found = answers(loop, requests)
     assert sorted(found) == list(range(30)) and {len(tokens) for tokens in found.values()} == {6}
     assert found == answers(loop, requests)
-    by_replica = in_server(loop, loop.client.stats_by_replica())
+    by_replica = in_server(loop, loop.client.questions.stats_by_replica())
     assert len(by_replica) == 2 and all(stats.requests_total for stats in by_replica.values())
-    assert not loop.has_work and not loop.client.collectors
+    assert not loop.has_work and not loop.client.requests.collectors
 
 
 def test_a_bad_request_stops_all_and_names_its_prompt(loop):
     with pytest.raises(UserError, match="^prompt 1: .*token id 9999"):
         answers(loop, [([1], ENDLESS), ([9999], GREEDY), ([2], ENDLESS)])
-    assert not loop.client.collectors and len(answers(loop, [([1], GREEDY)])) == 1
+    assert not loop.client.requests.collectors and len(answers(loop, [([1], GREEDY)])) == 1
 
 
 def test_who_leaves_early_aborts_everything_before_the_next_begins(loop):
@@ -72,7 +72,7 @@ def test_who_leaves_early_aborts_everything_before_the_next_begins(loop):
     stream = loop.run({0}, live=True)
     assert next(stream) and loop.has_work
     stream.close()
-    assert not loop.has_work and not loop.client.collectors
+    assert not loop.has_work and not loop.client.requests.collectors
     while loop.stats().running:
         pass
     assert len(answers(loop, [([7], GREEDY)])) == 1
@@ -86,7 +86,7 @@ def test_answers_survive_the_death_of_their_replicas_and_a_stream_gets_a_line(lo
         to_schedulers(loop, signal.SIGSTOP, 0, 1)
         with ThreadPoolExecutor(1) as pool:
             found = pool.submit(answers, loop, requests)
-            while len(loop.client.collectors) < len(requests):
+            while len(loop.client.requests.collectors) < len(requests):
                 assert not found.done()
             to_schedulers(loop, signal.SIGKILL, *victims)
             to_schedulers(loop, signal.SIGCONT, *others)

@@ -9,6 +9,7 @@ from minisgl.server.replicas import ReplicaRecovery
 import errno
 import heapq
 import os
+from types import SimpleNamespace
 
 import pytest
 
@@ -27,7 +28,8 @@ class Doubles:
         self.dispatcher = Dispatcher(num_replicas)
         self.by_name, self.log, self.now, self.timers = self, [], 0.0, []
         self.refuses, self.posted = set(), []
-        self.recovery = ReplicaRecovery(self, self, self.post, self.later, lambda: self.now)
+        client = SimpleNamespace(topology=self.topology, dispatcher=self.dispatcher, recovery=self)
+        self.recovery = ReplicaRecovery(self, client, self.post, self.later, lambda: self.now)
         args = ServerArgs()
         self.recovery.configs = [WorkerConfig(topology=self.topology, model="", args=args)]
 

@@ -274,7 +274,7 @@ def test_input_is_shown_as_the_official_client_expects_it():
             if item["type"] != "web_search_call":
                 assert shown.validate_python(item).id
 
-# %% ../nbs/124_responses_protocol.ipynb #6ec7ee6a
+# %% ../nbs/124_responses_protocol.ipynb #6de7d9a2
 def function(name, **fields):
     return {"type": "function", "name": name, "parameters": {"type": "object"}, **fields}
 
@@ -339,7 +339,7 @@ def test_tool_choice_in_all_its_forms():
             chat_choice(wrong)
         assert error.value.param.startswith("tool_choice")
 
-
+# %% ../nbs/124_responses_protocol.ipynb #ce2e1c65
 def test_text_format_is_the_response_format_of_a_chat():
     def format_of(text):
         return parse_body(json.dumps({"text": text}).encode(), ResponsesRequest).chat_format

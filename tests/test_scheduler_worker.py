@@ -12,6 +12,7 @@ from minisgl.config import SchedulerConfig
 from minisgl.core import UserError
 from minisgl.message import PullQueue, Topology
 from minisgl.scheduler.engine_core import create_engine_core
+from minisgl.scheduler.late_launch import HoldingInbox
 from minisgl.scheduler.ranks import BroadcastingInbox, RankReceiver
 from minisgl.server.args import ServerArgs
 from minisgl.server.worker import WorkerConfig
@@ -69,5 +70,25 @@ def test_only_rank_0_has_queues_to_others(tmp_path):
     assert isinstance(process0.inbox, BroadcastingInbox) and process0.telemetry is not None
     assert rank1.opened == []
     assert isinstance(process1.inbox, RankReceiver) and process1.telemetry is None
-    process0.inbox.inbox.close()
+    process0.inbox.inbox.inbox.close()
     process1.inbox.close()
+
+
+@pytest.mark.parametrize("tp_size", [1, 2])
+def test_with_overlap_rank_0_holds_launches_and_tells_the_others_afterwards(tp_size, tmp_path):
+    core = create_engine_core(SchedulerConfig(overlap=True), SimulatedEngine(32))
+    parent = Parent("scheduler-0", tmp_path, tp_size=tp_size)
+    inbox = create_scheduler_process(parent, core, rank=0, replica=0).inbox
+    if tp_size > 1:
+        assert isinstance(inbox, BroadcastingInbox)
+        inbox = inbox.inbox
+    assert isinstance(inbox, HoldingInbox) and inbox.engine is core.engine
+    inbox.inbox.inbox.close()
+
+
+def test_with_overlap_the_other_ranks_launch_when_they_are_told(tmp_path):
+    engine = SimulatedEngine(32)
+    core = create_engine_core(SchedulerConfig(overlap=True), engine)
+    process = create_scheduler_process(Parent("scheduler-1", tmp_path, tp_size=2), core, 1, 0)
+    assert isinstance(process.inbox, RankReceiver) and core.engine is engine
+    process.inbox.close()

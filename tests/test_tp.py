@@ -15,6 +15,7 @@ import re
 import signal
 import sys
 import threading
+from itertools import count
 from urllib import error, request
 
 import pytest
@@ -25,6 +26,7 @@ from minisgl.core import SamplingParams, UserError
 from minisgl.message import Abort, Ping, TokenizedRequest, Topology
 from minisgl.models.hub import resolve_model
 from minisgl.scheduler.engine_core import create_engine_core
+from minisgl.scheduler.late_launch import hold_launches
 from minisgl.testing.simulated_engine import SimulatedEngine
 from minisgl.server.launcher import serve
 from minisgl.testing.tiny_models import write_byte_tokenizer, write_tiny_model
@@ -114,6 +116,30 @@ def test_a_rank_takes_one_frame_a_turn_however_many_have_come(tmp_path):
     rank0, rank1 = BroadcastingInbox(Inbox(), Rank0Broadcaster(topology)), RankReceiver(topology, 1)
     assert [rank0.recv(0) for _ in range(3)] == told
     assert [rank1.recv(0) for _ in range(3)] == told
+    rank1.close()
+
+
+def test_what_comes_while_rank_0_holds_a_launch_is_one_frame(tmp_path):
+    topology = Topology(base=f"ipc://{tmp_path}", tp_size=2)
+    engine = SimulatedEngine(65, page_size=4)
+    core = create_engine_core(SchedulerConfig(overlap=True), engine)
+    core.clock = lambda: engine.now
+    numbers = count()
+
+    class Inbox:
+        def recv(self, timeout):
+            engine.now += timeout
+            return [Ping(next(numbers))]
+
+    holding = hold_launches(core, Inbox())
+    rank0, rank1 = BroadcastingInbox(holding, Rank0Broadcaster(topology)), RankReceiver(topology, 1)
+    core.add_request(1, [1, 2, 3], SamplingParams(max_tokens=20))
+    frames = []
+    while core.has_work:
+        frames.append(rank0.recv(0))
+        core.step()
+    assert max(map(len, frames)) >= 3 and min(map(len, frames)) == 1
+    assert [rank1.recv(0) for _ in frames] == frames
     rank1.close()
 
 

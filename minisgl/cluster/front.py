@@ -306,7 +306,7 @@ class EngineReplica:
 
     async def record_autoscaling_stats(self) -> dict[str, float]:
         "What there is to do: tokens of prompts that wait, and requests that run."
-        stats = await self.app.in_loop(self.app.client.stats())
+        stats = await self.app.in_loop(self.app.client.questions.stats())
         return {"waiting_tokens": stats.waiting_tokens, "running": stats.running}
 
     def close(self) -> None:

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = [
     'ID_HEADERS', 'ASK_SECONDS', 'PROMPT_FIELDS', 'SALT', 'MOST_KEY', 'Results', 'Handle',
-    'RayEngines', 'RayFront', 'WaitingTokensPolicy', 'body_key', 'Slots', 'PrefixAwareRouter',
+    'RayEngines', 'RayFront', 'ScalingContext', 'WaitingTokensPolicy', 'body_key', 'Slots',
+    'Replica', 'PrefixAwareRouter',
 ]
 
 # %% ../../nbs/153_ray_serve.ipynb #50be18a6
@@ -113,17 +114,24 @@ class RayFront:
         return self.front
 
 # %% ../../nbs/153_ray_serve.ipynb #a358fc54
+class ScalingContext(Protocol):
+    "What is used of the state that Serve hands to a scaling policy: averages, by name and replica."
+
+    aggregated_metrics: Mapping[str, Mapping[object, float]] | None
+    target_num_replicas: int
+
+
 class WaitingTokensPolicy:
     "So many replicas that each has at most `target` tokens of work."
 
     def __init__(self, target: float) -> None:
         self.target = target
 
-    def __call__(self, ctx: object) -> tuple[int, dict[str, object]]:
+    def __call__(self, ctx: ScalingContext) -> tuple[int, dict[str, object]]:
         "The number wanted, and what to remember (nothing)."
-        metrics: Mapping[str, Mapping[object, float]] = ctx.aggregated_metrics  # type: ignore[attr-defined]
+        metrics = ctx.aggregated_metrics
         if not metrics or not metrics.get("waiting_tokens"):
-            return ctx.target_num_replicas, {}  # type: ignore[attr-defined]
+            return ctx.target_num_replicas, {}
         waiting = sum(metrics["waiting_tokens"].values())
         running = sum(metrics.get("running", {}).values())
         return replicas_wanted(waiting, running, self.target), {}
@@ -186,6 +194,12 @@ class Slots:
             load.running -= 1
 
 # %% ../../nbs/153_ray_serve.ipynb #f182d514
+class Replica(Protocol):
+    "What is used of a replica that Serve could send a request to."
+
+    replica_id: object
+
+
 class PrefixAwareRouter(RequestRouter):
     "Serve's request router, with the decision left to `Slots`."
 
@@ -204,10 +218,10 @@ class PrefixAwareRouter(RequestRouter):
         self.slots.update([str(other) for other in self.curr_replicas])
 
     async def choose_replicas(
-        self, candidate_replicas: Sequence[object], pending_request: object | None = None
-    ) -> list[list[object]]:
+        self, candidate_replicas: Sequence[Replica], pending_request: object | None = None
+    ) -> list[list[Replica]]:
         "The choice for a request, and behind it the rest."
-        by_name = {str(replica.replica_id): replica for replica in candidate_replicas}  # type: ignore[attr-defined]
+        by_name = {str(replica.replica_id): replica for replica in candidate_replicas}
         best = None
         with suppress(AttributeError, IndexError):
             body = pending_request.args[0].body  # type: ignore[union-attr]

@@ -410,6 +410,12 @@ class Engine:
             self.on_launch(batch, time.perf_counter() - began)
         return future
 
+    def prepare_grammar(self, grammar: str) -> bool:
+        """Whether a request with this grammar would hold nobody up. If it would, that is seen to in
+        a thread, and not waited for.
+        """
+        return self.runner.structured_output.matchers.prepare(grammar)
+
     def close(self) -> None:
         "Finish what was launched and let go of the device and the group."
         self.runner.graphs = self.runner.prefill_graphs = None

@@ -34,8 +34,8 @@ ALONE = threading.Lock()  # held while transformers changes settings of the proc
 __all__ = [
     'ALONE', 'WIDENED', 'FP4', 'BLOCK', 'HEADS', 'LAYERS', 'COUNTS', 'WIDTHS', 'MOST_PARAMETERS',
     'LARGEST_DIFFERENCE', 'one_line', 'peek', 'quantizations', 'widen', 'widened', 'with_wide',
-    'plan_of', 'check_ranks', 'check_left_out', 'Blueprint', 'few_layers', 'with_sections', 'small',
-    'fill', 'small_copy', 'difference', 'try_plan',
+    'plan_of', 'check_ranks', 'check_left_out', 'assemble', 'space', 'Blueprint', 'few_layers',
+    'with_sections', 'small', 'fill', 'small_copy', 'difference', 'try_plan',
 ]
 
 # %% ../../nbs/049_blueprint.ipynb #fa4c6afd
@@ -155,6 +155,45 @@ def check_left_out(lm: PreTrainedModel, unexpected: Iterable[str]) -> None:
                 "are both from one model?"
             )
 
+
+def assemble(
+    model_class: type[PreTrainedModel],
+    settings: PreTrainedConfig,
+    tensors: Mapping[str, Tensor],
+    dtype: torch.dtype,
+) -> tuple[PreTrainedModel, list[str]]:
+    """A whole model of the lazy `tensors` of a checkpoint, which are not read; and the names of
+    those that are missing or of another shape, for which it has random numbers.
+
+    Raises `UserError` for tensors that it has no place for; and anything.
+    """
+    settings = copy.deepcopy(settings)
+    if widened := any(quantizations(settings)):
+        for config in (settings, settings.get_text_config(decoder=True)):
+            config.quantization_config = None
+    with ALONE:
+        loaded: Any = cast(Any, model_class).from_pretrained(
+            None,
+            config=settings,
+            state_dict=with_wide(tensors) if widened else dict(tensors),
+            dtype=dtype,
+            attn_implementation="eager",
+            ignore_mismatched_sizes=True,
+            output_loading_info=True,
+        )
+    lm, info = loaded
+    check_left_out(lm, info["unexpected_keys"])
+    return lm, sorted({*info["missing_keys"], *(key for key, *_ in info["mismatched_keys"])})
+
+
+def space(shape: tuple[int, ...], dtype: torch.dtype, device: torch.device) -> LazyTensor:
+    "A lazy tensor with any numbers in it."
+
+    def read(box: Box) -> Tensor:
+        return torch.empty([side.stop - side.start for side in box], dtype=dtype, device=device)
+
+    return LazyTensor(shape, dtype, read)
+
 # %% ../../nbs/049_blueprint.ipynb #c275496b
 class Blueprint:
     """How to make one model of transformers: its class and `settings`, and whose share of it (that
@@ -216,24 +255,8 @@ class Blueprint:
         that are missing or of another shape: then nothing is read unless the model may be filled
         `partly`, with transformers' own beginnings for the rest. Raises `UserError`.
         """
-        settings = copy.deepcopy(self.settings)
-        if widened := any(quantizations(settings)):
-            for config in (settings, settings.get_text_config(decoder=True)):
-                config.quantization_config = None
         try:
-            with ALONE:
-                loaded: Any = cast(Any, self.model_class).from_pretrained(
-                    None,
-                    config=settings,
-                    state_dict=with_wide(tensors) if widened else dict(tensors),
-                    dtype=self.dtype,
-                    attn_implementation="eager",
-                    ignore_mismatched_sizes=True,  # they are listed, and named below
-                    output_loading_info=True,
-                )
-            lm, info = loaded
-            lost = sorted({*info["missing_keys"], *(key for key, *_ in info["mismatched_keys"])})
-            check_left_out(lm, info["unexpected_keys"])
+            lm, lost = assemble(self.model_class, self.settings, tensors, self.dtype)
             if partly or not lost:
                 read_all(self.cut(lm), self.tp.device)
         except UserError as error:
@@ -249,15 +272,8 @@ class Blueprint:
         """The model with any numbers in its parameters, and its buffers as transformers makes them.
         `outline` comes first.
         """
-
-        def space(shape: tuple[int, ...]) -> LazyTensor:
-            def read(box: Box) -> Tensor:
-                size = [side.stop - side.start for side in box]
-                return torch.empty(size, dtype=self.dtype, device=self.tp.device)
-
-            return LazyTensor(shape, self.dtype, read)
-
-        tensors = {name: space(shape) for name, shape in self.shapes.items()}
+        where = self.dtype, self.tp.device
+        tensors = {name: space(shape, *where) for name, shape in self.shapes.items()}
         return self.filled(tensors, partly=True)[0]
 
     @torch.inference_mode(False)
@@ -314,7 +330,7 @@ def few_layers(values: Mapping[str, object]) -> dict[str, object]:
             few[key] = {at: by_layer[i] for at, i in enumerate(chosen) if i in by_layer}
     return {**values, **few}
 
-
+# %% ../../nbs/049_blueprint.ipynb #39992308
 def with_sections(rope: Mapping[str, object], head_dim: int) -> dict[str, object]:
     "Rotary settings, where they share a head among three kinds of positions: for heads of 16."
     sections = rope.get("mrope_section")

@@ -67,6 +67,7 @@ class EngineCore:
     With `overlap` a step is launched before the output of the one before it was read. `observer`,
     if set, gets a `StepRecord` for every step, with the time of `clock`. `awaited_step` is the
     step that `step` waits for at this moment, 0 if none: for a watchdog in another thread.
+    `returned` is when `step` last did.
     """
 
     def __init__(
@@ -84,6 +85,7 @@ class EngineCore:
         self.clock = clock
         self.in_flight: deque[tuple[Batch, Future]] = deque()
         self.awaited_step = 0
+        self.returned = 0.0
 
     def add_request(
         self,
@@ -112,7 +114,7 @@ class EngineCore:
         """Launch the next step, wait for the one before it (without overlap: for the same one), and
         return the tokens that have arrived.
         """
-        began = time.perf_counter()
+        began = self.returned if self.in_flight else self.clock()
         chunks: list[TokenChunk] = []
         batch = self.scheduler.schedule()
         if batch is not None:
@@ -125,7 +127,8 @@ class EngineCore:
             output = future.result()
             self.awaited_step = 0
             chunks = self.scheduler.update_from_output(ended, output)
-        self.scheduler.counters.observe_step(time.perf_counter() - began)
+        self.returned = self.clock()
+        self.scheduler.counters.observe_step(self.returned - began)
         return chunks
 
     def take_failures(self) -> list[RequestError]:

@@ -290,6 +290,7 @@ class Telemetry:
         self.subscribed_until = 0.0
         self.due = 0.0
         self.launched = 0.0
+        self.ticked = 0.0
         self.record: StepRecord | None = None
         self.steps: list[tuple[int, float, float, int, int]] = []
         self.has_news = False
@@ -301,7 +302,7 @@ class Telemetry:
         if now >= self.subscribed_until:
             self.steps = []
             self.tree_version = None
-            self.due = now
+            self.due = self.ticked = now
             self.core.observer = self.on_step
             if self.experts is not None:
                 self.experts.start()
@@ -311,7 +312,7 @@ class Telemetry:
     def on_step(self, record: StepRecord) -> None:
         "A step is being launched. How long it takes is known at the end of the turn."
         self.record = record
-        self.launched = self.clock()
+        self.launched = self.ticked if self.core.in_flight else self.clock()
 
     @property
     def seconds_until_due(self) -> float | None:
@@ -322,7 +323,7 @@ class Telemetry:
 
     def tick(self) -> None:
         "A turn of the loop is over: note what it did, and tell it if it is time to."
-        now = self.clock()
+        now = self.ticked = self.clock()
         if now >= self.subscribed_until:
             self.subscribed_until = 0.0
             self.record = None

@@ -6,11 +6,11 @@
 __all__ = [
     'log', 'SEND_BUFFER', 'MAX_BEGINNING', 'LINGER_SECONDS', 'BURST', 'SHORTAGES', 'QUIET_SECONDS',
     'MIN_RATE', 'RESERVED', 'MAX_LINES', 'UPGRADE', 'MAX_HEADER', 'BLANK_LINE', 'PROBE_SECONDS',
-    'CONTINUE', 'COMMENT', 'SOCKET_ERROR', 'STATE', 'REASONS', 'MakeInner', 'TOO_LONG',
-    'MAX_FRAMING', 'BACKLOG', 'KEEP_ALIVE', 'Acceptor', 'RareLog', 'Phase', 'ConnectionLimits',
+    'CONTINUE', 'COMMENT', 'SOCKET_ERROR', 'STATE', 'REASONS', 'TOO_LONG', 'MAX_FRAMING',
+    'MakeInner', 'BACKLOG', 'KEEP_ALIVE', 'Acceptor', 'RareLog', 'Phase', 'ConnectionLimits',
     'Turn', 'SlowReader', 'Backlog', 'PlainHeader', 'HeaderReader', 'Parser', 'HalfClosed',
-    'refusal', 'GuardedTransport', 'Connection', 'head_at_fault', 'has_events', 'RequestPhases',
-    'ConnectionGuard', 'address_of', 'HttpServer', 'tls_context',
+    'refusal', 'LingeringClose', 'GuardedTransport', 'RequestFeed', 'Connection', 'head_at_fault',
+    'has_events', 'RequestPhases', 'ConnectionGuard', 'address_of', 'HttpServer', 'tls_context',
 ]
 
 # %% ../../nbs/118_connections.ipynb #9d9879fa
@@ -514,123 +514,16 @@ def refusal(error: UserError) -> bytes:
     return f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body
 
 
-class GuardedTransport(asyncio.Transport):
-    """What the inner protocol takes for its connection: counts what is written, and leaves the end
-    to the connection.
-    """
+class LingeringClose:
+    "The ways in which we end a connection. The client has read what we sent before it is closed."
 
-    def __init__(self, outer: asyncio.Transport, connection: "Connection") -> None:
-        super().__init__()
-        self.outer = outer
-        self.connection = connection
-        self.get_extra_info = outer.get_extra_info  # type: ignore[method-assign]
-        self.get_write_buffer_size = outer.get_write_buffer_size  # type: ignore[method-assign]
-
-    def write(self, data: bytes | bytearray | memoryview) -> None:
-        "Send these bytes."
-        if self.connection.turn.phase is Phase.CLOSING:
-            return
-        self.connection.reader.written += len(data)
-        self.outer.write(data)
-
-    def is_closing(self) -> bool:
-        "Whether nothing more can be sent."
-        return self.connection.turn.phase is Phase.CLOSING or self.outer.is_closing()
-
-    def close(self) -> None:
-        "Send what there is, and end."
-        self.connection.end()
-
-    def abort(self) -> None:
-        "End at once."
-        self.outer.abort()
-
-    def pause_reading(self) -> None:
-        "Let the client wait until we have worked off what it has sent."
-        self.connection.backlog.pause(True)
-
-    def resume_reading(self) -> None:
-        "Go on reading."
-        self.connection.backlog.pause(False)
-
-# %% ../../nbs/118_connections.ipynb #5499d9e1
-MakeInner = Callable[["Connection"], asyncio.Protocol]
-TOO_LONG = f"the header of a request is over {MAX_HEADER >> 10} KiB"
-MAX_FRAMING = 1 << 20  # bytes that a body's chunks may take beyond what is in them
-
-
-class Connection(asyncio.Protocol):
-    """One connection: hands everything to `parser`, which speaks HTTP, and knows whose turn it is.
-
-    `tick` has to be called every second.
-    """
-
-    def __init__(self, guard: "ConnectionGuard", make_inner: "MakeInner"):
-        self.guard = guard
-        self.make_inner = make_inner
-        self.address = ""
-        self.turn = Turn()
-        self.reader = SlowReader(guard.limits.write_seconds)
-        self.header = HeaderReader()
-        self.parser = Parser()
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        "Somebody has connected: let him in, or say why not."
-        self.transport = cast(asyncio.Transport, transport)  # uvloop's only looks like one
-        self.backlog = Backlog(self.transport, self.take, self.parser.is_busy)
-        self.half = HalfClosed(self.transport, self.turn, self.parser, self.backlog)
-        if (error := self.guard.enter(self)) is not None:
-            return self.refuse(error)
-        self.parser.begin(self.make_inner(self), GuardedTransport(self.transport, self))
-
-    @property
-    def is_over(self) -> bool:
-        "Whether nobody wants to know what comes."
-        return self.turn.phase is Phase.CLOSING or self.parser.protocol is None
-
-    def data_received(self, data: bytes) -> None:
-        "Bytes have come, which may be of what nobody wants to know any more."
-        if not self.is_over:
-            self.backlog.put(data)
-
-    def take(self, data: bytes) -> None:
-        "The next bytes of a header, or of a body."
-        turn, parser = self.turn, self.parser
-        if turn.phase is Phase.IDLE:
-            turn.begin_header()
-            self.header.begin(not parser.has_begun_next)
-        turn.num_received += len(data)
-        if turn.phase is Phase.HEADER and self.header.is_open:
-            data = self.header.feed(data)
-            if self.header.is_open and turn.num_received >= MAX_HEADER:
-                return self.refuse(UserError(TOO_LONG, 431))
-        else:
-            self.header.pass_by(data)
-        if turn.phase is Phase.BODY and turn.num_received - turn.num_body > MAX_FRAMING:
-            return self.refuse(UserError("the chunks of the body are too small"))
-        cycle = parser.cycle
-        turn.num_behind += len(data) if turn.phase is Phase.ANSWER else 0
-        parser.feed(data)
-        if parser.cycle is cycle and parser.is_ahead and turn.num_behind >= MAX_HEADER:
-            self.refuse(UserError(TOO_LONG, 431))
-
-    def end_request(self, request: object) -> None:
-        "The application has ended."
-        self.turn.end_request(request)
-        self.backlog.go_on()
-        if self.half.begun:
-            asyncio.get_running_loop().call_soon(self.half.look)
-
-    def tick(self) -> None:
-        "A second has gone by."
-        self.half.look()
-        if self.reader.is_stuck(self.transport.get_write_buffer_size()):
-            self.guard.drop("does not read its answer", self)
-        elif self.turn.tick(self.guard.limits):
-            if self.turn.phase is Phase.CLOSING:
-                return self.transport.abort()
-            part = "header" if self.turn.phase is Phase.HEADER else "body"
-            self.refuse(UserError(f"the {part} of the request did not come to its end", 408))
+    def __init__(
+        self, transport: asyncio.Transport, turn: Turn, parser: Parser, backlog: Backlog
+    ) -> None:
+        self.transport = transport
+        self.turn = turn
+        self.parser = parser
+        self.backlog = backlog
 
     def refuse(self, error: UserError) -> None:
         "Answer without asking the application, where that can be understood, and end."
@@ -655,6 +548,159 @@ class Connection(asyncio.Protocol):
             self.transport.write_eof()
         self.backlog.drop()
         asyncio.get_running_loop().call_soon(self.parser.leave, None)
+
+# %% ../../nbs/118_connections.ipynb #53b7e343
+class GuardedTransport(asyncio.Transport):
+    "What uvicorn's protocol takes for its connection, which is `outer`."
+
+    def __init__(
+        self,
+        outer: asyncio.Transport,
+        turn: Turn,
+        reader: SlowReader,
+        backlog: Backlog,
+        closing: LingeringClose,
+    ) -> None:
+        super().__init__()
+        self.outer = outer
+        self.turn = turn
+        self.reader = reader
+        self.backlog = backlog
+        self.closing = closing
+
+    def get_extra_info(self, name: str, default: object = None) -> Any:
+        "What there is to know of the connection, such as `peername`."
+        return self.outer.get_extra_info(name, default)
+
+    def get_write_buffer_size(self) -> int:
+        "How many bytes the kernel did not want yet."
+        return self.outer.get_write_buffer_size()
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        "Send these bytes."
+        if self.turn.phase is Phase.CLOSING:
+            return
+        self.reader.written += len(data)
+        self.outer.write(data)
+
+    def is_closing(self) -> bool:
+        "Whether nothing more can be sent."
+        return self.turn.phase is Phase.CLOSING or self.outer.is_closing()
+
+    def close(self) -> None:
+        "Send what there is, and end."
+        self.closing.end()
+
+    def abort(self) -> None:
+        "End at once."
+        self.outer.abort()
+
+    def pause_reading(self) -> None:
+        "Let the client wait until we have worked off what it has sent."
+        self.backlog.pause(True)
+
+    def resume_reading(self) -> None:
+        "Go on reading."
+        self.backlog.pause(False)
+
+# %% ../../nbs/118_connections.ipynb #43db5afd
+TOO_LONG = f"the header of a request is over {MAX_HEADER >> 10} KiB"
+MAX_FRAMING = 1 << 20  # bytes that a body's chunks may take beyond what is in them
+
+
+class RequestFeed:
+    "Gives a connection's bytes to its parser, and counts what each request takes."
+
+    def __init__(self, turn: Turn, parser: Parser) -> None:
+        self.turn = turn
+        self.parser = parser
+        self.header = HeaderReader()
+
+    def feed(self, data: bytes) -> UserError | None:
+        "The next bytes of a header, or of a body. An error if they are more than there may be."
+        turn, parser, header = self.turn, self.parser, self.header
+        if turn.phase is Phase.IDLE:
+            turn.begin_header()
+            header.begin(not parser.has_begun_next)
+        turn.num_received += len(data)
+        if turn.phase is Phase.HEADER and header.is_open:
+            data = header.feed(data)
+            if header.is_open and turn.num_received >= MAX_HEADER:
+                return UserError(TOO_LONG, 431)
+        else:
+            header.pass_by(data)
+        if turn.phase is Phase.BODY and turn.num_received - turn.num_body > MAX_FRAMING:
+            return UserError("the chunks of the body are too small")
+        cycle = parser.cycle
+        turn.num_behind += len(data) if turn.phase is Phase.ANSWER else 0
+        parser.feed(data)
+        if parser.cycle is cycle and parser.is_ahead and turn.num_behind >= MAX_HEADER:
+            return UserError(TOO_LONG, 431)
+        return None
+
+# %% ../../nbs/118_connections.ipynb #5499d9e1
+MakeInner = Callable[["Connection"], asyncio.Protocol]
+
+
+class Connection(asyncio.Protocol):
+    """One connection: hands everything to `parser`, which speaks HTTP, and knows whose turn it is.
+
+    `tick` has to be called every second.
+    """
+
+    def __init__(self, guard: "ConnectionGuard", make_inner: "MakeInner"):
+        self.guard = guard
+        self.make_inner = make_inner
+        self.address = ""
+        self.turn = Turn()
+        self.reader = SlowReader(guard.limits.write_seconds)
+        self.parser = Parser()
+        self.requests = RequestFeed(self.turn, self.parser)
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        "Somebody has connected: let him in, or say why not."
+        self.transport = outer = cast(asyncio.Transport, transport)  # uvloop's only looks like one
+        self.backlog = Backlog(outer, self.take, self.parser.is_busy)
+        self.half = HalfClosed(outer, self.turn, self.parser, self.backlog)
+        self.closing = LingeringClose(outer, self.turn, self.parser, self.backlog)
+        if (error := self.guard.enter(self)) is not None:
+            return self.closing.refuse(error)
+        guarded = GuardedTransport(outer, self.turn, self.reader, self.backlog, self.closing)
+        self.parser.begin(self.make_inner(self), guarded)
+
+    @property
+    def is_over(self) -> bool:
+        "Whether nobody wants to know what comes."
+        return self.turn.phase is Phase.CLOSING or self.parser.protocol is None
+
+    def data_received(self, data: bytes) -> None:
+        "Bytes have come, which may be of what nobody wants to know any more."
+        if not self.is_over:
+            self.backlog.put(data)
+
+    def take(self, data: bytes) -> None:
+        "The backlog hands on the next bytes."
+        if (error := self.requests.feed(data)) is not None:
+            self.closing.refuse(error)
+
+    def end_request(self, request: object) -> None:
+        "The application has ended."
+        self.turn.end_request(request)
+        self.backlog.go_on()
+        if self.half.begun:
+            asyncio.get_running_loop().call_soon(self.half.look)
+
+    def tick(self) -> None:
+        "A second has gone by."
+        self.half.look()
+        if self.reader.is_stuck(self.transport.get_write_buffer_size()):
+            self.guard.drop("does not read its answer", self)
+        elif self.turn.tick(self.guard.limits):
+            if self.turn.phase is Phase.CLOSING:
+                return self.transport.abort()
+            part = "header" if self.turn.phase is Phase.HEADER else "body"
+            error = UserError(f"the {part} of the request did not come to its end", 408)
+            self.closing.refuse(error)
 
     def connection_lost(self, error: Exception | None) -> None:
         "The connection is gone."

@@ -6,7 +6,7 @@
 __all__ = [
     'CLIENT_WORDS', 'A', 'API_KEY', 'size_of', 'PendingOutput', 'Sleeper', 'aborted',
     'RequestOutputCollector', 'field_at_fault', 'is_packable', 'WorkerQueues', 'ControlChannel',
-    'RequestSender', 'OpenRequests', 'Recovery', 'sum_stats', 'Questions', 'EngineClient',
+    'RequestSender', 'OpenRequests', 'RequestRecovery', 'sum_stats', 'Questions', 'EngineClient',
 ]
 
 # %% ../../nbs/098_engine_client.ipynb #c281b03c
@@ -464,7 +464,7 @@ class OpenRequests:
             output.fail(error)
 
 # %% ../../nbs/098_engine_client.ipynb #779a22e3
-class Recovery:
+class RequestRecovery:
     "What becomes of requests whose worker has died: some are sent again, the others get an error."
 
     def __init__(self, requests: OpenRequests, control: ControlChannel) -> None:
@@ -652,9 +652,11 @@ class EngineClient:
     It belongs to one event loop, in which `run` must be running. While `unavailable_error` is set
     it is the answer to everything; at most `max_requests` are open at a time, and half of these for
     one HTTP request. Of a stream `max_unread` bytes may wait for its client. With `wakes_early` the
-    first request of an idle server is announced to its workers. `on_close` is called
-    with every collector that is closed. `dispatcher` gives the requests to the replicas, with the
-    help of a `router`; None: they take turns.
+    first request of an idle server is announced to its workers.
+
+    `requests` are those that are open, `questions` is what else one can ask the workers, and
+    `recovery` is told of those that have died. `dispatcher` gives the requests to the replicas,
+    with the help of a `router`; None: they take turns.
     """
 
     def __init__(self, topology: Topology, router: Router | None = None) -> None:
@@ -670,26 +672,14 @@ class EngineClient:
         self.control = ControlChannel(self.workers)
         self.dispatcher = Dispatcher(topology.num_replicas, router)
         self.sender = RequestSender(self.workers, self.dispatcher)
-        self.requests = requests = OpenRequests(self.sender)
-        self.collectors, self.on_close = requests.collectors, requests.on_close
-        self.close, self.abort = requests.close, requests.abort
-        recovery = Recovery(requests, self.control)
-        self.lose, self.lose_replica = recovery.lose, recovery.lose_replica
-        self.questions = asks = Questions(self.control, self.dispatcher, self.check_available)
-        self.call, self.call_schedulers = asks.call, asks.call_schedulers
-        self.tokenize, self.encode, self.detokenize = asks.tokenize, asks.encode, asks.detokenize
-        self.stats, self.stats_by_replica = asks.stats, asks.stats_by_replica
-        self.flush_cache, self.check_health = asks.flush_cache, asks.check_health
+        self.requests = OpenRequests(self.sender)
+        self.recovery = RequestRecovery(self.requests, self.control)
+        self.questions = Questions(self.control, self.dispatcher, self.check_available)
 
     def check_available(self) -> None:
         "Raise `unavailable_error` if it is set."
         if self.unavailable_error is not None:
             raise self.unavailable_error.with_traceback(None)
-
-    @property
-    def schedulers(self) -> dict[int, str]:
-        "The schedulers that can be asked, by replica."
-        return self.questions.schedulers
 
     def generate(
         self, requests: Sequence[GenerateRequest], answer_id: str = ""
@@ -721,17 +711,28 @@ class EngineClient:
             raise
         return output
 
+    def close(self, output: RequestOutputCollector) -> None:
+        "Forget a collector and abort what still runs in it. Closing twice does no harm."
+        self.requests.close(output)
+
+    def abort(self, answer_id: str | None) -> int:
+        """End the answers of this name (None: all) where they are. Returns how many requests were
+        running.
+        """
+        return self.requests.abort(answer_id)
+
     async def run(self) -> None:
         "Deliver what arrives, for ever."
         await asyncio.gather(*(inbox.deliver(self.take) for inbox in self.inboxes))
 
     def take(self, messages: Sequence[AnyMessage]) -> None:
         "Put messages where they are waited for."
+        collectors = self.requests.collectors
         for message in messages:
             if isinstance(message, TextChunk | RequestError):
                 if self.dispatcher.waiting and isinstance(message, TextChunk):
                     self.dispatcher.heard(message)
-                if (output := self.collectors.get(message.request_id)) is not None:
+                if (output := collectors.get(message.request_id)) is not None:
                     output.put(message)
                     if output.overflowed:
                         self.requests.drop(output)
@@ -742,7 +743,7 @@ class EngineClient:
         """A request begins to come: if nobody has anything to do, wake all whom it will reach, and
         do not sleep before its first output. Nothing unless this client `wakes_early`.
         """
-        if self.wakes_early and not self.collectors and self.topology.num_replicas == 1:
+        if self.wakes_early and not self.requests.collectors and self.topology.num_replicas == 1:
             for queue in self.workers.queues.values():
                 queue.nudge()
             self.inboxes[0].stay_awake()

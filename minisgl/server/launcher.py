@@ -6,8 +6,9 @@
 __all__ = [
     'log', 'HEARTBEAT_TIMEOUT', 'MANY_CORES', 'take_port', 'port_error', 'take_path', 'Address',
     'server_context', 'build_app', 'HttpFront', 'Hangs', 'Supervisor', 'StartInfo', 'StopRequests',
-    'take_signals', 'topology_of', 'create_client', 'set_up_recovery', 'Server', 'announce',
-    'settle', 'let_go', 'workers_began', 'launch', 'serve',
+    'take_signals', 'topology_of', 'create_client', 'set_up_recovery', 'count_http_workers',
+    'Frontend', 'supervise', 'check_files', 'find_model', 'run_in_loop', 'show_notes', 'log_times',
+    'Server', 'announce', 'settle', 'let_go', 'workers_began', 'launch', 'serve',
 ]
 
 # %% ../../nbs/143_launcher.ipynb #f669f729
@@ -51,7 +52,7 @@ from .reasoning import find_reasoning_parser
 from .tools import find_tool_parser
 from .args import ServerArgs, from_keywords, keywords_of
 from .operations import drain, install
-from .startup import Console, Span, StartTimes, Timeline, process_began, times_of
+from .startup import Console, Span, Timeline, process_began, times_of
 from ..tokenizer.template import read_given_template
 from .worker import WorkerConfig, set_up_logging, write_now
 from minisgl.server.worker_pool import (
@@ -384,7 +385,7 @@ class StopRequests:
     have `drain_seconds`.
 
     `asked` says whether this process was told to, `leaver` is another node that was, or 0.
-    `supervisor` and `client` are there as soon as the server has them.
+    `supervisor` and `client` are there as soon as the server has them (`watch`).
     """
 
     def __init__(self, drain_seconds: float) -> None:
@@ -394,6 +395,11 @@ class StopRequests:
         self.draining: asyncio.Future[None] | None = None
         self.stopping = self.asked = False
         self.leaver = 0
+
+    def watch(self, supervisor: Supervisor, client: EngineClient) -> None:
+        "From now on there is something to stop; another node may be asked to as well."
+        self.supervisor, self.client = supervisor, client
+        client.control.listeners[NodeLeaves] = self.node_leaves
 
     def stop(self) -> None:
         "End the server, on purpose. May be called from any thread, at any time."
@@ -490,15 +496,110 @@ def set_up_recovery(
     supervisor.recoveries = [recovery, replicas]
     return recovery
 
+# %% ../../nbs/143_launcher.ipynb #7831741a
+def count_http_workers(workers: WorkerPool) -> int:
+    "How many of the workers speak HTTP; if none does, this process does."
+    return sum(name.startswith(f"{HUB}-") for name in workers.names)
+
+
+class Frontend:
+    """What stands between clients and workers: the `client` of the ring, the `app` that answers
+    requests with it, what speaks HTTP, and who replaces workers. Belongs to an event loop.
+    """
+
+    def __init__(
+        self,
+        args: ServerArgs,
+        topology: Topology,
+        context: ServerContext,
+        workers: WorkerPool,
+        supervisor: Supervisor,
+    ) -> None:
+        self.supervisor = supervisor
+        self.client = create_client(args, topology)
+        recovery = set_up_recovery(supervisor, workers, self.client, args)
+        context.expect = self.client.expect
+        self.app = build_app(self.client, context, args)
+        self.http = HttpFront(self.app, args, topology, count_http_workers(workers))
+        recovery.hub = self.http.hub
+
+    def open(self, sockets: list[socket.socket]) -> None:
+        "Take requests on these sockets, and what comes from the ring."
+        self.http.open(self.supervisor, sockets)
+        self.ring = self.supervisor.watch_task("ring", self.client.run())
+
+    async def close(self, reason: str) -> None:
+        "Tell all who wait the reason, close their connections, and leave the ring."
+        self.client.fail(UserError(reason, 503, code="shutdown"))
+        await self.http.close()
+        self.ring.cancel()
+        self.client.shutdown()
+
+
+async def supervise(
+    supervisor: Supervisor, stopping: StopRequests, frontend: Frontend, topology: Topology
+) -> None:
+    """Let the supervisor act until the server ends, then tell the other machines and the clients
+    why. Raises the reason if it was no wish of ours.
+    """
+    reason = "the server is shutting down"
+    try:
+        await supervisor.run()
+        stopping.check()
+        tell_nodes(topology, "")
+    except UserError as e:
+        reason = str(e)
+        tell_nodes(topology, reason)
+        raise
+    finally:
+        await frontend.close(reason)
+
+# %% ../../nbs/143_launcher.ipynb #2ea9bfe6
+def check_files(args: ServerArgs) -> ServerArgs:
+    "The options, with the text of the template in it. Raises `UserError` for a file that is wrong."
+    tls_context(args)
+    if args.nnodes > 1:
+        read_secret(args)
+    template = read_given_template(args.chat_template)
+    return msgspec.structs.replace(args, chat_template=template or None)
+
+
+def find_model(args: ServerArgs, console: Console) -> Path:
+    "The model's folder; it is downloaded if it has to be. Raises `UserError`."
+    weights = not args.engine.dummy_weight
+    return resolve_model(args.model, args.model_source, console.progress, weights=weights)
+
+
+def run_in_loop(work: Coroutine[object, object, None]) -> None:
+    "Run a coroutine to its end in an event loop of its own: uvloop's, if it is there."
+    loop_factory = uvicorn.Config("", log_config=None).get_loop_factory()
+    with asyncio.Runner(loop_factory=loop_factory) as runner:
+        runner.run(work)
+
+
+def show_notes(console: Console, engine: EngineInfo, args: ServerArgs) -> None:
+    "What works, but not in the way the user may think."
+    for note in engine.get("notes", ()):
+        console.note(note)
+    if (warning := exposure_warning(args)) is not None:
+        console.note(warning, "warning")
+
+
+def log_times(timeline: Timeline) -> None:
+    "What the start has taken, in one line; and in all its stages for who wants to know."
+    log.info(timeline.summary())
+    for line in timeline.lines() if log.isEnabledFor(logging.DEBUG) else ():
+        log.debug(line)
+
 # %% ../../nbs/143_launcher.ipynb #4f3e9261
 class Server:
     """A server and its processes; they live as long as `run` does.
 
     `on_ready` is called when the first request would be answered; `command` starts a worker; one
     that is silent for `heartbeat_timeout` seconds hangs. Unless it should `listen`, it has no port,
-    and who is in this process calls its `app`. `times` knows the last start, `timeline` what this
-    one has done so far; `workers` may have been started already. `run` blocks and `serve` belongs
-    to its event loop; all else may be used from any thread.
+    and who is in this process calls its `app`. Progress is shown on the `console`; `workers` may
+    have been started already. `run` blocks and `serve` belongs to its event loop; all else may be
+    used from any thread.
     """
 
     def __init__(
@@ -508,14 +609,13 @@ class Server:
         command: Sequence[str] = COMMAND,
         heartbeat_timeout: int = HEARTBEAT_TIMEOUT,
         listen: bool = True,
-        times: StartTimes | None = None,
         workers: WorkerPool | None = None,
-        timeline: Timeline | None = None,
+        console: Console | None = None,
     ):
         self.args, self.on_ready = args, on_ready
         self.heartbeat_timeout = heartbeat_timeout
-        self.timeline = timeline or Timeline()
-        self.console = Console(times=times, timeline=self.timeline)
+        self.console = console or Console()
+        self.timeline = self.console.timeline
         self.address = Address(args, listen)
         self.workers = workers or WorkerPool(worker_names(args, listen), command)
         self.stop_requests = StopRequests(args.drain_seconds)
@@ -527,73 +627,41 @@ class Server:
 
     def run(self) -> None:
         "Serve until stopped. Raises `UserError` in one line if that is not possible (any more)."
-        tls_context(self.args)  # the sooner its files are known to be wrong the better
-        if self.args.nnodes > 1:
-            read_secret(self.args)
-        template = read_given_template(self.args.chat_template)
-        self.args = args = msgspec.structs.replace(self.args, chat_template=template or None)
+        self.args = args = check_files(self.args)
         with contextlib.ExitStack() as stack:
             stack.enter_context(self.address.taken())
             folder = self.workers.folder or stack.enter_context(SocketFolder())
             try:
                 if not self.workers.by_name:
                     self.workers.start(folder)
-                model = resolve_model(
-                    args.model,
-                    args.model_source,
-                    self.console.progress,
-                    weights=not args.engine.dummy_weight,
-                )
+                model = find_model(args, self.console)
                 self.context = server_context(args, model)
                 self.timeline.lap("looking for the model")
                 told = msgspec.structs.replace(args, port=self.address.port)
                 topology = topology_of(args, folder)
                 config = WorkerConfig(topology=topology, model=str(model), args=told)
-                loop_factory = uvicorn.Config("", log_config=None).get_loop_factory()
-                with asyncio.Runner(loop_factory=loop_factory) as runner:  # uvloop's if there
-                    runner.run(self.serve(config))
+                run_in_loop(self.serve(config))
             finally:
                 self.console.clear()
                 self.workers.end()
 
     async def serve(self, config: WorkerConfig) -> None:
         "Serve until asked to stop. Raises `UserError` in one line if anything fails."
-        args, topology, names = self.args, config.topology, self.workers.names
-        num_http = sum(name.startswith(f"{HUB}-") for name in names)
-        sockets = self.address.listen(shared=num_http > 0)
-        self.info = StartInfo(config, self.context, self.workers, args.dp)
-        liveness = Liveness(names, self.heartbeat_timeout, self.workers.is_stopped)
+        args, topology, workers = self.args, config.topology, self.workers
+        sockets = self.address.listen(shared=count_http_workers(workers) > 0)
+        self.info = StartInfo(config, self.context, workers, args.dp)
+        liveness = Liveness(workers.names, self.heartbeat_timeout, workers.is_stopped)
         self.supervisor = supervisor = Supervisor(
-            set(names), self.console, self.info.add, self.all_is_ready, liveness
+            set(workers.names), self.console, self.info.add, self.all_is_ready, liveness
         )
-        self.client = client = create_client(args, topology)
-        recovery = set_up_recovery(supervisor, self.workers, client, args)
-        self.context.expect = client.expect
-        self.app = build_app(client, self.context, args)
-        front = HttpFront(self.app, args, topology, num_http)
-        recovery.hub = front.hub
-        front.open(supervisor, sockets)
-        ring = supervisor.watch_task("ring", client.run())
-        self.workers.configure(config, supervisor.post)
-        stopping = self.stop_requests
-        stopping.supervisor, stopping.client = supervisor, client
-        client.control.listeners[NodeLeaves] = stopping.node_leaves
-        take_signals(stopping)
+        frontend = Frontend(args, topology, self.context, workers, supervisor)
+        self.client, self.app = frontend.client, frontend.app
+        frontend.open(sockets)
+        workers.configure(config, supervisor.post)
+        self.stop_requests.watch(supervisor, frontend.client)
+        take_signals(self.stop_requests)
         self.timeline.lap("listening")
-        reason = "the server is shutting down"
-        try:
-            await supervisor.run()
-            stopping.check()
-            tell_nodes(topology, "")
-        except UserError as e:
-            reason = str(e)
-            tell_nodes(topology, reason)
-            raise
-        finally:
-            client.fail(UserError(reason, 503, code="shutdown"))
-            await front.close()
-            ring.cancel()
-            client.shutdown()
+        await supervise(supervisor, self.stop_requests, frontend, topology)
 
     def all_is_ready(self) -> None:
         "The first request would be answered."
@@ -604,14 +672,9 @@ class Server:
             recovery.configs = self.info.configs
         seconds = self.console.started()
         self.supervisor.loop.run_in_executor(None, self.console.remember, seconds)
-        for note in self.details.get("notes", ()):
-            self.console.note(note)
-        if (warning := exposure_warning(self.args)) is not None:
-            self.console.note(warning, "warning")
+        show_notes(self.console, self.details, self.args)
         self.on_ready(self)
-        log.info(self.timeline.summary())
-        for line in self.timeline.lines() if log.isEnabledFor(logging.DEBUG) else ():
-            log.debug(line)
+        log_times(self.timeline)
 
     def stop(self) -> None:
         "End the server, on purpose. May be called from any thread, at any time."
@@ -620,7 +683,9 @@ class Server:
     def stats(self) -> Stats:
         "The scheduler's counters. Not from the server's own thread."
         assert self.client is not None and self.supervisor is not None, "the server does not run"
-        return asyncio.run_coroutine_threadsafe(self.client.stats(), self.supervisor.loop).result()
+        return asyncio.run_coroutine_threadsafe(
+            self.client.questions.stats(), self.supervisor.loop
+        ).result()
 
     @property
     def details(self) -> EngineInfo:
@@ -709,8 +774,8 @@ def launch(
         signal.signal(signal.SIGHUP, signal.default_int_handler)
     set_up_logging(args.log_level, "launcher", args.log_format)
     try:
-        times = times_of(args)
-        Server(args, settle, command, times=times, workers=workers, timeline=timeline).run()
+        console = Console(times=times_of(args), timeline=timeline)
+        Server(args, settle, command, workers=workers, console=console).run()
     finally:
         for stream in (sys.stdout, sys.stderr):
             let_go(stream)

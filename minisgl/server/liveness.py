@@ -162,7 +162,7 @@ class Recovery:
     def lose(self, name: str, error: UserError) -> None:
         "Tell the clients of a worker that it is gone."
         told = UserError(f"{error}; it is being replaced, try again", 503, code="restart")
-        knowing = self.hub if self.hub and name.startswith("http-") else self.client
+        knowing = self.hub if self.hub and name.startswith("http-") else self.client.recovery
         if (lost := knowing.lose(name, told)) or name not in self.killed:
             log.warning("%s; %d requests have failed with it, and it is replaced", error, lost)
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = [
-    'RETRY_SECONDS', 'reach_node_0', 'Node', 'launch_node',
+    'RETRY_SECONDS', 'reach_node_0', 'GroupMember', 'Node', 'leave', 'launch_node',
 ]
 
 # %% ../../nbs/144_nodes.ipynb #496dc95a
@@ -12,7 +12,7 @@ import asyncio
 import contextlib
 import signal
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ..core import UserError
 from ..frames import FrameReceiver, FrameSender
@@ -75,6 +75,61 @@ async def reach_node_0(args: ServerArgs, secret: bytes, console: Console) -> Lin
         f"node 0 was not there within {args.dist_timeout} s at {host}:{port}: {reason}", 503
     )
 
+# %% ../../nbs/144_nodes.ipynb #dc9a6bb8
+class GroupMember:
+    """A node's side of its `link` to node 0: does what that says, and gives signs of life.
+
+    `topology` is of this node; `begin` is called when all nodes are there. `leaving`: somebody has
+    asked this node to stop.
+    """
+
+    def __init__(self, link: Link, topology: Topology, begin: Callable[[], None]) -> None:
+        self.link = link
+        self.topology = topology
+        self.begin = begin
+        self.leaving = False
+
+    async def listen(self) -> None:
+        "Do what node 0 says, until it ends. Raises `UserError` if that was not on purpose."
+        ranks = self.topology.ranks_here
+        to_ranks = [FrameSender(self.topology.endpoint("scheduler", rank)) for rank in ranks]
+        while True:
+            try:
+                message = await self.link.recv()
+            except LinkLost as error:
+                raise UserError(f"node 0 at {self.link.peer} {error}", 503) from None
+            if isinstance(message, Relay):
+                for sender in to_ranks:
+                    sender.send(message.frame)
+            elif isinstance(message, Begin):
+                self.begin()
+            elif isinstance(message, End):
+                asked = map(was_asked, range(self.topology.nnodes))
+                if message.reason and not (self.leaving and message.reason in asked):
+                    raise UserError(f"node 0: {message.reason}", 503)
+                return
+
+    def leave(self) -> None:
+        "Tell node 0 that we were asked to stop."
+        self.leaving = True
+        self.link.send(Leave())
+
+    async def give_signs(self) -> None:
+        "Every second, for ever."
+        while True:
+            self.link.send(Alive())
+            await asyncio.sleep(1.0)
+
+    def pass_checks_on(self) -> None:
+        "From now on, send what ranks tell rank 0's check over the link."
+        queue = FrameReceiver(self.topology.endpoint("check"))
+
+        def pass_on() -> None:
+            for frame in queue.recv(0):
+                self.link.send(Relay("check", frame))
+
+        asyncio.get_running_loop().add_reader(queue.fileno(), pass_on)
+
 # %% ../../nbs/144_nodes.ipynb #372dc6ba
 class Node:
     """A node other than 0, and its ranks; they live as long as `run` does.
@@ -93,7 +148,6 @@ class Node:
         self.console = Console(times=times_of(args))
         self.pool = WorkerPool(self.topology_in("").workers, command)
         self.began = time.perf_counter()
-        self.leaving = False
 
     def topology_in(self, folder: str) -> Topology:
         "The processes of this node, with their sockets in a folder."
@@ -107,19 +161,20 @@ class Node:
 
     def run(self) -> None:
         "Serve node 0 until it ends. Raises `UserError` in one line if that is not possible."
-        secret = read_secret(self.args)
+        args = self.args
+        secret = read_secret(args)
         with SocketFolder() as folder:
             try:
                 self.pool.start(folder)
-                weights = not self.args.engine.dummy_weight
+                weights = not args.engine.dummy_weight
                 model = resolve_model(
-                    self.args.model, self.args.model_source, self.console.progress, weights=weights
+                    args.model, args.model_source, self.console.progress, weights=weights
                 )
-                check_folder(model, self.args.tp, self.args.engine.model_impl)
-                facts = facts_of(self.args, model)
+                check_folder(model, args.tp, args.engine.model_impl)
+                join = Join(args.node_rank, facts_of(args, model))
                 topology = self.topology_in(folder)
-                config = WorkerConfig(topology=topology, model=str(model), args=self.args)
-                asyncio.run(self.serve(secret, Join(self.args.node_rank, facts), config))
+                config = WorkerConfig(topology=topology, model=str(model), args=args)
+                asyncio.run(self.serve(secret, join, config))
             finally:
                 self.console.clear()
                 self.pool.end()
@@ -134,15 +189,17 @@ class Node:
             lambda: self.is_ready(link),
             Liveness(self.pool.names, self.heartbeat_timeout, self.pool.is_stopped),
         )
+        member = GroupMember(link, config.topology, lambda: self.begin(config, supervisor))
         loop = asyncio.get_running_loop()
         loop.add_signal_handler(signal.SIGINT, supervisor.post, "", None)
-        loop.add_signal_handler(signal.SIGTERM, self.leave, link, supervisor)
+        loop.add_signal_handler(signal.SIGTERM, leave, member, supervisor)
         link.send(join)
+        self.console.progress("waiting for the other nodes")
         tasks = [
-            supervisor.watch_task("link", self.listen(link, supervisor, config)),
-            supervisor.watch_task("signs of life", self.give_signs(link)),
+            supervisor.watch_task("link", member.listen()),
+            supervisor.watch_task("signs of life", member.give_signs()),
         ]
-        self.pass_checks_on(link, config.topology)
+        member.pass_checks_on()
         reason = ""
         try:
             await supervisor.run()
@@ -154,14 +211,10 @@ class Node:
                 task.cancel()
             await link.close(End(reason))
 
-    def leave(self, link: Link, supervisor: Supervisor) -> None:
-        """Somebody asks this node to stop: when node 0 has drained. At once, if its ranks are not
-        ready yet, or if it is asked again.
-        """
-        if self.leaving or supervisor.missing:
-            supervisor.post("", None)
-        self.leaving = True
-        link.send(Leave())
+    def begin(self, config: WorkerConfig, supervisor: Supervisor) -> None:
+        "All nodes are there: let the ranks of this one load the model."
+        self.console.progress("loading the model")
+        self.pool.configure(config, supervisor.post)
 
     def is_ready(self, link: Link) -> None:
         "All ranks of this node are."
@@ -175,45 +228,14 @@ class Node:
             flush=True,
         )
 
-    async def listen(self, link: Link, supervisor: Supervisor, config: WorkerConfig) -> None:
-        "Do what node 0 says, until it ends. Raises `UserError` if that was not on purpose."
-        topology = config.topology
-        to_ranks = [
-            FrameSender(topology.endpoint("scheduler", rank)) for rank in topology.ranks_here
-        ]
-        self.console.progress("waiting for the other nodes")
-        while True:
-            try:
-                message = await link.recv()
-            except LinkLost as error:
-                raise UserError(f"node 0 at {link.peer} {error}", 503) from None
-            if isinstance(message, Relay):
-                for sender in to_ranks:
-                    sender.send(message.frame)
-            elif isinstance(message, Begin):
-                self.console.progress("loading the model")
-                self.pool.configure(config, supervisor.post)
-            elif isinstance(message, End):
-                asked = map(was_asked, range(self.args.nnodes))
-                if message.reason and not (self.leaving and message.reason in asked):
-                    raise UserError(f"node 0: {message.reason}", 503)
-                return
 
-    async def give_signs(self, link: Link) -> None:
-        "Every second, for ever."
-        while True:
-            link.send(Alive())
-            await asyncio.sleep(1.0)
-
-    def pass_checks_on(self, link: Link, topology: Topology) -> None:
-        "From now on, send what ranks tell rank 0's check over the link."
-        queue = FrameReceiver(topology.endpoint("check"))
-
-        def pass_on() -> None:
-            for frame in queue.recv(0):
-                link.send(Relay("check", frame))
-
-        asyncio.get_running_loop().add_reader(queue.fileno(), pass_on)
+def leave(member: GroupMember, supervisor: Supervisor) -> None:
+    """Somebody asks this node to stop: when node 0 has drained. At once, if its ranks are not ready
+    yet, or if it is asked again.
+    """
+    if member.leaving or supervisor.missing:
+        supervisor.post("", None)
+    member.leave()
 
 # %% ../../nbs/144_nodes.ipynb #sp4code
 def launch_node(args: ServerArgs, command: Sequence[str] = COMMAND) -> int:

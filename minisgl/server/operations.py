@@ -407,7 +407,7 @@ def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> ASGIApp:
     """
     metrics = Metrics()
     client.max_requests = args.max_queue
-    client.on_close.append(metrics.observe)
+    client.requests.on_close.append(metrics.observe)
 
     @app.get("/metrics", include_in_schema=False)
     async def scrape() -> Response:
@@ -417,7 +417,7 @@ def install(app: FastAPI, client: EngineClient, args: ServerArgs) -> ASGIApp:
         metrics.scheduler.num_replicas = len(client.dispatcher.loads)
         metrics.scheduler.stats = {}
         if not loading:
-            schedulers = client.schedulers
+            schedulers = client.questions.schedulers
             questions = (
                 client.control.ask(worker, GetStats, Stats, timeout=2.0)
                 for worker in schedulers.values()
@@ -442,15 +442,17 @@ async def drain(client: EngineClient, seconds: float, stop: Callable[[], None]) 
         "the server is shutting down and takes no new requests", 503, code="shutdown"
     )
     logging.getLogger("minisgl").info(
-        "no new requests from now on; %d are open and have %g s", len(client.collectors), seconds
+        "no new requests from now on; %d are open and have %g s",
+        len(client.requests.collectors),
+        seconds,
     )
     empty = asyncio.Event()
 
     def on_close(output: RequestOutputCollector) -> None:
-        if not client.collectors:
+        if not client.requests.collectors:
             empty.set()
 
-    client.on_close.append(on_close)
-    if client.collectors:
+    client.requests.on_close.append(on_close)
+    if client.requests.collectors:
         await asyncio.wait([asyncio.ensure_future(empty.wait())], timeout=seconds)
     stop()

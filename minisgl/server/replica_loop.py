@@ -139,7 +139,8 @@ class ReplicaLoop:
     def __init__(self, args: ServerArgs) -> None:
         options = {**keywords_of(args), **UNUSED}
         self.stack = ExitStack()
-        self.server = self.stack.enter_context(serve(listen=False, **options))  # type: ignore[arg-type]
+        server = serve(listen=False, **options)  # type: ignore[arg-type]
+        self.server = self.stack.enter_context(server)
         assert self.server.client is not None and self.server.supervisor is not None
         self.client = self.server.client
         self.loop = self.server.supervisor.loop
@@ -216,7 +217,9 @@ class ReplicaLoop:
 
     def flush_cache(self) -> int:
         "Empty the prefix caches. Returns the number of pages."
-        return asyncio.run_coroutine_threadsafe(self.client.flush_cache(), self.loop).result()
+        return asyncio.run_coroutine_threadsafe(
+            self.client.questions.flush_cache(), self.loop
+        ).result()
 
     def stats(self) -> Stats:
         "The counters of all schedulers together."

@@ -118,7 +118,7 @@ class ReplicaRecovery:
             told = UserError(
                 f"{error}; replica {replica} is being started again, try again", 503, code="restart"
             )
-            again, failed = self.client.lose_replica(replica, told)
+            again, failed = self.client.recovery.lose_replica(replica, told)
             log.warning(
                 "replica %d is out: %s; %d requests were sent to another, %d have failed",
                 *(replica, error, again, failed),

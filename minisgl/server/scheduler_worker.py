@@ -8,12 +8,14 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Callable
+from functools import partial
 
 import msgspec
 
 from ..engine.engine import Engine
-from ..message import Receiver, ShardedPushQueue
+from ..message import ShardedPushQueue
 from ..scheduler.engine_core import EngineCore, create_engine_core
+from ..scheduler.late_launch import hold_launches
 from ..scheduler.process import Counters, SchedulerOutputs, SchedulerProcess, Telemetry
 from minisgl.scheduler.ranks import (
     BroadcastingInbox,
@@ -23,33 +25,51 @@ from minisgl.scheduler.ranks import (
     create_rank_check,
 )
 from .args import engine_config, scheduler_config
+from minisgl.server.grammar_wait import (
+    GrammarInbox,
+    Prepare,
+    PrepareGrammar,
+    waits_for_first_step,
+)
 from .worker import ParentConnection, WorkerConfig, watch_device
 
 # %% auto #0
 __all__ = [
-    'create_scheduler_process', 'run_scheduler_worker',
+    'prepare_grammar', 'create_scheduler_process', 'run_scheduler_worker',
 ]
 
 # %% ../../nbs/133_scheduler_worker.ipynb #28a41ec5
+def prepare_grammar(prepare: Prepare, message: PrepareGrammar) -> None:
+    "What another rank does when rank 0 prepares a grammar. It does not wait for it either."
+    prepare(message.grammar)
+
+
 def create_scheduler_process(
     parent: ParentConnection, core: EngineCore, rank: int, replica: int
 ) -> SchedulerProcess:
     "The loop of one rank, with the queues that it needs."
     topology = parent.topology
     check = create_rank_check(topology, rank, replica)
+    prepare: Prepare = getattr(core.engine, "prepare_grammar", lambda grammar: True)
     if rank:
         receiver = RankReceiver(topology, rank, replica, parent.beat)
-        return SchedulerProcess(core, receiver, check=check, beat=parent.beat)
-    inbox: Receiver = parent.pull_queue()
+        process = SchedulerProcess(core, receiver, check=check, beat=parent.beat)
+        process.handlers[PrepareGrammar] = partial(prepare_grammar, prepare)
+        return process
+    waits = partial(waits_for_first_step, core.scheduler)
+    waiting = GrammarInbox(parent.pull_queue(), prepare, waits, topology.tp_size > 1)
+    experts: Counters | None = getattr(core.engine, "experts", None)
+    inbox = hold_launches(core, waiting)
     if topology.tp_size > 1:
         inbox = BroadcastingInbox(inbox, Rank0Broadcaster(topology, replica))
     numbers = range(topology.num_tokenizers)
     detokenizers = ShardedPushQueue([parent.push_queue("detokenizer", i) for i in numbers])
     control = parent.push_queue("control")
     outputs = SchedulerOutputs(detokenizers, parent.push_queue("api"), control)
-    experts: Counters | None = getattr(core.engine, "experts", None)
     telemetry = Telemetry(core, control, replica=replica, experts=experts)
-    return SchedulerProcess(core, inbox, outputs, telemetry, check, parent.beat)
+    process = SchedulerProcess(core, inbox, outputs, telemetry, check, parent.beat)
+    process.handlers[PrepareGrammar] = lambda message: None  # it is being prepared
+    return process
 
 
 def _no_progress(text: str, done: int = 0, total: int = 0) -> None:

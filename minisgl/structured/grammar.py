@@ -8,10 +8,11 @@ from __future__ import annotations
 import json
 import os
 import re
+import threading
+from collections import OrderedDict
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,10 +30,10 @@ if TYPE_CHECKING:
 
 # %% auto #0
 __all__ = [
-    'MAX_GRAMMAR', 'LIMITS', 'NO_ASSERTION', 'OPTIONAL', 'load_vocabulary', 'json_term',
+    'MAX_GRAMMAR', 'LIMITS', 'LEXEME', 'NO_ASSERTION', 'OPTIONAL', 'load_vocabulary', 'json_term',
     'json_schema_grammar', 'json_object_grammar', 'find_paths', 'rule_at_fault', 'outer_lines',
-    'as_lark', 'schemas_in', 'unlisted', 'reason_for_people', 'to_user_error', 'GrammarCompiler',
-    'GrammarMatchers',
+    'as_lark', 'lexemes', 'schemas_in', 'unlisted', 'reason_for_people', 'to_user_error',
+    'GrammarCompiler', 'GrammarMatchers',
 ]
 
 # %% ../../nbs/059_grammar.ipynb #06d16a8d
@@ -169,17 +170,31 @@ def as_lark(grammar: str) -> str:
 
     return re.sub(r'^(\w+): %ebnf ("(?:[^"\\]|\\.)*")$', converted, grammar, flags=re.MULTILINE)
 
+# %% ../../nbs/059_grammar.ipynb #6473021b
+LEXEME = re.compile(
+    r'"(?:\\.|[^"\\\n])*"i?|(?:#|//)[^\n]*|/(?:\\.|[^/\\])+/[imslux]*|%[a-z]+ *', re.DOTALL
+)
+
+
+def lexemes(grammar: str) -> Iterator[tuple[int, int, JsonObject | None]]:
+    """The texts, comments, patterns and directives in a grammar, as the library cuts them: where
+    each begins and ends. A schema is one, without the `%json ` before it, and is given as JSON too.
+    """
+    decoder, end = json.JSONDecoder(), 0
+    while match := LEXEME.search(grammar, end):
+        begin, end, schema = match.start(), match.end(), None
+        if match[0] == "%json ":
+            with suppress(ValueError, RecursionError):
+                schema, end = decoder.raw_decode(grammar, end)
+                begin = match.end()
+        yield begin, end, schema if isinstance(schema, dict) else None
+
 
 def schemas_in(grammar: str) -> Iterator[tuple[int, int, JsonObject]]:
     "The JSON schemas in a grammar, each with where its text begins and ends."
-    decoder, end = json.JSONDecoder(), 0
-    for match in re.finditer("%json ", grammar):
-        if match.start() < end:  # it is a word inside of a schema
-            continue
-        with suppress(ValueError, RecursionError):  # or inside of somebody's pattern
-            schema, end = decoder.raw_decode(grammar, match.end())
-            if isinstance(schema, dict):
-                yield match.end(), end, schema
+    yield from (
+        (begin, end, schema) for begin, end, schema in lexemes(grammar) if schema is not None
+    )
 
 # %% ../../nbs/059_grammar.ipynb #29b099ac
 NO_ASSERTION = {"Word": "a word boundary", "Start": "`^` in the middle", "End": "`$` in the middle"}
@@ -243,7 +258,7 @@ def to_user_error(grammar: str, error: str) -> UserError:
     at = re.match(r"at (\d+)\(", error)
     line = grammar.split("\n")[int(at[1]) - 1] if at else grammar
     schemas = [schema for _, _, schema in schemas_in(line)]
-    what = "JSON schema" if schemas or "%json" in grammar else "grammar"
+    what = "JSON schema" if schemas or any(schemas_in(grammar)) else "grammar"
     return UserError(
         f"the {what} cannot be used for structured output: {reason_for_people(reason, schemas)}",
         param=rule_at_fault(grammar, error),
@@ -258,8 +273,11 @@ class GrammarCompiler:
     possible.
 
     `vocab_size` is the model's, `eos_token_ids` are all ids that end an answer. The vocabulary is
-    read in a thread; an error in it is raised by whoever needs it first.
+    read in a thread; an error in it is raised by whoever needs it first. The last `KEPT` grammars
+    are kept.
     """
+
+    KEPT = 32
 
     def __init__(
         self,
@@ -271,7 +289,9 @@ class GrammarCompiler:
         self._vocabulary = reader.submit(load_vocabulary, folder, vocab_size, eos_token_ids)
         self.mask_shape = (1, (vocab_size + 31) // 32)
         self.eos_token_ids = frozenset(eos_token_ids)
-        self.compiled = lru_cache(32)(self.compile)
+        self.thread = ThreadPoolExecutor(1, "grammars")
+        self.compiled: OrderedDict[str, Future[LLMatcher]] = OrderedDict()
+        self.lock = threading.Lock()
 
     def wait(self) -> None:
         "Until the vocabulary has been read. If that failed, the first grammar tells."
@@ -294,9 +314,36 @@ class GrammarCompiler:
             raise to_user_error(grammar, matcher.get_error())
         return matcher
 
+    def keep(self, grammar: str, matcher: Future[LLMatcher]) -> None:
+        "Remember what has been compiled, or will be."
+        self.compiled[grammar] = matcher
+        if len(self.compiled) > self.KEPT:
+            self.compiled.popitem(last=False)
+
+    def prepare(self, grammar: str) -> bool:
+        """Whether a grammar has been compiled, well or not. If nobody has begun to, a thread does.
+
+        Does not wait.
+        """
+        with self.lock:
+            if grammar not in self.compiled:
+                self.keep(grammar, self.thread.submit(self.compile, grammar))
+            return self.compiled[grammar].done()
+
     def matcher(self, grammar: str) -> LLMatcher:
-        "A matcher of one's own, at the beginning of an answer. Raises `UserError`."
-        return self.compiled(grammar).deep_copy()
+        """A matcher of one's own, at the beginning of an answer. Compiles the grammar, or waits for
+        the thread that has begun to. Raises `UserError`.
+        """
+        with self.lock:
+            found = self.compiled.get(grammar)
+            if found is not None:
+                self.compiled.move_to_end(grammar)
+        if found is None:
+            found = Future()
+            found.set_result(self.compile(grammar))
+            with self.lock:
+                self.keep(grammar, found)
+        return found.result().deep_copy()
 
     def take_steps(self, grammar: str) -> None:
         """Compile a grammar and take the first steps, however long that takes. Raises `UserError`
@@ -347,6 +394,10 @@ class GrammarMatchers:
         self.grammars[slot] = grammar
         for token in output:
             self.accept(slot, token)
+
+    def prepare(self, grammar: str) -> bool:
+        "As `GrammarCompiler.prepare`."
+        return self.compiler.prepare(grammar)
 
     def remove(self, slot: int) -> None:
         "The slot is free again; no harm if it had no grammar."

@@ -30,6 +30,7 @@ from minisgl.structured.grammar import (
     OPTIONAL,
     GrammarCompiler,
     as_lark,
+    lexemes,
     schemas_in,
     to_user_error,
 )
@@ -40,9 +41,10 @@ log = logging.getLogger(__name__)
 # %% auto #0
 __all__ = [
     'log', 'MAX_SECONDS', 'MAX_WAIT', 'MAX_MEMORY', 'PR_SET_PDEATHSIG', 'LIBC', 'SMALL', 'COSTLY',
-    'LOOSENING_SECONDS', 'MAX_TRIALS', 'end_with', 'leave', 'limit_memory', 'answer_and_exit',
-    'ProcessCopy', 'Verdict', 'KnownVerdicts', 'cpu_seconds', 'loosen', 'is_harmless',
-    'GrammarChecker', 'usual_trials', 'GrammarTrials',
+    'ANY_TEXT', 'LOOSENING_SECONDS', 'MAX_TRIALS', 'end_with', 'leave', 'limit_memory',
+    'answer_and_exit', 'ProcessCopy', 'Verdict', 'KnownVerdicts', 'is_harmless', 'steps',
+    'try_steps', 'cpu_seconds', 'loosen', 'GrammarChecker', 'verdict_of', 'usual_trials',
+    'GrammarTrials',
 ]
 
 # %% ../../nbs/060_grammar_trials.ipynb #6fac21d6
@@ -179,10 +181,6 @@ class ProcessCopy:
         return 0
 
 # %% ../../nbs/060_grammar_trials.ipynb #daf00d37
-SMALL = 4096  # characters of a grammar
-COSTLY = re.compile(r'"(allOf|anyOf|oneOf|not|if|\$ref|pattern|multipleOf)|%(ebnf|lark)')
-
-
 class Verdict(msgspec.Struct, frozen=True):
     """What was found out about a grammar: the one that the engine shall follow, empty for none; or
     the `error`, with `status` and `param` as in a `UserError`. `note` is for the log.
@@ -253,6 +251,49 @@ class KnownVerdicts:
         return 512 + len(grammar) + len(verdict.grammar) + len(verdict.error)
 
 # %% ../../nbs/060_grammar_trials.ipynb #fdf1fd93
+SMALL = 4096  # characters of a grammar
+COSTLY = re.compile(r'"(allOf|anyOf|oneOf|not|if|\$ref|pattern|multipleOf)')  # in a schema
+ANY_TEXT = {r"/(.|\n)*/", r"/(.|\n)+/", "/(?s:.*)/", "/(?s:.+)/"}  # patterns that are ours
+
+
+def is_harmless(grammar: str) -> bool:
+    """Whether it is surely no work: small, and what a stranger may have written in it are texts,
+    and schemas without the words that can multiply. Patterns, and grammars in grammars, never are.
+    """
+    if len(grammar) >= SMALL or COSTLY.search(grammar):
+        return False
+    found = {grammar[begin:end] for begin, end, schema in lexemes(grammar) if schema is None}
+    return all(text in ANY_TEXT or text[0] in '"#' or text[:2] == "//" for text in found)
+
+# %% ../../nbs/060_grammar_trials.ipynb #13499b54
+def steps(compiler: GrammarCompiler, grammar: str) -> bytes:
+    "What a copy does: take the steps, and tell what is wrong."
+    try:
+        compiler.take_steps(grammar)
+        return msgspec.json.encode(Verdict())
+    except UserError as error:
+        return msgspec.json.encode(Verdict.refusal(error))
+
+
+def try_steps(compiler: GrammarCompiler, grammar: str, patience: float) -> None:
+    """Compile and take the first steps, in a copy unless that is surely no work. Raises `UserError`
+    if it does not work, or takes more than it may; `OSError` if that cannot be found out now,
+    `patience` in seconds being at its end, for instance.
+    """
+    compiler.wait()
+    if is_harmless(grammar):
+        compiler.take_steps(grammar)
+        return
+    answer = ProcessCopy(partial(steps, compiler, grammar), MAX_SECONDS, patience).result()
+    if answer is None:
+        reason = (
+            f"it is too complex: it takes more than {MAX_SECONDS:g} s, or "
+            f"{MAX_MEMORY >> 20} MB, to work it out"
+        )
+        raise to_user_error(grammar, reason)
+    msgspec.json.decode(answer, type=Verdict).usable()
+
+# %% ../../nbs/060_grammar_trials.ipynb #2a5f8787
 LOOSENING_SECONDS = 2.0  # of CPU time; what has not been tried by then is dropped
 
 
@@ -271,11 +312,6 @@ def loosen(grammar: str, change: Callable[[JsonObject], JsonObject]) -> str:
             out += grammar[done:begin] + json.dumps(change(schema) | {"x-guidance": options})
             done = end
     return out + grammar[done:]
-
-
-def is_harmless(grammar: str) -> bool:
-    "Whether it is surely no work."
-    return len(grammar) < SMALL and not COSTLY.search(grammar) and "%json" in grammar
 
 # %% ../../nbs/060_grammar_trials.ipynb #f0abf767
 class GrammarChecker:
@@ -326,7 +362,7 @@ class GrammarChecker:
         "What `judge` finds; raises `UserError`, and `OSError` if a grammar could not be tried."
         grammar = as_lark(grammar)
         try:
-            self.try_steps(grammar)
+            try_steps(self.compiler, grammar, self.patience)
             return Verdict(grammar.removeprefix(OPTIONAL))
         except UserError as error:
             reason = error
@@ -340,36 +376,11 @@ class GrammarChecker:
             try:
                 softer = loosen(grammar, change)
                 if softer != grammar:
-                    self.try_steps(softer)
+                    try_steps(self.compiler, softer, self.patience)
                     return Verdict(softer.removeprefix(OPTIONAL))
             except UserError as error:
                 reason = error
         return Verdict.without(grammar, reason)
-
-    def try_steps(self, grammar: str) -> None:
-        """Compile and take the first steps. Raises `UserError` if that does not work, or takes more
-        than it may; `OSError` if that cannot be found out now.
-        """
-        self.compiler.wait()
-        if is_harmless(grammar):
-            self.compiler.take_steps(grammar)
-            return
-        answer = ProcessCopy(partial(self.steps, grammar), MAX_SECONDS, self.patience).result()
-        if answer is None:
-            reason = (
-                f"it is too complex: it takes more than {MAX_SECONDS:g} s, or "
-                f"{MAX_MEMORY >> 20} MB, to work it out"
-            )
-            raise to_user_error(grammar, reason)
-        msgspec.json.decode(answer, type=Verdict).usable()
-
-    def steps(self, grammar: str) -> bytes:
-        "What a copy does: take the steps, and tell what is wrong."
-        try:
-            self.compiler.take_steps(grammar)
-            return msgspec.json.encode(Verdict())
-        except UserError as error:
-            return msgspec.json.encode(Verdict.refusal(error))
 
     def works(self, schema: JsonObject, until: float = float("inf")) -> bool:
         "Whether a schema can be enforced, if that is found out before `until` (CPU time)."
@@ -380,6 +391,21 @@ class GrammarChecker:
         except UserError:
             return False
         return True
+
+# %% ../../nbs/060_grammar_trials.ipynb #231a5404
+def verdict_of(grammar: str, copy: ProcessCopy) -> Verdict:
+    "What a copy says that is over."
+    try:
+        answer = copy.result()
+    except OSError as error:
+        return Verdict.untried(grammar, str(error))
+    if answer is None:
+        reason = "it is too complex: what is wrong with it could not be found out in time"
+        return Verdict.without(grammar, to_user_error(grammar, reason))
+    try:
+        return msgspec.json.decode(answer, type=Verdict)
+    except msgspec.DecodeError:
+        return Verdict(error="internal error while a grammar was tried", status=500)
 
 # %% ../../nbs/060_grammar_trials.ipynb #e19cf426
 MAX_TRIALS = 64  # grammars that wait until they are tried
@@ -439,25 +465,11 @@ class GrammarTrials:
         for grammar, copy in list(self.running.items()):
             if copy.is_over:
                 del self.running[grammar]
-                self.done[grammar] = self.verdict_of(grammar, copy)
+                self.done[grammar] = verdict_of(grammar, copy)
                 self.checker.known.put(grammar, self.done[grammar])
         self.start()
         done, self.done = self.done, {}
         return done
-
-    def verdict_of(self, grammar: str, copy: ProcessCopy) -> Verdict:
-        "What a copy says that is over."
-        try:
-            answer = copy.result()
-        except OSError as error:
-            return Verdict.untried(grammar, str(error))
-        if answer is None:
-            reason = "it is too complex: what is wrong with it could not be found out in time"
-            return Verdict.without(grammar, to_user_error(grammar, reason))
-        try:
-            return msgspec.json.decode(answer, type=Verdict)
-        except msgspec.DecodeError:
-            return Verdict(error="internal error while a grammar was tried", status=500)
 
     def forget(self, grammar: str) -> None:
         "Nobody wants to know any more."

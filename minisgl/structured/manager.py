@@ -33,6 +33,9 @@ class Matchers(Protocol):
     def wait(self) -> None:
         "Until everything is ready that takes long."
 
+    def prepare(self, grammar: str) -> bool:
+        "Whether `add` of this grammar would be quick. If not, begin to see to it, and do not wait."
+
     def add(self, slot: int, grammar: str, output: Sequence[int]) -> None:
         "A request took `slot` that has said `output`. Raises `UserError` for a bad grammar."
 

@@ -115,7 +115,7 @@ def mark_term(text: str, tokenizer: MarkTokenizer) -> str:
             parts.append(json.dumps(tokenizer.decode(run, True)))
     return " ".join(parts)
 
-
+# %% ../../nbs/061_thinking.ipynb #d481a420
 def grammar_behind(
     grammar: str, marks: ThinkingMarks, is_open: bool, tokenizer: MarkTokenizer
 ) -> str:

@@ -181,7 +181,8 @@ class FakeRing(threading.Thread):
         if prompt == "too long":
             text = "the prompt has 9 tokens; at most 8 fit"
             code = "context_length_exceeded"
-            self.api.send([RequestError(request.request_id, 400, text, "messages", code)])
+            field = "prompt" if request.messages is None else "messages"
+            self.api.send([RequestError(request.request_id, 400, text, field, code)])
         elif prompt != "silence":
             texts = self.split(prompt) if isinstance(prompt, str) else [f"<{t}>  " for t in prompt]
             for number in request.request_ids:

@@ -62,7 +62,7 @@ def prompts_of(prompt: str | list[str | int | list[int]]) -> list[str | list[int
         )
     return prompts
 
-# %% ../../../nbs/122_completions.ipynb #49262fd3
+# %% ../../../nbs/122_completions.ipynb #2c5264f6
 def token_name(token: int, piece: bytes, as_ids: bool = False) -> str:
     "A token as a string: its text, its bytes if these are no text, or its id."
     if as_ids:
@@ -72,7 +72,7 @@ def token_name(token: int, piece: bytes, as_ids: bool = False) -> str:
     except UnicodeDecodeError:
         return "bytes:" + "".join(f"\\x{byte:02x}" for byte in piece)
 
-
+# %% ../../../nbs/122_completions.ipynb #8c6bad31
 class OffsetCounter:
     "Where in the text the tokens of one choice begin, in characters."
 
@@ -123,7 +123,7 @@ class OffsetCounter:
             start += 1
         return start if prompt.startswith(piece, start) else None
 
-
+# %% ../../../nbs/122_completions.ipynb #249ed43b
 def completion_logprobs(
     entries: Sequence[TextLogprob], offsets: list[int], as_ids: bool = False
 ) -> CompletionLogprobs:

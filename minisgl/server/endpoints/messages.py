@@ -314,6 +314,6 @@ def messages_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
         "How many tokens a prompt has, with its tools and all."
         context.check_model(body.model)
         prompt = prompt_of(await planned(body, context))
-        return TokenCount(len(await client.tokenize(prompt, False)))
+        return TokenCount(len(await client.questions.tokenize(prompt, False)))
 
     return router

@@ -367,7 +367,9 @@ def native_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
         texts = body.prompt if isinstance(body.prompt, list) else [body.prompt]
         questions = [body.to_prompt(context, text) for text in texts]
         special, named = body.add_special_tokens, body.return_token_strs
-        found = await asyncio.gather(*(client.encode(one, special, named) for one in questions))
+        found = await asyncio.gather(
+            *(client.questions.encode(one, special, named) for one in questions)
+        )
         tokens = [one.tokens for one in found]
         counts = [len(ids) for ids in tokens]
         names = [one.names for one in found] if named else None
@@ -387,7 +389,9 @@ def native_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
                 f"got {len(body.tokens):,}",
                 param="tokens",
             )
-        return DetokenizeResponse(await client.detokenize(body.tokens, body.skip_special_tokens))
+        return DetokenizeResponse(
+            await client.questions.detokenize(body.tokens, body.skip_special_tokens)
+        )
 
     @router.json_post("/abort", AbortRequest, AbortResponse)
     async def abort(request: Request, body: AbortRequest) -> Answer:

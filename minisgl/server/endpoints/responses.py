@@ -4,17 +4,19 @@
 
 # %% auto #0
 __all__ = [
-    'ScoredDelta', 'FAILURE_CODES', 'MAX_ROUNDS', 'RENAMED', 'StoredResponse', 'ItemsBefore',
-    'ResponseStore', 'resolve_items', 'DeltaReader', 'ResponsesBuilder', 'ResponsesEvents',
-    'forget_oldest', 'plan_that_fits', 'share_too_many', 'EventLog', 'BackgroundAnswer',
-    'BackgroundAnswers', 'own_words', 'DeletedResponse', 'ItemList', 'InputTokens', 'page_of',
-    'ConversationPlanner', 'not_found', 'StoredAnswers', 'ResponsesService', 'responses_routes',
+    'ScoredDelta', 'RENAMED', 'FAILURE_CODES', 'MAX_ROUNDS', 'log', 'StoredResponse', 'ItemsBefore',
+    'ResponseStore', 'resolve_items', 'entries_of', 'DeltaReader', 'in_own_words', 'own_words',
+    'ResponsesBuilder', 'ResponsesEvents', 'forget_oldest', 'plan_that_fits', 'share_too_many',
+    'EventLog', 'BackgroundAnswer', 'BackgroundAnswers', 'DeletedResponse', 'ItemList',
+    'InputTokens', 'page_of', 'ConversationPlanner', 'not_found', 'StoredAnswers',
+    'ResponsesService', 'responses_routes',
 ]
 
-# %% ../../../nbs/125_responses.ipynb #bc8e55b0
+# %% ../../../nbs/125_responses.ipynb #e4ef62ab
 import asyncio
 import codecs
 import contextlib
+import logging
 import re
 import threading
 import time
@@ -61,8 +63,10 @@ from minisgl.server.openai.responses import (
     input_items,
     is_reference,
     new_response,
+    place_of,
     response_usage,
 )
+from ..openai_grammar import checked
 from ..streaming import EVENT_HEADERS, EventStream, respond, stream_events
 from ..tools import ChatPlan, Reasoning, StreamingToolParser, plan_chat
 from ...tokenizer.template import plain_messages
@@ -195,7 +199,7 @@ class ResponseStore:
             if self.holders.get((entry.owner, item_id)) == response_id:
                 del self.holders[entry.owner, item_id]
 
-# %% ../../../nbs/125_responses.ipynb #e1724f08
+# %% ../../../nbs/125_responses.ipynb #723b1098
 def resolve_items(
     store: ResponseStore, owner: int, previous: str | None, given: Sequence[JsonObject]
 ) -> list[JsonObject]:
@@ -214,9 +218,13 @@ def resolve_items(
                 "previous_response_not_found",
             )
         before = entry.all_items()
-    wanted = [str(item.get("id")) for item in given if is_reference(item)]
-    found = store.find_items(owner, wanted) if wanted else {}
-    for item_id in wanted:
+    references = {
+        i: checked(item.get("id"), str, f"input[{i}].id")
+        for i, item in enumerate(given)
+        if is_reference(item)
+    }
+    found = store.find_items(owner, references.values()) if references else {}
+    for item_id in references.values():
         if item_id not in found:
             raise UserError(
                 f"Item with id '{shortened(item_id)}' not found. Items are kept as long as an "
@@ -224,10 +232,21 @@ def resolve_items(
                 404,
                 "input",
             )
-    return before + [found[str(item["id"])] if is_reference(item) else item for item in given]
+    items = [found[references[i]] if i in references else item for i, item in enumerate(given)]
+    return before + items
 
-# %% ../../../nbs/125_responses.ipynb #e4e243ad
+# %% ../../../nbs/125_responses.ipynb #677fe92c
 ScoredDelta = tuple[MessageDelta, list[ChatTokenLogprob]]
+
+
+def entries_of(text: str, entries: list[ChatTokenLogprob]) -> list[ChatTokenLogprob]:
+    "The last of these entries, as few as it takes to spell the text."
+    left = len(text.encode())
+    first = len(entries)
+    while left > 0 and first > 0:
+        first -= 1
+        left -= len(entries[first].bytes or ())
+    return entries[first:]
 
 
 class DeltaReader:
@@ -261,7 +280,7 @@ class DeltaReader:
         "Deltas with the log-probabilities that wait for them; those of other things are dropped."
         for delta in deltas:
             logprobs, self.waiting = self.waiting, []
-            yield delta, logprobs if delta.content else []
+            yield delta, entries_of(delta.content or "", logprobs)
 
     def parse(self, text: str, last: bool) -> list[MessageDelta]:
         "The deltas in new text."
@@ -270,7 +289,33 @@ class DeltaReader:
         deltas = self.parser.feed(text) if text else []
         return deltas + self.parser.finish() if last else deltas
 
-# %% ../../../nbs/125_responses.ipynb #816057dc
+# %% ../../../nbs/125_responses.ipynb #f1f93879
+RENAMED = (
+    ("response_format.json_schema", "text.format"),
+    ("response_format", "text.format"),
+    ("messages", "input"),
+)
+
+
+def in_own_words(error: UserError) -> UserError:
+    "An error about a field of a chat as one about the field of this API."
+    text, param = str(error), error.param
+    for chat_name, name in RENAMED:
+        if param is not None and param.startswith(chat_name):
+            text, param = text.replace(chat_name, name), name + param[len(chat_name) :]
+            break
+    return UserError(text, error.status, param, error.code)
+
+
+@contextlib.contextmanager
+def own_words() -> Iterator[None]:
+    "Errors about the fields of a chat become errors about those of this API."
+    try:
+        yield
+    except UserError as error:
+        raise in_own_words(error) from None
+
+# %% ../../../nbs/125_responses.ipynb #f49da297
 FAILURE_CODES = {429: "rate_limit_exceeded", 400: "invalid_prompt", 413: "invalid_prompt"}
 
 
@@ -322,7 +367,7 @@ class ResponsesBuilder:
     def state(self, kind: type[StateEvent]) -> StateEvent:
         "An event with the answer as it is now."
         answer = msgspec.structs.replace(self.answer)
-        return kind(sequence_number=self.items.numbers.next(), response=answer)
+        return kind(sequence_number=next(self.items.numbers), response=answer)
 
     def end(self, reason: str) -> list[Event]:
         "The events for the end of the text; the answer is complete then."
@@ -342,12 +387,14 @@ class ResponsesBuilder:
 
     def settle(self) -> None:
         "Put what has become of it into the answer."
-        self.answer.completed_at = int(time.time())
+        if self.answer.status == "completed":
+            self.answer.completed_at = int(time.time())
         self.answer.output = self.items.items
         self.answer.usage = response_usage(usage_of(dict(self.output.last_chunks), 1))
 
     def failed(self, error: UserError) -> list[Event]:
         "The events with which the answer ends that cannot go on."
+        error = in_own_words(error)
         code = FAILURE_CODES.get(error.status, "server_error")
         message = shortened(error, 1000)
         events = self.items.close("incomplete")
@@ -355,7 +402,7 @@ class ResponsesBuilder:
         self.answer.error = ResponseFailure(code, message)
         self.settle()
         self.keep(self.answer)
-        number = self.items.numbers.next()
+        number = next(self.items.numbers)
         event = ErrorEvent(sequence_number=number, code=code, message=message, param=error.param)
         return [*events, event, self.state(ResponseFailed)]
 
@@ -382,7 +429,7 @@ class ResponsesEvents:
     def failure(self, error: UserError) -> bytes:
         return self.events(self.failed(error))
 
-# %% ../../../nbs/125_responses.ipynb #1ef47925
+# %% ../../../nbs/125_responses.ipynb #74e2ce0f
 MAX_ROUNDS = 16  # of asking for the number of tokens
 
 
@@ -424,7 +471,7 @@ async def plan_that_fits(
 async def share_too_many(client: EngineClient, plan: ChatPlan, room: int) -> float:
     "Which share of a prompt's tokens has no room; about a half, if there are too many to count."
     try:
-        count = len(await client.tokenize(plan.to_prompt({}, True), False))
+        count = len(await client.questions.tokenize(plan.to_prompt({}, True), False))
     except UserError as error:
         if error.code != "context_length_exceeded":
             raise
@@ -467,7 +514,10 @@ class EventLog:
             else:
                 await changed.wait()
 
-# %% ../../../nbs/125_responses.ipynb #4cc0bcbd
+# %% ../../../nbs/125_responses.ipynb #89a569b2
+log = logging.getLogger("minisgl")
+
+
 @dataclass
 class BackgroundAnswer:
     "An answer that is being made for nobody in particular; with a log if it is a stream."
@@ -496,15 +546,20 @@ class BackgroundAnswers:
     async def run(self, job: BackgroundAnswer) -> None:
         "Make an answer, and let it be kept."
         builder, output = job.builder, job.builder.output
+        written = ResponsesEvents(builder.failed)
         try:
             if job.log is None:
                 builder.response(await output.complete())
             else:
-                written = ResponsesEvents(builder.failed)
                 async for events in stream_events(output, builder, {}, written):
                     job.log.put(events)
-        except UserError as error:
-            builder.failed(error)
+        except Exception as error:
+            if not isinstance(error, UserError):
+                log.error("answer %s failed", builder.answer.id, exc_info=error)
+                error = UserError("internal error; the server's log has the details", 500)
+            last = written.failure(error)
+            if job.log is not None:
+                job.log.put(last)
         finally:
             if job.log is not None:
                 self.store.add_events(builder.answer.id, job.log.events)
@@ -523,27 +578,6 @@ class BackgroundAnswers:
         if job is not None and job.task is not None:
             self.client.abort(response_id)
             await asyncio.wait([job.task])
-
-# %% ../../../nbs/125_responses.ipynb #a335608e
-RENAMED = (
-    ("response_format.json_schema", "text.format"),
-    ("response_format", "text.format"),
-    ("messages", "input"),
-)
-
-
-@contextlib.contextmanager
-def own_words() -> Iterator[None]:
-    "Errors about the fields of a chat become errors about those of this API."
-    try:
-        yield
-    except UserError as error:
-        text, param = str(error), error.param
-        for chat_name, name in RENAMED:
-            if param is not None and param.startswith(chat_name):
-                text, param = text.replace(chat_name, name), name + param[len(chat_name) :]
-                break
-        raise UserError(text, error.status, param, error.code) from None
 
 # %% ../../../nbs/125_responses.ipynb #e426d33c
 class DeletedResponse(msgspec.Struct):
@@ -588,7 +622,7 @@ def page_of(items: list[JsonObject], query: Mapping[str, str]) -> ItemList:
     first, last = (str(page[i]["id"]) if page else None for i in (0, -1))
     return ItemList(page, first, last, len(rest) > len(page))
 
-# %% ../../../nbs/125_responses.ipynb #7a0df860
+# %% ../../../nbs/125_responses.ipynb #a49429d0
 class ConversationPlanner:
     "How a body becomes a conversation, and what the model is asked."
 
@@ -610,15 +644,16 @@ class ConversationPlanner:
             items = await asyncio.to_thread(resolve_items, self.store, owner, previous, given)
         else:
             items = resolve_items(self.store, owner, previous, given)
+        num_kept = len(items) - len(given)
         for i, item in enumerate(items):
             if item.get("type") == "additional_tools":
-                tools.extend(item, f"input[{i}]")
+                tools.extend(item, place_of(i, num_kept))
         effort = None if body.reasoning is None else body.reasoning.effort
         reasoning = Reasoning(self.context.reasoning_parser, effort)
 
         def plan_of(some: Sequence[JsonObject]) -> ChatPlan:
             return plan_chat(
-                plain_messages(chat_of(some, body.instructions)),
+                plain_messages(chat_of(some, body.instructions, num_kept)),
                 self.context.tool_parser,
                 tools=list(tools.functions.values()),
                 tool_choice=chat_choice(body.tool_choice),
@@ -649,7 +684,7 @@ def not_found(response_id: str) -> UserError:
     "There is no such answer, or it belongs to somebody else, which is the same."
     return UserError(f"Response with id '{shortened(response_id)}' not found.", 404, "response_id")
 
-# %% ../../../nbs/125_responses.ipynb #cfd26f01
+# %% ../../../nbs/125_responses.ipynb #135278f1
 class StoredAnswers:
     "What a path may ask for of answers that are kept, or are being made in the background."
 
@@ -701,10 +736,12 @@ class StoredAnswers:
                 raise UserError("only answers in the background can be cancelled", 400)
         return self.retrieve(request)
 
-    def delete(self, request: Request) -> Answer:
-        "Forget the answer that a path names."
+    async def delete(self, request: Request) -> Answer:
+        "Forget the answer that a path names; it ends first if it is being made."
         owner, response_id, _ = self.find(request)
-        if not self.store.delete(owner, response_id):
+        running = self.background.find(owner, response_id) is not None
+        await self.background.cancel(owner, response_id)
+        if not self.store.delete(owner, response_id) and not running:
             raise not_found(response_id)
         return DeletedResponse(response_id)
 
@@ -760,7 +797,7 @@ class ResponsesService:
         written = ResponsesEvents(builder.failed)
         return await respond(request, self.client, output, builder, body.stream, written)
 
-# %% ../../../nbs/125_responses.ipynb #d704ef03
+# %% ../../../nbs/125_responses.ipynb #92091483
 @endpoint("responses")
 def responses_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     "`/v1/responses` and what is below it."
@@ -778,7 +815,9 @@ def responses_routes(client: EngineClient, context: ServerContext) -> JsonRouter
         "How many tokens the prompt would have."
         with own_words():
             _, plan = await service.planner.plan(body, OfferedTools(body.tools))
-            return InputTokens(len(await client.tokenize(plan.to_prompt({}, True), False)))
+            return InputTokens(
+                len(await client.questions.tokenize(plan.to_prompt({}, True), False))
+            )
 
     @router.json_route("/v1/responses/{response_id}", ResponseObject)
     async def retrieve_response(request: Request) -> Answer:
@@ -788,7 +827,7 @@ def responses_routes(client: EngineClient, context: ServerContext) -> JsonRouter
     @router.json_route("/v1/responses/{response_id}", DeletedResponse, method="DELETE")
     async def delete_response(request: Request) -> Answer:
         "Forget an answer."
-        return service.stored.delete(request)
+        return await service.stored.delete(request)
 
     @router.json_route("/v1/responses/{response_id}/cancel", ResponseObject, method="POST")
     async def cancel_response(request: Request) -> Answer:

@@ -198,7 +198,7 @@ class Scorer:
             if isinstance(text, list):
                 return text
             question = GenerateRequest(0, SamplingParams(), text)
-            return await self.client.tokenize(question, special)
+            return await self.client.questions.tokenize(question, special)
 
         return await asyncio.gather(*map(ids, texts))
 

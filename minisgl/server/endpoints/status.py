@@ -20,7 +20,7 @@ from ..api import Answer, JsonRouter, ServerContext, endpoint
 from ..engine_client import EngineClient, sum_stats
 from ..openai.protocol import to_json
 
-# %% ../../../nbs/121_status.ipynb #42c0b446
+# %% ../../../nbs/121_status.ipynb #8a9d1932
 class ModelCard(msgspec.Struct, kw_only=True):
     "What clients may know about a model; `model_impl` says whose code runs it."
 
@@ -40,7 +40,7 @@ class ModelList(msgspec.Struct, kw_only=True):
     object: Literal["list"] = "list"
     data: list[ModelCard]
 
-
+# %% ../../../nbs/121_status.ipynb #b8e54aae
 class ReplicaHealth(msgspec.Struct):
     """One replica of the model: whether it is alive, and what was given to it: `running` answers,
     `waiting` ones that have not begun, and the tokens of prompts that come before.
@@ -77,7 +77,7 @@ def health_of(client: EngineClient) -> Health:
     ]
     return Health("ok" if all(load.alive for load in loads) else "degraded", replicas)
 
-
+# %% ../../../nbs/121_status.ipynb #74a5160b
 class Version(msgspec.Struct):
     "Answer of `/version`."
 
@@ -126,7 +126,7 @@ def status(client: EngineClient, context: ServerContext) -> JsonRouter:
     @router.json_route("/health", Health)
     async def health(request: Request) -> Answer:
         "200 if every worker answers and at least one replica, else 503."
-        await client.check_health()
+        await client.questions.check_health()
         return health_of(client)
 
     router.json_route("/ping", Health)(health)
@@ -140,7 +140,7 @@ def status(client: EngineClient, context: ServerContext) -> JsonRouter:
     @router.json_route("/load", Load)
     async def load(request: Request) -> Answer:
         "How many requests are open."
-        return Load(len(client.collectors))
+        return Load(len(client.requests.collectors))
 
     @router.json_route("/get_model_info", None)
     async def model_info(request: Request) -> Answer:
@@ -160,7 +160,7 @@ def status(client: EngineClient, context: ServerContext) -> JsonRouter:
     @router.json_route("/stats", None)
     async def stats(request: Request) -> Answer:
         "The scheduler's counters; of several replicas their sum, and each one's."
-        each = await client.stats_by_replica()
+        each = await client.questions.stats_by_replica()
         counters = msgspec.structs.asdict(sum_stats(list(each.values())))
         if len(client.dispatcher.loads) > 1:
             own = msgspec.structs.asdict
@@ -170,6 +170,6 @@ def status(client: EngineClient, context: ServerContext) -> JsonRouter:
     @router.json_route("/flush_cache", FlushedPages, method="POST")
     async def flush_cache(request: Request) -> Answer:
         "Empty the prefix cache; for measurements."
-        return FlushedPages(await client.flush_cache())
+        return FlushedPages(await client.questions.flush_cache())
 
     return router

@@ -6,33 +6,34 @@
 __all__ = [
     'Items', 'Instructions', 'OutputLimit', 'Previous', 'Kept', 'Background', 'Metadata', 'Include',
     'NumTop', 'Truncation', 'ResponseTools', 'Anything', 'LOGPROBS', 'ENCRYPTED', 'TEXT_PARTS',
-    'SEAL', 'ESSENTIAL_TOOLS', 'NAME_LENGTH', 'FUNCTION_FIELDS', 'WRITERS', 'HOSTED_ITEMS',
+    'SEAL', 'NAME_LENGTH', 'ESSENTIAL_TOOLS', 'FUNCTION_FIELDS', 'WRITERS', 'HOSTED_ITEMS',
     'ID_PREFIXES', 'Status', 'OutputItem', 'ResponseState', 'INPUT_BEGINS', 'HEX', 'ESCAPE',
     'NO_ESCAPE', 'INPUT_TEXT', 'BACKSLASH', 'HALF_PAIR', 'OpenItem', 'ReasoningSettings',
     'TextFormat', 'TextSettings', 'ResponsesRequest', 'text_of', 'sealed', 'unsealed',
-    'thoughts_of', 'Offer', 'joined_name', 'OfferedTools', 'CustomFormat', 'custom_format',
-    'custom_parameters', 'custom_description', 'Allowed', 'named_function', 'chat_choice', 'Turn',
-    'ChatWriter', 'chat_of', 'new_id', 'complete_item', 'input_items', 'is_reference', 'OutputText',
-    'ReasoningText', 'SummaryText', 'MessageItem', 'ReasoningItem', 'FunctionCallItem',
-    'CustomCallItem', 'InputTokensDetails', 'OutputTokensDetails', 'ResponseUsage',
-    'response_usage', 'IncompleteDetails', 'ResponseFailure', 'ResponseObject', 'new_response',
-    'Event', 'StateEvent', 'ResponseCreated', 'ResponseInProgress', 'ResponseCompleted',
-    'ResponseIncomplete', 'ResponseFailed', 'ErrorEvent', 'ItemEvent', 'ItemAdded', 'ItemDone',
-    'PlaceEvent', 'ContentEvent', 'PartAdded', 'PartDone', 'TextDelta', 'TextDone',
-    'ReasoningDelta', 'ReasoningDone', 'SummaryEvent', 'SummaryAdded', 'SummaryDelta',
-    'SummaryTextDone', 'SummaryDone', 'ArgumentsDelta', 'ArgumentsDone', 'InputDelta', 'InputDone',
-    'Where', 'Place', 'Counter', 'OpenMessage', 'OpenThoughts', 'OpenCall', 'InputReader',
-    'OpenCustomCall', 'ItemStream',
+    'thoughts_of', 'CustomFormat', 'custom_function', 'Offer', 'joined_name', 'OfferedTools',
+    'Allowed', 'named_function', 'chat_choice', 'Turn', 'ChatWriter', 'write_message',
+    'write_reasoning', 'write_call', 'write_output', 'place_of', 'write_item', 'chat_of', 'new_id',
+    'complete_item', 'input_items', 'is_reference', 'OutputText', 'ReasoningText', 'SummaryText',
+    'MessageItem', 'ReasoningItem', 'FunctionCallItem', 'CustomCallItem', 'InputTokensDetails',
+    'OutputTokensDetails', 'ResponseUsage', 'response_usage', 'IncompleteDetails',
+    'ResponseFailure', 'ResponseObject', 'new_response', 'Event', 'StateEvent', 'ResponseCreated',
+    'ResponseInProgress', 'ResponseCompleted', 'ResponseIncomplete', 'ResponseFailed', 'ErrorEvent',
+    'ItemEvent', 'ItemAdded', 'ItemDone', 'PlaceEvent', 'ContentEvent', 'PartAdded', 'PartDone',
+    'TextDelta', 'TextDone', 'ReasoningDelta', 'ReasoningDone', 'SummaryEvent', 'SummaryAdded',
+    'SummaryDelta', 'SummaryTextDone', 'SummaryDone', 'ArgumentsDelta', 'ArgumentsDone',
+    'InputDelta', 'InputDone', 'Where', 'Place', 'OpenMessage', 'OpenThoughts', 'OpenCall',
+    'InputReader', 'OpenCustomCall', 'ItemStream',
 ]
 
-# %% ../../../nbs/124_responses_protocol.ipynb #4af267ca
+# %% ../../../nbs/124_responses_protocol.ipynb #6dee003f
 import base64
 import binascii
+import itertools
 import json
 import re
 import secrets
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Annotated, Any, ClassVar, Literal, TypedDict
 
@@ -236,16 +237,46 @@ def thoughts_of(item: JsonObject, place: str) -> str:
         or text_of(item.get("summary"), f"{place}.summary")
     )
 
-# %% ../../../nbs/124_responses_protocol.ipynb #dd109265
-ESSENTIAL_TOOLS = {
-    "file_search": "has no documents to search",
-    "mcp": "calls no other servers; let the client call them and offer their tools as functions",
-    "computer": "has no computer to use",
-    "computer_use": "has no computer to use",
-    "computer_use_preview": "has no computer to use",
-}
+# %% ../../../nbs/124_responses_protocol.ipynb #4222591d
+class CustomFormat(msgspec.Struct):
+    "What the text of a custom tool has to follow: nothing, or the `definition` of a grammar."
+
+    type: Literal["text", "grammar"] = "text"
+    syntax: Literal["lark", "regex"] = "lark"
+    definition: str = ""
+
+    @property
+    def pattern(self) -> str | None:
+        "The regular expression that the whole text must match, if there is one."
+        return f"^(?:{self.definition})$" if self.definition and self.syntax == "regex" else None
+
+
+def custom_function(tool: JsonObject, place: str) -> JsonObject:
+    """A custom tool, found at `place`, as a function whose argument `input` is its text.
+
+    Raises `UserError` if its `format` is none.
+    """
+    form = checked(tool.get("format") or {}, CustomFormat, f"{place}.format")
+    description = str(tool.get("description") or "")
+    if form.definition:
+        description += f"\n\nThe input follows this {form.syntax} grammar:\n{form.definition}"
+    text: JsonObject = {"type": "string"}
+    if form.pattern is not None:
+        text["pattern"] = form.pattern
+    parameters = {
+        "type": "object",
+        "properties": {"input": text},
+        "required": ["input"],
+        "additionalProperties": False,
+    }
+    return {
+        "description": description.strip(),
+        "parameters": parameters,
+        "strict": form.pattern is not None,
+    }
+
+# %% ../../../nbs/124_responses_protocol.ipynb #40b02b62
 NAME_LENGTH = 64  # of a function, at most
-FUNCTION_FIELDS = ("description", "strict")
 
 
 class Offer(msgspec.Struct, frozen=True):
@@ -262,6 +293,16 @@ def joined_name(name: str, namespace: object) -> str:
         return name
     joined = f"{namespace.rstrip('_')}__{name}"
     return joined if len(joined) <= NAME_LENGTH else name
+
+# %% ../../../nbs/124_responses_protocol.ipynb #0f8cbd4a
+ESSENTIAL_TOOLS = {
+    "file_search": "has no documents to search",
+    "mcp": "calls no other servers; let the client call them and offer their tools as functions",
+    "computer": "has no computer to use",
+    "computer_use": "has no computer to use",
+    "computer_use_preview": "has no computer to use",
+}
+FUNCTION_FIELDS = ("description", "strict")
 
 
 class OfferedTools:
@@ -309,48 +350,11 @@ class OfferedTools:
         function: JsonObject = {"name": name}
         function |= {key: tool[key] for key in FUNCTION_FIELDS if key in tool}
         if kind == "custom":
-            form = custom_format(tool, place)
-            function["parameters"] = custom_parameters(form)
-            function["description"] = custom_description(tool, form)
-            function["strict"] = "pattern" in str(function["parameters"])
+            function |= custom_function(tool, place)
         else:
             function["parameters"] = tool.get("parameters") or {"type": "object", "properties": {}}
         self.functions[name] = {"type": "function", "function": function}
         return True
-
-
-class CustomFormat(msgspec.Struct):
-    "What the text of a custom tool has to follow: nothing, or the `definition` of a grammar."
-
-    type: Literal["text", "grammar"] = "text"
-    syntax: Literal["lark", "regex"] = "lark"
-    definition: str = ""
-
-
-def custom_format(tool: JsonObject, place: str) -> CustomFormat:
-    "The format of a custom tool's text. Raises `UserError`."
-    return checked(tool.get("format") or {}, CustomFormat, f"{place}.format")
-
-
-def custom_parameters(form: CustomFormat) -> JsonObject:
-    "A custom tool's text as the argument of a function."
-    text: JsonObject = {"type": "string"}
-    if form.definition and form.syntax == "regex":
-        text["pattern"] = f"^(?:{form.definition})$"
-    return {
-        "type": "object",
-        "properties": {"input": text},
-        "required": ["input"],
-        "additionalProperties": False,
-    }
-
-
-def custom_description(tool: JsonObject, form: CustomFormat) -> str:
-    "What a model is told of a custom tool, the grammar of its input included."
-    text = str(tool.get("description") or "")
-    if form.definition:
-        text += f"\n\nThe input follows this {form.syntax} grammar:\n{form.definition}"
-    return text.strip()
 
 # %% ../../../nbs/124_responses_protocol.ipynb #73ac6f79
 class Allowed(msgspec.Struct):
@@ -387,7 +391,7 @@ def chat_choice(choice: object) -> object:
         )
     return named_function(choice, "tool_choice")
 
-# %% ../../../nbs/124_responses_protocol.ipynb #d173ef97
+# %% ../../../nbs/124_responses_protocol.ipynb #a66fcf36
 class Turn(msgspec.Struct):
     "What an assistant does before somebody else speaks."
 
@@ -406,101 +410,105 @@ class Turn(msgspec.Struct):
 
 
 class ChatWriter:
-    "Makes `messages` of items, which are added in their order."
+    "Writes `messages` as templates know them, from what is said and done one after the other."
 
-    def __init__(self, instructions: str | None = None) -> None:
+    def __init__(self) -> None:
         self.messages: list[JsonObject] = []
         self.turn: Turn | None = None
-        if instructions:
-            self.messages.append({"role": "system", "content": instructions})
 
-    def add(self, item: JsonObject, place: str) -> None:
-        "The next item, found at `place`. Raises `UserError` if it cannot be understood."
-        kind = item.get("type", "message")
-        if isinstance(kind, str) and kind in HOSTED_ITEMS:
-            return
-        write = WRITERS.get(kind) if isinstance(kind, str) else None
-        if write is None:
-            raise UserError(
-                f"{place}.type {shortened(repr(kind))} is not known; "
-                f"it is one of {', '.join(WRITERS)} or item_reference",
-                param=f"{place}.type",
-            )
-        write(self, item, place)
-
-    def finish(self) -> list[JsonObject]:
-        "All messages."
-        self.end_turn()
-        return self.messages
+    def open_turn(self) -> Turn:
+        "The assistant's turn, which begins if nobody's does."
+        if self.turn is None:
+            self.turn = Turn()
+        return self.turn
 
     def end_turn(self) -> None:
-        "Somebody else speaks."
+        "Somebody else speaks, or the assistant begins anew."
         if self.turn is not None:
             self.messages.append(self.turn.to_message())
         self.turn = None
 
-    def open_turn(self, fresh: bool) -> Turn:
-        "The assistant's turn, a new one if the last one must be `fresh` and is not there."
-        if self.turn is not None and not fresh:
-            return self.turn
-        self.end_turn()
-        self.turn = Turn(calls=[])
-        return self.turn
+    def say(self, text: str) -> None:
+        "The assistant says something."
+        if self.turn is not None and self.turn.content is not None:
+            self.end_turn()
+        self.open_turn().content = text
 
-    def message(self, item: JsonObject, place: str) -> None:
-        "Somebody says something."
-        role = item.get("role")
-        text = text_of(item.get("content"), f"{place}.content")
-        if role == "assistant":
-            self.open_turn(self.turn is not None and self.turn.content is not None).content = text
-            return
-        if role not in ("user", "system", "developer"):
-            raise UserError(
-                f"{place}.role must be one of user, assistant, system, developer",
-                param=f"{place}.role",
-            )
-        self.end_turn()
-        last = self.messages[-1] if len(self.messages) == 1 else None
-        if role != "user" and last is not None and last["role"] == "system":
-            last["content"] = f"{last['content']}\n\n{text}"
-        else:
-            self.messages.append({"role": "user" if role == "user" else "system", "content": text})
-
-    def reasoning(self, item: JsonObject, place: str) -> None:
+    def think(self, text: str) -> None:
         "The assistant thinks."
-        turn = self.turn
-        busy = turn is not None and bool(turn.content is not None or turn.calls)
-        thoughts = thoughts_of(item, place)
-        if thoughts:
-            self.open_turn(busy).thoughts += thoughts
+        if self.turn is not None and (self.turn.content is not None or self.turn.calls):
+            self.end_turn()
+        self.open_turn().thoughts += text
 
-    def call(self, item: JsonObject, place: str) -> None:
-        "The assistant calls a function or a custom tool."
-        name = checked(item.get("name"), str, f"{place}.name")
-        call_id = checked(item.get("call_id"), str, f"{place}.call_id")
-        if item["type"] == "custom_tool_call":
-            arguments = json.dumps({"input": checked(item.get("input"), str, f"{place}.input")})
-        else:
-            arguments = checked(item.get("arguments"), str, f"{place}.arguments")
-        function = {"name": joined_name(name, item.get("namespace")), "arguments": arguments}
-        call: JsonObject = {"id": call_id, "type": "function", "function": function}
-        self.open_turn(False).calls.append(call)
+    def call(self, call: JsonObject) -> None:
+        "The assistant calls a function."
+        self.open_turn().calls.append(call)
 
-    def output(self, item: JsonObject, place: str) -> None:
+    def result(self, call_id: str, text: str) -> None:
         "What came of a call."
-        call_id = checked(item.get("call_id"), str, f"{place}.call_id")
-        text = text_of(item.get("output"), f"{place}.output")
         self.end_turn()
         self.messages.append({"role": "tool", "tool_call_id": call_id, "content": text})
 
-# %% ../../../nbs/124_responses_protocol.ipynb #b1d6d700
+    def user(self, text: str) -> None:
+        "The user says something."
+        self.end_turn()
+        self.messages.append({"role": "user", "content": text})
+
+    def system(self, text: str) -> None:
+        "Whoever runs the model says something; what stands at the beginning is one message."
+        self.end_turn()
+        if len(self.messages) == 1 and self.messages[0]["role"] == "system":
+            self.messages[0]["content"] = f"{self.messages[0]['content']}\n\n{text}"
+        else:
+            self.messages.append({"role": "system", "content": text})
+
+# %% ../../../nbs/124_responses_protocol.ipynb #5821c42a
+def write_message(chat: ChatWriter, item: JsonObject, place: str) -> None:
+    "Somebody says something."
+    speak: dict[str, Callable[[str], None]] = {
+        "user": chat.user,
+        "assistant": chat.say,
+        "system": chat.system,
+        "developer": chat.system,
+    }
+    text = text_of(item.get("content"), f"{place}.content")
+    role = item.get("role")
+    if not isinstance(role, str) or role not in speak:
+        raise UserError(f"{place}.role must be one of {', '.join(speak)}", param=f"{place}.role")
+    speak[role](text)
+
+
+def write_reasoning(chat: ChatWriter, item: JsonObject, place: str) -> None:
+    "The assistant thinks."
+    if thoughts := thoughts_of(item, place):
+        chat.think(thoughts)
+
+
+def write_call(chat: ChatWriter, item: JsonObject, place: str) -> None:
+    "The assistant calls a function or a custom tool."
+    name = checked(item.get("name"), str, f"{place}.name")
+    call_id = checked(item.get("call_id"), str, f"{place}.call_id")
+    if item["type"] == "custom_tool_call":
+        arguments = json.dumps({"input": checked(item.get("input"), str, f"{place}.input")})
+    else:
+        arguments = checked(item.get("arguments"), str, f"{place}.arguments")
+    function = {"name": joined_name(name, item.get("namespace")), "arguments": arguments}
+    chat.call({"id": call_id, "type": "function", "function": function})
+
+
+def write_output(chat: ChatWriter, item: JsonObject, place: str) -> None:
+    "What came of a call."
+    call_id = checked(item.get("call_id"), str, f"{place}.call_id")
+    chat.result(call_id, text_of(item.get("output"), f"{place}.output"))
+
+# %% ../../../nbs/124_responses_protocol.ipynb #4a2e2fe1
 WRITERS: dict[str, Callable[[ChatWriter, JsonObject, str], None]] = {
-    "message": ChatWriter.message,
-    "reasoning": ChatWriter.reasoning,
-    "function_call": ChatWriter.call,
-    "function_call_output": ChatWriter.output,
-    "custom_tool_call": ChatWriter.call,
-    "custom_tool_call_output": ChatWriter.output,
+    "message": write_message,
+    "reasoning": write_reasoning,
+    "function_call": write_call,
+    "function_call_output": write_output,
+    "custom_tool_call": write_call,
+    "custom_tool_call_output": write_output,
 }
 HOSTED_ITEMS = frozenset(
     {
@@ -519,17 +527,43 @@ HOSTED_ITEMS = frozenset(
 )
 
 
-def chat_of(items: Sequence[JsonObject], instructions: str | None = None) -> list[JsonObject]:
+def place_of(index: int, num_kept: int) -> str:
+    "Where a client finds an item of a conversation whose first `num_kept` the server has kept."
+    return f"input[{index - num_kept}]" if index >= num_kept else "previous_response_id"
+
+
+def write_item(chat: ChatWriter, item: JsonObject, place: str) -> None:
+    "Add an item, found at `place`, to a chat. Raises `UserError` if it cannot be understood."
+    kind = item.get("type", "message")
+    if isinstance(kind, str) and kind in HOSTED_ITEMS:
+        return
+    write = WRITERS.get(kind) if isinstance(kind, str) else None
+    if write is None:
+        raise UserError(
+            f"{place}.type {shortened(repr(kind))} is not known; "
+            f"it is one of {', '.join(WRITERS)} or item_reference",
+            param=f"{place}.type",
+        )
+    write(chat, item, place)
+
+
+def chat_of(
+    items: Sequence[JsonObject], instructions: str | None = None, num_kept: int = 0
+) -> list[JsonObject]:
     """The messages that items stand for, `instructions` in front.
 
-    Raises `UserError`, which names the item at fault.
+    The first `num_kept` items are not the client's, see `place_of`. Raises `UserError`, which names
+    the item at fault.
     """
     if not items:
         raise UserError("`input` is empty; there is nothing to answer", param="input")
-    writer = ChatWriter(instructions)
+    chat = ChatWriter()
+    if instructions:
+        chat.system(instructions)
     for i, item in enumerate(items):
-        writer.add(item, f"input[{i}]")
-    return writer.finish()
+        write_item(chat, item, place_of(i, num_kept))
+    chat.end_turn()
+    return chat.messages
 
 # %% ../../../nbs/124_responses_protocol.ipynb #ff361259
 ID_PREFIXES = {
@@ -643,7 +677,7 @@ class CustomCallItem(msgspec.Struct, tag_field="type", tag="custom_tool_call", k
 
 OutputItem = MessageItem | ReasoningItem | FunctionCallItem | CustomCallItem
 
-# %% ../../../nbs/124_responses_protocol.ipynb #b80ddaf7
+# %% ../../../nbs/124_responses_protocol.ipynb #2888f27f
 class InputTokensDetails(msgspec.Struct):
     "Of the input's tokens, those that the prefix cache had; writing it is not counted."
 
@@ -678,7 +712,7 @@ def response_usage(usage: Usage) -> ResponseUsage:
         usage.total_tokens,
     )
 
-
+# %% ../../../nbs/124_responses_protocol.ipynb #b33a1801
 class IncompleteDetails(msgspec.Struct):
     "Why an answer is not complete."
 
@@ -729,7 +763,7 @@ class ResponseObject(msgspec.Struct, kw_only=True):
     user: str | None = None
     metadata: dict[str, str] = {}
 
-
+# %% ../../../nbs/124_responses_protocol.ipynb #52bca925
 def new_response(
     body: ResponsesRequest, tools: OfferedTools, model: str, defaults: Mapping[str, object]
 ) -> ResponseObject:
@@ -763,7 +797,7 @@ def new_response(
         metadata=body.metadata,
     )
 
-# %% ../../../nbs/124_responses_protocol.ipynb #af87eba5
+# %% ../../../nbs/124_responses_protocol.ipynb #63feda8a
 class Event(msgspec.Struct, tag_field="type", kw_only=True):
     "An event of a stream."
 
@@ -803,7 +837,7 @@ class ErrorEvent(Event, tag="error", kw_only=True):
     message: str
     param: str | None
 
-
+# %% ../../../nbs/124_responses_protocol.ipynb #06037f18
 class ItemEvent(Event, kw_only=True):
     "About a whole item."
 
@@ -818,7 +852,7 @@ class ItemAdded(ItemEvent, tag="response.output_item.added", kw_only=True):
 class ItemDone(ItemEvent, tag="response.output_item.done", kw_only=True):
     "An item is complete."
 
-
+# %% ../../../nbs/124_responses_protocol.ipynb #fc6f58fc
 class PlaceEvent(Event, kw_only=True):
     "About something in an item."
 
@@ -924,7 +958,7 @@ class InputDone(PlaceEvent, tag="response.custom_tool_call_input.done", kw_only=
 
     input: str
 
-# %% ../../../nbs/124_responses_protocol.ipynb #48a490a7
+# %% ../../../nbs/124_responses_protocol.ipynb #0cde9739
 class Where(TypedDict):
     "The fields that all events in an item have."
 
@@ -934,38 +968,26 @@ class Where(TypedDict):
 
 
 class Place:
-    "Where an item is in the answer, and the numbers of its events."
+    "Where an item is in the answer. `numbers` are those of the stream's next events."
 
-    def __init__(self, item_id: str, output_index: int, numbers: "Counter") -> None:
+    def __init__(self, item_id: str, output_index: int, numbers: Iterator[int]) -> None:
         self.item_id = item_id
         self.output_index = output_index
-        self.next = numbers.next
+        self.numbers = numbers
 
     def at(self) -> Where:
         "The fields of the next event."
         return {
-            "sequence_number": self.next(),
+            "sequence_number": next(self.numbers),
             "item_id": self.item_id,
             "output_index": self.output_index,
         }
 
-
-class Counter:
-    "Numbers of events, from 0 on."
-
-    def __init__(self) -> None:
-        self.count = 0
-
-    def next(self) -> int:
-        "The next number."
-        self.count += 1
-        return self.count - 1
-
-
+# %% ../../../nbs/124_responses_protocol.ipynb #39ff8989
 class OpenMessage:
     "A message that is being written."
 
-    def __init__(self, numbers: Counter, output_index: int) -> None:
+    def __init__(self, numbers: Iterator[int], output_index: int) -> None:
         self.item = MessageItem(id=new_id("message"))
         self.place = Place(self.item.id, output_index, numbers)
         self.pieces: list[str] = []
@@ -988,11 +1010,13 @@ class OpenMessage:
             PartDone(part=part, **self.place.at()),
         ]
 
-
+# %% ../../../nbs/124_responses_protocol.ipynb #2c273da0
 class OpenThoughts:
     "A train of thought, told as it is or as a `summary`, and for `keeping` in a sealed form."
 
-    def __init__(self, numbers: Counter, output_index: int, summary: bool, keeping: bool) -> None:
+    def __init__(
+        self, numbers: Iterator[int], output_index: int, summary: bool, keeping: bool
+    ) -> None:
         self.item = ReasoningItem(id=new_id("reasoning"))
         self.place = Place(self.item.id, output_index, numbers)
         self.summary = summary
@@ -1024,11 +1048,13 @@ class OpenThoughts:
         done = ReasoningDone(text=text, **self.place.at())
         return [done, PartDone(part=part, **self.place.at())]
 
-# %% ../../../nbs/124_responses_protocol.ipynb #b4446e58
+# %% ../../../nbs/124_responses_protocol.ipynb #d38d9773
 class OpenCall:
     "A call of a function that is being written."
 
-    def __init__(self, numbers: Counter, output_index: int, call_id: str, offer: Offer) -> None:
+    def __init__(
+        self, numbers: Iterator[int], output_index: int, call_id: str, offer: Offer
+    ) -> None:
         self.item = FunctionCallItem(id=new_id("function_call"), call_id=call_id, name=offer.name)
         self.item.namespace = offer.namespace or UNSET
         self.place = Place(self.item.id, output_index, numbers)
@@ -1046,7 +1072,7 @@ class OpenCall:
         name, arguments = self.item.name, self.item.arguments
         return [ArgumentsDone(name=name, arguments=arguments, **self.place.at())]
 
-# %% ../../../nbs/124_responses_protocol.ipynb #99c0ea2f
+# %% ../../../nbs/124_responses_protocol.ipynb #586a04bb
 INPUT_BEGINS = re.compile(r'\s*\{\s*"input"\s*:\s*"')
 HEX = "[0-9a-fA-F]"
 ESCAPE = rf'\\(?:["\\/bfnrt]|u{HEX}{{4}})'
@@ -1082,13 +1108,15 @@ class InputReader:
         read = json.loads(f'"{text}"', strict=False)
         return str(read).encode("utf-8", "replace").decode()
 
-
+# %% ../../../nbs/124_responses_protocol.ipynb #90148cbd
 class OpenCustomCall:
     """A call of a custom tool that is being written: its text is inside the arguments. Arguments of
     another form are the text themselves.
     """
 
-    def __init__(self, numbers: Counter, output_index: int, call_id: str, offer: Offer) -> None:
+    def __init__(
+        self, numbers: Iterator[int], output_index: int, call_id: str, offer: Offer
+    ) -> None:
         self.item = CustomCallItem(id=new_id("custom_tool_call"), call_id=call_id, name=offer.name)
         self.item.namespace = offer.namespace or UNSET
         self.place = Place(self.item.id, output_index, numbers)
@@ -1116,7 +1144,7 @@ class OpenCustomCall:
 
 OpenItem = OpenMessage | OpenThoughts | OpenCall | OpenCustomCall
 
-# %% ../../../nbs/124_responses_protocol.ipynb #55b7fd1f
+# %% ../../../nbs/124_responses_protocol.ipynb #d016a364
 class ItemStream:
     """Makes the `items` of an answer from deltas, and the events that tell of them.
 
@@ -1128,7 +1156,7 @@ class ItemStream:
         self.offers = offers
         self.summary = summary
         self.keeping = keeping
-        self.numbers = Counter()
+        self.numbers = itertools.count()
         self.items: list[OutputItem] = []
         self.open: OpenItem | None = None
 
@@ -1147,7 +1175,7 @@ class ItemStream:
             events += self.add_call(call)
         return events
 
-    def thoughts(self, numbers: Counter, output_index: int) -> OpenItem:
+    def thoughts(self, numbers: Iterator[int], output_index: int) -> OpenItem:
         "A new train of thought."
         return OpenThoughts(numbers, output_index, self.summary, self.keeping)
 
@@ -1162,14 +1190,14 @@ class ItemStream:
             events += self.more(call.function.arguments, [])
         return events
 
-    def begin(self, make: Callable[[Counter, int], OpenItem]) -> list[Event]:
+    def begin(self, make: Callable[[Iterator[int], int], OpenItem]) -> list[Event]:
         "The events with which the item that `make` returns begins, behind the one before."
         events = self.close()
         index = len(self.items)
         self.open = opened = make(self.numbers, index)
         self.items.append(opened.item)
         item = msgspec.structs.replace(opened.item)
-        added = ItemAdded(output_index=index, item=item, sequence_number=self.numbers.next())
+        added = ItemAdded(output_index=index, item=item, sequence_number=next(self.numbers))
         return [*events, added, *opened.begin()]
 
     def more(self, text: str, logprobs: list[ChatTokenLogprob]) -> list[Event]:
@@ -1183,5 +1211,5 @@ class ItemStream:
             return []
         events = opened.end()
         opened.item.status = status
-        index, number = len(self.items) - 1, self.numbers.next()
+        index, number = len(self.items) - 1, next(self.numbers)
         return [*events, ItemDone(output_index=index, item=opened.item, sequence_number=number)]
