@@ -159,8 +159,8 @@ class SchedulerConfig(msgspec.Struct, kw_only=True):
 
     `max_prefill_length` is the token budget of a step. `mixed` lets decode rows and prefill chunks
     share a step (False: prefill first, for comparison). `overlap` launches a step before the last
-    one's tokens have arrived. `eos_token_ids` are all the ids that end a request. `key_weights` are
-    the shares of the clients' API keys.
+    one's tokens have arrived, with `launch_late` in a server not much before. `eos_token_ids` are
+    all the ids that end a request. `key_weights` are the shares of the clients' API keys.
     """
 
     max_prefill_length: Annotated[
@@ -204,6 +204,14 @@ class SchedulerConfig(msgspec.Struct, kw_only=True):
     ] = "lru"
     mixed: bool = True
     overlap: bool = False
+    launch_late: Annotated[
+        bool,
+        Option(
+            "speed",
+            "launch each step as early as possible, not shortly before its turn: who comes "
+            "meanwhile waits a step longer",
+        ),
+    ] = True
     eos_token_ids: tuple[int, ...] = ()
     drafter: Annotated[
         str,

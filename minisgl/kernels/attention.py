@@ -320,10 +320,10 @@ class SplitKVSchedule:
     5/4 `target` splits, and one a row.
 
     The length of a split is a multiple of `split_unit`: all positions / `target` if that is more
-    than `LONG_SPLIT`, else `MAX_GROWTH` times as much, up to `LONG_SPLIT`; or `LONG_SPLIT` at once
+    than `LONG_SPLIT`, else `MAX_GROWTH` times as much, up to `LONG_SPLIT`; and `LONG_SPLIT` at once
     if there are `target` / `ROUND_SHARE` rows, which fill nearly all that can run at one time.
-    Where `MAX_GROWTH` times as much is more than `LONG_SPLIT`, rows of the last quarter of all positions have shorter splits: half of their fair part, but
-    `LATE_SPLIT` at least.
+    Where `MAX_GROWTH` times as much is more than `LONG_SPLIT`, rows of the last quarter of all
+    positions have shorter splits: half of their fair part, but `LATE_SPLIT` at least.
 
     `work_items` [count, 4] and `split_indptr` [rows + 1], int32, are what `schedule_kernel` writes;
     their sizes (and so the grid) follow from `rows` and `target`.
