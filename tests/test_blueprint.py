@@ -177,3 +177,58 @@ def test_a_border_that_is_found_from_half_the_width_is_found():
     with pytest.raises(UserError, match="gives other results on 2 ranks"):
         settings = transformers.Gemma3nTextConfig()
         try_on(2, settings, transformers.Gemma3nForCausalLM)
+
+# %% ../nbs/049_blueprint.ipynb #d6199771
+class Unlucky(Blueprint):
+    "A model that fails on rank 1: when it is made, or in a layer when it runs on several ranks."
+
+    def __init__(self, where, times, *arguments):
+        super().__init__(*arguments)
+        self.where, self.times = where, times
+
+    def make(self, settings, dtype):
+        model = super().make(settings, dtype)
+        if self.tp.rank != 1 or not self.times or next(model.parameters()).is_meta:
+            return model
+        self.times -= 1
+        if self.where == "made":
+            raise RuntimeError("the library\nis too old")
+        calls = []
+
+        def fail(*arguments):
+            calls.append(1)
+            if len(calls) == 2:  # the first time it is whole
+                raise RuntimeError("the library\nis too old")
+
+        getattr(model.model.layers[1], self.where).register_forward_pre_hook(fail)
+        return model
+
+
+@pytest.mark.parametrize("where", ["made", "self_attn", "mlp"])
+@pytest.mark.parametrize("times", [1, 2])
+def test_what_one_rank_runs_into_ends_the_attempt_of_all(where, times):
+    settings = transformers.Qwen3Config(
+        hidden_size=96,
+        intermediate_size=96,
+        num_attention_heads=6,
+        num_key_value_heads=3,
+        head_dim=16,
+        num_hidden_layers=2,
+        vocab_size=96,
+    )
+
+    def work(tp):
+        tp.grace_s = 0.0
+        arguments = (transformers.Qwen3ForCausalLM, settings, "this model", torch.float32, tp)
+        try:
+            try_plan(Unlucky(where, times, *arguments))
+        except UserError as error:
+            return str(error)
+        return tp.all_reduce(torch.tensor([1.0])).item()
+
+    said = run_ranks(3, work)
+    if times == 1:  # the second attempt goes well
+        assert said == [3.0] * 3
+    else:
+        assert "could not be tried (the library is too old): use --tp 1" in said[1]
+        assert said[0] == said[2] and "(it failed on another rank): use --tp 1" in said[0]

@@ -7,6 +7,7 @@ from minisgl.engine.engine import Engine, prompt_steps, record_steps
 
 # %% ../nbs/070_engine.ipynb #f4d5a882
 import itertools
+from types import SimpleNamespace
 
 import msgspec
 import pytest
@@ -14,6 +15,8 @@ import torch
 
 from minisgl.config import EngineConfig, SchedulerConfig
 from minisgl.core import Batch, SamplingParams, ScheduledRequest, UserError
+from minisgl.distributed.group import TPGroup
+from minisgl.engine.device import recording
 from minisgl.testing.thread_group import run_ranks
 from minisgl.engine.devices.cpu import CpuDevice
 from minisgl.engine.input_batch import Bounds
@@ -396,14 +399,73 @@ def test_a_recording_of_prompts_that_fails_leaves_the_others(tiny):
     assert engine.runner.prefill_graphs is None
     assert drive(engine, [[5, 6, 7]], 6) == drive(tiny, [[5, 6, 7]], 6)
     with pytest.raises(UserError, match=r"try --cuda-graph-max-tokens 0"):
-        record_steps(engine.runner, device, -1, lambda *text: None, alone=False)
+        record_steps(engine.runner, device, -1, lambda *text: None, TPGroup(0, 2))
 
 
-def test_where_other_ranks_have_recordings_a_rank_without_them_ends(tiny):
+def test_where_other_ranks_may_wait_in_a_sum_a_rank_that_fails_ends(tiny):
     device = BadRecorder(torch.device("cpu"), tiny.config)
     runner = small_engine(tiny.config.model).runner
     with pytest.raises(UserError, match=r"operation not permitted\): try --cuda-graph-max-bs 0"):
-        record_steps(runner, device, 4, lambda *what: None, alone=False)
+        record_steps(runner, device, 4, lambda *what: None, TPGroup(0, 2))
+
+
+class SharedRecorder(CpuDevice):
+    """A rank's device. Each recording has a sum over the ranks before it; `fails_at` are those of
+    prompts, and those of others, that this rank cannot make (0: none).
+    """
+
+    def __init__(self, config, tp, fails_at):
+        super().__init__(torch.device("cpu"), config)
+        self.tp, self.fails_at, self.sums = tp, fails_at, []
+
+    def record(self, runner, tell, fails_at):
+        for done in (1, 2, 3):
+            self.sums.append(self.tp.all_reduce(torch.ones(5)).tolist())
+            runner.model.attach(None, runner.kv_pool)
+            with recording():
+                if done == fails_at:
+                    raise RuntimeError("operation not permitted\nwhen stream is capturing")
+            runner.model.attach(runner.attention, runner.kv_pool)
+            tell("recording", done, 3)
+        return SimpleNamespace(can_run=lambda batch: False, max_rows=0)
+
+    def record_prefill_graphs(self, runner, max_rows, tell):
+        return self.record(runner, tell, self.fails_at[0])
+
+    def record_graphs(self, runner, max_rows, tell):
+        return self.record(runner, tell, self.fails_at[1])
+
+
+@pytest.mark.parametrize(
+    "fails_at, has, words",
+    [
+        ((0, 0), (True, True), ""),
+        ((1, 0), (False, True), "steps with prompts run without"),
+        ((3, 0), (False, True), "steps with prompts run without"),
+        ((0, 2), (False, False), "steps run without CUDA graphs"),
+        ((2, 1), (False, False), "steps run without CUDA graphs"),
+    ],
+)
+def test_all_ranks_have_recordings_or_none(tmp_path, fails_at, has, words):
+    folder = str(write_tiny_model(tmp_path, architecture="qwen2"))
+
+    def work(tp):
+        config = EngineConfig(model=folder, num_pages=64, tp_size=2, tp_rank=tp.rank)
+        device = SharedRecorder(config, tp, fails_at if tp.rank == 1 else (0, 0))
+        engine = Engine(config, tp, device=device)
+        runner = engine.runner
+        note = next((note for note in engine.notes if "CUDA graphs" in note), "")
+        found = (runner.prefill_graphs is not None, runner.graphs is not None)
+        return found, note, device.sums, drive(engine, [[5, 6, 7]], 6)
+
+    found = run_ranks(2, work)
+    assert [one[0] for one in found] == [has] * 2
+    assert all(words in note and bool(note) == bool(words) for _, note, _, _ in found)
+    if words:
+        causes = ["another rank", "operation not permitted"]
+        assert all(cause in note for cause, (_, note, _, _) in zip(causes, found))
+    assert {value for one in found for total in one[2] for value in total} == {2.0}
+    assert found[0][3] == found[1][3]
 
 # %% ../nbs/070_engine.ipynb #1f4a2553
 SHAPINGS = [

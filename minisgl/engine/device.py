@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future as LocalFuture
+from contextlib import contextmanager
 
 import torch
 from torch import Tensor
@@ -21,8 +22,8 @@ from ..sampling.sampler import Sampler, SlotTensors, create_sampler
 
 # %% auto #0
 __all__ = [
-    'Tell', 'DEVICES', 'completed_future', 'failed_future', 'Device', 'choose_device',
-    'create_device',
+    'Tell', 'DEVICES', 'completed_future', 'failed_future', 'RecordingError', 'recording', 'Device',
+    'choose_device', 'create_device',
 ]
 
 # %% ../../nbs/068_devices.ipynb #be8f03c6
@@ -38,6 +39,21 @@ def failed_future(error: BaseException) -> LocalFuture[ModelOutput]:
     future: LocalFuture[ModelOutput] = LocalFuture()
     future.set_exception(error)
     return future
+
+# %% ../../nbs/068_devices.ipynb #29e07abb
+class RecordingError(Exception):
+    "A step could not be recorded, which has run just before. Only the recording is lost."
+
+
+@contextmanager
+def recording() -> Iterator[None]:
+    "What fails in this block is a `RecordingError`, unless it is a lack of memory."
+    try:
+        yield
+    except torch.OutOfMemoryError:
+        raise
+    except Exception as error:
+        raise RecordingError(str(error)) from error
 
 # %% ../../nbs/068_devices.ipynb #5d308a05
 Tell = Callable[[str, int, int], None]
@@ -86,7 +102,8 @@ class Device(ABC):
         """Recordings of decode steps of up to `max_rows` query tokens, None where nothing can be
         recorded.
 
-        `tell` is called with a text, recordings made, recordings in all.
+        `tell` is called after each recording with a text, recordings made, recordings in all; what
+        it raises is passed on. Raises `RecordingError`.
         """
         return None
 

@@ -5,6 +5,7 @@
 # %% ../../nbs/070_engine.ipynb #95135f0f
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -17,8 +18,8 @@ import torch
 from ..attention.base import AttentionBackend, KVPool, choose_backends, make_backend
 from ..config import EngineConfig
 from ..core import Batch, EngineInfo, Future, SamplingParams, ScheduledRequest, UserError
-from ..distributed.group import TPGroup
-from .device import Device, Tell, create_device, failed_future
+from ..distributed.group import OtherRankFailed, TPGroup
+from .device import Device, RecordingError, Tell, create_device, failed_future
 from .input_batch import Bounds, RequestState, build_input_batch
 from .kv import allocate_kv_pool, fit_length, page_bytes
 from .model_runner import ModelRunner
@@ -33,11 +34,13 @@ from ..sampling.sampler import SlotTensors
 from ..structured.grammar import GrammarCompiler, GrammarMatchers
 from ..structured.manager import Matchers, StructuredOutputManager
 
+log = logging.getLogger(__name__)
+
 # %% auto #0
 __all__ = [
-    'Made', 'StartupTimer', 'LibraryImport', 'first_steps', 'prompt_steps', 'warm_up',
+    'log', 'Made', 'StartupTimer', 'LibraryImport', 'first_steps', 'prompt_steps', 'warm_up',
     'allocate_pages', 'create_model_runner', 'LoadedModel', 'load_runner', 'first_cause',
-    'try_recording', 'record_steps', 'create_matchers', 'Engine',
+    'agreeing', 'try_recording', 'record_steps', 'create_matchers', 'Engine',
 ]
 
 # %% ../../nbs/070_engine.ipynb #ce8b2f3e
@@ -246,23 +249,45 @@ def first_cause(error: BaseException) -> str:
 Made = TypeVar("Made")
 
 
-def try_recording(
-    make: Callable[[], Made | None], runner: ModelRunner, device: Device, alone: bool, without: str
-) -> tuple[Made | None, str]:
-    """The recordings that `make` makes, or None and the cause if that has failed.
+def agreeing(tell: Tell, tp: TPGroup) -> Tell:
+    """`tell`, for all ranks to call after each recording. Raises `OtherRankFailed` if one of them
+    says that it has failed instead.
+    """
 
-    Raises `UserError` if this rank is not `alone`, as the others have recordings, and steps of
-    another size: to start `without` them is then for the user to ask. And raises whatever the
-    device raises if it has not survived.
+    def tell_and_agree(text: str, done: int, total: int) -> None:
+        tell(text, done, total)
+        if not tp.minimum(1):
+            raise OtherRankFailed("another rank could not record them")
+
+    return tell_and_agree
+
+
+def try_recording(
+    make: Callable[[Tell], Made | None],
+    runner: ModelRunner,
+    device: Device,
+    tell: Tell,
+    tp: TPGroup,
+    without: str,
+) -> tuple[Made | None, str]:
+    """The recordings that `make` makes, on all ranks, or None and the cause if that has failed on
+    one of them.
+
+    Raises `UserError` if there are others and they may wait for this one in the middle of a step:
+    to start `without` recordings is then for the user to ask. And raises whatever the device raises
+    if it has not survived.
     """
     try:
-        return make(), ""
+        return make(agreeing(tell, tp)), ""
     except (UserError, torch.OutOfMemoryError):
         raise
     except Exception as error:
         cause = first_cause(error)
-        if not alone:
+        if tp.size > 1 and not isinstance(error, RecordingError | OtherRankFailed):
             raise UserError(f"no CUDA graphs ({cause}): try {without}") from error
+        if tp.size > 1 and isinstance(error, RecordingError):
+            log.warning("rank %d could not record steps: %s", tp.rank, cause)
+            tp.minimum(0)
         runner.model.attach(runner.attention, runner.kv_pool)
         torch.zeros(1, device=device.torch_device).item()  # raises where nothing works any more
         return None, cause
@@ -273,11 +298,12 @@ def record_steps(
     device: Device,
     max_rows: int,
     tell: Tell,
-    alone: bool = True,
+    tp: TPGroup,
     timer: StartupTimer | None = None,
 ) -> str:
     """Record steps of up to `max_rows` rows (-1: 256, 0: none), those with prompts and those
-    without, where `device` and the model can. "", or a line for the user if that has failed.
+    without, where `device` and the model can, on all ranks or on none. "", or a line for the user
+    if that has failed.
 
     Steps with prompts can do without; without the others there are none. Raises what
     `try_recording` raises.
@@ -287,16 +313,16 @@ def record_steps(
     max_rows, note = max_rows if max_rows > 0 else 256, ""
     timer = timer or StartupTimer()
     if runner.model.recordable_prompts:
-        record = partial(device.record_prefill_graphs, runner, max_rows, tell)
-        made = try_recording(record, runner, device, alone, "--cuda-graph-max-tokens 0")
+        record = partial(device.record_prefill_graphs, runner, max_rows)
+        made = try_recording(record, runner, device, tell, tp, "--cuda-graph-max-tokens 0")
         runner.prefill_graphs, failed = made
         if failed:
             note = f"steps with prompts run without CUDA graphs, which is slower: {failed}"
         if runner.prefill_graphs is not None:
             timer.lap("graphs of prompts")
-    record_decode = partial(device.record_graphs, runner, max_rows, tell)
+    record_decode = partial(device.record_graphs, runner, max_rows)
     runner.graphs, failed = try_recording(
-        record_decode, runner, device, alone, "--cuda-graph-max-bs 0"
+        record_decode, runner, device, tell, tp, "--cuda-graph-max-bs 0"
     )
     if failed:
         runner.prefill_graphs = None
@@ -355,8 +381,8 @@ class Engine:
         self.num_slots, self.max_seq_len = self.bounds.num_slots, self.bounds.max_seq_len
         self.warm_up(tell)
         timer.lap("warm-up")
-        max_rows, alone = config.cuda_graph_max_bs, self.tp.size == 1
-        if failed := record_steps(self.runner, self.device, max_rows, tell, alone, timer):
+        max_rows = config.cuda_graph_max_bs
+        if failed := record_steps(self.runner, self.device, max_rows, tell, self.tp, timer):
             self.notes.append(failed)
         counters = ExpertCounters(self.runner.model)
         self.experts = counters if counters.layers and self.runner.graphs is None else None

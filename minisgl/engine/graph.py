@@ -16,6 +16,7 @@ from torch import Tensor
 
 from ..attention.base import AttentionBackend, AttentionMetadata
 from ..device import copy_to_device
+from .device import recording
 from .input_batch import InputBatch, RequestState
 from .model_runner import ForwardOutput, ModelRunner
 from ..kernels.step import DecodeStep
@@ -67,6 +68,7 @@ class RecordedStep:
         self.graph = torch.cuda.CUDAGraph()
         body()
         with (
+            recording(),
             torch.cuda.stream(torch.cuda.current_stream()),  # restored if the recording fails
             torch.cuda.graph(self.graph, pool=memory, capture_error_mode="thread_local"),
         ):

@@ -21,6 +21,7 @@ from minisgl.attention.base import (
     PrefillGraphBounds,
 )
 from ..device import copy_to_device, to_device
+from .device import recording
 from .input_batch import InputBatch, PageUpdates, RequestState
 from ..kernels.step import TokenStep
 from ..layers.moe import MoE
@@ -79,6 +80,7 @@ def record_graph(forward: Forward, memory: _POOL_HANDLE) -> tuple[Callable[[], N
     graph = torch.cuda.CUDAGraph()
     forward()
     with (
+        recording(),
         torch.cuda.stream(torch.cuda.current_stream()),  # restored if the recording fails
         torch.cuda.graph(graph, pool=memory, capture_error_mode="thread_local"),
     ):

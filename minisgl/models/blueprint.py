@@ -8,6 +8,7 @@ from __future__ import annotations
 import copy
 import re
 import threading
+import time
 import zlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -20,7 +21,13 @@ from transformers import PreTrainedModel
 from transformers.configuration_utils import PreTrainedConfig
 
 from ..core import UserError
-from ..distributed.group import CommunicationError, TPGroup, even_share
+from minisgl.distributed.group import (
+    CommunicationError,
+    Communicator,
+    OtherRankFailed,
+    TPGroup,
+    even_share,
+)
 from .lazy_tensor import Box, LazyTensor, open_checkpoint, read_all
 from .tensor_plan import CutParameter, cut_model
 from .weights import weight_files
@@ -35,7 +42,8 @@ __all__ = [
     'ALONE', 'WIDENED', 'FP4', 'BLOCK', 'HEADS', 'LAYERS', 'COUNTS', 'WIDTHS', 'MOST_PARAMETERS',
     'LARGEST_DIFFERENCE', 'one_line', 'peek', 'quantizations', 'widen', 'widened', 'with_wide',
     'plan_of', 'check_ranks', 'check_left_out', 'assemble', 'space', 'Blueprint', 'few_layers',
-    'with_sections', 'small', 'fill', 'small_copy', 'difference', 'try_plan',
+    'with_sections', 'small', 'fill', 'small_copy', 'difference', 'AskingCommunicator', 'attempt',
+    'try_plan',
 ]
 
 # %% ../../nbs/049_blueprint.ipynb #fa4c6afd
@@ -403,28 +411,80 @@ def difference(whole: PreTrainedModel, tp: TPGroup) -> float:
     got = whole(input_ids=ids, use_cache=False).logits.float().log_softmax(-1)
     return tp.all_reduce((got - want).abs().max()[None].clone()).item()
 
+# %% ../../nbs/049_blueprint.ipynb #3d89636a
+class AskingCommunicator(Communicator):
+    """Carries tensors as `tp` does, after the ranks have agreed that none has failed.
+
+    Raises `OtherRankFailed` if one has called `give_up`.
+    """
+
+    def __init__(self, tp: TPGroup) -> None:
+        self.tp = tp
+
+    def ask(self) -> None:
+        "Go on if all do."
+        if not self.tp.minimum(1):
+            raise OtherRankFailed("it failed on another rank")
+
+    def give_up(self) -> None:
+        "Answer the next question of the others, in place of the collectives that are left."
+        self.tp.minimum(0)
+
+    def all_reduce(self, x: Tensor) -> None:
+        "See `Communicator`."
+        self.ask()
+        self.tp.all_reduce(x)
+
+    def all_gather(self, x: Tensor) -> Tensor:
+        "See `Communicator`."
+        self.ask()
+        return self.tp.communicators[-1].all_gather(x)
+
+    def minimum(self, value: int) -> int:
+        "See `Communicator`."
+        self.ask()
+        return self.tp.minimum(value)
+
+# %% ../../nbs/049_blueprint.ipynb #5c82d8cb
+def attempt(blueprint: Blueprint, narrow: bool) -> tuple[float, Exception | None]:
+    """How far a small copy is off when it is cut, or why that could not be found out: an error of
+    this rank, or `OtherRankFailed`. All ranks call it, and either all find out or none.
+    """
+    tp = blueprint.tp
+    asking = AskingCommunicator(tp)
+    careful = TPGroup(tp.rank, tp.size, tp.device, [asking])
+    try:
+        return difference(small_copy(blueprint, narrow), careful), None
+    except (CommunicationError, threading.BrokenBarrierError):
+        raise
+    except OtherRankFailed as error:
+        return 0.0, error
+    except Exception as error:
+        asking.give_up()
+        return 0.0, error
+
 
 def try_plan(blueprint: Blueprint) -> None:
     """Raise `UserError` if the plan for several ranks is wrong, as seen on a small copy of the
     model. All ranks call it, and all come to the same answer.
     """
-    ranks, reason = blueprint.tp.size, ""
+    ranks, what = blueprint.tp.size, "its plan for several ranks (base_model_tp_plan)"
+    failures: list[Exception] = []
     if ranks == 1:
         return
     for narrow in (True, False):
-        try:
-            off = difference(small_copy(blueprint, narrow), blueprint.tp)
-        except (CommunicationError, threading.BrokenBarrierError):
-            raise
-        except Exception as error:
-            reason = reason or one_line(error)
-            continue
-        if off < LARGEST_DIFFERENCE:
+        off, failure = attempt(blueprint, narrow)
+        if failure is not None:
+            failures.append(failure)
+        elif off < LARGEST_DIFFERENCE:
             return
-        raise blueprint.refusal(
-            f"its plan for several ranks (base_model_tp_plan) gives other results on {ranks} ranks "
-            f"than on one (a small copy is off by {off:.1g}): use --tp 1"
-        )
-    raise blueprint.refusal(
-        f"its plan for several ranks (base_model_tp_plan) could not be tried ({reason}): use --tp 1"
-    )
+        else:
+            raise blueprint.refusal(
+                f"{what} gives other results on {ranks} ranks than on one (a small copy is off by "
+                f"{off:.1g}): use --tp 1"
+            )
+    own = [failure for failure in failures if not isinstance(failure, OtherRankFailed)]
+    if not own:
+        time.sleep(blueprint.tp.grace_s)
+    reason = one_line((own or failures)[0])
+    raise blueprint.refusal(f"{what} could not be tried ({reason}): use --tp 1")
