@@ -4,8 +4,8 @@
 
 # %% ../nbs/022_tp_group.ipynb #imports
 from minisgl.distributed.group import (
-    COLLECTIVE_TIMEOUT, CommunicationError, Communicator, TPGroup, collective_timeout,
-    fast_communicators,
+    COLLECTIVE_TIMEOUT, CommunicationError, Communicator, TPGroup, fast_communicators,
+    serving_timeout,
 )
 
 # %% ../nbs/022_tp_group.ipynb #a222b62d
@@ -50,7 +50,7 @@ def test_a_time_limit_that_is_none_is_refused_before_anything_is_loaded(monkeypa
 @pytest.mark.parametrize("value, seconds", [("", COLLECTIVE_TIMEOUT), (" ", 12.0), ("2.5", 2.5)])
 def test_a_time_limit_is_a_number_of_seconds(monkeypatch, value, seconds):
     monkeypatch.setenv("MINISGL_COLLECTIVE_TIMEOUT", value)
-    assert collective_timeout() == seconds
+    assert serving_timeout() == seconds
 
 
 def test_a_name_that_no_sum_has_is_refused(monkeypatch):

@@ -36,19 +36,20 @@ from ..core import JsonObject, UserError
 # %% auto #0
 __all__ = [
     'TEMPLATE', 'ATTACKS', 'Run', 'MULTIPLIERS', 'CHAT_MULTIPLIERS', 'EVIL', 'STOPPED', 'PATTERNS',
-    'NUMBER', 'BRANCHES', 'EXPLODING', 'DEEP', 'GGUFS', 'SOAK', 'write_model', 'Reply', 'House',
-    'send', 'Streams', 'Peak', 'Finding', 'Attack', 'attack', 'while_others_wait',
-    'a_million_characters', 'a_long_prompt_with_many_answers', 'everything_that_multiplies',
-    'one_takes_the_queue', 'void', 'hostile_bodies', 'bodies_from_hell', 'echo',
-    'a_page_of_another_site', 'framed', 'open_to_all', 'dribble', 'slow_headers', 'slow_body',
-    'a_reader_that_does_not_read', 'running', 'out_of_descriptors', 'half_a_connection',
-    'keep_alive', 'pour', 'a_pipeline', 'tiny_chunks', 'an_unread_log', 'stopped',
-    'a_stopped_scheduler', 'a_stopped_tokenizer', 'a_stopped_detokenizer', 'an_endless_template',
-    'a_pattern_that_explodes', 'killed', 'a_dead_tokenizer', 'a_dead_detokenizer',
-    'a_dead_http_worker', 'a_stopped_http_worker', 'a_dead_scheduler', 'drained', 'hang_up',
-    'a_signal_to_all', 'a_swept_folder', 'killed_at_start', 'gguf', 'bad_folders', 'Start', 'start',
-    'strange_folders', 'first_token', 'behind_a_flood', 'a_flood', 'a_flood_in_order', 'streamed',
-    'many_streams', 'many_streams_over_two', 'soak', 'leave_early', 'campaign', 'main',
+    'NUMBER', 'BRANCHES', 'EXPLODING', 'DEEP', 'GGUFS', 'SOAK', 'write_model', 'Reply', 'Client',
+    'workers_of', 'memory_of', 'House', 'send', 'Streams', 'Peak', 'Finding', 'Attack', 'attack',
+    'while_others_wait', 'a_million_characters', 'a_long_prompt_with_many_answers',
+    'everything_that_multiplies', 'one_takes_the_queue', 'void', 'hostile_bodies',
+    'bodies_from_hell', 'echo', 'a_page_of_another_site', 'framed', 'open_to_all', 'dribble',
+    'slow_headers', 'slow_body', 'a_reader_that_does_not_read', 'running', 'out_of_descriptors',
+    'half_a_connection', 'keep_alive', 'pour', 'a_pipeline', 'tiny_chunks', 'an_unread_log',
+    'stopped', 'a_stopped_scheduler', 'a_stopped_tokenizer', 'a_stopped_detokenizer',
+    'an_endless_template', 'a_pattern_that_explodes', 'killed', 'a_dead_tokenizer',
+    'a_dead_detokenizer', 'a_dead_http_worker', 'a_stopped_http_worker', 'a_dead_scheduler',
+    'drained', 'hang_up', 'a_signal_to_all', 'a_swept_folder', 'killed_at_start', 'gguf',
+    'bad_folders', 'Start', 'start', 'strange_folders', 'first_token', 'behind_a_flood', 'a_flood',
+    'a_flood_in_order', 'streamed', 'many_streams', 'many_streams_over_two', 'soak', 'leave_early',
+    'campaign', 'main',
 ]
 
 # %% ../../nbs/171_bench_faults.ipynb #32a574f2
@@ -102,58 +103,13 @@ class Reply(NamedTuple):
     seconds: float
     headers: Mapping[str, str]
 
-# %% ../../nbs/171_bench_faults.ipynb #9e225b8b
-class House:
-    """A server of its own. `options` are those of `python -m minisgl`, `tree` is the checkout that
-    it runs from, `folder` has its log and its temporary files, `errors` is where its standard error
-    goes, by default to the log. `slack` says how many times longer a
-    short question takes than the 20 ms of a machine with nothing else to do, at least 1.
-    """
 
-    START_SECONDS = 180
+class Client:
+    "Asks the server at an address."
 
-    def __init__(
-        self,
-        model: Path,
-        options: Sequence[str] = (),
-        tree: str = "",
-        folder: Path | None = None,
-        errors: int = subprocess.STDOUT,
-    ) -> None:
-        self.model = model
-        self.tree = tree
-        self.folder = folder or Path(tempfile.mkdtemp(prefix="faults-"))
-        self.log = self.folder / "log"
-        environment = {**os.environ, "TMPDIR": str(self.folder)}
-        if tree:
-            environment["PYTHONPATH"] = tree
-        command = [sys.executable, "-m", "minisgl", "--model", str(model), "--dummy-weight"]
-        command += ["--device", "cpu", "--port", "0", "--num-pages", "16384", *options]
-        self.process = subprocess.Popen(
-            command,
-            stdout=self.log.open("wb"),
-            stderr=errors,
-            env=environment,
-            cwd=tree or None,  # which Python looks in first
-        )
-        self.host, self.port, self.slack = "127.0.0.1", 0, 1.0
-
-    def wait(self) -> House:
-        "Until it answers. Raises `UserError` if it does not."
-        until = time.monotonic() + self.START_SECONDS
-        while not (found := re.search(r"ready after .*?:(\d+)  \(", self.text())):
-            if self.process.poll() is not None or time.monotonic() > until:
-                raise UserError(f"the server did not start: {self.text()[-300:]}")
-            time.sleep(0.05)
-        if not self.port:
-            self.port = int(found[1])
-            calm = statistics.median(self.complete().seconds for _ in range(9))
-            self.slack = max(1.0, calm / 0.02)
-        return self
-
-    def text(self) -> str:
-        "What it has printed."
-        return self.log.read_text(errors="replace")
+    def __init__(self, host: str, port: int) -> None:
+        self.host = host
+        self.port = port
 
     def ask(
         self,
@@ -184,29 +140,95 @@ class House:
         body = {"prompt": prompt, "max_tokens": max_tokens, "ignore_eos": True, **fields}
         return self.ask("/v1/completions", body)
 
+# %% ../../nbs/171_bench_faults.ipynb #3ad25dc8
+def workers_of(launcher: int) -> dict[str, int]:
+    "The process ids of a server by name; `api` is the launcher itself."
+    found = {"api": launcher}
+    for entry in Path("/proc").iterdir():
+        with contextlib.suppress(OSError, ValueError, IndexError):
+            parent = (entry / "stat").read_text().rpartition(")")[2].split()[1]
+            words = (entry / "cmdline").read_bytes().split(b"\0")
+            if int(parent) == launcher and len(words) > 2:
+                found[words[-2].decode()] = int(entry.name)
+    return found
+
+
+def memory_of(processes: Mapping[str, int]) -> dict[str, float]:
+    "Megabytes that each process has, by name."
+    sizes = {}
+    for name, pid in processes.items():
+        with contextlib.suppress(OSError, TypeError):
+            line = re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{pid}/status").read_text())
+            sizes[name] = int(line[1]) / 1024 if line else 0.0
+    return sizes
+
+# %% ../../nbs/171_bench_faults.ipynb #9e225b8b
+class House:
+    """A server of its own. `options` are those of `python -m minisgl`, `tree` is the checkout that
+    it runs from, `folder` has its log and its temporary files, `errors` is where its standard error
+    goes, by default to the log. `client` asks it. `slack` says how many times longer a short
+    question takes than the 20 ms of a machine with nothing else to do, at least 1.
+    """
+
+    START_SECONDS = 180
+
+    def __init__(
+        self,
+        model: Path,
+        options: Sequence[str] = (),
+        tree: str = "",
+        folder: Path | None = None,
+        errors: int = subprocess.STDOUT,
+    ) -> None:
+        self.model = model
+        self.tree = tree
+        self.folder = folder or Path(tempfile.mkdtemp(prefix="faults-"))
+        self.log = self.folder / "log"
+        environment = {**os.environ, "TMPDIR": str(self.folder)}
+        if tree:
+            environment["PYTHONPATH"] = tree
+        command = [sys.executable, "-m", "minisgl", "--model", str(model), "--dummy-weight"]
+        command += ["--device", "cpu", "--port", "0", "--num-pages", "16384", *options]
+        self.process = subprocess.Popen(
+            command,
+            stdout=self.log.open("wb"),
+            stderr=errors,
+            env=environment,
+            cwd=tree or None,  # which Python looks in first
+        )
+        self.client = Client("127.0.0.1", 0)
+        self.slack = 1.0
+
+    def wait(self) -> House:
+        "Until it answers. Raises `UserError` if it does not."
+        until = time.monotonic() + self.START_SECONDS
+        while not (found := re.search(r"ready after .*?:(\d+)  \(", self.text())):
+            if self.process.poll() is not None or time.monotonic() > until:
+                raise UserError(f"the server did not start: {self.text()[-300:]}")
+            time.sleep(0.05)
+        if not self.client.port:
+            self.client.port = int(found[1])
+            calm = statistics.median(self.client.complete().seconds for _ in range(9))
+            self.slack = max(1.0, calm / 0.02)
+        return self
+
+    def text(self) -> str:
+        "What it has printed."
+        return self.log.read_text(errors="replace")
+
     def workers(self) -> dict[str, int]:
         "Process ids by name; `api` is the launcher."
-        found = {"api": self.process.pid}
-        for entry in Path("/proc").iterdir():
-            with contextlib.suppress(OSError, ValueError, IndexError):
-                parent = (entry / "stat").read_text().rpartition(")")[2].split()[1]
-                words = (entry / "cmdline").read_bytes().split(b"\0")
-                if int(parent) == self.process.pid and len(words) > 2:
-                    found[words[-2].decode()] = int(entry.name)
-        return found
+        return workers_of(self.process.pid)
 
     def memory(self) -> dict[str, float]:
         "Megabytes that each process has."
-        sizes = {}
-        for name, pid in self.workers().items():
-            with contextlib.suppress(OSError, TypeError):
-                line = re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{pid}/status").read_text())
-                sizes[name] = int(line[1]) / 1024 if line else 0.0
-        return sizes
+        return memory_of(self.workers())
 
     def alive(self) -> bool:
         "Whether it still runs and answers."
-        return self.process.poll() is None and self.ask("/health", timeout=20.0).status == 200
+        return (
+            self.process.poll() is None and self.client.ask("/health", timeout=20.0).status == 200
+        )
 
     def wait_exit(self, seconds: float) -> float | None:
         "Seconds until it has ended, None if it has not within so many."
@@ -235,9 +257,9 @@ class House:
 def send(house: House, body: JsonObject, path: str = "/v1/completions") -> socket.socket:
     "Send a request and leave the answer unread, in the socket that is returned."
     raw = json.dumps(body).encode()
-    head = f"POST {path} HTTP/1.1\r\nHost: {house.host}:{house.port}\r\n"
+    head = f"POST {path} HTTP/1.1\r\nHost: {house.client.host}:{house.client.port}\r\n"
     head += f"Content-Type: application/json\r\nContent-Length: {len(raw)}\r\n\r\n"
-    one = socket.create_connection((house.host, house.port), timeout=300)
+    one = socket.create_connection((house.client.host, house.client.port), timeout=300)
     one.sendall(head.encode() + raw)
     return one
 
@@ -379,12 +401,12 @@ def while_others_wait(house: House, deed: Callable[[], None]) -> tuple[float, fl
         finally:
             over.set()
 
-    house.complete()
+    house.client.complete()
     with Peak(house) as peak:
         actor = threading.Thread(target=act, daemon=True)
         actor.start()
         while True:
-            longest = max(longest, house.complete(user="somebody else").seconds)
+            longest = max(longest, house.client.complete(user="somebody else").seconds)
             if over.is_set():
                 break
         actor.join()
@@ -395,7 +417,9 @@ def while_others_wait(house: House, deed: Callable[[], None]) -> tuple[float, fl
 def a_million_characters(house: House) -> Finding:
     "1 MB of prompt, n=1024"
     body = {"prompt": "x " * 500_000, "n": 1024}
-    longest, gained = while_others_wait(house, lambda: void(house.ask("/v1/completions", body)))
+    longest, gained = while_others_wait(
+        house, lambda: void(house.client.ask("/v1/completions", body))
+    )
     return Finding(
         longest < house.slack and gained < 200, f"others {longest:.2f} s, {gained:.0f} MB"
     )
@@ -408,10 +432,10 @@ def a_long_prompt_with_many_answers(house: House) -> Finding:
 
     def deed() -> None:
         for n in (1024, 128):
-            replies.append(house.complete("x " * 7_500, 1, n=n))
+            replies.append(house.client.complete("x " * 7_500, 1, n=n))
 
     with Peak(house) as one:  # what a prompt of this length costs is not what is asked here
-        house.complete("y " * 7_500, 1)
+        house.client.complete("y " * 7_500, 1)
     longest, gained = while_others_wait(house, deed)
     statuses = "/".join(str(reply.status) for reply in replies)
     more = max(0.0, gained - one.gained)
@@ -459,7 +483,7 @@ def everything_that_multiplies(house: House) -> Finding:
         (name, "/v1/chat/completions", {**chat, **body}) for name, body in CHAT_MULTIPLIERS.items()
     ]
     for name, path, body in asked:
-        reply = house.ask(path, {"max_tokens": 2, **body}, timeout=120.0)
+        reply = house.client.ask(path, {"max_tokens": 2, **body}, timeout=120.0)
         slowest = max(slowest, reply.seconds)
         if reply.status not in (400, 413, 0) or reply.seconds > 2.0 * house.slack:
             faults.append(f"{name}: {reply.status} after {reply.seconds:.1f} s")
@@ -470,11 +494,13 @@ def everything_that_multiplies(house: House) -> Finding:
 @attack(1, "somebody else is let in", "--max-queue", "64")
 def one_takes_the_queue(house: House) -> Finding:
     "n as large as the queue"
-    taker = threading.Thread(target=house.complete, args=("x", 2000), kwargs={"n": 64}, daemon=True)
+    taker = threading.Thread(
+        target=house.client.complete, args=("x", 2000), kwargs={"n": 64}, daemon=True
+    )
     taker.start()
     statuses = []
     for _ in range(20):
-        statuses.append(house.complete(max_tokens=1).status)
+        statuses.append(house.client.complete(max_tokens=1).status)
         time.sleep(0.05)
     refused = sum(status != 200 for status in statuses)
     return Finding(refused == 0, f"{refused} of 20 others refused")
@@ -523,7 +549,7 @@ def bodies_from_hell(house: House) -> Finding:
         worst, largest = ("", 0.0), 0
         for path, body in bodies:
             before = streams.longest()
-            reply = house.ask(path, body, timeout=120.0)
+            reply = house.client.ask(path, body, timeout=120.0)
             largest = max(largest, len(reply.body))
             if streams.longest() > max(before, worst[1]):
                 worst = (f"{path} {body[:24]!r}", streams.longest())
@@ -540,7 +566,7 @@ def echo(house: House) -> Finding:
     "what an error repeats of a body of 8 MB"
     largest = 0
     for field in ("model", "x" * 4_000_000, "response_format", "tool_choice"):
-        reply = house.ask("/v1/chat/completions", {"messages": [], field: "y" * 4_000_000})
+        reply = house.client.ask("/v1/chat/completions", {"messages": [], field: "y" * 4_000_000})
         largest = max(largest, len(reply.body))
     return Finding(largest < 2000, f"{largest:,} bytes")
 
@@ -553,18 +579,18 @@ def a_page_of_another_site(house: House) -> Finding:
     "a foreign page aborts, flushes, generates, reads"
     generate = {"prompt": "x", "max_tokens": 1}
     tries = {
-        "abort": house.ask("/abort", {"abort_all": True}, EVIL).status,
-        "flush": house.ask("/flush_cache", b"", EVIL, method="POST").status,
-        "generate": house.ask("/v1/completions", generate, EVIL).status,
-        "generate as text": house.ask(
+        "abort": house.client.ask("/abort", {"abort_all": True}, EVIL).status,
+        "flush": house.client.ask("/flush_cache", b"", EVIL, method="POST").status,
+        "generate": house.client.ask("/v1/completions", generate, EVIL).status,
+        "generate as text": house.client.ask(
             "/v1/completions", generate, {"Content-Type": "text/plain"}
         ).status,
-        "no fetch headers": house.ask(
+        "no fetch headers": house.client.ask(
             "/v1/completions", generate, {"Origin": "https://evil.example"}
         ).status,
-        "rebound name": house.ask("/v1/models", None, {"Host": "evil.example"}).status,
+        "rebound name": house.client.ask("/v1/models", None, {"Host": "evil.example"}).status,
     }
-    readable = house.ask("/stats", None, EVIL).headers.get("access-control-allow-origin")
+    readable = house.client.ask("/stats", None, EVIL).headers.get("access-control-allow-origin")
     passed = [name for name, status in tries.items() if not 400 <= status < 500]
     passed += ["read"] if readable else []
     return Finding(not passed, f"let through: {', '.join(passed) or 'none'}")
@@ -573,7 +599,7 @@ def a_page_of_another_site(house: House) -> Finding:
 @attack(3, "no frame of another site may hold it")
 def framed(house: House) -> Finding:
     "the view in a foreign frame"
-    policy = house.ask("/").headers.get("content-security-policy", "")
+    policy = house.client.ask("/").headers.get("content-security-policy", "")
     held = "frame-ancestors 'none'" in policy
     return Finding(held, "refused by its policy" if held else "its policy has no frame-ancestors")
 
@@ -588,7 +614,7 @@ def open_to_all(house: House) -> Finding:
 def dribble(house: House, first: bytes, more: bytes, seconds: float) -> float | None:
     "Send a byte of a request now and then. Seconds until it is closed, None if it is not."
     began = time.monotonic()
-    with socket.create_connection((house.host, house.port)) as slow:
+    with socket.create_connection((house.client.host, house.client.port)) as slow:
         slow.settimeout(0.5)
         try:
             slow.sendall(first)
@@ -622,15 +648,15 @@ def a_reader_that_does_not_read(house: House) -> Finding:
     "six streams with log-probabilities that nobody reads"
     body = {"prompt": "x", "max_tokens": 4000, "ignore_eos": True, "logprobs": 20, "stream": True}
     raw = json.dumps(body).encode()
-    head = f"POST /v1/completions HTTP/1.1\r\nHost: localhost:{house.port}\r\n"
+    head = f"POST /v1/completions HTTP/1.1\r\nHost: localhost:{house.client.port}\r\n"
     head += f"Content-Type: application/json\r\nContent-Length: {len(raw)}\r\n\r\n"
-    house.complete()
+    house.client.complete()
     stuck = []
     with Peak(house) as peak:
         for _ in range(6):
             one = socket.socket()
             one.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-            one.connect((house.host, house.port))
+            one.connect((house.client.host, house.client.port))
             one.sendall(head.encode() + raw)
             stuck.append(one)
         until = time.monotonic() + 30
@@ -644,7 +670,7 @@ def a_reader_that_does_not_read(house: House) -> Finding:
 def running(house: House) -> int:
     "How many requests the scheduler has."
     with contextlib.suppress(ValueError, TypeError, AttributeError):
-        stats = json.loads(house.ask("/stats").body)
+        stats = json.loads(house.client.ask("/stats").body)
         return int(stats.get("running", 0)) + int(stats.get("waiting", 0))
     return 0
 
@@ -659,13 +685,13 @@ def out_of_descriptors(house: House) -> Finding:
     before, idle = house.log.stat().st_size, []
     for _ in range(80):
         with contextlib.suppress(OSError):
-            idle.append(socket.create_connection((house.host, house.port), timeout=1))
+            idle.append(socket.create_connection((house.client.host, house.client.port), timeout=1))
     time.sleep(3.0)
     written = house.log.stat().st_size - before
     for one in idle:
         one.close()
     resource.prlimit(pid, resource.RLIMIT_NOFILE, (soft, hard))
-    well = house.complete().status == 200
+    well = house.client.complete().status == 200
     return Finding(
         written < 20_000 and well, f"{written:,} bytes, {'well' if well else 'dead'} after"
     )
@@ -689,7 +715,7 @@ def half_a_connection(house: House) -> Finding:
 @attack(4, "still open after 20 s without a word")
 def keep_alive(house: House) -> Finding:
     "a pool of connections that pauses"
-    connection = http.client.HTTPConnection(house.host, house.port, timeout=30)
+    connection = http.client.HTTPConnection(house.client.host, house.client.port, timeout=30)
     connection.request("GET", "/health")
     connection.getresponse().read()
     assert connection.sock is not None
@@ -702,7 +728,7 @@ def keep_alive(house: House) -> Finding:
 # %% ../../nbs/171_bench_faults.ipynb #accf792c
 def pour(house: House, data: bytes, seconds: float, count: int = 1, first: bytes = b"") -> None:
     "Send `data` over so many connections again and again, `first` before, and read nothing."
-    crowd = [socket.create_connection((house.host, house.port)) for _ in range(count)]
+    crowd = [socket.create_connection((house.client.host, house.client.port)) for _ in range(count)]
     for one in crowd:
         one.sendall(first)
         one.settimeout(0.01)
@@ -746,7 +772,7 @@ def an_unread_log(house: House) -> Finding:
     answered = 0
     try:
         other.wait()
-        while answered < 1000 and other.ask(f"/{'x' * 150}", timeout=5.0).status:
+        while answered < 1000 and other.client.ask(f"/{'x' * 150}", timeout=5.0).status:
             answered += 1
         other.process.terminate()
         ended = other.wait_exit(20)
@@ -764,7 +790,9 @@ def stopped(house: House, worker: str) -> Finding:
     told = threading.Event()
 
     def client() -> None:
-        house.ask("/v1/completions", {"prompt": "x", "max_tokens": 12_000, "ignore_eos": True})
+        house.client.ask(
+            "/v1/completions", {"prompt": "x", "max_tokens": 12_000, "ignore_eos": True}
+        )
         told.set()
 
     threading.Thread(target=client, daemon=True).start()
@@ -809,12 +837,12 @@ def an_endless_template(house: House) -> Finding:
     body = {**chat, "chat_template_kwargs": {"turns": 100_000}}
     replies: list[Reply] = []
     deed = threading.Thread(
-        target=lambda: replies.append(house.ask("/v1/chat/completions", body, timeout=20)),
+        target=lambda: replies.append(house.client.ask("/v1/chat/completions", body, timeout=20)),
         daemon=True,
     )
     deed.start()
     time.sleep(0.2)
-    others = house.ask("/v1/chat/completions", chat, timeout=20)
+    others = house.client.ask("/v1/chat/completions", chat, timeout=20)
     deed.join(20)
     status, seconds = (replies[0].status, replies[0].seconds) if replies else (0, 20.0)
     held = 400 <= status < 600 and seconds < 15 and others.status == 200
@@ -839,13 +867,13 @@ def a_pattern_that_explodes(house: House) -> Finding:
         body = {"prompt": "x", "max_tokens": 2, "response_format": form}
 
         def ask(body: JsonObject = body, replies: list[Reply] = replies) -> None:
-            replies.append(house.ask("/v1/completions", body, timeout=20))
+            replies.append(house.client.ask("/v1/completions", body, timeout=20))
 
         deed = threading.Thread(target=ask, daemon=True)
         deed.start()
         time.sleep(0.1)
         longest = max(
-            longest, house.ask("/v1/completions", {"prompt": "y", "max_tokens": 1}).seconds
+            longest, house.client.ask("/v1/completions", {"prompt": "y", "max_tokens": 1}).seconds
         )
         deed.join(21)
         slowest = max(slowest, replies[0].seconds if replies and replies[0].status else 20.0)
@@ -862,7 +890,7 @@ def killed(house: House, worker: str, how: signal.Signals = signal.SIGKILL) -> F
         if house.process.poll() is not None:
             return Finding(False, f"the server ended with {house.process.returncode}")
         now = house.workers()
-        if now.get(worker) not in (None, before[worker]) and house.complete().status == 200:
+        if now.get(worker) not in (None, before[worker]) and house.client.complete().status == 200:
             seconds = time.monotonic() - began
             same = now.get("scheduler-0") == before["scheduler-0"]
             return Finding(same, f"{seconds:.1f} s, model {'kept' if same else 'loaded anew'}")
@@ -919,7 +947,7 @@ def drained(house: House, tell: Callable[[], object]) -> Finding:
     replies: list[Reply] = []
     length = max(60, int(600 / house.slack))  # of the 30 s that it has, a few
     client = threading.Thread(
-        target=lambda: replies.append(house.complete(max_tokens=length)), daemon=True
+        target=lambda: replies.append(house.client.complete(max_tokens=length)), daemon=True
     )
     client.start()
     while not running(house):
@@ -958,7 +986,7 @@ def a_swept_folder(house: House) -> Finding:
     for path in house.folder.iterdir():
         if path.is_dir():
             shutil.rmtree(path)
-    status = house.complete().status
+    status = house.client.complete().status
     os.kill(house.workers()["tokenizer-0"], signal.SIGKILL)
     seconds = house.wait_exit(60)
     said = [line for line in house.text().splitlines() if "somebody has removed" in line]
@@ -1112,7 +1140,7 @@ def first_token(house: House, **fields: object) -> float:
     "Seconds to the first token of a question of 200 tokens that nobody has asked before."
     time.sleep(0.2)  # who asks without a pause uses more than a share
     prompt = f"{time.monotonic():<20} What is a fair share? " * 5
-    return house.complete(prompt, 1, **fields).seconds
+    return house.client.complete(prompt, 1, **fields).seconds
 
 
 def behind_a_flood(house: House) -> Finding:
@@ -1193,7 +1221,7 @@ def soak(house: House) -> Finding:
     "mixed load on a tiny page pool"
     prompts = [f"{i} is the number of this prompt. " * (1 + i % 7) for i in range(24)]
     asked = {"temperature": 0, "max_tokens": 60, "ignore_eos": True, "logprobs": None}
-    known = [house.ask("/v1/completions", {"prompt": p, **asked}).body for p in prompts]
+    known = [house.client.ask("/v1/completions", {"prompt": p, **asked}).body for p in prompts]
     expected = [json.loads(raw)["choices"][0]["text"] for raw in known]
     counts = {"right": 0, "wrong": 0, "failed": 0, "left": 0}
     lock, stop = threading.Lock(), threading.Event()
@@ -1211,7 +1239,9 @@ def soak(house: House) -> Finding:
                     leave_early(house, prompts[i])
                 count("left")
                 continue
-            reply = house.ask("/v1/completions", {"prompt": prompts[i], **asked}, timeout=120)
+            reply = house.client.ask(
+                "/v1/completions", {"prompt": prompts[i], **asked}, timeout=120
+            )
             if reply.status != 200:
                 count("failed")
             else:
@@ -1257,7 +1287,7 @@ def campaign(chosen: Sequence[Attack], tree: str = "") -> Iterator[tuple[Attack,
                     finding = Finding(False, " ".join(str(error).split())[:200])
                 except Exception as error:  # an attack that goes wrong is no proof of anything
                     finding = Finding(False, f"{type(error).__name__}: {error}"[:100])
-                if not one.fatal and house.port and not house.alive():
+                if not one.fatal and house.client.port and not house.alive():
                     finding = Finding(False, f"{finding.figure}; and the server was dead after it")
                 yield one, finding
                 if one.fatal or not house.alive():

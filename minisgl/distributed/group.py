@@ -20,7 +20,7 @@ from ..registry import Registry
 __all__ = [
     'COLLECTIVE_TIMEOUT', 'FusedAddRMSNorm', 'Connect', 'COMMUNICATORS', 'LIBRARY', 'FAST',
     'CommunicationError', 'OtherRankFailed', 'Communicator', 'NotAvailable', 'fast_communicators',
-    'join_pieces', 'even_share', 'joining_error', 'collective_timeout', 'TPGroup',
+    'join_pieces', 'even_share', 'joining_error', 'CommunicatorChain', 'serving_timeout', 'TPGroup',
 ]
 
 # %% ../../nbs/022_tp_group.ipynb #4dc59edc
@@ -143,9 +143,50 @@ def joining_error(rank: int, size: int, address: str, error: Exception) -> UserE
         500,
     )
 
-# %% ../../nbs/022_tp_group.ipynb #cdbe4c2e
-def collective_timeout() -> float:
-    """The seconds of `MINISGL_COLLECTIVE_TIMEOUT`, or `COLLECTIVE_TIMEOUT`.
+# %% ../../nbs/022_tp_group.ipynb #ac4e0b51
+class CommunicatorChain:
+    "The communicators of a group, which are its `members`, best first; the last takes all tensors."
+
+    def __init__(self, members: Sequence[Communicator] = ()) -> None:
+        self.members = list(members)
+
+    def for_sum(self, x: Tensor) -> Communicator:
+        "The first that takes this tensor."
+        return next(member for member in self.members if member.supports(x))
+
+    @property
+    def library(self) -> Communicator:
+        "The last, for everything that is no sum."
+        return self.members[-1]
+
+    @property
+    def fused_add_rms_norm(self) -> FusedAddRMSNorm | None:
+        "That of the first member which has one."
+        fused = (member.fused_add_rms_norm for member in self.members)
+        return next((kernel for kernel in fused if kernel is not None), None)
+
+    def failed(self) -> bool:
+        "Whether the device has given up a collective of one of them."
+        return any(member.failed() for member in self.members)
+
+    def set_timeout(self, timeout_s: float) -> None:
+        "Let no collective of any of them wait longer than this from now on."
+        for member in self.members:
+            member.set_timeout(timeout_s)
+
+    def abort(self) -> None:
+        "Give up what the device waits for; called from any thread."
+        for member in self.members:
+            member.abort()
+
+    def close(self) -> None:
+        "Leave the group. Safe to call twice."
+        for member in self.members:
+            member.close()
+
+
+def serving_timeout() -> float:
+    """Seconds for a collective of ranks that serve: `MINISGL_COLLECTIVE_TIMEOUT`, or the constant.
 
     Raises `UserError` for what is no number of seconds, or none that can be waited for.
     """
@@ -160,7 +201,7 @@ def collective_timeout() -> float:
         )
     return seconds
 
-
+# %% ../../nbs/022_tp_group.ipynb #cdbe4c2e
 class TPGroup:
     """A tensor-parallel group seen from one of its ranks; with `size` 1 every collective is the
     identity.
@@ -181,7 +222,7 @@ class TPGroup:
         self.rank = rank
         self.size = size
         self.device = torch.device(device)
-        self.communicators = list(communicators)
+        self.chain = CommunicatorChain(communicators)
         self.grace_s = grace_s
         self.note = ""
 
@@ -189,6 +230,11 @@ class TPGroup:
     def single(cls, device: str | torch.device = "cpu") -> TPGroup:
         "A group of one."
         return TPGroup(0, 1, device)
+
+    @property
+    def communicators(self) -> list[Communicator]:
+        "Those that carry the tensors, best first."
+        return self.chain.members
 
     def connect(self, address: str, timeout_s: float = 300.0) -> TPGroup:
         """Join the others at `address` ("tcp://127.0.0.1:PORT", or "file://PATH" of a file that
@@ -198,7 +244,7 @@ class TPGroup:
         group that has communicators is connected already. Raises `UserError` if the group does not
         come together, or the environment has settings for it that make no sense.
         """
-        collective_timeout()  # what is wrong with it is said now, and not when all is loaded
+        serving_timeout()  # what is wrong with it is said now, and not when all is loaded
         if self.size == 1 or self.communicators:
             return self
         try:
@@ -207,14 +253,11 @@ class TPGroup:
         except (RuntimeError, ValueError) as error:
             raise joining_error(self.rank, self.size, address, error) from error
         fast, self.note = fast_communicators(self, address, timeout_s)
-        self.communicators = [*fast, *self.communicators]
+        self.chain = CommunicatorChain([*fast, *self.communicators])
         return self
 
     def split(self, n: int, what: str) -> int:
-        """This rank's share of `n` things.
-
-        Raises `UserError` that names `what` if they cannot be shared out evenly.
-        """
+        "This rank's share of `n` things. Raises `UserError` naming `what` if there is no even one."
         return even_share(n, self.size, what)
 
     def all_reduce(self, x: Tensor) -> Tensor:
@@ -223,7 +266,7 @@ class TPGroup:
         `x` is contiguous and of one shape everywhere.
         """
         if self.size > 1:
-            next(c for c in self.communicators if c.supports(x)).all_reduce(x)
+            self.chain.for_sum(x).all_reduce(x)
         return x
 
     def all_gather(self, x: Tensor, dim: int = -1) -> Tensor:
@@ -232,62 +275,47 @@ class TPGroup:
         """
         if self.size == 1:
             return x
-        return join_pieces(self.communicators[-1].all_gather(x), dim)
+        return join_pieces(self.chain.library.all_gather(x), dim)
 
     def minimum(self, value: int) -> int:
-        """The smallest `value` over the ranks.
-
-        For what is decided once at start, such as the number of KV pages: every rank must use the
-        same.
+        """The smallest `value` over the ranks, for what all must do alike, such as the number of KV
+        pages.
         """
-        return self.communicators[-1].minimum(value) if self.size > 1 else value
+        return self.chain.library.minimum(value) if self.size > 1 else value
 
     def agree(self, values: bytes, what: str) -> None:
-        """Raise `UserError` on all ranks if they have not all brought the same `values`.
-
-        `what` they are, the error says. Ranks that decide by different settings would wait for each
-        other in sums for ever.
-        """
+        "Raise `UserError`, on all ranks, if the ranks' `values` differ; `what` they are it says."
         mine = zlib.crc32(values)
         if self.minimum(mine) != -self.minimum(-mine):
             raise UserError(f"the ranks of a tensor-parallel group have different {what}", 500)
 
     @property
     def fused_add_rms_norm(self) -> FusedAddRMSNorm | None:
-        "That of the first communicator which has one."
-        for communicator in self.communicators:
-            if communicator.fused_add_rms_norm is not None:
-                return communicator.fused_add_rms_norm
-        return None
+        "A kernel for a sum with the norm behind it, see `Communicator`."
+        return self.chain.fused_add_rms_norm
 
     def check(self) -> None:
         """Raise `CommunicationError` if the device has given up a sum, so that what it has computed
         since is worth nothing.
         """
-        if any(communicator.failed() for communicator in self.communicators):
+        if self.chain.failed():
             time.sleep(self.grace_s)
             raise CommunicationError(
                 f"rank {self.rank} of {self.size} has lost the others in the middle of a step", 503
             )
 
     def set_timeout(self, timeout_s: float | None = None) -> None:
-        """From now on a rank waits at most this long in one collective, where the host waits.
-
-        None: for the seconds of `MINISGL_COLLECTIVE_TIMEOUT`, or `COLLECTIVE_TIMEOUT`.
+        """From now on a rank waits at most this long in one collective, where the host waits. None:
+        `serving_timeout()`.
         """
-        if timeout_s is None:
-            timeout_s = collective_timeout()
-        for communicator in self.communicators:
-            communicator.set_timeout(timeout_s)
+        self.chain.set_timeout(serving_timeout() if timeout_s is None else timeout_s)
 
     def abort(self) -> None:
         """Give up what the device waits for, from any thread: its kernels return, with nothing of
         use, and there is no group any more.
         """
-        for communicator in self.communicators:
-            communicator.abort()
+        self.chain.abort()
 
     def close(self) -> None:
         "Leave the group. Safe to call twice."
-        for communicator in self.communicators:
-            communicator.close()
+        self.chain.close()

@@ -27,7 +27,7 @@ from ..kvcache.prefix_cache import CacheNode, MatchResult, PrefixCache, redundan
 __all__ = [
     'Prefix', 'Pair', 'Check', 'SYMBOLS', 'CUT', 'TWIST', 'WHICH', 'EXTRA_KEYS', 'Entry',
     'ExpectedOrder', 'LeastRecentlyUsed', 'PrefixTable', 'Compared', 'agreed', 'LiveRequest',
-    'CacheMachine', 'judge_cache',
+    'CacheUser', 'CacheMachine', 'judge_cache',
 ]
 
 # %% ../../nbs/179_prefix_table.ipynb #0a940d59
@@ -236,6 +236,81 @@ class LiveRequest:
         "The pages that are not the cache's."
         return self.pages[len(self.held[0].pages) :]
 
+
+class CacheUser:
+    """Does with a cache, and with the table beside it, what a scheduler does.
+
+    `step` is the number of the newest step; pages that are given back are free two steps later.
+    """
+
+    def __init__(self, both: Compared) -> None:
+        self.both = both
+        self.size = both.cache.page_size
+        self.allocator = PageAllocator(40, self.size)
+        self.requests: list[LiveRequest] = []
+        self.step = 1
+
+    def allocate(self, n: int) -> list[int]:
+        "`n` pages, some of them from the cache if need be."
+        self.evict(max(0, n - self.allocator.num_free))
+        return self.allocator.alloc(n)
+
+    def evict(self, n: int) -> None:
+        "Take `n` pages from the cache, or as many as there are."
+        self.allocator.free(self.both.evict(n))
+
+    def admit(self, tokens: list[int], extra_key: str) -> LiveRequest | None:
+        "A request comes in, unless there are no pages for it."
+        found = self.both.match(tokens[:-1], extra_key)
+        self.both.lock(found)
+        try:
+            pages = found[0].pages + self.allocate(
+                pages_for(len(tokens), self.size) - len(found[0].pages)
+            )
+        except OutOfPages:
+            self.both.unlock(found)
+            return None
+        self.requests.append(LiveRequest(tokens, extra_key, pages, found))
+        return self.requests[-1]
+
+    def grow(self, request: LiveRequest, more: list[int]) -> None:
+        "A request gets more tokens, unless there are no pages for them."
+        tokens = request.tokens + more
+        try:
+            request.pages += self.allocate(pages_for(len(tokens), self.size) - len(request.pages))
+        except OutOfPages:
+            return
+        request.tokens = tokens
+
+    def insert(self, request: LiveRequest, length: int) -> None:
+        "Insert the first `length` tokens of a request, and hold what the caches have then."
+        found = self.both.insert(request.tokens[:length], request.pages, request.extra_key)
+        self.allocator.free_after(redundant_pages(request.pages, found[0]), self.step)
+        request.pages[: len(found[0].pages)] = found[0].pages
+        self.both.lock(found)
+        self.both.unlock(request.held)
+        request.held = found
+
+    def end(self, request: LiveRequest) -> None:
+        "A request leaves."
+        self.requests.remove(request)
+        self.both.unlock(request.held)
+        self.allocator.free_after(request.own, self.step)
+
+    def next_step(self) -> None:
+        "A step ends; the one after it is in flight."
+        self.step += 1
+        self.allocator.flush_deferred(self.step - 2)
+
+    def audit(self) -> None:
+        "The page invariant, and the contents of cache and table. Raises `AssertionError`."
+        cache, allocator = self.both.cache, self.allocator
+        allocator.audit(cache.owned(), *(request.own for request in self.requests))
+        own = sum(len(request.own) for request in self.requests)
+        in_all = allocator.num_free + cache.total_pages + own + allocator.num_deferred + 1
+        assert in_all == allocator.num_pages
+        self.both.compare()
+
 # %% ../../nbs/179_prefix_table.ipynb #fe45503e
 SYMBOLS = st.lists(st.integers(0, 2), min_size=1, max_size=7)
 CUT = st.integers(0, 15)
@@ -251,37 +326,15 @@ class CacheMachine(RuleBasedStateMachine):
 
     def __init__(self, cache: PrefixCache, order: ExpectedOrder, check: Check | None) -> None:
         super().__init__()
-        self.size = cache.page_size
-        self.both = Compared(cache, order)
+        self.user = CacheUser(Compared(cache, order))
         self.check = check
-        self.allocator = PageAllocator(40, self.size)
-        self.requests: list[LiveRequest] = []
-        self.step = 1
 
     def text(self, symbols: list[int], cut: int, twist: int) -> list[int]:
         "A page of equal tokens for each symbol, the last cut short, perhaps one token another."
-        tokens = [symbol for symbol in symbols for _ in range(self.size)]
+        tokens = [symbol for symbol in symbols for _ in range(self.user.size)]
         if twist < len(tokens):
             tokens[twist] = 9
-        return tokens[: max(1, len(tokens) - cut % self.size)]
-
-    def allocate(self, n: int) -> list[int]:
-        "`n` pages, some of them from the cache if need be."
-        self.give_up(max(0, n - self.allocator.num_free))
-        return self.allocator.alloc(n)
-
-    def give_up(self, n: int) -> None:
-        "Evict `n` pages, or as many as there are."
-        self.allocator.free(self.both.evict(n))
-
-    def insert(self, request: LiveRequest, length: int) -> None:
-        "Insert the first `length` tokens of a request, and hold what the caches have then."
-        found = self.both.insert(request.tokens[:length], request.pages, request.extra_key)
-        self.allocator.free_after(redundant_pages(request.pages, found[0]), self.step)
-        request.pages[: len(found[0].pages)] = found[0].pages
-        self.both.lock(found)
-        self.both.unlock(request.held)
-        request.held = found
+        return tokens[: max(1, len(tokens) - cut % self.user.size)]
 
     @rule(symbols=SYMBOLS, cut=CUT, twist=TWIST, extra_key=EXTRA_KEYS, computed=st.booleans())
     def admit(
@@ -289,82 +342,66 @@ class CacheMachine(RuleBasedStateMachine):
     ) -> None:
         "A request arrives, comes in if there are pages, and perhaps its prompt is computed."
         tokens = self.text(symbols, cut, twist)
-        found = self.both.match(tokens[:-1], extra_key)
-        self.both.lock(found)
-        try:
-            pages = found[0].pages + self.allocate(
-                pages_for(len(tokens), self.size) - len(found[0].pages)
-            )
-        except OutOfPages:
-            return self.both.unlock(found)
-        self.requests.append(LiveRequest(tokens, extra_key, pages, found))
-        if computed:
-            self.insert(self.requests[-1], len(tokens))
+        request = self.user.admit(tokens, extra_key)
+        if request is not None and computed:
+            self.user.insert(request, len(tokens))
+
+    @property
+    def requests(self) -> list[LiveRequest]:
+        "Those that live."
+        return self.user.requests
 
     @precondition(lambda self: self.requests)
     @rule(which=WHICH, symbols=SYMBOLS, cut=CUT, twist=TWIST)
     def grow(self, which: int, symbols: list[int], cut: int, twist: int) -> None:
         "A request gets more tokens."
         request = self.requests[which % len(self.requests)]
-        tokens = request.tokens + self.text(symbols[:2], cut, twist)
-        try:
-            request.pages += self.allocate(pages_for(len(tokens), self.size) - len(request.pages))
-        except OutOfPages:
-            return
-        request.tokens = tokens
+        self.user.grow(request, self.text(symbols[:2], cut, twist))
 
     @precondition(lambda self: self.requests)
     @rule(which=WHICH, part=st.floats(0, 1), end=st.booleans())
     def publish(self, which: int, part: float, end: bool) -> None:
         "A request inserts a chunk of what it has, or all, and ends or not."
         request = self.requests[which % len(self.requests)]
-        known = max(len(request.held[0].pages) * self.size, int(part * len(request.tokens)))
-        self.insert(request, known)
+        held = len(request.held[0].pages) * self.user.size
+        self.user.insert(request, max(held, int(part * len(request.tokens))))
         if end:
-            self.abort(which)
+            self.user.end(request)
 
     @precondition(lambda self: self.requests)
     @rule(which=WHICH)
     def abort(self, which: int) -> None:
         "A request leaves."
-        request = self.requests.pop(which % len(self.requests))
-        self.both.unlock(request.held)
-        self.allocator.free_after(request.own, self.step)
+        self.user.end(self.requests[which % len(self.requests)])
 
     @rule(n=st.integers(0, 3))
     def evict(self, n: int) -> None:
         "Somebody wants pages."
-        self.give_up(n)
+        self.user.evict(n)
 
-    @precondition(lambda self: self.step % 5 == 0)
+    @precondition(lambda self: self.user.step % 5 == 0)
     @rule()
     def flush(self) -> None:
         "Somebody wants all of them."
-        self.give_up(self.both.cache.evictable_pages)
+        self.user.evict(self.user.both.cache.evictable_pages)
 
     @rule(symbols=SYMBOLS, cut=CUT, twist=TWIST, extra_key=EXTRA_KEYS)
     def look(self, symbols: list[int], cut: int, twist: int, extra_key: str) -> None:
         "Somebody asks, and nothing comes of it."
-        self.both.match(self.text(symbols, cut, twist), extra_key)
+        self.user.both.match(self.text(symbols, cut, twist), extra_key)
 
     @rule()
     def next_step(self) -> None:
         "A step ends; the one after it is in flight."
-        self.step += 1
-        self.allocator.flush_deferred(self.step - 2)
+        self.user.next_step()
 
     @invariant()
     def every_page_is_accounted_for(self) -> None:
-        "The page invariant, and the contents of cache and table."
+        "The page invariant, the contents of cache and table, and what else is promised."
         CacheMachine.operations += 1
-        cache, allocator = self.both.cache, self.allocator
-        allocator.audit(cache.owned(), *(request.own for request in self.requests))
-        own = sum(len(request.own) for request in self.requests)
-        in_all = allocator.num_free + cache.total_pages + own + allocator.num_deferred + 1
-        assert in_all == allocator.num_pages
-        self.both.compare()
+        self.user.audit()
         if self.check is not None:
-            self.check(cache, self.both.table)
+            self.check(self.user.both.cache, self.user.both.table)
 
 # %% ../../nbs/179_prefix_table.ipynb #ac8573d8
 def judge_cache(
