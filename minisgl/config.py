@@ -176,9 +176,9 @@ class SchedulerConfig(msgspec.Struct, kw_only=True):
         str,
         Option(
             "scheduling",
-            "who goes first: fair (the client that got least), fcfs (first come) or lpm (longest "
-            "cached prefix)",
-            known="fcfs lpm",
+            "who goes first: fair (the client that got least), fcfs (first come), lpm (longest "
+            "cached prefix) or lof (longest output: for batches)",
+            known="fcfs lpm lof",
             folder="minisgl.scheduler.policies",
         ),
     ] = "fair"

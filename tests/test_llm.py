@@ -76,13 +76,31 @@ def test_results_come_in_the_order_of_the_prompts_and_equal_those_alone(small):
 
 
 def test_a_step_on_a_gpu_is_larger_offline_for_all_ranks_and_only_if_nothing_is_asked_for():
+    from dataclasses import replace
+
+    from minisgl.models.config import ModelConfig
     from minisgl.server.args import make_args
 
     args = make_args({})
-    assert offline_args(args, "cpu") is args
-    assert offline_args(args, "cuda").scheduler.max_prefill_length == 8192
-    asked = make_args({"max_prefill_length": 64})
-    assert offline_args(asked, "cuda") is asked
+    large = ModelConfig(
+        architecture="",
+        num_hidden_layers=40,
+        hidden_size=5120,
+        intermediate_size=17408,
+        num_attention_heads=40,
+        num_key_value_heads=8,
+        head_dim=128,
+        vocab_size=151936,
+        max_position_embeddings=40960,
+    )
+    small = replace(large, hidden_size=1024, intermediate_size=3072)
+    experts = replace(large, hf_config={"num_experts": 64})
+    assert offline_args(args, "cpu", large) is args
+    for shape, policy in ((small, "fair"), (large, "lof"), (experts, "fair")):
+        found = offline_args(args, "cuda", shape).scheduler
+        assert (found.max_prefill_length, found.schedule_policy) == (8192, policy)
+    asked = make_args({"max_prefill_length": 64, "schedule_policy": "fcfs"})
+    assert offline_args(asked, "cuda", large) is asked
 
 
 def test_a_stream_says_what_generate_says(small):

@@ -156,7 +156,7 @@ def test_a_custom_call_of_another_form_is_the_text():
         events, (item,) = events_of([call_begins(0, "patch"), call_goes_on(0, other)])
         assert item.input == (other if "half" not in other else "half ")
 
-# %% ../nbs/124_responses_protocol.ipynb #5a18605b
+# %% ../nbs/124_responses_protocol.ipynb #1e87515e
 def call_item(name, call_id="1", **fields):
     return {"type": "function_call", "name": name, "call_id": call_id, "arguments": "{}", **fields}
 
@@ -228,7 +228,7 @@ def test_items_become_the_messages_that_a_template_knows(items, chat):
     assert in_short(chat_of(input_items(items))) == chat
     assert in_short(chat_of(items, "Be brief."))[0].startswith("system Be brief.")
 
-
+# %% ../nbs/124_responses_protocol.ipynb #11254a85
 def test_all_forms_of_text_are_read_and_thoughts_in_all_their_forms():
     parts = [
         {"type": "input_text", "text": "a"},

@@ -188,6 +188,22 @@ def test_more_decode_rows_than_budget_still_leave_a_quarter_of_it_to_prompts():
     assert len(answers) == 6 and max(batch.num_decode for batch in loop.engine.batches) == 6
 
 
+@pytest.mark.parametrize("length, chunks", [(64, [64]), (80, [80]), (81, [64, 17])])
+def test_a_prompt_that_is_a_quarter_over_the_budget_is_not_cut(length, chunks):
+    loop = make(max_prefill_length=64)
+    ask(loop, 1, length, max_tokens=1)
+    run(loop)
+    assert [batch.rows[0].query_len for batch in loop.engine.batches] == chunks
+
+
+def test_a_prompt_that_shares_its_step_is_cut_at_the_budget():
+    loop = make(max_prefill_length=64)
+    ask(loop, 1, 40, max_tokens=1)
+    ask(loop, 2, 30, max_tokens=1)
+    run(loop)
+    assert max(sum(row.query_len for row in batch.rows) for batch in loop.engine.batches) <= 64
+
+
 def test_prefill_first_is_what_it_says():
     loop = make(mixed=False, max_prefill_length=16)
     for request_id in (1, 2, 3):

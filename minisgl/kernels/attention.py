@@ -271,6 +271,7 @@ def schedule_kernel(  # type: ignore[no-untyped-def]
     window,
     split_unit: tl.constexpr,
     max_growth: tl.constexpr,
+    round_share: tl.constexpr,
     long_split: tl.constexpr,
     late_split: tl.constexpr,
     rows_block: tl.constexpr,
@@ -286,7 +287,9 @@ def schedule_kernel(  # type: ignore[no-untyped-def]
         length = tl.minimum(length, window)
     total = tl.sum(length, 0)
     fair = tl.maximum(tl.cdiv(total, target), 1)
-    longest = tl.maximum(fair, tl.minimum(fair * max_growth, long_split))
+    full = tl.sum((length > split_unit).to(tl.int32), 0) * round_share >= target
+    longest = tl.where(full, long_split, tl.minimum(fair * max_growth, long_split))
+    longest = tl.maximum(fair, longest)
     longest = tl.cdiv(longest, split_unit) * split_unit
     shorter = tl.cdiv(tl.maximum(tl.cdiv(fair, 2), late_split), split_unit) * split_unit
     shorter = tl.where(fair * max_growth >= long_split, tl.minimum(shorter, longest), longest)
@@ -317,15 +320,17 @@ class SplitKVSchedule:
     5/4 `target` splits, and one a row.
 
     The length of a split is a multiple of `split_unit`: all positions / `target` if that is more
-    than `LONG_SPLIT`, else `MAX_GROWTH` times as much, up to `LONG_SPLIT`. Where that is reached,
-    rows of the last quarter of all positions have shorter splits: half of their fair part, but
-    `LATE_SPLIT` at least.
+    than `LONG_SPLIT`, else `MAX_GROWTH` times as much, up to `LONG_SPLIT`; and `LONG_SPLIT` at once
+    if there are `target` / `ROUND_SHARE` rows, which fill nearly all that can run at one time.
+    Where `MAX_GROWTH` times as much is more than `LONG_SPLIT`, rows of the last quarter of all
+    positions have shorter splits: half of their fair part, but `LATE_SPLIT` at least.
 
     `work_items` [count, 4] and `split_indptr` [rows + 1], int32, are what `schedule_kernel` writes;
     their sizes (and so the grid) follow from `rows` and `target`.
     """
 
     MAX_GROWTH = 6
+    ROUND_SHARE = 9
     LONG_SPLIT = 1024
     LATE_SPLIT = 256
 
@@ -358,6 +363,7 @@ class SplitKVSchedule:
             window or 0,
             split_unit=self.split_unit,
             max_growth=self.MAX_GROWTH,
+            round_share=self.ROUND_SHARE,
             long_split=self.LONG_SPLIT,
             late_split=self.LATE_SPLIT,
             rows_block=self.rows_block,

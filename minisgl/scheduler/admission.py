@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right, insort
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ..config import SchedulerConfig
@@ -19,7 +19,7 @@ from ..registry import Registry
 # %% auto #0
 __all__ = [
     'schedule_policies', 'OutputLengthPredictor', 'Demand', 'peak_tokens', 'AdmissionController',
-    'SchedulePolicy', 'LongestPrefix', 'RequestQueue', 'create_queue',
+    'Load', 'SchedulePolicy', 'LongestPrefix', 'RequestQueue', 'create_queue',
 ]
 
 # %% ../../nbs/012_admission.ipynb #7abd7967
@@ -159,6 +159,18 @@ class AdmissionController:
         return True
 
 # %% ../../nbs/012_admission.ipynb #bc78d3c4
+class Load(NamedTuple):
+    """Who has a slot when a step is planned: requests whose prompts have begun, and those that make
+    answers. `free_slots` more could come in; `remaining` guesses how many tokens a request, running
+    or not, will still make.
+    """
+
+    prefilling: Collection[Request]
+    decoding: Collection[Request]
+    free_slots: int
+    remaining: Callable[[Request], int]
+
+
 class SchedulePolicy:
     """In which order waiting requests are let in: by itself, first come, first served.
 
@@ -194,6 +206,10 @@ class SchedulePolicy:
         Between one and the next the caller may `start` the one, and nothing else.
         """
         return waiting[: self.WINDOW]
+
+    def prompt_tokens(self, most: int, load: Load) -> int:
+        "How many tokens of prompts the coming step may have: as many as fit into it, `most`."
+        return most
 
     def victim(self) -> Request | None:
         "A running request that should make room for who waits, now that there is none; or None."

@@ -29,7 +29,7 @@ from ..kvcache.manager import KVCacheManager
 from ..kvcache.prefix_cache import MatchResult
 from ..kvcache.page_allocator import pages_for
 from ..message import RequestError, TokenChunk
-from .admission import AdmissionController, RequestQueue, create_queue
+from .admission import AdmissionController, Load, RequestQueue, create_queue
 from ..speculative.drafter import Drafter
 
 # %% auto #0
@@ -174,6 +174,12 @@ class RunningRequests:
         begun = self.prefilling.values()
         left = sum(len(request.tokens) - request.num_computed_tokens for request in begun)
         return left + sum(len(request.tokens) for request in self.waiting)
+
+    def load(self) -> Load:
+        "What the queue's policy may know of those who run."
+        decoding, predictor = self.decoding.values(), self.admission.predictor
+        free_slots = self.kv.slots.num_free
+        return Load(self.prefilling.values(), decoding, free_slots, predictor.remaining)
 
     def start(self, request: Request, match: MatchResult) -> None:
         "From the queue into prefill, with what the prefix cache has for it, which is locked."
@@ -419,15 +425,20 @@ CONTEXT_PER_TOKEN = 256  # a row that reads so many positions costs others a tok
 
 
 class PrefillAdder:
-    "Adds prompts to a step while its token budget, slots and pages last. (The name is SGLang's.)"
+    """Adds prompts to a step while its token budget, slots and pages last. (The name is SGLang's.)
 
-    def __init__(self, running: RunningRequests, builder: BatchBuilder, budget: int):
+    `budget` is what decode rows have left of the `whole`. A quarter of that more is spent if it
+    brings a prompt to its end that has most of the step for itself.
+    """
+
+    def __init__(self, running: RunningRequests, builder: BatchBuilder, budget: int, whole: int):
         self.running = running
         self.waiting = running.waiting
         self.admission = running.admission
         self.kv = running.kv
         self.builder = builder
         self.budget = budget
+        self.whole = whole
 
     def add_running(self) -> None:
         "The next chunk of each prompt that has begun."
@@ -467,6 +478,8 @@ class PrefillAdder:
     def _add_chunk(self, request: Request) -> None:
         left = len(request.tokens) - request.num_computed_tokens
         size = self.budget
+        if size < left <= size + self.whole // 4 and 2 * size >= self.whole:
+            size = left
         if left > size:
             others_wait = len(self.waiting) > 0 and not self.admission.blocked
             if others_wait or len(self.running.prefilling) > 1:
@@ -514,7 +527,8 @@ class StepPlanner:
             self._add_decode_rows(builder)
         if running.prefilling or running.waiting:
             left = max(self.budget - builder.num_tokens, self.budget // 4, 1)
-            adder = PrefillAdder(running, builder, left)
+            left = running.waiting.policy.prompt_tokens(left, running.load())
+            adder = PrefillAdder(running, builder, left, self.budget)
             adder.add_running()
             adder.add_waiting()
         if not builder.rows and not self.mixed:

@@ -5,22 +5,29 @@
 # %% ../../nbs/058_json_schema.ipynb #e1b8771f
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from ..core import JsonObject
 
 # %% auto #0
 __all__ = [
-    'ONE', 'LISTS', 'MAPS', 'OBJECT_KEYWORDS', 'IN_PLACE', 'TYPES', 'MAX_BRANCHES', 'MAX_BOUND',
-    'BOUNDS', 'ASKED', 'subschemas', 'rewrite', 'target', 'resolve', 'speakers', 'closed',
-    'type_of', 'values_of', 'types_of', 'same', 'are_disjoint', 'excluding', 'drawn_in',
-    'shared_places', 'enforceable', 'loosened',
+    'ONE', 'LISTS', 'MAPS', 'INDEX', 'OBJECT_KEYWORDS', 'IN_PLACE', 'TYPES', 'MAX_BRANCHES',
+    'MAX_COMPARED', 'MAX_BOUND', 'BOUNDS', 'ASKED', 'pointed', 'subschemas', 'rewrite', 'target',
+    'resolve', 'speakers', 'closed', 'type_of', 'values_of', 'types_of', 'same', 'Disjointness',
+    'drawn_in', 'shared_places', 'enforceable', 'loosened',
 ]
 
 # %% ../../nbs/058_json_schema.ipynb #19c7e945
 ONE = ("items", "additionalProperties", "contains", "not", "if", "then", "else", "propertyNames")
 LISTS = ("anyOf", "oneOf", "allOf", "prefixItems", "items")
 MAPS = ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas")
+INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
+
+
+def pointed(name: str) -> str:
+    "A name as a step of a JSON pointer."
+    return "/" + name.replace("~", "~0").replace("/", "~1")
 
 
 def subschemas(schema: JsonObject) -> Iterator[tuple[str, object]]:
@@ -32,7 +39,7 @@ def subschemas(schema: JsonObject) -> Iterator[tuple[str, object]]:
             yield from ((f"/{key}/{i}", part) for i, part in enumerate(value))
         elif key in MAPS and isinstance(value, dict):
             for name, part in value.items():
-                yield f"/{key}/{name.replace('~', '~0').replace('/', '~1')}", part
+                yield f"/{key}{pointed(name)}", part
 
 
 def rewrite(
@@ -51,28 +58,31 @@ def rewrite(
         elif key in LISTS and isinstance(value, list):
             out[key] = [rewrite(v, change, f"{place}/{key}/{i}") for i, v in enumerate(value)]
         elif key in MAPS and isinstance(value, dict):
-            steps = {name: name.replace("~", "~0").replace("/", "~1") for name in value}
             out[key] = {
-                name: rewrite(part, change, f"{place}/{key}/{steps[name]}")
+                name: rewrite(part, change, f"{place}/{key}{pointed(name)}")
                 for name, part in value.items()
             }
     return out
 
 
-def target(root: JsonObject, ref: object) -> object:
-    "What a `$ref` into the same document points at, None if there is nothing."
-    if not isinstance(ref, str) or not ref.startswith("#"):
-        return None
+def target(root: JsonObject, ref: object) -> tuple[object, str]:
+    """What a `$ref` into the same document points at, and its place, which is spelt in one way
+    however the reference is; None if there is nothing.
+    """
+    if not isinstance(ref, str) or not (ref == "#" or ref.startswith("#/")):
+        return None, ""
     found: object = root
+    place = "#"
     for step in ref.split("/")[1:]:
         step = step.replace("~1", "/").replace("~0", "~")
         if isinstance(found, dict):
             found = found.get(step)
-        elif isinstance(found, list) and step.isdigit() and int(step) < len(found):
+        elif isinstance(found, list) and INDEX.fullmatch(step) and int(step) < len(found):
             found = found[int(step)]
         else:
-            return None
-    return found
+            return None, ""
+        place += pointed(step)
+    return found, place
 
 
 def resolve(root: JsonObject, schema: object) -> object:
@@ -80,7 +90,7 @@ def resolve(root: JsonObject, schema: object) -> object:
     for _ in range(32):
         if not isinstance(schema, dict) or "$ref" not in schema:
             return schema
-        schema = target(root, schema["$ref"])
+        schema, _ = target(root, schema["$ref"])
     return None
 
 # %% ../../nbs/058_json_schema.ipynb #81821f21
@@ -143,46 +153,56 @@ def same(a: object, b: object) -> bool:
         return a.keys() == b.keys() and all(same(a[key], b[key]) for key in a)
     return type_of(a) == type_of(b) and a == b
 
+# %% ../../nbs/058_json_schema.ipynb #252c1289
+MAX_BRANCHES = 64  # of a `oneOf` whose pairs are looked at
+MAX_COMPARED = 20_000  # pairs of schemas of one document
 
-def are_disjoint(root: JsonObject, a: object, b: object, depth: int = 0) -> bool:
-    "Whether no value is valid for both schemas, as far as can be seen; False if in doubt."
-    a, b = resolve(root, a), resolve(root, b)
-    if not isinstance(a, dict) or not isinstance(b, dict) or depth > 8:
-        return False
-    if not types_of(a) & types_of(b):
-        return True
-    mine, others = values_of(a), values_of(b)
-    if mine is not None and others is not None:
-        return not any(same(x, y) for x in mine for y in others)
-    for one, other in ((a, b), (b, a)):
-        for key in ("anyOf", "oneOf"):
-            parts = one.get(key)
-            if isinstance(parts, list) and all(
-                are_disjoint(root, part, other, depth + 1) for part in parts
+
+class Disjointness:
+    """Tells which schemas of the document `root` exclude each other, as far as can be seen before
+    `left` pairs have been compared.
+    """
+
+    def __init__(self, root: JsonObject, left: int = MAX_COMPARED) -> None:
+        self.root = root
+        self.left = left
+
+    def are_disjoint(self, a: object, b: object, depth: int = 0) -> bool:
+        "Whether no value is valid for both schemas; False if in doubt."
+        self.left -= 1
+        a, b = resolve(self.root, a), resolve(self.root, b)
+        if not isinstance(a, dict) or not isinstance(b, dict) or depth > 8 or self.left < 0:
+            return False
+        if not types_of(a) & types_of(b):
+            return True
+        mine, others = values_of(a), values_of(b)
+        if mine is not None and others is not None:
+            return not any(same(x, y) for x in mine for y in others)
+        if self._by_parts(a, b, depth) or self._by_parts(b, a, depth):
+            return True
+        if types_of(a) != {"object"} or types_of(b) != {"object"}:
+            return False
+        required = [set(map(str, s.get("required") or ())) for s in (a, b)]
+        fields = [p if isinstance(p := s.get("properties"), dict) else {} for s in (a, b)]
+        both = required[0] & required[1] & fields[0].keys() & fields[1].keys()
+        return any(self.are_disjoint(fields[0][k], fields[1][k], depth + 1) for k in both)
+
+    def _by_parts(self, schema: JsonObject, other: object, depth: int) -> bool:
+        "Whether all of its alternatives, or one of what it must be as well, exclude the other."
+        for key, enough in (("anyOf", all), ("oneOf", all), ("allOf", any)):
+            parts = schema.get(key)
+            if isinstance(parts, list) and enough(
+                self.are_disjoint(part, other, depth + 1) for part in parts
             ):
                 return True
-        parts = one.get("allOf")
-        if isinstance(parts, list) and any(
-            are_disjoint(root, part, other, depth + 1) for part in parts
-        ):
-            return True
-    if types_of(a) != {"object"} or types_of(b) != {"object"}:
         return False
-    required = [set(map(str, s.get("required") or ())) for s in (a, b)]
-    fields = [p if isinstance(p := s.get("properties"), dict) else {} for s in (a, b)]
-    both = required[0] & required[1] & fields[0].keys() & fields[1].keys()
-    return any(are_disjoint(root, fields[0][k], fields[1][k], depth + 1) for k in both)
 
-
-MAX_BRANCHES = 64  # of a `oneOf` whose pairs are looked at
-
-
-def excluding(root: JsonObject, branches: object) -> bool:
-    "Whether no value is valid for two of these schemas, as far as can be seen."
-    if not isinstance(branches, list) or len(branches) > MAX_BRANCHES:
-        return False
-    pairs = ((a, b) for i, a in enumerate(branches) for b in branches[:i])
-    return all(are_disjoint(root, a, b) for a, b in pairs)
+    def excluding(self, branches: object) -> bool:
+        "Whether no value is valid for two of these schemas."
+        if not isinstance(branches, list) or len(branches) > MAX_BRANCHES:
+            return False
+        pairs = ((a, b) for i, a in enumerate(branches) for b in branches[:i])
+        return all(self.are_disjoint(a, b) for a, b in pairs)
 
 # %% ../../nbs/058_json_schema.ipynb #7268a576
 MAX_BOUND = 1e15
@@ -204,9 +224,9 @@ def drawn_in(schema: JsonObject) -> JsonObject:
     return out
 
 
-def shared_places(root: JsonObject, exact: bool) -> set[str]:
-    """The places of schemas that must stay open: others speak about the same object, or (if
-    `exact`) they are branches of a `oneOf` that may overlap.
+def shared_places(root: JsonObject, excluding: Callable[[object], bool]) -> set[str]:
+    """The places of schemas that must stay open: others speak about the same object, or they are
+    branches of a `oneOf` that are not `excluding` each other.
     """
     shared: set[str] = set()
 
@@ -214,15 +234,15 @@ def shared_places(root: JsonObject, exact: bool) -> set[str]:
         if not isinstance(schema, dict) or place in shared:
             return
         shared.add(place)
-        if isinstance(ref := schema.get("$ref"), str):
-            share(target(root, ref), ref)
+        if ref := schema.get("$ref"):
+            share(*target(root, ref))
         for step, part in subschemas(schema):
             if not step.startswith(("/$defs/", "/definitions/")):
                 share(part, place + step)
 
     def look(schema: object, place: str) -> None:
         if isinstance(schema, dict):
-            overlap = exact and "oneOf" in schema and not excluding(root, schema["oneOf"])
+            overlap = "oneOf" in schema and not excluding(schema["oneOf"])
             if overlap or speakers(schema) > 1:
                 share(schema, place)
             for step, part in subschemas(schema):
@@ -238,13 +258,13 @@ def enforceable(schema: JsonObject, exact: bool) -> JsonObject:
 
     Raises `RecursionError` for a schema that is nested too deeply.
     """
-    shared = shared_places(schema, exact)
+    excluding = Disjointness(schema).excluding if exact else lambda branches: True
+    shared = shared_places(schema, excluding)
 
     def change(part: JsonObject, place: str) -> JsonObject:
         out = drawn_in(part)
-        if "oneOf" in out and "anyOf" not in out:
-            if not exact or excluding(schema, out["oneOf"]):
-                out = {("anyOf" if key == "oneOf" else key): value for key, value in out.items()}
+        if "oneOf" in out and "anyOf" not in out and excluding(out["oneOf"]):
+            out = {("anyOf" if key == "oneOf" else key): value for key, value in out.items()}
         return out if place in shared else closed(out)
 
     rewritten = rewrite(schema, change)

@@ -5,6 +5,9 @@
 # %% ../../../nbs/082_attention_triton.ipynb #45404127
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import torch
 import triton
 from torch import Tensor
@@ -32,7 +35,7 @@ from minisgl.kernels.attention import (
 
 # %% auto #0
 __all__ = [
-    'single_queries', 'layer_scoring', 'TritonBackend', 'TritonGraphBackend',
+    'single_queries', 'layer_scoring', 'TritonBackend', 'TritonGraphBackend', 'SideStream',
     'TritonPrefillGraphBackend',
 ]
 
@@ -192,11 +195,38 @@ class TritonGraphBackend(AttentionBackend):
         decode(q, out, schedule, pages, layer_scoring(self.spec, layer_id))
         return out
 
+# %% ../../../nbs/082_attention_triton.ipynb #5c1e3861
+class SideStream:
+    """A second stream on which kernels run beside those of the current one, in graphs as well; on a
+    device without streams there is none, and one runs after the other.
+    """
+
+    def __init__(self, device: torch.device) -> None:
+        self.stream = torch.cuda.Stream(device, priority=-1) if device.type == "cuda" else None
+
+    @contextmanager
+    def fork(self) -> Iterator[None]:
+        "What the block launches runs after all that the current stream has, and beside what comes."
+        if self.stream is None:
+            yield
+            return
+        self.stream.wait_stream(torch.cuda.current_stream())
+        with torch.cuda.stream(self.stream):
+            yield
+
+    def join(self) -> None:
+        "What comes in the current stream runs after what was launched beside it."
+        if self.stream is not None:
+            torch.cuda.current_stream().wait_stream(self.stream)
+
 # %% ../../../nbs/082_attention_triton.ipynb #ba0e54ad
 class TritonPrefillGraphBackend(AttentionBackend):
     """Attention of recorded steps with prompts: any rows within `bounds`, whose pages are in
-    `page_table` [slots, columns]; see `AttentionBackend.for_prefill_graph`.
+    `page_table` [slots, columns]; see `AttentionBackend.for_prefill_graph`. Prompts and decode rows
+    are computed beside each other in steps of more than `SMALL` tokens.
     """
+
+    SMALL = 64
 
     def __init__(
         self, eager: TritonBackend, bounds: PrefillGraphBounds, page_table: Tensor
@@ -215,6 +245,7 @@ class TritonPrefillGraphBackend(AttentionBackend):
         )
         self.tiles = tiles.view(-1, 4)
         self.out = eager.graph_output(bounds.tokens)
+        self.beside = SideStream(device if bounds.tokens > self.SMALL else torch.device("cpu"))
         self.schedules = {
             window: SplitKVSchedule(n, eager.target, device)
             for window in self.spec.distinct_windows
@@ -253,12 +284,17 @@ class TritonPrefillGraphBackend(AttentionBackend):
         The first layer of each window makes the schedule.
         """
         window, out = self.spec.windows[layer_id], self.out
+        scoring = layer_scoring(self.spec, layer_id)
         k, v = self.pool.k[layer_id], self.pool.v[layer_id]
         pages = LayerPages(k, v, self.page_table, self.page_starts)
         if self.schedules:
             schedule = self.schedules[window]
             if layer_id == self.spec.windows.index(window):
                 schedule.update(self.lens, window=window)
-            decode(q, out, schedule, pages, layer_scoring(self.spec, layer_id))
-        prefill(q, out, self.tiles, pages, layer_scoring(self.spec, layer_id), window)
+            with self.beside.fork():
+                prefill(q, out, self.tiles, pages, scoring, window)
+            decode(q, out, schedule, pages, scoring)
+            self.beside.join()
+        else:
+            prefill(q, out, self.tiles, pages, scoring, window)
         return out

@@ -183,7 +183,7 @@ def blocks_of(events: Iterable[MessagesEvent]) -> list[ContentBlock]:
             block.input = arguments_of(arguments)
     return blocks
 
-# %% ../../../nbs/128_messages.ipynb #85cc1577
+# %% ../../../nbs/128_messages.ipynb #f32b0fcb
 class MessagesResponse:
     """Builds answers of `/v1/messages` (a `ResponseBuilder`).
 
@@ -256,7 +256,7 @@ class MessagesResponse:
             return StopDelta("stop_sequence", chunk.matched_stop)
         return StopDelta("end_turn", None)
 
-
+# %% ../../../nbs/128_messages.ipynb #eb5c4717
 class NamedEvents:
     "Streams as Anthropic writes them (an `EventFormat`): each event has its name."
 
