@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = [
-    'CUDA_BUDGET', 'Prompt', 'DEFAULT', 'Generation', 'offline_args', 'is_list_of', 'checked',
-    'to_request', 'encode_prompts', 'check_prompt_ids', 'PromptReader', 'TPWorkers', 'explained',
-    'LocalEngine', 'start_replicas', 'StepLoop', 'Answers', 'write_texts', 'prompt_list',
-    'one_each', 'add_all', 'find_model', 'LLM',
+    'CUDA_BUDGET', 'LARGE', 'Prompt', 'DEFAULT', 'Generation', 'dense_parameters', 'offline_args',
+    'is_list_of', 'checked', 'to_request', 'encode_prompts', 'check_prompt_ids', 'PromptReader',
+    'TPWorkers', 'explained', 'LocalEngine', 'start_replicas', 'StepLoop', 'Answers', 'write_texts',
+    'prompt_list', 'one_each', 'add_all', 'find_model', 'LLM',
 ]
 
 # %% ../nbs/149_llm.ipynb #d955144c
@@ -35,7 +35,8 @@ from minisgl.message import (
 )
 from .models.config import read_sampling_defaults
 from .models.hub import resolve_model
-from .models.registry import check_folder
+from .models.config import ModelConfig
+from .models.registry import check_folder, load_config
 from .models.special_tokens import warn_of_faults
 from .sampling.options import check as check_options
 from .scheduler.engine_core import EngineCore, create_engine_core
@@ -98,18 +99,33 @@ class Generation(msgspec.Struct):
 
 # %% ../nbs/149_llm.ipynb #36073718
 CUDA_BUDGET = 8192  # tokens of prompts in a step on a GPU
+LARGE = 4e9  # parameters of a dense model whose steps mostly multiply matrices
 Prompt = str | list[int] | list[JsonObject]
 DEFAULT = SamplingParams()
 
 
-def offline_args(args: ServerArgs, device: str) -> ServerArgs:
-    """`args` with what is better where nobody waits for the next token: on "cuda" a step has more
-    tokens of prompts, if nothing else is asked for. All ranks and replicas get the result.
+def dense_parameters(shape: ModelConfig) -> int:
+    "By how many numbers the layers multiply every token; 0 if each token has experts of its own."
+    if any(shape.hf_config.get(f"{name}_experts") for name in ("num", "num_local", "n_routed")):
+        return 0
+    heads = 2 * (shape.num_attention_heads + shape.num_key_value_heads)
+    width = heads * shape.head_dim + 3 * shape.intermediate_size
+    return shape.num_hidden_layers * shape.hidden_size * width
+
+
+def offline_args(args: ServerArgs, device: str, shape: ModelConfig) -> ServerArgs:
+    """`args` with what is better on "cuda" where nobody waits for the next token, unless something
+    else is asked for: more tokens of prompts in a step, and for a large dense model the policy
+    "lof". All ranks and replicas get the result.
     """
-    if device != "cuda" or args.scheduler.max_prefill_length:
+    scheduler, changes = args.scheduler, dict[str, int | str]()
+    if not scheduler.max_prefill_length:
+        changes["max_prefill_length"] = CUDA_BUDGET
+    if scheduler.schedule_policy == "fair" and dense_parameters(shape) >= LARGE:
+        changes["schedule_policy"] = "lof"
+    if device != "cuda" or not changes:
         return args
-    scheduler = msgspec.structs.replace(args.scheduler, max_prefill_length=CUDA_BUDGET)
-    return msgspec.structs.replace(args, scheduler=scheduler)
+    return msgspec.structs.replace(args, scheduler=msgspec.structs.replace(scheduler, **changes))
 
 
 def is_list_of(kind: type, prompt: object) -> bool:
@@ -310,7 +326,7 @@ class LocalEngine:
 
     def __init__(self, args: ServerArgs, folder: Path) -> None:
         device = choose_device(args.engine.device, 0)
-        args = offline_args(args, device.type)
+        args = offline_args(args, device.type, load_config(folder, args.engine.model_impl))
         group = TPGroup(0, args.tp, device)
         self.workers = TPWorkers(args, str(folder), group) if args.tp > 1 else None
         meeting_point = self.workers.topology.rendezvous() if self.workers else ""
@@ -337,12 +353,12 @@ class LocalEngine:
             self.workers.close()
 
 # %% ../nbs/149_llm.ipynb #f69a81e1
-def start_replicas(args: ServerArgs, prompts: PromptReader) -> ReplicaLoop:
+def start_replicas(args: ServerArgs, prompts: PromptReader, shape: ModelConfig) -> ReplicaLoop:
     "Processes that have the model, `dp` times. Raises `UserError` if it has no tokenizer."
     if prompts.tokenizer is None:
         raise UserError(f"{args.model} has no tokenizer.json, which LLM(dp=…) needs")
     device = choose_device(args.engine.device, args.dp * args.tp - 1)
-    return ReplicaLoop(offline_args(args, device.type))
+    return ReplicaLoop(offline_args(args, device.type, shape))
 
 # %% ../nbs/149_llm.ipynb #cee50d24
 class StepLoop:
@@ -556,7 +572,8 @@ class LLM(AbstractContextManager["LLM"]):
         self.loop: StepLoop | ReplicaLoop
         self.replicas: ReplicaLoop | None = None
         if args.dp > 1:
-            self.core = self.loop = self.replicas = start_replicas(args, self.prompts)
+            shape = load_config(self.folder, args.engine.model_impl)
+            self.core = self.loop = self.replicas = start_replicas(args, self.prompts, shape)
             self.prompts.limit(self.replicas.max_seq_len)
         else:
             self.local = local = LocalEngine(args, self.folder)
