@@ -85,7 +85,7 @@ def test_an_error_before_the_first_text_is_an_ordinary_response(server):
     for stream in (False, True):
         response = call(server.url, "/v1/completions", {"prompt": "too long", "stream": stream})
         error = json.loads(response.read())["error"]
-        assert (response.status, error["param"]) == (400, "messages")
+        assert (response.status, error["param"]) == (400, "prompt")
 
 
 def test_a_stream_that_nobody_reads_is_closed_all_the_same():

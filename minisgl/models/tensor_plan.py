@@ -228,7 +228,7 @@ def stays_whole(places: list[Planned], model: nn.Module, tp: TPGroup) -> set[int
             whole.update(id(place) for place, _ in wanted if holders[key] > 1)
     return whole
 
-
+# %% ../../nbs/047_tensor_plan.ipynb #2ed5f94d
 def add_hooks(place: Planned, tp: TPGroup) -> None:
     "What happens at the ends of a module that was cut."
     module, style = place.module, place.style
