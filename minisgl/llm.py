@@ -575,11 +575,12 @@ class LLM(AbstractContextManager["LLM"]):
             shape = load_config(self.folder, args.engine.model_impl)
             self.core = self.loop = self.replicas = start_replicas(args, self.prompts, shape)
             self.prompts.limit(self.replicas.max_seq_len)
-            return
-        self.local = local = LocalEngine(args, self.folder)
-        self.core, self.loop = local.core, StepLoop(local, self.tokenizer)
-        self.engine, self.engine_core, self.workers = local.engine, local.engine_core, local.workers
-        self.prompts.limit(self.engine.max_seq_len, self.engine.model_config.vocab_size)
+        else:
+            self.local = local = LocalEngine(args, self.folder)
+            self.engine, self.engine_core = local.engine, local.engine_core
+            self.workers = local.workers
+            self.core, self.loop = local.core, StepLoop(local, self.tokenizer)
+            self.prompts.limit(self.engine.max_seq_len, self.engine.model_config.vocab_size)
 
     def sampling_params(self, **named: object) -> SamplingParams:
         """What is `named` (fields of `SamplingParams`), and for the rest what the makers of the

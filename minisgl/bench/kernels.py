@@ -801,7 +801,7 @@ def launch_all(shape: ModelConfig, dtype: torch.dtype, rows: int = 5) -> None:
     pages = LayerPages(kv, kv, step.indices, step.indptr)
     tiles = torch.zeros(7, 4, dtype=torch.int32, device=place.device)
     for window in (None, 100):
-        schedule = SplitKVSchedule(rows, 132 * 24 // kv_heads, place.device)
+        schedule = SplitKVSchedule(rows, kv_heads, 132 * 24 // kv_heads, place.device)
         schedule.update(step.starts, ahead=1, window=window)
         for scoring in (Scoring(1.0), Scoring(1.0, 50.0, place.random(heads))):
             decode(q, q, schedule, pages, scoring)

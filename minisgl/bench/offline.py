@@ -121,7 +121,7 @@ def launch_microseconds(llm: LLM, prompts: list[list[int]], params: list[Samplin
 
 # %% ../../nbs/168_bench_offline.ipynb #577f9370
 CLASSES = {
-    "attention": ("flashinfer", "flash", "attention", "decode_kernel", "prefill_kernel", "merge"),
+    "attention": ("flashinfer", "flash", "attention", "decode_kernel", "prefill_kernel"),
     "matrix products": ("nvjet", "gemm", "gemv", "few_rows", "cutlass", "splitk"),
     "norms, rotary, activation": ("rms_norm", "qkv_kernel", "silu"),
     "sampling": ("argmax_partial", "argmax_reduce", "histogram_kernel", "threshold_kernel"),

@@ -22,8 +22,8 @@ LOG2_E = tl.constexpr(1.4426950408889634)
 # %% auto #0
 __all__ = [
     'INTERPRETED', 'LOG2_E', 'dot', 'pressed', 'online_softmax_tile', 'prefill_kernel', 'TileShape',
-    'prefill_shape', 'prefill_tiles', 'schedule_kernel', 'SplitKVSchedule', 'decode_kernel',
-    'merge_kernel', 'LayerPages', 'Scoring', 'prefill', 'decode_shape', 'decode',
+    'prefill_shape', 'prefill_tiles', 'schedule_kernel', 'SplitKVSchedule', 'merge_splits',
+    'decode_kernel', 'LayerPages', 'Scoring', 'prefill', 'decode_shape', 'decode',
 ]
 
 # %% ../../nbs/080_kernel_attention.ipynb #0aaabf23
@@ -264,7 +264,6 @@ def prefill_tiles(
 def schedule_kernel(  # type: ignore[no-untyped-def]
     lens_ptr,
     work_items_ptr,
-    split_indptr_ptr,
     rows,
     ahead,
     target,
@@ -279,7 +278,7 @@ def schedule_kernel(  # type: ignore[no-untyped-def]
     windowed: tl.constexpr,
 ):
     """Split rows of `lens + ahead` positions: work items (row or -1, begin, end, number of splits
-    of the row); row i has work items split_indptr[i] to split_indptr[i + 1].
+    of the row, which of them this is). Those of a row stand side by side, in the order of the keys.
     """
     row = tl.arange(0, rows_block)
     length = tl.load(lens_ptr + row, mask=row < rows, other=-ahead) + ahead
@@ -296,8 +295,6 @@ def schedule_kernel(  # type: ignore[no-untyped-def]
     early = (row < rows) & ((tl.cumsum(length, 0) - length) * 4 < total * 3)
     first_late = tl.sum(early.to(tl.int32), 0)
     last = tl.cumsum(tl.cdiv(length, tl.where(row < first_late, longest, shorter)), 0)
-    if tl.program_id(0) == 0:
-        tl.store(split_indptr_ptr + 1 + row, last, mask=row < rows)
 
     item = tl.program_id(0) * work_items_block + tl.arange(0, work_items_block)
     before = last[None, :] <= item[:, None]
@@ -309,15 +306,17 @@ def schedule_kernel(  # type: ignore[no-untyped-def]
     num_splits = tl.cdiv(length, tl.where(mine < first_late, longest, shorter))
     split = tl.cdiv(tl.cdiv(length, tl.maximum(num_splits, 1)), split_unit) * split_unit
     begin = end - length + index * split
-    tl.store(work_items_ptr + 4 * item, tl.where(busy, mine, -1))
-    tl.store(work_items_ptr + 4 * item + 1, begin)
-    tl.store(work_items_ptr + 4 * item + 2, tl.minimum(begin + split, end))
-    tl.store(work_items_ptr + 4 * item + 3, num_splits)
+    tl.store(work_items_ptr + 5 * item, tl.where(busy, mine, -1))
+    tl.store(work_items_ptr + 5 * item + 1, begin)
+    tl.store(work_items_ptr + 5 * item + 2, tl.minimum(begin + split, end))
+    tl.store(work_items_ptr + 5 * item + 3, num_splits)
+    tl.store(work_items_ptr + 5 * item + 4, index)
 
 
 class SplitKVSchedule:
     """How the keys of a decode step of `rows` rows are split, decided on the device: at most
-    5/4 `target` splits, and one a row.
+    5/4 `target` splits, and one a row. The launches of `decode` with one schedule must follow one
+    another, as they do on one stream.
 
     The length of a split is a multiple of `split_unit`: all positions / `target` if that is more
     than `LONG_SPLIT`, else `MAX_GROWTH` times as much, up to `LONG_SPLIT`; and `LONG_SPLIT` at once
@@ -325,8 +324,9 @@ class SplitKVSchedule:
     Where `MAX_GROWTH` times as much is more than `LONG_SPLIT`, rows of the last quarter of all
     positions have shorter splits: half of their fair part, but `LATE_SPLIT` at least.
 
-    `work_items` [count, 4] and `split_indptr` [rows + 1], int32, are what `schedule_kernel` writes;
-    their sizes (and so the grid) follow from `rows` and `target`.
+    `work_items` [count, 5] int32 is what `schedule_kernel` writes; its size (and so the grid)
+    follows from `rows` and `target`. `finished` [rows, KV heads] int32 is how many splits are done,
+    and 0 between two launches of `decode`.
     """
 
     MAX_GROWTH = 6
@@ -334,7 +334,14 @@ class SplitKVSchedule:
     LONG_SPLIT = 1024
     LATE_SPLIT = 256
 
-    def __init__(self, rows: int, target: int, device: torch.device, split_unit: int = 64) -> None:
+    def __init__(
+        self,
+        rows: int,
+        kv_heads: int,
+        target: int,
+        device: torch.device,
+        split_unit: int = 64,
+    ) -> None:
         self.rows = rows
         self.target = target
         self.split_unit = split_unit
@@ -344,8 +351,8 @@ class SplitKVSchedule:
             triton.cdiv(rows + target + triton.cdiv(target, 4), self.work_items_block)
             * self.work_items_block
         )
-        self.work_items = torch.full((self.count, 4), -1, dtype=torch.int32, device=device)
-        self.split_indptr = torch.zeros(rows + 1, dtype=torch.int32, device=device)
+        self.work_items = torch.full((self.count, 5), -1, dtype=torch.int32, device=device)
+        self.finished = torch.zeros(rows, kv_heads, dtype=torch.int32, device=device)
 
     def update(self, lens: Tensor, ahead: int = 0, window: int | None = None) -> None:
         """Plan for rows that attend to `lens + ahead` positions, `lens` [rows] int32, or to the
@@ -356,7 +363,6 @@ class SplitKVSchedule:
         schedule_kernel[(self.count // self.work_items_block,)](
             lens,
             self.work_items,
-            self.split_indptr,
             self.rows,
             ahead,
             self.target,
@@ -372,6 +378,61 @@ class SplitKVSchedule:
             num_warps=4,
         )
 
+# %% ../../nbs/080_kernel_attention.ipynb #b6e5ed4e
+@triton.jit
+def merge_splits(  # type: ignore[no-untyped-def]
+    partial_ptr,
+    norm_ptr,
+    out_ptr,
+    sinks_ptr,
+    first,
+    num_splits,
+    kv_head,
+    heads,
+    group: tl.constexpr,
+    group_block: tl.constexpr,
+    dim: tl.constexpr,
+    dim_block: tl.constexpr,
+    merge_block: tl.constexpr,
+):
+    """The outputs of work items `first` to `first + num_splits`, all splits of one row, weighted by
+    their sums, for the heads of one KV head, to the row at `out_ptr`.
+
+    `merge_block` splits at a time, in their order. What other programs have stored is read past
+    this processor's own cache.
+    """
+    member = tl.arange(0, group_block)
+    head = kv_head * group + member
+    lane = tl.arange(0, dim_block)
+    acc = tl.zeros([group_block, dim_block], tl.float32)
+    m_i = tl.full([group_block], -1e30, tl.float32)
+    l_i = tl.zeros([group_block], tl.float32)
+    if sinks_ptr is not None:
+        m_i = tl.load(sinks_ptr + head, mask=member < group, other=0.0).to(tl.float32) * LOG2_E
+        l_i += 1.0
+    for begin in range(0, num_splits, merge_block):
+        split = begin + tl.arange(0, merge_block)
+        at = (first + split).to(tl.int64)[:, None] * heads + head[None, :]
+        inside = (split < num_splits)[:, None] & (member < group)[None, :]
+        norm = tl.load(norm_ptr + at, mask=inside, other=-1e30, cache_modifier=".cg")
+        part = tl.load(
+            partial_ptr + at[:, :, None] * dim + lane[None, None, :],
+            mask=inside[:, :, None] & (lane < dim)[None, None, :],
+            other=0.0,
+            cache_modifier=".cg",
+        )
+        m_new = tl.maximum(m_i, tl.max(norm, 0))
+        p = tl.exp2(norm - m_new[None, :])
+        alpha = tl.exp2(m_i - m_new)
+        acc = acc * alpha[:, None] + tl.sum(part * p[:, :, None], 0)
+        l_i = l_i * alpha + tl.sum(p, 0)
+        m_i = m_new
+    tl.store(
+        out_ptr + head[:, None] * dim + lane[None, :],
+        (acc / l_i[:, None]).to(out_ptr.dtype.element_ty),
+        mask=(member < group)[:, None] & (lane < dim)[None, :],
+    )
+
 # %% ../../nbs/080_kernel_attention.ipynb #924cf3cb
 @triton.jit
 def decode_kernel(  # type: ignore[no-untyped-def]
@@ -379,6 +440,7 @@ def decode_kernel(  # type: ignore[no-untyped-def]
     out_ptr,
     partial_ptr,
     norm_ptr,
+    finished_ptr,
     work_items_ptr,
     pages_ptr,
     page_starts_ptr,
@@ -396,19 +458,22 @@ def decode_kernel(  # type: ignore[no-untyped-def]
     dim_block: tl.constexpr,
     block_m: tl.constexpr,
     block_n: tl.constexpr,
+    group_block: tl.constexpr,
+    merge_block: tl.constexpr,
 ):
     """One KV head and one work item a program: the group's queries over the item's keys, to `out`
-    if the row has no other item, else to the scratch arrays.
+    if the row has no other item, else to the scratch arrays. The program that finishes a row's last
+    item merges them (a semaphore, as in split-K products); `finished_ptr` is 0 before and after.
     """
     kv_head = tl.program_id(0)
     item = tl.program_id(1)
     heads = tl.num_programs(0) * group
-    row = tl.load(work_items_ptr + 4 * item).to(tl.int64)
+    row = tl.load(work_items_ptr + 5 * item).to(tl.int64)
     if row < 0:
         return
-    begin = tl.load(work_items_ptr + 4 * item + 1)
-    end = tl.load(work_items_ptr + 4 * item + 2)
-    num_splits = tl.load(work_items_ptr + 4 * item + 3)
+    begin = tl.load(work_items_ptr + 5 * item + 1)
+    end = tl.load(work_items_ptr + 5 * item + 2)
+    num_splits = tl.load(work_items_ptr + 5 * item + 3)
     pages_ptr += tl.load(page_starts_ptr + row)
     member = tl.arange(0, block_m)
     lane = tl.arange(0, dim_block)[None, :]
@@ -420,7 +485,7 @@ def decode_kernel(  # type: ignore[no-untyped-def]
     m_i = tl.full([block_m], -1e30, tl.float32)
     l_i = tl.zeros([block_m], tl.float32)
     if sinks_ptr is not None:
-        if num_splits == 1:  # else it is for `merge_kernel` to add it, once
+        if num_splits == 1:  # else it is for the merge to add it, once
             sink = tl.load(sinks_ptr + kv_head * group + member, mask=member < group, other=0.0)
             m_i = sink.to(tl.float32) * LOG2_E
             l_i += 1.0
@@ -474,72 +539,33 @@ def decode_kernel(  # type: ignore[no-untyped-def]
         windowed=False,
     )
     acc = acc / l_i[:, None]
+    out_ptr += row * out_stride
     if num_splits == 1:
-        tl.store(
-            out_ptr + row * out_stride + head * dim + lane,
-            acc.to(out_ptr.dtype.element_ty),
-            mask=inside,
-        )
+        tl.store(out_ptr + head * dim + lane, acc.to(out_ptr.dtype.element_ty), mask=inside)
     else:
         at = item.to(tl.int64) * heads + head
         tl.store(partial_ptr + at * dim + lane, acc, mask=inside)
         tl.store(norm_ptr + at, (m_i + tl.log2(l_i))[:, None], mask=(member < group)[:, None])
-
-# %% ../../nbs/080_kernel_attention.ipynb #b6e5ed4e
-@triton.jit
-def merge_kernel(  # type: ignore[no-untyped-def]
-    partial_ptr,
-    norm_ptr,
-    split_indptr_ptr,
-    out_ptr,
-    sinks_ptr,
-    out_stride,
-    heads,
-    dim: tl.constexpr,
-    dim_block: tl.constexpr,
-    heads_block: tl.constexpr,
-    block: tl.constexpr,
-):
-    """One row and `heads_block` heads a program: the outputs of the row's splits, weighted by their
-    sums, `block` splits at a time.
-
-    Rows of one split are finished already; one without any is nobody's.
-    """
-    row = tl.program_id(0).to(tl.int64)
-    head = tl.program_id(1) * heads_block + tl.arange(0, heads_block)
-    first = tl.load(split_indptr_ptr + row)
-    last = tl.load(split_indptr_ptr + row + 1)
-    if last - first <= 1:
-        return
-    lane = tl.arange(0, dim_block)
-    acc = tl.zeros([heads_block, dim_block], tl.float32)
-    m_i = tl.full([heads_block], -1e30, tl.float32)
-    l_i = tl.zeros([heads_block], tl.float32)
-    if sinks_ptr is not None:
-        m_i = tl.load(sinks_ptr + head, mask=head < heads, other=0.0).to(tl.float32) * LOG2_E
-        l_i += 1.0
-    for begin in range(first, last, block):
-        item = begin + tl.arange(0, block)
-        at = item.to(tl.int64)[:, None] * heads + head[None, :]
-        inside = (item < last)[:, None] & (head < heads)[None, :]
-        norm = tl.load(norm_ptr + at, mask=inside, other=float("-inf"))
-        part = tl.load(
-            partial_ptr + at[:, :, None] * dim + lane[None, None, :],
-            mask=inside[:, :, None] & (lane < dim)[None, None, :],
-            other=0.0,
-        )
-        m_new = tl.maximum(m_i, tl.max(norm, 0))
-        p = tl.exp2(norm - m_new[None, :])
-        alpha = tl.exp2(m_i - m_new)
-        acc = acc * alpha[:, None] + tl.sum(part * p[:, :, None], 0)
-        l_i = l_i * alpha + tl.sum(p, 0)
-        m_i = m_new
-    out = (acc / l_i[:, None]).to(out_ptr.dtype.element_ty)
-    tl.store(
-        out_ptr + row * out_stride + head[:, None] * dim + lane[None, :],
-        out,
-        mask=(head < heads)[:, None] & (lane < dim)[None, :],
-    )
+        tl.debug_barrier()  # the stores of all threads come before the one that counts
+        counter = finished_ptr + row * tl.num_programs(0) + kv_head
+        if tl.atomic_add(counter, 1, sem="acq_rel", scope="gpu") == num_splits - 1:
+            tl.store(counter, 0)
+            first = item - tl.load(work_items_ptr + 5 * item + 4)
+            merge_splits(
+                partial_ptr,
+                norm_ptr,
+                out_ptr,
+                sinks_ptr,
+                first,
+                num_splits,
+                kv_head,
+                heads,
+                group,
+                group_block,
+                dim,
+                dim_block,
+                merge_block,
+            )
 
 # %% ../../nbs/080_kernel_attention.ipynb #35971acf
 class LayerPages(NamedTuple):
@@ -626,12 +652,13 @@ def decode(
     """Attention of one query a row, from the first rows of q [T, H, D] to those of out, as
     `schedule` has it.
 
-    Two launches.
+    One launch. `out` has the same bits whichever program comes last.
     """
     page_size, kv_heads, dim = pages.k.shape[1:]
     heads = q.shape[1]
-    shape = decode_shape(heads // kv_heads, dim, q.dtype)
-    dim_block = max(16, triton.next_power_of_2(dim))
+    group = heads // kv_heads
+    shape = decode_shape(group, dim, q.dtype)
+    group_block = triton.next_power_of_2(group)
     partial = torch.empty(schedule.count, heads, dim, dtype=torch.float32, device=q.device)
     norms = torch.empty(schedule.count, heads, dtype=torch.float32, device=q.device)
     decode_kernel[(kv_heads, schedule.count)](
@@ -639,6 +666,7 @@ def decode(
         out,
         partial,
         norms,
+        schedule.finished,
         schedule.work_items,
         pages.ids,
         pages.starts,
@@ -651,26 +679,13 @@ def decode(
         scoring.scale * LOG2_E.value,
         scoring.bound,
         page_size=page_size,
-        group=heads // kv_heads,
+        group=group,
         dim=dim,
-        dim_block=dim_block,
+        dim_block=max(16, triton.next_power_of_2(dim)),
         block_m=shape.block_m,
         block_n=shape.block_n,
+        group_block=group_block,
+        merge_block=max(1, 32 // group_block),
         num_warps=shape.warps,
         num_stages=shape.stages,
-    )
-    several = 8 if schedule.rows >= 64 else 1
-    merge_kernel[(schedule.rows, triton.cdiv(heads, several))](
-        partial,
-        norms,
-        schedule.split_indptr,
-        out,
-        scoring.sinks,
-        out.stride(0),
-        heads,
-        dim=dim,
-        dim_block=dim_block,
-        heads_block=several,
-        block=16 if several == 1 else 4,
-        num_warps=2 if several == 1 else 4,
     )

@@ -130,7 +130,7 @@ class TritonBackend(AttentionBackend):
         self.schedules: dict[int | None, SplitKVSchedule] = {}
         if n:
             for window in self.spec.distinct_windows:
-                schedule = SplitKVSchedule(n, self.target, device)
+                schedule = SplitKVSchedule(n, self.spec.num_kv_heads, self.target, device)
                 schedule.update(lens, window=window)
                 self.schedules[window] = schedule
 
@@ -173,7 +173,9 @@ class TritonGraphBackend(AttentionBackend):
         super().__init__(eager.spec, eager.pool)
         self.buffers = buffers
         self.schedules = {
-            window: SplitKVSchedule(buffers.rows, eager.target, eager.pool.device)
+            window: SplitKVSchedule(
+                buffers.rows, self.spec.num_kv_heads, eager.target, eager.pool.device
+            )
             for window in self.spec.distinct_windows
         }
 
@@ -247,7 +249,7 @@ class TritonPrefillGraphBackend(AttentionBackend):
         self.out = eager.graph_output(bounds.tokens)
         self.beside = SideStream(device if bounds.tokens > self.SMALL else torch.device("cpu"))
         self.schedules = {
-            window: SplitKVSchedule(n, eager.target, device)
+            window: SplitKVSchedule(n, self.spec.num_kv_heads, eager.target, device)
             for window in self.spec.distinct_windows
             if n
         }
