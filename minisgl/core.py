@@ -17,9 +17,9 @@ import msgspec
 # %% auto #0
 __all__ = [
     'JsonObject', 'NAMED_IDS', 'ANYBODY', 'STEP_BOUNDS', 'QUEUE_BOUNDS', 'UserError', 'shortened',
-    'one_line', 'SamplingParams', 'Client', 'RequestStatus', 'Request', 'ScheduledRequest', 'Batch',
-    'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'Stats', 'RopeScaling', 'EngineInfo',
-    'ThinkingMarks', 'Thinking',
+    'one_line', 'wrong_type', 'SamplingParams', 'Client', 'RequestStatus', 'Request',
+    'ScheduledRequest', 'Batch', 'TokenLogprob', 'ModelOutput', 'Future', 'Engine', 'Stats',
+    'RopeScaling', 'EngineInfo', 'ThinkingMarks', 'Thinking',
 ]
 
 # %% ../nbs/001_core.ipynb #e6ba9408
@@ -99,6 +99,17 @@ def _check_sampling(params: SamplingParams) -> None:
 NAMED_IDS = "logprob_token_ids"  # in `SamplingParams.extra`
 
 
+def wrong_type(params: SamplingParams) -> UserError:
+    "What to say of parameters of which one has a type that cannot be compared with numbers."
+    try:
+        msgspec.convert(msgspec.structs.asdict(params), SamplingParams)
+    except msgspec.ValidationError as error:
+        what, _, path = str(error).partition(" - at `$.")
+        name = path.rstrip("`").partition("[")[0]
+        return UserError(f"`{name}`: {what}", param=name or None)
+    return UserError("a sampling parameter has a wrong type")
+
+
 class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How one request picks tokens, when it stops, and what it wants to be told.
 
@@ -149,7 +160,10 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     extra: dict[str, Any] = {}
 
     def __post_init__(self) -> None:
-        _check_sampling(self)
+        try:
+            _check_sampling(self)
+        except (TypeError, AttributeError):
+            raise wrong_type(self) from None
 
     def nth(self, index: int) -> SamplingParams:
         """The parameters of answer number `index` to one prompt: the same, with another seed.

@@ -87,3 +87,20 @@ def test_parameters_travel_without_what_was_not_said():
     params = SamplingParams(temperature=0, logit_bias={7: -100.0})
     wire = msgspec.msgpack.encode(params)
     assert msgspec.msgpack.decode(wire, type=SamplingParams) == params and len(wire) < 50
+
+# %% ../nbs/001_core.ipynb #568f99b1
+NUMBERS = ["temperature", "top_k", "top_p", "min_p", "max_tokens", "min_tokens", "logprobs"]
+WRONG = [
+    *((name, value) for name in NUMBERS for value in (None, "1", [], {}, object())),
+    *(("logit_bias", value) for value in (None, 5, "x", [], [1])),
+    ("frequency_penalty", "high"),
+    ("repetition_penalty", None),
+    ("prompt_logprobs", "yes"),
+]
+
+
+@pytest.mark.parametrize("name, value", WRONG, ids=[f"{n}-{type(v).__name__}" for n, v in WRONG])
+def test_parameters_of_a_wrong_type_are_the_users_error_and_named(name, value):
+    with pytest.raises(UserError, match=f"^`{name}`: ") as caught:
+        SamplingParams(**{name: value})
+    assert caught.value.param == name and "\n" not in str(caught.value)

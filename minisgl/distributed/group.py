@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 import torch
 from torch import Tensor
 
-from ..core import UserError
+from ..core import UserError, shortened
 from ..registry import Registry
 
 # %% auto #0
@@ -100,11 +100,15 @@ def fast_communicators(
     group: TPGroup, address: str, timeout_s: float
 ) -> tuple[list[Communicator], str]:
     """Those that may be used by a group which has its library already, best first, and a line for
-    the user if there is one that cannot. None if `MINISGL_ALL_REDUCE` is "nccl".
+    the user if there is one that cannot. None if `MINISGL_ALL_REDUCE` is "nccl"; raises `UserError`
+    if it is something else.
     """
     found: list[Communicator] = []
     note = ""
-    if os.environ.get("MINISGL_ALL_REDUCE") != "nccl":
+    wanted = os.environ.get("MINISGL_ALL_REDUCE", "")
+    if wanted not in ("", "nccl"):
+        raise UserError(f"MINISGL_ALL_REDUCE={shortened(wanted)}: not nccl; leave it out otherwise")
+    if not wanted:
         for name in FAST.get(group.device.type, ()):
             try:
                 found.insert(0, COMMUNICATORS.get(name)(group, address, timeout_s))
@@ -182,8 +186,20 @@ class CommunicatorChain:
 
 
 def serving_timeout() -> float:
-    "Seconds for a collective of ranks that serve: `MINISGL_COLLECTIVE_TIMEOUT`, or the constant."
-    return float(os.environ.get("MINISGL_COLLECTIVE_TIMEOUT", COLLECTIVE_TIMEOUT))
+    """Seconds for a collective of ranks that serve: `MINISGL_COLLECTIVE_TIMEOUT`, or the constant.
+
+    Raises `UserError` for what is no number of seconds, or none that can be waited for.
+    """
+    given = os.environ.get("MINISGL_COLLECTIVE_TIMEOUT", "").strip()
+    try:
+        seconds = float(given or COLLECTIVE_TIMEOUT)
+    except ValueError:
+        seconds = 0.0
+    if not 0.1 <= seconds <= 86400:
+        raise UserError(
+            f"MINISGL_COLLECTIVE_TIMEOUT={shortened(given)}: give seconds, from 0.1 to 86400"
+        )
+    return seconds
 
 # %% ../../nbs/022_tp_group.ipynb #cdbe4c2e
 class TPGroup:
@@ -226,8 +242,9 @@ class TPGroup:
 
         `timeout_s` bounds the joining and later every single collective, until `set_timeout`. A
         group that has communicators is connected already. Raises `UserError` if the group does not
-        come together.
+        come together, or the environment has settings for it that make no sense.
         """
+        serving_timeout()  # what is wrong with it is said now, and not when all is loaded
         if self.size == 1 or self.communicators:
             return self
         try:
