@@ -463,6 +463,15 @@ def test_a_refusal_names_the_place_and_what_can_be_done(tiny, schema, words):
     assert words in str(caught.value) and "coerce" not in str(caught.value)
 
 
+def test_a_place_that_is_deep_is_named_in_short(tiny):
+    schema = {"type": "string", "not": {}}
+    for _ in range(120):
+        schema = {"type": "array", "items": schema}
+    with pytest.raises(UserError, match=r"`not` \(at items\.items.*…\)") as caught:
+        tiny[1].compiler.take_steps(json_schema_grammar(schema))
+    assert len(str(caught.value)) < 400
+
+
 def test_a_model_without_end_or_tokenizer_is_refused_when_a_grammar_is_wanted(tiny, tmp_path):
     for folder, eos in ((tiny[2], ()), (tmp_path, (0,))):
         with pytest.raises(UserError):

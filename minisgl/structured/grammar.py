@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 __all__ = [
     'MAX_GRAMMAR', 'LIMITS', 'LEXEME', 'NO_ASSERTION', 'OPTIONAL', 'load_vocabulary', 'json_term',
     'json_schema_grammar', 'json_object_grammar', 'find_paths', 'rule_at_fault', 'outer_lines',
-    'as_lark', 'lexemes', 'schemas_in', 'unlisted', 'reason_for_people', 'to_user_error',
-    'GrammarCompiler', 'GrammarMatchers',
+    'as_lark', 'lexemes', 'schemas_in', 'unlisted', 'first_path', 'reason_for_people',
+    'to_user_error', 'GrammarCompiler', 'GrammarMatchers',
 ]
 
 # %% ../../nbs/059_grammar.ipynb #06d16a8d
@@ -214,16 +214,22 @@ def unlisted(node: object, path: str = "") -> Iterator[tuple[str, str]]:
         yield from ((str(name), path or "its top level") for name in required if name not in listed)
 
 
+def first_path(schemas: list[JsonObject], key: str) -> str:
+    "Where `key` occurs first in these schemas, short enough for one line."
+    paths = (path for schema in schemas for path in find_paths(schema, key))
+    return shortened(next(paths, "its top level"))
+
+
 def reason_for_people(reason: str, schemas: list[JsonObject]) -> str:
     "Why the library refused one of these schemas, in one line."
     if unknown := re.match(r'Unimplemented keys: \["([^"]+)"', reason):
-        where = next((p for s in schemas for p in find_paths(s, unknown[1])), "its top level")
+        where = first_path(schemas, unknown[1])
         return (
             f"`{unknown[1]}` (at {where}) is not supported; "
             "leave it out, or set strict to false to have it ignored"
         )
     if reason.startswith("oneOf constraints"):
-        where = next((p for s in schemas for p in find_paths(s, "oneOf")), "its top level")
+        where = first_path(schemas, "oneOf")
         return (
             f"an answer could be valid for two branches of `oneOf` (at {where}); use `anyOf`, "
             "tell the branches apart by a required field that has another `const` in each, or "
