@@ -364,6 +364,9 @@ def test_a_template_that_is_given_takes_the_place_of_the_models_own(tmp_path):
         assert template.render(TALK) == template.render(TALK, tools=[TOOL]) == "<s>mine"
     with pytest.raises(UserError, match="--chat-template nowhere.jinja: there is no such file"):
         read_given_template("nowhere.jinja")
+    for nowhere in ("~nobody-here/a.jinja", "x" * 5000, "a\0b"):
+        with pytest.raises(UserError, match="there is no such file"):
+            read_given_template(nowhere)
 
 
 NO_TEMPLATES = [

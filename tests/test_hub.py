@@ -4,8 +4,8 @@
 
 # %% ../nbs/044_hub.ipynb #imports
 from minisgl.models.hub import (
-    CONVERTERS, GGUF_NAME, WHEEL_SHA256, build_once, converted_folder, installer_command,
-    resolve_model, run_installer,
+    CONVERTERS, GGUF_NAME, WHEEL_SHA256, build_once, cache_root, converted_folder,
+    installer_command, resolve_model, run_installer,
 )
 
 # %% ../nbs/044_hub.ipynb #c39f789d
@@ -113,7 +113,8 @@ def test_a_local_folder_is_taken_as_it_is(tmp_path):
     assert resolve_model(str(tmp_path)) == tmp_path.resolve()
 
 # %% ../nbs/044_hub.ipynb #42f5c2cf
-NOTHING = [(name, "no file or folder") for name in ("./gone", "gone.gguf", "a/b/c", "a b")]
+NO_PATHS = ["./gone", "gone.gguf", "a/b/c", "a b", "~nobody-here", "/" + "x" * 5000, "./\0"]
+NOTHING = [(name, "no file or folder") for name in NO_PATHS]
 
 
 @pytest.mark.parametrize(
@@ -129,6 +130,16 @@ def test_mistakes_are_told_in_one_line(tmp_path, monkeypatch, spec, says):
     with pytest.raises(UserError) as error:
         resolve_model(spec)
     assert says in str(error.value) and "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize("cache", ["~nobody-here/x", "x" * 5000, "a-file", "/proc/nothing"])
+def test_a_cache_that_cannot_be_is_told_in_one_line(tmp_path, monkeypatch, cache):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a-file").touch()
+    monkeypatch.setenv("MINISGL_CACHE", cache)
+    with pytest.raises(UserError, match="set MINISGL_CACHE to another folder") as error:
+        build_once(cache_root() / "m", lambda path: path.mkdir(parents=True))
+    assert "\n" not in str(error.value) and len(str(error.value)) < 500
 
 
 def test_an_unknown_hub_is_refused():

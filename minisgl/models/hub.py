@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from filelock import FileLock
 
-from ..core import UserError
+from ..core import UserError, shortened
 from ..registry import Registry
 
 if TYPE_CHECKING:
@@ -42,8 +42,17 @@ __all__ = [
 
 # %% ../../nbs/044_hub.ipynb #462ad03e
 def cache_root() -> Path:
-    "Where downloaded and converted models are kept: `MINISGL_CACHE`, or `~/.cache/minisgl`."
-    return Path(os.environ.get("MINISGL_CACHE") or Path.home() / ".cache" / "minisgl").expanduser()
+    """Where downloaded and converted models are kept: `MINISGL_CACHE`, or `~/.cache/minisgl`.
+
+    Raises `UserError` if that is in the home of nobody.
+    """
+    folder = os.path.expanduser(os.environ.get("MINISGL_CACHE") or "~/.cache/minisgl")
+    if folder.startswith("~"):
+        raise UserError(
+            f"there is no home for the model cache {shortened(folder)}; "
+            "set MINISGL_CACHE to another folder"
+        )
+    return Path(folder)
 
 
 def build_once(
@@ -56,7 +65,7 @@ def build_once(
     Any number of processes may ask at once: one builds, the others wait. Raises `UserError` if the
     disk is full or may not be written to.
     """
-    if target.exists():
+    if os.path.exists(target):
         return target
     partial = target.with_name(target.name + ".partial")
     lock = FileLock(target.with_name(target.name + ".lock"))
@@ -76,7 +85,7 @@ def build_once(
     except OSError as error:
         reason = error.strerror or error
         raise UserError(
-            f"cannot write the model cache {target.parent}: {reason}; "
+            f"cannot write the model cache {shortened(target.parent)}: {reason}; "
             "set MINISGL_CACHE to another folder"
         ) from error
     return target
@@ -413,17 +422,17 @@ def resolve_model(
     """
     if spec is None:
         return from_file(default_gguf(progress), progress)
-    path = Path(spec).expanduser()
-    if path.is_dir():
+    path = Path(os.path.expanduser(spec))
+    if os.path.isdir(path):  # unlike the path's own methods, these never raise
         return from_folder(path, spec, progress)
-    if path.is_file():
+    if os.path.isfile(path):
         if is_model_file(path):
             return from_file(path, progress)
         raise UserError(f"{spec} is a file but not a .gguf file; give the folder it is in")
     looks_like_path = spec.startswith(("/", ".", "~")) or is_model_file(path)
     if looks_like_path or not re.fullmatch(r"[\w.-]+(/[\w.-]+)?", spec):
         raise UserError(
-            f"no file or folder is called {spec}; "
+            f"no file or folder is called {shortened(spec)}; "
             "a model is a folder, a .gguf file or a hub id like Qwen/Qwen3-0.6B",
             404,
         )

@@ -45,7 +45,7 @@ def read_secret(args: ServerArgs) -> bytes:
     else:
         where = f"--dist-secret-file {path}"
         try:
-            secret = Path(path).expanduser().read_bytes().strip()
+            secret = Path(os.path.expanduser(path)).read_bytes().strip()
         except OSError as error:
             raise UserError(f"{where}: {error.strerror}") from None
     if not secret:

@@ -410,9 +410,10 @@ def read_given_template(given: str | None) -> str:
     """
     if not given or "{{" in given or "{%" in given:
         return given or ""
-    if not Path(given).expanduser().is_file():
+    file = os.path.expanduser(given)
+    if not os.path.isfile(file):
         raise UserError(f"--chat-template {given:.200}: there is no such file")
-    return read_template(Path(given).expanduser())
+    return read_template(Path(file))
 
 
 def load_template(folder: Path, given: str = "") -> ChatTemplate | None:

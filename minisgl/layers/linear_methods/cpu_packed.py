@@ -264,7 +264,7 @@ class RememberedTimes:
 def layout_times() -> RememberedTimes:
     "Times kept in `layouts.json` in the cache folder (`MINISGL_CACHE`)."
     folder = os.environ.get("MINISGL_CACHE") or "~/.cache/minisgl"
-    return RememberedTimes(Path(folder).expanduser() / "layouts.json")
+    return RememberedTimes(Path(os.path.expanduser(folder)) / "layouts.json")
 
 # %% ../../../nbs/043_cpu_packed.ipynb #1cbec674
 SMALL = 2**20  # bytes; a weight below this stays as it is
