@@ -15,6 +15,7 @@ import pytest
 from minisgl.core import UserError
 from minisgl.llm import LLM
 from minisgl.models.registry import resolve_config
+from minisgl.scheduler.scheduler import Scheduler
 from minisgl.testing.tiny_models import write_tiny_model
 
 # %% ../nbs/168_bench_offline.ipynb #71720cd7
@@ -91,6 +92,22 @@ def test_the_command_writes_what_it_prints(capsys):
             one["tokens"] == result["passes"][0]["tokens"] for one in result["variants"].values()
         )
     )
+
+
+@pytest.mark.parametrize("options", [[], ["--prefill-first"]])
+def test_prompts_have_steps_for_themselves_only_if_that_is_asked_for(options, monkeypatch, tmp_path):
+    schedule, shared = Scheduler.schedule, []
+
+    def watched(scheduler):
+        batch = schedule(scheduler)
+        if batch is not None:
+            shared.append(0 < batch.num_decode < len(batch.rows))
+        return batch
+
+    monkeypatch.setattr(Scheduler, "schedule", watched)
+    line = "--device cpu --requests 3 --lengths 12 6 --max-prefill-length 16 --passes 1"
+    assert main(["--model", str(write_tiny_model(tmp_path)), *line.split(), *options]) == 0
+    assert any(shared) == (not options)
 
 
 def test_passes_that_keep_the_cache_say_so(capsys):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from minisgl.config import SchedulerConfig
 from minisgl.core import SamplingParams
-from minisgl.scheduler.admission import Load, schedule_policies
+from minisgl.scheduler.admission import AdmissionController, Load, schedule_policies
 from minisgl.scheduler.engine_core import create_engine_core
 from minisgl.scheduler.policies.lof import LongestOutputFirst, needed_tokens
 from minisgl.testing.simulated_engine import SimulatedEngine
@@ -18,9 +18,9 @@ from minisgl.testing.simulated_engine import SimulatedEngine
 class Steps:
     "A batch of (prompt, answer) lengths, run to its end; what each step computed, and who ended."
 
-    def __init__(self, batch, policy="lof", num_slots=64, num_pages=20000, **params):
-        engine = SimulatedEngine(num_pages, num_slots=num_slots)
-        config = SchedulerConfig(schedule_policy=policy, max_prefill_length=8192)
+    def __init__(self, batch, num_slots=64, num_pages=20000, page_size=16, config=None, **params):
+        engine = SimulatedEngine(num_pages, page_size, num_slots)
+        config = SchedulerConfig(schedule_policy="lof", **(config or {}))
         core = create_engine_core(config, engine)
         for number, (prompt, answer) in enumerate(batch, 1):
             limits = SamplingParams(max_tokens=answer, **{"ignore_eos": True, **params})
@@ -84,6 +84,34 @@ def test_more_requests_than_slots_are_not_held_back():
 def test_too_few_pages_lose_nothing():
     steps = Steps([(60, 10 + 3 * n) for n in range(30)], num_pages=120)
     assert len(steps.ended) == 30
+
+
+def test_a_prompt_without_a_page_costs_the_one_behind_it_nothing(monkeypatch):
+    """Admission lets in both, which cannot be. The second to come was let in first, has no page and
+    a context that would cost more than the budget; the first has some room and goes on.
+    """
+    monkeypatch.setattr(AdmissionController, "try_admit", lambda self, *candidate: True)
+    config = {"max_prefill_length": 4, "cache": "naive"}
+    steps = Steps([(1479, 5), (1479, 6)], num_pages=26, page_size=64, config=config)
+    assert steps.started[2] < steps.started[1] and len(steps.ended) == 2
+
+
+def test_prompts_with_steps_for_themselves_are_not_spread():
+    batch = [(100, 20 * n) for n in range(1, 21)]
+    steps = Steps(batch, config={"mixed": False})
+    assert steps.prompt_tokens[0] == 2000 and steps.step <= 401
+
+
+def test_thousands_that_wait_are_not_counted_in_every_step(monkeypatch):
+    counted = []
+
+    def counting(waiting, load):
+        counted.append(len(waiting))
+        return needed_tokens(waiting, load)
+
+    monkeypatch.setattr("minisgl.scheduler.policies.lof.needed_tokens", counting)
+    steps = Steps([(5, 1 + n % 9) for n in range(2000)], num_slots=32)
+    assert len(steps.ended) == 2000 and max(counted) <= 32
 
 
 class Waiting:

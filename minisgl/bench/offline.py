@@ -403,7 +403,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         cuda_graph_max_bs=args.cuda_graph_max_bs,
         max_seq_len=sum(args.lengths or [2 * args.longest]),
     )
-    llm.engine_core.scheduler.config.mixed = not args.prefill_first
+    llm.engine_core.scheduler.planner.mixed = not args.prefill_first
     vocab = llm.engine.model_config.vocab_size
     result = measure(
         llm,

@@ -485,6 +485,8 @@ class PrefillAdder:
             if others_wait or len(self.running.prefilling) > 1:
                 size -= size // 4
         size = self.builder.add_prefill_chunk(request, min(left, size))
+        if not size:
+            return
         self.budget -= size + request.num_computed_tokens // CONTEXT_PER_TOKEN
         if size == left:
             self.running.start_decoding(request)
@@ -527,7 +529,8 @@ class StepPlanner:
             self._add_decode_rows(builder)
         if running.prefilling or running.waiting:
             left = max(self.budget - builder.num_tokens, self.budget // 4, 1)
-            left = running.waiting.policy.prompt_tokens(left, running.load())
+            if self.mixed:
+                left = running.waiting.policy.prompt_tokens(left, running.load())
             adder = PrefillAdder(running, builder, left, self.budget)
             adder.add_running()
             adder.add_waiting()
