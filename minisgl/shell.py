@@ -12,6 +12,7 @@ __all__ = [
 # %% ../nbs/146_shell.ipynb #3e793fa5
 import contextlib
 import http.client
+import io
 import json
 import os
 import signal
@@ -275,8 +276,22 @@ def line_reader() -> Callable[[], str]:
 
 
 def writer(stream: TextIO) -> Print:
-    "Writes text at once."
-    return lambda text: print(text, end="", file=stream, flush=True)
+    """Writes text at once, with `?` for what the stream has no characters for.
+
+    Raises `UserError` if it takes no more: a disk is full, or a pipe has lost its reader.
+    """
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="replace")
+
+    def write(text: str) -> None:
+        try:
+            print(text, end="", file=stream, flush=True)
+        except OSError as error:
+            with contextlib.suppress(OSError, ValueError):  # Python tries again when it ends
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+            raise UserError(f"cannot write the answer: {error.strerror}", 500) from None
+
+    return write
 
 # %% ../nbs/146_shell.ipynb #08601a3f
 def sampling_fields(environ: Mapping[str, str] = os.environ) -> dict[str, int | float]:
