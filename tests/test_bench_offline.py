@@ -95,7 +95,9 @@ def test_the_command_writes_what_it_prints(capsys):
 
 
 @pytest.mark.parametrize("options", [[], ["--prefill-first"]])
-def test_prompts_have_steps_for_themselves_only_if_that_is_asked_for(options, monkeypatch, tmp_path):
+def test_prompts_have_steps_for_themselves_only_if_that_is_asked_for(
+    options, monkeypatch, tmp_path
+):
     schedule, shared = Scheduler.schedule, []
 
     def watched(scheduler):
