@@ -167,7 +167,7 @@ class SchedulerConfig(msgspec.Struct, kw_only=True):
         int,
         Option(
             "scheduling",
-            "tokens a step, at most (0: 512 on a CPU, 1024 on CUDA)",
+            "tokens a step (0: 512 on a CPU, 1024 on CUDA); up to a quarter more ends a prompt",
             "--max-extend-length",
             least=1,
         ),

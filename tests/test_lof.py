@@ -9,7 +9,12 @@ from hypothesis import strategies as st
 
 from minisgl.config import SchedulerConfig
 from minisgl.core import SamplingParams
-from minisgl.scheduler.admission import AdmissionController, Load, schedule_policies
+from minisgl.scheduler.admission import (
+    AdmissionController,
+    Load,
+    OutputLengthPredictor,
+    schedule_policies,
+)
 from minisgl.scheduler.engine_core import create_engine_core
 from minisgl.scheduler.policies.lof import LongestOutputFirst, needed_tokens
 from minisgl.testing.simulated_engine import SimulatedEngine
@@ -103,15 +108,12 @@ def test_prompts_with_steps_for_themselves_are_not_spread():
 
 
 def test_thousands_that_wait_are_not_counted_in_every_step(monkeypatch):
-    counted = []
-
-    def counting(waiting, load):
-        counted.append(len(waiting))
-        return needed_tokens(waiting, load)
-
-    monkeypatch.setattr("minisgl.scheduler.policies.lof.needed_tokens", counting)
+    asked, guess = [], OutputLengthPredictor.remaining
+    monkeypatch.setattr(
+        OutputLengthPredictor, "remaining", lambda *who: asked.append(1) or guess(*who)
+    )
     steps = Steps([(5, 1 + n % 9) for n in range(2000)], num_slots=32)
-    assert len(steps.ended) == 2000 and max(counted) <= 32
+    assert len(steps.ended) == 2000 and len(asked) <= 2 * 32 * steps.step
 
 
 class Waiting:

@@ -108,7 +108,8 @@ class CudaDevice(Device):
         if max_tokens < 0:
             max_tokens = tokens_worth_recording(runner.model)
         if self.config.max_prefill_length:
-            max_tokens = min(max_tokens, self.config.max_prefill_length + max_rows)
+            budget = self.config.max_prefill_length
+            max_tokens = min(max_tokens, budget + max(max_rows, budget // 4))
         with torch.inference_mode():
             if not max_tokens or not can_record_prefill(runner.attention, runner.request_state):
                 return None
