@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 
 from ..core import RequestStatus
 from minisgl.message import (
@@ -18,11 +19,12 @@ from minisgl.message import (
     TokenizedRequest,
     register_message,
 )
+from ..scheduler.engine_core import EngineCore
 from ..scheduler.scheduler import Scheduler
 
 # %% auto #0
 __all__ = [
-    'Prepare', 'PrepareGrammar', 'HeldRequest', 'GrammarInbox', 'waits_for_first_step',
+    'Prepare', 'PrepareGrammar', 'HeldRequest', 'GrammarInbox', 'waits_for_first_step', 'turn_of',
 ]
 
 # %% ../../nbs/132b_grammar_wait.ipynb #766cde7b
@@ -61,7 +63,9 @@ class GrammarInbox:
 
     At most `MOST_AHEAD` grammars are prepared, or are and have not been used: `waits` says whether
     the request of a number still waits for its first step. With `announce` there is a
-    `PrepareGrammar` among the messages for each, so that other ranks prepare it too.
+    `PrepareGrammar` among the messages for each, a turn before the request, so that other ranks
+    prepare it too. `turn` is a number that changes when all that was let go has been heard
+    (None: by the next question).
     """
 
     MOST_AHEAD = 16  # fewer than a compiler keeps
@@ -73,8 +77,13 @@ class GrammarInbox:
         prepare: Prepare,
         waits: Callable[[int], bool],
         announce: bool = False,
+        turn: Callable[[], float] | None = None,
     ) -> None:
         self.inbox = inbox
+        self.turn = turn or count(1).__next__
+        self.this_turn = 0.0
+        self.unheard: set[int] = set()
+        self.announced: set[str] = set()
         self.prepare = prepare
         self.waits = waits
         self.announce = announce
@@ -99,8 +108,12 @@ class GrammarInbox:
         if not self.held and not any(self.is_guided(message) for message in messages):
             return list(messages)
         passed: list[AnyMessage] = []
+        if (turn := self.turn()) != self.this_turn:
+            self.this_turn = turn
+            self.unheard.clear()
+            self.announced.clear()
         for grammar, numbers in list(self.ahead.items()):
-            numbers -= {i for i in numbers if i not in self.holder and not self.waits(i)}
+            numbers -= {i for i in numbers if not self.has_claim(i)}
             if not numbers:
                 del self.ahead[grammar]
         for held in list(self.held):
@@ -122,6 +135,10 @@ class GrammarInbox:
         "Whether it is a request with a grammar."
         return isinstance(message, TokenizedRequest) and bool(message.params.grammar)
 
+    def has_claim(self, number: int) -> bool:
+        "Whether the request of that number is still before its first step."
+        return number in self.holder or number in self.unheard or self.waits(number)
+
     def offer(self, held: HeldRequest, passed: list[AnyMessage]) -> None:
         "Let a request pass if its grammar is ready; if there is room for it, have it made ready."
         grammar = held.grammar
@@ -131,8 +148,9 @@ class GrammarInbox:
             self.ahead[grammar] = set()
             if not self.prepare(grammar) and self.announce:
                 passed.append(PrepareGrammar(grammar))
+                self.announced.add(grammar)
         self.ahead[grammar].add(held.request.request_id)
-        if self.prepare(grammar):
+        if self.prepare(grammar) and grammar not in self.announced:
             self.let_go(held)
             passed += [held.request, *held.aborts]
 
@@ -148,11 +166,19 @@ class GrammarInbox:
     def let_go(self, held: HeldRequest) -> None:
         "It waits no longer."
         self.held.remove(held)
+        self.unheard.add(held.request.request_id)
         for number in (held.request.request_id, *held.request.children):
             del self.holder[number]
 
-
+# %% ../../nbs/132b_grammar_wait.ipynb #dda4c082
 def waits_for_first_step(scheduler: Scheduler, request_id: int) -> bool:
     "Whether a request is in the scheduler's queue."
     request = scheduler.requests.get(request_id)
     return request is not None and request.status is RequestStatus.WAITING
+
+
+def turn_of(core: EngineCore) -> float:
+    """A number that changes with each turn of the loop round `core`: with each step, and while none
+    is in flight, when nobody holds a launch, with each question.
+    """
+    return core.returned if core.in_flight else time.monotonic()

@@ -29,6 +29,7 @@ from minisgl.server.grammar_wait import (
     GrammarInbox,
     Prepare,
     PrepareGrammar,
+    turn_of,
     waits_for_first_step,
 )
 from .worker import ParentConnection, WorkerConfig, watch_device
@@ -57,10 +58,11 @@ def create_scheduler_process(
         process.handlers[PrepareGrammar] = partial(prepare_grammar, prepare)
         return process
     waits = partial(waits_for_first_step, core.scheduler)
-    waiting = GrammarInbox(parent.pull_queue(), prepare, waits, topology.tp_size > 1)
+    several = topology.tp_size > 1
+    waiting = GrammarInbox(parent.pull_queue(), prepare, waits, several, partial(turn_of, core))
     experts: Counters | None = getattr(core.engine, "experts", None)
     inbox = hold_launches(core, waiting)
-    if topology.tp_size > 1:
+    if several:
         inbox = BroadcastingInbox(inbox, Rank0Broadcaster(topology, replica))
     numbers = range(topology.num_tokenizers)
     detokenizers = ShardedPushQueue([parent.push_queue("detokenizer", i) for i in numbers])
