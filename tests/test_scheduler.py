@@ -196,6 +196,26 @@ def test_a_prompt_that_is_a_quarter_over_the_budget_is_not_cut(length, chunks):
     assert [batch.rows[0].query_len for batch in loop.engine.batches] == chunks
 
 
+@pytest.mark.parametrize("mixed", [False, True])
+@pytest.mark.parametrize("budget", [1, 2, 3, 4, 10])
+def test_small_budgets_are_exceeded_by_a_quarter_too(budget, mixed):
+    loop = make(max_prefill_length=budget, mixed=mixed)
+    for request_id in range(1, 5):
+        ask(loop, request_id, 3 * request_id, max_tokens=6)
+    assert len(run(loop)) == 4
+    for batch in loop.engine.batches:
+        left = max(budget - batch.num_decode, budget // 4, 1)
+        assert batch.num_tokens - batch.num_decode <= left + budget // 4
+
+
+def test_a_policy_that_wants_no_prompts_gets_some_when_nobody_else_can_run():
+    loop = make()
+    loop.scheduler.waiting.policy.prompt_tokens = lambda most, load: 0
+    for request_id in (1, 2, 3):
+        ask(loop, request_id, 8, max_tokens=5)
+    assert [len(answer) for answer in run(loop).values()] == [5, 5, 5]
+
+
 def test_a_prompt_that_shares_its_step_is_cut_at_the_budget():
     loop = make(max_prefill_length=64)
     ask(loop, 1, 40, max_tokens=1)

@@ -208,7 +208,9 @@ class SchedulePolicy:
         return waiting[: self.WINDOW]
 
     def prompt_tokens(self, most: int, load: Load) -> int:
-        "How many tokens of prompts the coming step may have: as many as fit into it, `most`."
+        """How many tokens of prompts the coming step may have: as many as fit into it, `most`. It
+        gets one at least where nobody else has a row.
+        """
         return most
 
     def victim(self) -> Request | None:

@@ -530,7 +530,8 @@ class StepPlanner:
         if running.prefilling or running.waiting:
             left = max(self.budget - builder.num_tokens, self.budget // 4, 1)
             if self.mixed:
-                left = running.waiting.policy.prompt_tokens(left, running.load())
+                wanted = running.waiting.policy.prompt_tokens(left, running.load())
+                left = min(left, wanted if builder.rows else max(1, wanted))
             adder = PrefillAdder(running, builder, left, self.budget)
             adder.add_running()
             adder.add_waiting()
