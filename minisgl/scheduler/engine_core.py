@@ -49,16 +49,9 @@ def step_record(scheduler: Scheduler, batch: Batch, now: float) -> StepRecord:
     for i, (request, row) in enumerate(zip(scheduler.scheduled(batch), batch.rows)):
         kind = "decode" if i < batch.num_decode else "prefill"
         rows.append((request.request_id, kind, row.query_len))
-    return StepRecord(
-        batch.step,
-        now,
-        rows,
-        stats.waiting,
-        stats.pages_free,
-        stats.pages_cached,
-        scheduler.kv.cache.locked_pages,
-        stats.pages_used,
-    )
+    locked = scheduler.kv.cache.locked_pages
+    pages = stats.pages_free, stats.pages_cached, locked, stats.pages_used
+    return StepRecord(batch.step, now, rows, stats.waiting, *pages)
 
 # %% ../../nbs/015_engine_core.ipynb #b859cc00
 class EngineCore:

@@ -24,6 +24,7 @@ import msgspec
 import psutil
 
 from ..config import options
+from ..core import UserError
 from ..models.hub import cache_root
 from .args import ServerArgs
 from .worker import write_now
@@ -88,7 +89,7 @@ def times_of(args: ServerArgs) -> StartTimes | None:
     "The times of starts like this one; None where there is no home for a cache."
     try:
         return StartTimes(cache_root() / "starts.json", start_key(args))
-    except (RuntimeError, OSError):  # no home folder
+    except (UserError, RuntimeError, OSError):  # no home folder
         return None
 
 # %% ../../nbs/141_startup.ipynb #1cb3d365
