@@ -353,17 +353,9 @@ def receive(
         if reason:
             tokens = tokens[: len(known) - before]
             logprobs = logprobs[: len(tokens)]
-    chunk = TokenChunk(
-        request.request_id,
-        tokens,
-        reason,
-        request.num_prompt_tokens,
-        request.num_reported_cached_tokens,
-        (),
-        logprobs,
-        [],
-        prompt_logprobs,
-    )
+    prompt = request.num_prompt_tokens, request.num_reported_cached_tokens
+    chunk = TokenChunk(request.request_id, tokens, reason, *prompt, (), logprobs)
+    chunk.prompt_logprobs = prompt_logprobs
     if before == request.num_prompt_tokens:
         params = request.params
         chunk.stop, chunk.min_tokens = params.stop, params.min_tokens
