@@ -123,7 +123,7 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     `presence_penalty` is taken once from the logit of every token that was generated,
     `frequency_penalty` as often as it was; `repetition_penalty` divides a positive logit of every
     token of prompt and answer, and multiplies a negative one. `logit_bias` is added to the logits
-    of token ids. `grammar` (chapter 59) is what the answer must follow, empty: nothing. `logprobs`
+    of token ids. `grammar` (chapter 61) is what the answer must follow, empty: nothing. `logprobs`
     n ≥ 0: the log-probability of each new token, and of the n most probable; `prompt_logprobs` the
     same for the prompt. -1: none. They are those of the model, before anything has changed them.
     `min_tokens` are made before any token or stop string may end the answer;
