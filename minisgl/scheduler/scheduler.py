@@ -419,8 +419,7 @@ CONTEXT_PER_TOKEN = 256  # a row that reads so many positions costs others a tok
 class PrefillAdder:
     """Adds prompts to a step while its token budget, slots and pages last. (The name is SGLang's.)
 
-    `budget` is what decode rows have left of the `whole`. A quarter of that more is spent if it
-    brings a prompt to its end that has most of the step for itself.
+    `budget` is what decode rows left of the `whole`; a quarter of that more may end a prompt.
     """
 
     def __init__(self, running: RunningRequests, builder: BatchBuilder, budget: int, whole: int):
