@@ -33,9 +33,8 @@ from minisgl.message import (
     TokenizedRequest,
     Topology,
 )
-from .models.config import read_sampling_defaults
 from .models.hub import resolve_model
-from .models.config import ModelConfig
+from .models.config import ModelConfig, read_sampling_defaults
 from .models.registry import check_folder, load_config
 from .models.special_tokens import warn_of_faults
 from .sampling.options import check as check_options

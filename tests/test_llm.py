@@ -131,7 +131,7 @@ def test_a_stream_that_is_left_gives_its_pages_back(small):
     small.core.flush_cache()
     assert small.stats().running == 0 and small.stats().pages_free == small.stats().pages_total
 
-# %% ../nbs/152_llm.ipynb #8326e222
+
 def test_after_a_stream_is_left_with_a_step_in_flight_the_next_one_begins(small):
     with LLM(small.args.model, device="cpu", num_pages=64, overlap=True) as llm:
         stream = llm.stream("hello", GREEDY)
@@ -141,7 +141,7 @@ def test_after_a_stream_is_left_with_a_step_in_flight_the_next_one_begins(small)
         assert not llm.core.has_work
         assert len(llm.generate("more", GREEDY, progress=False)[0].token_ids) == 12
 
-
+# %% ../nbs/152_llm.ipynb #8326e222
 @pytest.mark.parametrize(
     "prompts, words",
     [
