@@ -21,9 +21,10 @@ LOG2_E = tl.constexpr(1.4426950408889634)
 
 # %% auto #0
 __all__ = [
-    'INTERPRETED', 'LOG2_E', 'dot', 'pressed', 'online_softmax_tile', 'prefill_kernel', 'TileShape',
-    'prefill_shape', 'prefill_tiles', 'schedule_kernel', 'SplitKVSchedule', 'merge_splits',
-    'decode_kernel', 'LayerPages', 'Scoring', 'prefill', 'decode_shape', 'decode',
+    'INTERPRETED', 'LOG2_E', 'dot', 'pressed', 'online_softmax_tile', 'online_softmax',
+    'prefill_kernel', 'TileShape', 'prefill_shape', 'prefill_tiles', 'schedule_kernel',
+    'SplitKVSchedule', 'merge_splits', 'decode_kernel', 'LayerPages', 'Scoring', 'prefill',
+    'decode_shape', 'decode',
 ]
 
 # %% ../../nbs/082_kernel_attention.ipynb #0aaabf23
@@ -107,6 +108,82 @@ def online_softmax_tile(  # type: ignore[no-untyped-def]
         m_i = m_new
     return acc, m_i, l_i
 
+# %% ../../nbs/082_kernel_attention.ipynb #adb24875
+@triton.jit
+def online_softmax(  # type: ignore[no-untyped-def]
+    q,
+    acc,
+    m_i,
+    l_i,
+    pages_ptr,
+    k_ptr,
+    v_ptr,
+    token_stride,
+    query_at,
+    begin,
+    rest,
+    end,
+    window,
+    scale,
+    bound,
+    page_size: tl.constexpr,
+    dim: tl.constexpr,
+    dim_block: tl.constexpr,
+    block: tl.constexpr,
+    causal: tl.constexpr,
+    windowed: tl.constexpr,
+):
+    """`online_softmax_tile` over full blocks from `begin` to `rest`, which all queries see (none
+    of them if `windowed`), and over the others to `end`.
+    """
+    if not windowed:
+        acc, m_i, l_i = online_softmax_tile(
+            q,
+            acc,
+            m_i,
+            l_i,
+            pages_ptr,
+            k_ptr,
+            v_ptr,
+            token_stride,
+            query_at,
+            begin,
+            rest,
+            window,
+            scale,
+            bound,
+            page_size,
+            dim,
+            dim_block,
+            block,
+            edge=False,
+            causal=causal,
+            windowed=False,
+        )
+    return online_softmax_tile(
+        q,
+        acc,
+        m_i,
+        l_i,
+        pages_ptr,
+        k_ptr,
+        v_ptr,
+        token_stride,
+        query_at,
+        rest,
+        end,
+        window,
+        scale,
+        bound,
+        page_size,
+        dim,
+        dim_block,
+        block,
+        edge=True,
+        causal=causal,
+        windowed=windowed,
+    )
+
 # %% ../../nbs/082_kernel_attention.ipynb #39a4c1bf
 @triton.jit
 def prefill_kernel(  # type: ignore[no-untyped-def]
@@ -168,30 +245,7 @@ def prefill_kernel(  # type: ignore[no-untyped-def]
         rest = tl.maximum(start - window + 1, 0)
     else:
         rest = (start + 1) // block_n * block_n
-        acc, m_i, l_i = online_softmax_tile(
-            q,
-            acc,
-            m_i,
-            l_i,
-            pages_ptr,
-            k_ptr,
-            v_ptr,
-            token_stride,
-            query_at,
-            0,
-            rest,
-            window,
-            scale,
-            bound,
-            page_size,
-            dim,
-            dim_block,
-            block_n,
-            edge=False,
-            causal=True,
-            windowed=False,
-        )
-    acc, m_i, l_i = online_softmax_tile(
+    acc, m_i, l_i = online_softmax(
         q,
         acc,
         m_i,
@@ -201,6 +255,7 @@ def prefill_kernel(  # type: ignore[no-untyped-def]
         v_ptr,
         token_stride,
         query_at,
+        0,
         rest,
         start + tokens,
         window,
@@ -210,7 +265,6 @@ def prefill_kernel(  # type: ignore[no-untyped-def]
         dim,
         dim_block,
         block_n,
-        edge=True,
         causal=True,
         windowed=windowed,
     )
@@ -492,7 +546,7 @@ def decode_kernel(  # type: ignore[no-untyped-def]
     k_ptr += kv_head * dim
     v_ptr += kv_head * dim
     rest = begin + (end - begin) // block_n * block_n
-    acc, m_i, l_i = online_softmax_tile(
+    acc, m_i, l_i = online_softmax(
         q,
         acc,
         m_i,
@@ -504,28 +558,6 @@ def decode_kernel(  # type: ignore[no-untyped-def]
         member,
         begin,
         rest,
-        0,
-        scale,
-        bound,
-        page_size,
-        dim,
-        dim_block,
-        block_n,
-        edge=False,
-        causal=False,
-        windowed=False,
-    )
-    acc, m_i, l_i = online_softmax_tile(
-        q,
-        acc,
-        m_i,
-        l_i,
-        pages_ptr,
-        k_ptr,
-        v_ptr,
-        token_stride,
-        member,
-        rest,
         end,
         0,
         scale,
@@ -534,7 +566,6 @@ def decode_kernel(  # type: ignore[no-untyped-def]
         dim,
         dim_block,
         block_n,
-        edge=True,
         causal=False,
         windowed=False,
     )

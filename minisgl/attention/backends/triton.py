@@ -199,12 +199,13 @@ class TritonGraphBackend(AttentionBackend):
 
 # %% ../../../nbs/084_attention_triton.ipynb #5c1e3861
 class SideStream:
-    """A second stream on which kernels run beside those of the current one, in graphs as well; on a
-    device without streams there is none, and one runs after the other.
+    """A second stream on which kernels run beside those of the current one, in graphs as well. If
+    it is not `wanted`, or the device has no streams, one runs after the other.
     """
 
-    def __init__(self, device: torch.device) -> None:
-        self.stream = torch.cuda.Stream(device, priority=-1) if device.type == "cuda" else None
+    def __init__(self, device: torch.device, wanted: bool = True) -> None:
+        there = wanted and device.type == "cuda"
+        self.stream = torch.cuda.Stream(device, priority=-1) if there else None
 
     @contextmanager
     def fork(self) -> Iterator[None]:
@@ -247,7 +248,7 @@ class TritonPrefillGraphBackend(AttentionBackend):
         )
         self.tiles = tiles.view(-1, 4)
         self.out = eager.graph_output(bounds.tokens)
-        self.beside = SideStream(device if bounds.tokens > self.SMALL else torch.device("cpu"))
+        self.beside = SideStream(device, wanted=bounds.tokens > self.SMALL)
         self.schedules = {
             window: SplitKVSchedule(n, self.spec.num_kv_heads, eager.target, device)
             for window in self.spec.distinct_windows
