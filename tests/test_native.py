@@ -194,6 +194,26 @@ def test_an_answer_can_be_ended_from_outside(server, body, stream):
     client.close()
 
 
+def test_one_of_several_answers_can_be_ended_by_its_own_name(server):
+    body = {"text": "forever a b", "sampling_params": {"n": 2}}
+    found = []
+    ask = threading.Thread(target=lambda: found.append(send(server, "/generate", body)))
+    ask.start()
+    while not (
+        running := [
+            output.answer_id
+            for output in list(server.client.requests.collectors.values())
+            if len(output.last_chunks) == 2 and len(output.running) == 2
+        ]
+    ):
+        threading.Event().wait(0.001)
+    for rid, count in ((f"{running[0]}-2", 0), (f"{running[0]}-1", 1), (running[0], 1)):
+        assert send(server, "/abort", {"rid": rid}) == (200, {"aborted": count})
+    ask.join(120)
+    ((_, answers),) = found
+    assert [answer["meta_info"]["finish_reason"]["type"] for answer in answers] == ["abort"] * 2
+
+
 @pytest.mark.parametrize(
     "path, body",
     [

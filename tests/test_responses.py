@@ -551,6 +551,17 @@ def test_the_oldest_answers_go_when_the_store_is_full():
     assert store.size == 0 and not store.holders
 
 
+def test_events_that_are_larger_than_the_store_cost_nobody_his_answer():
+    store = ResponseStore(10_000, 60, lambda: 0.0)
+    for number in (1, 2):
+        store.put(0, answer_of(number), ItemsBefore([]))
+    store.add_events("resp_2", [b"x" * 20_000])
+    assert list(store.entries) == ["resp_1", "resp_2"] and not store.get(0, "resp_2").events
+    store.add_events("resp_2", [b"x" * 100])
+    assert len(store.get(0, "resp_2").events) == 1
+    assert store.size == sum(entry.size for entry in store.entries.values())
+
+
 def test_an_answer_is_kept_for_so_long_and_not_longer():
     now = [0.0]
     store = ResponseStore(1 << 20, 60, lambda: now[0])

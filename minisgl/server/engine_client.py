@@ -171,6 +171,12 @@ class RequestOutputCollector:
             self.running.discard(chunk.request_id)
         self.handler.wake()
 
+    def named(self, answer_id: str | None) -> list[int]:
+        "The running requests that are meant: all (by None, too), or number 1 by `gen-abc-1`."
+        names = {number: f"{self.answer_id}-{i}" for number, i in self.index.items()}
+        everybody = answer_id in (None, self.answer_id)
+        return [i for i in sorted(self.running) if everybody or names[i] == answer_id]
+
     def abort(self, request_id: int) -> None:
         "Let the output of one request end where it is, with finish reason `abort`."
         self.put(aborted(request_id, self.last_chunks.get(self.index[request_id])))
@@ -435,16 +441,14 @@ class OpenRequests:
                 callback(output)
 
     def abort(self, answer_id: str | None) -> int:
-        """End the answers of this name (None: all) where they are.
+        """End the answers of this name (None: all) where they are, or one (see `named`).
 
         Their clients get what there is, with finish reason `abort`. Returns how many requests were
         running.
         """
         count = 0
         for output in dict.fromkeys(self.collectors.values()):
-            if answer_id not in (None, output.answer_id):
-                continue
-            running = sorted(output.running)
+            running = output.named(answer_id)
             self.sender.abort(output, running)
             for request_id in running:
                 output.abort(request_id)

@@ -143,12 +143,13 @@ class ResponseStore:
             self.clean()
 
     def add_events(self, response_id: str, events: list[bytes]) -> None:
-        "Keep the events of an answer as well, if it is kept."
+        "Keep the events of an answer as well, if it is kept and they are not too many for that."
         with self.lock:
             if (entry := self.entries.get(response_id)) is not None:
-                self.size -= entry.size
-                entry.events = events
-                self.size += entry.size
+                without, entry.events = entry.size, events
+                if entry.size > self.max_bytes:
+                    entry.events = []
+                self.size += entry.size - without
                 self.clean()
 
     def get(self, owner: int, response_id: str) -> StoredResponse | None:
