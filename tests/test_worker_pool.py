@@ -107,6 +107,7 @@ for line in sys.stdin: print('["Progress", "a line", 1, 2]', flush=True)
         (3, "w exited with code 3"),
         (-9, "w was killed by SIGKILL; out of memory?"),
         (-15, "w was killed by SIGTERM"),
+        (-35, "w was killed by signal 35"),
     ],
 )
 def test_how_a_worker_ended_is_one_line(end, line):

@@ -135,7 +135,8 @@ def failure(name: str, end: WorkerFailed | int) -> UserError:
     if end >= 0:
         return UserError(f"{name} exited with code {end}", 503)
     hint = "; out of memory?" if end == -signal.SIGKILL else ""
-    return UserError(f"{name} was killed by {signal.Signals(-end).name}{hint}", 503)
+    known = [one.name for one in signal.Signals if one == -end]  # real-time signals have no name
+    return UserError(f"{name} was killed by {(known or [f'signal {-end}'])[0]}{hint}", 503)
 
 # %% ../../nbs/137_worker_pool.ipynb #9399067c
 class WorkerPool:
