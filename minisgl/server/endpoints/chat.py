@@ -169,7 +169,6 @@ class DeltaReader:
         return reason if self.parser is None else self.parser.finish_reason(reason)
 
 
-
 def hides_thoughts(reasoning: Reasoning) -> bool:
     "Whether the client is told nothing of what the model thinks."
     return reasoning.format is not None and reasoning.separate and not reasoning.show
