@@ -6,7 +6,6 @@
 import json
 import re
 import threading
-from concurrent.futures import Future
 
 import pytest
 from openai import BadRequestError, NotFoundError, OpenAI
@@ -15,15 +14,17 @@ from pydantic import BaseModel, TypeAdapter
 
 from minisgl.core import UserError
 from minisgl.server.api import ServerContext, create_app
+from minisgl.server.body import LARGE_BODY
 from minisgl.server.endpoints.responses import (
     ItemsBefore,
     ResponseStore,
+    beside,
     forget_oldest,
     resolve_items,
 )
 from minisgl.server.openai.responses import MessageItem, OutputText, ResponseObject
 from minisgl.server.reasoning import REASONING_PARSERS
-from minisgl.testing.fake_ring import call, fake_server
+from minisgl.testing.fake_ring import call, fake_server, in_loop
 
 # %% ../nbs/127_responses.ipynb #681a0269
 @pytest.fixture(scope="module")
@@ -693,18 +694,13 @@ def test_with_truncation_a_conversation_that_is_too_long_is_shortened():
             assert kept == (1 if len(last) > 9 else 7)
 
 
-def test_a_large_conversation_is_shortened_beside_the_event_loop(monkeypatch):
+def test_a_large_conversation_is_shortened_beside_the_event_loop():
+    async def in_this_thread(size):
+        return await beside(size, threading.get_ident) == threading.get_ident()
+
+    assert in_loop(in_this_thread(LARGE_BODY)) and not in_loop(in_this_thread(LARGE_BODY + 1))
     context = ServerContext(model_names=["parrot"], max_model_len=8)
-    threads = []
-
-    def watched(items, share):
-        threads.append(threading.current_thread())
-        return forget_oldest(items, share)
-
-    monkeypatch.setattr("minisgl.server.endpoints.responses.forget_oldest", watched)
     talk = [{"role": "user", "content": text} for text in ("x" * 600_000, "a b c d e f g h")]
     with fake_server(lambda client: create_app(client, context)) as server:
         assert send(server, {"input": talk, "truncation": "auto"})[0] == 200
-        told = Future()
-        server.loop.call_soon_threadsafe(lambda: told.set_result(threading.current_thread()))
-        assert threads and told.result(60) not in threads
+        assert len(server.ring.received[-1].messages) == 1
