@@ -5,9 +5,9 @@
 # %% ../nbs/011_message.ipynb #imports
 from minisgl.message import (
     Abort, AsyncPullQueue, Decode, DecodeResult, Encode, EncodeResult, Flush, FlushResult,
-    GenerateRequest, GetStats, Heartbeat, Message, MessageCodec, Ping, Pong, Progress, PullQueue,
-    PushQueue, Ready, RequestError, ShardedPushQueue, Snapshot, Subscribe, TextChunk, TokenChunk,
-    TokenizedRequest, Topology, WorkerFailed, decode, encode,
+    GenerateRequest, GetStats, Heartbeat, Message, MessageCodec, NodeLeaves, Ping, Pong, Progress,
+    PullQueue, PushQueue, Ready, RequestError, ShardedPushQueue, Snapshot, Subscribe, TextChunk,
+    TokenChunk, TokenizedRequest, Topology, WorkerFailed, codec, decode, encode,
 )
 
 # %% ../nbs/011_message.ipynb #487a80df
@@ -55,11 +55,14 @@ EVERY = [
     Ready({"pages": 7}),
     Heartbeat(),
     WorkerFailed("x"),
+    NodeLeaves(1),
 ]
 
 
 def test_every_message_survives_the_wire():
     assert decode(encode(EVERY)) == EVERY
+    here = {cls for cls in codec.types.values() if cls.__module__ == Message.__module__}
+    assert {type(message) for message in EVERY} == here | {Stats}, "one is not tried"
 
 
 def test_a_wrong_type_is_noticed_by_the_receiver():

@@ -36,9 +36,8 @@ class Node:
 
     The run begins `start` pages after the beginning of a text; what comes before it is in `parent`.
     Children are found by the bytes of their first page. A root has no parent and no pages, and the
-    extra key of its texts as `key`. `locks` counts the locked matches that end
-    in this run or below it, `hits` how often a request found it; `last_use` is the cache's clock at
-    the last use.
+    extra key of its texts as `key`. `locks` counts the locked matches that end in this run or below
+    it, `hits` how often a request found it; `last_use` is the cache's clock at the last use.
     """
 
     id: int
