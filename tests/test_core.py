@@ -30,6 +30,7 @@ def test_rows_count_their_tokens():
         {"top_k": -2},
         {"min_p": 2},
         {"max_tokens": 0},
+        {"min_tokens": -1},
         {"presence_penalty": 2.1},
         {"frequency_penalty": float("nan")},
         {"repetition_penalty": 0},
