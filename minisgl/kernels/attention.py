@@ -325,6 +325,8 @@ def schedule_kernel(  # type: ignore[no-untyped-def]
     split_unit: tl.constexpr,
     max_growth: tl.constexpr,
     round_share: tl.constexpr,
+    even_share: tl.constexpr,
+    evenness: tl.constexpr,
     long_split: tl.constexpr,
     medium_split: tl.constexpr,
     late_split: tl.constexpr,
@@ -341,7 +343,14 @@ def schedule_kernel(  # type: ignore[no-untyped-def]
         length = tl.minimum(length, window)
     total = tl.sum(length, 0)
     fair = tl.maximum(tl.cdiv(total, target), 1)
-    full = tl.sum((length > split_unit).to(tl.int32), 0) * round_share >= target
+    long = length > split_unit
+    num_long = tl.sum(long.to(tl.int32), 0)
+    sizes = tl.where(long, length, 0).to(tl.float32)
+    whole = tl.sum(sizes, 0)
+    spread = tl.sum(sizes * sizes, 0) - whole * whole / tl.maximum(num_long, 1)
+    alike = spread * target * evenness <= whole * whole
+    full = num_long * round_share >= target
+    full = full | (alike & (num_long * even_share >= target))
     most = tl.where(full, long_split, medium_split)
     longest = tl.where(full, most, tl.minimum(fair * max_growth, most))
     longest = tl.maximum(fair, longest)
@@ -377,7 +386,8 @@ class SplitKVSchedule:
     The length of a split is a multiple of `split_unit`: all positions / `target` if that is more
     than `MEDIUM_SPLIT`, else `MAX_GROWTH` times as much, up to `MEDIUM_SPLIT`. If there are
     `target` / `ROUND_SHARE` rows it is `LONG_SPLIT` instead, and at once: their number alone is
-    enough to be even. Where `MAX_GROWTH` times as much is more than either, rows of the last
+    enough to be even; so it is with `target` / `EVEN_SHARE` rows of lengths whose variance is
+    no more than n / (`EVENNESS` `target`) of the mean's square, for n rows. Where `MAX_GROWTH` times as much is more than either, rows of the last
     quarter of all positions have shorter splits: half of their fair part, `LATE_SPLIT` at least.
 
     `work_items` [count, 5] int32 is what `schedule_kernel` writes; its size (and so the grid)
@@ -387,6 +397,8 @@ class SplitKVSchedule:
 
     MAX_GROWTH = 6
     ROUND_SHARE = 5
+    EVEN_SHARE = 9
+    EVENNESS = 5
     LONG_SPLIT = 1024
     MEDIUM_SPLIT = 512
     LATE_SPLIT = 256
@@ -427,6 +439,8 @@ class SplitKVSchedule:
             split_unit=self.split_unit,
             max_growth=self.MAX_GROWTH,
             round_share=self.ROUND_SHARE,
+            even_share=self.EVEN_SHARE,
+            evenness=self.EVENNESS,
             long_split=self.LONG_SPLIT,
             medium_split=self.MEDIUM_SPLIT,
             late_split=self.LATE_SPLIT,
