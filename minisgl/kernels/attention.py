@@ -386,9 +386,10 @@ class SplitKVSchedule:
     The length of a split is a multiple of `split_unit`: all positions / `target` if that is more
     than `MEDIUM_SPLIT`, else `MAX_GROWTH` times as much, up to `MEDIUM_SPLIT`. If there are
     `target` / `ROUND_SHARE` rows it is `LONG_SPLIT` instead, and at once: their number alone is
-    enough to be even; so it is with `target` / `EVEN_SHARE` rows of lengths whose variance is
-    no more than n / (`EVENNESS` `target`) of the mean's square, for n rows. Where `MAX_GROWTH` times as much is more than either, rows of the last
-    quarter of all positions have shorter splits: half of their fair part, `LATE_SPLIT` at least.
+    enough to be even. So it is with `target` / `EVEN_SHARE` rows of lengths whose variance is at
+    most n / (`EVENNESS` `target`) of the mean's square, for n rows. Where `MAX_GROWTH` times as
+    much is more than either, rows of the last quarter of all positions have shorter splits: half
+    of their fair part, `LATE_SPLIT` at least.
 
     `work_items` [count, 5] int32 is what `schedule_kernel` writes; its size (and so the grid)
     follows from `rows` and `target`. `finished` [rows, KV heads] int32 is how many splits are done,
