@@ -104,7 +104,8 @@ def wrong_type(params: SamplingParams) -> UserError:
     try:
         msgspec.convert(msgspec.structs.asdict(params), SamplingParams)
     except msgspec.ValidationError as error:
-        what, _, path = str(error).partition(" - at `$.")
+        message = str(error).replace(" - at `key` in ", " as a key - at ")
+        what, _, path = message.partition(" - at `$.")
         name = path.rstrip("`").partition("[")[0]
         return UserError(f"`{name}`: {what}", param=name or None)
     return UserError("a sampling parameter has a wrong type")

@@ -176,6 +176,7 @@ def test_texts_with_different_extra_keys_never_meet():
 
 def test_an_extra_key_leaves_nothing_behind_when_its_last_page_goes():
     cache = RadixCache(page_size=1)
+    cache.insert([1, 2], [200, 201])
     for i in range(100):
         cache.insert([1, 2], [2 * i, 2 * i + 1], f"tenant {i}")
     assert len(cache.tree.roots) == 101
@@ -190,6 +191,7 @@ def test_a_policy_can_tell_a_lock_from_the_end_of_a_node():
             self.seen, self.told = {}, []
 
         def touch(self, node):
+            assert node.last_use > 0, "a policy may go by it"
             super().touch(node)
             self.seen[node] = node.last_use
 
@@ -198,12 +200,29 @@ def test_a_policy_can_tell_a_lock_from_the_end_of_a_node():
             self.told.append("locked" if node.last_use > self.seen[node] else "gone")
 
     cache = RadixCache(page_size=1, policy=Watching())
-    cache.insert([1, 2], [10, 11])
+    cache.insert([1, 2, 3], [10, 11, 12])
     cache.evict(1)  # only the end of the run
-    cache.lock(match := cache.match([1]))
+    cache.lock(match := cache.match([1]))  # cuts the rest in two
     cache.unlock(match)
-    cache.evict(1)
-    assert cache.policy.told == ["locked", "gone"]
+    cache.evict(2)
+    assert cache.policy.told == ["locked", "gone", "gone"]
+
+
+def test_a_snapshot_tells_who_hangs_where_nearest_to_the_roots_first():
+    cache = RadixCache(page_size=2)
+    cache.insert([1, 2, 3, 4, 5, 6], [10, 11, 12])
+    cache.insert([1, 2, 3, 4, 8, 9], [10, 11, 13])
+    cache.insert([7, 7], [14], "tenant")
+    infos = cache.snapshot(head=3)
+    names = {info.id: info.head for info in infos} | {0: "root"}
+    assert len(names) == 5, "each has a number of its own"
+    assert [(names[info.parent], info.start, info.tokens, info.head) for info in infos] == [
+        ("root", 0, 4, [1, 2, 3]),
+        ("root", 0, 2, [7, 7]),
+        ([1, 2, 3], 4, 2, [5, 6]),
+        ([1, 2, 3], 4, 2, [8, 9]),
+    ]
+    assert cache.snapshot(limit=2, head=3) == infos[:2]
 
 
 def test_an_empty_match_may_outlive_its_sub_tree():
