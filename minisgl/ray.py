@@ -275,7 +275,8 @@ class LocalRay:
             self.process.wait(20)
         except subprocess.TimeoutExpired:
             self.process.kill()
-            self.process.wait()
+            with suppress(subprocess.TimeoutExpired):  # one that hangs in the kernel stays
+                self.process.wait(20)
         note = Path(ray._private.utils.get_ray_address_file(None))
         with suppress(OSError):  # who calls `ray.init()` next would look for us for minutes
             if note.read_text().strip().endswith(self.address[self.address.rindex(":") :]):

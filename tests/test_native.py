@@ -12,7 +12,7 @@ import threading
 import pytest
 from openai import OpenAI
 
-from minisgl.message import TextChunk
+from minisgl.message import TextChunk, TextLogprob
 from minisgl.server.api import ServerContext, create_app
 from minisgl.server.engine_client import RequestOutputCollector
 from minisgl.server.reasoning import REASONING_PARSERS
@@ -104,6 +104,58 @@ def test_log_probabilities_come_in_the_words_of_sglang(server, stream):
     assert "input_token_logprobs" not in plain["meta_info"]
     _, silent = send(server, "/generate", {"text": "a b"})
     assert "output_token_logprobs" not in silent["meta_info"]
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_the_prompt_is_scored_once_for_several_answers_which_all_tell_it(server, stream):
+    body = {"text": "a b c", "return_logprob": True, "top_logprobs_num": 1, "logprob_start_len": 1}
+    body |= {"sampling_params": {"n": 3}, "stream": stream}
+    if stream:
+        lines = call(server.url, "/generate", body).read().decode().split("\n")
+        events = [json.loads(line[6:]) for line in lines if line.startswith("data: {")]
+        answers = [[e for e in events if e["index"] == i][-1] for i in range(3)]
+        assert all(e["meta_info"]["input_token_logprobs"] for e in events)
+    else:
+        _, answers = send(server, "/generate", body)
+    for answer in answers:
+        meta = answer["meta_info"]
+        assert meta["input_token_logprobs"] == [[-0.5, 1, "b "], [-0.5, 2, "c "]]
+        assert meta["input_top_logprobs"] == [[[-0.5, 1, "b "]], [[-0.5, 2, "c "]]]
+    params = server.ring.received[-1].params
+    assert [params.nth(i).prompt_logprobs for i in range(3)] == [1, -1, -1]
+
+
+def test_answers_that_overtake_the_prompt_wait_for_it():
+    body = GenerateBody(text="a", return_logprob=True, logprob_start_len=0)
+    body.sampling_params.n = 3
+    prompt = [TextLogprob(7, b"a", None)]
+
+    def answered(builder, index, text="", **fields):
+        chunk = TextChunk(1, text, [5], 1, **fields)
+        return [(r.index, r.text) for r in builder.stream_chunks(index, chunk)]
+
+    builder = GenerateResponse(body, RequestOutputCollector([1, 2, 3]))
+    assert answered(builder, 1, "x") == [] == answered(builder, 1, "y", finish_reason="stop")
+    assert answered(builder, 0, "z", prompt=prompt) == [(1, "xy"), (0, "z")]
+    assert answered(builder, 2, "w", prompt=prompt) == [(2, "w")]
+    builder = GenerateResponse(body, RequestOutputCollector([1, 2, 3]))
+    assert answered(builder, 2, "x") == []
+    assert answered(builder, 0, finish_reason="abort") == [(2, "x"), (0, "")]
+
+
+@pytest.mark.parametrize(
+    "source, most", [({"text": "a b"}, 2), ({"input_ids": [5, 6, 7]}, 2), ({"messages": USER}, 2)]
+)
+@pytest.mark.parametrize("stream", [False, True])
+def test_the_prompt_s_scores_begin_in_the_prompt(server, source, most, stream):
+    before = len(server.ring.received)
+    body = {**source, "return_logprob": True, "stream": stream}
+    status, answer = send(server, "/generate", {**body, "logprob_start_len": most + 1})
+    assert (status, answer["error"]["param"]) == (400, "logprob_start_len")
+    assert len(server.ring.received) == before
+    assert call(server.url, "/generate", {**body, "logprob_start_len": most}).status == 200
+    unused = {**body, "logprob_start_len": 99, "return_logprob": False}
+    assert call(server.url, "/generate", unused).status == 200
 
 
 def test_a_chat_is_given_to_a_thinking_model_as_the_chat_endpoint_gives_it():

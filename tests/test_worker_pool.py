@@ -125,6 +125,39 @@ def test_those_who_hang_are_killed_at_one_deadline():
 
 
 @pytest.fixture
+def immortal(monkeypatch):
+    "A pool of two; whoever kills the first does nothing, as if it were deep inside the kernel."
+    pool, events = pool_of("time.sleep(3600)", count=2)
+    process = pool.by_name["0"].process
+    monkeypatch.setattr(process, "kill", lambda: None)
+    yield pool, events
+    monkeypatch.undo()
+    process.kill()
+    process.wait()
+
+
+def test_one_that_does_not_die_is_named_and_keeps_nobody_from_ending(immortal, caplog):
+    pool, _ = immortal
+    pid = pool.by_name["0"].process.pid
+    pool.end(timeout=0.1, patience=0.1)
+    (line,) = caplog.messages
+    assert line.startswith(f"0 (process {pid}) does not end although it was killed")
+    assert "\n" not in line and pool.by_name["0"].process.poll() is None
+
+
+def test_one_that_does_not_die_counts_as_ended_and_is_told_of_once(immortal):
+    pool, events = immortal
+    pool.by_name["0"].kill(patience=0.1)
+    name, error = events.get(timeout=120)
+    assert name == "0" and "does not end although it was killed" in str(error)
+    os.kill(pool.by_name["0"].process.pid, signal.SIGKILL)  # it wakes up: nobody is interested
+    pool.by_name["0"].process.wait()
+    pool.by_name["1"].kill()
+    name, error = events.get(timeout=120)
+    assert name == "1" and "SIGKILL" in str(error) and events.empty()
+
+
+@pytest.fixture
 def short():
     "A folder with a short name: that of a test's own can be too long for sockets."
     with tempfile.TemporaryDirectory() as folder:

@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = [
     'MOST_STARTS', 'MOST_STAGES', 'MOST_BYTES', 'ONCE', 'Seconds', 'Span', 'BAR', 'SOME_TIME',
-    'start_key', 'StartTimes', 'times_of', 'process_began', 'Timeline', 'in_short', 'Console',
+    'start_key', 'StartTimes', 'times_of', 'process_began', 'Timeline', 'in_short', 'columns_of',
+    'Console',
 ]
 
 # %% ../../nbs/144_startup.ipynb #a19d5763
 import hashlib
 import os
 import platform
-import shutil
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -156,6 +156,19 @@ def in_short(seconds: float) -> str:
     return f"{seconds:.0f}" if seconds >= 9.95 else f"{seconds:.1f}"
 
 
+def columns_of(stream: TextIO | None) -> int:
+    """How wide the terminal of this very stream is. What the user says (`COLUMNS`) counts more; 80
+    if nobody knows.
+    """
+    with suppress(ValueError):
+        if (said := int(os.environ.get("COLUMNS", ""))) > 0:
+            return said
+    with suppress(OSError, ValueError):  # no descriptor, no terminal, closed
+        if stream is not None and (columns := os.get_terminal_size(stream.fileno()).columns) > 0:
+            return columns
+    return 80
+
+
 class Console:
     """Shows progress on standard error, or on `stream`.
 
@@ -226,8 +239,13 @@ class Console:
         seconds = self.clock() - self.began
         elapsed = f", {seconds:.0f} s" if seconds >= 1 else ""
         line = f"{self.now}{elapsed}{self.last_time()}"
-        width = max(shutil.get_terminal_size().columns - 1, 20)
+        width = max(columns_of(self.stream) - 1, 1)
         write_now(self.stream, f"\r\033[K{line[:width]}")
+
+    def erase(self) -> None:
+        "Remove the progress line of a terminal."
+        if self.live and self.stage:
+            write_now(self.stream, "\r\033[K")
 
     def end_stage(self) -> None:
         "What was being done is done."
@@ -237,14 +255,15 @@ class Console:
         self.stage = ""
 
     def note(self, text: str, kind: str = "note") -> None:
-        "Show what the user should know, to stay."
-        self.clear()
+        "Show what the user should know, to stay. What is being done goes on, below it."
+        self.erase()
         write_now(self.stream, f"{kind}: {text}\n")
+        if self.live and self.stage:
+            self.draw()
 
     def clear(self) -> None:
-        "Remove the progress line of a terminal."
-        if self.live and self.stage:
-            write_now(self.stream, "\r\033[K")
+        "Nothing is being done any more: remove the progress line of a terminal."
+        self.erase()
         self.end_stage()
 
     def started(self) -> Seconds:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import logging
 import os
 import resource
 import shutil
@@ -28,11 +29,13 @@ from ..message import Heartbeat, Progress, Ready, Topology, WorkerFailed
 from .args import ServerArgs
 from .worker import SOCKETS, WorkerConfig
 
+log = logging.getLogger("minisgl")
+
 # %% auto #0
 __all__ = [
-    'COMMAND', 'SETTINGS', 'WorkerEvent', 'OnEvent', 'Worker', 'failure', 'WorkerPool',
-    'SocketFolder', 'take_lock', 'clear_dead_folders', 'prepare_process', 'worker_names',
-    'early_workers',
+    'log', 'COMMAND', 'SETTINGS', 'KILL_SECONDS', 'WorkerEvent', 'OnEvent', 'Worker', 'failure',
+    'WorkerPool', 'SocketFolder', 'take_lock', 'clear_dead_folders', 'prepare_process',
+    'worker_names', 'early_workers',
 ]
 
 # %% ../../nbs/137_worker_pool.ipynb #0affba4c
@@ -41,6 +44,7 @@ SETTINGS = {
     "GOMP_SPINCOUNT": "20000",  # how long idle threads of a CPU engine spin before they sleep
     "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",  # large blocks of memory in pages of 2 MB
 }
+KILL_SECONDS = 10.0  # that a killed process has; one with much memory needs some of them
 WorkerEvent = Progress | Ready | Heartbeat | UserError
 OnEvent = Callable[[str, WorkerEvent], None]
 
@@ -66,6 +70,8 @@ class Worker:
         )
         assert self.process.stdin is not None
         self.stdin = self.process.stdin
+        self.post: OnEvent = lambda name, event: None
+        self.end_told = threading.Lock()  # held from then on
 
     def send(self, config: WorkerConfig) -> None:
         "Write a line to its standard input. If it is dead, `watch` tells."
@@ -78,6 +84,7 @@ class Worker:
         when it has ended: its last words, or how it ended if it had none.
         """
         last_words: list[WorkerFailed] = []
+        self.post = post
 
         def read() -> None:
             for line in self.process.stdout or ():
@@ -93,9 +100,14 @@ class Worker:
             code = self.process.wait()
             # what it said comes before its end, unless a grandchild keeps the pipe open
             reader.join(1)
-            post(self.name, failure(self.name, last_words[0] if last_words else code))
+            self.tell_end(failure(self.name, last_words[0] if last_words else code))
 
         threading.Thread(target=wait, daemon=True).start()
+
+    def tell_end(self, error: UserError) -> None:
+        "Post that it has ended, if nobody has yet."
+        if self.end_told.acquire(blocking=False):
+            self.post(self.name, error)
 
     @property
     def stopped(self) -> bool:
@@ -104,22 +116,33 @@ class Worker:
             return bool(psutil.Process(self.process.pid).status() == psutil.STATUS_STOPPED)
         return False
 
-    def kill(self) -> None:
-        "End it, whatever it does, even if it is stopped. `watch` tells when it has ended."
+    def kill(self, patience: float = KILL_SECONDS) -> None:
+        """End it, whatever it does, even if it is stopped. `watch` tells when it has ended, or that
+        it does not end, after `patience` seconds.
+        """
         self.process.kill()
+        giving_up = threading.Timer(patience, lambda: self.tell_end(self.immortal()))
+        giving_up.daemon = True
+        giving_up.start()
+
+    def immortal(self) -> UserError:
+        "What is said of one that has been killed and does not end."
+        return UserError(
+            f"{self.name} (process {self.process.pid}) does not end although it was killed: it "
+            "hangs in the kernel, in a driver or on a drive; it is left alone",
+            503,
+        )
 
     def end(self) -> None:
         "Close its standard input, which tells it to exit."
         with contextlib.suppress(OSError):
             self.stdin.close()
 
-    def join(self, deadline: float) -> None:
-        "Wait until it has ended; kill it at `deadline` (of `time.monotonic`)."
-        try:
+    def ends(self, deadline: float) -> bool:
+        "Whether it has ended by `deadline` (of `time.monotonic`); waits for that."
+        with contextlib.suppress(subprocess.TimeoutExpired):
             self.process.wait(max(0.0, deadline - time.monotonic()))
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
+        return self.process.poll() is not None
 
 # %% ../../nbs/137_worker_pool.ipynb #dc0f7342
 def failure(name: str, end: WorkerFailed | int) -> UserError:
@@ -183,13 +206,21 @@ class WorkerPool:
         for worker in self.by_name.values():
             worker.send(config)
 
-    def end(self, timeout: float = 2.0) -> None:
-        "End all processes; kill those that are still there after `timeout` seconds."
-        for worker in self.by_name.values():
+    def end(self, timeout: float = 2.0, patience: float = KILL_SECONDS) -> None:
+        """End all processes; kill those that are still there after `timeout` seconds. One that has
+        not ended `patience` seconds later either is named in the log and left behind.
+        """
+        workers = list(self.by_name.values())
+        for worker in workers:
             worker.end()
         deadline = time.monotonic() + timeout
-        for worker in self.by_name.values():
-            worker.join(deadline)
+        left = [worker for worker in workers if not worker.ends(deadline)]
+        for worker in left:
+            worker.process.kill()
+        deadline = time.monotonic() + patience
+        for worker in left:
+            if not worker.ends(deadline):
+                log.error("%s", worker.immortal())
 
 # %% ../../nbs/137_worker_pool.ipynb #62405825
 class SocketFolder:
