@@ -172,7 +172,8 @@ def test_what_the_allocator_lacks_the_cache_gives_up(cache):
     assert kv.max_tokens == 40
     kv.free_request(running(kv, 1, 30, 30))
     assert kv.num_available_pages == 10
-    assert len(kv.allocate(12)) == 10 and kv.num_available_pages == 0
+    assert len(kv.allocate(4)) == 4, "one of them the cache has to give up, if there is one"
+    assert len(kv.allocate(12)) == 6 and kv.num_available_pages == 0
 
 
 def test_slots_are_given_out_once():

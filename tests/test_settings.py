@@ -59,6 +59,8 @@ def test_a_drafter_that_is_not_installed_is_refused_with_the_choices():
 def test_defaults_pass():
     for config in (EngineConfig(), SchedulerConfig(), Settings()):
         check_fields(config)
+    for on_a_bound in (Settings(size=1, pages=3), Settings(size=9, pair="green,green")):
+        check_fields(on_a_bound)
 
 
 def test_the_files_of_a_folder_are_the_choices():

@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = [
     'MAX_LEAD', 'ScoredDelta', 'top_logprob', 'chat_logprobs', 'cut_by_tokens', 'found_in',
-    'as_few', 'DeltaReader', 'hides_thoughts', 'ChatResponse', 'reasoning_of', 'chat_routes',
+    'UntoldText', 'DeltaReader', 'hides_thoughts', 'ChatResponse', 'reasoning_of', 'chat_routes',
 ]
 
 # %% ../../../nbs/125_chat.ipynb #d0b1a46b
 import codecs
 import time
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -64,6 +65,8 @@ def chat_logprobs(entries: Sequence[TextLogprob], as_ids: bool = False) -> list[
 # %% ../../../nbs/125_chat.ipynb #06e77d89
 def cut_by_tokens(text: str, entries: Sequence[TextLogprob]) -> tuple[str, list[str]]:
     "What stands in a text before its tokens, and then the piece of it that each of them spells."
+    if not entries:
+        return text, []
     decoder = codecs.getincrementaldecoder("utf-8")("replace")
     number = len(entries) - 1
     spelled = [
@@ -96,17 +99,52 @@ def found_in(text: str, whole: str, first: str, lead: int) -> tuple[int, str]:
 MAX_LEAD = 64  # characters: longer than a mark, or what a stop string has cut off
 
 # %% ../../../nbs/125_chat.ipynb #20e67bf7
+class UntoldText:
+    """Text that was read and not told yet, with the entries of its tokens.
+
+    `starts` say where in `text` each of the `entries` begins; it ends where the next one does.
+    """
+
+    def __init__(self) -> None:
+        self.text = ""
+        self.entries: list[TextLogprob] = []
+        self.starts: list[int] = []
+
+    def add(self, entry: TextLogprob, piece: str) -> None:
+        "A token, and what it adds to the text: nothing, if its character is not complete."
+        self.entries.append(entry)
+        self.starts.append(len(self.text))
+        self.text += piece
+
+    def take(self, told: str) -> list[TextLogprob]:
+        "The entries of a part that is told now. What stands before it is forgotten."
+        at = 0 if self.text.startswith(told) else self.text.rfind(told)
+        if at < 0:
+            at = max(0, len(self.text) - len(told))
+        end = at + len(told)
+        ends = [*self.starts[1:], len(self.text)]
+        own = [
+            entry
+            for entry, start, stop in zip(self.entries, self.starts, ends)
+            if start < end and max(stop, start + 1) > at
+        ]
+        left = bisect_left(self.starts, end)
+        self.keep(end, left)
+        return own
+
+    def keep(self, at: int, first: int) -> None:
+        "Forget the text before a place, and the entries before one."
+        self.text = self.text[at:]
+        self.entries = self.entries[first:]
+        self.starts = [start - at for start in self.starts[first:]]
+
+    def keep_last(self) -> None:
+        "Forget all but the last token."
+        if self.entries:
+            self.keep(self.starts[-1], len(self.entries) - 1)
+
+# %% ../../../nbs/125_chat.ipynb #4bb7700d
 ScoredDelta = tuple[MessageDelta, Sequence[TextLogprob]]
-
-
-def as_few(text: str, entries: Sequence[TextLogprob]) -> Sequence[TextLogprob]:
-    "The last of these entries, as few as it takes to spell the text."
-    left = len(text.encode("utf-8", "replace"))
-    first = len(entries)
-    while left > 0 and first > 0:
-        first -= 1
-        left -= len(entries[first].text)
-    return entries[first:]
 
 
 class DeltaReader:
@@ -121,22 +159,23 @@ class DeltaReader:
     ) -> None:
         self.parser = parser
         self.scored = scored
-        self.content_only = content_only
-        self.waiting: list[TextLogprob] = []
+        self.content_only = content_only and parser is not None
+        self.untold = UntoldText()
 
     def read(self, chunk: TextChunk) -> list[ScoredDelta]:
         "The deltas of a chunk; the last one's end is the end of the text."
         last = chunk.finish_reason is not None
         if not self.scored:
             return [(delta, ()) for delta in self.parse(chunk.text, last)]
-        if self.parser is None or not chunk.logprobs:
-            self.waiting += [entry for entry in chunk.logprobs if entry.shown]
+        if self.parser is None:
+            self.untold.entries += [entry for entry in chunk.logprobs if entry.shown]
             return self.with_entries(self.parse(chunk.text, last))
         lead, pieces = cut_by_tokens(chunk.text, chunk.logprobs)
+        self.untold.text += lead
         found = self.with_entries(self.parse(lead, last=False))
         for entry, piece in zip(chunk.logprobs, pieces):
             if entry.shown:
-                self.waiting.append(entry)
+                self.untold.add(entry, piece)
             found += self.with_entries(self.parse(piece, last=False))
         return found + self.with_entries(self.parse("", last))
 
@@ -151,18 +190,21 @@ class DeltaReader:
         "Deltas with those of the waiting entries that are theirs."
         found: list[ScoredDelta] = []
         for delta in deltas:
-            entries: Sequence[TextLogprob] = self.waiting
-            self.waiting = []
-            if self.content_only and not delta.content:
-                entries, self.waiting = (), list(entries[-1:])
-            elif self.content_only:
-                entries = as_few(delta.content or "", entries)
+            entries: list[TextLogprob] = []
+            if not self.content_only:
+                entries, self.untold = self.untold.entries, UntoldText()
+            elif delta.content:
+                entries = self.untold.take(delta.content)
+            elif delta.reasoning_content:
+                self.untold.take(delta.reasoning_content)
+            else:
+                self.untold.keep_last()
             found.append((delta, entries))
         return found
 
-    def rest(self) -> Sequence[TextLogprob]:
+    def rest(self) -> list[TextLogprob]:
         "The entries that no delta has taken, at the end."
-        return () if self.content_only else self.waiting
+        return [] if self.content_only else self.untold.entries
 
     def finish_reason(self, reason: str) -> str:
         "The finish reason of the choice; a stop after calls is `tool_calls`."
