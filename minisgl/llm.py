@@ -7,7 +7,7 @@ __all__ = [
     'CUDA_BUDGET', 'LARGE', 'Prompt', 'DEFAULT', 'Generation', 'dense_parameters', 'offline_args',
     'is_list_of', 'checked', 'to_request', 'encode_prompts', 'check_prompt_ids', 'PromptReader',
     'TPWorkers', 'explained', 'LocalEngine', 'start_replicas', 'StepLoop', 'Answers', 'write_texts',
-    'named_params', 'prompt_list', 'one_each', 'add_all', 'find_model', 'LLM',
+    'named_params', 'prompt_list', 'without_text', 'one_each', 'add_all', 'find_model', 'LLM',
 ]
 
 # %% ../nbs/152_llm.ipynb #d955144c
@@ -206,6 +206,11 @@ def check_prompt_ids(
             raise UserError(
                 f"{model} has no tokenizer.json, so stop strings cannot be found: "
                 "use stop_token_ids"
+            )
+        if request.params.grammar:
+            raise UserError(
+                f"{model} has no tokenizer.json, so an answer cannot be held to a form: a grammar "
+                "is about text"
             )
         for name, value in request.params.extra.items():
             if isinstance(value, list) and value and isinstance(value[0], str):
@@ -549,6 +554,21 @@ def prompt_list(prompts: str | Sequence[Prompt]) -> list[Prompt]:
     return [prompts] if isinstance(prompts, str) else list(prompts)
 
 
+def without_text(chunk: TokenChunk, made: int) -> TextChunk:
+    """A piece of a stream where there is no tokenizer: the ids and how it ends. With it, so many
+    tokens are `made`.
+    """
+    return TextChunk(
+        chunk.request_id,
+        "",
+        chunk.tokens,
+        completion_tokens=made,
+        prompt_tokens=chunk.prompt_tokens,
+        cached_tokens=chunk.cached_tokens,
+        finish_reason=chunk.finish_reason,
+    )
+
+
 def one_each(params: SamplingParams | Sequence[SamplingParams], count: int) -> list[SamplingParams]:
     "Parameters for `count` prompts, of one for all or one each. Raises `UserError`."
     if isinstance(params, list | tuple):
@@ -658,11 +678,18 @@ class LLM(AbstractContextManager["LLM"]):
         return answers.finish(self.tokenizer)
 
     def stream(self, prompt: Prompt, params: SamplingParams | None = None) -> Iterator[TextChunk]:
-        "Pieces of one answer as they are made. Leaving the loop early aborts the request."
+        """Pieces of one answer as they are made; for a model without a tokenizer, of ids only.
+
+        Leaving the loop early aborts the request.
+        """
         (request_id,) = self.submit([prompt], [params or self.sampling_params()])
         try:
-            for _, texts in self.loop.run({request_id}, live=True):
+            made = 0
+            for chunks, texts in self.loop.run({request_id}, live=True):
                 yield from texts
+                for chunk in chunks if self.tokenizer is None else ():
+                    made += len(chunk.tokens)
+                    yield without_text(chunk, made)
         finally:
             self.core.abort_request(request_id)
 

@@ -469,6 +469,17 @@ def test_named_tokens_must_be_in_the_vocabulary_of_a_model_without_a_tokenizer(p
     assert len(llm.generate([[1, 2]], GREEDY, progress=False)[0].token_ids) == 12
 
 
+def test_a_model_without_a_tokenizer_streams_ids_and_knows_no_forms(pair):
+    llm, _ = pair
+    (whole,) = llm.generate([[1, 2]], GREEDY, progress=False)
+    pieces = list(llm.stream([1, 2], GREEDY))
+    assert [token for piece in pieces for token in piece.tokens] == whole.token_ids
+    assert [piece.finish_reason for piece in pieces][-2:] == [None, "length"]
+    assert [piece.completion_tokens for piece in pieces] == list(range(1, 13))
+    with pytest.raises(UserError, match="no tokenizer.json, so an answer cannot be held to a form"):
+        llm.generate([[1, 2]], llm.sampling_params(regex="a"), progress=False)
+
+
 def test_what_is_aborted_is_aborted_on_all_ranks(pair):
     llm, _ = pair
     llm.submit([[4, 5, 6]], [SamplingParams(max_tokens=4000, ignore_eos=True)])
