@@ -16,7 +16,8 @@ from .registry import Registry, did_you_mean
 class Option(msgspec.Struct, frozen=True):
     """What there is to say about a setting beside its name, type and default.
 
-    `help` stands in the group `group` of `--help`. `aliases` are more names for it, with spaces
+    `help` stands in the group `group` of `--help`; of what is on by default it says what happens
+    when it is switched off. `aliases` are more names for it, with spaces
     between. A number must lie `within` two bounds, or be `least` or more unless it is 0, which
     means: choose at start. A word must be one of those in `known`, or the name of a file in the
     package `folder` (see `Registry`). `several`: as many words, with commas between. `meant` are
@@ -62,8 +63,7 @@ class EngineConfig(msgspec.Struct, kw_only=True):
     memory that weights and KV pages may take together. `attn` is a backend's name, or two as
     "prefill,decode". `max_prefill_length` is the token budget of a step. `overlap`: steps are
     launched before the last one has ended. This is one of `tp_size` ranks, shared evenly by
-    `num_nodes` machines, of one of `num_replicas`
-    copies of the model on this machine.
+    `num_nodes` machines, of one of `num_replicas` copies of the model on this machine.
     """
 
     model: str = ""
@@ -260,7 +260,8 @@ def check_option(name: str, option: Option, value: object) -> None:
             hint = hint or ("; no other is installed" if missing else did_you_mean(word, known))
             raise UserError(f"{name} {word}: not one of {', '.join(known)}{hint}")
     if len(words) > option.several and known:
-        raise UserError(f"{name} takes one backend, or two as PREFILL,DECODE")
+        most = f"at most {option.several} words, with commas between"
+        raise UserError(f"{name} takes {most}: {option.help}")
 
 
 def check_fields(config: msgspec.Struct) -> None:

@@ -104,7 +104,8 @@ def wrong_type(params: SamplingParams) -> UserError:
     try:
         msgspec.convert(msgspec.structs.asdict(params), SamplingParams)
     except msgspec.ValidationError as error:
-        what, _, path = str(error).partition(" - at `$.")
+        message = str(error).replace(" - at `key` in ", " as a key - at ")
+        what, _, path = message.partition(" - at `$.")
         name = path.rstrip("`").partition("[")[0]
         return UserError(f"`{name}`: {what}", param=name or None)
     return UserError("a sampling parameter has a wrong type")
@@ -166,7 +167,8 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
             raise wrong_type(self) from None
 
     def nth(self, index: int) -> SamplingParams:
-        """The parameters of answer number `index` to one prompt: the same, with another seed.
+        """The parameters of answer number `index` to one prompt: the same, with another seed. If
+        the prompt's log-probabilities are wanted, the first answer tells them, and the prompt.
 
         They need not be checked again.
         """
@@ -174,6 +176,9 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
             return self
         other = copy.copy(self)
         msgspec.structs.force_setattr(other, "seed", ((self.seed or 0) + index) % 2**63)
+        if self.prompt_logprobs >= 0:
+            msgspec.structs.force_setattr(other, "prompt_logprobs", -1)
+            msgspec.structs.force_setattr(other, "echo", False)
         return other
 
     @property

@@ -5,10 +5,9 @@
 # %% ../nbs/020_device.ipynb #b0f7849c
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 import torch
+from numpy.typing import ArrayLike
 from torch import Tensor
 
 # %% auto #0
@@ -17,22 +16,22 @@ __all__ = [
 ]
 
 # %% ../nbs/020_device.ipynb #e5bdf26c
-def host_tensor(data: Sequence[object], dtype: torch.dtype, device: torch.device) -> Tensor:
-    """Numbers (a list, or lists of one length) in host memory from which a copy to `device` does
-    not make the host wait. Types that NumPy does not have (bfloat16) are not for this function.
+def host_tensor(data: ArrayLike, dtype: torch.dtype, device: torch.device) -> Tensor:
+    """Numbers (a list, lists of one length, an array) in host memory from which a copy to `device`
+    does not make the host wait. Not for types that NumPy does not have (bfloat16).
     """
     host = torch.from_numpy(np.array(data, dtype=str(dtype).removeprefix("torch.")))
     return host.pin_memory() if device.type == "cuda" else host
 
 
-def to_device(data: Sequence[object], dtype: torch.dtype, device: torch.device) -> Tensor:
-    """A tensor of host numbers (a list, or lists of one length) on `device`.
+def to_device(data: ArrayLike, dtype: torch.dtype, device: torch.device) -> Tensor:
+    """A tensor of host numbers (a list, lists of one length, an array) on `device`.
 
     The host does not wait for the copy.
     """
     return host_tensor(data, dtype, device).to(device, non_blocking=True)
 
 
-def copy_to_device(data: Sequence[object], out: Tensor) -> None:
+def copy_to_device(data: ArrayLike, out: Tensor) -> None:
     "As `to_device`, into a tensor that is there already."
     out.copy_(host_tensor(data, out.dtype, out.device), non_blocking=True)

@@ -7,12 +7,13 @@ __all__ = [
     'CUDA_BUDGET', 'LARGE', 'Prompt', 'DEFAULT', 'Generation', 'dense_parameters', 'offline_args',
     'is_list_of', 'checked', 'to_request', 'encode_prompts', 'check_prompt_ids', 'PromptReader',
     'TPWorkers', 'explained', 'LocalEngine', 'start_replicas', 'StepLoop', 'Answers', 'write_texts',
-    'prompt_list', 'one_each', 'add_all', 'find_model', 'LLM',
+    'named_params', 'prompt_list', 'without_text', 'one_each', 'add_all', 'find_model', 'LLM',
 ]
 
 # %% ../nbs/152_llm.ipynb #d955144c
 import os
 import secrets
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
@@ -37,6 +38,8 @@ from .models.hub import resolve_model
 from .models.config import ModelConfig, read_sampling_defaults
 from .models.registry import check_folder, load_config
 from .models.special_tokens import warn_of_faults
+from .registry import did_you_mean
+from .sampling.options import all_options
 from .sampling.options import check as check_options
 from .scheduler.engine_core import EngineCore, create_engine_core
 from minisgl.scheduler.ranks import (
@@ -46,6 +49,7 @@ from minisgl.scheduler.ranks import (
     uninterrupted,
 )
 from .server.args import ServerArgs, engine_config, from_keywords, scheduler_config
+from .server.constraints import CONSTRAINTS, answer_grammar
 from .server.openai.protocol import field_error
 from .server.reasoning import ReasoningParser, find_reasoning_parser
 from .server.replica_loop import ReplicaLoop, blaming
@@ -65,7 +69,8 @@ class Generation(msgspec.Struct):
     Fields can be read as `answer["text"]` too.
 
     `logprobs` are those of `token_ids`, and `prompt_logprobs` those of the prompt from its second
-    token on; both are empty unless the sampling parameters of that name ask for them.
+    token on; both are empty unless the sampling parameters of that name ask for them. So are
+    `prompt_token_ids`, which `echo` asks for, and the `embedding` of the prompt.
     """
 
     text: str = ""
@@ -76,6 +81,8 @@ class Generation(msgspec.Struct):
     logprobs: list[TokenLogprob] = []
     prompt_logprobs: list[TokenLogprob] = []
     reasoning: str = ""
+    prompt_token_ids: list[int] = []
+    embedding: list[float] = []
 
     def __getitem__(self, name: str) -> object:
         return msgspec.structs.asdict(self)[name]
@@ -85,6 +92,8 @@ class Generation(msgspec.Struct):
         self.token_ids += chunk.tokens
         self.logprobs += chunk.logprobs
         self.prompt_logprobs += chunk.prompt_logprobs
+        self.prompt_token_ids += chunk.prompt
+        self.embedding += array("f", chunk.embedding)
         self.prompt_tokens = chunk.prompt_tokens
         self.cached_tokens = chunk.cached_tokens
         self.finish_reason = chunk.finish_reason or self.finish_reason
@@ -141,10 +150,14 @@ def checked(params: object) -> SamplingParams:
     of their own if they have none. Raises `UserError`.
     """
     if not isinstance(params, SamplingParams):
-        raise UserError(f"`params` are SamplingParams, one or a list, not {type(params).__name__}")
+        kind = type(params).__name__
+        hint = ": write llm.sampling_params(**…)" if isinstance(params, dict) else ""
+        raise UserError(f"`params` are SamplingParams, one or a list, not {kind}{hint}")
     seed = secrets.randbits(63) if params.seed is None else params.seed
     try:
         fields = msgspec.structs.asdict(params) | {"seed": seed}
+        if isinstance(params.stop, str):
+            fields["stop"] = (params.stop,)
         params = msgspec.convert(fields, SamplingParams)
     except msgspec.ValidationError as error:
         raise field_error(str(error)) from None
@@ -194,6 +207,11 @@ def check_prompt_ids(
                 f"{model} has no tokenizer.json, so stop strings cannot be found: "
                 "use stop_token_ids"
             )
+        if request.params.grammar:
+            raise UserError(
+                f"{model} has no tokenizer.json, so an answer cannot be held to a form: a grammar "
+                "is about text"
+            )
         for name, value in request.params.extra.items():
             if isinstance(value, list) and value and isinstance(value[0], str):
                 raise UserError(
@@ -240,13 +258,18 @@ class PromptReader:
         numbers: Sequence[int],
         prompts: Sequence[Prompt],
         params: Sequence[SamplingParams],
+        variables: JsonObject | None = None,
     ) -> list[TokenizedRequest]:
-        "Requests with these numbers, or none: raises `PromptError` for a prompt that is wrong."
+        """Requests with these numbers, or none: raises `PromptError` for a prompt that is wrong.
+        `variables` are for the chat template.
+        """
         requests = []
         for i, number in enumerate(numbers):
             with blaming(i):
                 requests.append(to_request(number, prompts[i], params[i]))
         for asked in requests:
+            if asked.messages is not None:
+                asked.template_kwargs = variables or {}
             if asked.messages is not None and self.reasoning is not None:
                 asked.messages = self.reasoning.history(asked.messages)
                 asked.thinking = self.reasoning.marks
@@ -499,12 +522,51 @@ def write_texts(answers: Sequence[Generation], tokenizer: Tokenizer) -> None:
     for answer, text in zip(answers, tokenizer.decode_batch(shown)):
         answer.text = text
 
+# %% ../nbs/152_llm.ipynb #5e92235a
+def named_params(named: Mapping[str, object], recommended: Mapping[str, object]) -> SamplingParams:
+    """Sampling parameters by the names that the body of a request has for them. Raises `UserError`
+    for an unknown name, a value that makes no sense, and two forms of one answer.
+    """
+    forms = {name: named[name] for name in named if name in CONSTRAINTS}
+    options = {name: named[name] for name in named if name in all_options()}
+    fields = {name: named[name] for name in named if name not in {**forms, **options}}
+    known = list(SamplingParams.__struct_fields__)
+    for name in fields:
+        if name not in known:
+            hint = did_you_mean(name, [*known, *CONSTRAINTS, *all_options()])
+            if name == "n":
+                hint = ": write the prompt n times; its tokens are computed once"
+            raise UserError(f"there is no sampling parameter {name}{hint}", param=name)
+    if forms and fields.get("grammar"):
+        raise UserError(f"`grammar` and `{next(iter(forms))}` both say what the answer must be")
+    if grammar := answer_grammar(forms):
+        fields["grammar"] = grammar
+    if options:
+        extra = fields.get("extra")
+        fields["extra"] = {**(extra if isinstance(extra, dict) else {}), **options}
+    return msgspec.structs.replace(DEFAULT, **{**recommended, **fields})
+
 # %% ../nbs/152_llm.ipynb #3d4163e9
 def prompt_list(prompts: str | Sequence[Prompt]) -> list[Prompt]:
     "A single text as a list of one prompt, a list as it is. Raises `UserError` for other things."
     if isinstance(prompts, Mapping) or not isinstance(prompts, Iterable):
         raise UserError(f"`prompts` are a text or a list, not {type(prompts).__name__}")
     return [prompts] if isinstance(prompts, str) else list(prompts)
+
+
+def without_text(chunk: TokenChunk, made: int) -> TextChunk:
+    """A piece of a stream where there is no tokenizer: the ids and how it ends. With it, so many
+    tokens are `made`.
+    """
+    return TextChunk(
+        chunk.request_id,
+        "",
+        chunk.tokens,
+        completion_tokens=made,
+        prompt_tokens=chunk.prompt_tokens,
+        cached_tokens=chunk.cached_tokens,
+        finish_reason=chunk.finish_reason,
+    )
 
 
 def one_each(params: SamplingParams | Sequence[SamplingParams], count: int) -> list[SamplingParams]:
@@ -582,27 +644,33 @@ class LLM(AbstractContextManager["LLM"]):
             self.prompts.limit(self.engine.max_seq_len, self.engine.model_config.vocab_size)
 
     def sampling_params(self, **named: object) -> SamplingParams:
-        """What is `named` (fields of `SamplingParams`), and for the rest what the makers of the
-        model recommend: a server treats its requests so.
+        """What is `named`, and for the rest what the makers of the model recommend: a server treats
+        its requests so.
+
+        Names are the fields of `SamplingParams`, options that logits processors declare, and what
+        says of the answer's form in the body of a request: `json_schema`, `regex`,
+        `response_format`, `structured_outputs` and the like. Raises `UserError`.
         """
-        return msgspec.structs.replace(DEFAULT, **{**self.recommended, **named})
+        return named_params(named, self.recommended)
 
     def generate(
         self,
         prompts: str | Sequence[Prompt],
         params: SamplingParams | Sequence[SamplingParams] | None = None,
         progress: bool = True,
+        variables: JsonObject | None = None,
     ) -> list[Generation]:
         """Answers in the order of the prompts.
 
         A single text is one prompt; for one prompt in another form, wrap it in a list.
 
-        `params` are for all or one each (None: `sampling_params()`). `progress` shows a bar. Raises
-        `UserError` before anything runs if a prompt cannot be served.
+        `params` are for all or one each (None: `sampling_params()`). `progress` shows a bar.
+        `variables` are for the chat template of prompts that are conversations. Raises `UserError`
+        before anything runs if a prompt cannot be served.
         """
         prompts = prompt_list(prompts)
         each = one_each(self.sampling_params() if params is None else params, len(prompts))
-        request_ids = self.submit(prompts, each)
+        request_ids = self.submit(prompts, each, variables)
         answers = Answers(request_ids, prompts, each, self.prompts.reasoning)
         with tqdm(total=len(request_ids), disable=not progress, unit="request") as bar:
             for chunks, texts in self.loop.run(answers.watched, live=False):
@@ -610,22 +678,74 @@ class LLM(AbstractContextManager["LLM"]):
         return answers.finish(self.tokenizer)
 
     def stream(self, prompt: Prompt, params: SamplingParams | None = None) -> Iterator[TextChunk]:
-        "Pieces of one answer as they are made. Leaving the loop early aborts the request."
+        """Pieces of one answer as they are made; for a model without a tokenizer, of ids only.
+
+        Leaving the loop early aborts the request.
+        """
         (request_id,) = self.submit([prompt], [params or self.sampling_params()])
         try:
-            for _, texts in self.loop.run({request_id}, live=True):
+            made = 0
+            for chunks, texts in self.loop.run({request_id}, live=True):
                 yield from texts
+                for chunk in chunks if self.tokenizer is None else ():
+                    made += len(chunk.tokens)
+                    yield without_text(chunk, made)
         finally:
             self.core.abort_request(request_id)
 
-    def chat(self, messages: list[JsonObject], params: SamplingParams | None = None) -> Generation:
-        'The next turn of a conversation, given as [{"role": …, "content": …}, …].'
-        if not is_list_of(dict, messages):
-            raise UserError("`messages` are a list of objects with a role and a content")
-        return self.generate([messages], params, progress=False)[0]
+    def chat(
+        self,
+        messages: list[JsonObject],
+        params: SamplingParams | None = None,
+        tools: list[JsonObject] | None = None,
+        **variables: object,
+    ) -> Generation:
+        """The next turn of a conversation, given as [{"role": …, "content": …}, …].
 
-    def submit(self, prompts: Sequence[Prompt], params: Sequence[SamplingParams]) -> list[int]:
-        "Check and queue all of them, or none. Returns their numbers. Raises `PromptError`."
+        The chat template gets the `tools`, as OpenAI's API describes them, and further `variables`,
+        such as `enable_thinking=False`. A call is in the text, as the model writes it.
+        """
+        if not is_list_of(dict, messages):
+            raise UserError(
+                "`messages` are a list of objects with a role and a content; several conversations "
+                "are prompts of `generate`"
+            )
+        if tools is not None and not is_list_of(dict, tools):
+            raise UserError("`tools` are a list of objects, as OpenAI's API describes them")
+        given = {**variables, **({} if tools is None else {"tools": tools})}
+        return self.generate([messages], params, progress=False, variables=given)[0]
+
+    def embed(
+        self,
+        prompts: str | Sequence[Prompt],
+        dimensions: int | None = None,
+        progress: bool = True,
+    ) -> list[list[float]]:
+        """The embeddings of the prompts, as `/v1/embeddings` computes them: of length 1, and of so
+        many `dimensions` (None: the model's). Raises `UserError` as `generate` does.
+        """
+        size = -1 if dimensions is None else dimensions
+        if size != -1 and (type(size) is not int or size < 1):
+            raise UserError(f"`dimensions` must be a whole number above 0, got {size!r:.40}")
+        params = SamplingParams(temperature=0, max_tokens=1, ignore_eos=True, embedding=size)
+        answers = self.generate(prompts, params, progress)
+        found = [answer.embedding for answer in answers]
+        if found and len(found[0]) < size:
+            raise UserError(
+                f"`dimensions` must be at most {len(found[0]):,}, as many as this model's "
+                f"embeddings have, got {size}"
+            )
+        return found
+
+    def submit(
+        self,
+        prompts: Sequence[Prompt],
+        params: Sequence[SamplingParams],
+        variables: JsonObject | None = None,
+    ) -> list[int]:
+        """Check and queue all of them, or none. `variables` are for the chat template. Returns
+        their numbers. Raises `PromptError`.
+        """
         self.loop.check_workers()
         if self.core.has_work:
             raise UserError(
@@ -633,7 +753,7 @@ class LLM(AbstractContextManager["LLM"]):
             )
         numbers = range(self.num_requests, self.num_requests + len(prompts))
         self.num_requests += len(prompts)
-        add_all(self.core, self.prompts.read(numbers, prompts, params))
+        add_all(self.core, self.prompts.read(numbers, prompts, params, variables))
         return list(numbers)
 
     def stats(self) -> Stats:

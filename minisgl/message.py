@@ -80,10 +80,10 @@ class MessageCodec:
 
 
 codec = MessageCodec()
+codec.register(Stats)
 register_message = codec.register
 encode = codec.encode
 decode = codec.decode
-register_message(Stats)
 
 # %% ../nbs/011_message.ipynb #0a55a762
 @register_message

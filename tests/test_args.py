@@ -4,8 +4,8 @@
 
 # %% ../nbs/097_args.ipynb #imports
 from minisgl.server.args import (
-    ServerArgs, cuda_is_possible, engine_config, keywords_of, make_args, make_parser, parse_args,
-    scheduler_config,
+    ELSEWHERE, ServerArgs, cuda_is_possible, engine_config, from_keywords, keywords_of, make_args,
+    make_parser, option_names, parse_args, scheduler_config,
 )
 
 # %% ../nbs/097_args.ipynb #3cf01a0b
@@ -34,6 +34,11 @@ def refused(capsys, *argv):
         (["--modle", "x"], "did you mean --model?"),
         (["--tensor-paralel-size=2"], "did you mean --tensor-parallel-size?"),
         (["--zzz"], "unknown option --zzz"),
+        (["--max-num-seqs", "4"], "here that is --max-running-requests"),
+        (["--chunked-prefill-size=4"], "here that is --max-prefill-length"),
+        (["--enforce-eager"], "here that is --cuda-graph-max-bs 0"),
+        (["--enable-metrics"], "leave it out, it is always so"),
+        (["--trust-remote-code"], "code that comes with a checkpoint is not run"),
         (["--pag", "4"], "unknown option --pag; did you mean --page-size?"),
         (["x", "y"], "unexpected argument y, the model is x; several values"),
         (["x", "--served-model-name", "a", "b"], "have commas between"),
@@ -79,7 +84,7 @@ def test_a_wrong_option_is_one_line_and_exit_code_two(capsys, argv, hint):
 def test_every_field_has_an_option_and_every_option_a_field():
     fields = set(keywords_of(ServerArgs())) - {"overlap"}
     known = {action.dest for action in make_parser()._actions}
-    assert fields == known - {"config", "words", "help"}
+    assert fields == known - {"config", "words", "help", "version"}
 
 
 @pytest.mark.parametrize(
@@ -152,6 +157,7 @@ def test_a_file_has_the_names_of_the_command_line_which_wins(tmp_path, text):
     "text, hint",
     [
         ("page-sise: 4", "unknown option page-sise; did you mean page-size?"),
+        ("max_model_len: 4", "unknown option max_model_len; here that is --max-seq-len"),
         ("port: eighty", "--port: expected `int`, got `str`"),
         ("ssl-keyfile: key.pem", "needs --ssl-certfile"),
         ("port: 99999", "--port must be from 0 to 65535"),
@@ -194,6 +200,35 @@ def test_keyword_arguments_meet_the_same_checks():
     with pytest.raises(UserError, match="--model: expected"):
         ServerArgs(model=5)
     assert make_args({"memory_ratio": 0.5, "overlap": True}).overlap
+
+
+def test_keyword_arguments_have_the_names_of_the_command_line():
+    args = from_keywords("f()", {"model": None, "model_path": "m", "tensor_parallel_size": 2})
+    assert (args.model, args.tp) == ("m", 2)
+    assert not from_keywords("f()", {"ui": False}).ui
+    for keywords, words in (
+        ({"tp": 2, "tp_size": 2}, r"f\(\): tp_size and tp are the same option"),
+        (
+            {"gpu_memory_utilization": 0.5},
+            "no option gpu_memory_utilization; here that is --memory",
+        ),
+        ({"no_ui": True}, "no option no_ui"),
+        ({"zzz": 1}, "zzz; its options are those of minisgl --help"),
+    ):
+        with pytest.raises(UserError, match=words):
+            from_keywords("f()", keywords)
+
+
+def test_what_is_told_of_other_engines_is_true_here(capsys):
+    for here, others in ELSEWHERE.items():
+        option, *value = here.split()
+        assert not {f"--{name}" for name in others.split()} & set(option_names())
+        assert option in option_names() or option == "MINISGL_DISABLE_OVERLAP_SCHEDULING=1"
+        if value:
+            parse_args([option, *value], environ={})
+    with pytest.raises(SystemExit) as stop:
+        parse_args(["--version"], environ={})
+    assert stop.value.code == 0 and capsys.readouterr().out.startswith("minisgl ")
 
 
 def test_the_environment_switches_overlap_off():

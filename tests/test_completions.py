@@ -240,6 +240,47 @@ def test_alternatives_that_are_parts_of_characters_do_not_collide():
         == max(lists.top_logprobs[0], key=lists.top_logprobs[0].get)
     )
 
+
+HALF, REST = "🙂".encode()[:2], "🙂".encode()[2:]
+
+
+@pytest.mark.parametrize(
+    "given, made, text, offsets",
+    [
+        ([b"a", HALF], [b"x", b"y"], "a�xy", [0, 1, 2, 3]),  # a prompt that ends in half of one
+        ([b"a", HALF], [REST[:1], b"y"], "a��y", [0, 1, 2, 3]),  # is not completed by the answer
+        ([b"a", HALF, b"b"], [b"x"], "a�bx", [0, 1, 2, 3]),
+        ([b"a"], [HALF, b"x", HALF, REST, b"y"], "a�x🙂y", [0, 1, 2, 3, 3, 4]),
+        ([HALF, REST], [b"x"], "🙂x", [0, 0, 1]),
+    ],
+)
+@pytest.mark.parametrize("stream", [False, True])
+def test_half_a_character_that_stays_one_is_counted_as_it_is_shown(
+    given, made, text, offsets, stream
+):
+    body = CompletionRequest(prompt="", logprobs=0, echo=True)
+    builder = CompletionResponse(body, [[1]], RequestOutputCollector([1]), "m")
+    prompt, answer = (
+        [TextLogprob(i, piece, -1.0) for i, piece in enumerate(pieces)] for pieces in (given, made)
+    )
+    shown = b"".join(made).decode("utf-8", "replace")
+    chunk = TextChunk(1, shown, [5], 1, finish_reason="stop", logprobs=answer, prompt=prompt)
+    if stream:
+        (event,) = builder.stream_chunks(0, chunk)
+        (choice,) = event.choices
+    else:
+        (choice,) = builder.response({0: chunk}).choices
+    assert (choice.text, choice.logprobs.text_offset) == (text, offsets)
+
+
+def test_offsets_of_a_prompt_that_was_cut_are_those_of_its_end():
+    body = CompletionRequest(prompt="", logprobs=0, echo=True, truncate_prompt_tokens=2)
+    prompt = [TextLogprob(i, piece, -1.0) for i, piece in enumerate([b" three", b" four"])]
+    builder = CompletionResponse(body, ["one two three four"], RequestOutputCollector([1]), "m")
+    chunk = TextChunk(1, "x", [5], 1, logprobs=[TextLogprob(5, b"x", -3.0)], prompt=prompt)
+    choice = builder.response({0: chunk}).choices[0]
+    assert choice.text == "one two three fourx" and choice.logprobs.text_offset == [7, 13, 18]
+
 # %% ../nbs/124_completions.ipynb #5a8f50ae
 @pytest.mark.parametrize(
     "prompt", [None, [], [[]] * 0, [1, "x"], ["x", 1], [["x"]], [[1], "x"], {"a": 1}, 5, [True]]

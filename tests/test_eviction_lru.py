@@ -26,6 +26,11 @@ class Node:
     def path(self):
         return [self, *self.parent.path()] if self.parent else []
 
+# %% ../nbs/007_eviction_lru.ipynb #2e1dd0df
+def oldest_leaf(nodes):
+    leaves = [node for node in nodes if not node.children and not node.locks]
+    return min(leaves, key=lambda node: node.last_use, default=None)
+
 # %% ../nbs/007_eviction_lru.ipynb #f04fbc6b
 class Uses:
     "Plays the cache: counts time and locks on paths, and tells the policy what a cache tells it."
@@ -64,8 +69,7 @@ def random_uses(seed, steps=300):
         elif what == "unlock" and locked:
             cache.use(locked.pop(rng.randrange(len(locked))), -1)
         elif what == "evict":
-            leaves = [node for node in nodes if not node.children and not node.locks]
-            oldest = min(leaves, key=lambda node: node.last_use, default=None)
+            oldest = oldest_leaf(nodes)
             assert cache.evict() is oldest
             if oldest:
                 nodes.remove(oldest)

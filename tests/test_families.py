@@ -134,6 +134,10 @@ def test_a_folder_is_read_with_all_its_files(tmp_path):
         (('"llama"', '"parrot"'), ""),  # the architecture is known
         (("LlamaForCausalLM", "ParrotForCausalLM"), ""),  # for the engine to refuse
         (("LlamaForCausalLM", "ParrotLM"), "ParrotLM is not supported yet"),
+        (
+            ("LlamaForCausalLM", "LlamaForSequenceClassification"),
+            "config.json: LlamaForSequenceClassification gives scores and no text",
+        ),
         (('layers": 3', 'layers": "3"'), "'num_hidden_layers' must be a positive whole number"),
         (('layers": 3', 'layers": 1000000'), "is 1,000,000, and no model has more than 512"),
         (('heads": 4', 'heads": 5'), "it runs with --tp 1$"),

@@ -47,6 +47,9 @@ def test_frames_arrive_whole_and_in_order(endpoint):
     for number in range(3):
         assert [len(frame) - 1 for frame in frames if frame[0] == number] == sizes
     assert receiver.recv(0) == [] and all(set(frame) == {frame[0]} for frame in frames)
+    for connection in (sender.connection for sender in senders):
+        if connection.family == socket.AF_INET:
+            assert connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
     for end in (receiver, *senders):
         end.close()
 
@@ -79,16 +82,45 @@ def test_a_receiver_may_be_replaced(endpoint):
     assert first.recv_one() == b"one"
     first.close()
     second = FrameReceiver(endpoint)
-    numbers = iter(range(1000))
-    arrived = []
+    sent, arrived = [], []
     while not arrived:  # over TCP the first of them may be lost with the old connection
-        sender.send(b"%d" % next(numbers))
+        sent.append(b"%d" % len(sent))
+        sender.send(sent[-1])
         arrived = second.recv(0.05)
-    last = int(arrived[-1])
     sender.send(b"end")
-    assert take(second, 1) == [b"end"] and last >= 0
+    while arrived[-1] != b"end":
+        arrived += take(second, 1)
+    assert arrived == [*sent, b"end"][-len(arrived) :], "what arrives is whole, and in order"
     second.close()
     sender.close()
+
+
+def test_a_frame_that_was_cut_off_is_sent_again_from_its_beginning(endpoint):
+    first, sender = FrameReceiver(endpoint), FrameSender(endpoint)
+    sender.send(b"one")
+    assert first.recv_one() == b"one"
+    for number in range(16):
+        sender.send(bytes([number]) * (1 << 20))
+    first.close()  # with the beginning of a frame in its hands
+    second, frames = FrameReceiver(endpoint), []
+    while not frames or frames[-1][0] < 15:
+        frames += take(second, 1)
+    assert all(frame == frame[:1] * (1 << 20) for frame in frames)
+    assert [frame[0] for frame in frames] == list(range(16))[-len(frames) :]
+    second.close()
+    sender.close()
+
+
+def test_what_a_dead_process_has_left_does_not_keep_anybody_from_listening(tmp_path):
+    left = socket.socket(socket.AF_UNIX)
+    left.bind(f"{tmp_path}/here")
+    left.close()
+    receiver, sender = (kind(f"ipc://{tmp_path}/here") for kind in (FrameReceiver, FrameSender))
+    sender.send(b"hello")
+    assert take(receiver, 1) == [b"hello"]
+    receiver.close()
+    sender.close()
+    assert os.listdir(tmp_path) == []
 
 
 def test_who_waits_is_woken(endpoint):

@@ -78,9 +78,10 @@ def forced(engine, tokens, cut):
 
     def launch(rows, num_decode):
         batch = build_input_batch(Batch(rows, num_decode), engine.bounds)
-        if runner.graphs is not None and batch.can_replay(runner.graphs.max_rows):
-            return runner.graphs.forward(batch).logits.float().cpu()
-        hidden = runner.forward(batch, keep_hidden=True).hidden
+        recorded = runner.recorded(batch)
+        step = recorded.forward(batch) if recorded else runner.forward(batch, keep_hidden=True)
+        if (hidden := step.hidden) is None:
+            return step.logits.float().cpu()
         everywhere = torch.arange(sum(batch.query_lens), device=runner.kv_pool.device)
         return runner.model.compute_logits(hidden, everywhere).float().cpu()
 

@@ -88,8 +88,6 @@ class Unrecorded:
     `asked` notes them, `largest` the most query tokens of a step.
     """
 
-    max_rows = 8
-
     def __init__(self, runner):
         self.runner, self.asked, self.largest = runner, [], 0
 
@@ -98,8 +96,11 @@ class Unrecorded:
         self.largest = max(self.largest, sum(batch.query_lens))
         return self.runner.forward(batch, keep_hidden=False)
 
-    def run(self, batch, filtered):
-        self.asked.append(filtered)
+    def can_run(self, batch):
+        return batch.can_replay(8)
+
+    def run(self, batch, introduce):
+        self.asked.append(introduce())
         self.largest = max(self.largest, sum(batch.query_lens))
         forward = self.runner.forward(batch, keep_hidden=False)
         return self.runner.sample(batch, forward, forward.logits)
@@ -178,7 +179,7 @@ def test_rows_with_drafts_are_replayed_if_there_is_room_for_their_tokens(
     graphs.asked.clear()
     drafter = Forger(want, width)
     assert play(recorded, prompts, params, overlap, drafter=drafter) == want
-    assert set(graphs.asked) == kinds and largest <= graphs.largest <= graphs.max_rows
+    assert set(graphs.asked) == kinds and largest <= graphs.largest <= 8
     plain.close(), recorded.close()
 
 # %% ../nbs/087_graph.ipynb #a6bfeb62
@@ -461,7 +462,7 @@ def test_logits_behind_drafts_are_those_without_a_graph(engines, name):
             if runner.graphs is None:
                 found.append(runner.forward(batch, keep_hidden=False).logits.float().cpu())
             else:
-                assert batch.can_replay(runner.graphs.max_rows)
+                assert runner.graphs.can_run(batch)
                 found.append(runner.graphs.forward(batch).logits.float().cpu())
     eager, recorded = found
     assert eager.shape == recorded.shape == (7, eager.shape[1])

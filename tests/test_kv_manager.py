@@ -41,27 +41,70 @@ def test_pages_and_slot_stay_out_of_reach_until_the_last_step_that_names_them_ha
     kv.on_step_done(6)
     assert kv.is_in_flight(request)
     kv.free_request(request)
+    assert (request.slot, request.pages) == (-1, []), "it may come back, and then has nothing"
+    counts = "shared_pages", "pages_synced", "computed_tokens", "cached_tokens"
+    assert [getattr(request, f"num_{name}") for name in counts] == [0] * 4
     assert not kv.slots.num_free and kv.num_available_pages == before, "step 7 is still running"
     assert kv.cache.evictable_pages == 0, "what it put into the cache may not be evicted either"
     kv.on_step_done(7)
+    assert not kv.is_in_flight(request)
     assert kv.slots.num_free == 1 and kv.num_available_pages == 39
     kv.check([])
 
 
+@pytest.mark.parametrize("own", [0, 1])
+def test_the_end_of_a_step_says_whether_it_has_freed_anything(own):
+    "A slot, or a page of its own as well; the scheduler looks at its queue again only then."
+    kv = make()
+    kv.free_request(running(kv, 1, 9 + own, 8 + 2 * own, last_step=1))
+    assert kv.allocator.num_deferred == own
+    assert [kv.on_step_done(step) for step in (0, 1, 2)] == [False, True, False]
+
+
+def test_pages_that_come_back_without_a_slot_are_told_of_too():
+    kv = make()
+    request = running(kv, 1, 9, 9, last_step=3)
+    kv.allocator.free_after([request.pages.pop()], 3)
+    assert [kv.on_step_done(step) for step in (2, 3)] == [False, True]
+
+
 def test_duplicates_are_freed_and_the_page_table_is_told():
-    "Rule 4: two requests computed the same prompt; one copy stays."
+    "Two requests computed the same prompt; one copy stays."
     kv = make()
     one, two = running(kv, 1, 13, 13), running(kv, 2, 13, 13)
     mine = list(two.pages)
-    assert kv.cache_request(one, 13) == one.pages[:3]
+    assert kv.cache_request(one, 8) == one.pages[:2]
+    assert kv.cache_request(one, 13) == one.pages[2:3], "only what is new"
     assert kv.cache_request(two, 13) == one.pages[:3]
+    assert kv.cache_request(two, 13) == []
     assert two.pages[:3] == one.pages[:3] and two.pages[3] == mine[3]
     assert two.num_pages_synced == 0, "the engine still has the old pages in this row"
+    assert one.num_pages_synced == 4, "nothing has changed for the first"
     assert kv.allocator.num_free == 39 - 3 - 2
     kv.check([one, two])
     kv.free_request(one)
     kv.free_request(two)
+    assert kv.cache.locked_pages == 0, "each has held one lock at a time"
     kv.check([])
+
+
+def test_without_a_cache_a_request_keeps_its_pages():
+    kv = make(cache="naive")
+    request = running(kv, 1, 13, 13)
+    assert kv.cache_request(request, 13) == [] and request.num_shared_pages == 0
+    kv.free_request(request)
+    assert kv.allocator.num_free == 39
+
+
+def test_the_check_finds_a_page_that_nobody_owns_and_one_that_two_do():
+    kv = make()
+    request = running(kv, 1, 13, 13)
+    kv.cache_request(request, 13)
+    with pytest.raises(AssertionError, match="several owners"):
+        kv.check([request, request])
+    kv.allocate(1)
+    with pytest.raises(AssertionError, match="nobody owns"):
+        kv.check([request])
 
 
 def test_salts_keep_the_prefixes_of_clients_apart():
@@ -90,14 +133,14 @@ def test_what_the_cache_knows_counts_in_the_queue_even_if_it_may_not_be_taken():
 
 
 def test_the_last_token_never_goes_into_the_cache():
-    "Rule 17: its keys and values do not exist, or a step wrote them that should not have been."
+    "Its keys and values do not exist, or a step wrote them that should not have been."
     kv = make()
     kv.free_request(running(kv, 1, 8, computed=12, made=4))
     assert kv.cache.match(list(range(12))).length == 8
 
 
 def test_a_prompt_that_was_cut_short_leaves_only_what_was_computed():
-    "Rule 18: aborted after a chunk of 10 of 32 tokens."
+    "Aborted after a chunk of 10 of 32 tokens."
     kv = make()
     kv.free_request(running(kv, 1, 32, 10))
     assert kv.cache.match(list(range(32))).length == 8
@@ -112,7 +155,7 @@ def test_guesses_never_go_into_the_cache():
 # %% ../nbs/009_kv_manager.ipynb #d425555b
 def test_locking_says_what_others_lose():
     kv = make()
-    kv.free_request(running(kv, 1, 13, 13))
+    kv.free_request(running(kv, 1, 21, 21))
     newcomer = Request(2, list(range(13)), SamplingParams(), num_prompt_logprobs_done=1000)
     match, available = kv.match(newcomer), kv.num_available_pages
     assert kv.lock(match) == 3 and kv.num_available_pages == available - 3
@@ -126,9 +169,11 @@ def test_locking_says_what_others_lose():
 @pytest.mark.parametrize("cache", ["radix", "naive"])
 def test_what_the_allocator_lacks_the_cache_gives_up(cache):
     kv = make(num_pages=11, cache=cache)
+    assert kv.max_tokens == 40
     kv.free_request(running(kv, 1, 30, 30))
     assert kv.num_available_pages == 10
-    assert len(kv.allocate(12)) == 10 and kv.num_available_pages == 0
+    assert len(kv.allocate(4)) == 4, "one of them the cache has to give up, if there is one"
+    assert len(kv.allocate(12)) == 6 and kv.num_available_pages == 0
 
 
 def test_slots_are_given_out_once():

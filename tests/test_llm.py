@@ -119,6 +119,10 @@ def test_stop_strings_end_a_text_before_them(small):
     stopping = SamplingParams(temperature=0, max_tokens=12, ignore_eos=True, stop=(stop,))
     (cut,) = small.generate("stop here", stopping, progress=False)
     assert cut.text == whole.text[: whole.text.index(stop)] and cut.finish_reason == "stop"
+    single = SamplingParams(temperature=0, max_tokens=12, ignore_eos=True, stop=stop)
+    assert small.generate("stop here", single, progress=False) == [cut]
+    pieces = list(small.stream("stop here", single))
+    assert "".join(piece.text for piece in pieces) == cut.text
     assert not small.core.has_work
 
 
@@ -171,9 +175,9 @@ def test_a_bad_prompt_is_refused_in_one_line_and_leaves_nothing_behind(
 @pytest.mark.parametrize(
     "params, words",
     [
-        ({"max_tokens": 3}, "not dict"),
+        ({"max_tokens": 3}, r"not dict: write llm.sampling_params\(\*\*…\)"),
         ([None], "prompt 0: .* not NoneType"),
-        (SamplingParams(stop="ab"), "`stop`: Expected `array`, got `str`"),
+        (SamplingParams(stop=5), "`stop`: Expected `array`, got `int`"),
         (SamplingParams(stop=(3,)), "`stop"),
         (SamplingParams(stop_token_ids=None), "`stop_token_ids`"),
         (SamplingParams(max_tokens=1.5), "`max_tokens`: Expected `int`"),
@@ -291,6 +295,73 @@ def test_what_the_makers_recommend_holds_where_nothing_is_named(tmp_path, caplog
     assert "top_p must be" in said and "eos_token_id" in said and "pad_token" in said
     assert said.count("left out") == 3
 
+# %% ../nbs/152_llm.ipynb #b0a67477
+def test_parameters_have_the_names_that_they_have_in_a_request(small):
+    schema = {"type": "array", "items": {"enum": [1]}, "minItems": 2, "maxItems": 2}
+    wishes = [
+        {"json_schema": schema},
+        {"regex": "(ab){2}"},
+        {"guided_choice": ["left", "right"]},
+        {"structured_outputs": {"choice": ["yes"]}},
+        {
+            "response_format": {
+                "type": "json_schema",
+                "json_schema": {"name": "x", "schema": schema},
+            }
+        },
+    ]
+    params = [small.sampling_params(temperature=0, max_tokens=20, **wish) for wish in wishes]
+    a, b, c, d, e = (g.text for g in small.generate(["x"] * 5, params, progress=False))
+    assert "".join(a.split()) == "".join(e.split()) == "[1,1]"
+    assert b == "abab" and c in ("left", "right") and d == "yes"
+    assert small.sampling_params(top_n_sigma=1.5).extra == {"top_n_sigma": 1.5}
+
+
+@pytest.mark.parametrize(
+    "named, words",
+    [
+        ({"temprature": 1}, "no sampling parameter temprature; did you mean temperature"),
+        ({"json_schem": {}}, "no sampling parameter json_schem; did you mean json_schema"),
+        ({"n": 2}, "no sampling parameter n: write the prompt n times"),
+        ({"regex": "a", "json_schema": {}}, "`regex` and `json_schema` both say"),
+        ({"regex": "a", "grammar": "start: /b/"}, "`grammar` and `regex` both say"),
+        ({"regex": 5}, "regex"),
+        ({"logit_bias": {"7": 1}}, "^`logit_bias`: Expected `int`, got `str` as a key"),
+    ],
+)
+def test_a_parameter_that_is_none_is_refused_where_it_is_named(small, named, words):
+    with pytest.raises(UserError, match=words):
+        small.sampling_params(**named)
+
+
+def test_embeddings_are_those_of_the_server(small):
+    prompts = ["hello", [3, 4, 5], "a longer prompt"]
+    assert small.embed([], progress=False) == []
+    found = small.embed(prompts, progress=False)
+    assert [len(one) for one in found] == [small.engine.model_config.hidden_size] * 3
+    assert [sum(x * x for x in one) for one in found] == pytest.approx([1.0] * 3, abs=1e-5)
+    assert small.embed("hello", progress=False)[0] == pytest.approx(found[0], abs=1e-5)
+    assert len(small.embed("hello", 4, progress=False)[0]) == 4
+    for size, words in ((0, "above 0"), (True, "above 0"), (10**6, "at most")):
+        with pytest.raises(UserError, match=f"`dimensions` must be .*{words}"):
+            small.embed("hello", size, progress=False)
+    echo = SamplingParams(temperature=0, max_tokens=2, ignore_eos=True, echo=True)
+    assert small.generate([[3, 4, 5]], echo, progress=False)[0].prompt_token_ids == [3, 4, 5]
+
+
+def test_a_chat_template_gets_tools_and_variables(small, tmp_path):
+    template = tmp_path / "t.jinja"
+    template.write_text("{{ messages[0].content }}|{{ tools | length }}|{{ mood }}")
+    folder = small.args.model
+    with LLM(folder, device="cpu", num_pages=64, chat_template=str(template)) as llm:
+        said = [{"role": "user", "content": "hi"}]
+        tool = {"type": "function", "function": {"name": "f", "parameters": {}}}
+        echo = SamplingParams(temperature=0, max_tokens=1, ignore_eos=True, echo=True)
+        answer = llm.chat(said, echo, tools=[tool], mood="good")
+        assert llm.tokenizer.decode(answer.prompt_token_ids) == "hi|1|good"
+        with pytest.raises(UserError, match="`tools` are a list"):
+            llm.chat(said, echo, tools="f")
+
 # %% ../nbs/152_llm.ipynb #26b7f176
 def test_equal_prompts_differ_unless_they_share_a_seed(small):
     free = SamplingParams(temperature=1.0, max_tokens=12, ignore_eos=True)
@@ -398,6 +469,17 @@ def test_named_tokens_must_be_in_the_vocabulary_of_a_model_without_a_tokenizer(p
     assert len(llm.generate([[1, 2]], GREEDY, progress=False)[0].token_ids) == 12
 
 
+def test_a_model_without_a_tokenizer_streams_ids_and_knows_no_forms(pair):
+    llm, _ = pair
+    (whole,) = llm.generate([[1, 2]], GREEDY, progress=False)
+    pieces = list(llm.stream([1, 2], GREEDY))
+    assert [token for piece in pieces for token in piece.tokens] == whole.token_ids
+    assert [piece.finish_reason for piece in pieces][-2:] == [None, "length"]
+    assert [piece.completion_tokens for piece in pieces] == list(range(1, 13))
+    with pytest.raises(UserError, match="no tokenizer.json, so an answer cannot be held to a form"):
+        llm.generate([[1, 2]], llm.sampling_params(regex="a"), progress=False)
+
+
 def test_what_is_aborted_is_aborted_on_all_ranks(pair):
     llm, _ = pair
     llm.submit([[4, 5, 6]], [SamplingParams(max_tokens=4000, ignore_eos=True)])
@@ -469,7 +551,13 @@ def test_two_copies_say_what_one_says_in_the_order_of_the_prompts(small, copies)
             assert scores(one[name]) == pytest.approx(scores(other[name]), abs=1e-4)
     pieces = list(copies.stream("hello", GREEDY))
     assert "".join(piece.text for piece in pieces) == whole.text
-    assert copies.stats().requests_total == len(prompts) + 1
+    echo = SamplingParams(**wanted, echo=True)
+    assert copies.generate([[5, 6]], echo, progress=False) == small.generate(
+        [[5, 6]], echo, progress=False
+    )
+    (embedding,) = copies.embed("hello", progress=False)
+    assert embedding == pytest.approx(small.embed("hello", progress=False)[0], abs=1e-4)
+    assert copies.stats().requests_total == len(prompts) + 3
 
 
 def test_copies_refuse_before_anything_runs(copies, tmp_path):

@@ -31,7 +31,7 @@ def biased(logits, wishes, processors=None):
 
 def test_a_bias_is_added_and_ids_that_the_model_does_not_have_are_passed_over():
     logits = torch.randn(2, 100).bfloat16()
-    out = biased(logits, [{}, {3: -100.0, 4: 2.5, 1000: 1.0}])
+    out = biased(logits, [{}, {3: -100.0, 4: 2.5, 100: 1.0}])
     assert out[0].eq(logits[0]).all()
     assert (out[1] - logits[1]).nonzero().tolist() == [[3], [4]]
     assert torch.allclose((out[1] - logits[1])[[3, 4]], torch.tensor([-100.0, 2.5]), atol=1e-5)

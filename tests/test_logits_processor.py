@@ -55,7 +55,7 @@ def test_rows_that_do_not_ask_cost_nothing_and_change_nothing():
     processors = LogitsProcessors(SlotTensors(100, 4), [recorder])
     processors.add([row(0, PLAIN), row(1, SamplingParams(logprobs=3))])
     logits = torch.randn(3, 100).bfloat16()
-    assert not processors.any_active([0, 1]) and apply(processors, logits[:2], [0, 1]) is not None
+    assert not processors.any_active([0, 1])
     assert apply(processors, logits[:2], [0, 1]).data_ptr() == logits.data_ptr()
     assert recorder.applied == [] and [slot for slot, *_ in recorder.added] == [1]
     processors.add([row(2, ASKS)])
@@ -113,6 +113,7 @@ WISHES = [
     {"grammar": 'start: "a"'},
     {"extra": {"allowed_token_ids": [3]}},
     {"extra": {"bad_words": [[3, 4]]}},
+    {"min_tokens": 4},
 ]
 
 
@@ -124,7 +125,7 @@ class NoMasks:
 @pytest.fixture
 def all_processors():
     "Those that registered with the package; the registry of this page knows none of them."
-    context = package.ProcessorContext(SlotTensors(100, 4), NoMasks())
+    context = package.ProcessorContext(SlotTensors(100, 4), NoMasks(), eos_token_ids=[2])
     return package.LogitsProcessors.create(context)
 
 

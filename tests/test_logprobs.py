@@ -65,7 +65,7 @@ def test_a_long_prompt_is_scored_a_block_of_rows_at_a_time():
     prompt = [i % 64 for i in range(100)]
     target = PromptTargets(0, list(range(99)), prompt[1:])
     found, blocks = [], []
-    for max_logits in (64 * 20, 1 << 24):
+    for max_logits in (64, 64 * 20, 1 << 24):
         tables = LogprobTables(64, torch.device("cpu"), max_logits)
         tables.add([ScheduledRequest(0, 0, params=SamplingParams(prompt_logprobs=3))])
         seen = []
@@ -74,4 +74,18 @@ def test_a_long_prompt_is_scored_a_block_of_rows_at_a_time():
         )
         found.append(scores)
         blocks.append(seen)
-    assert blocks == [[20, 20, 20, 20, 19], [99]] and torch.equal(*found) and tops == [3]
+    assert blocks == [[16] * 6 + [3], [20, 20, 20, 20, 19], [99]] and tops == [3]
+    assert torch.equal(found[0], found[2]) and torch.equal(found[1], found[2])
+
+
+def test_two_prompts_in_one_step_share_a_table_and_each_has_its_own_width():
+    tables = LogprobTables(5, torch.device("cpu"))
+    wishes = [{"prompt_logprobs": 1}, {}, {"prompt_logprobs": 3}]
+    tables.add([ScheduledRequest(s, 0, params=SamplingParams(**w)) for s, w in enumerate(wishes)])
+    targets = [PromptTargets(1, [0, 1], [4, 3]), PromptTargets(0, [7], [2])]
+    logits = torch.arange(50.0).view(10, 5) % 7
+    tops, (table,) = tables.of_prompts([0, 2], targets, lambda at: logits[at])
+    assert tops == [3, 1] and table.shape == (3, 1 + 2 * 3)
+    exact = logits.double().log_softmax(-1)
+    expected = [exact[0, 4], exact[1, 3], exact[7, 2]]
+    torch.testing.assert_close(table[:, 0], torch.stack(expected), atol=1e-5, rtol=0)

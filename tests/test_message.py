@@ -4,10 +4,10 @@
 
 # %% ../nbs/011_message.ipynb #imports
 from minisgl.message import (
-    Abort, AsyncPullQueue, Decode, DecodeResult, Encode, EncodeResult, Flush, FlushResult,
-    GenerateRequest, GetStats, Heartbeat, Message, MessageCodec, Ping, Pong, Progress, PullQueue,
-    PushQueue, Ready, RequestError, ShardedPushQueue, Snapshot, Subscribe, TextChunk, TokenChunk,
-    TokenizedRequest, Topology, WorkerFailed, decode, encode,
+    Abort, AsyncPullQueue, Control, Decode, DecodeResult, Encode, EncodeResult, Flush, FlushResult,
+    GenerateRequest, GetStats, Heartbeat, Message, MessageCodec, NodeLeaves, Ping, Pong, Progress,
+    PullQueue, PushQueue, Ready, RequestError, ShardedPushQueue, Snapshot, Subscribe, TextChunk,
+    TokenChunk, TokenizedRequest, Topology, WorkerFailed, codec, decode, encode,
 )
 
 # %% ../nbs/011_message.ipynb #487a80df
@@ -18,7 +18,7 @@ from concurrent.futures import ThreadPoolExecutor
 import msgspec
 import pytest
 
-from minisgl.core import Client, SamplingParams, Stats
+from minisgl.core import Client, SamplingParams, Stats, UserError
 
 # %% ../nbs/011_message.ipynb #f9b2629c
 EVERY = [
@@ -55,11 +55,14 @@ EVERY = [
     Ready({"pages": 7}),
     Heartbeat(),
     WorkerFailed("x"),
+    NodeLeaves(1),
 ]
 
 
 def test_every_message_survives_the_wire():
     assert decode(encode(EVERY)) == EVERY
+    here = {cls for cls in codec.types.values() if cls.__module__ == Message.__module__}
+    assert {type(message) for message in EVERY} == here | {Stats}, "one is not tried"
 
 
 def test_a_wrong_type_is_noticed_by_the_receiver():
@@ -77,6 +80,26 @@ def test_a_message_is_known_from_the_moment_it_is_registered():
         codec.decode(frame)
     codec.register(Abort)
     assert codec.decode(frame) == [Abort(3), Ping(1)]
+
+
+def test_a_class_that_is_defined_again_takes_the_place_of_the_first():
+    codec = MessageCodec()
+    first, second = (type("Ping", (Control,), {"__module__": "here"}) for _ in range(2))
+    codec.register(first)
+    codec.register(second)
+    assert type(codec.decode(codec.encode([second(1)]))[0]) is second
+
+
+def test_an_error_reaches_the_client_whole():
+    error = UserError("too long", 413, "prompt", "context_length_exceeded")
+    (there,) = decode(encode([RequestError.of(7, error)]))
+    again = there.to_error()
+    assert there.request_id == 7 and str(again) == "too long"
+    assert (again.status, again.param, again.code) == (413, "prompt", "context_length_exceeded")
+
+
+def test_a_request_has_the_numbers_of_all_its_answers():
+    assert GenerateRequest(5, SamplingParams(), "hi", children=[8, 9]).request_ids == [5, 8, 9]
 
 
 def test_two_messages_of_one_name_are_refused():
@@ -127,6 +150,20 @@ def test_frames_can_be_taken_one_by_one(endpoint):
     assert [pull.recv_frame() for _ in range(3)] == [[Ping(1), Ping(2)], [], [Ping(3)]]
     pull.close()
     push.close()
+
+
+def test_no_messages_are_no_frame_and_who_waits_learns_that_there_is_one(endpoint):
+    pull, push = PullQueue(endpoint), PushQueue(endpoint)
+    assert not pull.wait(0)
+    push.send([])
+    push.send([Ping(1)])
+    assert pull.wait(120) and pull.recv_frame() == [Ping(1)]
+    push.nudge()
+    while not pull.receiver.awake_until:
+        assert not pull.wait(0)
+    push.close()
+    assert push.sender.closed
+    pull.close()
 
 
 def test_an_event_loop_is_told_what_arrives(endpoint):

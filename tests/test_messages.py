@@ -19,9 +19,10 @@ from minisgl.server.anthropic.prompt import unseal
 from minisgl.server.anthropic.protocol import BlockStart, BlockStop, ThinkingBlock
 from minisgl.server.api import ServerContext, create_app
 from minisgl.server.args import ServerArgs
-from minisgl.server.openai.protocol import MessageDelta
+from minisgl.server.openai.protocol import MessageDelta, thought
 from minisgl.server.operations import install
 from minisgl.server.reasoning import REASONING_PARSERS
+from minisgl.server.tools import call_begins, call_goes_on
 from minisgl.testing.fake_ring import call, fake_server
 
 # %% ../nbs/130_messages.ipynb #9ddb8530
@@ -253,6 +254,16 @@ def test_white_space_is_a_text_only_if_there_is_nothing_else():
 @pytest.mark.parametrize("text", ["", "[1]", '{"a": ', "null", '{"a": "\\ud800"}'])
 def test_arguments_that_are_no_object_are_an_empty_one(text):
     assert arguments_of(text) == {}
+
+
+@pytest.mark.parametrize("end", [[], [MessageDelta(content="Done.")], [thought("Hm.")]])
+def test_calls_that_come_in_turns_are_blocks_one_behind_the_other(end):
+    said = [call_begins(0, "f"), call_goes_on(0, '{"a":'), call_begins(1, "g")]
+    said += [call_goes_on(1, '{"b": '), call_goes_on(0, " 1}"), call_goes_on(1, "2}")]
+    first, second, *_ = cut(said + end)
+    assert [(b.name, b.input) for b in (first, second)] == [("f", {"a": 1}), ("g", {"b": 2})]
+    first, second, *_ = cut([said[0], *said[2:4], said[5], *end])  # the first is never complete
+    assert [(b.name, b.input) for b in (first, second)] == [("f", {}), ("g", {"b": 2})]
 
 # %% ../nbs/130_messages.ipynb #1bbd466e
 def test_errors_have_the_shape_and_the_type(server, client):

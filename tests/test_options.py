@@ -22,6 +22,8 @@ OPTIONS = {
         Option("style", str, "", "A string."),
         Option("shift", float, 0.0, "Any number.", maximum=5.0),
         Option("offset", float, 0.0, "Any number at all."),
+        Option("ids", list[int], [], "Integers.", minimum=0, maximum=99, most=3),
+        Option("words", list[str], [], "Texts.", most=2),
     )
 }
 
@@ -36,6 +38,8 @@ OPTIONS = {
         ({"heat": None, "style": None}, {}),
         ({"loud": True, "style": "plain"}, {"loud": True, "style": "plain"}),
         ({"shift": -1e30}, {"shift": -1e30}),
+        ({"ids": (0, 99, 99), "words": ["a", "b"]}, {"ids": [0, 99, 99], "words": ["a", "b"]}),
+        ({"ids": [], "words": ()}, {}),
     ],
 )
 def test_values_come_in_their_types_and_defaults_are_dropped(given, want):
@@ -59,6 +63,12 @@ def test_values_come_in_their_types_and_defaults_are_dropped(given, want):
         ({"offset": 10**400}, "offset must be between -3.4e+38 and 3.4e+38"),
         ({"loud": 1}, "loud must be a boolean, got 1"),
         ({"style": ["plain"]}, "style must be a string"),
+        ({"ids": 5}, "ids must be a list of integers"),
+        ({"ids": [1, True]}, "ids must be a list of integers"),
+        ({"ids": [1, 100]}, "ids must be between 0 and 99, got 100"),
+        ({"ids": [1, 2, 3, 4]}, "ids must have at most 3 entries, got 4"),
+        ({"words": "ab"}, "words must be a list of texts"),
+        ({"words": ["a", ""]}, "words must not hold an empty text"),
         ({"heet": 1.0}, "unknown sampling option 'heet'; did you mean heat?"),
     ],
 )
@@ -89,6 +99,8 @@ def test_a_name_means_one_thing(name):
 
 def test_the_processors_of_the_package_agree():
     assert all(option.name == name and option.doc for name, option in all_options().items())
+    with pytest.raises(UserError, match="did you mean top_n_sigma"):
+        check({"top_n_sigmas": 1.0})
 
 
 def test_options_are_known_without_torch():

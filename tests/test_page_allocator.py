@@ -21,9 +21,17 @@ def test_every_page_is_handed_out_once_and_the_padding_page_never():
 
 def test_too_few_pages_means_none_is_taken():
     allocator = PageAllocator(num_pages=4, page_size=4)
-    with pytest.raises(OutOfPages):
-        allocator.alloc(4)
+    for count in (4, -1):
+        with pytest.raises(OutOfPages):
+            allocator.alloc(count)
     assert allocator.num_free == 3 and allocator.alloc(0) == []
+
+
+def test_the_smallest_allocator_has_one_page_of_one_token_to_give():
+    assert PageAllocator(num_pages=2, page_size=1).alloc(1) == [1]
+    for num_pages, page_size in ((1, 1), (2, 0)):
+        with pytest.raises(ValueError, match="at least 2 pages of at least 1 token"):
+            PageAllocator(num_pages, page_size)
 
 
 @pytest.mark.parametrize(
@@ -46,11 +54,20 @@ def test_a_page_is_never_given_back_twice(twice):
         allocator.audit()
 
 
-@pytest.mark.parametrize("foreign", [[0], [-1], [8], [2, 2], [1, 5]])
-def test_a_wrong_list_of_pages_changes_nothing_at_all(foreign):
+@pytest.mark.parametrize(
+    "foreign, complaint",
+    [
+        ([0], "page 0 should be in use but is padding"),
+        ([-1], "page -1 should be in use but is no page of this allocator"),
+        ([8], "page 8 should be in use but is no page of this allocator"),
+        ([2, 2], "page 2 should be in use but is free, or is listed twice"),
+        ([1, 5], "page 5 should be in use but is free"),
+    ],
+)
+def test_a_wrong_list_of_pages_is_named_and_changes_nothing_at_all(foreign, complaint):
     allocator = PageAllocator(num_pages=8, page_size=4)
     mine = allocator.alloc(3)
-    with pytest.raises(PageError):
+    with pytest.raises(PageError, match=f"^{complaint}$"):
         allocator.free(foreign)
     allocator.audit(mine)
     assert allocator.num_free == 4
@@ -58,6 +75,9 @@ def test_a_wrong_list_of_pages_changes_nothing_at_all(foreign):
 # %% ../nbs/004_page_allocator.ipynb #787e7361
 def test_pages_named_by_a_step_in_flight_are_not_reused():
     allocator = PageAllocator(num_pages=5, page_size=4)
+    allocator.free_after(allocator.alloc(4), step=1)
+    assert (allocator.num_free, allocator.num_deferred) == (0, 4), "the first step is running"
+    assert allocator.flush_deferred(done_step=1) == 4
     pages = allocator.alloc(4)
     allocator.free_after(pages[:2], step=6)
     allocator.free_after(pages[2:], step=7)

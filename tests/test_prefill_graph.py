@@ -22,6 +22,7 @@ from minisgl.engine.engine import Engine
 from minisgl.layers.linear import LayerContext
 from minisgl.models.registry import create_model, resolve_config
 from minisgl.models.tensor_plan import cut_model
+from minisgl.sampling.samplers.cuda import CudaSampler
 from minisgl.scheduler.engine_core import create_engine_core
 from minisgl.testing.attention_checks import skip_without
 from minisgl.testing.tiny_models import write_tiny_model
@@ -125,9 +126,8 @@ class ActedOut(CpuDevice):
 
             return replay, out
 
-        return CudaPrefillGraphs(
-            runner.model, runner.attention, runner.kv_pool, runner.request_state, 32, 4, record
-        )
+        runner.sampler = CudaSampler(runner.sampler.state.tensors)
+        return CudaPrefillGraphs(runner, 32, 4, record)
 
 
 @pytest.mark.skipif(

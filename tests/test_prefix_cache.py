@@ -35,10 +35,18 @@ def test_a_match_is_locked_once_and_unlocked_once():
 def test_every_cache_goes_with_every_policy(name, eviction):
     cache = create_prefix_cache(name, 4, eviction)
     cache.lock(kept := cache.insert(range(8), [1, 2]))
-    assert cache.locked_pages == len(kept.pages) and cache.evict(9) == []
+    assert cache.locked_pages == cache.total_pages == len(kept.pages) and cache.evict(9) == []
+    assert not kept.from_lookup and cache.match(range(8)).from_lookup
     cache.unlock(kept)
     assert sorted(cache.flush()) == kept.pages and cache.total_pages == 0
     assert cache.snapshot() == []
+
+
+@pytest.mark.parametrize("name", prefix_caches.names())
+def test_a_page_holds_a_token_at_least(name):
+    assert create_prefix_cache(name, 1).page_size == 1
+    with pytest.raises(ValueError, match="a page holds at least 1 token, got 0"):
+        create_prefix_cache(name, 0)
 
 
 def test_an_unknown_name_is_refused_in_one_line():

@@ -6,11 +6,14 @@
 from minisgl.registry import Registry
 
 # %% ../nbs/002_registry.ipynb #e3b4ae2b
+import json
+import re
 import sys
 
 import pytest
 
 from minisgl.core import UserError
+from minisgl.dev import project_root
 
 
 @pytest.fixture
@@ -87,3 +90,15 @@ def test_a_cell_of_a_notebook_goes_before_the_module_it_is_exported_to():
     assert registry.get("round") is live
     rerun = define("__main__")
     assert registry.get("round") is rerun
+
+
+def test_the_table_of_this_chapter_has_every_registry():
+    cells = json.loads((project_root() / "nbs" / "002_registry.ipynb").read_text())["cells"]
+    table = next(
+        source for c in cells if "| folder of the files |" in (source := "".join(c["source"]))
+    )
+    made = re.compile(r'Registry\(\s*"[^"]+",\s*(?:package=)?"minisgl\.([a-z_.]+)"')
+    files = (project_root() / "minisgl").rglob("*.py")
+    folders = [folder for file in files for folder in made.findall(file.read_text())]
+    assert len(folders) > 15
+    assert [name for name in folders if f"`{name.replace('.', '/')}/`" not in table] == []

@@ -5,6 +5,7 @@
 # %% ../nbs/127_responses.ipynb #e7ee6e79
 import json
 import re
+import threading
 
 import pytest
 from openai import BadRequestError, NotFoundError, OpenAI
@@ -13,15 +14,17 @@ from pydantic import BaseModel, TypeAdapter
 
 from minisgl.core import UserError
 from minisgl.server.api import ServerContext, create_app
+from minisgl.server.body import LARGE_BODY
 from minisgl.server.endpoints.responses import (
     ItemsBefore,
     ResponseStore,
+    beside,
     forget_oldest,
     resolve_items,
 )
 from minisgl.server.openai.responses import MessageItem, OutputText, ResponseObject
 from minisgl.server.reasoning import REASONING_PARSERS
-from minisgl.testing.fake_ring import call, fake_server
+from minisgl.testing.fake_ring import call, fake_server, in_loop
 
 # %% ../nbs/127_responses.ipynb #681a0269
 @pytest.fixture(scope="module")
@@ -602,6 +605,31 @@ def test_the_newest_answer_of_a_conversation_is_all_that_it_needs():
     assert [i["id"] for i in resolve_items(store, 0, "resp_3", [])] == [i["id"] for i in history]
 
 
+def test_items_of_a_deleted_answer_are_found_in_an_older_one():
+    store = ResponseStore(1 << 20, 60)
+    store.put(0, answer_of(0), ItemsBefore([question_of(0)]))
+    history = store.get(0, "resp_0").all_items()
+    store.put(0, answer_of(1), ItemsBefore([*history, question_of(1)]))
+    assert store.delete(0, "resp_1")
+    reference = [{"type": "item_reference", "id": "msg_0"}]
+    assert resolve_items(store, 0, None, reference) == history[1:]
+    with pytest.raises(UserError, match="msg_q1"):
+        resolve_items(store, 0, None, [{"type": "item_reference", "id": "msg_q1"}])
+    assert store.delete(0, "resp_0") and not store.holders
+
+
+def test_of_two_items_of_one_id_the_newer_is_meant():
+    times = iter(range(100))
+    store = ResponseStore(1 << 20, 60, lambda: next(times))
+    for number, text in enumerate(["old", "new"]):
+        other = {**question_of("x"), "content": text}
+        store.put(0, answer_of(number), ItemsBefore([other]))
+    (found,) = resolve_items(store, 0, None, [{"id": "msg_qx"}])
+    assert found["content"] == "new"
+    items = resolve_items(store, 0, None, [{"id": "msg_0"}, {"id": "msg_qx"}])
+    assert items[1]["content"] == "new"
+
+
 def test_a_server_may_keep_nothing():
     context = ServerContext(model_names=["parrot"], response_store_mb=0)
     with fake_server(lambda client: create_app(client, context)) as server:
@@ -611,6 +639,35 @@ def test_a_server_may_keep_nothing():
         assert (
             send(server, {"input": "hi", "background": True})[1]["error"]["param"] == "background"
         )
+
+
+def test_a_job_that_is_too_large_to_be_kept_says_so():
+    context = ServerContext(model_names=["parrot"], response_store_mb=1)
+    large = "x" * 600_000
+    with fake_server(lambda client: create_app(client, context)) as server:
+        plain = send(server, {"input": large})[1]
+        assert (plain["status"], plain["store"]) == ("completed", False)
+        assert send(server, None, f"/v1/responses/{plain['id']}")[0] == 404
+        for stream in (False, True):
+            body = {"input": large, "background": True, "stream": stream}
+            head = call(server.url, "/v1/responses", body).read().decode()
+            response_id = re.search(r'"id":"(resp_\w+)"', head)[1]
+            path = f"/v1/responses/{response_id}"
+            while (answer := send(server, None, path)[1])["status"] == "in_progress":
+                pass
+            assert official.Response.model_validate(answer, strict=True).status == "failed"
+            assert "--response-store-mb" in answer["error"]["message"]
+            assert answer["usage"]["output_tokens"] == 1 and answer["background"] is True
+            status, error = send(server, {"input": "and?", "previous_response_id": response_id})
+            assert (status, error["error"]["code"]) == (400, "previous_response_not_found")
+            assert send(server, None, f"{path}/input_items")[0] == 404
+            status, error = send(server, None, f"{path}?stream=true")
+            assert status == 400 and ("--response-store-mb" in error["error"]["message"]) is stream
+            assert send(server, None, path, "DELETE")[0] == 200
+        before = len(server.ring.received)
+        status, error = send(server, {"input": large * 2, "background": True})
+        assert (status, error["error"]["param"]) == (413, "background")
+        assert len(server.ring.received) == before, "nobody has worked for it"
 
 # %% ../nbs/127_responses.ipynb #61d0689a
 CALL = {"type": "function_call", "call_id": "1", "name": "f", "arguments": "{}"}
@@ -635,3 +692,15 @@ def test_with_truncation_a_conversation_that_is_too_long_is_shortened():
             assert status == 200
             kept = len(server.ring.received[-1].messages)
             assert kept == (1 if len(last) > 9 else 7)
+
+
+def test_a_large_conversation_is_shortened_beside_the_event_loop():
+    async def in_this_thread(size):
+        return await beside(size, threading.get_ident) == threading.get_ident()
+
+    assert in_loop(in_this_thread(LARGE_BODY)) and not in_loop(in_this_thread(LARGE_BODY + 1))
+    context = ServerContext(model_names=["parrot"], max_model_len=8)
+    talk = [{"role": "user", "content": text} for text in ("x" * 600_000, "a b c d e f g h")]
+    with fake_server(lambda client: create_app(client, context)) as server:
+        assert send(server, {"input": talk, "truncation": "auto"})[0] == 200
+        assert len(server.ring.received[-1].messages) == 1

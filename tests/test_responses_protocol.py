@@ -156,6 +156,35 @@ def test_a_custom_call_of_another_form_is_the_text():
         events, (item,) = events_of([call_begins(0, "patch"), call_goes_on(0, other)])
         assert item.input == (other if "half" not in other else "half ")
 
+# %% ../nbs/126_responses_protocol.ipynb #360627b2
+MIXED = [
+    call_begins(0, "weather"),
+    call_goes_on(0, '{"in": '),
+    call_begins(1, "patch"),
+    call_goes_on(1, '{"input": "+ an '),
+    call_goes_on(0, '"Paris"}'),
+    call_goes_on(1, 'umbrella"}'),
+]
+
+
+@pytest.mark.parametrize("end", [[], [MessageDelta(content="Done.")], [thought("Hm.")]])
+def test_calls_that_come_in_turns_are_items_one_behind_the_other(end):
+    events, (weather, patch, *_) = events_of([*MIXED, *end])
+    assert (weather.arguments, patch.input) == ('{"in": "Paris"}', "+ an umbrella")
+    names = "".join(event["type"].removeprefix("response.") + " " for event in events)
+    assert re.fullmatch(ORDER, names, re.VERBOSE), names
+    assert [event["output_index"] for event in events] == sorted(e["output_index"] for e in events)
+    events, (weather, patch, *_) = events_of([*MIXED[:4], *end])  # the first is never complete
+    assert (weather.arguments, patch.input) == ('{"in": ', "+ an ")
+
+
+def test_calls_that_are_cut_off_in_turns_are_all_incomplete():
+    stream = ItemStream({}, summary=False, keeping=False)
+    for delta in MIXED[:4]:
+        stream.add(delta, [])
+    stream.close("incomplete")
+    assert [item.status for item in stream.items] == ["incomplete", "incomplete"]
+
 # %% ../nbs/126_responses_protocol.ipynb #1e87515e
 def call_item(name, call_id="1", **fields):
     return {"type": "function_call", "name": name, "call_id": call_id, "arguments": "{}", **fields}

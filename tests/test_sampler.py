@@ -140,6 +140,20 @@ def test_a_slot_forgets_the_request_before_and_remembers_its_own():
     assert token.tolist() == draw_tokens([SamplingParams(seed=6)], logits, [9])
 
 
+def test_more_rows_than_fit_at_once_are_drawn_a_few_at_a_time():
+    vocab = 1 << 17
+    assert SlotTensors(vocab, 5).rows_at_once == 2 and SlotTensors(1 << 20, 5).rows_at_once == 1
+    logits = torch.randn(5, vocab, generator=torch.Generator().manual_seed(0))
+    params = [SamplingParams(seed=s, top_k=9 * (s == 3)) for s in range(5)]
+    alone = [draw_tokens([params[r]], logits[r : r + 1], [r])[0] for r in range(5)]
+    assert draw_tokens(params, logits, list(range(5))) == alone
+
+
+def test_a_device_is_told_whether_any_row_is_filtered():
+    state = sampler_with(10, [SamplingParams(), SamplingParams(min_p=0.1)]).state
+    assert state.any_filtered([0, 1]) and not state.any_filtered([0])
+
+
 def test_tokens_are_left_where_the_next_step_looks_for_them():
     last_token = torch.full((4,), -1)
     sampler = sampler_with(100, [SamplingParams(seed=s) for s in range(4)])

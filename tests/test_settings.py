@@ -39,6 +39,7 @@ def test_a_record_tells_its_options_and_keeps_the_rest_to_itself():
         ({"colour": "gren"}, "--colour gren: not one of red, green; did you mean green?"),
         ({"kind": "half"}, "--kind half: not one of float16; float16!"),
         ({"pair": "red,blue"}, "--pair blue: not one of red, green"),
+        ({"pair": "red,red,red"}, "--pair takes at most 2 words, with commas between: one or two"),
         ({"shown": 3}, "--no-shown: expected `bool`, got `int`"),
         ({"inner": "x"}, "--inner: expected `int`, got `str`"),
     ],
@@ -58,6 +59,8 @@ def test_a_drafter_that_is_not_installed_is_refused_with_the_choices():
 def test_defaults_pass():
     for config in (EngineConfig(), SchedulerConfig(), Settings()):
         check_fields(config)
+    for on_a_bound in (Settings(size=1, pages=3), Settings(size=9, pair="green,green")):
+        check_fields(on_a_bound)
 
 
 def test_the_files_of_a_folder_are_the_choices():

@@ -13,7 +13,7 @@ import triton.language as tl
 
 # %% ../nbs/073_timing.ipynb #2a49d388
 @pytest.mark.gpu
-def test_a_graph_of_twice_the_bytes_takes_longer():
+def test_a_graph_of_four_times_the_bytes_takes_longer():
     big, small = torch.empty(2**28, device="cuda"), torch.empty(2**26, device="cuda")
     assert graph_microseconds(lambda _: big.zero_(), copies=3) > graph_microseconds(
         lambda _: small.zero_(), copies=3

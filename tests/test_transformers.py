@@ -27,6 +27,7 @@ from minisgl.layers.linear import LayerContext
 from minisgl.llm import LLM
 from minisgl.models.registry import MODELS, check_folder, create_model, load_config
 from minisgl.models.weights import load_dummy_weights
+from minisgl.sampling.samplers.cuda import CudaSampler
 from minisgl.testing.any_model import (
     CLOSE,
     decoder_only_kinds,
@@ -341,7 +342,8 @@ class ActedOut(CpuDevice):
 
             return replay, out
 
-        return CudaPrefillGraphs(model, runner.attention, pool, runner.request_state, 16, 4, record)
+        runner.sampler = CudaSampler(runner.sampler.state.tensors)
+        return CudaPrefillGraphs(runner, 16, 4, record)
 
 
 @pytest.mark.skipif(
@@ -363,7 +365,7 @@ def test_recorded_prompts_acted_out_give_the_answers_of_launched_ones(tmp_path):
     second = ScheduledRequest(1, 0, [9, 8, 7, 6], new_pages=[2], params=GREEDY)
     steps = [Batch([first], 0), Batch([ScheduledRequest(0, 9), second], 1)]
     said = [[engine.execute(step).result().tokens for step in steps] for engine in (plain, acted)]
-    assert said[0] == said[1] and device.replays == 2
+    assert said[0] == said[1] and device.replays == 4, "two steps, of two recordings each"
     plain.close()
     acted.close()
 

@@ -181,6 +181,12 @@ FAULTS = {
     ),
     "only pickles": (lambda f: only(f, "pytorch_model.bin"), "only pickled weights"),
     "no weights": (lambda f: (f / "model.safetensors").unlink(), "no weights"),
+    "a pointer": (
+        lambda f: (f / "model.safetensors").write_text(
+            "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 7\n"
+        ),
+        "run `git lfs pull` in its folder",
+    ),
     "a web page": (
         lambda f: (f / "model.safetensors").write_bytes(b"<html>403</html>" * 9),
         "model.safetensors is damaged or incomplete",
@@ -261,6 +267,17 @@ def test_a_head_that_is_no_copy_is_used_though_the_file_says_tied(tmp_path):
     theirs = transformers.AutoModelForCausalLM.from_pretrained(tmp_path).eval()
     with torch.inference_mode():
         expected = theirs(torch.tensor([PROMPT])).logits[0, -1:].log_softmax(-1)
+    ours = logits_of(load_model(EngineConfig(model=str(tmp_path)), TPGroup.single()))
+    torch.testing.assert_close(ours.log_softmax(-1), expected, atol=1e-4, rtol=0)
+
+
+@pytest.mark.parametrize("said", ["LlamaForCausalLM", "LlamaModel"])
+def test_a_head_that_is_stored_is_used_whatever_the_architecture_is_called(tmp_path, said):
+    theirs = publish(tmp_path)
+    with torch.inference_mode():
+        expected = theirs(torch.tensor([PROMPT])).logits[0, -1:].log_softmax(-1)
+    settings = json.loads((tmp_path / "config.json").read_text())
+    (tmp_path / "config.json").write_text(json.dumps({**settings, "architectures": [said]}))
     ours = logits_of(load_model(EngineConfig(model=str(tmp_path)), TPGroup.single()))
     torch.testing.assert_close(ours.log_softmax(-1), expected, atol=1e-4, rtol=0)
 

@@ -15,7 +15,7 @@ from torch import Tensor
 
 from ..config import EngineConfig
 from ..core import Future, ModelOutput, SamplingParams, UserError
-from .model_runner import Build, DecodeGraphs, ModelRunner, PrefillGraphs
+from .model_runner import Build, ModelRunner, RecordedSteps
 from ..kernels.ops import KERNELS, Kernels
 from ..registry import Registry
 from ..sampling.sampler import Sampler, SlotTensors, create_sampler
@@ -98,7 +98,7 @@ class Device(ABC):
         "What picks tokens here, with state for each slot."
         return create_sampler(tensors)
 
-    def record_graphs(self, runner: ModelRunner, max_rows: int, tell: Tell) -> DecodeGraphs | None:
+    def record_graphs(self, runner: ModelRunner, max_rows: int, tell: Tell) -> RecordedSteps | None:
         """Recordings of decode steps of up to `max_rows` query tokens, None where nothing can be
         recorded.
 
@@ -109,7 +109,7 @@ class Device(ABC):
 
     def record_prefill_graphs(
         self, runner: ModelRunner, max_rows: int, tell: Tell
-    ) -> PrefillGraphs | None:
+    ) -> RecordedSteps | None:
         "As `record_graphs`, of steps with prompts; `max_rows` of their query tokens may decode."
         return None
 

@@ -204,17 +204,19 @@ class CudaGraphs:
             step.given.fill_(-1)
         return recorded
 
-    def run(self, batch: InputBatch, filtered: bool) -> Tensor:
-        """Launch the step; its tokens [E] int64 on the device, to be copied before the next step
-        is launched.
+    def can_run(self, batch: InputBatch) -> bool:
+        "See `RecordedSteps`: all rows decode, and are not too many."
+        return batch.can_replay(self.max_rows)
+
+    def run(self, batch: InputBatch, introduce: Callable[[], bool]) -> Tensor:
+        """See `RecordedSteps`. The tokens [E] int64 are to be copied before the next step is
+        launched.
         """
-        end = GraphEnd.FILTERED_TOKENS if filtered else GraphEnd.TOKENS
+        end = GraphEnd.FILTERED_TOKENS if introduce() else GraphEnd.TOKENS
         return self.replay(batch, end).out[: len(batch.sample_slots)]
 
     def forward(self, batch: InputBatch) -> ForwardOutput:
-        """Launch the step up to its logits [E, V], all to be read before the next step is
-        launched.
-        """
+        "See `RecordedSteps`."
         recorded, count = self.replay(batch, GraphEnd.LOGITS), len(batch.sample_slots)
         slots, positions = recorded.step.slots[:count], recorded.step.positions[:count]
         return ForwardOutput(recorded.out[:count], slots.long(), positions)

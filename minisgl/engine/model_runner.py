@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Protocol
 
 import torch
@@ -24,8 +25,8 @@ from ..structured.manager import StructuredOutputManager
 
 # %% auto #0
 __all__ = [
-    'Build', 'Collect', 'ForwardOutput', 'DecodeGraphs', 'PrefillGraphs', 'embed', 'OutputBuilder',
-    'SlotWishes', 'prompt_embeddings', 'ModelRunner',
+    'Build', 'Collect', 'ForwardOutput', 'RecordedSteps', 'embed', 'OutputBuilder', 'SlotWishes',
+    'prompt_embeddings', 'ModelRunner',
 ]
 
 # %% ../../nbs/069_model_runner.ipynb #56c87f2e
@@ -45,35 +46,25 @@ class ForwardOutput:
     hidden: Hidden | None = None
 
 
-class DecodeGraphs(Protocol):
-    """Recorded decode steps: CUDA graphs (chapter 87), or a stand-in of the tests. For steps that
-    `can_replay` with `max_rows`.
+class RecordedSteps(Protocol):
+    """Recorded steps: CUDA graphs of decode steps (chapter 87) or of steps with prompts (chapter
+    88), or a stand-in of the tests.
     """
-
-    max_rows: int
-
-    def run(self, batch: InputBatch, filtered: bool) -> Tensor:
-        """Launch the step with its sampling: tokens [E] int64, left for the next step as well.
-        `filtered`: some row wants top-k, top-p or min-p.
-        """
-        ...
-
-    def forward(self, batch: InputBatch) -> ForwardOutput:
-        "Launch the step up to its logits, to be read before the next step is launched."
-        ...
-
-
-class PrefillGraphs(Protocol):
-    "Recorded forward passes of steps with prompts (chapter 88), or a stand-in of the tests."
 
     def can_run(self, batch: InputBatch) -> bool:
         "Whether there is a recording for such a step."
         ...
 
-    def forward(self, batch: InputBatch) -> tuple[Hidden, Tensor]:
-        """Launch the step up to what the layers make of its tokens, to be read before the next step
-        is launched; and where it samples, index, slot and position [3, E] int64.
+    def run(self, batch: InputBatch, introduce: Callable[[], bool]) -> Tensor:
+        """Launch the step with its sampling: tokens [E] int64, left for the next step as well.
+
+        `introduce` is to be called before anything is sampled: it tells the sampler of new
+        requests, and says whether some row wants top-k, top-p or min-p.
         """
+        ...
+
+    def forward(self, batch: InputBatch) -> ForwardOutput:
+        "Launch the step up to its logits, to be read before the next step is launched."
         ...
 
 # %% ../../nbs/069_model_runner.ipynb #e4bede4b
@@ -218,8 +209,8 @@ class ModelRunner:
     structured_output: StructuredOutputManager
     collect: Collect
     check: Callable[[], None]
-    graphs: DecodeGraphs | None = None
-    prefill_graphs: PrefillGraphs | None = None
+    graphs: RecordedSteps | None = None
+    prefill_graphs: RecordedSteps | None = None
     wishes: SlotWishes = field(default_factory=SlotWishes)
 
     @torch.inference_mode()
@@ -230,31 +221,30 @@ class ModelRunner:
             self.wishes.check_drafts(batch)
         output = OutputBuilder(batch, check=self.check)
         processing = not self.wishes.processed.isdisjoint(batch.slots)
-        if self.graphs is None or not batch.can_replay(self.graphs.max_rows):
-            forward = self.forward(batch, keep_hidden=processing)
-            self.add_requests(batch.new_requests)  # the device computes meanwhile
-        elif processing:
-            self.add_requests(batch.new_requests)
-            forward = self.graphs.forward(batch)
+        recorded = self.recorded(batch)
+        if recorded is not None and not processing:
+            return self.finish(output, [recorded.run(batch, partial(self.introduce, batch))])
+        if recorded is not None:
+            forward = recorded.forward(batch)
         else:
-            self.add_requests(batch.new_requests)
-            filtered = self.sampler.state.any_filtered(batch.slots)
-            return self.finish(output, [self.graphs.run(batch, filtered)])
+            forward = self.forward(batch, keep_hidden=processing)
+        self.add_requests(batch.new_requests)  # the device computes meanwhile
         if not processing:
             return self.finish(output, [self.sample(batch, forward, forward.logits)])
         tokens = self.sample(batch, forward, self.process(batch, forward))
         return self.report(output, forward, tokens)
 
-    def forward(self, batch: InputBatch, keep_hidden: bool) -> ForwardOutput:
-        "Run the model up to its logits; `keep_hidden` keeps what the layers make of all tokens."
-        if self.prefill_graphs is not None and self.prefill_graphs.can_run(batch):
-            hidden, (indices, slots, positions) = self.prefill_graphs.forward(batch)
-            logits = self.model.compute_logits(hidden, indices)
-            return ForwardOutput(logits, slots, positions, hidden)
-        return self.forward_eagerly(batch, keep_hidden)
+    def recorded(self, batch: InputBatch) -> RecordedSteps | None:
+        "The recordings that this step can be replayed from, if there are any."
+        for graphs in (self.graphs, self.prefill_graphs):
+            if graphs is not None and graphs.can_run(batch):
+                return graphs
+        return None
 
-    def forward_eagerly(self, batch: InputBatch, keep_hidden: bool) -> ForwardOutput:
-        "As `forward`, launched kernel by kernel."
+    def forward(self, batch: InputBatch, keep_hidden: bool) -> ForwardOutput:
+        """Run the model up to its logits, launched kernel by kernel; `keep_hidden` keeps what the
+        layers make of all tokens.
+        """
         inputs = self.request_state.prepare(batch)
         self.attention.plan(inputs.attention)
         indices = inputs.sample_indices
@@ -316,3 +306,8 @@ class ModelRunner:
         self.logits_processors.add(rows)
         self.logprobs.add(rows)
         self.structured_output.add(rows)
+
+    def introduce(self, batch: InputBatch) -> bool:
+        "See `RecordedSteps.run`."
+        self.add_requests(batch.new_requests)
+        return self.sampler.state.any_filtered(batch.slots)

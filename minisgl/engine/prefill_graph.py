@@ -8,33 +8,25 @@ from __future__ import annotations
 import bisect
 import time
 from collections.abc import Callable
-from itertools import chain, repeat
-from typing import TYPE_CHECKING
 
+import numpy as np
 import torch
+from numpy.typing import ArrayLike, NDArray
 from torch import Tensor
 
-from minisgl.attention.base import (
-    AttentionBackend,
-    AttentionMetadata,
-    KVPool,
-    PrefillGraphBounds,
-)
+from ..attention.base import AttentionBackend, AttentionMetadata, PrefillGraphBounds
 from ..device import copy_to_device, to_device
-from .device import recording
 from .input_batch import InputBatch, PageUpdates, RequestState
+from .model_runner import ForwardOutput, ModelRunner
+from .step_end import Record, RecordedEnds, Samples, end_sizes
 from ..kernels.step import TokenStep
 from ..layers.moe import MoE
 from ..models.base import CausalLM, Hidden
 
-if TYPE_CHECKING:
-    from torch.cuda import _POOL_HANDLE
-
 # %% auto #0
 __all__ = [
-    'Forward', 'Record', 'MAX_PROMPTS', 'PAIRS', 'token_sizes', 'active_parameters',
-    'tokens_worth_recording', 'record_graph', 'can_record_prefill', 'RecordedForward',
-    'token_positions', 'CudaPrefillGraphs',
+    'MAX_PROMPTS', 'PAIRS', 'token_sizes', 'active_parameters', 'tokens_worth_recording',
+    'can_record_prefill', 'RecordedForward', 'token_places', 'CudaPrefillGraphs',
 ]
 
 # %% ../../nbs/088_prefill_graph.ipynb #68b549f9
@@ -66,28 +58,6 @@ def tokens_worth_recording(model: CausalLM) -> int:
     return min(2048, int(len(model.kv_specs) * 1.5 * 0.4e-3 * 7e14 / operations))
 
 # %% ../../nbs/088_prefill_graph.ipynb #c1035051
-Forward = Callable[[], Hidden]
-Record = Callable[[Forward], tuple[Callable[[], None], Hidden]]
-
-
-def record_graph(forward: Forward, memory: _POOL_HANDLE) -> tuple[Callable[[], None], Hidden]:
-    """A CUDA graph of `forward`: what replays it, and its result, at the address where each replay
-    leaves it.
-
-    `forward` runs once before it is recorded, to compile what must be compiled. `memory` is the
-    pool of memory that recordings share.
-    """
-    graph = torch.cuda.CUDAGraph()
-    forward()
-    with (
-        recording(),
-        torch.cuda.stream(torch.cuda.current_stream()),  # restored if the recording fails
-        torch.cuda.graph(graph, pool=memory, capture_error_mode="thread_local"),
-    ):
-        out = forward()
-    return graph.replay, out
-
-
 def can_record_prefill(attention: AttentionBackend, state: RequestState) -> bool:
     "Whether this attention backend has a graph mode for steps with prompts."
     bounds = PrefillGraphBounds(1, 1, 0)
@@ -133,17 +103,19 @@ class RecordedForward:
         )
 
     def send(
-        self, ids: list[int], positions: list[int], slots: list[int], updates: PageUpdates
+        self, ids: ArrayLike, positions: ArrayLike, slots: ArrayLike, updates: PageUpdates
     ) -> None:
         "Copy the tokens of a step to where the recording reads them, behind the step before."
         packed = self.step.pack(ids, positions, slots, updates, self.state.dummy_slot)
         copy_to_device(packed, self.step.packed)
 
 # %% ../../nbs/088_prefill_graph.ipynb #8b072fa1
-def token_positions(batch: InputBatch) -> list[int]:
-    "The position of each query token [T]."
-    spans = (range(m - n, m) for n, m in zip(batch.query_lens, batch.seq_lens))
-    return list(chain.from_iterable(spans))
+def token_places(batch: InputBatch) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    "The slot and the position of each query token, [T] each."
+    lens, starts = np.array(batch.query_lens), np.array(batch.starts)
+    ends = lens.cumsum()
+    positions = np.arange(ends[-1]) + np.repeat(starts - ends + lens, lens)
+    return np.repeat(np.array(batch.slots), lens), positions
 
 
 MAX_PROMPTS = 32  # in a recorded step
@@ -151,8 +123,8 @@ PAIRS = 1 << 28  # queries x keys x query heads of a step's prompts
 
 
 class CudaPrefillGraphs:
-    """Recorded forward passes of steps with prompts, for up to `max_tokens` query tokens and
-    `max_rows` decode rows among them.
+    """Recorded steps with prompts, for up to `max_tokens` query tokens and `max_rows` decode rows
+    among them.
 
     `record` makes a recording (see `record_graph`), `progress` is called with (recordings made,
     recordings in all). The attention backend must have a `for_prefill_graph`.
@@ -160,20 +132,21 @@ class CudaPrefillGraphs:
 
     def __init__(
         self,
-        model: CausalLM,
-        attention: AttentionBackend,
-        kv_pool: KVPool,
-        state: RequestState,
+        runner: ModelRunner,
         max_tokens: int,
         max_rows: int,
         record: Record,
         progress: Callable[[int, int], None] = lambda done, total: None,
     ) -> None:
-        self.state = state
+        self.model = model = runner.model
+        self.state = state = runner.request_state
+        attention = runner.attention
         self.sizes = token_sizes(max_tokens)
         self.max_rows = max_rows
         self.max_pairs = PAIRS // attention.spec.num_heads
         self.graphs: dict[tuple[int, bool], RecordedForward] = {}
+        most_samples = min(max_tokens, max_rows + MAX_PROMPTS)
+        total = 2 * len(self.sizes) + len(end_sizes(most_samples))
         began = time.perf_counter()
         for tokens in reversed(self.sizes):
             for mixed in (True, False):
@@ -184,15 +157,19 @@ class CudaPrefillGraphs:
                 assert backend is not None, "see can_record_prefill"
                 updates = tokens // state.page_size + bounds.prompts + bounds.decode_rows
                 step = TokenStep(tokens, updates, state.page_size, state.device)
-                model.attach(backend, kv_pool)
+                model.attach(backend, runner.kv_pool)
                 recorded = RecordedForward(model, backend, step, state, record)
                 self.graphs[tokens, mixed] = recorded
-                progress(len(self.graphs), 2 * len(self.sizes))
-        model.attach(attention, kv_pool)
+                progress(len(self.graphs), total)
+        model.attach(attention, runner.kv_pool)
+        self.ends = RecordedEnds(runner, recorded.out, most_samples, record)
+        for done, count in enumerate(reversed(self.ends.sizes), len(self.graphs) + 1):
+            self.ends.record(count, filtered=False)
+            progress(done, total)
         self.seconds = time.perf_counter() - began
 
     def can_run(self, batch: InputBatch) -> bool:
-        "Whether there is a recording for such a step, and nothing better."
+        "See `RecordedSteps`: there is a recording for such a step, and nothing better."
         n, lens = batch.num_decode, batch.query_lens
         return (
             sum(lens) <= self.sizes[-1]
@@ -201,16 +178,13 @@ class CudaPrefillGraphs:
             and sum(a * b for a, b in zip(lens[n:], batch.seq_lens[n:])) <= self.max_pairs
         )
 
-    def forward(self, batch: InputBatch) -> tuple[Hidden, Tensor]:
-        """Launch the step up to what the layers make of its tokens and of the padding behind them,
-        to be read before the next step is launched; and where it samples, index, slot and position
-        [3, E] int64 (of nobody, if it does not).
+    def launch(self, batch: InputBatch) -> tuple[Hidden, Samples]:
+        """Launch the layers: what they make of the step's tokens, and of the padding behind them,
+        to be read before the next step is launched; and where the step samples.
         """
-        lens = batch.query_lens
-        positions = token_positions(batch)
-        ids = batch.tokens or [-1] * len(positions)
-        slots = list(chain.from_iterable(map(repeat, batch.slots, lens)))
-        tokens = self.sizes[bisect.bisect_left(self.sizes, len(ids))]
+        slots, positions = token_places(batch)
+        ids = batch.tokens or np.full(len(slots), -1)
+        tokens = self.sizes[bisect.bisect_left(self.sizes, len(slots))]
         recorded = self.graphs[tokens, batch.num_decode > 0]
         updates = batch.page_updates
         if len(updates[0]) > recorded.step.max_updates:
@@ -218,10 +192,24 @@ class CudaPrefillGraphs:
             updates = [], [], []
         recorded.send(ids, positions, slots, updates)
         recorded.attention.plan(
-            recorded.metadata(batch.num_decode, lens, batch.seq_lens, batch.slots)
+            recorded.metadata(batch.num_decode, batch.query_lens, batch.seq_lens, batch.slots)
         )
         recorded.replay()
-        indices, sample_slots = batch.sample_indices or [0], batch.sample_slots or [0]
-        at = [positions[index] for index in indices]
-        samples = to_device([indices, sample_slots, at], torch.int64, self.state.device)
-        return recorded.out, samples
+        at = batch.sample_indices
+        return recorded.out, Samples(at, batch.sample_slots, positions[at].tolist())
+
+    def run(self, batch: InputBatch, introduce: Callable[[], bool]) -> Tensor:
+        "See `RecordedSteps`: two launches, and new requests are introduced between them."
+        hidden, samples = self.launch(batch)
+        filtered = introduce()
+        return self.ends.run(hidden, samples, filtered)
+
+    def forward(self, batch: InputBatch) -> ForwardOutput:
+        """See `RecordedSteps`. What somebody else is to process is launched by hand behind the
+        layers; of nobody, if the step samples nothing.
+        """
+        hidden, samples = self.launch(batch)
+        told = samples if samples.indices else Samples([0], [0], [0])
+        indices, slots, positions = to_device(told, torch.int64, self.state.device)
+        logits = self.model.compute_logits(hidden, indices)
+        return ForwardOutput(logits, slots, positions, hidden)

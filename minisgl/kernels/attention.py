@@ -325,7 +325,10 @@ def schedule_kernel(  # type: ignore[no-untyped-def]
     split_unit: tl.constexpr,
     max_growth: tl.constexpr,
     round_share: tl.constexpr,
+    even_share: tl.constexpr,
+    evenness: tl.constexpr,
     long_split: tl.constexpr,
+    medium_split: tl.constexpr,
     late_split: tl.constexpr,
     rows_block: tl.constexpr,
     work_items_block: tl.constexpr,
@@ -340,12 +343,20 @@ def schedule_kernel(  # type: ignore[no-untyped-def]
         length = tl.minimum(length, window)
     total = tl.sum(length, 0)
     fair = tl.maximum(tl.cdiv(total, target), 1)
-    full = tl.sum((length > split_unit).to(tl.int32), 0) * round_share >= target
-    longest = tl.where(full, long_split, tl.minimum(fair * max_growth, long_split))
+    long = length > split_unit
+    num_long = tl.sum(long.to(tl.int32), 0)
+    sizes = tl.where(long, length, 0).to(tl.float32)
+    whole = tl.sum(sizes, 0)
+    spread = tl.sum(sizes * sizes, 0) - whole * whole / tl.maximum(num_long, 1)
+    alike = spread * target * evenness <= whole * whole
+    full = num_long * round_share >= target
+    full = full | (alike & (num_long * even_share >= target))
+    most = tl.where(full, long_split, medium_split)
+    longest = tl.where(full, most, tl.minimum(fair * max_growth, most))
     longest = tl.maximum(fair, longest)
     longest = tl.cdiv(longest, split_unit) * split_unit
     shorter = tl.cdiv(tl.maximum(tl.cdiv(fair, 2), late_split), split_unit) * split_unit
-    shorter = tl.where(fair * max_growth >= long_split, tl.minimum(shorter, longest), longest)
+    shorter = tl.where(fair * max_growth >= most, tl.minimum(shorter, longest), longest)
     early = (row < rows) & ((tl.cumsum(length, 0) - length) * 4 < total * 3)
     first_late = tl.sum(early.to(tl.int32), 0)
     last = tl.cumsum(tl.cdiv(length, tl.where(row < first_late, longest, shorter)), 0)
@@ -373,10 +384,12 @@ class SplitKVSchedule:
     another, as they do on one stream.
 
     The length of a split is a multiple of `split_unit`: all positions / `target` if that is more
-    than `LONG_SPLIT`, else `MAX_GROWTH` times as much, up to `LONG_SPLIT`; and `LONG_SPLIT` at once
-    if there are `target` / `ROUND_SHARE` rows, which fill nearly all that can run at one time.
-    Where `MAX_GROWTH` times as much is more than `LONG_SPLIT`, rows of the last quarter of all
-    positions have shorter splits: half of their fair part, but `LATE_SPLIT` at least.
+    than `MEDIUM_SPLIT`, else `MAX_GROWTH` times as much, up to `MEDIUM_SPLIT`. If there are
+    `target` / `ROUND_SHARE` rows it is `LONG_SPLIT` instead, and at once: their number alone is
+    enough to be even. So it is with `target` / `EVEN_SHARE` rows of lengths whose variance is at
+    most n / (`EVENNESS` `target`) of the mean's square, for n rows. Where `MAX_GROWTH` times as
+    much is more than either, rows of the last quarter of all positions have shorter splits: half
+    of their fair part, `LATE_SPLIT` at least.
 
     `work_items` [count, 5] int32 is what `schedule_kernel` writes; its size (and so the grid)
     follows from `rows` and `target`. `finished` [rows, KV heads] int32 is how many splits are done,
@@ -384,8 +397,11 @@ class SplitKVSchedule:
     """
 
     MAX_GROWTH = 6
-    ROUND_SHARE = 9
+    ROUND_SHARE = 5
+    EVEN_SHARE = 9
+    EVENNESS = 5
     LONG_SPLIT = 1024
+    MEDIUM_SPLIT = 512
     LATE_SPLIT = 256
 
     def __init__(
@@ -424,7 +440,10 @@ class SplitKVSchedule:
             split_unit=self.split_unit,
             max_growth=self.MAX_GROWTH,
             round_share=self.ROUND_SHARE,
+            even_share=self.EVEN_SHARE,
+            evenness=self.EVENNESS,
             long_split=self.LONG_SPLIT,
+            medium_split=self.MEDIUM_SPLIT,
             late_split=self.LATE_SPLIT,
             rows_block=self.rows_block,
             work_items_block=self.work_items_block,
@@ -670,11 +689,15 @@ def prefill(
 
 # %% ../../nbs/082_kernel_attention.ipynb #382734b5
 def decode_shape(group: int, dim: int, dtype: torch.dtype) -> TileShape:
-    "As `prefill_shape`; the rows are those of a group, 16 at least."
+    """As `prefill_shape`; the rows are those of a group, 16 at least. Where a key is read for four
+    heads and more, programs of one warp, of which seven fit on a multiprocessor.
+    """
     rows = max(16, triton.next_power_of_2(group))
     if dtype == torch.float32 or dim > 128:
         return TileShape(rows, 32, 4, 2)
-    return TileShape(rows, 64, 2, 2)
+    if group < 4 or rows > 16:
+        return TileShape(rows, 64, 2, 2)
+    return TileShape(rows, 32, 1, 3)
 
 
 def decode(

@@ -5,9 +5,11 @@
 # %% ../../nbs/076_kernel_step.ipynb #9c1aa4f4
 from __future__ import annotations
 
+import numpy as np
 import torch
 import triton
 import triton.language as tl
+from numpy.typing import ArrayLike, NDArray
 from torch import Tensor
 
 # %% auto #0
@@ -245,29 +247,21 @@ class TokenStep:
 
     def pack(
         self,
-        ids: list[int],
-        positions: list[int],
-        slots: list[int],
+        ids: ArrayLike,
+        positions: ArrayLike,
+        slots: ArrayLike,
         updates: tuple[list[int], list[int], list[int]],
         dummy_slot: int,
-    ) -> list[int]:
+    ) -> NDArray[np.int32]:
         "What `packed` takes, filled up with tokens and updates that touch the dummy slot only."
-        idle = [0] * (self.tokens - len(ids))
-        free = [0] * (self.max_updates - len(updates[0]))
-        return [
-            *ids,
-            *idle,
-            *positions,
-            *idle,
-            *slots,
-            *[dummy_slot] * len(idle),
-            *updates[0],
-            *[dummy_slot] * len(free),
-            *updates[1],
-            *free,
-            *updates[2],
-            *free,
-        ]
+        packed = np.zeros(self.packed.shape, dtype=np.int32)
+        tokens = packed[: 3 * self.tokens].reshape(3, -1)
+        pages = packed[3 * self.tokens :].reshape(3, -1)
+        tokens[2], pages[0] = dummy_slot, dummy_slot
+        for row, told in zip(tokens, (ids, positions, slots)):
+            row[: np.size(told)] = told
+        pages[:, : len(updates[0])] = updates
+        return packed
 
     def derive(self, last_token: Tensor, page_table: Tensor) -> None:
         "As `DecodeStep.derive`, in two launches."

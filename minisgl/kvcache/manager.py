@@ -21,7 +21,6 @@ class SlotAllocator:
     "Hands out the numbers `0 … num_slots-1`, those given back last first."
 
     def __init__(self, num_slots: int):
-        self.num_slots = num_slots
         self._free = list(range(num_slots - 1, -1, -1))
 
     @property
@@ -42,10 +41,9 @@ def adopt_pages(request: Request, match: MatchResult) -> list[int]:
     """Let a request go on with the pages of `match`, which hold the beginning of its text, and have
     the engine's page table corrected with its next row. Returns its own pages that they replace.
     """
-    count = len(match.pages)
-    redundant = redundant_pages(request.pages[:count], match)
+    redundant = redundant_pages(request.pages, match)
     if redundant:
-        request.pages[:count] = match.pages
+        request.pages[: len(match.pages)] = match.pages
         request.num_pages_synced = min(request.num_pages_synced, request.num_shared_pages)
     return redundant
 
@@ -159,9 +157,9 @@ class KVCacheManager:
         """Take everything back from a request. What it computed stays in the cache, but for the
         last token, whose keys and values may not exist.
         """
+        assert request.slot in self._locked, "a request that was not admitted holds nothing"
         self.cache_request(request, min(request.num_computed_tokens, len(request.tokens) - 1))
         self.allocator.free_after(request.pages[request.num_shared_pages :], request.last_step)
-        assert request.slot in self._locked, "a request that was not admitted holds nothing"
         match = self._locked.pop(request.slot)
         self._leaving.add(request.last_step, request.slot, match)
         request.slot = -1

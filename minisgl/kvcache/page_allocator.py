@@ -99,16 +99,13 @@ class PageAllocator:
         if step <= self._done_step:
             return self.free(pages)
         self._move(pages, USED, DEFERRED_FREE)
-        behind = self._deferred[-1][0] if self._deferred else 0
-        self._deferred.append((max(step, behind), list(pages)))
+        self._deferred.append((step, list(pages)))
 
     def flush_deferred(self, done_step: int) -> int:
-        """Free the pages that waited for steps up to `done_step`, which have all ended.
-
-        Returns how many there were.
+        """Free the pages that waited for steps up to `done_step`, which have all ended; no call
+        names an earlier one than the call before. Returns how many pages there were.
         """
-        if done_step > self._done_step:
-            self._done_step = done_step
+        self._done_step = done_step
         num_freed = 0
         while self._deferred and self._deferred[0][0] <= done_step:
             _, pages = self._deferred.popleft()

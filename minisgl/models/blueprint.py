@@ -41,9 +41,9 @@ ALONE = threading.Lock()  # held while transformers changes settings of the proc
 __all__ = [
     'ALONE', 'WIDENED', 'FP4', 'BLOCK', 'HEADS', 'LAYERS', 'COUNTS', 'WIDTHS', 'MOST_PARAMETERS',
     'LARGEST_DIFFERENCE', 'one_line', 'peek', 'quantizations', 'widen', 'widened', 'with_wide',
-    'plan_of', 'check_ranks', 'check_left_out', 'assemble', 'space', 'Blueprint', 'few_layers',
-    'with_sections', 'small', 'fill', 'small_copy', 'difference', 'AskingCommunicator', 'attempt',
-    'try_plan',
+    'plan_of', 'check_ranks', 'check_left_out', 'assemble', 'faults', 'space', 'Blueprint',
+    'few_layers', 'with_sections', 'small', 'fill', 'small_copy', 'difference',
+    'AskingCommunicator', 'attempt', 'try_plan',
 ]
 
 # %% ../../nbs/051_blueprint.ipynb #fa4c6afd
@@ -170,8 +170,8 @@ def assemble(
     tensors: Mapping[str, Tensor],
     dtype: torch.dtype,
 ) -> tuple[PreTrainedModel, list[str]]:
-    """A whole model of the lazy `tensors` of a checkpoint, which are not read; and the names of
-    those that are missing or of another shape, for which it has random numbers.
+    """A whole model of the lazy `tensors` of a checkpoint, which are not read; and what is wrong
+    with each of those that are missing or of another shape, for which it has random numbers.
 
     Raises `UserError` for tensors that it has no place for; and anything.
     """
@@ -191,7 +191,20 @@ def assemble(
         )
     lm, info = loaded
     check_left_out(lm, info["unexpected_keys"])
-    return lm, sorted({*info["missing_keys"], *(key for key, *_ in info["mismatched_keys"])})
+    return lm, faults(lm, info["missing_keys"], info["mismatched_keys"])
+
+
+def faults(
+    lm: PreTrainedModel,
+    missing: Iterable[str],
+    others: Iterable[tuple[str, Iterable[int], Iterable[int]]],
+) -> list[str]:
+    "What to say of tensors that are `missing` and of `others`: name, shape, shape that is wanted."
+    lost, count = sorted(missing), len(list(lm.parameters()))
+    return [
+        f"tensor {name} has shape {list(shape)}, config.json asks for {list(wanted)}"
+        for name, shape, wanted in sorted(others, key=lambda other: other[0])
+    ] + [f"tensor {name} is missing ({len(lost)} of {count} are)" for name in lost]
 
 
 def space(shape: tuple[int, ...], dtype: torch.dtype, device: torch.device) -> LazyTensor:
@@ -259,9 +272,9 @@ class Blueprint:
     def filled(
         self, tensors: Mapping[str, Tensor], partly: bool = False
     ) -> tuple[PreTrainedModel, list[str]]:
-        """The model with the lazy `tensors` of a checkpoint, which are read; and the names of those
-        that are missing or of another shape: then nothing is read unless the model may be filled
-        `partly`, with transformers' own beginnings for the rest. Raises `UserError`.
+        """The model with the lazy `tensors` of a checkpoint, which are read; and what is wrong with
+        those that are missing or of another shape: then nothing is read unless the model may be
+        filled `partly`, with transformers' own beginnings for the rest. Raises `UserError`.
         """
         try:
             lm, lost = assemble(self.model_class, self.settings, tensors, self.dtype)
@@ -291,8 +304,7 @@ class Blueprint:
             lm, lost = self.filled(tensors)
         if lost:
             raise UserError(
-                f"{folder}: tensor {lost[0]} is missing or of another shape; "
-                "finish the download, or is config.json from another model?"
+                f"{folder}: {lost[0]}; finish the download, or is config.json from another model?"
             )
         return lm
 

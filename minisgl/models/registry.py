@@ -30,9 +30,10 @@ if TYPE_CHECKING:
 
 # %% auto #0
 __all__ = [
-    'BuildModel', 'MODELS', 'NATIVE', 'ResolveConfig', 'CheckRanks', 'IMPLEMENTATIONS',
-    'ModelFamily', 'register_model', 'resolve_architecture', 'resolve_config',
-    'ModelImplementation', 'choose_config', 'load_config', 'check_folder', 'create_model',
+    'BuildModel', 'MODELS', 'SPEECHLESS', 'NATIVE', 'ResolveConfig', 'CheckRanks',
+    'IMPLEMENTATIONS', 'ModelFamily', 'register_model', 'check_speaks', 'resolve_architecture',
+    'resolve_config', 'ModelImplementation', 'choose_config', 'load_config', 'check_folder',
+    'create_model',
 ]
 
 # %% ../../nbs/034_families.ipynb #d389ace1
@@ -77,6 +78,27 @@ def register_model(
     return enter
 
 # %% ../../nbs/034_families.ipynb #d5f3b729
+SPEECHLESS = (
+    "ForSequenceClassification",
+    "ForTokenClassification",
+    "ForQuestionAnswering",
+    "ForMultipleChoice",
+    "ForMaskedLM",
+)
+
+
+def check_speaks(hf_config: HFConfig, source: str) -> None:
+    "Raise `UserError` for a model that has another head than that of a language model."
+    names = hf_config.get("architectures")
+    name = names[0] if isinstance(names, list) and names else names
+    if isinstance(name, str) and name.endswith(SPEECHLESS):
+        raise UserError(
+            f"{source}: {quoted(name)} gives scores and no text; a model that can be served here "
+            "is a …ForCausalLM",
+            code=NONSENSE,
+        )
+
+
 def resolve_architecture(hf_config: HFConfig, source: str = "config.json") -> str:
     """The registered architecture that `hf_config` names, by `architectures` or else `model_type`.
 
@@ -161,6 +183,7 @@ def choose_config(
     Imports an implementation only where it is needed: not for a number that no code could make
     sense of. Raises `UserError`.
     """
+    check_speaks(hf_config, source)
     refused: UserError | None = None
     if impl in ("auto", NATIVE):
         try:
@@ -207,6 +230,7 @@ def check_folder(folder: Path, ranks: int = 1, impl: str = "auto") -> None:
     """
     hf_config = read_hf_config(folder)
     source = str(folder / "config.json")
+    check_speaks(hf_config, source)
     known = quoted(hf_config.get("model_type")) in MODELS.modules()
     lenient = ModelDefaults(implements=("num_experts", "num_local_experts"))
     try:

@@ -9,6 +9,7 @@ import os
 import re
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from math import prod
 from pathlib import Path
@@ -32,9 +33,9 @@ Progress = Callable[[int, int], None]  # called with (bytes done, bytes in all)
 # %% auto #0
 __all__ = [
     'Progress', 'STORED', 'IGNORED', 'PREFIX', 'HEAD', 'EMBEDDING', 'ROWS', 'DTYPES',
-    'files_of_index', 'weight_files', 'open_file', 'whose', 'index_checkpoint', 'has_own_head',
-    'untied', 'prefetch', 'stored_tensors', 'load_checkpoint', 'tensor_shapes', 'dummy_tensors',
-    'load_dummy_weights', 'choose_dtype', 'load_model',
+    'files_of_index', 'weight_files', 'is_pointer', 'open_file', 'whose', 'index_checkpoint',
+    'has_own_head', 'untied', 'prefetch', 'stored_tensors', 'load_checkpoint', 'tensor_shapes',
+    'dummy_tensors', 'load_dummy_weights', 'choose_dtype', 'load_model',
 ]
 
 # %% ../../nbs/044_weights.ipynb #822735bb
@@ -92,11 +93,23 @@ IGNORED = (".rotary_emb.inv_freq",)
 PREFIX = "model."  # which the names of a model lack that was saved without its head
 
 
+def is_pointer(path: Path) -> bool:
+    "Whether `path` holds what Git has in place of a large file that it has not fetched."
+    with suppress(OSError), path.open("rb") as file:
+        return file.read(40).startswith(b"version https://git-lfs")
+    return False
+
+
 def open_file(path: Path) -> safe_open:
     "The open safetensors file; raises `UserError` naming it if it is damaged."
     try:
         return safe_open(path, framework="pt", device="cpu")
     except (SafetensorError, OSError) as error:
+        if is_pointer(path):
+            raise UserError(
+                f"{path} is a pointer of Git LFS and not yet the weights; "
+                "run `git lfs pull` in its folder"
+            ) from None
         raise UserError(
             f"{path} is damaged or incomplete ({str(error).splitlines()[0]}); "
             "delete it and download it again"
@@ -184,7 +197,8 @@ def untied(config: ModelConfig, folder: Path) -> ModelConfig:
     A model that was saved without its head takes its embedding for one: it is there for embeddings.
     """
     named = config.hf_config.get("architectures")
-    if isinstance(named, list) and named and str(named[0]).endswith("Model"):
+    headless = isinstance(named, list) and named and str(named[0]).endswith("Model")
+    if headless and not has_own_head(folder):
         hf_config = {**config.hf_config, "tie_word_embeddings": True}
         return replace(config, tie_word_embeddings=True, hf_config=hf_config)
     if config.tie_word_embeddings and has_own_head(folder):

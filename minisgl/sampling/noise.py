@@ -26,9 +26,8 @@ KEY_STARTS = as_int32(0x243F6A88), as_int32(0x85A308D3)
 
 
 def hash32_(x: Tensor, scratch: Tensor, add: Tensor | None = None) -> Tensor:
-    """Scramble int32 numbers in place (lowbias32); `add` is added in the middle.
-
-    `scratch` has the shape of `x`.
+    """Scramble int32 numbers in place (lowbias32); `add` is added in the middle. `scratch` has the
+    shape of `x`.
 
     torch shifts signed integers with their sign, hence the masks; products and sums wrap around.
     """

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 import torch
+from numpy.typing import ArrayLike
 from torch import Tensor
 
 from ..core import ScheduledRequest
@@ -106,7 +107,7 @@ class SlotTensors:
         shape = (self.num_slots, *columns)
         return torch.zeros(shape, dtype=getattr(torch, dtype), device=self.device)
 
-    def tensor(self, data: Sequence[object], dtype: str = "float32") -> Tensor:
+    def tensor(self, data: ArrayLike, dtype: str = "float32") -> Tensor:
         "Host numbers on the device; the host does not wait for the copy."
         return to_device(data, getattr(torch, dtype), self.device)
 

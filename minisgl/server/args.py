@@ -11,11 +11,11 @@ __all__ = [
     'RestartWorkers', 'LogLevel', 'DrainSeconds', 'Origins', 'AllowedHosts', 'MaxAnswers',
     'SpecialTokens', 'TrustTemplates', 'StoreHours', 'WakeEarly', 'LogFormat', 'LiveView', 'Shell',
     'NumConnections', 'PerAddress', 'HeaderSeconds', 'BodySeconds', 'WriteSeconds', 'QueueSize',
-    'CUDA_BUDGET', 'GROUPS', 'ENVIRONMENT', 'UNSET', 'ServerArgs', 'engine_config',
-    'scheduler_config', 'all_options', 'make_args', 'settings_of', 'keywords_of', 'check_texts',
-    'check_available', 'check_address', 'cuda_is_possible', 'check_nodes', 'Parser', 'make_parser',
-    'add_option', 'option_names', 'read_settings', 'as_setting', 'blaming', 'parse_args',
-    'model_of', 'from_keywords',
+    'CUDA_BUDGET', 'GROUPS', 'ENVIRONMENT', 'UNSET', 'ELSEWHERE', 'ALWAYS_SO', 'NEVER_SO',
+    'ServerArgs', 'engine_config', 'scheduler_config', 'all_options', 'make_args', 'settings_of',
+    'keywords_of', 'check_texts', 'check_available', 'check_address', 'cuda_is_possible',
+    'check_nodes', 'Parser', 'make_parser', 'add_option', 'hint', 'option_names', 'read_settings',
+    'as_setting', 'blaming', 'parse_args', 'model_of', 'from_keywords',
 ]
 
 # %% ../../nbs/097_args.ipynb #2cace196
@@ -32,6 +32,7 @@ import msgspec
 
 from ..config import EngineConfig, Option, SchedulerConfig, check_fields, flag, options
 from ..core import UserError, one_line
+from .. import __version__
 from ..registry import did_you_mean
 from ..scheduler.policies.fair import parse_weights
 
@@ -541,6 +542,7 @@ def make_parser() -> Parser:
         "minisgl", description=about, epilog=ENVIRONMENT, allow_abbrev=False, formatter_class=layout
     )
     parser.add_argument("words", nargs="*", metavar="MODEL", help="the same as --model MODEL")
+    parser.add_argument("--version", action="version", version=f"minisgl {__version__}")
     told = "settings: a YAML or JSON file, by the names below; the command line wins"
     parser.add_argument("--config", metavar="FILE", help=told)
     by_group = itertools.groupby(all_options().items(), lambda item: item[1][0].group)
@@ -566,6 +568,52 @@ def add_option(group: argparse._ArgumentGroup, field: str, option: Option, defau
     kind = str if default is None else type(default)
     metavar = kind.__name__.upper()
     group.add_argument(*names, dest=field, default=UNSET, type=kind, metavar=metavar, help=text)
+
+# %% ../../nbs/097_args.ipynb #80dee67e
+ELSEWHERE = {  # an option here, with its value: what vLLM and SGLang call that
+    "--max-seq-len": "max-model-len context-length",
+    "--max-running-requests": "max-num-seqs",
+    "--max-prefill-length": "max-num-batched-tokens chunked-prefill-size max-prefill-tokens",
+    "--page-size": "block-size",
+    "--memory-ratio": "gpu-memory-utilization mem-fraction-static",
+    "--cache naive": "disable-radix-cache no-enable-prefix-caching",
+    "--eviction": "radix-eviction-policy",
+    "--cuda-graph-max-bs 0": "enforce-eager disable-cuda-graph",
+    "--dummy-weight": "load-format",
+    "--expert-parallel": "enable-expert-parallel ep-size expert-parallel-size",
+    "--uds": "unix-domain-socket",
+    "--cors": "allowed-origins",
+    "--num-tokenizer": "tokenizer-worker-num",
+    "--api-workers": "api-server-count",
+    "--log-level": "uvicorn-log-level",
+    "--max-queue": "max-queued-requests",
+    "MINISGL_DISABLE_OVERLAP_SCHEDULING=1": "disable-overlap-schedule",
+}
+ALWAYS_SO = (
+    "enable-metrics enable-prefix-caching enable-chunked-prefill enable-mixed-chunk "
+    "enable-auto-tool-choice enable-cache-report enable-request-id-headers disable-log-requests"
+)
+NEVER_SO = {
+    "trust-remote-code": "code that comes with a checkpoint is not run",
+    "quantization": "nothing is computed in fewer bits; GGUF files are widened when they are read",
+    "kv-cache-dtype": "the KV cache has the model's type",
+    "enable-lora": "there are no adapters",
+    "pipeline-parallel-size": "a model is spread by --tp only",
+    "tokenizer": "the tokenizer is the model's own",
+}
+
+
+def hint(word: str, known: Sequence[str]) -> str:
+    "What to say behind a `word` that is no option, of which the `known` are those that there are."
+    name = word.lstrip("-").replace("_", "-")
+    for here, others in ELSEWHERE.items():
+        if name in others.split():
+            return f"; here that is {here}"
+    if name in ALWAYS_SO.split():
+        return "; leave it out, it is always so"
+    if name in NEVER_SO:
+        return f"; leave it out: {NEVER_SO[name]}"
+    return did_you_mean(word, known)
 
 # %% ../../nbs/097_args.ipynb #5be45b75
 def option_names() -> dict[str, str]:
@@ -606,7 +654,7 @@ def read_settings(file: str) -> dict[str, object]:
         field = names.get(f"--{key}") or fields.get(key.replace("-", "_"))
         if field is None:
             known = [name.removeprefix("--") for name in names]
-            raise UserError(f"--config {file}: unknown option {word}{did_you_mean(key, known)}")
+            raise UserError(f"--config {file}: unknown option {word}{hint(key, known)}")
         if value is not None:
             is_off = key.startswith("no-") and isinstance(value, bool)
             settings[field] = not value if is_off else as_setting(field, value)
@@ -652,7 +700,7 @@ def parse_args(
     words = [*found.words, *(word for word in unknown if not word.startswith("-"))]
     for option in (word for word in unknown if word.startswith("-")):
         word = option.split("=")[0]
-        parser.error(f"unknown option {word}{did_you_mean(word, list(option_names()))}")
+        parser.error(f"unknown option {word}{hint(word, list(option_names()))}")
     overlap = (
         False if environ.get("MINISGL_DISABLE_OVERLAP_SCHEDULING", "") not in ("", "0") else None
     )
@@ -686,13 +734,23 @@ def model_of(words: Sequence[str], named: object) -> str:
 
 
 def from_keywords(function: str, keywords: Mapping[str, object]) -> ServerArgs:
-    """Settings from the keyword arguments of a `function`.
+    """Settings from the keyword arguments of a `function`: the options by any of their names.
 
     Raises `UserError` if there is none of a name, or as `ServerArgs` does.
     """
-    known = list(keywords_of(ServerArgs()))
-    for name in keywords:
-        if name not in known:
-            hint = did_you_mean(name, known) or "; it takes " + ", ".join(known)
-            raise UserError(f"{function} has no option {name}{hint}")
-    return make_args(keywords)
+    known = dict.fromkeys(keywords_of(ServerArgs()))
+    aliases = {
+        name.removeprefix("--").replace("-", "_"): field
+        for name, field in option_names().items()
+        if not name.startswith("--no-")
+    }
+    settings: dict[str, object] = {}
+    for name, value in keywords.items():
+        field = name if name in known else aliases.get(name)
+        if field is None:
+            said = hint(name, [*known, *aliases]) or "; its options are those of minisgl --help"
+            raise UserError(f"{function} has no option {name}{said}")
+        if settings.get(field) is not None:
+            raise UserError(f"{function}: {name} and {field} are the same option; give one of them")
+        settings[field] = value
+    return make_args(settings)

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = [
     'R', 'Wait', 'SCALARS', 'HEADER', 'NO_CALL', 'MAX_OTHER', 'IncomingText', 'call_begins',
-    'call_goes_on', 'collect', 'JsonObjectScanner', 'CallSyntax', 'CallReader', 'call_in',
-    'JsonCalls',
+    'call_goes_on', 'collect', 'JsonObjectScanner', 'CallQueue', 'CallSyntax', 'CallReader',
+    'call_in', 'JsonCalls',
 ]
 
 # %% ../../nbs/104_call_reader.ipynb #37df175d
@@ -118,7 +118,7 @@ def collect(deltas: Iterable[MessageDelta]) -> AssistantMessage:
     "The message that deltas add up to; beside calls and thoughts an empty content is None."
     content = ""
     thoughts = ""
-    calls: list[ToolCall] = []
+    calls: dict[int, ToolCall] = {}
     for delta in deltas:
         if delta.content is not UNSET:
             content += delta.content
@@ -126,7 +126,7 @@ def collect(deltas: Iterable[MessageDelta]) -> AssistantMessage:
         for part in delta.tool_calls or ():
             if part.id is not UNSET and part.function.name is not UNSET:
                 function = FunctionCall(part.function.name, part.function.arguments)
-                calls.append(ToolCall(part.id, "function", function))
+                calls[part.index] = ToolCall(part.id, "function", function)
             else:
                 calls[part.index].function.arguments += part.function.arguments
     reasoning = thoughts or None
@@ -140,7 +140,7 @@ def collect(deltas: Iterable[MessageDelta]) -> AssistantMessage:
         content=content or None,
         reasoning_content=reasoning,
         reasoning=reasoning,
-        tool_calls=calls,
+        tool_calls=list(calls.values()),
     )
 
 # %% ../../nbs/104_call_reader.ipynb #2fcf0737
@@ -164,6 +164,54 @@ class JsonObjectScanner:
                 if self.depth == 0:
                     return i + 1
         return None
+
+# %% ../../nbs/104_call_reader.ipynb #159f8d51
+class CallQueue:
+    """Puts calls whose pieces come mixed one behind the other.
+
+    `now` is the number of the call that passes, `pieces` are its arguments so far; those of other
+    calls are `waiting`. `begun` are the numbers of all that have passed, or do.
+    """
+
+    def __init__(self) -> None:
+        self.now: int | None = None
+        self.pieces: list[str] = []
+        self.waiting: dict[int, list[ToolCallDelta]] = {}
+        self.begun: set[int] = set()
+
+    def add(self, part: ToolCallDelta) -> list[ToolCallDelta]:
+        "The pieces that may be told now that this one has come."
+        if part.index == self.now:
+            self.pieces.append(part.function.arguments)
+            return [part, *self.next_calls()] if self.waiting else [part]
+        if part.index in self.waiting:
+            self.waiting[part.index].append(part)
+        elif part.id is not UNSET and part.index not in self.begun:
+            self.waiting[part.index] = [part]
+        return self.next_calls()
+
+    def next_calls(self) -> list[ToolCallDelta]:
+        "The calls that come next, if the one that passes is complete."
+        told: list[ToolCallDelta] = []
+        while self.waiting and (self.now is None or self.is_complete()):
+            self.now, parts = next(iter(self.waiting.items()))
+            del self.waiting[self.now]
+            self.begun.add(self.now)
+            self.pieces = [part.function.arguments for part in parts]
+            told += parts
+        return told
+
+    def is_complete(self) -> bool:
+        "Whether the arguments of the call that passes are a whole object."
+        return JsonObjectScanner().scan("".join(self.pieces)) is not None
+
+    def end(self) -> list[ToolCallDelta]:
+        "The calls that wait: something else begins, or nothing more will come."
+        told = [part for parts in self.waiting.values() for part in parts]
+        self.begun |= self.waiting.keys()
+        self.waiting = {}
+        self.now = None
+        return told
 
 # %% ../../nbs/104_call_reader.ipynb #d629437c
 class CallSyntax(Protocol):

@@ -45,7 +45,9 @@ def as_tokens(chunk: TextChunk) -> TokenChunk:
         chunk.prompt_tokens,
         chunk.cached_tokens,
         logprobs=[without_text(entry) for entry in chunk.logprobs],
-        prompt_logprobs=[without_text(entry) for entry in chunk.prompt[1:]],
+        embedding=chunk.embedding,
+        prompt=[entry.token for entry in chunk.prompt],
+        prompt_logprobs=[without_text(e) for e in chunk.prompt if e.logprob is not None],
     )
 
 # %% ../../nbs/151_replica_loop.ipynb #70074576

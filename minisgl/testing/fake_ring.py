@@ -185,8 +185,9 @@ class FakeRing(threading.Thread):
             self.api.send([RequestError(request.request_id, 400, text, field, code)])
         elif prompt != "silence":
             texts = self.split(prompt) if isinstance(prompt, str) else [f"<{t}>  " for t in prompt]
-            for number in request.request_ids:
-                answer = msgspec.structs.replace(request, request_id=number)
+            for i, number in enumerate(request.request_ids):
+                params = request.params.nth(i)
+                answer = msgspec.structs.replace(request, request_id=number, params=params)
                 self.jobs[number] = FakeJob(answer, texts)
 
     def stop(self) -> None:

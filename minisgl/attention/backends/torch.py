@@ -285,9 +285,9 @@ class TorchBackend(AttentionBackend):
         """
         spec = self.spec
         sinks = spec.sinks[layer_id] if spec.sinks else None
-        heads = q.unflatten(1, (self.spec.num_kv_heads, -1))  # [T, Hk, group, D]
+        heads = q.unflatten(1, (spec.num_kv_heads, -1))  # [T, Hk, group, D]
         out = torch.empty(heads.shape, dtype=q.dtype, device=q.device)
-        for group in self._groups[self.spec.windows[layer_id]]:
+        for group in self._groups[spec.windows[layer_id]]:
             keys, values = self._fetch(group, layer_id)
             for tokens, span, mask in group.calls:
                 queries = heads[tokens]  # [rows, Hk, group, D]
@@ -301,7 +301,7 @@ class TorchBackend(AttentionBackend):
                 else:
                     result = capped_attention(queries, k, v, mask, spec, sinks)
                 if not group.single_queries:
-                    result = result[0].unflatten(1, (-1, self.spec.group)).transpose(0, 1)
+                    result = result[0].unflatten(1, (-1, spec.group)).transpose(0, 1)
                 out[tokens] = result
         return out.flatten(1, 2)
 

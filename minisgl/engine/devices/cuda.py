@@ -18,13 +18,13 @@ from ...core import Future, ModelOutput, SamplingParams
 from ..device import DEVICES, Build, Device, Tell
 from ..graph import CudaGraphs, RecordedStep, can_record
 from ..kv import cuda_kv_budget
-from ..model_runner import DecodeGraphs, ModelRunner, PrefillGraphs
+from ..model_runner import ModelRunner, RecordedSteps
 from minisgl.engine.prefill_graph import (
     CudaPrefillGraphs,
     can_record_prefill,
-    record_graph,
     tokens_worth_recording,
 )
+from ..step_end import record_graph
 
 # %% auto #0
 __all__ = [
@@ -88,7 +88,7 @@ class CudaDevice(Device):
         "See `Device`."
         return cuda_kv_budget(self.torch_device, memory_ratio)
 
-    def record_graphs(self, runner: ModelRunner, max_rows: int, tell: Tell) -> DecodeGraphs | None:
+    def record_graphs(self, runner: ModelRunner, max_rows: int, tell: Tell) -> RecordedSteps | None:
         "CUDA graphs of decode steps, or None if the attention backend cannot be recorded."
         with torch.inference_mode():
             if not can_record(runner.attention, runner.request_state):
@@ -102,7 +102,7 @@ class CudaDevice(Device):
 
     def record_prefill_graphs(
         self, runner: ModelRunner, max_rows: int, tell: Tell
-    ) -> PrefillGraphs | None:
+    ) -> RecordedSteps | None:
         "CUDA graphs of steps with prompts, or None if they are not wanted or not possible."
         max_tokens = self.config.cuda_graph_max_tokens
         if max_tokens < 0:
@@ -114,10 +114,7 @@ class CudaDevice(Device):
             if not max_tokens or not can_record_prefill(runner.attention, runner.request_state):
                 return None
             return CudaPrefillGraphs(
-                runner.model,
-                runner.attention,
-                runner.kv_pool,
-                runner.request_state,
+                runner,
                 max_tokens,
                 max_rows,
                 record=partial(record_graph, memory=self.graph_memory),

@@ -36,9 +36,8 @@ class Node:
 
     The run begins `start` pages after the beginning of a text; what comes before it is in `parent`.
     Children are found by the bytes of their first page. A root has no parent and no pages, and the
-    extra key of its texts as `key`. `locks` counts the locked matches that end
-    in this run or below it, `hits` how often a request found it; `last_use` is the cache's clock at
-    the last use.
+    extra key of its texts as `key`. `locks` counts the locked matches that end in this run or below
+    it, `hits` how often a request found it; `last_use` is the cache's clock at the last use.
     """
 
     id: int
@@ -101,10 +100,9 @@ class RadixTree:
 
         Nothing is known of an `extra_key` that has no root: that prefix ends in `root`, at 0.
         """
-        node = self.roots.get(extra_key, self.root)
-        if node is self.root and extra_key:
-            return node, 0
-        offset = 0
+        if extra_key not in self.roots:
+            return self.root, 0
+        node, offset = self.roots[extra_key], 0
         while (child := node.children.get(key[offset : offset + self.width])) is not None:
             node = child
             if not key.startswith(child.key, offset):
@@ -315,20 +313,16 @@ class RadixCache(PrefixCache):
     def _use(self, node: Node, locks: int = 0, hits: int = 0) -> None:
         "Use the path to the end of `node`, deepest first: count locks and hits, tell the policy."
         self.clock += 1
-        touch = self.policy.touch
-        above = node.parent
-        while above is not None:
-            before = node.locks
-            node.locks = before + locks
-            node.hits += hits
-            node.last_use = self.clock
-            if not node.locks:
-                touch(node)
+        for run in path(node):
+            before = run.locks
+            run.locks = before + locks
+            run.hits += hits
+            run.last_use = self.clock
+            if not run.locks:
+                self.policy.touch(run)
             elif not before:
-                self.policy.forget(node)
-            if (before == 0) != (node.locks == 0):
-                newly_locked = len(node.pages) if node.locks else -len(node.pages)
+                self.policy.forget(run)
+            if (before == 0) != (run.locks == 0):
+                newly_locked = len(run.pages) if run.locks else -len(run.pages)
                 self.locked_pages += newly_locked
                 self.evictable_pages -= newly_locked
-            node = above
-            above = node.parent

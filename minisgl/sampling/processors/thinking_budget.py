@@ -53,8 +53,8 @@ def state_after(thinking: Thinking, output: Sequence[int], budget: int) -> list[
         begun = next((n for n in sizes if tuple(output[-n:]) == forced[:n]), 0)
     is_forced = left <= 0 and (begun > 0 or tracker.inside)
     place = begun if is_forced else -1
-    flags = int(tracker.inside), int(tracker.over), int(thinking.repeats)
-    return [flags[0], left, place, flags[1], len(forced), flags[2]]
+    inside, over, repeats = int(tracker.inside), int(tracker.over), int(thinking.repeats)
+    return [inside, left, place, over, len(forced), repeats]
 
 # %% ../../../nbs/066_thinking_budget.ipynb #0249f7d5
 def advance_(state: Tensor, is_end: Tensor, is_start: Tensor) -> Tensor:

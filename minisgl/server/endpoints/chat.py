@@ -4,13 +4,17 @@
 
 # %% auto #0
 __all__ = [
-    'top_logprob', 'chat_logprobs', 'ChatResponse', 'reasoning_of', 'chat_routes',
+    'MAX_LEAD', 'ScoredDelta', 'top_logprob', 'chat_logprobs', 'cut_by_tokens', 'found_in',
+    'UntoldText', 'DeltaReader', 'hides_thoughts', 'ChatResponse', 'reasoning_of', 'chat_routes',
 ]
 
 # %% ../../../nbs/125_chat.ipynb #d0b1a46b
+import codecs
 import time
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
+import msgspec
 from fastapi import Request
 
 from ...message import TextChunk, TextLogprob
@@ -32,7 +36,13 @@ from minisgl.server.openai.protocol import (
 )
 from ..streaming import UsageReporter, respond
 from ..reasoning import ReasoningParser
-from ..tools import Reasoning, StreamingToolParser, collect, plan_chat
+from minisgl.server.tools import (
+    NO_REASONING,
+    Reasoning,
+    StreamingToolParser,
+    collect,
+    plan_chat,
+)
 from ...tokenizer.template import plain_messages
 
 # %% ../../../nbs/125_chat.ipynb #ca174576
@@ -52,30 +62,189 @@ def chat_logprobs(entries: Sequence[TextLogprob], as_ids: bool = False) -> list[
             found.append(ChatTokenLogprob(own.token, own.logprob, own.bytes, others))
     return found
 
+# %% ../../../nbs/125_chat.ipynb #06e77d89
+def cut_by_tokens(text: str, entries: Sequence[TextLogprob]) -> tuple[str, list[str]]:
+    "What stands in a text before its tokens, and then the piece of it that each of them spells."
+    if not entries:
+        return text, []
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    number = len(entries) - 1
+    spelled = [
+        decoder.decode(entry.text if entry.shown else b"", i == number)
+        for i, entry in enumerate(entries)
+    ]
+    whole = "".join(spelled)
+    lead = max(0, len(text) - len(whole))
+    if not whole.startswith(text[lead:]):
+        lead, spelled[0] = found_in(text, whole, spelled[0], lead)
+    pieces, at = [], lead
+    for piece in spelled:
+        pieces.append(text[at : at + len(piece)])
+        at += len(piece)
+    return text[:lead], pieces
+
+
+def found_in(text: str, whole: str, first: str, lead: int) -> tuple[int, str]:
+    """How many characters of `text` stand before that which the tokens spell together, and what of
+    this is the `first` one's. If nothing fits, `lead` of them.
+    """
+    for start in range(lead, min(len(text), lead + MAX_LEAD)):
+        if whole.startswith(text[start:]):
+            return start, first
+        if whole.startswith(" " + text[start:]):
+            return start, first[1:]
+    return lead, first
+
+
+MAX_LEAD = 64  # characters: longer than a mark, or what a stop string has cut off
+
+# %% ../../../nbs/125_chat.ipynb #20e67bf7
+class UntoldText:
+    """Text that was read and not told yet, with the entries of its tokens.
+
+    `starts` say where in `text` each of the `entries` begins; it ends where the next one does.
+    """
+
+    def __init__(self) -> None:
+        self.text = ""
+        self.entries: list[TextLogprob] = []
+        self.starts: list[int] = []
+
+    def add(self, entry: TextLogprob, piece: str) -> None:
+        "A token, and what it adds to the text: nothing, if its character is not complete."
+        self.entries.append(entry)
+        self.starts.append(len(self.text))
+        self.text += piece
+
+    def take(self, told: str) -> list[TextLogprob]:
+        "The entries of a part that is told now. What stands before it is forgotten."
+        at = 0 if self.text.startswith(told) else self.text.rfind(told)
+        if at < 0:
+            at = max(0, len(self.text) - len(told))
+        end = at + len(told)
+        ends = [*self.starts[1:], len(self.text)]
+        own = [
+            entry
+            for entry, start, stop in zip(self.entries, self.starts, ends)
+            if start < end and max(stop, start + 1) > at
+        ]
+        left = bisect_left(self.starts, end)
+        self.keep(end, left)
+        return own
+
+    def keep(self, at: int, first: int) -> None:
+        "Forget the text before a place, and the entries before one."
+        self.text = self.text[at:]
+        self.entries = self.entries[first:]
+        self.starts = [start - at for start in self.starts[first:]]
+
+    def keep_last(self) -> None:
+        "Forget all but the last token."
+        if self.entries:
+            self.keep(self.starts[-1], len(self.entries) - 1)
+
+# %% ../../../nbs/125_chat.ipynb #4bb7700d
+ScoredDelta = tuple[MessageDelta, Sequence[TextLogprob]]
+
+
+class DeltaReader:
+    """What is new in the message of a choice, each delta with the entries of its tokens.
+
+    `parser` finds thoughts and calls in the text (None: all is content). `scored`: entries are
+    wanted; without, there are none. `content_only`: those of thoughts and calls are dropped.
+    """
+
+    def __init__(
+        self, parser: StreamingToolParser | None, scored: bool = False, content_only: bool = False
+    ) -> None:
+        self.parser = parser
+        self.scored = scored
+        self.content_only = content_only and parser is not None
+        self.untold = UntoldText()
+
+    def read(self, chunk: TextChunk) -> list[ScoredDelta]:
+        "The deltas of a chunk; the last one's end is the end of the text."
+        last = chunk.finish_reason is not None
+        if not self.scored and self.parser is None:
+            return [(MessageDelta(content=chunk.text), ())] if chunk.text else []
+        if not self.scored:
+            return [(delta, ()) for delta in self.parse(chunk.text, last)]
+        if self.parser is None:
+            self.untold.entries += [entry for entry in chunk.logprobs if entry.shown]
+            return self.with_entries(self.parse(chunk.text, last))
+        lead, pieces = cut_by_tokens(chunk.text, chunk.logprobs)
+        self.untold.text += lead
+        found = self.with_entries(self.parse(lead, last=False))
+        for entry, piece in zip(chunk.logprobs, pieces):
+            if entry.shown:
+                self.untold.add(entry, piece)
+            found += self.with_entries(self.parse(piece, last=False))
+        return found + self.with_entries(self.parse("", last))
+
+    def parse(self, text: str, last: bool) -> list[MessageDelta]:
+        "The deltas in new text."
+        if self.parser is None:
+            return [MessageDelta(content=text)] if text else []
+        deltas = self.parser.feed(text) if text else []
+        return deltas + self.parser.finish() if last else deltas
+
+    def with_entries(self, deltas: Sequence[MessageDelta]) -> list[ScoredDelta]:
+        "Deltas with those of the waiting entries that are theirs."
+        found: list[ScoredDelta] = []
+        for delta in deltas:
+            entries: list[TextLogprob] = []
+            if not self.content_only:
+                entries, self.untold = self.untold.entries, UntoldText()
+            elif delta.content:
+                entries = self.untold.take(delta.content)
+            elif delta.reasoning_content:
+                self.untold.take(delta.reasoning_content)
+            else:
+                self.untold.keep_last()
+            found.append((delta, entries))
+        return found
+
+    def rest(self) -> list[TextLogprob]:
+        "The entries that no delta has taken, at the end."
+        return [] if self.content_only else self.untold.entries
+
+    def finish_reason(self, reason: str) -> str:
+        "The finish reason of the choice; a stop after calls is `tool_calls`."
+        return reason if self.parser is None else self.parser.finish_reason(reason)
+
+
+def hides_thoughts(reasoning: Reasoning) -> bool:
+    "Whether the client is told nothing of what the model thinks."
+    return reasoning.format is not None and reasoning.separate and not reasoning.show
+
 # %% ../../../nbs/125_chat.ipynb #4c7e68ea
 class ChatResponse:
     """Builds answers of `/v1/chat/completions` (a `ResponseBuilder`).
 
-    `readers` look for thoughts and tool calls in the text, one a choice; None: all text is content.
-    `has_thoughts`: the model may think.
+    `parsers` look for thoughts and tool calls in the text, one a choice; None: all text is content.
+    `reasoning` is what the client wants to have of thoughts.
     """
 
     def __init__(
         self,
         body: ChatRequest,
-        readers: Sequence[StreamingToolParser | None],
+        parsers: Sequence[StreamingToolParser | None],
         output: RequestOutputCollector,
         model: str,
+        reasoning: Reasoning = NO_REASONING,
     ) -> None:
         self.body = body
-        self.readers = readers
+        self.hides = hides_thoughts(reasoning)
+        self.has_thoughts = reasoning.format is not None
+        scored = body.logprobs or (self.hides and body.return_token_ids)
+        self.readers = [DeltaReader(parser, scored, self.hides) for parser in parsers]
         self.id = output.answer_id
         self.created = int(time.time())
         self.model = model
         self.usage = UsageReporter(output, body.n, body.usage_options)
-        self.waiting: list[list[ChatTokenLogprob]] = [[] for _ in readers]
-        self.waiting_ids: list[list[int]] = [[] for _ in readers]
-        self.has_thoughts = False
+        self.waiting_ids: list[list[int]] = [[] for _ in parsers]
+        self.wants_prompt = body.return_token_ids or body.prompt_logprobs is not None
+        self.prompt: Sequence[TextLogprob] = ()
 
     def first_chunks(self) -> list[ChatCompletionChunk]:
         opening = MessageDelta(role="assistant", content="")
@@ -84,18 +253,19 @@ class ChatResponse:
         return [self.event(i, opening, opening=True) for i in range(len(self.readers))]
 
     def stream_chunks(self, index: int, chunk: TextChunk) -> list[ChatCompletionChunk]:
-        if self.body.logprobs:
-            as_ids = self.body.return_tokens_as_token_ids
-            self.waiting[index] += chat_logprobs(chunk.logprobs, as_ids)
-        if self.body.return_token_ids:
+        reader = self.readers[index]
+        if self.body.return_token_ids and not self.hides:
             self.waiting_ids[index] += chunk.tokens
-        deltas, reason = self.read(index, chunk)
-        events = [self.event(index, delta) for delta in deltas]
-        if reason is not None:
-            events.append(self.event(index, MessageDelta(), reason))
+        if chunk.prompt:
+            self.prompt = chunk.prompt
+        events = [self.event(index, delta, entries) for delta, entries in reader.read(chunk)]
+        if chunk.finish_reason is not None:
+            reason = reader.finish_reason(chunk.finish_reason)
+            events.append(self.event(index, MessageDelta(), reader.rest(), reason))
             add_stop(events[-1].choices[0], chunk, self.body.stop_token_ids or ())
-        if events and chunk.prompt and self.body.return_token_ids:
-            events[0].prompt_token_ids = [entry.token for entry in chunk.prompt]
+        if self.wants_prompt and self.prompt and events:
+            self.add_prompt(events[0], self.prompt)
+            self.wants_prompt = False
         return events
 
     def last_chunks(self) -> list[ChatCompletionChunk]:
@@ -115,45 +285,48 @@ class ChatResponse:
             choices=choices,
             usage=self.usage.total(),
         )
-        if self.body.return_token_ids:
-            answer.prompt_token_ids = [entry.token for entry in chunks[0].prompt]
-        if self.body.prompt_logprobs is not None:
-            answer.prompt_logprobs = prompt_logprobs_of(chunks[0].prompt)
+        self.add_prompt(answer, chunks[0].prompt)
         return answer
+
+    def add_prompt(
+        self, answer: ChatCompletion | ChatCompletionChunk, prompt: Sequence[TextLogprob]
+    ) -> None:
+        "What is wanted of the prompt."
+        if self.body.return_token_ids:
+            answer.prompt_token_ids = [entry.token for entry in prompt]
+        if self.body.prompt_logprobs is not None:
+            answer.prompt_logprobs = prompt_logprobs_of(prompt)
 
     def choice(self, index: int, chunk: TextChunk) -> ChatChoice:
         "A complete choice."
-        deltas, reason = self.read(index, chunk)
-        logprobs = None
+        reader, reason = self.readers[index], chunk.finish_reason
+        found = reader.read(chunk)
+        entries = [entry for _, own in found for entry in own] + [*reader.rest()]
+        message = collect(delta for delta, _ in found)
+        choice = ChatChoice(index, message, None, reason and reader.finish_reason(reason))
         if self.body.logprobs:
             as_ids = self.body.return_tokens_as_token_ids
-            logprobs = ChatLogprobs(chat_logprobs(chunk.logprobs, as_ids))
-        choice = ChatChoice(index, collect(deltas), logprobs, reason)
+            choice.logprobs = ChatLogprobs(chat_logprobs(entries, as_ids))
         add_stop(choice, chunk, self.body.stop_token_ids or ())
         if self.body.return_token_ids:
-            choice.token_ids = chunk.tokens
+            choice.token_ids = [one.token for one in entries] if self.hides else chunk.tokens
         return choice
 
-    def read(self, index: int, chunk: TextChunk) -> tuple[list[MessageDelta], str | None]:
-        "What is new in the message of a choice, and the finish reason."
-        reader, reason = self.readers[index], chunk.finish_reason
-        if reader is None:
-            return [MessageDelta(content=chunk.text)] if chunk.text else [], reason
-        deltas = reader.feed(chunk.text)
-        if reason is not None:
-            deltas = deltas + reader.finish()
-            reason = reader.finish_reason(reason)
-        return deltas, reason
-
     def event(
-        self, index: int, delta: MessageDelta, reason: str | None = None, opening: bool = False
+        self,
+        index: int,
+        delta: MessageDelta,
+        entries: Sequence[TextLogprob] = (),
+        reason: str | None = None,
+        opening: bool = False,
     ) -> ChatCompletionChunk:
-        "An event; the log-probabilities that are waiting go with it."
-        logprobs = None
-        if self.waiting[index]:
-            logprobs = ChatLogprobs(self.waiting[index])
-            self.waiting[index] = []
-        choice = ChatChunkChoice(index, delta, logprobs, reason)
+        "An event, with the `entries` of its tokens; the ids that are waiting go with it."
+        choice = ChatChunkChoice(index, delta, None, reason)
+        if entries and self.body.logprobs:
+            as_ids = self.body.return_tokens_as_token_ids
+            choice.logprobs = ChatLogprobs(chat_logprobs(entries, as_ids))
+        if entries and self.hides and self.body.return_token_ids:
+            self.waiting_ids[index] += [entry.token for entry in entries]
         if self.waiting_ids[index]:
             choice.token_ids = self.waiting_ids[index]
             self.waiting_ids[index] = []
@@ -196,10 +369,13 @@ def chat_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
         requests = engine_requests(
             body, [prompt], context.default_sampling, plan.grammar, context.max_n
         )
+        if body.return_token_ids and hides_thoughts(plan.reasoning):
+            for one in requests:
+                scored = max(one.params.logprobs, 0)
+                one.params = msgspec.structs.replace(one.params, logprobs=scored)
         output = client.generate(requests, answer_id(request, "chatcmpl"))
-        readers = [plan.stream() for _ in range(body.n)]
-        builder = ChatResponse(body, readers, output, context.model_name)
-        builder.has_thoughts = plan.reasoning.format is not None
+        parsers = [plan.stream() for _ in range(body.n)]
+        builder = ChatResponse(body, parsers, output, context.model_name, plan.reasoning)
         return await respond(request, client, output, builder, body.stream)
 
     return router

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'are_ids', 'prompts_of', 'token_name', 'OffsetCounter', 'completion_logprobs', 'top_of',
-    'CompletionResponse', 'drop_token', 'completions_routes',
+    'are_ids', 'prompts_of', 'token_name', 'OffsetCounter', 'is_continued', 'completion_logprobs',
+    'top_of', 'CompletionResponse', 'drop_token', 'completions_routes',
 ]
 
 # %% ../../../nbs/124_completions.ipynb #d048a592
@@ -82,20 +82,25 @@ class OffsetCounter:
 
     def of_answer(self, entries: Sequence[TextLogprob]) -> list[int]:
         "The offsets of more tokens of the answer."
-        offsets = []
-        for entry in entries:
-            offsets.append(self.offset)
-            if entry.shown:
-                self.offset += len(self.decoder.decode(entry.text))
-        return offsets
+        return [self.place(entry.text if entry.shown else b"") for entry in entries]
 
     def of_ids(self, entries: Sequence[TextLogprob]) -> list[int]:
         "The offsets of a prompt that was given as ids: all its tokens are shown."
-        offsets = []
-        for entry in entries:
-            offsets.append(self.offset)
-            self.offset += len(self.decoder.decode(entry.text))
+        offsets = [self.place(entry.text) for entry in entries]
+        self.end_character()
         return offsets
+
+    def place(self, piece: bytes) -> int:
+        "Where a token with these bytes begins, behind those before it."
+        if piece and not is_continued(piece):
+            self.end_character()
+        start = self.offset
+        self.offset += len(self.decoder.decode(piece))
+        return start
+
+    def end_character(self) -> None:
+        "What waits for the rest of its character will not get it: it is shown as it is."
+        self.offset += len(self.decoder.decode(b"", final=True))
 
     def of_text(self, entries: Sequence[TextLogprob], prompt: str) -> list[int]:
         "The offsets of a prompt that was given as text."
@@ -112,7 +117,14 @@ class OffsetCounter:
             if start is not None or entry.shown:
                 self.offset = min(self.offset + len(piece), len(prompt))
         self.offset = len(prompt)
+        self.decoder.reset()
         return offsets
+
+    def skip_to_end(self, entries: Sequence[TextLogprob], prompt: str) -> None:
+        "A prompt of which only the last tokens are left: they spell its end."
+        spelled = text_of(b"".join(entry.text for entry in entries if entry.shown))
+        if prompt.endswith(spelled):
+            self.offset = len(prompt) - len(spelled)
 
     def find(self, piece: str, prompt: str) -> int | None:
         "Where the prompt goes on with this piece: here, or behind spaces."
@@ -122,6 +134,11 @@ class OffsetCounter:
         while start < len(prompt) and prompt[start].isspace():
             start += 1
         return start if prompt.startswith(piece, start) else None
+
+
+def is_continued(piece: bytes) -> bool:
+    "Whether bytes begin in the middle of a character."
+    return 0x80 <= piece[0] < 0xC0
 
 # %% ../../../nbs/124_completions.ipynb #249ed43b
 def completion_logprobs(
@@ -172,7 +189,8 @@ class CompletionResponse:
 
     def stream_chunks(self, index: int, chunk: TextChunk) -> list[CompletionChunk]:
         choice = self.choice(index, chunk)
-        if not (choice.text or chunk.prompt or choice.finish_reason):
+        told = choice.finish_reason or chunk.prompt or chunk.tokens or chunk.logprobs
+        if not (choice.text or told):
             return []
         return [self.chunk([choice], self.usage.in_event())]
 
@@ -230,6 +248,8 @@ class CompletionResponse:
         "The prompt as the client wrote it, and where its tokens begin."
         prompt, counter = self.prompts[index], self.offsets[index]
         if isinstance(prompt, str):
+            if self.body.truncate_prompt_tokens is not None:
+                counter.skip_to_end(entries, prompt)
             return prompt, counter.of_text(entries, prompt)
         return text_of(b"".join(entry.text for entry in entries)), counter.of_ids(entries)
 

@@ -56,6 +56,7 @@ from minisgl.server.anthropic.protocol import (
     messages_usage,
 )
 from ..api import Answer, JsonRouter, ServerContext, answer_id, endpoint
+from ..call_reader import CallQueue
 from ..engine_client import EngineClient, RequestOutputCollector
 from minisgl.server.openai.protocol import (
     MessageDelta,
@@ -81,6 +82,7 @@ class BlockWriter:
         self.kind = ""  # of the open block, empty: none is open
         self.space = ""  # white space of which nobody knows yet whether it is part of a text
         self.thinking: list[str] = []
+        self.calls = CallQueue()
 
     def add(self, delta: MessageDelta) -> list[MessagesEvent]:
         "The events for something that the model has said."
@@ -90,7 +92,8 @@ class BlockWriter:
         if delta.content is not UNSET and delta.content:
             events += self.say(delta.content)
         for part in delta.tool_calls or ():
-            events += self.call(part)
+            for told in self.calls.add(part):
+                events += self.call(told)
         return events
 
     def open(self, kind: str, block: ContentBlock) -> list[MessagesEvent]:
@@ -123,13 +126,16 @@ class BlockWriter:
         if not self.space.strip():
             return []
         text = self.space.lstrip() if self.count or self.kind else self.space
-        return [*self.open("text", TextBlock("")), BlockDelta(self.count, TextDelta(text))]
+        opened = [*self.end_calls(), *self.open("text", TextBlock(""))]
+        return [*opened, BlockDelta(self.count, TextDelta(text))]
 
     def think(self, text: str) -> list[MessagesEvent]:
         "More of what the model thinks."
         if self.thoughts == "dropped":
             return []
-        events = [] if self.kind == "thinking" else self.open("thinking", ThinkingBlock("", ""))
+        events: list[MessagesEvent] = []
+        if self.kind != "thinking":
+            events = [*self.end_calls(), *self.open("thinking", ThinkingBlock("", ""))]
         self.thinking.append(text)
         if self.thoughts == "shown":
             events.append(BlockDelta(self.count, ThinkingDelta(text)))
@@ -145,12 +151,16 @@ class BlockWriter:
             events.append(BlockDelta(self.count, InputJsonDelta(part.function.arguments)))
         return events
 
+    def end_calls(self) -> list[MessagesEvent]:
+        "The events for calls that wait for others to be complete."
+        return [event for part in self.calls.end() for event in self.call(part)]
+
     def finish(self) -> list[MessagesEvent]:
         "The model says no more. If it has said nothing but white space, that is the answer."
         if self.space and not self.kind and not self.count:
             opened = self.open("text", TextBlock(""))
             return [*opened, BlockDelta(self.count, TextDelta(self.space)), *self.close()]
-        return self.close()
+        return [*self.end_calls(), *self.close()]
 
 # %% ../../../nbs/130_messages.ipynb #f7374027
 def arguments_of(text: str) -> JsonObject:

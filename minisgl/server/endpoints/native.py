@@ -9,7 +9,7 @@ __all__ = [
     'TokenScore', 'GenerateParams', 'ChatFields', 'GenerateBody', 'TokenizeRequest',
     'DetokenizeRequest', 'AbortRequest', 'FinishReason', 'GenerateMeta', 'GenerateResult',
     'finish_of', 'token_score', 'top_scores', 'GenerateResponse', 'TokenizeResponse',
-    'DetokenizeResponse', 'AbortResponse', 'native_routes',
+    'DetokenizeResponse', 'AbortResponse', 'in_own_words', 'native_routes',
 ]
 
 # %% ../../../nbs/131_native.ipynb #2dcc6a46
@@ -27,7 +27,7 @@ from ..constraints import answer_grammar
 from ...message import GenerateRequest, TextChunk, TextLogprob
 from ..api import Answer, JsonRouter, ServerContext, answer_id, endpoint
 from ..choice_fields import matched_stop, text_of
-from ..engine_client import EngineClient, RequestOutputCollector
+from ..engine_client import EngineClient, Questions, RequestOutputCollector
 from minisgl.server.openai.protocol import (
     Continue,
     Documents,
@@ -151,6 +151,27 @@ class GenerateBody(ChatFields, kw_only=True):
     token_ids_logprob: NamedIds | None = None
     stream: Stream = False
 
+    @property
+    def scores_prompt(self) -> bool:
+        "Whether log-probabilities of the prompt are wanted."
+        return self.return_logprob and self.logprob_start_len >= 0
+
+    async def check_start(self, request: GenerateRequest, questions: Questions) -> None:
+        "Raise `UserError` if the log-probabilities of the prompt should begin behind it."
+        start = self.logprob_start_len
+        if not self.scores_prompt or start == 0:
+            return
+        if isinstance(request.prompt, list):
+            count = len(request.prompt)
+        else:
+            count = len(await questions.tokenize(request, request.messages is None))
+        if start >= count > 0:  # an empty prompt is refused as one
+            raise UserError(
+                f"`logprob_start_len` must be less than {count:,}, the number of the prompt's "
+                f"tokens, got {start:,}",
+                param="logprob_start_len",
+            )
+
     def requests(self, context: ServerContext) -> list[GenerateRequest]:
         "What the engine is asked for. Raises `UserError`."
         params = self.sampling_params
@@ -161,7 +182,7 @@ class GenerateBody(ChatFields, kw_only=True):
         )
         if self.return_logprob:
             wanted: dict[str, object] = {"logprobs": self.top_logprobs_num}
-            if self.logprob_start_len >= 0:
+            if self.scores_prompt:
                 wanted |= {"prompt_logprobs": self.top_logprobs_num, "echo": True}
             if self.token_ids_logprob:
                 wanted["extra"] = {**requests[0].params.extra, NAMED_IDS: self.token_ids_logprob}
@@ -270,6 +291,9 @@ class GenerateResponse:
         self.output = output
         self.n = body.sampling_params.n
         self.whole = [TextChunk(0, "", [], 0) for _ in range(self.n)]
+        self.prompt: list[TextLogprob] = []
+        self.waits = body.scores_prompt  # for the prompt
+        self.held: dict[int, TextChunk] = {}  # the newest chunks that may not be told yet
 
     def first_chunks(self) -> list[GenerateResult]:
         return []
@@ -279,18 +303,25 @@ class GenerateResponse:
         whole.text += chunk.text
         whole.tokens += chunk.tokens
         whole.logprobs += chunk.logprobs
-        whole.prompt += chunk.prompt
-        if not (chunk.text or chunk.finish_reason):
+        if index == 0 and self.waits:
+            self.prompt += chunk.prompt
+            self.waits = not (chunk.prompt or chunk.finish_reason)
+        if chunk.text or chunk.finish_reason:
+            self.held[index] = chunk
+        if self.waits:
             return []
-        result = self.result(index, chunk, whole)
+        told, self.held = self.held, {}
+        results = [self.result(i, newest, self.whole[i]) for i, newest in told.items()]
         if self.n > 1:
-            result.index = index
-        return [result]
+            for i, result in zip(told, results):
+                result.index = i
+        return results
 
     def last_chunks(self) -> list[GenerateResult]:
         return []
 
     def response(self, chunks: Mapping[int, TextChunk]) -> GenerateResult | list[GenerateResult]:
+        self.prompt = chunks[0].prompt
         results = [self.result(i, chunks[i], chunks[i]) for i in range(self.n)]
         return results[0] if self.n == 1 else results
 
@@ -322,9 +353,10 @@ class GenerateResponse:
                 for entry in whole.logprobs
             ]
         if start >= 0:
-            meta.input_token_logprobs = [token_score(entry) for entry in whole.prompt[start:]]
+            scored = self.prompt[start:]
+            meta.input_token_logprobs = [token_score(entry) for entry in scored]
             if top:
-                meta.input_top_logprobs = [top_scores(entry) for entry in whole.prompt[start:]]
+                meta.input_top_logprobs = [top_scores(entry) for entry in scored]
 
 # %% ../../../nbs/131_native.ipynb #25eeb4f4
 class TokenizeResponse(msgspec.Struct):
@@ -348,6 +380,14 @@ class AbortResponse(msgspec.Struct):
     aborted: int
 
 # %% ../../../nbs/131_native.ipynb #8f7f08bf
+def in_own_words(error: UserError) -> UserError:
+    "An error about named tokens as one about the field of this endpoint."
+    if error.param != NAMED_IDS:
+        return error
+    name = "token_ids_logprob"
+    return UserError(str(error).replace(NAMED_IDS, name), error.status, name, error.code)
+
+
 @endpoint("native")
 def native_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     "`/generate`, `/tokenize`, `/detokenize` and `/abort`."
@@ -356,8 +396,14 @@ def native_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     @router.json_post("/generate", GenerateBody, GenerateResult, events=GenerateResult)
     async def generate(request: Request, body: GenerateBody) -> Answer:
         "The continuation of a text or a chat, with its tokens."
-        output = client.generate(body.requests(context), answer_id(request, "gen"))
-        return await respond(request, client, output, GenerateResponse(body, output), body.stream)
+        requests = body.requests(context)
+        await body.check_start(requests[0], client.questions)
+        output = client.generate(requests, answer_id(request, "gen"))
+        builder = GenerateResponse(body, output)
+        try:
+            return await respond(request, client, output, builder, body.stream)
+        except UserError as error:
+            raise in_own_words(error) from None
 
     @router.json_post("/tokenize", TokenizeRequest, TokenizeResponse)
     async def tokenize(request: Request, body: TokenizeRequest) -> Answer:

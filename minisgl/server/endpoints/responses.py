@@ -4,17 +4,16 @@
 
 # %% auto #0
 __all__ = [
-    'ScoredDelta', 'RENAMED', 'FAILURE_CODES', 'MAX_ROUNDS', 'log', 'StoredResponse', 'ItemsBefore',
-    'ResponseStore', 'resolve_items', 'entries_of', 'DeltaReader', 'in_own_words', 'own_words',
-    'ResponsesBuilder', 'ResponsesEvents', 'forget_oldest', 'plan_that_fits', 'share_too_many',
-    'EventLog', 'BackgroundAnswer', 'BackgroundAnswers', 'DeletedResponse', 'ItemList',
-    'InputTokens', 'page_of', 'ConversationPlanner', 'not_found', 'StoredAnswers',
+    'ID_BYTES', 'RENAMED', 'FAILURE_CODES', 'MAX_ROUNDS', 'P', 'R', 'log', 'StoredResponse',
+    'ItemsBefore', 'ResponseStore', 'too_large', 'resolve_items', 'in_own_words', 'own_words',
+    'ResponsesBuilder', 'ResponsesEvents', 'beside', 'forget_oldest', 'plan_that_fits',
+    'share_too_many', 'EventLog', 'BackgroundAnswer', 'BackgroundAnswers', 'DeletedResponse',
+    'ItemList', 'InputTokens', 'page_of', 'ConversationPlanner', 'not_found', 'StoredAnswers',
     'ResponsesService', 'responses_routes',
 ]
 
 # %% ../../../nbs/127_responses.ipynb #e4ef62ab
 import asyncio
-import codecs
 import contextlib
 import logging
 import re
@@ -22,7 +21,7 @@ import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, ParamSpec, TypeVar
 
 import msgspec
 from fastapi import Request, Response
@@ -31,15 +30,9 @@ from ...core import JsonObject, UserError, shortened
 from ...message import TextChunk
 from ..api import Answer, JsonRouter, ServerContext, endpoint
 from ..body import LARGE_BODY
-from .chat import chat_logprobs
+from .chat import DeltaReader, chat_logprobs
 from ..engine_client import API_KEY, EngineClient, RequestOutputCollector
-from minisgl.server.openai.protocol import (
-    ChatTokenLogprob,
-    MessageDelta,
-    engine_requests,
-    to_json,
-    usage_of,
-)
+from ..openai.protocol import engine_requests, to_json, usage_of
 from minisgl.server.openai.responses import (
     ENCRYPTED,
     ErrorEvent,
@@ -68,15 +61,19 @@ from minisgl.server.openai.responses import (
 )
 from ..openai_grammar import checked
 from ..streaming import EVENT_HEADERS, EventStream, respond, stream_events
-from ..tools import ChatPlan, Reasoning, StreamingToolParser, plan_chat
+from ..tools import ChatPlan, Reasoning, plan_chat
 from ...tokenizer.template import plain_messages
 
 # %% ../../../nbs/127_responses.ipynb #fc349a38
+ID_BYTES = 256  # that it takes to find an item, about
+
+
 class StoredResponse(msgspec.Struct):
     """An answer that is kept, and the items before it, both as JSON.
 
     `owner` is the number of the key that asked for it, `item_ids` are those of all items, `events`
-    are those of its stream, if it was made in the background.
+    are those of its stream, if it was made in the background, and `lost_events` says that they were
+    too large. `is_stub`: so was the answer, and this only says so.
     """
 
     owner: int
@@ -85,13 +82,15 @@ class StoredResponse(msgspec.Struct):
     items: bytes
     item_ids: list[str]
     events: list[bytes] = []
+    lost_events: bool = False
+    is_stub: bool = False
 
     @property
     def size(self) -> int:
         "About how many bytes it takes."
-        ids = sum(128 + len(item_id) for item_id in self.item_ids)
+        ids = sum(ID_BYTES + len(item_id) for item_id in self.item_ids)
         events = sum(64 + len(event) for event in self.events)
-        return 512 + len(self.response) + len(self.items) + ids + events
+        return 1024 + len(self.response) + len(self.items) + ids + events
 
     def all_items(self) -> list[JsonObject]:
         "The conversation: the items before the answer, and those of the answer."
@@ -111,6 +110,11 @@ class ItemsBefore:
         self.ids = [str(item["id"]) for item in items]
         self.items = to_json(items)
 
+    @property
+    def size(self) -> int:
+        "About how many bytes the store needs for them."
+        return len(self.items) + sum(ID_BYTES + len(item_id) for item_id in self.ids)
+
 # %% ../../../nbs/127_responses.ipynb #c1256a9d
 class ResponseStore:
     """Keeps answers, `max_bytes` of them and each for `max_seconds`; the oldest go first.
@@ -126,28 +130,34 @@ class ResponseStore:
         self.clock = clock
         self.lock = threading.Lock()
         self.entries: dict[str, StoredResponse] = {}  # oldest first
-        self.holders: dict[tuple[int, str], str] = {}  # owner, item -> newest answer that has it
+        self.holders: dict[tuple[int, str], list[str]] = {}  # owner, item -> answers, newest last
         self.size = 0
 
-    def put(self, owner: int, answer: ResponseObject, before: ItemsBefore) -> None:
-        "Keep an answer and what led to it, unless that is larger than the store."
+    def put(self, owner: int, answer: ResponseObject, before: ItemsBefore) -> bool:
+        "Keep an answer and what led to it. False if that is larger than the store."
         ids = before.ids + [item.id for item in answer.output]
         entry = StoredResponse(owner, self.clock(), to_json(answer), before.items, ids)
+        fits = entry.size <= self.max_bytes
+        if not fits:
+            stub = to_json(too_large(answer, self.max_bytes))
+            entry = StoredResponse(owner, self.clock(), stub, b"[]", [], is_stub=True)
         with self.lock:
             self.take_out(answer.id)
-            if entry.size > self.max_bytes:
-                return
-            self.entries[answer.id] = entry
-            self.size += entry.size
-            self.holders |= {(owner, item_id): answer.id for item_id in ids}
-            self.clean()
+            if entry.size <= self.max_bytes and (fits or answer.background):
+                self.entries[answer.id] = entry
+                self.size += entry.size
+                for item_id in dict.fromkeys(entry.item_ids):
+                    self.holders.setdefault((owner, item_id), []).append(answer.id)
+                self.clean()
+        return fits
 
     def add_events(self, response_id: str, events: list[bytes]) -> None:
         "Keep the events of an answer as well, if it is kept and they are not too many for that."
         with self.lock:
             if (entry := self.entries.get(response_id)) is not None:
                 without, entry.events = entry.size, events
-                if entry.size > self.max_bytes:
+                entry.lost_events = entry.size > self.max_bytes
+                if entry.lost_events:
                     entry.events = []
                 self.size += entry.size - without
                 self.clean()
@@ -159,17 +169,23 @@ class ResponseStore:
             entry = self.entries.get(response_id)
             return entry if entry is not None and entry.owner == owner else None
 
-    def size_of(self, owner: int, response_id: str | None) -> int:
-        "How many bytes it takes to keep an answer; 0 if it is not kept."
-        entry = None if response_id is None else self.get(owner, response_id)
-        return 0 if entry is None else entry.size
+    def size_of(self, owner: int, response_id: str | None, item_ids: Iterable[object] = ()) -> int:
+        "How many bytes are kept of an answer, and of those in which some items will be found."
+        with self.lock:
+            names = self.found_in(owner, item_ids) | {response_id or ""}
+            return sum(entry.size for name in names if (entry := self.entries.get(name)))
+
+    def found_in(self, owner: int, item_ids: Iterable[object]) -> set[str]:
+        "The answers in which these items of `owner` are looked for."
+        found = (self.holders.get((owner, one)) for one in item_ids if isinstance(one, str))
+        return {names[-1] for names in found if names}
 
     def find_items(self, owner: int, ids: Iterable[str]) -> dict[str, JsonObject]:
         "Those items that are kept and belong to `owner`, by id."
         with self.lock:
             self.clean()
-            wanted = [self.holders.get((owner, item_id)) for item_id in ids]
-            entries = [self.entries[one] for one in dict.fromkeys(wanted) if one is not None]
+            entries = [self.entries[name] for name in self.found_in(owner, ids)]
+        entries.sort(key=lambda entry: entry.stored_at)  # of two items of one id, the newer
         return {str(item["id"]): item for entry in entries for item in entry.all_items()}
 
     def delete(self, owner: int, response_id: str) -> bool:
@@ -196,9 +212,28 @@ class ResponseStore:
         if entry is None:
             return
         self.size -= entry.size
-        for item_id in entry.item_ids:
-            if self.holders.get((entry.owner, item_id)) == response_id:
+        for item_id in dict.fromkeys(entry.item_ids):
+            holders = self.holders[entry.owner, item_id]
+            holders.remove(response_id)
+            if not holders:
                 del self.holders[entry.owner, item_id]
+
+
+def too_large(answer: ResponseObject, max_bytes: int) -> ResponseObject:
+    "What is kept in the place of an answer that is larger than the store."
+    text = (
+        f"the answer was made, but with what led to it it is larger than all that this server "
+        f"keeps ({max_bytes >> 20} MiB, --response-store-mb)"
+    )
+    return ResponseObject(
+        id=answer.id,
+        created_at=answer.created_at,
+        status="failed",
+        background=answer.background,
+        error=answer.error or ResponseFailure("server_error", text),
+        model=answer.model,
+        usage=answer.usage,
+    )
 
 # %% ../../../nbs/127_responses.ipynb #723b1098
 def resolve_items(
@@ -211,7 +246,7 @@ def resolve_items(
     before: list[JsonObject] = []
     if previous is not None:
         entry = store.get(owner, previous)
-        if entry is None:
+        if entry is None or entry.is_stub:
             raise UserError(
                 f"Previous response with id '{shortened(previous)}' not found.",
                 400,
@@ -235,60 +270,6 @@ def resolve_items(
             )
     items = [found[references[i]] if i in references else item for i, item in enumerate(given)]
     return before + items
-
-# %% ../../../nbs/127_responses.ipynb #677fe92c
-ScoredDelta = tuple[MessageDelta, list[ChatTokenLogprob]]
-
-
-def entries_of(text: str, entries: list[ChatTokenLogprob]) -> list[ChatTokenLogprob]:
-    "The last of these entries, as few as it takes to spell the text."
-    left = len(text.encode())
-    first = len(entries)
-    while left > 0 and first > 0:
-        first -= 1
-        left -= len(entries[first].bytes or ())
-    return entries[first:]
-
-
-class DeltaReader:
-    """What is new in a chunk, each delta of content with the log-probabilities of its tokens.
-
-    `parser` finds thoughts and calls in the text (None: all is text). `scored`: the
-    log-probabilities are wanted; without, there are none.
-    """
-
-    def __init__(self, parser: StreamingToolParser | None, scored: bool = False) -> None:
-        self.parser = parser
-        self.scored = scored
-        self.decoder = codecs.getincrementaldecoder("utf-8")("replace")
-        self.waiting: list[ChatTokenLogprob] = []
-
-    def read(self, chunk: TextChunk) -> Iterator[ScoredDelta]:
-        "The deltas of a chunk; the last one's end is the end of the text."
-        last = chunk.finish_reason is not None
-        if not self.scored:
-            yield from ((delta, []) for delta in self.parse(chunk.text, last))
-            return
-        rest = chunk.text
-        for entry in chunk.logprobs:
-            self.waiting += chat_logprobs([entry])
-            length = len(self.decoder.decode(entry.text)) if entry.shown else 0
-            piece, rest = rest[:length], rest[length:]
-            yield from self.with_logprobs(self.parse(piece, last=False))
-        yield from self.with_logprobs(self.parse(rest, last))
-
-    def with_logprobs(self, deltas: Iterable[MessageDelta]) -> Iterator[ScoredDelta]:
-        "Deltas with the log-probabilities that wait for them; those of other things are dropped."
-        for delta in deltas:
-            logprobs, self.waiting = self.waiting, []
-            yield delta, entries_of(delta.content or "", logprobs)
-
-    def parse(self, text: str, last: bool) -> list[MessageDelta]:
-        "The deltas in new text."
-        if self.parser is None:
-            return [MessageDelta(content=text)] if text else []
-        deltas = self.parser.feed(text) if text else []
-        return deltas + self.parser.finish() if last else deltas
 
 # %% ../../../nbs/127_responses.ipynb #f1f93879
 RENAMED = (
@@ -346,8 +327,8 @@ class ResponsesBuilder:
 
     def stream_chunks(self, index: int, chunk: TextChunk) -> list[Event]:
         events: list[Event] = []
-        for delta, logprobs in self.reader.read(chunk):
-            events += self.items.add(delta, logprobs)
+        for delta, entries in self.reader.read(chunk):
+            events += self.items.add(delta, chat_logprobs(entries))
         if chunk.finish_reason is not None:
             events += self.end(chunk.finish_reason)
         return events
@@ -432,6 +413,15 @@ class ResponsesEvents:
 
 # %% ../../../nbs/127_responses.ipynb #74e2ce0f
 MAX_ROUNDS = 16  # of asking for the number of tokens
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+async def beside(size: int, work: Callable[P, R], *args: P.args, **options: P.kwargs) -> R:
+    "What `work` returns; a thread does it if there are more than a few bytes to look at."
+    if size > LARGE_BODY:
+        return await asyncio.to_thread(work, *args, **options)
+    return work(*args, **options)
 
 
 def forget_oldest(items: Sequence[JsonObject], share: float) -> list[JsonObject]:
@@ -457,15 +447,18 @@ async def plan_that_fits(
     items: list[JsonObject],
     plan_of: Callable[[Sequence[JsonObject]], ChatPlan],
     room: int,
+    size: int,
 ) -> ChatPlan:
-    "The plan for as many of the newest items as have at most `room` tokens."
-    plan = plan_of(items)
+    "The plan for as many of the newest items, `size` bytes in all, as have at most `room` tokens."
+    plan = await beside(size, plan_of, items)
     for _ in range(MAX_ROUNDS):
         excess = await share_too_many(client, plan, room)
-        shorter = forget_oldest(items, excess) if excess > 0 else items
+        shorter = items
+        if excess > 0:
+            shorter = await beside(size, forget_oldest, items, excess)
         if len(shorter) in (0, len(items)):
             break
-        items, plan = shorter, plan_of(shorter)
+        items, plan = shorter, await beside(size, plan_of, shorter)
     return plan
 
 
@@ -632,19 +625,24 @@ class ConversationPlanner:
         self.context = context
         self.store = store
 
+    def size_of(self, request: Request, body: ResponsesRequest) -> int:
+        "About how many bytes a conversation has: those that were sent, and those that are kept."
+        given = request.headers.get("content-length", "")
+        length = int(given) if given.isdecimal() else 0
+        items = body.input if isinstance(body.input, list) else []
+        named = (item.get("id") for item in items if is_reference(item))
+        return length + self.store.size_of(API_KEY.get(), body.previous_response_id, named)
+
     async def plan(
-        self, body: ResponsesRequest, tools: OfferedTools
+        self, body: ResponsesRequest, tools: OfferedTools, size: int
     ) -> tuple[list[JsonObject], ChatPlan]:
-        "The conversation, and what the model is asked. Raises `UserError`."
+        "The conversation, of so many bytes, and what the model is asked. Raises `UserError`."
         self.context.check_model(body.model)
         body.check_supported()
         self.context.unknown_fields.note("/v1/responses", [f"tools.{k}" for k in tools.dropped], [])
-        given = input_items(body.input)
+        given = await beside(size, input_items, body.input)
         owner, previous = API_KEY.get(), body.previous_response_id
-        if self.store.size_of(owner, previous) > LARGE_BODY:
-            items = await asyncio.to_thread(resolve_items, self.store, owner, previous, given)
-        else:
-            items = resolve_items(self.store, owner, previous, given)
+        items = await beside(size, resolve_items, self.store, owner, previous, given)
         num_kept = len(items) - len(given)
         for i, item in enumerate(items):
             if item.get("type") == "additional_tools":
@@ -666,19 +664,8 @@ class ConversationPlanner:
         length = self.context.max_model_len
         if body.truncation == "auto" and length:
             room = length - min(body.token_limit or length // 4, length // 2)
-            return items, await plan_that_fits(self.client, items, plan_of, room)
-        return items, plan_of(items)
-
-    async def items_before(
-        self, request: Request, body: ResponsesRequest, items: Sequence[JsonObject]
-    ) -> ItemsBefore:
-        "What the store will need of the items; made beside the loop if they are large."
-        given = request.headers.get("content-length", "")
-        length = int(given) if given.isdecimal() else 0
-        length += self.store.size_of(API_KEY.get(), body.previous_response_id)
-        if length > LARGE_BODY:
-            return await asyncio.to_thread(ItemsBefore, items)
-        return ItemsBefore(items)
+            return items, await plan_that_fits(self.client, items, plan_of, room, size)
+        return items, await beside(size, plan_of, items)
 
 # %% ../../../nbs/127_responses.ipynb #sp5code
 def not_found(response_id: str) -> UserError:
@@ -720,6 +707,12 @@ class StoredAnswers:
         start = int(after) + 1
         if job is not None and job.log is not None:
             return EventStream(job.log.read(start), lambda: None)
+        if entry is not None and entry.lost_events:
+            raise UserError(
+                "the events of this answer were too large to be kept (--response-store-mb); "
+                "ask for it without `stream`",
+                param="stream",
+            )
         if entry is None or not entry.events:
             raise UserError(
                 "only the stream of an answer in the background can be read again", param="stream"
@@ -746,12 +739,13 @@ class StoredAnswers:
             raise not_found(response_id)
         return DeletedResponse(response_id)
 
-    def input_items(self, request: Request) -> Answer:
+    async def input_items(self, request: Request) -> Answer:
         "A page of the items that led to the answer that a path names."
         _, response_id, entry = self.find(request)
-        if entry is None:
+        if entry is None or entry.is_stub:
             raise not_found(response_id)
-        return page_of(entry.input_items(), request.query_params)
+        items = await beside(len(entry.items), entry.input_items)
+        return page_of(items, request.query_params)
 
 # %% ../../../nbs/127_responses.ipynb #14c5cd8e
 class ResponsesService:
@@ -769,7 +763,8 @@ class ResponsesService:
     async def create(self, request: Request, body: ResponsesRequest) -> Answer:
         "Answer a request."
         tools = OfferedTools(body.tools)
-        items, plan = await self.planner.plan(body, tools)
+        size = self.planner.size_of(request, body)
+        items, plan = await self.planner.plan(body, tools, size)
         sampling = self.context.default_sampling
         requests = engine_requests(body, [plan.to_prompt({}, True)], sampling, plan.grammar)
         answer = new_response(body, tools, self.context.model_name, sampling)
@@ -781,16 +776,24 @@ class ResponsesService:
         owner = API_KEY.get()
         before = None
         if answer.store:
-            before = await self.planner.items_before(request, body, items)
+            before = await beside(size, ItemsBefore, items)
+            if body.background and before.size > self.store.max_bytes:
+                raise UserError(
+                    "the conversation is larger than all that this server keeps "
+                    "(--response-store-mb), so its answer could not be fetched later",
+                    413,
+                    "background",
+                )
 
         def keep(answer: ResponseObject) -> None:
-            if before is not None:
-                self.store.put(owner, answer, before)
+            if before is not None and not self.store.put(owner, answer, before):
+                answer.store = answer.background  # of a job there is a stub
+                log.warning("answer %s is larger than the store", answer.id)
 
         output = self.client.generate(requests, answer.id)
         summary = body.reasoning is not None and body.reasoning.wants_summary
         stream = ItemStream(tools.offers, summary, ENCRYPTED in body.include)
-        reader = DeltaReader(plan.stream(), scored=body.num_logprobs >= 0)
+        reader = DeltaReader(plan.stream(), scored=body.num_logprobs >= 0, content_only=True)
         builder = ResponsesBuilder(answer, stream, reader, output, keep)
         if body.background:
             job = self.background.start(owner, builder, body.stream)
@@ -815,7 +818,8 @@ def responses_routes(client: EngineClient, context: ServerContext) -> JsonRouter
     async def count_input_tokens(request: Request, body: ResponsesRequest) -> Answer:
         "How many tokens the prompt would have."
         with own_words():
-            _, plan = await service.planner.plan(body, OfferedTools(body.tools))
+            size = service.planner.size_of(request, body)
+            _, plan = await service.planner.plan(body, OfferedTools(body.tools), size)
             return InputTokens(
                 len(await client.questions.tokenize(plan.to_prompt({}, True), False))
             )
@@ -838,6 +842,6 @@ def responses_routes(client: EngineClient, context: ServerContext) -> JsonRouter
     @router.json_route("/v1/responses/{response_id}/input_items", ItemList)
     async def list_input_items(request: Request) -> Answer:
         "The items that led to an answer."
-        return service.stored.input_items(request)
+        return await service.stored.input_items(request)
 
     return router

@@ -892,6 +892,7 @@ class ChatCompletionChunk(OpenAIResponse, kw_only=True):
     choices: list[ChatChunkChoice]
     usage: StreamUsage = UNSET
     prompt_token_ids: list[int] | UnsetType = UNSET
+    prompt_logprobs: PromptLogprobs | UnsetType = UNSET
 
 # %% ../../../nbs/102_protocol.ipynb #09e7da6c
 REF = "#/components/schemas/{name}"

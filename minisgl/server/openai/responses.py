@@ -41,6 +41,7 @@ import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
 from ...core import JsonObject, UserError, shortened
+from ..call_reader import CallQueue
 from minisgl.server.openai.protocol import (
     MAX_MESSAGES,
     ChatTokenLogprob,
@@ -1159,20 +1160,22 @@ class ItemStream:
         self.numbers = itertools.count()
         self.items: list[OutputItem] = []
         self.open: OpenItem | None = None
+        self.calls = CallQueue()
 
     def add(self, delta: MessageDelta, logprobs: list[ChatTokenLogprob]) -> list[Event]:
         "The events for what is new. `logprobs` belong to its content, if it has any."
         events: list[Event] = []
         if delta.reasoning_content:
             if not isinstance(self.open, OpenThoughts):
-                events += self.begin(self.thoughts)
+                events += [*self.end_calls(), *self.begin(self.thoughts)]
             events += self.more(delta.reasoning_content, [])
         if delta.content:
             if not isinstance(self.open, OpenMessage):
-                events += self.begin(OpenMessage)
+                events += [*self.end_calls(), *self.begin(OpenMessage)]
             events += self.more(delta.content, logprobs)
-        for call in delta.tool_calls or ():
-            events += self.add_call(call)
+        for part in delta.tool_calls or ():
+            for call in self.calls.add(part):
+                events += self.add_call(call)
         return events
 
     def thoughts(self, numbers: Iterator[int], output_index: int) -> OpenItem:
@@ -1192,7 +1195,7 @@ class ItemStream:
 
     def begin(self, make: Callable[[Iterator[int], int], OpenItem]) -> list[Event]:
         "The events with which the item that `make` returns begins, behind the one before."
-        events = self.close()
+        events = self.end_item("completed")
         index = len(self.items)
         self.open = opened = make(self.numbers, index)
         self.items.append(opened.item)
@@ -1204,7 +1207,16 @@ class ItemStream:
         "The events for more of the item that is open."
         return [] if self.open is None else self.open.more(text, logprobs)
 
-    def close(self, status: Status = "completed") -> list[Event]:
+    def end_calls(self, status: Status = "completed") -> list[Event]:
+        "The events for calls that wait for others to be complete."
+        events: list[Event] = []
+        for call in self.calls.end():
+            if call.id is not UNSET:
+                events += self.end_item(status)
+            events += self.add_call(call)
+        return events
+
+    def end_item(self, status: Status) -> list[Event]:
         "The events with which the item ends that is open, if one is."
         opened, self.open = self.open, None
         if opened is None:
@@ -1213,3 +1225,7 @@ class ItemStream:
         opened.item.status = status
         index, number = len(self.items) - 1, next(self.numbers)
         return [*events, ItemDone(output_index=index, item=opened.item, sequence_number=number)]
+
+    def close(self, status: Status = "completed") -> list[Event]:
+        "The events with which the last items end: nothing more will come."
+        return [*self.end_calls(status), *self.end_item(status)]
