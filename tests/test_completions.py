@@ -272,6 +272,15 @@ def test_half_a_character_that_stays_one_is_counted_as_it_is_shown(
         (choice,) = builder.response({0: chunk}).choices
     assert (choice.text, choice.logprobs.text_offset) == (text, offsets)
 
+
+def test_offsets_of_a_prompt_that_was_cut_are_those_of_its_end():
+    body = CompletionRequest(prompt="", logprobs=0, echo=True, truncate_prompt_tokens=2)
+    prompt = [TextLogprob(i, piece, -1.0) for i, piece in enumerate([b" three", b" four"])]
+    builder = CompletionResponse(body, ["one two three four"], RequestOutputCollector([1]), "m")
+    chunk = TextChunk(1, "x", [5], 1, logprobs=[TextLogprob(5, b"x", -3.0)], prompt=prompt)
+    choice = builder.response({0: chunk}).choices[0]
+    assert choice.text == "one two three fourx" and choice.logprobs.text_offset == [7, 13, 18]
+
 # %% ../nbs/124_completions.ipynb #5a8f50ae
 @pytest.mark.parametrize(
     "prompt", [None, [], [[]] * 0, [1, "x"], ["x", 1], [["x"]], [[1], "x"], {"a": 1}, 5, [True]]

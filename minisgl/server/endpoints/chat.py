@@ -165,6 +165,8 @@ class DeltaReader:
     def read(self, chunk: TextChunk) -> list[ScoredDelta]:
         "The deltas of a chunk; the last one's end is the end of the text."
         last = chunk.finish_reason is not None
+        if not self.scored and self.parser is None:
+            return [(MessageDelta(content=chunk.text), ())] if chunk.text else []
         if not self.scored:
             return [(delta, ()) for delta in self.parse(chunk.text, last)]
         if self.parser is None:
@@ -254,14 +256,14 @@ class ChatResponse:
         reader = self.readers[index]
         if self.body.return_token_ids and not self.hides:
             self.waiting_ids[index] += chunk.tokens
-        if self.wants_prompt and chunk.prompt:
+        if chunk.prompt:
             self.prompt = chunk.prompt
         events = [self.event(index, delta, entries) for delta, entries in reader.read(chunk)]
         if chunk.finish_reason is not None:
             reason = reader.finish_reason(chunk.finish_reason)
             events.append(self.event(index, MessageDelta(), reader.rest(), reason))
             add_stop(events[-1].choices[0], chunk, self.body.stop_token_ids or ())
-        if events and self.wants_prompt and self.prompt:
+        if self.wants_prompt and self.prompt and events:
             self.add_prompt(events[0], self.prompt)
             self.wants_prompt = False
         return events
@@ -323,7 +325,7 @@ class ChatResponse:
         if entries and self.body.logprobs:
             as_ids = self.body.return_tokens_as_token_ids
             choice.logprobs = ChatLogprobs(chat_logprobs(entries, as_ids))
-        if self.hides and self.body.return_token_ids:
+        if entries and self.hides and self.body.return_token_ids:
             self.waiting_ids[index] += [entry.token for entry in entries]
         if self.waiting_ids[index]:
             choice.token_ids = self.waiting_ids[index]

@@ -120,6 +120,12 @@ class OffsetCounter:
         self.decoder.reset()
         return offsets
 
+    def skip_to_end(self, entries: Sequence[TextLogprob], prompt: str) -> None:
+        "A prompt of which only the last tokens are left: they spell its end."
+        spelled = text_of(b"".join(entry.text for entry in entries if entry.shown))
+        if prompt.endswith(spelled):
+            self.offset = len(prompt) - len(spelled)
+
     def find(self, piece: str, prompt: str) -> int | None:
         "Where the prompt goes on with this piece: here, or behind spaces."
         start = self.offset
@@ -242,6 +248,8 @@ class CompletionResponse:
         "The prompt as the client wrote it, and where its tokens begin."
         prompt, counter = self.prompts[index], self.offsets[index]
         if isinstance(prompt, str):
+            if self.body.truncate_prompt_tokens is not None:
+                counter.skip_to_end(entries, prompt)
             return prompt, counter.of_text(entries, prompt)
         return text_of(b"".join(entry.text for entry in entries)), counter.of_ids(entries)
 

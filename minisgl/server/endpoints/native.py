@@ -9,7 +9,7 @@ __all__ = [
     'TokenScore', 'GenerateParams', 'ChatFields', 'GenerateBody', 'TokenizeRequest',
     'DetokenizeRequest', 'AbortRequest', 'FinishReason', 'GenerateMeta', 'GenerateResult',
     'finish_of', 'token_score', 'top_scores', 'GenerateResponse', 'TokenizeResponse',
-    'DetokenizeResponse', 'AbortResponse', 'native_routes',
+    'DetokenizeResponse', 'AbortResponse', 'in_own_words', 'native_routes',
 ]
 
 # %% ../../../nbs/131_native.ipynb #2dcc6a46
@@ -165,7 +165,7 @@ class GenerateBody(ChatFields, kw_only=True):
             count = len(request.prompt)
         else:
             count = len(await questions.tokenize(request, request.messages is None))
-        if start >= count:
+        if start >= count > 0:  # an empty prompt is refused as one
             raise UserError(
                 f"`logprob_start_len` must be less than {count:,}, the number of the prompt's "
                 f"tokens, got {start:,}",
@@ -380,6 +380,14 @@ class AbortResponse(msgspec.Struct):
     aborted: int
 
 # %% ../../../nbs/131_native.ipynb #8f7f08bf
+def in_own_words(error: UserError) -> UserError:
+    "An error about named tokens as one about the field of this endpoint."
+    if error.param != NAMED_IDS:
+        return error
+    name = "token_ids_logprob"
+    return UserError(str(error).replace(NAMED_IDS, name), error.status, name, error.code)
+
+
 @endpoint("native")
 def native_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     "`/generate`, `/tokenize`, `/detokenize` and `/abort`."
@@ -391,7 +399,11 @@ def native_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
         requests = body.requests(context)
         await body.check_start(requests[0], client.questions)
         output = client.generate(requests, answer_id(request, "gen"))
-        return await respond(request, client, output, GenerateResponse(body, output), body.stream)
+        builder = GenerateResponse(body, output)
+        try:
+            return await respond(request, client, output, builder, body.stream)
+        except UserError as error:
+            raise in_own_words(error) from None
 
     @router.json_post("/tokenize", TokenizeRequest, TokenizeResponse)
     async def tokenize(request: Request, body: TokenizeRequest) -> Answer:
