@@ -99,6 +99,8 @@ def test_a_name_means_one_thing(name):
 
 def test_the_processors_of_the_package_agree():
     assert all(option.name == name and option.doc for name, option in all_options().items())
+    with pytest.raises(UserError, match="did you mean top_n_sigma"):
+        check({"top_n_sigmas": 1.0})
 
 
 def test_options_are_known_without_torch():

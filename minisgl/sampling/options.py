@@ -98,10 +98,10 @@ def check_list(option: Option, given: object) -> OptionValue:
             f"{option.name} must have at most {option.most} entries, got {len(given)}",
             param=option.name,
         )
-    if kind is str and "" in given:
+    if "" in given:
         raise UserError(f"{option.name} must not hold an empty text", param=option.name)
     single = replace(option, type=kind)
-    for one in given if kind is int else ():
+    for one in given:
         check_value(single, one)
     return list(given)
 

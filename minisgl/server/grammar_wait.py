@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
 
@@ -24,7 +24,8 @@ from ..scheduler.scheduler import Scheduler
 
 # %% auto #0
 __all__ = [
-    'Prepare', 'PrepareGrammar', 'HeldRequest', 'GrammarInbox', 'waits_for_first_step', 'turn_of',
+    'Prepare', 'PrepareGrammar', 'HeldRequest', 'Place', 'is_guided', 'GrammarInbox',
+    'waits_for_first_step', 'turn_of',
 ]
 
 # %% ../../nbs/135_grammar_wait.ipynb #766cde7b
@@ -41,21 +42,40 @@ class PrepareGrammar(Message):
 
 @dataclass(eq=False)
 class HeldRequest:
-    "A request that waits, the answers that somebody still wants, and the aborts of the others."
+    "A request that waits, and the aborts of those of its answers that nobody wants any more."
 
     request: TokenizedRequest
-    wanted: set[int]
     aborts: list[Abort] = field(default_factory=list)
-
-    @classmethod
-    def of(cls, request: TokenizedRequest) -> HeldRequest:
-        "All of its answers are wanted."
-        return cls(request, {request.request_id, *request.children})
 
     @property
     def grammar(self) -> str:
         "What it waits for."
         return self.request.params.grammar
+
+    @property
+    def numbers(self) -> list[int]:
+        "Those of its answers."
+        return [self.request.request_id, *self.request.children]
+
+    @property
+    def is_wanted(self) -> bool:
+        "Whether somebody waits for one of its answers."
+        return not {abort.request_id for abort in self.aborts}.issuperset(self.numbers)
+
+
+@dataclass
+class Place:
+    """What a grammar has that is prepared ahead of its use: the numbers of the `requests` that it
+    is for. It `is_news` in the turn in which other ranks are told to prepare it too.
+    """
+
+    requests: set[int] = field(default_factory=set)
+    is_news: bool = False
+
+
+def is_guided(message: AnyMessage) -> bool:
+    "Whether it is a request with a grammar."
+    return isinstance(message, TokenizedRequest) and bool(message.params.grammar)
 
 # %% ../../nbs/135_grammar_wait.ipynb #3ce5abdd
 class GrammarInbox:
@@ -63,12 +83,12 @@ class GrammarInbox:
 
     At most `MOST_AHEAD` grammars are prepared, or are and have not been used: `waits` says whether
     the request of a number still waits for its first step. With `announce` there is a
-    `PrepareGrammar` among the messages for each, a turn before the request, so that other ranks
-    prepare it too. `turn` is a number that changes when all that was let go has been heard
-    (None: by the next question).
+    `PrepareGrammar` among the messages for each, so that other ranks prepare it too, and a turn
+    before the request unless it was ready. `turn` is a number that changes when all that was let go
+    has been heard (None: by the next question).
     """
 
-    MOST_AHEAD = 16  # fewer than a compiler keeps
+    MOST_AHEAD = 16  # at most half of what a compiler keeps
     LOOK_SECONDS = 0.003
 
     def __init__(
@@ -80,95 +100,89 @@ class GrammarInbox:
         turn: Callable[[], float] | None = None,
     ) -> None:
         self.inbox = inbox
-        self.turn = turn or count(1).__next__
-        self.this_turn = 0.0
-        self.unheard: set[int] = set()
-        self.announced: set[str] = set()
         self.prepare = prepare
         self.waits = waits
         self.announce = announce
-        self.held: list[HeldRequest] = []
-        self.holder: dict[int, HeldRequest] = {}
-        self.ahead: dict[str, set[int]] = {}
+        self.turn = turn or count(1).__next__
+        self.held: dict[int, HeldRequest] = {}
+        self.places: dict[str, Place] = {}
+        self.this_turn = 0.0
 
     def recv(self, timeout: float | None = None) -> list[AnyMessage]:
         """What has arrived and need not wait, and requests that have waited long enough; perhaps
         nothing, after `timeout` seconds at most.
         """
+        if not self.held:
+            return self.sorted(self.inbox.recv(timeout))
         until = float("inf") if timeout is None else time.monotonic() + timeout
         while True:
-            left = until - time.monotonic()
-            pause = max(0.0, min(left, self.LOOK_SECONDS)) if self.held else timeout
+            pause = max(0.0, min(until - time.monotonic(), self.LOOK_SECONDS))
             messages = self.sorted(self.inbox.recv(pause))
             if messages or not self.held or time.monotonic() >= until:
                 return messages
 
-    def sorted(self, messages: Sequence[AnyMessage]) -> list[AnyMessage]:
+    def sorted(self, messages: list[AnyMessage]) -> list[AnyMessage]:
         "Of these messages and of those that wait, the ones that may go on."
-        if not self.held and not any(self.is_guided(message) for message in messages):
-            return list(messages)
-        passed: list[AnyMessage] = []
+        if not self.held and not any(map(is_guided, messages)):
+            return messages
         if (turn := self.turn()) != self.this_turn:
             self.this_turn = turn
-            self.unheard.clear()
-            self.announced.clear()
-        for grammar, numbers in list(self.ahead.items()):
-            numbers -= {i for i in numbers if not self.has_claim(i)}
-            if not numbers:
-                del self.ahead[grammar]
-        for held in list(self.held):
-            self.offer(held, passed)
+            self.begin_turn()
+        passed: list[AnyMessage] = []
+        for held in dict.fromkeys(self.held.values()):
+            passed += self.offer(held)
         for message in messages:
-            if isinstance(message, TokenizedRequest) and self.is_guided(message):
-                held = HeldRequest.of(message)
-                self.held.append(held)
-                self.holder |= dict.fromkeys(held.wanted, held)
-                self.offer(held, passed)
-            elif isinstance(message, Abort) and message.request_id in self.holder:
-                self.abort(message, passed)
+            if isinstance(message, TokenizedRequest) and is_guided(message):
+                held = HeldRequest(message)
+                self.held |= dict.fromkeys(held.numbers, held)
+                passed += self.offer(held)
+            elif isinstance(message, Abort) and message.request_id in self.held:
+                passed += self.abort(message)
             else:
                 passed.append(message)
         return passed
 
-    @staticmethod
-    def is_guided(message: AnyMessage) -> bool:
-        "Whether it is a request with a grammar."
-        return isinstance(message, TokenizedRequest) and bool(message.params.grammar)
+    def begin_turn(self) -> None:
+        "What was let go has been heard by now: give the places back that nobody needs any more."
+        for grammar, place in list(self.places.items()):
+            place.is_news = False
+            place.requests = {i for i in place.requests if i in self.held or self.waits(i)}
+            is_ready = self.prepare(grammar)  # and it counts as asked for just now
+            if is_ready and not place.requests:
+                del self.places[grammar]
 
-    def has_claim(self, number: int) -> bool:
-        "Whether the request of that number is still before its first step."
-        return number in self.holder or number in self.unheard or self.waits(number)
-
-    def offer(self, held: HeldRequest, passed: list[AnyMessage]) -> None:
-        "Let a request pass if its grammar is ready; if there is room for it, have it made ready."
-        grammar = held.grammar
-        if grammar not in self.ahead:
-            if len(self.ahead) >= self.MOST_AHEAD:
-                return
-            self.ahead[grammar] = set()
-            if not self.prepare(grammar) and self.announce:
-                passed.append(PrepareGrammar(grammar))
-                self.announced.add(grammar)
-        self.ahead[grammar].add(held.request.request_id)
-        if self.prepare(grammar) and grammar not in self.announced:
+    def offer(self, held: HeldRequest) -> list[AnyMessage]:
+        """What passes if this request may: it, if its grammar is ready. If there is a place for
+        that and nobody has begun, it is made ready.
+        """
+        passed: list[AnyMessage] = []
+        place = self.places.get(held.grammar)
+        if place is None and len(self.places) >= self.MOST_AHEAD:
+            return passed
+        is_ready = self.prepare(held.grammar)
+        if place is None:
+            place = self.places[held.grammar] = Place(is_news=self.announce and not is_ready)
+            if self.announce:
+                passed.append(PrepareGrammar(held.grammar))
+        place.requests.add(held.request.request_id)
+        if is_ready and not place.is_news:
             self.let_go(held)
             passed += [held.request, *held.aborts]
+        return passed
 
-    def abort(self, abort: Abort, passed: list[AnyMessage]) -> None:
-        "An answer that waits is not wanted any more."
-        held = self.holder[abort.request_id]
+    def abort(self, abort: Abort) -> list[AnyMessage]:
+        "An answer that waits is not wanted any more. What passes: all aborts, if it was the last."
+        held = self.held[abort.request_id]
         held.aborts.append(abort)
-        held.wanted.discard(abort.request_id)
-        if not held.wanted:
-            self.let_go(held)
-            passed += held.aborts
+        if held.is_wanted:
+            return []
+        self.let_go(held)
+        return [*held.aborts]
 
     def let_go(self, held: HeldRequest) -> None:
-        "It waits no longer."
-        self.held.remove(held)
-        self.unheard.add(held.request.request_id)
-        for number in (held.request.request_id, *held.request.children):
-            del self.holder[number]
+        "It waits no longer. Its grammar keeps the place, at least until the next turn."
+        for number in held.numbers:
+            del self.held[number]
 
 # %% ../../nbs/135_grammar_wait.ipynb #dda4c082
 def waits_for_first_step(scheduler: Scheduler, request_id: int) -> bool:

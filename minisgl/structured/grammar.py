@@ -279,8 +279,8 @@ class GrammarCompiler:
     possible.
 
     `vocab_size` is the model's, `eos_token_ids` are all ids that end an answer. The vocabulary is
-    read in a thread; an error in it is raised by whoever needs it first. The last `KEPT` grammars
-    are kept.
+    read in a thread; an error in it is raised by whoever needs it first. The `KEPT` grammars that
+    were wanted last are kept.
     """
 
     KEPT = 32
@@ -329,11 +329,13 @@ class GrammarCompiler:
     def prepare(self, grammar: str) -> bool:
         """Whether a grammar has been compiled, well or not. If nobody has begun to, a thread does.
 
-        Does not wait.
+        Does not wait. To ask is to want: it is forgotten after all those that were asked for
+        before.
         """
         with self.lock:
             if grammar not in self.compiled:
                 self.keep(grammar, self.thread.submit(self.compile, grammar))
+            self.compiled.move_to_end(grammar)
             return self.compiled[grammar].done()
 
     def matcher(self, grammar: str) -> LLMatcher:
