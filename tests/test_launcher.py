@@ -410,6 +410,21 @@ def test_recommended_sampling_is_what_a_request_may_ask_for_or_is_left_out(tmp_p
     assert caplog.messages == [f"{file}: temperature must be a number, got nan; it is left out"]
 
 
+def test_a_folder_that_takes_no_more_sockets_is_named_in_one_line(model, tmp_path):
+    full = """
+import errno, os, socket
+class Full(socket.socket):
+    def bind(self, address):
+        if self.family == socket.AF_UNIX:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        super().bind(address)
+socket.socket = Full
+"""
+    code, error = Launched(model, code=full + LAUNCH).end()
+    assert code == 1 and error.startswith("minisgl: cannot make a socket in ")
+    assert error.endswith(": No space left on device\n") and error.count("\n") == 1
+
+
 def test_a_bug_is_one_line_first_and_then_its_traceback(model):
     code, error = Launched(model, "--served-model-name", "buggy scheduler-0").end()
     first, *rest = error.splitlines()

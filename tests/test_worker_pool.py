@@ -8,6 +8,7 @@ from minisgl.server.worker_pool import (
 )
 
 # %% ../nbs/137_worker_pool.ipynb #60ac35a9
+import errno
 import os
 import queue
 import resource
@@ -210,6 +211,20 @@ time.sleep(3600)
         left = {os.path.basename(mine), alive, "minisgl-new", "other"}
         assert set(os.listdir(short)) == left
     others[1].kill(), others[1].wait(), others[1].stdout.close(), others[0].stdout.close()
+
+
+def test_a_folder_that_cannot_be_locked_is_not_left_behind(short, monkeypatch):
+    def full(path, *args, really_open=os.open, **options):
+        if str(path).endswith("lock"):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return really_open(path, *args, **options)
+
+    monkeypatch.setattr(tempfile, "tempdir", str(short))
+    monkeypatch.setattr(os, "open", full)
+    with pytest.raises(UserError, match="cannot make a folder .*: No space left on device"):
+        SocketFolder()
+    monkeypatch.undo()
+    assert os.listdir(short) == []
 
 
 def test_a_folder_for_sockets_belongs_to_its_user_and_has_a_short_name(short, monkeypatch):

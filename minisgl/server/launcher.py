@@ -477,8 +477,14 @@ def topology_of(args: ServerArgs, folder: str) -> Topology:
 
 
 def create_client(args: ServerArgs, topology: Topology) -> EngineClient:
-    "The way to the engines for everything that answers requests. Belongs to the event loop."
-    client = EngineClient(topology, ROUTERS.get(args.router)(args.dp))
+    """The way to the engines for everything that answers requests. Belongs to the event loop.
+
+    Raises `UserError` if the folder of the sockets takes no more.
+    """
+    try:
+        client = EngineClient(topology, ROUTERS.get(args.router)(args.dp))
+    except OSError as e:
+        raise UserError(f"cannot make a socket in {topology.folder}: {e.strerror}") from None
     many_cores = (os.cpu_count() or 1) >= MANY_CORES
     client.wakes_early = {"on": True, "off": False}.get(args.wake_early, many_cores)
     return client

@@ -138,14 +138,16 @@ class ParentConnection:
     def pull_queue(self) -> PullQueue:
         """Where this worker listens. Only after `config`.
 
-        Raises `UserError` if somebody has removed the folder of the sockets. Making it again would
-        not help: nobody new can reach those whose sockets were in it.
+        Raises `UserError` if the folder of the sockets takes no more, or if somebody has removed
+        it. Making it again would not help: nobody new can reach those whose sockets were in it.
         """
+        folder = self.topology.folder
         try:
             return PullQueue(self.topology.endpoint_of(self.worker))
         except FileNotFoundError:
-            folder = self.topology.folder
             raise UserError(f"somebody has removed {folder}, where the sockets were") from None
+        except OSError as e:
+            raise UserError(f"cannot make a socket in {folder}: {e.strerror}") from None
 
     def push_queue(self, role: str, rank: int = 0, replica: int = 0) -> PushQueue:
         "The way to another process. Only after `config`."

@@ -231,13 +231,15 @@ class SocketFolder:
     """
 
     def __init__(self) -> None:
+        self.name = ""
+        self.lock: int | None = None
         try:
             clear_dead_folders(Path(tempfile.gettempdir()))
-            self.lock: int | None = None
             while self.lock is None:  # once, unless somebody clears up at this very moment
                 self.name = tempfile.mkdtemp(prefix="minisgl-")
                 self.lock = take_lock(Path(self.name))
         except OSError as e:
+            self.cleanup()
             raise UserError(
                 f"cannot make a folder for temporary files: {e.strerror}; set TMPDIR to one that "
                 "can be written to"
