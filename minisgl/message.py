@@ -98,8 +98,8 @@ class GenerateRequest(Message):
     `continue_final_message` leaves the last turn open. A `chat_template` takes the place of the
     model's. `truncate_prompt` keeps so many tokens at the end of the prompt (None: all, -1: as many
     as there is room for). `children` are the numbers of further answers to the same prompt; they
-    differ in nothing but the seed. `client` is who asks. `thinking` is given for a model that
-    thinks before it answers.
+    differ in the seed, and the prompt's log-probabilities are the first one's. `client` is who
+    asks. `thinking` is given for a model that thinks before it answers.
     """
 
     request_id: int

@@ -37,6 +37,12 @@ def test_a_bias_is_added_and_ids_that_the_model_does_not_have_are_passed_over():
     assert torch.allclose((out[1] - logits[1])[[3, 4]], torch.tensor([-100.0, 2.5]), atol=1e-5)
 
 
+def test_who_has_no_bias_is_left_alone_and_no_table_is_made():
+    processor = LogitBias(ProcessorContext(SlotTensors(10, 1), None))
+    assert processor.add(0, SamplingParams(presence_penalty=1.0), [], 0) is False
+    assert not {"token_ids", "biases"} & set(vars(processor)) and not processor.observes
+
+
 def test_as_many_biases_as_a_request_may_send():
     wish = {token: 1.0 for token in range(MAX_BIASES)}
     assert SamplingParams(logit_bias=wish).logit_bias == wish

@@ -132,6 +132,10 @@ def all_processors():
 def test_the_chain_is_in_order(all_processors):
     orders = [processor.order for processor, _ in all_processors.wanted_by]
     assert orders == sorted(orders) and len(orders) == len(package.PROCESSORS.all()) >= 3
+    places = {
+        type(processor).__name__: processor.order for processor, _ in all_processors.wanted_by
+    }
+    assert places.items() >= {"Penalties": 10, "LogitBias": 20, "TokenMask": 30}.items()
 
 
 @pytest.mark.parametrize("wish", WISHES, ids=lambda wish: next(iter(wish)))

@@ -62,12 +62,35 @@ def test_the_options_alone_tell_which_workers_there_are():
 
 def test_workers_that_start_early_go_with_their_folder_whatever_happens(monkeypatch):
     monkeypatch.setattr(resource, "setrlimit", lambda *_: None)  # of the process of all tests
+    monkeypatch.setattr(signal, "signal", lambda *_: None)
     with pytest.raises(UserError, match="mend it"), early_workers(ServerArgs()) as pool:
         folder = Path(pool.folder)
         assert folder.is_dir() and set(pool.by_name) == set(worker_names(ServerArgs()))
         raise UserError("mend it")
     assert not folder.exists()
     assert all(worker.process.poll() is not None for worker in pool.by_name.values())
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_signal_in_the_first_seconds_of_a_start_ends_it_in_order(number):
+    code = """
+import signal, sys, time
+for number in (signal.SIGHUP, signal.SIGINT):  # whatever the tests were started with
+    signal.signal(number, signal.default_int_handler)
+from minisgl.server.args import ServerArgs
+from minisgl.server.worker_pool import early_workers
+try:
+    with early_workers(ServerArgs()) as pool:
+        print(pool.folder, flush=True)
+        time.sleep(3600)
+except KeyboardInterrupt:
+    print("in order", [worker.process.poll() is not None for worker in pool.by_name.values()])
+"""
+    process = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+    folder = process.stdout.readline().strip()
+    process.send_signal(number)
+    said, _ = process.communicate(timeout=300)
+    assert said == "in order [True, True, True]\n" and not Path(folder).exists()
 
 
 def test_a_worker_gets_settings_that_the_user_has_not_made(monkeypatch):

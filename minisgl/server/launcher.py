@@ -60,6 +60,7 @@ from minisgl.server.worker_pool import (
     SocketFolder,
     WorkerPool,
     prepare_process,
+    stop_on_signals,
     worker_names,
 )
 
@@ -769,9 +770,7 @@ def launch(
     timeline.add("launcher", workers_began(workers, timeline.began))
     timeline.lap("imports")
     prepare_process()
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:
-        signal.signal(signal.SIGHUP, signal.default_int_handler)
+    stop_on_signals()
     set_up_logging(args.log_level, "launcher", args.log_format)
     try:
         console = Console(times=times_of(args), timeline=timeline)

@@ -35,7 +35,7 @@ log = logging.getLogger("minisgl")
 __all__ = [
     'log', 'COMMAND', 'SETTINGS', 'KILL_SECONDS', 'WorkerEvent', 'OnEvent', 'Worker', 'failure',
     'WorkerPool', 'SocketFolder', 'take_lock', 'clear_dead_folders', 'prepare_process',
-    'worker_names', 'early_workers',
+    'stop_on_signals', 'worker_names', 'early_workers',
 ]
 
 # %% ../../nbs/137_worker_pool.ipynb #0affba4c
@@ -302,6 +302,18 @@ def prepare_process() -> None:
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
+def stop_on_signals() -> None:
+    """In the main thread: from now on SIGTERM and SIGHUP raise `KeyboardInterrupt`, as Ctrl-C does.
+
+    SIGHUP is left alone if it is ignored, as `nohup` does.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        return
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, signal.default_int_handler)
+
+
 def worker_names(args: ServerArgs, listen: bool = True) -> list[str]:
     "The workers of a server with these options; without a port it has none for HTTP."
     topology = Topology(
@@ -320,6 +332,7 @@ def worker_names(args: ServerArgs, listen: bool = True) -> list[str]:
 def early_workers(args: ServerArgs) -> Iterator[WorkerPool]:
     "The workers of a server, started and without a configuration; at the end of the block, none."
     prepare_process()
+    stop_on_signals()
     workers = WorkerPool(worker_names(args))
     with SocketFolder() as folder:
         try:
