@@ -690,7 +690,7 @@ def prefill(
 # %% ../../nbs/082_kernel_attention.ipynb #382734b5
 def decode_shape(group: int, dim: int, dtype: torch.dtype) -> TileShape:
     """As `prefill_shape`; the rows are those of a group, 16 at least. Where a key is read for four
-    heads and more, programs of one warp, of which seven fit on a multiprocessor.
+    heads and more, programs of one warp, of which more fit on a multiprocessor.
     """
     rows = max(16, triton.next_power_of_2(group))
     if dtype == torch.float32 or dim > 128:
