@@ -139,10 +139,11 @@ class Tokenizer:
 
     `context` is the longest sequence served, prompt and answer together; 0 takes it from
     `config.json`. If it is less than the model's own, `model_context` says so to those who are
-    refused, and `context_asked` that somebody wanted it. `template` is None for a model that has no chat template; the text
-    `chat_template` takes its place. Messages cannot hold special tokens, only text that spells
-    them, unless `marks_in_messages`; a request's own template is used only if `trusts_templates`,
-    with `template_memory` bytes. Raises `UserError` if the folder has no usable `tokenizer.json`.
+    refused, and `context_asked` that somebody wanted it. `template` is None for a model that has
+    no chat template; the text `chat_template` takes its place. Messages cannot hold special tokens,
+    only text that spells them, unless `marks_in_messages`; a request's own template is used only if
+    `trusts_templates`, with `template_memory` bytes. Raises `UserError` if the folder has no usable
+    `tokenizer.json`.
     """
 
     marks_in_messages = False
