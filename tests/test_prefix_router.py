@@ -135,6 +135,24 @@ def test_among_many_replicas_the_one_with_the_prefix_is_found():
     assert place(dispatcher, f"{0:8d}" * 400 + "more", 0).replica != homes[0]
 
 
+def test_a_replica_that_has_joined_is_found_as_well():
+    dispatcher = two_sided(replicas=18)
+    first, second = dispatcher.loads[5:7]
+    dispatcher.lose(first.number)
+    place(dispatcher, LONG, 0), place(dispatcher, LONG, 1)
+    dispatcher.lose(second.number)
+    dispatcher.join(first.number)
+    number, home = 2, None
+    while home != first.number:
+        number += 1
+        prompt = f"{number:8d}" * 400
+        home = place(dispatcher, prompt, number).replica
+        dispatcher.ended(number)
+    for again in range(20):
+        assert place(dispatcher, prompt + "more" * again, 0).replica == home
+        dispatcher.ended(0)
+
+
 def test_equal_prompts_with_other_salts_share_no_pages_and_attract_nobody():
     dispatcher = two_sided()
     asked = {

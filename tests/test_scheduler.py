@@ -141,7 +141,7 @@ def test_no_row_is_launched_after_the_last_token_that_a_length_limit_allows(over
 
 @pytest.mark.parametrize("overlap", [False, True])
 def test_an_end_that_is_seen_late_costs_one_row_and_nothing_else(overlap):
-    "Rule 17: the token after the end is dropped, and it does not get into the prefix cache."
+    "The token after the end is dropped, and it does not get into the prefix cache."
     loop = make(Script(ends={1: 8}), overlap=overlap)
     ask(loop, 1, [5, 6, 7, 8, 9], max_tokens=100)
     assert run(loop) == {1: [1005, 1006, 1007, 2]}

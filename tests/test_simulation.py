@@ -260,7 +260,7 @@ def test_nobody_starves_beside_perfect_hits():
 
 
 def test_decode_gaps_are_bounded_by_one_chunk():
-    "Rule 13 on the clock: a prompt of 120 tokens arrives while others stream."
+    "On the clock: a prompt of 120 tokens arrives while others stream."
     chats = [
         Arrival(request_id, 0.0, [request_id] * 5, SamplingParams(max_tokens=40, ignore_eos=True))
         for request_id in range(4)

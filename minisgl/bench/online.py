@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import collections
+import gc
 import json
 import math
 import os
@@ -17,6 +18,7 @@ import resource
 import time
 import urllib.parse
 from collections.abc import Awaitable, Callable, Hashable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
@@ -38,9 +40,10 @@ __all__ = [
     'Text', 'TextWriter', 'Turn', 'Conversation', 'read_conversations', 'dataset_shapes', 'Target',
     'Wire', 'split_head', 'unchunk', 'event_data', 'Delta', 'Choice', 'PromptDetails', 'Usage',
     'Event', 'Answer', 'words_of', 'read_answer', 'Client', 'open_loop', 'closed_loop', 'Load',
-    'Session', 'spread', 'measure', 'report', 'draw_timeline', 'draw_latency', 'draw',
-    'add_server_options', 'add_prompt_options', 'add_load_options', 'add_report_options', 'parse',
-    'check', 'check_files', 'plan', 'make_writer', 'bench', 'line_of', 'run_record', 'main',
+    'no_collector', 'Session', 'spread', 'measure', 'report', 'draw_timeline', 'draw_latency',
+    'draw', 'add_server_options', 'add_prompt_options', 'add_load_options', 'add_report_options',
+    'parse', 'check', 'check_files', 'plan', 'make_writer', 'bench', 'line_of', 'run_record',
+    'main',
 ]
 
 # %% ../../nbs/172_bench_online.ipynb #bed1b048
@@ -642,6 +645,19 @@ class Load(NamedTuple):
     users: int = 0
 
 
+@contextmanager
+def no_collector() -> Iterator[None]:
+    """Without Python's collector of cycles, which stops whatever runs to look at what there is: a
+    watch must not stop to tidy up.
+    """
+    gc.collect()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
 class Session:
     """A server and how to talk to it.
 
@@ -708,13 +724,16 @@ class Session:
         jobs = [
             (Answer(shape), self.body(writer.prompt(shape), shape.output)) for shape in load.shapes
         ]
-        with tqdm(
-            total=len(jobs),
-            desc=load.name,
-            unit=" requests",
-            leave=False,
-            disable=None if progress else True,
-        ) as bar:
+        with (
+            no_collector(),
+            tqdm(
+                total=len(jobs),
+                desc=load.name,
+                unit=" requests",
+                leave=False,
+                disable=None if progress else True,
+            ) as bar,
+        ):
             try:
                 if load.users:
                     await closed_loop(self.client, self.path, jobs, load.users, bar.update)
