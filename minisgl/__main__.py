@@ -13,7 +13,7 @@ import signal
 import sys
 
 
-def leave_at_once(number: int, frame: object) -> None:
+def leave_at_once(number: int, _: object) -> None:
     "What Ctrl-C does until the command line is read."
     os._exit(128 + number)
 

@@ -76,13 +76,12 @@ def _check_logit_changes(params: SamplingParams) -> None:
 
 def _check_sampling(params: SamplingParams) -> None:
     "Raise `UserError` about the first field whose value makes no sense."
-    temperature = params.temperature
+    temperature, most = params.temperature, params.max_tokens
     _require(0.0 <= temperature < float("inf"), "temperature", "be 0 or more", temperature)
     in_range = -1 <= params.top_k < 2**31
     _require(in_range, "top_k", "be -1 or 0 (off) or positive, and below 2**31", params.top_k)
     _require(0.0 < params.top_p <= 1.0, "top_p", "be above 0 and at most 1", params.top_p)
     _require(0.0 <= params.min_p <= 1.0, "min_p", "be between 0 and 1", params.min_p)
-    most = params.max_tokens
     _require(most is None or most >= 1, "max_tokens", "be at least 1", most)
     _require(params.min_tokens >= 0, "min_tokens", "be 0 or more", params.min_tokens)
     _check_logit_changes(params)
@@ -511,8 +510,7 @@ class RopeScaling(TypedDict, total=False):
 class EngineInfo(TypedDict, total=False):
     """What an engine chose when it started: sizes in tokens, bytes and numbers of pages; `notes`
     are for the user, `phases` are the seconds that each part of the start took; `model_impl` says
-    whose code runs the model, which could take `model_max_len` tokens where `max_seq_len` are
-    served.
+    whose code runs the model, which could take `model_max_len` tokens.
     """
 
     device: str

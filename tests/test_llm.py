@@ -216,7 +216,7 @@ def test_a_prompt_that_the_pages_do_not_hold_is_told_what_to_do(small, pair, tmp
             with pytest.raises(UserError, match=f"{limit}.* has 300 tokens; .*{remedy}"):
                 llm.generate([[5] * 300], GREEDY, progress=False)
             assert not llm.core.has_work
-    with pytest.raises(UserError, match="or raise --num-pages"):
+    with pytest.raises(UserError, match=", or raise --num-pages"):
         pair[0].generate([[5] * 8000], GREEDY, progress=False)
 
 

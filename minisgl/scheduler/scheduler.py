@@ -543,12 +543,11 @@ def check_size(num_tokens: int, max_tokens: int, max_seq_len: int, max_kv_tokens
     if not num_tokens:
         raise UserError("the prompt has no tokens: send at least one", param="prompt")
     limit = min(max_seq_len, max_kv_tokens)
-    remedy = ", or raise --num-pages or --memory-ratio" if max_kv_tokens <= max_seq_len else ""
     if num_tokens + max_tokens > limit:
         raise UserError(
             f"a prompt of {num_tokens} tokens with max_tokens={max_tokens} exceeds the {limit} "
             f"tokens one request can have (context {max_seq_len}, KV cache {max_kv_tokens}): "
-            f"shorten the prompt or lower max_tokens{remedy}",
+            "shorten the prompt, lower max_tokens, or raise --num-pages",
             param="max_tokens",
             code="context_length_exceeded",
         )
@@ -635,10 +634,9 @@ class Scheduler:
         client: Client = ANYBODY,
     ) -> None:
         "Put a request of `client` in the queue. Raises `UserError` if it can never be served."
-        most = params.max_tokens
-        if most is None:
-            most = max(1, min(self.max_seq_len, self.kv.max_tokens) - len(tokens))
-            params = msgspec.structs.replace(params, max_tokens=most)
+        room = max(1, min(self.max_seq_len, self.kv.max_tokens) - len(tokens))
+        most = room if params.max_tokens is None else params.max_tokens
+        params = msgspec.structs.replace(params, max_tokens=most)
         check_size(len(tokens), most, self.max_seq_len, self.kv.max_tokens)
         if request_id in self.requests:
             raise UserError(f"request {request_id} is running already", 409)
