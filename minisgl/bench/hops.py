@@ -124,7 +124,7 @@ class PacedScheduler:
     def handle(self, message: AnyMessage) -> None:
         "Begin or end a request, or answer a question."
         if isinstance(message, TokenizedRequest):
-            job = [len(message.tokens), 0, message.params.max_tokens]
+            job = [len(message.tokens), 0, message.params.max_tokens or 1]
             self.jobs[message.request_id] = job
             self.send_tokens([message.request_id])
         elif isinstance(message, Abort):
