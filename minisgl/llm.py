@@ -674,6 +674,8 @@ class LLM(AbstractContextManager["LLM"]):
         before anything runs if a prompt cannot be served.
         """
         prompts = prompt_list(prompts)
+        if variables and not (isinstance(variables, dict) and is_list_of(str, list(variables))):
+            raise UserError("`variables` are a dict of names in the chat template and their values")
         each = one_each(self.sampling_params() if params is None else params, len(prompts))
         request_ids = self.submit(prompts, each, variables)
         answers = Answers(request_ids, prompts, each, self.prompts.reasoning)
