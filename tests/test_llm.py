@@ -387,6 +387,9 @@ def test_a_chat_template_gets_tools_and_variables(small, tmp_path):
         assert llm.tokenizer.decode(answer.prompt_token_ids) == "hi|1|good"
         with pytest.raises(UserError, match="`tools` are a list"):
             llm.chat(said, echo, tools="f")
+        for wrong in ([1], {1: "good"}, "mood"):
+            with pytest.raises(UserError, match="`variables` are a dict of names"):
+                llm.generate([said], echo, progress=False, variables=wrong)
 
 # %% ../nbs/152_llm.ipynb #26b7f176
 def test_equal_prompts_differ_unless_they_share_a_seed(small):
