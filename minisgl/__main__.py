@@ -4,11 +4,25 @@
 
 # %% auto #0
 __all__ = [
-    'PROGRAMS', 'find_program', 'run_program', 'tell_error', 'main',
+    'PROGRAMS', 'leave_at_once', 'find_program', 'run_program', 'tell_error', 'main',
 ]
 
 # %% ../nbs/150_main.ipynb #9ddf5b03
+import os
+import signal
 import sys
+
+
+def leave_at_once(number: int, _: object) -> None:
+    "What Ctrl-C does until the command line is read."
+    os._exit(128 + number)
+
+# %% ../nbs/150_main.ipynb #c8a43309
+#| eval: false
+if __name__ == "__main__" and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+    signal.signal(signal.SIGINT, leave_at_once)
+
+# %% ../nbs/150_main.ipynb #6761041a
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
@@ -55,6 +69,8 @@ def main(
     try:
         # Imported here, where Ctrl-C is caught: it may come while the modules are still being read.
         args = import_module("minisgl.server.args").parse_args(argv)
+        if signal.getsignal(signal.SIGINT) is leave_at_once:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
         name = "node" if args.node_rank else "shell" if args.shell else "serve"
         return programs[name](args) if programs else run_program(name, args)
     except KeyboardInterrupt:

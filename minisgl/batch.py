@@ -7,7 +7,8 @@ __all__ = [
     'MAX_LINE', 'MAX_ID', 'L', 'Call', 'ATTEMPTS', 'R', 'BatchLine', 'BatchResponse', 'BatchError',
     'BatchResult', 'DeferredFields', 'IdField', 'HasId', 'BadLine', 'decode_line', 'decode_request',
     'read_lines', 'ResultFile', 'pending', 'count_lines', 'to_result', 'BatchRun', 'BatchUsage',
-    'AnswerUsage', 'usage_in', 'BatchArgs', 'parse_with', 'parse_batch_args', 'run_batch', 'main',
+    'AnswerUsage', 'usage_in', 'rate_in_words', 'BatchArgs', 'parse_with', 'parse_batch_args',
+    'run_batch', 'main',
 ]
 
 # %% ../nbs/153_batch.ipynb #331df6db
@@ -372,6 +373,12 @@ def usage_in(body: msgspec.Raw) -> BatchUsage:
         return msgspec.json.decode(body, type=AnswerUsage).usage or BatchUsage()
     return BatchUsage()
 
+
+def rate_in_words(count: int, seconds: float) -> str:
+    "So many a second: a whole number, or the first two digits of a small one."
+    rate = count / max(1e-9, seconds)
+    return f"{rate:,.0f} a second" if rate >= 10 or not count else f"{rate:.2g} a second"
+
 # %% ../nbs/153_batch.ipynb #8af8c939
 class BatchArgs(msgspec.Struct, kw_only=True):
     "The settings of a batch."
@@ -464,10 +471,10 @@ def run_batch(batch: BatchArgs, args: ServerArgs) -> str:
                 f"interrupted: {bar.n} of {total} lines have an answer in {target}; "
                 "the same command goes on from there"
             ) from None
-    rate = run.completion_tokens / max(1e-9, bar.format_dict["elapsed"])
+    rate = rate_in_words(run.completion_tokens, bar.format_dict["elapsed"])
     return (
         f"{run.num_done} lines answered, {run.num_failed} of them with an error; "
-        f"{run.prompt_tokens:,} tokens in, {run.completion_tokens:,} out, {rate:,.0f} a second: "
+        f"{run.prompt_tokens:,} tokens in, {run.completion_tokens:,} out, {rate}: "
         f"{target}"
     )
 

@@ -76,13 +76,13 @@ def _check_logit_changes(params: SamplingParams) -> None:
 
 def _check_sampling(params: SamplingParams) -> None:
     "Raise `UserError` about the first field whose value makes no sense."
-    temperature = params.temperature
+    temperature, most = params.temperature, params.max_tokens
     _require(0.0 <= temperature < float("inf"), "temperature", "be 0 or more", temperature)
     in_range = -1 <= params.top_k < 2**31
     _require(in_range, "top_k", "be -1 or 0 (off) or positive, and below 2**31", params.top_k)
     _require(0.0 < params.top_p <= 1.0, "top_p", "be above 0 and at most 1", params.top_p)
     _require(0.0 <= params.min_p <= 1.0, "min_p", "be between 0 and 1", params.min_p)
-    _require(params.max_tokens >= 1, "max_tokens", "be at least 1", params.max_tokens)
+    _require(most is None or most >= 1, "max_tokens", "be at least 1", most)
     _require(params.min_tokens >= 0, "min_tokens", "be 0 or more", params.min_tokens)
     _check_logit_changes(params)
     for name in ("logprobs", "prompt_logprobs"):
@@ -118,8 +118,9 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
 
     `temperature` 0 is greedy whatever else is set. `top_k` 0 (or -1), `top_p` 1 and `min_p` 0
     switch that filter off. Equal seeds give equal answers; None: one is drawn. `max_tokens` is the
-    number of new tokens, at least 1. `stop` strings are cut off the text; `stop_token_ids` end a
-    request like an end-of-sequence id does, which `ignore_eos` switches off.
+    number of new tokens, at least 1; None: all that the context has room for. `stop` strings are
+    cut off the text; `stop_token_ids` end a request like an end-of-sequence id does, which
+    `ignore_eos` switches off.
 
     `presence_penalty` is taken once from the logit of every token that was generated,
     `frequency_penalty` as often as it was; `repetition_penalty` divides a positive logit of every
@@ -140,7 +141,7 @@ class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     top_p: float = 1.0
     min_p: float = 0.0
     seed: int | None = None
-    max_tokens: int = 128
+    max_tokens: int | None = 128
     stop: tuple[str, ...] = ()
     stop_token_ids: tuple[int, ...] = ()
     ignore_eos: bool = False
@@ -509,7 +510,7 @@ class RopeScaling(TypedDict, total=False):
 class EngineInfo(TypedDict, total=False):
     """What an engine chose when it started: sizes in tokens, bytes and numbers of pages; `notes`
     are for the user, `phases` are the seconds that each part of the start took; `model_impl` says
-    whose code runs the model.
+    whose code runs the model, which could take `model_max_len` tokens.
     """
 
     device: str
@@ -518,6 +519,7 @@ class EngineInfo(TypedDict, total=False):
     page_size: int
     num_slots: int
     max_seq_len: int
+    model_max_len: int
     model_impl: str
     kv_bytes: int
     notes: list[str]

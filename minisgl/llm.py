@@ -245,13 +245,16 @@ class PromptReader:
             given = read_given_template(args.chat_template)
             self.tokenizer = Tokenizer(folder, 0, given)
             self.tokenizer.marks_in_messages = args.special_tokens_in_messages
+            self.tokenizer.context_asked = bool(args.engine.max_seq_len)
             self.reasoning = find_reasoning_parser(folder, args.reasoning_parser, given)
 
-    def limit(self, max_seq_len: int, vocab_size: int = 0) -> None:
-        "Set the longest sequence, and the ids that there are if there is no tokenizer to tell."
+    def limit(self, max_seq_len: int, model_max_len: int, vocab_size: int = 0) -> None:
+        """Set the longest sequence and what the model could take, and the ids that there are if
+        there is no tokenizer to tell.
+        """
         self.vocab_size = vocab_size
         if self.tokenizer is not None:
-            self.tokenizer.context = max_seq_len
+            self.tokenizer.context, self.tokenizer.model_context = max_seq_len, model_max_len
 
     def read(
         self,
@@ -635,13 +638,15 @@ class LLM(AbstractContextManager["LLM"]):
         if args.dp > 1:
             shape = load_config(self.folder, args.engine.model_impl)
             self.core = self.loop = self.replicas = start_replicas(args, self.prompts, shape)
-            self.prompts.limit(self.replicas.max_seq_len)
+            self.prompts.limit(self.replicas.max_seq_len, self.replicas.model_max_len)
         else:
             self.local = local = LocalEngine(args, self.folder)
             self.engine, self.engine_core = local.engine, local.engine_core
             self.workers = local.workers
             self.core, self.loop = local.core, StepLoop(local, self.tokenizer)
-            self.prompts.limit(self.engine.max_seq_len, self.engine.model_config.vocab_size)
+            shape = self.engine.model_config
+            longest = shape.max_position_embeddings
+            self.prompts.limit(self.engine.max_seq_len, longest, shape.vocab_size)
 
     def sampling_params(self, **named: object) -> SamplingParams:
         """What is `named`, and for the rest what the makers of the model recommend: a server treats
@@ -669,6 +674,8 @@ class LLM(AbstractContextManager["LLM"]):
         before anything runs if a prompt cannot be served.
         """
         prompts = prompt_list(prompts)
+        if variables and not (isinstance(variables, dict) and is_list_of(str, list(variables))):
+            raise UserError("`variables` are a dict of names in the chat template and their values")
         each = one_each(self.sampling_params() if params is None else params, len(prompts))
         request_ids = self.submit(prompts, each, variables)
         answers = Answers(request_ids, prompts, each, self.prompts.reasoning)

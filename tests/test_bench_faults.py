@@ -122,5 +122,8 @@ def test_a_server_that_does_not_start_is_a_finding_and_no_end(tmp_path):
 
 
 def test_what_is_not_there_is_said():
+    for seconds in ("0", "-1", "nan"):
+        with pytest.raises(UserError, match="--soak"):
+            main(["--soak", seconds])
     with pytest.raises(UserError, match="--list"):
         main(["--only", "no attack is called so"])

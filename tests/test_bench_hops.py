@@ -5,6 +5,7 @@
 # %% ../nbs/175_bench_hops.ipynb #5d1f961e
 import pytest
 
+from minisgl.bench.__main__ import main as bench_main
 from minisgl.bench.hops import Stamps, event_costs, hops, table
 from minisgl.testing.tiny_models import write_byte_tokenizer, write_tiny_model
 
@@ -42,6 +43,27 @@ def test_a_request_passes_every_hop_in_order(options):
     ]
     assert [name for name, _, _ in rows] == names
     assert 0 < rows[0][1] and all(tenth <= median for _, median, tenth in rows)
+
+
+@pytest.mark.parametrize(
+    "given, words",
+    [
+        ("--count 0", "--count"),
+        ("--count -3", "--count"),
+        ("--users -1", "--users"),
+        ("--users 4 --clients 0", "--clients"),
+        ("--users 4 --pace 0", "--pace"),
+        ("--users 4 --pace nan", "--pace"),
+        ("--users 4 --seconds -1", "--seconds"),
+        ("--users 4 --scaling 1,0", "--scaling 1,0"),
+        ("--users 4 --scaling 1,x", "--scaling 1,x"),
+        ("--scaling 1,2", "--users"),
+    ],
+)
+def test_what_measures_nothing_is_refused_in_one_line(given, words, capsys):
+    assert bench_main(["hops", *given.split()]) == 2
+    said = capsys.readouterr()
+    assert said.out == "" and words in said.err and said.err.count("\n") == 1
 
 
 @pytest.mark.slow

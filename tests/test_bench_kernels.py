@@ -182,6 +182,8 @@ def test_without_a_gpu_it_says_so(capsys):
         assert bench(["kernels"]) == 2 and capsys.readouterr().err.count("\n") == 1
     with pytest.raises(UserError):
         main(["--model", "/nowhere/at/all"])
+    with pytest.raises(UserError, match="--rows must be at least 1"):
+        main(["--rows", "1", "0"])
     with pytest.raises(UserError, match="--all-reduce 64: this machine has"):
         main(["--all-reduce", "64"])
 

@@ -4,7 +4,7 @@
 
 # %% ../nbs/104_call_reader.ipynb #imports
 from minisgl.server.call_reader import (
-    CallQueue, CallReader, JsonCalls, call_begins, call_goes_on, collect,
+    CallQueue, CallReader, JsonCalls, JsonObjectScanner, call_begins, call_goes_on, collect,
 )
 
 # %% ../nbs/104_call_reader.ipynb #01b1bdf0
@@ -179,6 +179,20 @@ def test_calls_in_order_do_not_wait_and_a_late_piece_goes_to_nobody():
             assert queue.add(delta.tool_calls[0]) == delta.tool_calls
     assert queue.add(PIECES[0][-1].tool_calls[0]) == [] == queue.end()
     assert queue.add(PIECES[2][-1].tool_calls[0]) == [], "something else has begun"
+
+
+def test_a_call_that_never_ends_is_not_read_again_with_each_piece_behind_it(monkeypatch):
+    seen = []
+    scan = JsonObjectScanner.scan
+    monkeypatch.setattr(
+        JsonObjectScanner, "scan", lambda self, text: seen.append(len(text)) or scan(self, text)
+    )
+    queue, text = CallQueue(), '{"code": "' + 500 * "x"
+    parts = [call_begins(0, "f"), *(call_goes_on(0, c) for c in text)]
+    parts += [call_begins(1, "f"), *(call_goes_on(1, c) for c in '{"a": 1}')]
+    told = [one for part in parts for one in queue.add(part.tool_calls[0])] + queue.end()
+    assert [one.index for one in told] == [0] * (1 + len(text)) + [1] * 9
+    assert sum(seen) == len(text)
 
 
 def test_collecting_goes_by_the_number_of_a_call():

@@ -213,6 +213,7 @@ def test_parts_of_text_are_joined_with_nothing_between():
 def test_text_has_many_names_and_thoughts_are_no_text():
     parts = [
         {"type": "thinking", "thinking": "hm"},
+        {"type": "redacted_thinking", "data": "x"},
         {"type": "input_text", "text": "a"},
         {"type": "output_text", "text": "b"},
         {"type": "refusal", "refusal": "c"},
@@ -220,7 +221,7 @@ def test_text_has_many_names_and_thoughts_are_no_text():
     ]
     (message,) = plain_messages([{"role": "assistant", "content": parts}])
     assert message["content"] == "abcd" and message["reasoning_content"] == "hm"
-    (message,) = plain_messages([{"role": "user", "content": [parts[1]]}])
+    (message,) = plain_messages([{"role": "user", "content": [parts[2]]}])
     assert message == {"role": "user", "content": "a"}
 
 

@@ -141,7 +141,8 @@ def test_parameters_travel_without_what_was_not_said():
 # %% ../nbs/001_core.ipynb #568f99b1
 NUMBERS = ["temperature", "top_k", "top_p", "min_p", "max_tokens", "min_tokens", "logprobs"]
 WRONG = [
-    *((name, value) for name in NUMBERS for value in (None, "1", [], {}, object())),
+    *((name, value) for name in NUMBERS for value in ("1", [], {}, object())),
+    *((name, None) for name in NUMBERS if name != "max_tokens"),
     *(("logit_bias", value) for value in (None, 5, "x", [], [1])),
     ("frequency_penalty", "high"),
     ("repetition_penalty", None),

@@ -340,6 +340,24 @@ def test_the_prompt_comes_back_before_the_answer(toks, together):
     assert b"".join(e.text for e in chunk.prompt[1:]).decode() == "One two 🙂"
 
 
+def test_a_chunk_that_is_taken_apart_gives_the_prompt_back_once(toks):
+    ids = toks["bytes"].encode("One two")
+    chunk = TokenChunk(
+        1, ids, "length", 4, 3, prompt=ids, prompt_logprobs=scored(ids[1:]), logprobs=scored(ids)
+    )
+    out, _ = Detokenizer(toks["bytes"]).process([chunk])
+    assert [e.token for e in out[0].prompt] == ids and not any(c.prompt for c in out[1:])
+    assert "".join(c.text for c in out) == "One two"
+    assert {(c.prompt_tokens, c.cached_tokens) for c in out} == {(4, 3)}
+
+
+def test_an_embedding_comes_with_the_last_message(toks):
+    detokenizer = Detokenizer(toks["bytes"])
+    first = TokenChunk(1, toks["bytes"].encode("One"), embedding=b"1234")
+    out = detokenizer.process([first])[0] + detokenizer.process([TokenChunk(1, [], "length")])[0]
+    assert [chunk.embedding for chunk in out] == [b""] * (len(out) - 1) + [b"1234"]
+
+
 def test_without_log_probabilities_an_echo_is_only_text(toks):
     prompt = toks["bytes"].encode("One")
     (chunk,), _ = Detokenizer(toks["bytes"]).process(

@@ -53,7 +53,7 @@ def test_marks_of_the_template_are_what_they_were(kind, habits):
     assert with_mark[spelled + 3 :] == with_text[with_text.index("h") + 1 :]
 
 
-@pytest.mark.parametrize("text", ["<|a|>", "a<b>", "<｜c｜>", "<|a|><|a|>", "<<b>b>"])
+@pytest.mark.parametrize("text", ["<|a|>", "a<b>", "<｜c｜>", "<<b>b>", "<|a|>" * 12])
 def test_marks_of_messages_are_text(text):
     tokens = encoded(small("plain"), "<|a|>{}<b>", text)
     assert tokens == ["<|a|>", *text, "<b>"]
@@ -63,6 +63,14 @@ def test_what_is_no_mark_is_left_alone():
     encoder = LiteralEncoder(small("plain"))
     assert encoder.marked("<d>", [{"<": "|a|>"}], 5, None) is None
     assert encoder.marked([{"x": {"<b>": 1}}]) is not None
+    unmarked = tokenizers.Tokenizer(models.BPE(vocab={"a": 0}, merges=[]))
+    assert LiteralEncoder(unmarked).marked("a<|a|>") is None
+
+
+def test_of_two_marks_at_one_place_the_longer_counts():
+    backend = small("plain")
+    backend.add_special_tokens(["<b>a"])
+    assert encoded(backend, "<b>a{}", "<b>") == ["<b>a", "<", "b", ">"]
 
 
 @pytest.fixture(scope="module")

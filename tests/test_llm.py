@@ -180,7 +180,7 @@ def test_a_bad_prompt_is_refused_in_one_line_and_leaves_nothing_behind(
         (SamplingParams(stop=5), "`stop`: Expected `array`, got `int`"),
         (SamplingParams(stop=(3,)), "`stop"),
         (SamplingParams(stop_token_ids=None), "`stop_token_ids`"),
-        (SamplingParams(max_tokens=1.5), "`max_tokens`: Expected `int`"),
+        (SamplingParams(max_tokens=1.5), "`max_tokens`: Expected `int | null`"),
         (SamplingParams(seed="x"), "`seed`"),
         (SamplingParams(logprobs=True), "`logprobs`: Expected `int`, got `bool`"),
         (SamplingParams(ignore_eos="no"), "`ignore_eos`"),
@@ -192,6 +192,32 @@ def test_parameters_of_a_wrong_type_are_refused_as_a_server_would(small, params,
     with pytest.raises(UserError, match=words) as error:
         small.generate(["hello"], params, progress=False)
     assert "\n" not in str(error.value) and not small.core.has_work
+
+
+def test_an_answer_without_a_limit_has_all_that_the_context_holds(small, pair):
+    endless = small.sampling_params(temperature=0, max_tokens=None, ignore_eos=True)
+    assert endless == SamplingParams(temperature=0, max_tokens=None, ignore_eos=True)
+    for llm in (small, pair[0]):
+        room = llm.engine.max_seq_len
+        (answer,) = llm.generate([[5] * (room - 7)], endless, progress=False)
+        assert (len(answer.token_ids), answer.finish_reason) == (7, "length")
+
+
+def test_a_prompt_that_the_pages_do_not_hold_is_told_what_to_do(small, pair, tmp_path):
+    folder = small.args.model
+    asked = LLM(folder, device="cpu", num_pages=64, max_seq_len=40)
+    few = LLM(folder, device="cpu", num_pages=9)
+    with asked, few:
+        assert few.engine.max_seq_len == 128 < small.engine.max_seq_len
+        for llm, limit, remedy in (
+            (few, "KV pages hold 128", "--num-pages"),
+            (asked, "--max-seq-len allows 40", "raise --max-seq-len"),
+        ):
+            with pytest.raises(UserError, match=f"{limit}.* has 300 tokens; .*{remedy}"):
+                llm.generate([[5] * 300], GREEDY, progress=False)
+            assert not llm.core.has_work
+    with pytest.raises(UserError, match=", or raise --num-pages"):
+        pair[0].generate([[5] * 8000], GREEDY, progress=False)
 
 
 def test_a_conversation_is_a_list_of_messages_and_a_seed_any_number(small):
@@ -361,6 +387,9 @@ def test_a_chat_template_gets_tools_and_variables(small, tmp_path):
         assert llm.tokenizer.decode(answer.prompt_token_ids) == "hi|1|good"
         with pytest.raises(UserError, match="`tools` are a list"):
             llm.chat(said, echo, tools="f")
+        for wrong in ([1], {1: "good"}, "mood"):
+            with pytest.raises(UserError, match="`variables` are a dict of names"):
+                llm.generate([said], echo, progress=False, variables=wrong)
 
 # %% ../nbs/152_llm.ipynb #26b7f176
 def test_equal_prompts_differ_unless_they_share_a_seed(small):

@@ -19,6 +19,7 @@ from anthropic.types.shared import ErrorResponse
 from pydantic import TypeAdapter
 
 from minisgl.core import UserError
+from minisgl.models.config import context_exceeded
 from minisgl.server.openai.protocol import (
     PromptTokensDetails,
     Usage,
@@ -90,6 +91,8 @@ def test_a_prompt_that_is_too_long_is_told_in_the_words_that_agents_look_for():
     assert error_sentence(error) == "prompt is too long: 12345 tokens > 2048 maximum"
     huge = UserError(sentence.replace("tokens;", "bytes;"), 400, code="context_length_exceeded")
     assert error_sentence(huge) == "prompt is too long: about 3086 tokens > 2048 maximum"
+    few = context_exceeded(3184, "5,000 tokens", "messages", model=8192)
+    assert error_sentence(few) == "prompt is too long: 5000 tokens > 3184 maximum"
     other = UserError("it does not fit", 400, "messages", "context_length_exceeded")
     assert error_sentence(other) == "prompt is too long: it does not fit"
 

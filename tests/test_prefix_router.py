@@ -82,6 +82,19 @@ def test_without_load_a_common_beginning_does_not_draw_everybody_to_one_cache():
     assert min(counts) > 40
 
 
+def test_a_replica_that_has_lost_its_cache_does_not_draw_everybody():
+    dispatcher = two_sided(replicas=4)
+    counts = [0] * 4
+    for number in range(240):
+        if number == 200:
+            counts = [0] * 4
+            dispatcher.lose(0)
+            dispatcher.join(0)
+        counts[place(dispatcher, f"{number:8d}" * 500, number).replica] += 1
+        dispatcher.ended(number)
+    assert max(counts) < 20
+
+
 def test_a_long_line_is_worse_than_reading_again():
     dispatcher = two_sided()
     first = place(dispatcher, LONG, 0)
@@ -103,6 +116,7 @@ def test_what_a_replica_has_lost_is_not_looked_for_there():
         placement = place(dispatcher, LONG, 1)
         assert placement.uncached == placement.tokens
         dispatcher.ended(1)
+        assert dispatcher.router.table.next_column <= 8 * 2, "sets of bits do not grow for ever"
     place(dispatcher, LONG, 2)
     dispatcher.ended(2)
     placement = place(dispatcher, LONG, 3)
@@ -118,6 +132,10 @@ def test_the_table_is_bounded_and_forgets_the_ends_of_the_oldest_first():
         assert len(router.table.entries) <= 40
     placement = place(dispatcher, LONG[:2560], 0)
     assert placement.uncached < 0.1 * placement.tokens
+    small = two_sided(capacity=10)
+    place(small, LONG[:5120], 0)
+    small.ended(0)
+    assert 0.4 < place(small, LONG[:5120], 1).uncached / 1280 < 0.6, "the beginning has stayed"
     huge = place(dispatcher, "x" * 10_000_000, 1)
     assert huge.tokens == 2_500_000 and len(router.table.entries) <= 40
 
@@ -133,6 +151,24 @@ def test_among_many_replicas_the_one_with_the_prefix_is_found():
         dispatcher.ended(number)
     dispatcher.lose(homes[0])
     assert place(dispatcher, f"{0:8d}" * 400 + "more", 0).replica != homes[0]
+
+
+def test_a_replica_that_has_joined_is_found_as_well():
+    dispatcher = two_sided(replicas=18)
+    first, second = dispatcher.loads[5:7]
+    dispatcher.lose(first.number)
+    place(dispatcher, LONG, 0), place(dispatcher, LONG, 1)
+    dispatcher.lose(second.number)
+    dispatcher.join(first.number)
+    number, home = 2, None
+    while home != first.number:
+        number += 1
+        prompt = f"{number:8d}" * 400
+        home = place(dispatcher, prompt, number).replica
+        dispatcher.ended(number)
+    for again in range(20):
+        assert place(dispatcher, prompt + "more" * again, 0).replica == home
+        dispatcher.ended(0)
 
 
 def test_equal_prompts_with_other_salts_share_no_pages_and_attract_nobody():

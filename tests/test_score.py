@@ -97,12 +97,31 @@ def test_shares_add_up_and_keep_the_proportions(world):
         ({"label_token_ids": [1], "items": ["x"] * 1025}, "1024"),
         ({"label_token_ids": [1], "query": 5}, "query"),
         ({"label_token_ids": [1], "n": 2}, "one answer"),
+        ({"text_1": "a"}, "text_1"),
         ({"label_token_ids": [1], "query": "x" * 600}, "tokens"),
     ],
 )
 def test_bad_requests_are_a_400_that_names_the_fault(world, fields, word):
     status, answer = send(world[0], **{"query": "q", "items": ["a"], **fields})
     assert status == 400 and word in answer["error"]["message"] + str(answer["error"]["param"])
+
+
+@pytest.mark.parametrize(
+    "path, body, status, field",
+    [
+        ("/v1/score", {"text_1": "a", "text_2": ["b", "c"]}, 400, "text_1"),
+        ("/score", {"model": "tiny", "text_2": "b", "text_1": ["a"]}, 400, "text_2"),
+        ("/rerank", {"query": "a", "documents": ["b"], "top_n": 1}, 404, None),
+        ("/v1/rerank", {"model": "x", "query": "a", "documents": ["b"]}, 404, None),
+        ("/v2/rerank", {}, 404, None),
+    ],
+)
+def test_who_wants_texts_compared_is_sent_where_he_can_go(world, path, body, status, field):
+    response = call(world[0], path, body)
+    error = json.loads(response.read())["error"]
+    assert (response.status, error["param"]) == (status, field)
+    where = "/v1/embeddings" if field else "/v1/score"
+    assert "reranker" in error["message"] and where in error["message"]
 
 
 def test_the_route_is_described_and_nothing_runs_after_it(world):

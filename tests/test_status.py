@@ -57,6 +57,11 @@ def test_several_names_and_what_other_servers_clients_ask():
 
         cards = get("/v1/models")["data"]
         assert [(card["id"], card["root"]) for card in cards] == [("a", "org/m"), ("b", "org/m")]
+        told = [*cards, get("/v1/models/a"), get("/get_model_info")]
+        assert all("max_model_len" not in one for one in told), "a 0 would be believed"
+        context.max_model_len = 64
+        told = [*get("/v1/models")["data"], get("/v1/models/a"), get("/get_model_info")]
+        assert [one["max_model_len"] for one in told] == [64] * 4
         assert [get(f"/v1/models/{name}")["id"] for name in ("b", "org/m")] == ["b", "a"]
         assert get("/version") == {"version": minisgl.__version__}
         info = get("/get_model_info")

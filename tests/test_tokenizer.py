@@ -201,6 +201,15 @@ def test_programs_can_tell_that_a_prompt_is_too_long(tiny, field, source):
     assert failed.message.startswith("This model's maximum context length is 64 tokens")
 
 
+@pytest.mark.parametrize("asked, words", [(True, "--max-seq-len"), (False, "--num-pages")])
+def test_a_limit_that_is_not_the_models_is_told_as_what_it_is(tiny, asked, words):
+    tokenizer = Tokenizer(tiny, context=20)
+    tokenizer.model_context, tokenizer.context_asked = 64, asked
+    _, (failed,) = tokenize([ask(prompt=[5] * 30)], tokenizer)
+    assert failed.message.startswith("This model's maximum context length is 64 tokens, and here")
+    assert words in failed.message and "20, answer included. The prompt has 30 t" in failed.message
+
+
 @pytest.mark.parametrize("field, value", [("logit_bias", {399: 1.0}), ("stop_token_ids", (399,))])
 def test_a_bias_for_a_token_or_an_end_that_does_not_exist_is_refused(tiny, field, value):
     one_more = type(value)({400: 1.0} if field == "logit_bias" else [400])

@@ -224,6 +224,45 @@ def test_auto_prefers_a_family_and_names_one_reason(tmp_path):
     with pytest.raises(UserError, match="transformers has no plan .* for 2 ranks: use --tp 1"):
         check_folder(write(tmp_path, architectures=["OPTForCausalLM"], model_type="opt"), ranks=2)
 
+# %% ../nbs/052_transformers.ipynb #7f0030dd
+@pytest.mark.parametrize("longest, length", [(16, 12), (0, 24), (17, 17)])
+def test_longrope_is_settled_by_the_longest_request_that_is_served(tmp_path, longest, length):
+    pairs = torch.arange(8) / 8
+    rope = {
+        "rope_type": "longrope",
+        "short_factor": (1 + pairs).tolist(),
+        "long_factor": (2 + 6 * pairs).tolist(),
+        "original_max_position_embeddings": 16,
+        "rope_theta": 10000.0,
+    }
+    sizes = {name: TINY[name] for name in ("hidden_size", "intermediate_size", "vocab_size")}
+    config = transformers.Phi3Config(
+        **sizes,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        num_key_value_heads=2,
+        max_position_embeddings=64,
+        original_max_position_embeddings=16,
+        rope_parameters=rope,
+        pad_token_id=0,
+        bos_token_id=1,
+        eos_token_id=2,
+    )
+    torch.manual_seed(0)
+    reference = transformers.Phi3ForCausalLM(config).eval()
+    reference.save_pretrained(tmp_path)
+    prompt = [(7 * i) % 90 + 5 for i in range(length - 1)]
+    params = SamplingParams(temperature=0, max_tokens=1, prompt_logprobs=0, logprobs=0)
+    options = {"device": "cpu", "num_pages": 16, "dtype": "float32", "max_seq_len": longest}
+    with LLM(str(tmp_path), max_prefill_length=8, **options) as llm:
+        (answer,) = llm.generate([prompt], params, progress=False)
+    ids = torch.tensor([[*prompt, *answer.token_ids]])
+    with torch.no_grad():
+        table = reference(ids).logits[0].log_softmax(-1)
+    expected = [float(table[i, token]) for i, token in enumerate(ids[0, 1:].tolist())]
+    found = [one.logprob for one in (*answer.prompt_logprobs, *answer.logprobs)]
+    assert found == pytest.approx(expected, abs=1e-4)
+
 # %% ../nbs/052_transformers.ipynb #41809640
 FP4 = [0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, -0.0, -0.5, -1.0, -1.5, -2.0, -3.0, -4.0, -6.0]
 

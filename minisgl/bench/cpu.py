@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-from ..core import SamplingParams
+from ..core import SamplingParams, UserError
 from ..llm import LLM
 from ..models.hub import resolve_model
 
@@ -161,11 +161,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--json", type=Path, help="also write the numbers to this file")
     args = parser.parse_args(argv)
+    if args.rounds < 1:
+        raise UserError("--rounds must be at least 1")
     folder = resolve_model(args.model)
     theirs, ours = Transformers(folder), Ours(folder)
     rows: dict[str, dict[str, Any]] = {}
     for name, (batch, prompt, new_tokens) in CASES.items():
-        rows[name] = compare(ours, theirs, batch, prompt, new_tokens, max(1, args.rounds))
+        rows[name] = compare(ours, theirs, batch, prompt, new_tokens, args.rounds)
     print(report(rows))
     if args.json:
         args.json.write_text(json.dumps(rows, indent=1))

@@ -1308,6 +1308,8 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--soak", type=float, default=20.0, help="seconds of the soak")
     parser.add_argument("--list", action="store_true", help="only say what there is")
     args = parser.parse_args(argv)
+    if not 0 < args.soak < 1e6:
+        raise UserError("--soak must be more than 0 seconds, and below 1,000,000")
     SOAK["seconds"] = args.soak
     numbers = [int(word) for word in args.items.split(",") if word.isdecimal()]
     chosen = [one for one in ATTACKS if not numbers or one.item in numbers]

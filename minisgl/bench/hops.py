@@ -6,7 +6,8 @@
 __all__ = [
     'STAMPS', 'PACE', 'HOPS', 'Hop', 'ROW', 'Stamps', 'PacedScheduler', 'watched_role',
     'run_server', 'started', 'request_bytes', 'connect', 'one_answer', 'hops', 'table',
-    'EventCounter', 'ClientProcesses', 'event_costs', 'print_hops', 'print_scaling', 'main',
+    'EventCounter', 'ClientProcesses', 'event_costs', 'print_hops', 'print_scaling', 'scaling_rows',
+    'check', 'main',
 ]
 
 # %% ../../nbs/175_bench_hops.ipynb #e99946f4
@@ -124,7 +125,7 @@ class PacedScheduler:
     def handle(self, message: AnyMessage) -> None:
         "Begin or end a request, or answer a question."
         if isinstance(message, TokenizedRequest):
-            job = [len(message.tokens), 0, message.params.max_tokens]
+            job = [len(message.tokens), 0, message.params.max_tokens or 1]
             self.jobs[message.request_id] = job
             self.send_tokens([message.request_id])
         elif isinstance(message, Abort):
@@ -383,6 +384,24 @@ def print_scaling(rows: Sequence[tuple[int, float, dict[str, float]]]) -> None:
         cells = [f"{roles[role]:.1f}" for role in ("api", "http", "detokenizer", "scheduler")]
         print(ROW.format(number, f"{rate:,.0f}", *cells, f"{name}: {used:.0%} of a core"))
 
+# %% ../../nbs/175_bench_hops.ipynb #789d8fd9
+def scaling_rows(text: str | None) -> list[int]:
+    "The numbers of --scaling, none if it was not given. Raises `UserError`."
+    words = text.split(",") if text is not None else []
+    if not all(word.strip().isdecimal() and int(word) > 0 for word in words):
+        raise UserError(f"--scaling {text}: give numbers of HTTP workers with commas, as in 1,2,4")
+    return [int(word) for word in words]
+
+
+def check(args: argparse.Namespace) -> None:
+    "Refuse what measures nothing, before a server is started. Raises `UserError`."
+    if min(args.count, args.clients) < 1 or args.users < 0:
+        raise UserError("--count and --clients must be at least 1, --users at least 0")
+    if not (0 < args.pace < float("inf") and 0 < args.seconds < float("inf")):
+        raise UserError("--pace and --seconds must be more than 0")
+    if args.scaling is not None and not args.users:
+        raise UserError("--scaling is about many clients: give --users as well")
+
 
 def main(argv: Sequence[str]) -> int:
     "Entry point of `python -m minisgl.bench hops`, and of the processes that it starts."
@@ -405,6 +424,8 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--clients", type=int, default=1, help="processes that are the clients")
     parser.add_argument("--scaling", help="one row for each of these --api-workers: 1,2,4,8")
     args, options = parser.parse_known_args(argv)
+    rows = scaling_rows(args.scaling)
+    check(args)
     if not args.users:
         print_hops(hops(options, args.engine, args.count))
         return 0
@@ -413,10 +434,9 @@ def main(argv: Sequence[str]) -> int:
         return event_costs([*options, *more], args.users, args.pace, args.seconds, args.clients)
 
     offered = f"of {args.users * args.pace:,.0f}"
-    if args.scaling:
-        numbers = [int(number) for number in args.scaling.split(",")]
+    if rows:
         print(f"events/s {offered} that are offered; µs of processor time an event:", flush=True)
-        print_scaling([(number, *measure("--api-workers", str(number))) for number in numbers])
+        print_scaling([(number, *measure("--api-workers", str(number))) for number in rows])
         return 0
     rate, costs = measure()
     print(f"{rate:,.0f} events/s {offered}; µs of processor time an event:")

@@ -982,6 +982,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     ap.add_argument("--json", type=Path, help="also write the numbers to this file")
     args = ap.parse_args(argv)
+    if min(args.rows or [1]) < 1:
+        raise UserError("--rows must be at least 1")
     if args.all_reduce is not None:
         return compare_sums(args.all_reduce, str(args.json or ""))
     shapes = {Path(name).name: model_shape(name) for name in args.model}

@@ -80,8 +80,9 @@ def bound_seconds(
     weights = sum(matrices.values()) + head
     kv_token = 2 * shape.num_hidden_layers * shape.num_key_value_heads * shape.head_dim * width
     parts = {"prefill": 2 * body * sum(map(len, prompts)) / flops, "weights": 0.0, "attention": 0.0}
-    for step in range(1, max(p.max_tokens for p in params)):
-        lengths = [len(prompt) + step for prompt, p in zip(prompts, params) if p.max_tokens > step]
+    most = [p.max_tokens or 0 for p in params]
+    for step in range(1, max(most)):
+        lengths = [len(prompt) + step for prompt, n in zip(prompts, most) if n > step]
         parts["weights"] += max(weights * width / bandwidth, 2 * weights * len(lengths) / flops)
         parts["attention"] += kv_token * sum(lengths) / bandwidth
     return parts | {"total": sum(parts.values())}

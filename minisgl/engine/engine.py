@@ -413,6 +413,7 @@ class Engine:
             "page_size": self.page_size,
             "num_slots": self.num_slots,
             "max_seq_len": self.max_seq_len,
+            "model_max_len": self.model_config.max_position_embeddings,
             "model_impl": self.model_config.impl,
             "kv_bytes": sum(t.nbytes for t in (*self.runner.kv_pool.k, *self.runner.kv_pool.v)),
             "notes": self.notes,

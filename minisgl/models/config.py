@@ -22,7 +22,8 @@ __all__ = [
     'RECOMMENDED', 'ModelConfig', 'quoted', 'read_json', 'read_hf_config', 'as_number',
     'require_positive', 'rope_settings', 'parse_rope', 'listed_kinds', 'all_layers_slide',
     'listed_layers_slide', 'parse_windows', 'as_it_is', 'ModelDefaults', 'token_ids', 'parse_eos',
-    'parse_config', 'check_split', 'recommended', 'sampling_defaults', 'read_sampling_defaults',
+    'parse_config', 'context_exceeded', 'check_split', 'recommended', 'sampling_defaults',
+    'read_sampling_defaults',
 ]
 
 # %% ../../nbs/031_config.ipynb #98b95cfb
@@ -455,6 +456,30 @@ def parse_config(
         dtype=str(hf_config.get("dtype") or hf_config.get("torch_dtype") or "bfloat16"),
         eos_token_ids=parse_eos(hf_config, generation or {}, source, tokenizer_eos),
         hf_config=hf_config,
+    )
+
+# %% ../../nbs/031_config.ipynb #36be8770
+def context_exceeded(
+    context: int, size: str, param: str, model: int = 0, asked: bool = False
+) -> UserError:
+    """The refusal of a prompt of this `size` (in words) where a request may have `context` tokens.
+
+    `model` is how many the model could do (0: no more than that). If it could do more, they were
+    `asked` for with --max-seq-len, or the KV pages hold no more.
+    """
+    limit, remedy = f"{context:,} tokens, answer included", ""
+    if model > context and asked:
+        limit = f"{model:,} tokens, and here --max-seq-len allows {context:,}, answer included"
+        remedy = ", or raise --max-seq-len"
+    elif model > context:
+        limit = f"{model:,} tokens, and here the KV pages hold {context:,}, answer included"
+        remedy = ", or have more pages: raise --num-pages or --memory-ratio"
+    return UserError(
+        f"This model's maximum context length is {limit}. The prompt has {size}; "
+        f"shorten it{remedy}",
+        400,
+        param,
+        "context_length_exceeded",
     )
 
 # %% ../../nbs/031_config.ipynb #68a2fa1e

@@ -547,7 +547,7 @@ def check_size(num_tokens: int, max_tokens: int, max_seq_len: int, max_kv_tokens
         raise UserError(
             f"a prompt of {num_tokens} tokens with max_tokens={max_tokens} exceeds the {limit} "
             f"tokens one request can have (context {max_seq_len}, KV cache {max_kv_tokens}): "
-            "shorten the prompt or lower max_tokens",
+            "shorten the prompt, lower max_tokens, or raise --num-pages",
             param="max_tokens",
             code="context_length_exceeded",
         )
@@ -562,7 +562,7 @@ def new_request(
     counters: Stats,
 ) -> Request:
     "A request that has just arrived, and is in `counters` already."
-    max_total_tokens = len(tokens) + params.max_tokens
+    max_total_tokens = len(tokens) + (params.max_tokens or 0)
     stop = () if params.ignore_eos else (*eos_token_ids, *params.stop_token_ids)
     return Request(
         request_id,
@@ -634,7 +634,10 @@ class Scheduler:
         client: Client = ANYBODY,
     ) -> None:
         "Put a request of `client` in the queue. Raises `UserError` if it can never be served."
-        check_size(len(tokens), params.max_tokens, self.max_seq_len, self.kv.max_tokens)
+        room = max(1, min(self.max_seq_len, self.kv.max_tokens) - len(tokens))
+        most = room if params.max_tokens is None else params.max_tokens
+        params = msgspec.structs.replace(params, max_tokens=most)
+        check_size(len(tokens), most, self.max_seq_len, self.kv.max_tokens)
         if request_id in self.requests:
             raise UserError(f"request {request_id} is running already", 409)
         self.counters.requests_total += 1

@@ -34,6 +34,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 import minisgl
 from ..core import JsonObject, UserError, shortened
+from ..models.config import context_exceeded
 from ..registry import Registry
 from .engine_client import EngineClient
 from minisgl.server.openai.protocol import (
@@ -115,12 +116,12 @@ class ServerContext:
     def check_prompt(self, prompt: str | Sequence[object] | None) -> None:
         "Raise a 400 for token ids that leave no room in the context. Texts are encoded first."
         if isinstance(prompt, list) and 0 < self.max_model_len <= len(prompt):
-            raise UserError(
-                f"This model's maximum context length is {self.max_model_len:,} tokens, answer "
-                f"included. The prompt has {len(prompt):,} tokens; shorten it",
-                400,
+            raise context_exceeded(
+                self.max_model_len,
+                f"{len(prompt):,} tokens",
                 "prompt",
-                "context_length_exceeded",
+                int(str(self.engine.get("model_max_len", 0))),
+                bool(self.settings.get("max_seq_len")),
             )
 
 # %% ../../nbs/118_api.ipynb #47cba2db

@@ -169,13 +169,16 @@ class JsonObjectScanner:
 class CallQueue:
     """Puts calls whose pieces come mixed one behind the other.
 
-    `now` is the number of the call that passes, `pieces` are its arguments so far; those of other
-    calls are `waiting`. `begun` are the numbers of all that have passed, or do.
+    `now` is the number of the call that passes, `pieces` are those of its arguments that `scanner`
+    has not seen; the pieces of other calls are `waiting`. `begun` are the numbers of all that have
+    passed, or do.
     """
 
     def __init__(self) -> None:
         self.now: int | None = None
         self.pieces: list[str] = []
+        self.scanner = JsonObjectScanner()
+        self.complete = False
         self.waiting: dict[int, list[ToolCallDelta]] = {}
         self.begun: set[int] = set()
 
@@ -198,12 +201,17 @@ class CallQueue:
             del self.waiting[self.now]
             self.begun.add(self.now)
             self.pieces = [part.function.arguments for part in parts]
+            self.scanner, self.complete = JsonObjectScanner(), False
             told += parts
         return told
 
     def is_complete(self) -> bool:
-        "Whether the arguments of the call that passes are a whole object."
-        return JsonObjectScanner().scan("".join(self.pieces)) is not None
+        """Whether the arguments of the call that passes are a whole object. No piece of them is
+        looked at twice.
+        """
+        text, self.pieces = "".join(self.pieces), []
+        self.complete = self.complete or self.scanner.scan(text) is not None
+        return self.complete
 
     def end(self) -> list[ToolCallDelta]:
         "The calls that wait: something else begins, or nothing more will come."

@@ -375,9 +375,11 @@ class StartInfo:
         if self.missing:
             return
         self.context.max_model_len = max_seq_len = self.engine["max_seq_len"]
+        longest = self.engine.get("model_max_len", 0)
         self.context.engine = self.engine
         self.context.model_impl = self.engine.get("model_impl", self.context.model_impl)
-        self.configs.append(msgspec.structs.replace(self.configs[0], max_seq_len=max_seq_len))
+        known = {"max_seq_len": max_seq_len, "model_max_len": longest}
+        self.configs.append(msgspec.structs.replace(self.configs[0], **known))
         self.workers.send(self.configs[1])
 
 # %% ../../nbs/146_launcher.ipynb #dd32326d

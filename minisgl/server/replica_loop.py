@@ -134,8 +134,8 @@ class ReplicaLoop:
     """The replicas of a server without a port, as `LLM` sees an engine: requests are added, and
     `run` yields what becomes of them.
 
-    `max_seq_len` is the longest sequence, prompt and answer together. Raises `UserError` if the
-    server cannot start.
+    `max_seq_len` is the longest sequence, prompt and answer together, `model_max_len` what the
+    model could take. Raises `UserError` if the server cannot start.
     """
 
     def __init__(self, args: ServerArgs) -> None:
@@ -146,7 +146,9 @@ class ReplicaLoop:
         assert self.server.client is not None and self.server.supervisor is not None
         self.client = self.server.client
         self.loop = self.server.supervisor.loop
-        self.max_seq_len = int(str(self.server.details["max_seq_len"]))
+        details = self.server.details
+        self.max_seq_len = int(str(details["max_seq_len"]))
+        self.model_max_len = int(str(details.get("model_max_len", 0)))
         self.window = max(1, min(args.max_queue // 2, WINDOW * args.dp))
         self.waiting: dict[int, GenerateRequest] = {}
         self.running = False

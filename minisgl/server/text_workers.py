@@ -51,7 +51,9 @@ def run_tokenizer_worker(parent: ParentConnection) -> None:
     scheduler = to_schedulers(parent)
     api = parent.push_queue("api")
     control = parent.push_queue("control")
-    tokenizer.context = parent.config().max_seq_len
+    config = parent.config()
+    tokenizer.context, tokenizer.model_context = config.max_seq_len, config.model_max_len
+    tokenizer.context_asked = bool(config.args.engine.max_seq_len)
     ready(parent)
     run_tokenizer(inbox, scheduler, api, control, tokenizer, beat=parent.beat)
 

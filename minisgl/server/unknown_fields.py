@@ -11,7 +11,7 @@ __all__ = [
 # %% ../../nbs/101_unknown_fields.ipynb #e4aef938
 import logging
 import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -91,21 +91,25 @@ INERT_FIELDS = frozenset(
 )
 
 # %% ../../nbs/101_unknown_fields.ipynb #580fee03
-def take_out(parts: dict[str, msgspec.Raw], known: Container[str]) -> list[str]:
+def take_out(
+    parts: dict[str, msgspec.Raw],
+    known: Container[str],
+    refused: Mapping[str, Refusal] = REFUSED_FIELDS,
+) -> list[str]:
     """Remove fields that are not `known` from the parts of a body, and what is null.
 
     Returns the names that we have never heard of. Raises `UserError` for a field that asks for
-    something without which the answer would be wrong.
+    something without which the answer would be wrong: one of those that are `refused`.
     """
     unknown = []
     for name in [name for name, part in parts.items() if name not in known or is_null(part)]:
         part = parts.pop(name)
         if is_null(part) or name in INERT_FIELDS:
             continue
-        if name not in REFUSED_FIELDS:
+        if name not in refused:
             unknown.append(name)
-        elif not says_off(bytes(part), REFUSED_FIELDS[name].off):
-            reason = REFUSED_FIELDS[name].reason
+        elif not says_off(bytes(part), refused[name].off):
+            reason = refused[name].reason
             raise UserError(f"`{name}` cannot be ignored: {reason}", param=name)
     return unknown
 

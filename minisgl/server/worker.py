@@ -48,13 +48,14 @@ class WorkerConfig(msgspec.Struct, kw_only=True):
     `topology` says who listens where, `model` is the folder of the resolved model.
 
     The tokenizers wait for a second one, with what the scheduler knows by then: `max_seq_len` is
-    the longest prompt plus answer, in tokens.
+    the longest prompt plus answer, in tokens, `model_max_len` what the model could take.
     """
 
     topology: Topology
     model: str
     args: ServerArgs
     max_seq_len: int = 0
+    model_max_len: int = 0
 
 # %% ../../nbs/132_worker.ipynb #265ce8ef
 SOCKETS = "MINISGL_SOCKETS"  # environment: the folder that a launcher has made for its sockets

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 import numpy as np
@@ -111,12 +111,11 @@ LIMITS = LLParserLimits(  # the library counts regular expressions that it has t
 
 def find_paths(node: object, key: str, path: str = "") -> Iterator[str]:
     "Where `key` occurs in a JSON value, as dotted paths."
-    children: Any = ()
-    if isinstance(node, dict):
-        children = node.items()
-    elif isinstance(node, list):
-        children = enumerate(node)
-    for name, child in children:
+    if isinstance(node, list):
+        node = dict(enumerate(node))
+    if not isinstance(node, dict):
+        return
+    for name, child in node.items():
         if name == key:
             yield path or "its top level"
         yield from find_paths(child, key, f"{path}.{name}".lstrip("."))
@@ -149,7 +148,7 @@ def outer_lines(grammar: str) -> list[str]:
             begun = ""
     return lines
 
-
+# %% ../../nbs/061_grammar.ipynb #787f691d
 def as_lark(grammar: str) -> str:
     """The grammar with each `%ebnf` (as the body of a rule, with a grammar of its own behind it as
     a JSON string, in Lark's notation or llama.cpp's) in the notation of the library.

@@ -34,9 +34,10 @@ def expected_tokens(
 ) -> list[int]:
     "What a request must be answered with, computed alone and from scratch."
     ends = set() if params.ignore_eos else {*eos_token_ids, *params.stop_token_ids}
-    sequence = np.array(prompt + [0] * params.max_tokens, np.int32)
+    most = params.max_tokens or 0
+    sequence = np.array(prompt + [0] * most, np.int32)
     answer: list[int] = []
-    while len(answer) < params.max_tokens and not (answer and answer[-1] in ends):
+    while len(answer) < most and not (answer and answer[-1] in ends):
         end = len(prompt) + len(answer)
         answer.append(next_token(sequence[:end], vocab))
         sequence[end] = answer[-1]

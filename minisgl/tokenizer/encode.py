@@ -41,7 +41,7 @@ from minisgl.message import (
     TokenizedRequest,
     no_beat,
 )
-from ..models.config import as_number, parse_eos
+from ..models.config import as_number, context_exceeded, parse_eos
 from minisgl.models.special_tokens import (
     SpecialTokens,
     read_optional,
@@ -138,15 +138,19 @@ class Tokenizer:
     """The tokenizer and chat template of a model's folder.
 
     `context` is the longest sequence served, prompt and answer together; 0 takes it from
-    `config.json`. `template` is None for a model that has no chat template; the text
-    `chat_template` takes its place. Messages cannot hold special tokens, only text that spells
-    them, unless `marks_in_messages`; a request's own template is used only if `trusts_templates`,
-    with `template_memory` bytes. Raises `UserError` if the folder has no usable `tokenizer.json`.
+    `config.json`. If it is less than the model's own, `model_context` says so to those who are
+    refused, and `context_asked` that somebody wanted it. `template` is None for a model that has
+    no chat template; the text `chat_template` takes its place. Messages cannot hold special tokens,
+    only text that spells them, unless `marks_in_messages`; a request's own template is used only if
+    `trusts_templates`, with `template_memory` bytes. Raises `UserError` if the folder has no usable
+    `tokenizer.json`.
     """
 
     marks_in_messages = False
     trusts_templates = False
     template_memory = 0
+    model_context = 0
+    context_asked = False
 
     def __init__(self, folder: str | Path, context: int = 0, chat_template: str = ""):
         self.folder = folder = Path(folder)
@@ -397,18 +401,10 @@ MAX_PROMPT_LOGPROBS = 1 << 16  # log-probabilities, alternatives included, of on
 
 
 def too_long(request: GenerateRequest, size: str, tokenizer: Tokenizer) -> UserError:
-    """The refusal of a prompt of this size.
-
-    Programs know it by its `code`, some only by its first words, which are OpenAI's.
-    """
+    "The refusal of a prompt of this size."
     field = "prompt" if request.messages is None else "messages"
-    return UserError(
-        f"This model's maximum context length is {tokenizer.context:,} tokens, answer included. "
-        f"The prompt has {size}; shorten it",
-        400,
-        field,
-        "context_length_exceeded",
-    )
+    model, asked = tokenizer.model_context, tokenizer.context_asked
+    return context_exceeded(tokenizer.context, size, field, model, asked)
 
 
 def text_of(request: GenerateRequest, tokenizer: Tokenizer) -> str | list[int]:

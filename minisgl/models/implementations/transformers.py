@@ -21,6 +21,7 @@ from torch._ops import OpOverload
 from torch.utils._python_dispatch import TorchDispatchMode
 from transformers import AttentionInterface, AttentionMaskInterface, PreTrainedModel
 from transformers.configuration_utils import PreTrainedConfig
+from transformers.modeling_rope_utils import ROPE_INIT_FUNCTIONS
 
 from minisgl.attention.base import (
     AttentionBackend,
@@ -52,13 +53,13 @@ __all__ = [
     'check_supported', 'find_model', 'resolve', 'AttentionCall', 'attend', 'holds_tensors',
     'window_of', 'ProbeMask', 'probe_mask', 'LayerShape', 'Probe', 'PagedStep', 'PagedLayer',
     'padded', 'common_spec', 'layer_spec', 'SplitModel', 'probe_layers', 'distance', 'few_pages',
-    'largest_error', 'host_waits_for', 'HostWaits', 'NoAttention', 'host_waits', 'PagedModel',
-    'TransformersLM', 'check_split',
+    'largest_error', 'host_waits_for', 'HostWaits', 'NoAttention', 'host_waits', 'settle_longrope',
+    'PagedModel', 'TransformersLM', 'check_split',
 ]
 
 # %% ../../../nbs/052_transformers.ipynb #08c67960
 KINDS = ("full_attention", "sliding_attention", "attention")
-STRETCHED_BY_LENGTH = ("longrope", "dynamic", "su")
+STRETCHED_BY_LENGTH = ("dynamic", "su")
 
 
 def plain_numbers(value: object) -> object:
@@ -649,6 +650,22 @@ def host_waits(model: CausalLM, pool: KVPool, rows: Rows = DECODE_STEP) -> list[
         model.compute_logits(model(ids, meta))
     return list(waits.found)
 
+# %% ../../../nbs/052_transformers.ipynb #e7230159
+def settle_longrope(lm: PreTrainedModel, longest: int) -> None:
+    """Give each `longrope` embedding of a model one set of frequencies, whatever is asked of it:
+    the short one if no request has more than `original_max_position_embeddings`, else the long one.
+    """
+    for module in lm.modules():
+        if getattr(module, "rope_type", None) != "longrope":
+            continue
+        rope: Any = module
+        original = rope.config.rope_parameters["original_max_position_embeddings"]
+        find = ROPE_INIT_FUNCTIONS["longrope"]
+        chosen, _ = find(rope.config, rope.inv_freq.device, seq_len=min(longest, original + 1))
+        rope.inv_freq.copy_(chosen)
+        rope.original_inv_freq.copy_(chosen)
+        rope.long_inv_freq = chosen
+
 # %% ../../../nbs/052_transformers.ipynb #047eab7c
 class PagedModel:
     """A model of transformers whose layers attend over our pages. `ids` [T] are any, to look at it
@@ -750,6 +767,7 @@ class TransformersLM(CausalLM):
         """
         prompts = [torch.tensor(prompt, device=self.device) for prompt in PROMPTS]
         try:
+            settle_longrope(self.lm, self.config.max_position_embeddings)
             self.paged = PagedModel(self.lm.eval(), prompts[0])
             pool = few_pages(self)
             off = largest_error(self, pool, prompts, self.paged.alone(prompts))

@@ -38,7 +38,7 @@ def needed_tokens(waiting: Sequence[Request], load: Load) -> int:
 # %% ../../../nbs/019_lof.ipynb #0acf257d
 def longest_first(request: Request) -> tuple[int, int]:
     "The order of those who wait: whoever may make most tokens, and of equals who came first."
-    return -request.params.max_tokens, request.arrival_order
+    return -(request.params.max_tokens or 0), request.arrival_order
 
 
 @schedule_policies.register("lof")

@@ -409,7 +409,7 @@ ERROR_TYPES = {
     504: "timeout_error",
 }
 USUAL_BYTES = 4  # of a token in ordinary text
-TOO_LONG = re.compile(r"length is ([\d,]+) tokens.*? has ([\d,]+) (\w+)")
+TOO_LONG = re.compile(r"([\d,]*\d)(?: tokens)?, answer included.*? has ([\d,]+) (\w+)")
 
 
 def error_sentence(error: UserError) -> str:

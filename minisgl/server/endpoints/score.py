@@ -6,8 +6,8 @@
 __all__ = [
     'TextOrIds', 'Query', 'Items', 'Labels', 'Continuations', 'Softmax', 'ItemFirst',
     'MAX_SCORE_CHARACTERS', 'MAX_SCORE_TOKENS', 'TOP', 'BATCH_TOKENS', 'ScoreRequest',
-    'ScoreResponse', 'prompts_to_score', 'ask_for_top', 'ask_for_label', 'known_logprobs',
-    'PromptQuestions', 'Scorer', 'softmax', 'score_routes',
+    'ScoreResponse', 'RerankRequest', 'prompts_to_score', 'ask_for_top', 'ask_for_label',
+    'known_logprobs', 'PromptQuestions', 'Scorer', 'softmax', 'score_routes',
 ]
 
 # %% ../../../nbs/163_score.ipynb #dac48174
@@ -33,6 +33,7 @@ from minisgl.server.openai.protocol import (
     usage_of,
 )
 from ..streaming import unless_disconnected
+from ..unknown_fields import REFUSED_FIELDS, Refusal
 
 # %% ../../../nbs/163_score.ipynb #7aea5914
 TextOrIds = str | list[int]
@@ -59,9 +60,19 @@ Softmax = Annotated[bool, Meta(description="Make the scores of an item add up to
 ItemFirst = Annotated[bool, Meta(description="Put the items in front of the query.")]
 
 
+_PAIRS = Refusal(
+    "pairs of texts are compared by a reranker or an embedding model, and this route asks a "
+    "language model how probable a token is behind a prompt: give `query`, `items` and "
+    "`label_token_ids` or `continuations`, or compare vectors of /v1/embeddings"
+)
+
+
 class ScoreRequest(RequestBody, kw_only=True):
     "Body of `/v1/score`, in SGLang's words, with `continuations` beside its labels."
 
+    refused = REFUSED_FIELDS | dict.fromkeys(
+        ("text_1", "text_2", "data_1", "data_2", "queries", "documents"), _PAIRS
+    )
     prompt_fields = frozenset({"query", "items", "continuations"})
 
     query: Query
@@ -84,6 +95,10 @@ class ScoreResponse(msgspec.Struct, kw_only=True):
     model: str
     scores: list[list[float]]
     usage: Usage
+
+
+class RerankRequest(RequestBody, kw_only=True):
+    "Body of `/rerank`, which nobody here can answer."
 
 
 MAX_SCORE_CHARACTERS = 4 << 20  # or token ids, of all prompts together
@@ -288,4 +303,16 @@ def score_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
         usage.total_tokens = usage.prompt_tokens
         return ScoreResponse(model=context.model_name, scores=scores, usage=usage)
 
+    router.json_post("/score", ScoreRequest, ScoreResponse)(score)
+
+    async def rerank(request: Request, body: RerankRequest) -> Answer:
+        "A 404 that says where to go."
+        raise UserError(
+            f"there is nothing at {request.url.path}: to rank documents takes a reranker, and this "
+            "is a language model; ask /v1/score how probable a `yes` is behind each of them",
+            404,
+        )
+
+    for path in ("/rerank", "/v1/rerank", "/v2/rerank"):
+        router.json_post(path, RerankRequest, ScoreResponse)(rerank)
     return router

@@ -13,6 +13,7 @@ from typing import Literal
 
 import msgspec
 from fastapi import Request, Response
+from msgspec import UNSET, UnsetType
 
 import minisgl
 from ...core import JsonObject
@@ -22,7 +23,9 @@ from ..openai.protocol import to_json
 
 # %% ../../../nbs/123_status.ipynb #8a9d1932
 class ModelCard(msgspec.Struct, kw_only=True):
-    "What clients may know about a model; `model_impl` says whose code runs it."
+    """What clients may know about a model; `model_impl` says whose code runs it. `max_model_len` is
+    left out until it is known.
+    """
 
     id: str
     object: Literal["model"] = "model"
@@ -30,7 +33,7 @@ class ModelCard(msgspec.Struct, kw_only=True):
     owned_by: str = "minisgl"
     root: str
     parent: None = None
-    max_model_len: int
+    max_model_len: int | UnsetType = UNSET
     model_impl: str = "native"
 
 
@@ -107,7 +110,7 @@ def status(client: EngineClient, context: ServerContext) -> JsonRouter:
             id=name,
             created=context.created,
             root=context.model_path or context.model_name,
-            max_model_len=context.max_model_len,
+            max_model_len=context.max_model_len or UNSET,
             model_impl=context.model_impl,
         )
 
@@ -148,7 +151,9 @@ def status(client: EngineClient, context: ServerContext) -> JsonRouter:
         path = context.model_path or context.model_name
         told: JsonObject = {"model_path": path, "tokenizer_path": path, "is_generation": True}
         told["preferred_sampling_params"] = context.default_sampling
-        told |= {"max_model_len": context.max_model_len, "model_impl": context.model_impl}
+        told["model_impl"] = context.model_impl
+        if context.max_model_len:
+            told["max_model_len"] = context.max_model_len
         return Response(to_json(told), media_type="application/json")
 
     @router.json_route("/server_info", None)

@@ -51,7 +51,7 @@ from ...core import NAMED_IDS, Client, JsonObject, SamplingParams, UserError, sh
 from ...message import GenerateRequest, TextChunk
 from ...sampling.logits_processor import Option
 from ...sampling.options import all_options, check
-from ..unknown_fields import INERT_FIELDS, REFUSED_FIELDS, take_out
+from ..unknown_fields import INERT_FIELDS, REFUSED_FIELDS, Refusal, take_out
 from ...tokenizer.template import ROLE, ROLES
 
 # %% ../../../nbs/102_protocol.ipynb #d5ad45ae
@@ -117,11 +117,13 @@ class RequestBody(msgspec.Struct, kw_only=True):
 
     `num_choices` is how many answers to a prompt it asks for. The fields in `prompt_fields` may be
     as large as the body, the others have at most `MAX_FIELD_BYTES`. Those in `nested` are objects
-    whose own fields are treated like those of the body.
+    whose own fields are treated like those of the body. Unknown fields that are `refused` are not
+    ignored.
     """
 
     prompt_fields: ClassVar[frozenset[str]] = frozenset()
     nested: ClassVar[Mapping[str, type[msgspec.Struct]]] = {}
+    refused: ClassVar[Mapping[str, Refusal]] = REFUSED_FIELDS
 
     @property
     def num_choices(self) -> int:
@@ -586,7 +588,7 @@ def parse_request(raw: bytes, kind: type[B]) -> Parsed[B]:
     except msgspec.ValidationError:
         raise UserError("the body must be a JSON object") from None
     count = len(parts)
-    unknown = take_out(parts, kind.__struct_fields__)
+    unknown = take_out(parts, kind.__struct_fields__, kind.refused)
     is_changed = len(parts) < count
     if len(raw) > MAX_FIELD_BYTES:
         check_sizes(parts, kind)

@@ -107,6 +107,7 @@ class PrefixRouter:
     def __init__(self, num_replicas: int, capacity: int = 0) -> None:
         capacity = capacity or min(MOST_BLOCKS, BLOCKS_A_REPLICA * num_replicas)
         self.table = PrefixTable(num_replicas, capacity)
+        self.known: Sequence[ReplicaLoad] = ()
         self.by_number: dict[int, ReplicaLoad] = {}
         self.filled = [0.0] * num_replicas
         self.picks = 0
@@ -145,10 +146,10 @@ class PrefixRouter:
         matches = self.table.match(hashes)
         start = self.turn * 61 % self.table.next_column
         if len(candidates) < len(loads) and matches:
-            if len(self.by_number) != len(loads) or loads[0].number not in self.by_number:
-                self.by_number = {load.number: load for load in loads}
+            if self.known is not loads:  # a replica has died, or has joined
+                self.known, self.by_number = loads, {load.number: load for load in loads}
             for number in self.table.replicas(matches[0][1], LOOKED_UP, start):
-                if (load := self.by_number.get(number)) is not None and load.alive:
+                if (load := self.by_number.get(number)) is not None:
                     candidates[number] = load
         for depth, bits in matches:
             for number in candidates:
