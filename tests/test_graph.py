@@ -391,7 +391,7 @@ def test_shaped_rows_are_replayed_up_to_their_logits(engines, name, overlap):
     params = [*GENERAL, SamplingParams(seed=8, max_tokens=20, grammar="evens"), MIXED[2]]
     prompts = [*PROMPTS, PROMPTS[1], PROMPTS[2]]
     want, got = play(eager, prompts, params), play(recorded, prompts, params, overlap)
-    # In 16 bits a padded step rounds otherwise, and tokens follow (chapter 190 compares logits).
+    # In 16 bits a padded step rounds otherwise, and tokens follow (chapter 192 compares logits).
     if name == "triton":  # it runs in float32
         assert got == want
     assert {request_id: len(answer) for request_id, answer in got.items()} == {

@@ -47,8 +47,8 @@ class ForwardOutput:
 
 
 class RecordedSteps(Protocol):
-    """Recorded steps: CUDA graphs of decode steps (chapter 87) or of steps with prompts (chapter
-    88), or a stand-in of the tests.
+    """Recorded steps: CUDA graphs of decode steps (chapter 87), or of steps with prompts
+    (chapter 89), or a stand-in of the tests.
     """
 
     def can_run(self, batch: InputBatch) -> bool:
