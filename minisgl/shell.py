@@ -123,7 +123,7 @@ class Chat:
                 self.messages += [question, answer]
 
 # %% ../nbs/151_shell.ipynb #eb71c07f
-SETTINGS = {
+SETTINGS = {"max_tokens": int} | {
     f.name: f.type
     for f in msgspec.structs.fields(SamplingParams)
     if f.type in (int, float) and "logprobs" not in f.name

@@ -106,7 +106,6 @@ def test_rows_that_are_none_are_refused_by_their_lines(tmp_path):
         ({"num_pages": "many"}, {}, "--num-pages"),
         ({}, {"temprature": 1}, "temprature"),
         ({}, {"temperature": -1}, "temperature must be"),
-        ({}, {"stop": "ab"}, "`stop`"),
     ],
 )
 def test_wrong_settings_are_refused_before_there_is_an_actor(options, sampling, words):
