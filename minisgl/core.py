@@ -110,7 +110,7 @@ def wrong_type(params: SamplingParams) -> UserError:
         return UserError(f"`{name}`: {what}", param=name or None)
     return UserError("a sampling parameter has a wrong type")
 
-
+# %% ../nbs/001_core.ipynb #8494ead3
 class SamplingParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How one request picks tokens, when it stops, and what it wants to be told.
 

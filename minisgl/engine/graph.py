@@ -111,7 +111,7 @@ def single_query_starts(batch: InputBatch) -> list[int]:
     rows = zip(batch.starts, batch.query_lens)
     return [start + i for start, count in rows for i in range(count)]
 
-
+# %% ../../nbs/087_graph.ipynb #c0e7eccb
 class CudaGraphs:
     """Recorded decode steps of `runner` for up to `max_rows` query tokens.
 

@@ -242,9 +242,7 @@ class ModelRunner:
         return None
 
     def forward(self, batch: InputBatch, keep_hidden: bool) -> ForwardOutput:
-        """Run the model up to its logits, launched kernel by kernel; `keep_hidden` keeps what the
-        layers make of all tokens.
-        """
+        "Launch the model up to its logits; `keep_hidden` keeps what layers make of all tokens."
         inputs = self.request_state.prepare(batch)
         self.attention.plan(inputs.attention)
         indices = inputs.sample_indices

@@ -377,7 +377,7 @@ def schedule_kernel(  # type: ignore[no-untyped-def]
     tl.store(work_items_ptr + 5 * item + 3, num_splits)
     tl.store(work_items_ptr + 5 * item + 4, index)
 
-
+# %% ../../nbs/082_kernel_attention.ipynb #a4b6dd35
 class SplitKVSchedule:
     """How the keys of a decode step of `rows` rows are split, decided on the device: at most
     5/4 `target` splits, and one a row. The launches of `decode` with one schedule must follow one

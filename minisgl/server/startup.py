@@ -168,7 +168,7 @@ def columns_of(stream: TextIO | None) -> int:
             return columns
     return 80
 
-
+# %% ../../nbs/146_startup.ipynb #2a578104
 class Console:
     """Shows progress on standard error, or on `stream`.
 

@@ -829,7 +829,7 @@ class ToolCallDelta(msgspec.Struct, kw_only=True):
     type: Literal["function"] | UnsetType = UNSET
     function: FunctionDelta
 
-
+# %% ../../../nbs/103_protocol.ipynb #01425c43
 class MessageDelta(msgspec.Struct):
     "What a stream adds to a message."
 
