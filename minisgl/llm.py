@@ -7,7 +7,8 @@ __all__ = [
     'CUDA_BUDGET', 'LARGE', 'Prompt', 'DEFAULT', 'Generation', 'dense_parameters', 'offline_args',
     'is_list_of', 'checked', 'to_request', 'encode_prompts', 'check_prompt_ids', 'PromptReader',
     'TPWorkers', 'explained', 'LocalEngine', 'start_replicas', 'StepLoop', 'Answers', 'write_texts',
-    'named_params', 'prompt_list', 'without_text', 'one_each', 'add_all', 'find_model', 'LLM',
+    'named_params', 'prompt_list', 'without_text', 'one_each', 'add_all', 'find_model',
+    'check_variables', 'check_conversation', 'embedding_params', 'embeddings', 'LLM',
 ]
 
 # %% ../nbs/154_llm.ipynb #d955144c
@@ -609,6 +610,42 @@ def find_model(args: ServerArgs) -> Path:
     warn_of_faults(folder)
     return folder
 
+# %% ../nbs/154_llm.ipynb #b5c25b0e
+def check_variables(variables: JsonObject | None) -> None:
+    "Raise `UserError` if these are not variables for a chat template."
+    if variables and not (isinstance(variables, dict) and is_list_of(str, list(variables))):
+        raise UserError("`variables` are a dict of names in the chat template and their values")
+
+
+def check_conversation(messages: list[JsonObject], tools: list[JsonObject] | None) -> None:
+    "Raise `UserError` if these are not the messages and tools of one conversation."
+    if not is_list_of(dict, messages):
+        raise UserError(
+            "`messages` are a list of objects with a role and a content; several conversations "
+            "are prompts of `generate`"
+        )
+    if tools is not None and not is_list_of(dict, tools):
+        raise UserError("`tools` are a list of objects, as OpenAI's API describes them")
+
+
+def embedding_params(dimensions: int | None) -> SamplingParams:
+    "What asks for an embedding of so many numbers (None: all). Raises `UserError`."
+    size = -1 if dimensions is None else dimensions
+    if size != -1 and (type(size) is not int or size < 1):
+        raise UserError(f"`dimensions` must be a whole number above 0, got {size!r:.40}")
+    return SamplingParams(temperature=0, max_tokens=1, ignore_eos=True, embedding=size)
+
+
+def embeddings(answers: Sequence[Generation], dimensions: int | None) -> list[list[float]]:
+    "The embeddings of these answers. Raises `UserError` if they have fewer numbers than asked."
+    found = [answer.embedding for answer in answers]
+    if dimensions is not None and found and len(found[0]) < dimensions:
+        raise UserError(
+            f"`dimensions` must be at most {len(found[0]):,}, as many as this model's "
+            f"embeddings have, got {dimensions}"
+        )
+    return found
+
 # %% ../nbs/154_llm.ipynb #fc9e5d46
 class LLM(AbstractContextManager["LLM"]):
     """A model in this process, for one caller at a time: `generate` answers, a `stream` of pieces,
@@ -674,8 +711,7 @@ class LLM(AbstractContextManager["LLM"]):
         before anything runs if a prompt cannot be served.
         """
         prompts = prompt_list(prompts)
-        if variables and not (isinstance(variables, dict) and is_list_of(str, list(variables))):
-            raise UserError("`variables` are a dict of names in the chat template and their values")
+        check_variables(variables)
         each = one_each(self.sampling_params() if params is None else params, len(prompts))
         request_ids = self.submit(prompts, each, variables)
         answers = Answers(request_ids, prompts, each, self.prompts.reasoning)
@@ -712,13 +748,7 @@ class LLM(AbstractContextManager["LLM"]):
         The chat template gets the `tools`, as OpenAI's API describes them, and further `variables`,
         such as `enable_thinking=False`. A call is in the text, as the model writes it.
         """
-        if not is_list_of(dict, messages):
-            raise UserError(
-                "`messages` are a list of objects with a role and a content; several conversations "
-                "are prompts of `generate`"
-            )
-        if tools is not None and not is_list_of(dict, tools):
-            raise UserError("`tools` are a list of objects, as OpenAI's API describes them")
+        check_conversation(messages, tools)
         given = {**variables, **({} if tools is None else {"tools": tools})}
         return self.generate([messages], params, progress=False, variables=given)[0]
 
@@ -731,18 +761,9 @@ class LLM(AbstractContextManager["LLM"]):
         """The embeddings of the prompts, as `/v1/embeddings` computes them: of length 1, and of so
         many `dimensions` (None: the model's). Raises `UserError` as `generate` does.
         """
-        size = -1 if dimensions is None else dimensions
-        if size != -1 and (type(size) is not int or size < 1):
-            raise UserError(f"`dimensions` must be a whole number above 0, got {size!r:.40}")
-        params = SamplingParams(temperature=0, max_tokens=1, ignore_eos=True, embedding=size)
-        answers = self.generate(prompts, params, progress)
-        found = [answer.embedding for answer in answers]
-        if found and len(found[0]) < size:
-            raise UserError(
-                f"`dimensions` must be at most {len(found[0]):,}, as many as this model's "
-                f"embeddings have, got {size}"
-            )
-        return found
+        return embeddings(
+            self.generate(prompts, embedding_params(dimensions), progress), dimensions
+        )
 
     def submit(
         self,

@@ -183,9 +183,7 @@ class Tokenizer:
 
     @property
     def most_bytes(self) -> int:
-        """A text of more bytes than this cannot fit into the context: its `longest` token stands
-        for so many.
-        """
+        "More bytes than a text that fits into the context can have."
         return self.slack * self.longest * self.context
 
     def overflows(self, text: str) -> bool:
