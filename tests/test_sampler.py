@@ -216,7 +216,8 @@ def test_a_draw_from_few_is_the_draw_from_all():
     assert torch.equal(sample_from_topk(scaled, filters, hashes, keys), from_all)
     assert sample_from_topk(scaled / 1e6, filters, hashes, keys) is None
     equals = scaled.clamp(max=scaled.topk(20).values[:, -1:].amin())
-    assert sample_from_topk(equals, filters, hashes, keys, k=16) is None
+    top_10 = torch.tensor([[1.0, 0.0, 10.0]]).expand(40, -1)
+    assert sample_from_topk(equals, top_10, hashes, keys, k=16) is None
 
 
 def test_half_precision_logits_are_drawn_in_float32():
