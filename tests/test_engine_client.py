@@ -491,6 +491,22 @@ def test_a_bound_is_no_matter_for_who_reads_and_for_an_answer_in_one_piece():
         assert output.error is None
 
 
+def test_who_begins_again_begins_to_count_again_and_the_others_go_on():
+    output = RequestOutputCollector([7, 8])
+    output.max_unread = 10_000
+    for request_id in (7, 8, 7, 8):
+        output.put(TextChunk(request_id, "x" * 4000, [1], 1))
+    assert output.pending.size > 8000 and not output.overflowed
+    output.begin_again([7], [9])
+    for _ in range(2):
+        output.put(TextChunk(9, "y" * 4000, [1], 1))
+    assert not output.overflowed, "what nobody will read was forgotten"
+    output.put(TextChunk(8, "x" * 4000, [1], 1))
+    assert output.overflowed
+    assert {i: len(chunk.text) for i, chunk in output.take().items()} == {0: 8000, 1: 12_000}
+    assert output.pending.size == 0
+
+
 def test_a_server_that_is_full_or_cannot_go_on_says_so(tmp_path):
     async def scenario():
         async with connected(str(tmp_path)) as (client, _):

@@ -55,18 +55,23 @@ def size_of(chunk: TextChunk) -> int:
 class PendingOutput:
     """What has arrived of an answer and was not fetched: one merged chunk for each of its requests.
 
-    `chunks` are by the index of the request. `size` is about how many bytes have piled up: those of
-    chunks that were merged into one that waited already.
+    `chunks` are by the index of the request, and so is `piled`, about how many bytes have piled up:
+    those of chunks that were merged into one that waited already.
     """
 
     def __init__(self) -> None:
         self.chunks: dict[int, TextChunk] = {}
-        self.size = 0
+        self.piled: dict[int, int] = {}
+
+    @property
+    def size(self) -> int:
+        "About how many bytes have piled up for all requests together."
+        return sum(self.piled.values())
 
     def add(self, i: int, chunk: TextChunk) -> None:
         "Put a chunk behind what waits of request `i`. It is the merged one afterwards."
         if (old := self.chunks.get(i)) is not None:
-            self.size += size_of(chunk)
+            self.piled[i] = self.piled.get(i, 0) + size_of(chunk)
             chunk.text = old.text + chunk.text
             chunk.tokens = iadd(old.tokens, chunk.tokens)
             chunk.logprobs = iadd(old.logprobs, chunk.logprobs)
@@ -75,8 +80,13 @@ class PendingOutput:
 
     def take(self) -> dict[int, TextChunk]:
         "All that waits, by index."
-        chunks, self.chunks, self.size = self.chunks, {}, 0
+        chunks, self.chunks, self.piled = self.chunks, {}, {}
         return chunks
+
+    def forget(self, i: int) -> None:
+        "Forget what waits of request `i`."
+        self.chunks.pop(i, None)
+        self.piled.pop(i, None)
 
     def throw_away(self) -> None:
         "Forget what waits, also for those who hold one of its chunks for the sake of its counts."
@@ -198,7 +208,7 @@ class RequestOutputCollector:
             self.running.discard(old_id)
             self.running.add(new_id)
             self.tokenizers.pop(old_id, None)
-            self.pending.chunks.pop(i, None)
+            self.pending.forget(i)
             self.last_chunks.pop(i, None)
         if not self.last_chunks:
             self.first_token_at = 0.0
