@@ -281,6 +281,64 @@ def test_offsets_of_a_prompt_that_was_cut_are_those_of_its_end():
     choice = builder.response({0: chunk}).choices[0]
     assert choice.text == "one two three fourx" and choice.logprobs.text_offset == [7, 13, 18]
 
+# %% ../nbs/125_completions.ipynb #81bd0225
+def test_each_of_n_answers_has_the_log_probabilities_of_its_prompt(server, openai):
+    prompts = ["one 🙂 two", "three four"]
+    options = {"model": "parrot", "prompt": prompts, "echo": True, "logprobs": 1, "max_tokens": 1}
+    options["extra_body"] = {"prompt_logprobs": 1, "return_token_ids": True}
+    singles = openai.completions.create(**options).choices
+    many = openai.completions.create(**options, n=3).choices
+    assert len(many) == 6
+    params = server.ring.received[-1].params
+    assert [params.nth(i).prompt_logprobs for i in range(3)] == [1, -1, -1]
+    for i, choice in enumerate(many):
+        assert choice.model_dump() == {**singles[i // 3].model_dump(), "index": i}
+    streamed = [[] for _ in many]
+    for event in openai.completions.create(**options, n=3, stream=True):
+        for choice in event.choices:
+            streamed[choice.index].append(choice)
+    for whole, parts in zip(many, streamed):
+        assert "".join(part.text for part in parts) == whole.text
+        assert [t for part in parts for t in part.logprobs.tokens] == whole.logprobs.tokens
+        offsets = [at for part in parts for at in part.logprobs.text_offset]
+        assert offsets == whole.logprobs.text_offset
+        told = [part.prompt_logprobs for part in parts if getattr(part, "prompt_logprobs", None)]
+        assert told == [whole.prompt_logprobs] and parts[0].prompt_logprobs
+        assert parts[0].prompt_token_ids == whole.prompt_token_ids
+
+
+def test_no_event_precedes_the_echo_whichever_answer_comes_first():
+    body = CompletionRequest(prompt="", n=3, logprobs=0, echo=True)
+    prompt = entries_of("so ", "it ")
+
+    def chunk(number, text, reason=None, prompt=()):
+        entry = TextLogprob(5, text.encode(), -1.0)
+        return TextChunk(number, text, [5], 1, 2, 0, reason, logprobs=[entry], prompt=[*prompt])
+
+    def told(events):
+        return [(c.index, c.text, c.finish_reason) for event in events for c in event.choices]
+
+    def builder():
+        return CompletionResponse(body, ["so it "] * 3, RequestOutputCollector([1, 2, 3]), "m")
+
+    stream = builder()
+    assert not stream.stream_chunks(1, chunk(2, "a"))
+    assert not stream.stream_chunks(1, chunk(2, "b", "stop"))
+    events = stream.stream_chunks(0, chunk(1, "c", prompt=prompt))
+    assert told(events) == [
+        (0, "so it c", None),
+        (1, "so it a", None),
+        (1, "b", "stop"),
+        (2, "so it ", None),
+    ]
+    assert events[2].choices[0].logprobs.text_offset == [7]
+    assert told(stream.stream_chunks(2, chunk(3, "d", "stop"))) == [(2, "d", "stop")]
+    stream = builder()
+    assert not stream.stream_chunks(1, chunk(2, "a"))
+    end = TextChunk(1, "", [], 0, finish_reason="abort")
+    assert told(stream.stream_chunks(0, end)) == [(0, "", "abort"), (1, "a", None)]
+    assert told(stream.stream_chunks(1, chunk(2, "b", "stop"))) == [(1, "b", "stop")]
+
 # %% ../nbs/125_completions.ipynb #5a8f50ae
 @pytest.mark.parametrize(
     "prompt", [None, [], [[]] * 0, [1, "x"], ["x", 1], [["x"]], [[1], "x"], {"a": 1}, 5, [True]]
@@ -336,13 +394,26 @@ def test_a_field_that_is_too_long_is_told_its_bound(server, name, value, count, 
     [
         {"prompt": "x " * 500_000, "n": 1024},
         {"prompt": ["x"] * 9, "n": 128},
-        {"prompt": "x", "n": 2, "echo": True, "logprobs": 1},
+        {"prompt": "x " * 5000, "n": 7, "echo": True, "logprobs": 1},
+        {"prompt": [[1] * 40] * 14, "n": 128, "prompt_logprobs": 0},
     ],
 )
 def test_too_many_answers_are_refused_before_anything_is_sent(server, body):
     before = len(server.ring.received)
     status, answer = send(server, body)
     assert (status, answer["error"]["param"]) == (400, "n") and len(server.ring.received) == before
+
+
+def test_what_is_repeated_is_bounded_and_what_is_not_is_not(server):
+    scored = {"echo": True, "logprobs": 1, "max_tokens": 1}
+    for n, words, refused in ((2, 16_384, False), (2, 16_385, True), (1, 32_770, False)):
+        body = {"prompt": "x " * words, "n": n, **scored}
+        status, answer = send(server, body)
+        assert (status == 400) == refused
+        if refused:
+            assert "at most 65,536, got 65,540" in answer["error"]["message"]
+        else:
+            assert len(answer["choices"][-1]["logprobs"]["tokens"]) > words
 
 
 def test_a_prompt_is_sent_once_for_all_its_answers(server):

@@ -42,8 +42,9 @@ def plan_of(random, **fields):
     return plan_chat(chat, default_tool_parser(), tools=tools, reasoning=reasoning)
 
 
-def answers(random, n, scored, prompt=()):
-    drawn = [RandomAnswer(random, 1 + i, scored, prompt) for i in range(n)]
+def answers(random, n, scored, prompt=(), once=False):
+    "The chunks of `n` answers. A prompt that was scored is told `once`, by the first of them."
+    drawn = [RandomAnswer(random, 1 + i, scored, () if once and i else prompt) for i in range(n)]
     return mixed(random, drawn)
 
 
@@ -110,7 +111,7 @@ def test_a_completion_is_what_its_stream_adds_up_to(seed):
     )
     wants_prompt = body.echo or body.return_token_ids or body.prompt_logprobs is not None
     prompt = PROMPT if wants_prompt else []
-    chunks = answers(random, body.n, body.logprobs is not None, prompt)
+    chunks = answers(random, body.n, body.logprobs is not None, prompt, body.scores_prompt)
     given = [random.choice(["q 🙂?", [1, 2, 3]])] * body.n
     whole, events = both_ways(random, chunks, lambda o: CompletionResponse(body, given, o, "m"))
     usage = whole.pop("usage")
@@ -138,7 +139,8 @@ def test_a_chat_is_what_its_stream_adds_up_to(seed):
     )
     plan = plan_of(random, separate=random.random() < 0.8, show=body.include_reasoning)
     prompt = PROMPT if body.return_token_ids or body.prompt_logprobs is not None else []
-    chunks = answers(random, body.n, body.logprobs or body.return_token_ids, prompt)
+    scored = body.logprobs or body.return_token_ids
+    chunks = answers(random, body.n, scored, prompt, body.prompt_logprobs is not None)
 
     def make(output):
         parsers = [plan.stream() for _ in range(body.n)]

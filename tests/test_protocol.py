@@ -64,7 +64,6 @@ def test_more_answers_than_allowed_are_refused_by_the_name_of_the_bound():
     cases = [
         ({"n": 129}, 1, "at most 128 .--max-n"),
         ({"n": 128}, 9, "at most 1024"),
-        ({"n": 2, "echo": True, "logprobs": 1}, 1, "set `n` to 1"),
     ]
     for fields, count, words in cases:
         with pytest.raises(UserError, match=words) as error:

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'are_ids', 'prompts_of', 'token_name', 'OffsetCounter', 'is_continued', 'completion_logprobs',
-    'top_of', 'CompletionResponse', 'drop_token', 'completions_routes',
+    'MAX_REPEATED', 'are_ids', 'prompts_of', 'token_name', 'OffsetCounter', 'is_continued',
+    'completion_logprobs', 'top_of', 'SharedPrompt', 'check_repeated', 'CompletionResponse',
+    'drop_token', 'completions_routes',
 ]
 
 # %% ../../../nbs/125_completions.ipynb #d048a592
@@ -162,11 +163,52 @@ def top_of(entry: TextLogprob, as_ids: bool = False) -> dict[str, float] | None:
     }
     return {token_name(entry.token, entry.text, as_ids): entry.logprob} | others
 
+# %% ../../../nbs/125_completions.ipynb #a02dda17
+class SharedPrompt:
+    """A prompt of which the engine tells the first of `n` answers alone, in the stream of all.
+
+    The `waiting` chunks of the others may not be told before it is known.
+    """
+
+    def __init__(self, n: int) -> None:
+        self.waiting: dict[int, list[TextChunk]] | None = {i: [] for i in range(n)}
+
+    def put(self, nth: int, chunk: TextChunk) -> list[tuple[int, TextChunk]]:
+        "What may be told now that a chunk of answer number `nth` has come, each with its number."
+        if self.waiting is None:
+            return [(nth, chunk)]
+        self.waiting[nth].append(chunk)
+        if nth > 0 or not (chunk.prompt or chunk.finish_reason):
+            return []
+        waiting, self.waiting = self.waiting, None
+        ready = []
+        for i, chunks in waiting.items():
+            chunks = chunks or [TextChunk(chunk.request_id, "", [], 0)]
+            chunks[0].prompt = chunk.prompt
+            ready += [(i, one) for one in chunks]
+        return ready
+
+# %% ../../../nbs/125_completions.ipynb #e3512b24
+MAX_REPEATED = 1 << 16  # characters or token ids
+
+
+def check_repeated(body: CompletionRequest, prompts: Sequence[str | list[int]]) -> None:
+    "Raise `UserError` if the log-probabilities of the prompts would be sent too often."
+    size = body.n * sum(map(len, prompts))
+    if body.n > 1 and body.scores_prompt and size > MAX_REPEATED:
+        raise UserError(
+            "log-probabilities of the prompt come with each of its answers: `n` times the length "
+            f"of the prompts must be at most {MAX_REPEATED:,}, got {size:,}; ask for them with `n` "
+            "of 1",
+            param="n",
+        )
+
 # %% ../../../nbs/125_completions.ipynb #939193f4
 class CompletionResponse:
     """Builds answers of `/v1/completions` (a `ResponseBuilder`).
 
-    `prompts` are the client's, one a choice.
+    `prompts` are the client's, one a choice; `shared` are those of which the engine tells the first
+    choice alone.
     """
 
     def __init__(
@@ -183,11 +225,22 @@ class CompletionResponse:
         self.model = model
         self.usage = UsageReporter(output, body.n, body.usage_options)
         self.offsets = [OffsetCounter() for _ in prompts]
+        self.shared: list[SharedPrompt] = []
+        if body.n > 1 and body.scores_prompt:
+            self.shared = [SharedPrompt(body.n) for _ in range(0, len(prompts), body.n)]
 
     def first_chunks(self) -> list[CompletionChunk]:
         return []
 
     def stream_chunks(self, index: int, chunk: TextChunk) -> list[CompletionChunk]:
+        if not self.shared:
+            return self.events(index, chunk)
+        number, nth = divmod(index, self.body.n)
+        ready = self.shared[number].put(nth, chunk)
+        return [event for i, one in ready for event in self.events(index - nth + i, one)]
+
+    def events(self, index: int, chunk: TextChunk) -> list[CompletionChunk]:
+        "The event for what is new in a choice, if that is worth one."
         choice = self.choice(index, chunk)
         told = choice.finish_reason or chunk.prompt or chunk.tokens or chunk.logprobs
         if not (choice.text or told):
@@ -200,6 +253,8 @@ class CompletionResponse:
         return [self.chunk([], self.usage.total())]
 
     def response(self, chunks: Mapping[int, TextChunk]) -> Completion:
+        for i, chunk in chunks.items() if self.shared else ():
+            chunk.prompt = chunks[i - i % self.body.n].prompt
         choices = [self.choice(i, chunks[i]) for i in range(len(self.prompts))]
         return Completion(
             id=self.id,
@@ -280,9 +335,11 @@ def completions_routes(client: EngineClient, context: ServerContext) -> JsonRout
         prompts = []
         if isinstance(body.prompt, list) and body.prompt and isinstance(body.prompt[0], int):
             context.check_prompt(body.prompt)  # its length, before each of its ids is looked at
-        for prompt in prompts_of(body.prompt):
+        texts = prompts_of(body.prompt)
+        for prompt in texts:
             context.check_prompt(prompt)
             prompts.append(GenerateRequest(0, SamplingParams(), prompt))
+        check_repeated(body, texts)
         grammar = answer_grammar(body.constraints)
         requests = engine_requests(body, prompts, context.default_sampling, grammar, context.max_n)
         output = client.generate(requests, answer_id(request, "cmpl"))

@@ -534,6 +534,11 @@ class CompletionRequest(OpenAIRequest, kw_only=True):
         return self.echo
 
     @property
+    def scores_prompt(self) -> bool:
+        "Whether log-probabilities of the prompt are wanted."
+        return self.prompt_logprobs is not None or (self.echo and self.logprobs is not None)
+
+    @property
     def may_be_empty(self) -> bool:
         return True
 
@@ -645,12 +650,6 @@ def engine_requests(
     if n * len(prompts) > MAX_CHOICES:
         raise UserError(f"`n` times the number of prompts must be at most {MAX_CHOICES}", param="n")
     params = body.to_params(defaults, grammar)
-    if n > 1 and params.prompt_logprobs >= 0:
-        raise UserError(
-            "log-probabilities of the prompt are for one answer a prompt, since they are the same "
-            "for all; set `n` to 1",
-            param="n",
-        )
     limit = None if body.token_limit is None else params.max_tokens
     others = [0] * (n - 1)
     return [
