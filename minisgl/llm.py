@@ -6,9 +6,10 @@
 __all__ = [
     'CUDA_BUDGET', 'LARGE', 'Prompt', 'DEFAULT', 'Generation', 'dense_parameters', 'offline_args',
     'is_list_of', 'checked', 'to_request', 'encode_prompts', 'check_prompt_ids', 'PromptReader',
-    'TPWorkers', 'explained', 'LocalEngine', 'start_replicas', 'StepLoop', 'Answers', 'write_texts',
-    'named_params', 'prompt_list', 'without_text', 'one_each', 'add_all', 'find_model',
-    'check_variables', 'check_conversation', 'embedding_params', 'embeddings', 'LLM',
+    'TPWorkers', 'explained', 'LocalEngine', 'start_replicas', 'StepLoop', 'has_text_of_its_own',
+    'Answers', 'write_texts', 'without_text', 'RequestRunner', 'named_params', 'prompt_list',
+    'one_each', 'find_model', 'check_variables', 'check_conversation', 'embedding_params',
+    'embeddings', 'LLM',
 ]
 
 # %% ../nbs/154_llm.ipynb #d955144c
@@ -18,7 +19,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
-from typing import Self, cast
+from typing import cast
 
 import msgspec
 from tqdm.auto import tqdm
@@ -106,11 +107,9 @@ class Generation(msgspec.Struct):
         self.text = message.content or ""
         self.reasoning = message.reasoning_content or ""
 
-# %% ../nbs/154_llm.ipynb #36073718
+# %% ../nbs/154_llm.ipynb #3368377a
 CUDA_BUDGET = 8192  # tokens of prompts in a step on a GPU
 LARGE = 4e9  # parameters of a dense model whose steps mostly multiply matrices
-Prompt = str | list[int] | list[JsonObject]
-DEFAULT = SamplingParams()
 
 
 def dense_parameters(shape: ModelConfig) -> int:
@@ -135,6 +134,10 @@ def offline_args(args: ServerArgs, device: str, shape: ModelConfig) -> ServerArg
     if device != "cuda" or not changes:
         return args
     return msgspec.structs.replace(args, scheduler=msgspec.structs.replace(scheduler, **changes))
+
+# %% ../nbs/154_llm.ipynb #36073718
+Prompt = str | list[int] | list[JsonObject]
+DEFAULT = SamplingParams()
 
 
 def is_list_of(kind: type, prompt: object) -> bool:
@@ -195,39 +198,26 @@ def encode_prompts(
     return sorted(ready, key=lambda request: request.request_id)
 
 
-def check_prompt_ids(
-    requests: Sequence[GenerateRequest], vocab_size: int, model: str
-) -> list[TokenizedRequest]:
-    "The same for a model without a tokenizer, which takes ids only. Raises `UserError`."
-    checked = []
-    for request in requests:
-        if not isinstance(request.prompt, list):
-            raise UserError(f"{model} has no tokenizer.json, so prompts must be lists of token ids")
-        if request.params.stop:
-            raise UserError(
-                f"{model} has no tokenizer.json, so stop strings cannot be found: "
-                "use stop_token_ids"
-            )
-        if request.params.grammar:
-            raise UserError(
-                f"{model} has no tokenizer.json, so an answer cannot be held to a form: a grammar "
-                "is about text"
-            )
-        for name, value in request.params.extra.items():
-            if isinstance(value, list) and value and isinstance(value[0], str):
+def check_prompt_ids(request: GenerateRequest, vocab_size: int, model: str) -> TokenizedRequest:
+    "The same for one prompt of a model without a tokenizer, which takes ids only. `UserError`."
+    lack = f"{model} has no tokenizer.json, so"
+    if not isinstance(request.prompt, list):
+        raise UserError(f"{lack} prompts must be lists of token ids")
+    if request.params.stop:
+        raise UserError(f"{lack} stop strings cannot be found: use stop_token_ids")
+    if request.params.grammar:
+        raise UserError(f"{lack} an answer cannot be held to a form: a grammar is about text")
+    for name, value in request.params.extra.items():
+        if isinstance(value, list) and value and isinstance(value[0], str):
+            raise UserError(f"{lack} {name} cannot be found in answers", param=name)
+    named = request.params.named_ids
+    for what, ids in (("a prompt holds", request.prompt), (f"{NAMED_IDS} names", named)):
+        for token in ids:
+            if not 0 <= token < vocab_size:
                 raise UserError(
-                    f"{model} has no tokenizer.json, so {name} cannot be found in answers",
-                    param=name,
+                    f"{what} token id {token}; this model's ids go from 0 to {vocab_size - 1}"
                 )
-        named = request.params.named_ids
-        for what, ids in (("a prompt holds", request.prompt), (f"{NAMED_IDS} names", named)):
-            for token in ids:
-                if not 0 <= token < vocab_size:
-                    raise UserError(
-                        f"{what} token id {token}; this model's ids go from 0 to {vocab_size - 1}"
-                    )
-        checked.append(TokenizedRequest(request.request_id, request.prompt, request.params))
-    return checked
+    return TokenizedRequest(request.request_id, request.prompt, request.params)
 
 # %% ../nbs/154_llm.ipynb #f9f76af9
 class PromptReader:
@@ -277,9 +267,13 @@ class PromptReader:
             if asked.messages is not None and self.reasoning is not None:
                 asked.messages = self.reasoning.history(asked.messages)
                 asked.thinking = self.reasoning.marks
-        if self.tokenizer is None:
-            return check_prompt_ids(requests, self.vocab_size, self.model)
-        return encode_prompts(requests, self.tokenizer)
+        if self.tokenizer is not None:
+            return encode_prompts(requests, self.tokenizer)
+        checked = []
+        for i, asked in enumerate(requests):
+            with blaming(i):
+                checked.append(check_prompt_ids(asked, self.vocab_size, self.model))
+        return checked
 
 # %% ../nbs/154_llm.ipynb #d41c675b
 class TPWorkers:
@@ -379,12 +373,17 @@ class LocalEngine:
             self.workers.close()
 
 # %% ../nbs/154_llm.ipynb #f69a81e1
-def start_replicas(args: ServerArgs, prompts: PromptReader, shape: ModelConfig) -> ReplicaLoop:
-    "Processes that have the model, `dp` times. Raises `UserError` if it has no tokenizer."
+def start_replicas(args: ServerArgs, prompts: PromptReader, folder: Path) -> ReplicaLoop:
+    """Processes that have the model, `dp` times; `prompts` learn what they can take. Raises
+    `UserError` if the model has no tokenizer.
+    """
     if prompts.tokenizer is None:
         raise UserError(f"{args.model} has no tokenizer.json, which LLM(dp=…) needs")
     device = choose_device(args.engine.device, args.dp * args.tp - 1)
-    return ReplicaLoop(offline_args(args, device.type, shape))
+    shape = load_config(folder, args.engine.model_impl)
+    replicas = ReplicaLoop(offline_args(args, device.type, shape))
+    prompts.limit(replicas.max_seq_len, replicas.model_max_len)
+    return replicas
 
 # %% ../nbs/154_llm.ipynb #cee50d24
 class StepLoop:
@@ -395,6 +394,7 @@ class StepLoop:
     """
 
     def __init__(self, local: LocalEngine, tokenizer: Tokenizer | None) -> None:
+        self.local = local
         self.core = local.core
         self.engine_core = local.engine_core
         self.workers = local.workers
@@ -464,14 +464,26 @@ class StepLoop:
             reason = (str(self.failure).splitlines() or [type(self.failure).__name__])[0]
             raise UserError(f"this LLM has failed ({reason}): make a new one", 500)
 
+    def stats(self) -> Stats:
+        "The scheduler's counters."
+        return self.engine_core.stats()
+
     def close(self) -> None:
-        "Abort what is under way; from now on `check_workers` says why."
+        """Abort what is under way, and end the engine and the other ranks; from now on
+        `check_workers` says why.
+        """
         with suppress(UserError):
             self.check_workers()
             self.abandon()
         self.closed = True
+        self.local.close()
 
 # %% ../nbs/154_llm.ipynb #8985a3f4
+def has_text_of_its_own(params: SamplingParams) -> bool:
+    "Whether a text is cut at a stop string, or shows ids that others hide."
+    return bool(params.stop or params.include_stop_str_in_output or not params.skip_special_tokens)
+
+
 class Answers:
     """The answers of one `generate`, while they are made.
 
@@ -493,8 +505,8 @@ class Answers:
             self.thinking = {
                 i for i, prompt in zip(request_ids, prompts) if is_list_of(dict, prompt)
             }
-        stopping = {i for i, each in zip(request_ids, params) if each.stop}
-        self.watched = stopping | self.thinking
+        shaped = {i for i, each in zip(request_ids, params) if has_text_of_its_own(each)}
+        self.watched = shaped | self.thinking
 
     def add(self, chunks: Sequence[TokenChunk], texts: Sequence[TextChunk]) -> int:
         "Take what a step has made. Returns how many answers are complete with it."
@@ -525,6 +537,100 @@ def write_texts(answers: Sequence[Generation], tokenizer: Tokenizer) -> None:
     shown = [a.token_ids[:-1] if a.finish_reason == "stop" else a.token_ids for a in answers]
     for answer, text in zip(answers, tokenizer.decode_batch(shown)):
         answer.text = text
+
+# %% ../nbs/154_llm.ipynb #defa07a6
+def without_text(chunk: TokenChunk, made: int) -> TextChunk:
+    """A piece of a stream where there is no tokenizer: the ids and how it ends. With it, so many
+    tokens are `made`.
+    """
+    return TextChunk(
+        chunk.request_id,
+        "",
+        chunk.tokens,
+        completion_tokens=made,
+        prompt_tokens=chunk.prompt_tokens,
+        cached_tokens=chunk.cached_tokens,
+        finish_reason=chunk.finish_reason,
+    )
+
+
+class RequestRunner:
+    """Takes prompts to their answers, for one caller at a time: the `reader` makes requests
+    of them, which are queued at the `core`, and the `loop` is run until they have ended.
+
+    `num_requests` have been numbered so far; no number is given twice.
+    """
+
+    def __init__(
+        self,
+        reader: PromptReader,
+        core: EngineCore | BroadcastingCore | ReplicaLoop,
+        loop: StepLoop | ReplicaLoop,
+    ) -> None:
+        self.reader = reader
+        self.core = core
+        self.loop = loop
+        self.num_requests = 0
+
+    def submit(
+        self,
+        prompts: Sequence[Prompt],
+        params: Sequence[SamplingParams],
+        variables: JsonObject | None = None,
+    ) -> list[int]:
+        """Check and queue all of them, or none. `variables` are for the chat template. Returns
+        their numbers. Raises `PromptError`.
+        """
+        self.loop.check_workers()
+        if self.core.has_work:
+            raise UserError(
+                "this LLM is in the middle of another generation: finish or close that stream first"
+            )
+        numbers = range(self.num_requests, self.num_requests + len(prompts))
+        self.num_requests += len(prompts)
+        self.queue(self.reader.read(numbers, prompts, params, variables))
+        return list(numbers)
+
+    def queue(self, requests: Sequence[TokenizedRequest]) -> None:
+        "Hand all requests to the core, or none of them. Raises `PromptError`."
+        for i, request in enumerate(requests):
+            try:
+                with blaming(i):
+                    self.core.add_request(request.request_id, request.tokens, request.params)
+            except UserError:
+                for queued in requests[:i]:
+                    self.core.abort_request(queued.request_id)
+                raise
+
+    def generate(
+        self,
+        prompts: Sequence[Prompt],
+        params: Sequence[SamplingParams],
+        variables: JsonObject | None = None,
+        progress: bool = False,
+    ) -> list[Generation]:
+        """The answers, in the order of the prompts; `progress` shows a bar. Raises `PromptError`
+        before anything runs.
+        """
+        request_ids = self.submit(prompts, params, variables)
+        answers = Answers(request_ids, prompts, params, self.reader.reasoning)
+        with tqdm(total=len(request_ids), disable=not progress, unit="request") as bar:
+            for chunks, texts in self.loop.run(answers.watched, live=False):
+                bar.update(answers.add(chunks, texts))
+        return answers.finish(self.reader.tokenizer)
+
+    def stream(self, prompt: Prompt, params: SamplingParams) -> Iterator[TextChunk]:
+        "Pieces of one answer as they are made. Who leaves early aborts it. Raises `PromptError`."
+        (request_id,) = self.submit([prompt], [params])
+        try:
+            made = 0
+            for chunks, texts in self.loop.run({request_id}, live=True):
+                yield from texts
+                for chunk in chunks if self.reader.tokenizer is None else ():
+                    made += len(chunk.tokens)
+                    yield without_text(chunk, made)
+        finally:
+            self.core.abort_request(request_id)
 
 # %% ../nbs/154_llm.ipynb #5e92235a
 def named_params(named: Mapping[str, object], recommended: Mapping[str, object]) -> SamplingParams:
@@ -558,21 +664,6 @@ def prompt_list(prompts: str | Sequence[Prompt]) -> list[Prompt]:
     return [prompts] if isinstance(prompts, str) else list(prompts)
 
 
-def without_text(chunk: TokenChunk, made: int) -> TextChunk:
-    """A piece of a stream where there is no tokenizer: the ids and how it ends. With it, so many
-    tokens are `made`.
-    """
-    return TextChunk(
-        chunk.request_id,
-        "",
-        chunk.tokens,
-        completion_tokens=made,
-        prompt_tokens=chunk.prompt_tokens,
-        cached_tokens=chunk.cached_tokens,
-        finish_reason=chunk.finish_reason,
-    )
-
-
 def one_each(params: SamplingParams | Sequence[SamplingParams], count: int) -> list[SamplingParams]:
     "Parameters for `count` prompts, of one for all or one each. Raises `UserError`."
     if isinstance(params, list | tuple):
@@ -585,20 +676,6 @@ def one_each(params: SamplingParams | Sequence[SamplingParams], count: int) -> l
             "give one for all, or one each"
         )
     return each
-
-
-def add_all(
-    core: EngineCore | BroadcastingCore | ReplicaLoop, requests: Sequence[TokenizedRequest]
-) -> None:
-    "Queue all requests, or none of them. Raises `PromptError`."
-    for i, request in enumerate(requests):
-        try:
-            with blaming(i):
-                core.add_request(request.request_id, request.tokens, request.params)
-        except UserError:
-            for queued in requests[:i]:
-                core.abort_request(queued.request_id)
-            raise
 
 
 def find_model(args: ServerArgs) -> Path:
@@ -655,10 +732,10 @@ class LLM(AbstractContextManager["LLM"]):
     `ServerArgs`, such as `num_pages` or `dtype`. Use it in a `with` block or `close` it. Raises
     `UserError` for settings and models that cannot work.
 
-    Inside: `prompts` are read with the model's `tokenizer` (None if it has none), `core` takes the
-    requests and `loop` the steps. Both are those of the `engine` in this process, with its
-    `engine_core` and the `workers` of the other ranks (None if there are none). With `dp` above 1
-    there is no engine here, and the `replicas` are core and loop.
+    Inside: the `runner` takes prompts to answers. It reads them as `prompts` with the `tokenizer`
+    (None if the model has none), queues them at `core` and runs the `loop`. Both are those of the
+    `engine` in this process, with its `engine_core` and the `workers` of the other ranks (None if
+    there are none). With `dp` above 1 there is no engine here, and the `replicas` are both.
     """
 
     def __init__(self, model: str | os.PathLike[str] | None = None, **options: object) -> None:
@@ -666,24 +743,22 @@ class LLM(AbstractContextManager["LLM"]):
         self.args = args = from_keywords("LLM()", {"model": name, **options})
         self.folder = find_model(args)
         self.recommended = read_sampling_defaults(self.folder)
-        self.num_requests = 0
         self.prompts = PromptReader(args, self.folder)
         self.tokenizer = self.prompts.tokenizer
         self.core: EngineCore | BroadcastingCore | ReplicaLoop
         self.loop: StepLoop | ReplicaLoop
         self.replicas: ReplicaLoop | None = None
         if args.dp > 1:
-            shape = load_config(self.folder, args.engine.model_impl)
-            self.core = self.loop = self.replicas = start_replicas(args, self.prompts, shape)
-            self.prompts.limit(self.replicas.max_seq_len, self.replicas.model_max_len)
+            self.replicas = start_replicas(args, self.prompts, self.folder)
+            self.core = self.loop = self.replicas
         else:
-            self.local = local = LocalEngine(args, self.folder)
+            local = LocalEngine(args, self.folder)
             self.engine, self.engine_core = local.engine, local.engine_core
             self.workers = local.workers
             self.core, self.loop = local.core, StepLoop(local, self.tokenizer)
-            shape = self.engine.model_config
-            longest = shape.max_position_embeddings
-            self.prompts.limit(self.engine.max_seq_len, longest, shape.vocab_size)
+            shape, longest = self.engine.model_config, self.engine.max_seq_len
+            self.prompts.limit(longest, shape.max_position_embeddings, shape.vocab_size)
+        self.runner = RequestRunner(self.prompts, self.core, self.loop)
 
     def sampling_params(self, **named: object) -> SamplingParams:
         """What is `named`, and for the rest what the makers of the model recommend: a server treats
@@ -713,28 +788,14 @@ class LLM(AbstractContextManager["LLM"]):
         prompts = prompt_list(prompts)
         check_variables(variables)
         each = one_each(self.sampling_params() if params is None else params, len(prompts))
-        request_ids = self.submit(prompts, each, variables)
-        answers = Answers(request_ids, prompts, each, self.prompts.reasoning)
-        with tqdm(total=len(request_ids), disable=not progress, unit="request") as bar:
-            for chunks, texts in self.loop.run(answers.watched, live=False):
-                bar.update(answers.add(chunks, texts))
-        return answers.finish(self.tokenizer)
+        return self.runner.generate(prompts, each, variables, progress)
 
     def stream(self, prompt: Prompt, params: SamplingParams | None = None) -> Iterator[TextChunk]:
         """Pieces of one answer as they are made; for a model without a tokenizer, of ids only.
 
         Leaving the loop early aborts the request.
         """
-        (request_id,) = self.submit([prompt], [params or self.sampling_params()])
-        try:
-            made = 0
-            for chunks, texts in self.loop.run({request_id}, live=True):
-                yield from texts
-                for chunk in chunks if self.tokenizer is None else ():
-                    made += len(chunk.tokens)
-                    yield without_text(chunk, made)
-        finally:
-            self.core.abort_request(request_id)
+        yield from self.runner.stream(prompt, params or self.sampling_params())
 
     def chat(
         self,
@@ -753,49 +814,21 @@ class LLM(AbstractContextManager["LLM"]):
         return self.generate([messages], params, progress=False, variables=given)[0]
 
     def embed(
-        self,
-        prompts: str | Sequence[Prompt],
-        dimensions: int | None = None,
-        progress: bool = True,
+        self, prompts: str | Sequence[Prompt], dimensions: int | None = None, progress: bool = True
     ) -> list[list[float]]:
         """The embeddings of the prompts, as `/v1/embeddings` computes them: of length 1, and of so
         many `dimensions` (None: the model's). Raises `UserError` as `generate` does.
         """
-        return embeddings(
-            self.generate(prompts, embedding_params(dimensions), progress), dimensions
-        )
-
-    def submit(
-        self,
-        prompts: Sequence[Prompt],
-        params: Sequence[SamplingParams],
-        variables: JsonObject | None = None,
-    ) -> list[int]:
-        """Check and queue all of them, or none. `variables` are for the chat template. Returns
-        their numbers. Raises `PromptError`.
-        """
-        self.loop.check_workers()
-        if self.core.has_work:
-            raise UserError(
-                "this LLM is in the middle of another generation: finish or close that stream first"
-            )
-        numbers = range(self.num_requests, self.num_requests + len(prompts))
-        self.num_requests += len(prompts)
-        add_all(self.core, self.prompts.read(numbers, prompts, params, variables))
-        return list(numbers)
+        answers = self.generate(prompts, embedding_params(dimensions), progress)
+        return embeddings(answers, dimensions)
 
     def stats(self) -> Stats:
         "The scheduler's counters; of several replicas, their sum."
-        return self.replicas.stats() if self.replicas else self.engine_core.stats()
+        return self.loop.stats()
 
     def close(self) -> None:
         "Let go of the engine and its memory, and end the other processes."
         self.loop.close()
-        if self.replicas is None:
-            self.local.close()
-
-    def __enter__(self) -> Self:
-        return self
 
     def __exit__(self, *error: object) -> None:
         self.close()
