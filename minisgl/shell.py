@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    'BETWEEN', 'SETTINGS', 'COMMANDS', 'Print', 'ChatEvent', 'stream_chat', 'changes', 'Chat',
-    'parse_setting', 'run_command', 'format_stats', 'repl', 'answer', 'line_reader', 'writer',
-    'sampling_fields', 'main',
+    'BETWEEN', 'NUMBERS', 'NOT_SHOWN', 'SETTINGS', 'COMMANDS', 'Print', 'ChatEvent', 'stream_chat',
+    'changes', 'Chat', 'parse_setting', 'run_command', 'format_stats', 'repl', 'answer',
+    'line_reader', 'writer', 'sampling_fields', 'leave', 'main',
 ]
 
 # %% ../nbs/151_shell.ipynb #3e793fa5
@@ -19,7 +19,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, TextIO, TypedDict
+from typing import Any, NoReturn, TextIO, TypedDict
 
 import msgspec
 
@@ -123,10 +123,12 @@ class Chat:
                 self.messages += [question, answer]
 
 # %% ../nbs/151_shell.ipynb #eb71c07f
-SETTINGS = {"max_tokens": int} | {
-    f.name: f.type
+NUMBERS: dict[object, type[int | float]] = {int: int, float: float, int | None: int}
+NOT_SHOWN = ("logprobs", "prompt_logprobs", "embedding")  # a chat has no place for the answers
+SETTINGS = {
+    f.name: NUMBERS[f.type]
     for f in msgspec.structs.fields(SamplingParams)
-    if f.type in (int, float) and "logprobs" not in f.name
+    if f.type in NUMBERS and f.name not in NOT_SHOWN
 }
 
 
@@ -143,7 +145,8 @@ def parse_setting(name: str, text: str) -> int | float:
         raise UserError(
             f"{name} must be a {'whole ' if SETTINGS[name] is int else ''}number, got {text!r}"
         ) from None
-    SamplingParams(**{name: value})
+    given: dict[str, Any] = {name: value}
+    SamplingParams(**given)
     return value
 
 # %% ../nbs/151_shell.ipynb #e992e1dc
@@ -310,12 +313,17 @@ def sampling_fields(environ: Mapping[str, str] = os.environ) -> dict[str, int | 
     return fields
 
 
+def leave(number: int, frame: object) -> NoReturn:
+    "A signal ends the program, once the blocks that it is in have ended; the server's is one."
+    raise SystemExit(128 + number)
+
+
 def main(args: ServerArgs) -> int:
     """Start a server on a free port and chat with it; returns the exit code.
 
     Raises `UserError` in one line if there is no server (any more).
     """
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, leave)
     write, inform = writer(sys.stdout), writer(sys.stderr) if sys.stdin.isatty() else lambda _: None
     fields = sampling_fields()
     own = {"host": "127.0.0.1", "port": 0, "log_level": "warning"}

@@ -14,6 +14,7 @@ import os
 import pty
 import re
 import select
+import signal
 import subprocess
 import sys
 import threading
@@ -28,9 +29,7 @@ from minisgl.core import Stats, UserError
 
 # %% ../nbs/151_shell.ipynb #c7c962cd
 class StandIn(http.server.BaseHTTPRequestHandler):
-    """Answers with the number of messages it was sent; 'forever' never ends, 'long' is refused,
-    'fail' fails in the middle.
-    """
+    "A server of the API that records what it was asked; see the table."
 
     def do_POST(self):
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
@@ -44,28 +43,25 @@ class StandIn(http.server.BaseHTTPRequestHandler):
         self.send_response(200)
         self.end_headers()
         try:
-            self.event({"choices": [{"delta": {"role": "assistant", "content": ""}}]})
-            self.event({"choices": [{"delta": {"content": f"{len(body['messages'])} "}}]})
+            self.delta(role="assistant", content="")
+            self.delta(content=f"{len(body['messages'])} ")
             while word == "forever":
-                self.event({"choices": [{"delta": {"content": "more "}}]})
+                self.delta(content="more ")
             if word == "fail":
                 return self.event({"error": {"message": "scheduler-0 has died"}})
             if word == "think":
-                self.event({"choices": [{"delta": {"reasoning": "hm"}}]})
-            self.event({"choices": [{"delta": {"content": "messages"}}]})
+                self.delta(reasoning="hm")
+            self.delta(content="messages")
+            cached = {"prompt_tokens_details": {"cached_tokens": 1}}
             self.event(
-                {
-                    "choices": [],
-                    "usage": {
-                        "prompt_tokens": 3,
-                        "completion_tokens": 2,
-                        "prompt_tokens_details": {"cached_tokens": 1},
-                    },
-                }
+                {"choices": [], "usage": {"prompt_tokens": 3, "completion_tokens": 2, **cached}}
             )
             self.wfile.write(b"data: [DONE]\n\n")
         except OSError:
             self.server.left.set()
+
+    def delta(self, **fields):
+        self.event({"choices": [{"delta": fields}]})
 
     def event(self, body):
         self.wfile.write(b"data: " + json.dumps(body).encode() + b"\n\n")
@@ -85,32 +81,44 @@ def stand_in():
     server.server_close()
 
 
-def typed(chat, *lines, write=None):
-    "Everything the shell prints when these lines are typed."
-    said, left = [], iter(lines)
+def reader(lines):
+    "A `read` that types these lines and then Ctrl-D."
+    left = iter(lines)
 
     def read():
         for line in left:
             return line
         raise EOFError
 
-    repl(chat, read, write or said.append, said.append)
+    return read
+
+
+def typed(chat, *lines, write=None):
+    "Everything the shell prints when these lines are typed."
+    said = []
+    repl(chat, reader(lines), write or said.append, said.append)
     return "".join(said)
 
 
+def piped(chat, *lines):
+    "What a shell in a pipe answers, what it complains of, and how many lines it has refused."
+    said, complaints = [], []
+    refused = repl(chat, reader(lines), said.append, lambda _: None, complaints.append)
+    return "".join(said), complaints, refused
+
+
+def roles(body):
+    return [message["role"] for message in body["messages"]]
+
+
 def test_the_whole_conversation_is_sent_every_time(stand_in):
-    said = typed(
-        Chat(stand_in.url, temperature=0), "one", "two", "", "/reset", "three", "/exit", "never"
-    )
-    assert [len(body["messages"]) for body in stand_in.asked] == [1, 3, 1] and stand_in.asked[0][
-        "temperature"
-    ] == 0
-    assert [m["role"] for m in stand_in.asked[1]["messages"]] == ["user", "assistant", "user"]
-    assert (
-        "1 messages\n" in said
-        and "3 messages\n" in said
-        and "1 of 3 prompt tokens were cached" in said
-    )
+    lines = ["one", "two", "", "/reset", "three", "/exit", "never"]
+    said = typed(Chat(stand_in.url, temperature=0), *lines)
+    again = ["user", "assistant", "user"]
+    assert [roles(body) for body in stand_in.asked] == [["user"], again, ["user"]]
+    assert stand_in.asked[0]["temperature"] == 0
+    for words in ("1 messages\n", "3 messages\n", "1 of 3 prompt tokens were cached"):
+        assert words in said
 
 # %% ../nbs/151_shell.ipynb #d8a03c19
 def test_control_c_stops_the_answer_and_keeps_what_was_seen(stand_in):
@@ -124,12 +132,8 @@ def test_control_c_stops_the_answer_and_keeps_what_was_seen(stand_in):
 
     typed(chat, "forever", "next", write=write)
     assert stand_in.left.wait(120)
-    assert [m["content"] for m in chat.messages] == [
-        "forever",
-        "1 more more more ",
-        "next",
-        "3 messages",
-    ]
+    contents = [message["content"] for message in chat.messages]
+    assert contents == ["forever", "1 more more more ", "next", "3 messages"]
 
 # %% ../nbs/151_shell.ipynb #9425c524
 def test_a_refused_turn_is_forgotten_and_said(stand_in):
@@ -139,46 +143,22 @@ def test_a_refused_turn_is_forgotten_and_said(stand_in):
 
 
 def test_a_refusal_is_said_and_counted_where_remarks_are_not_wanted(stand_in):
-    lines, said, complaints = iter(["long", "ok", "/exit"]), [], []
-    assert (
-        repl(
-            Chat(stand_in.url), lambda: next(lines), said.append, lambda _: None, complaints.append
-        )
-        == 1
-    )
-    assert "".join(said) == "1 messages\n" and len(complaints) == 1 and "too long" in complaints[0]
+    said, complaints, refused = piped(Chat(stand_in.url), "long", "ok")
+    assert (said, complaints, refused) == ("1 messages\n", ["(too long)\n"], 1)
 
 # %% ../nbs/151_shell.ipynb #9956b8f3
 def test_commands_do_what_they_say(stand_in):
-    chat = Chat(stand_in.url)
-    said = typed(
-        chat,
-        "/set temperature 0.2",
-        "/set max_tokens 7",
-        "/system Be  brief.",
-        "one",
-        "/set temperature",
-        "/system",
-        "two",
-        "/set",
-        "/stats",
-        "/help",
-    )
+    settings = ["/set temperature 0.2", "/set max_tokens 7", "/set seed 3", "/system Be  brief."]
+    others = ["one", "/set temperature", "/system", "two", "/set", "/stats", "/help"]
+    said = typed(Chat(stand_in.url), *settings, *others)
     first, second = stand_in.asked
-    assert (
-        (first["temperature"], first["max_tokens"]) == (0.2, 7)
-        and "temperature" not in second
-        and second["max_tokens"] == 7
-    )
-    assert [m["role"] for m in first["messages"]] == ["system", "user"] and first["messages"][0][
-        "content"
-    ] == "Be  brief."
-    assert [m["role"] for m in second["messages"]] == ["user", "assistant", "user"]
-    assert (
-        "max_tokens = 7\n" in said
-        and "1 of 3 prompt tokens were cached\nserver: 0 requests finished" in said
-        and all(name in said for name in COMMANDS)
-    )
+    assert [first[name] for name in ("temperature", "max_tokens", "seed")] == [0.2, 7, 3]
+    assert first["messages"][0] == {"role": "system", "content": "Be  brief."}
+    assert "temperature" not in second and second["max_tokens"] == 7
+    assert roles(first) == ["system", "user"] and roles(second) == ["user", "assistant", "user"]
+    assert "max_tokens = 7, seed = 3\n" in said
+    assert "1 of 3 prompt tokens were cached\nserver: 0 requests finished" in said
+    assert all(name in said for name in COMMANDS)
 
 
 @pytest.mark.parametrize(
@@ -191,28 +171,21 @@ def test_commands_do_what_they_say(stand_in):
         ("/set top_k 0.5", "whole number"),
         ("/set top_p 7", "top_p must be above 0"),
         ("/set nothing", "no setting nothing"),
+        ("/set embedding 4", "no setting embedding"),
     ],
 )
 def test_a_wrong_command_is_one_line_and_changes_nothing(line, words):
-    chat, complaints = Chat("http://127.0.0.1:1", temperature=1), []
-    left = iter([line, "/exit"])
-    assert repl(chat, lambda: next(left), None, None, complaints.append) == 1
-    assert (
-        len(complaints) == 1
-        and words in complaints[0]
-        and complaints[0].count("\n") == 1
-        and chat.fields == {"temperature": 1}
-    )
+    chat = Chat("http://127.0.0.1:1", temperature=1)
+    said, (complaint,), refused = piped(chat, line)
+    assert (said, refused) == ("", 1) and chat.fields == {"temperature": 1}
+    assert words in complaint and complaint.count("\n") == 1
 
 
 def test_the_counters_are_the_servers():
-    text = run_command(
-        Chat(""), "/stats", lambda: Stats(finished_total=3, aborted_total=2, cached_tokens_total=17)
-    )
-    assert (
-        text.startswith("no answer yet\nserver: 3 requests finished, 2 aborted")
-        and "17 of them cached" in text
-    )
+    stats = Stats(finished_total=3, aborted_total=2, cached_tokens_total=17)
+    text = run_command(Chat(""), "/stats", lambda: stats)
+    assert text.startswith("no answer yet\nserver: 3 requests finished, 2 aborted")
+    assert "17 of them cached" in text
 
 
 def test_thoughts_are_shown_between_marks_and_remembered_apart(stand_in):
@@ -253,18 +226,9 @@ def test_what_a_terminal_has_no_characters_for_is_a_question_mark():
 
 def test_sampling_comes_from_the_environment():
     assert sampling_fields({}) == {"max_tokens": 2048}
-    environ = {
-        "MINISGL_SHELL_MAX_TOKENS": "5",
-        "MINISGL_SHELL_TEMPERATURE": "0.2",
-        "MINISGL_SHELL_TOP_K": "7",
-        "MINISGL_SHELL_TOP_P": "0.5",
-    }
-    assert sampling_fields(environ) == {
-        "max_tokens": 5,
-        "temperature": 0.2,
-        "top_k": 7,
-        "top_p": 0.5,
-    }
+    wishes = {"max_tokens": 5, "temperature": 0.2, "top_k": 7, "top_p": 0.5}
+    environ = {f"MINISGL_SHELL_{name.upper()}": str(value) for name, value in wishes.items()}
+    assert sampling_fields(environ) == wishes
     with pytest.raises(UserError, match="MINISGL_SHELL_TOP_K"):
         sampling_fields({"MINISGL_SHELL_TOP_K": "many"})
     for variable, value in {"TOP_P": "7", "MAX_TOKENS": "0", "TEMPERATURE": "nan"}.items():
@@ -280,12 +244,23 @@ def test_the_server_gets_the_key(stand_in):
 def test_a_shell_that_cannot_start_says_so_in_one_line(tmp_path):
     command = [sys.executable, "-m", "minisgl", "--shell", "--model", str(tmp_path)]
     done = subprocess.run(command, input="hello\n", capture_output=True, text=True, env=os.environ)
-    assert (
-        done.returncode == 1
-        and done.stdout == ""
-        and done.stderr.count("\n") == 1
-        and "config.json" in done.stderr
-    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.count("\n") == 1 and "config.json" in done.stderr
+
+
+def test_a_signal_that_ends_programs_ends_the_shell():
+    code = """
+import signal
+from minisgl.shell import *
+signal.signal(signal.SIGTERM, leave)
+print("ready", flush=True)
+repl(Chat(""), line_reader(), print, print)
+"""
+    command, pipe = [sys.executable, "-c", code], subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as shell:
+        assert shell.stdout.readline() == "ready\n"
+        shell.terminate()
+        assert shell.wait(60) == 128 + signal.SIGTERM
 
 # %% ../nbs/151_shell.ipynb #fa512bdb
 @pytest.fixture
@@ -298,13 +273,9 @@ def keyboard(monkeypatch, tmp_path):
         with create_pipe_input() as pipe, create_app_session(input=pipe, output=DummyOutput()):
             pipe.send_text(keys)
             read = line_reader()
-            with ThreadPoolExecutor(
-                1
-            ) as thread:  # a notebook's own thread has an event loop already
-                return [
-                    thread.submit(contextvars.copy_context().run, read).result()
-                    for _ in range(count)
-                ]
+            with ThreadPoolExecutor(1) as thread:  # a notebook's own has an event loop already
+                run = contextvars.copy_context().run
+                return [thread.submit(run, read).result() for _ in range(count)]
 
     return lines
 
