@@ -87,17 +87,24 @@ def drive(
     return out
 
 # %% ../nbs/072_engine.ipynb #41230f8c
+def reference_model(tmp_path_factory, architecture):
+    "The folder of a tiny model, and transformers' model of it."
+    transformers = pytest.importorskip("transformers")
+    folder = write_tiny_model(tmp_path_factory.mktemp("models") / architecture, architecture)
+    load = transformers.AutoModelForCausalLM.from_pretrained
+    return folder, load(folder, dtype=torch.float32, attn_implementation="eager").eval()
+
+
+def five_prompts():
+    random = torch.Generator().manual_seed(1)
+    return [torch.randint(2, 256, (n,), generator=random).tolist() for n in (37, 1, 64, 16, 9)]
+
+
 @pytest.fixture(scope="module", params=["llama", "mistral", "qwen2", "qwen3"])
 def model_and_truth(request, tmp_path_factory):
     "A tiny model, five prompts, and what transformers says to them."
-    transformers = pytest.importorskip("transformers")
-    folder = write_tiny_model(tmp_path_factory.mktemp("models") / request.param, request.param)
-    theirs = transformers.AutoModelForCausalLM.from_pretrained(
-        folder, dtype=torch.float32, attn_implementation="eager"
-    ).eval()
-    random = torch.Generator().manual_seed(1)
-    prompts = [torch.randint(2, 256, (n,), generator=random).tolist() for n in (37, 1, 64, 16, 9)]
-    truth = []
+    folder, theirs = reference_model(tmp_path_factory, request.param)
+    prompts, truth = five_prompts(), []
     with torch.inference_mode():
         for prompt in prompts:
             ids = list(prompt)
@@ -107,9 +114,9 @@ def model_and_truth(request, tmp_path_factory):
     return folder, prompts, truth
 
 
-def small_engine(folder, matchers=None, **settings):
-    settings = {"num_pages": 400, "max_running_requests": 8} | settings
-    return Engine(EngineConfig(model=str(folder), device="cpu", **settings), matchers=matchers)
+def small_engine(folder, tp=None, matchers=None, **settings):
+    settings = {"device": "cpu", "num_pages": 400, "max_running_requests": 8} | settings
+    return Engine(EngineConfig(model=str(folder), **settings), tp, matchers=matchers)
 
 
 @pytest.mark.parametrize("page_size", [1, 16])
@@ -118,9 +125,7 @@ def test_greedy_text_is_that_of_transformers(model_and_truth, page_size):
     engine = small_engine(folder, page_size=page_size)
     assert drive(engine, prompts, 10) == truth, "batch of five"
     assert [drive(engine, [p], 10)[0] for p in prompts] == truth, "one at a time"
-    assert drive(engine, prompts, 10, chunk=7, stagger=3) == truth, (
-        "chunks and decode rows in the same steps"
-    )
+    assert drive(engine, prompts, 10, chunk=7, stagger=3) == truth, "chunks beside decode rows"
 
 
 @pytest.mark.parametrize("page_size", [1, 16])
@@ -144,16 +149,28 @@ def tiny(tmp_path_factory):
     return small_engine(write_tiny_model(tmp_path_factory.mktemp("models") / "llama"))
 
 
+def prefill(engine, *rows):
+    "The tokens of a step of prompts."
+    return engine.execute(Batch(list(rows), 0)).result().tokens
+
+
+def continue_text(engine, slot, text, pages, params, count, num_prompt=None):
+    """The `count` tokens behind `text`, whose first `num_prompt` are the prompt (None: all); the
+    steps are launched before the first result is asked for.
+    """
+    row = ScheduledRequest(slot, 0, text, new_pages=pages, params=params)
+    row.token_history, row.num_prompt = text, num_prompt or len(text)
+    decodes = [ScheduledRequest(slot, len(text) + i) for i in range(count - 1)]
+    futures = [engine.execute(Batch([row], 0)), *(engine.execute(Batch([d], 1)) for d in decodes)]
+    return [future.result().tokens[0][0] for future in futures]
+
+
 def test_a_fully_cached_prompt_computes_its_last_token(tiny):
     prompt = list(range(10, 42))  # two pages of 16
-    want = drive(tiny, [prompt], 1)[0]
-    first = tiny.execute(
-        Batch([ScheduledRequest(0, 0, prompt, new_pages=[1, 2], params=GREEDY)], 0)
-    ).result()
-    again = tiny.execute(
-        Batch([ScheduledRequest(1, 31, prompt[31:], new_pages=[1, 2], params=GREEDY)], 0)
-    ).result()
-    assert first.tokens == again.tokens == [want]
+    want = drive(tiny, [prompt], 1)
+    pages = {"new_pages": [1, 2], "params": GREEDY}
+    assert prefill(tiny, ScheduledRequest(0, 0, prompt, **pages)) == want
+    assert prefill(tiny, ScheduledRequest(1, 31, prompt[31:], **pages)) == want
 
 
 def test_sampled_text_does_not_depend_on_the_company(tiny):
@@ -168,48 +185,32 @@ def test_sampled_text_does_not_depend_on_the_company(tiny):
 
 
 def test_a_chunk_that_does_not_end_the_prompt_returns_no_token(tiny):
-    rows = [ScheduledRequest(0, 0, [1, 2, 3], new_pages=[1], needs_sample=False, params=GREEDY)]
-    assert tiny.execute(Batch(rows, 0)).result().tokens == [[]]
-    rows = [
-        ScheduledRequest(0, 3, [4], needs_sample=False),
-        ScheduledRequest(1, 0, [7, 8], new_pages=[2], params=GREEDY),
-    ]
-    assert [len(t) for t in tiny.execute(Batch(rows, 0)).result().tokens] == [0, 1]
+    row = ScheduledRequest(0, 0, [1, 2, 3], new_pages=[1], needs_sample=False, params=GREEDY)
+    assert prefill(tiny, row) == [[]]
+    row = ScheduledRequest(0, 3, [4], needs_sample=False)
+    other = ScheduledRequest(1, 0, [7, 8], new_pages=[2], params=GREEDY)
+    assert [len(tokens) for tokens in prefill(tiny, row, other)] == [0, 1]
 
 
 def test_the_same_seed_in_another_slot_gives_the_same_text(tiny):
-    params, texts = SamplingParams(seed=5), []
-    for slot, pages in ((0, [1, 2]), (7, [9, 3])):
-        rows = [ScheduledRequest(slot, 0, list(range(20)), new_pages=pages, params=params)]
-        texts.append([tiny.execute(Batch(rows, 0)).result().tokens[0]])
-        texts[-1] += [
-            tiny.execute(Batch([ScheduledRequest(slot, 20 + i)], 1)).result().tokens[0]
-            for i in range(6)
-        ]
-    assert texts[0] == texts[1]
+    prompt, params = list(range(20)), SamplingParams(seed=5)
+    text = continue_text(tiny, 0, prompt, [1, 2], params, 7)
+    assert continue_text(tiny, 7, prompt, [9, 3], params, 7) == text
 
 # %% ../nbs/072_engine.ipynb #4a7ac034
+TWO = [list(range(9, 40)), [7, 8, 9]]
+
+
 @pytest.mark.parametrize("arch", ["llama", "qwen3"])
 def test_two_ranks_say_what_one_says(tmp_path, arch):
-    config = EngineConfig(
-        model=str(write_tiny_model(tmp_path, arch)),
-        device="cpu",
-        num_pages=100,
-        max_running_requests=4,
-    )
-    prompts, params = [list(range(9, 40)), [7, 8, 9]], [GREEDY, SamplingParams(seed=3)]
-    alone = drive(Engine(config), prompts, 6, params)
-    assert (
-        run_ranks(2, lambda tp: drive(Engine(config, tp), prompts, 6, params, chunk=9))
-        == [alone] * 2
-    )
+    folder, params = write_tiny_model(tmp_path, arch), [GREEDY, SamplingParams(seed=3)]
+    alone = drive(small_engine(folder), TWO, 6, params)
+    ranks = run_ranks(2, lambda tp: drive(small_engine(folder, tp=tp), TWO, 6, params, chunk=9))
+    assert ranks == [alone] * 2
 
 
 def test_two_ranks_shape_and_score_alike(tmp_path):
-    config = EngineConfig(
-        model=str(write_tiny_model(tmp_path)), device="cpu", num_pages=100, max_running_requests=4
-    )
-    prompts = [list(range(9, 40)), [7, 8, 9]]
+    folder = write_tiny_model(tmp_path)
     params = [
         SamplingParams(seed=1, frequency_penalty=1.0, prompt_logprobs=2),
         SamplingParams(seed=3, logit_bias={5: 3.0}, logprobs=1),
@@ -217,7 +218,7 @@ def test_two_ranks_shape_and_score_alike(tmp_path):
 
     def answers(tp=None):
         results = []
-        texts = drive(Engine(config, tp), prompts, 6, params, chunk=9, results=results)
+        texts = drive(small_engine(folder, tp=tp), TWO, 6, params, chunk=9, results=results)
         return texts, [
             [entry.logprob for entry in entries]
             for _, result in results
@@ -226,10 +227,8 @@ def test_two_ranks_shape_and_score_alike(tmp_path):
 
     (texts, scores), ranks = answers(), run_ranks(2, answers)
     assert ranks[0] == ranks[1] and ranks[0][0] == texts
-    assert all(
-        ours == pytest.approx(theirs, abs=1e-4)
-        for ours, theirs in zip(ranks[0][1], scores, strict=True)
-    )
+    for ours, theirs in zip(ranks[0][1], scores, strict=True):
+        assert ours == pytest.approx(theirs, abs=1e-4)
 
 # %% ../nbs/072_engine.ipynb #6fe8acd9
 @pytest.mark.parametrize("overlap", [False, True])
@@ -273,16 +272,12 @@ def test_rows_out_of_bounds_never_reach_the_device(tiny, row):
         ({"device": "tpu"}, "tpu"),
         ({"attn": "flash"}, "flash"),
         ({"dtype": "int3"}, "int3"),
-        ({"model": "/nowhere"}, "/nowhere"),
+        ({"folder": "/nowhere"}, "/nowhere"),
     ],
 )
 def test_settings_that_cannot_work_are_refused_in_one_line(tiny, settings, word):
     with pytest.raises(UserError, match=word) as error:
-        Engine(
-            EngineConfig(
-                **({"model": tiny.config.model, "device": "cpu", "num_pages": 50} | settings)
-            )
-        )
+        small_engine(**{"folder": tiny.config.model, "num_pages": 50} | settings)
     assert "\n" not in str(error.value)
 
 
@@ -299,38 +294,17 @@ def test_half_precision_and_dummy_weights_run(tiny, dtype):
 # %% ../nbs/072_engine.ipynb #2ac29c50
 @pytest.mark.gpu
 def test_a_gpu_says_what_the_cpu_says(tiny):
-    engine = Engine(
-        EngineConfig(
-            model=tiny.config.model,
-            device="cuda",
-            dtype="float32",
-            num_pages=400,
-            max_running_requests=8,
-        )
-    )
+    engine = small_engine(tiny.config.model, device="cuda", dtype="float32")
     prompts = [list(range(5, 5 + n)) for n in (20, 3, 33, 40)]
-    params = [
-        GREEDY,
-        SamplingParams(seed=2),
-        SamplingParams(seed=3, top_p=0.9),
-        SamplingParams(seed=4, top_k=5),
-    ]
-    assert drive(engine, prompts, 12, params, chunk=16, stagger=2) == drive(
-        tiny, prompts, 12, params
-    )
+    cuts = ({}, {"top_p": 0.9}, {"top_k": 5})
+    params = [GREEDY, *(SamplingParams(seed=s, **cut) for s, cut in enumerate(cuts, 2))]
+    want = drive(tiny, prompts, 12, params)
+    assert drive(engine, prompts, 12, params, chunk=16, stagger=2) == want
 
 # %% ../nbs/072_engine.ipynb #f0cd5592
 def test_the_phases_of_a_start_are_known(tiny):
     phases = tiny.info["phases"]
-    assert list(phases) == [
-        "device",
-        "weights",
-        "pages",
-        "libraries",
-        "attention",
-        "warm-up",
-        "grammars",
-    ]
+    assert ", ".join(phases) == "device, weights, pages, libraries, attention, warm-up, grammars"
     assert min(phases.values()) >= 0
 
 
@@ -350,9 +324,8 @@ def test_warm_up_prompts_fit_and_no_step_is_run_twice(max_tokens, max_seq_len, n
     shapes = [(8, 8), (64, 64), (1024, 1024), (4096, 4096), (8, 8, 8, 8, 4096)]
     bounds = Bounds(num_slots, 40, 32, max_seq_len)
     batches = list(prompt_steps(shapes, bounds, 16, max_tokens))
-    assert [[row.query_len for row in batch.rows] for batch in batches] == [
-        [1, *lengths] for lengths in prompts
-    ]
+    lengths = [[row.query_len for row in batch.rows] for batch in batches]
+    assert lengths == [[1, *step] for step in prompts]
     assert all(batch.num_decode == 1 and batch.rows[0].seq_len <= max_seq_len for batch in batches)
 
 
@@ -378,9 +351,8 @@ def test_a_recording_that_fails_is_a_line_and_a_slower_engine(tiny):
     config = tiny.config
     device = BadRecorder(torch.device("cpu"), config)
     engine = Engine(config, device=device)
-    assert engine.info["notes"][-1:] == [
-        "steps run without CUDA graphs, which is slower: operation not permitted"
-    ]
+    note = "steps run without CUDA graphs, which is slower: operation not permitted"
+    assert engine.info["notes"][-1:] == [note]
     assert drive(engine, [[5, 6, 7]], 6) == drive(tiny, [[5, 6, 7]], 6)
 
 
@@ -453,10 +425,10 @@ def test_all_ranks_have_recordings_or_none(tmp_path, fails_at, has, words):
         config = EngineConfig(model=folder, num_pages=64, tp_size=2, tp_rank=tp.rank)
         device = SharedRecorder(config, tp, fails_at if tp.rank == 1 else (0, 0))
         engine = Engine(config, tp, device=device)
-        runner = engine.runner
         note = next((note for note in engine.notes if "CUDA graphs" in note), "")
-        found = (runner.prefill_graphs is not None, runner.graphs is not None)
-        return found, note, device.sums, drive(engine, [[5, 6, 7]], 6)
+        graphs = (engine.runner.prefill_graphs, engine.runner.graphs)
+        has = tuple(made is not None for made in graphs)
+        return has, note, device.sums, drive(engine, [[5, 6, 7]], 6)
 
     found = run_ranks(2, work)
     assert [one[0] for one in found] == [has] * 2
@@ -520,33 +492,21 @@ def same_scores(entries, rows, tokens, top, tolerance=1e-4):
 # %% ../nbs/072_engine.ipynb #a50b05d1
 @pytest.fixture(scope="module")
 def shaped_truth(tmp_path_factory):
-    transformers = pytest.importorskip("transformers")
-    folder = write_tiny_model(tmp_path_factory.mktemp("models") / "qwen3", "qwen3")
-    theirs = transformers.AutoModelForCausalLM.from_pretrained(
-        folder, dtype=torch.float32, attn_implementation="eager"
-    ).eval()
-    random = torch.Generator().manual_seed(1)
-    prompts = [torch.randint(2, 256, (n,), generator=random).tolist() for n in (37, 1, 64, 16, 9)]
+    "A tiny model, five prompts, the shaped text behind each, and the logits of the prompts."
+    folder, theirs = reference_model(tmp_path_factory, "qwen3")
+    prompts = five_prompts()
     with torch.inference_mode():
-        truth = [
-            shaped_reference(theirs, prompt, params, 10)
-            for prompt, params in zip(prompts, SHAPINGS)
-        ]
-        return (
-            folder,
-            prompts,
-            truth,
-            [theirs(torch.tensor([prompt])).logits[0] for prompt in prompts],
-        )
+        truth = [shaped_reference(theirs, p, params, 10) for p, params in zip(prompts, SHAPINGS)]
+        logits = [theirs(torch.tensor([prompt])).logits[0] for prompt in prompts]
+    return folder, prompts, truth, logits
 
 
 @pytest.mark.parametrize("overlap", [False, True])
 def test_shaped_text_is_that_of_transformers(shaped_truth, overlap):
     folder, prompts, truth, _ = shaped_truth
     engine, results = small_engine(folder, overlap=overlap), []
-    assert drive(engine, prompts, 10, SHAPINGS, chunk=7, stagger=2, results=results) == [
-        tokens for tokens, _ in truth
-    ]
+    texts = drive(engine, prompts, 10, SHAPINGS, chunk=7, stagger=2, results=results)
+    assert texts == [tokens for tokens, _ in truth]
     entries = collect(results, "logprobs")
     assert {i for i, new in entries.items() if new} == {2}
     same_scores(entries[2], truth[2][1], truth[2][0], 2)
@@ -564,15 +524,10 @@ def test_prompts_are_scored_in_chunks_of_any_size(shaped_truth):
         text = drive(small_engine(folder), prompts, 3, params, results=results, **settings)
         scores, sampled = collect(results, "prompt_logprobs"), collect(results, "logprobs")
         for i, (prompt, p) in enumerate(zip(prompts, params)):
-            same_scores(
-                scores.get(i, []),
-                logits[i],
-                prompt[1:] if p.prompt_logprobs >= 0 else [],
-                p.prompt_logprobs,
-            )
-            assert [entry.token for entry in sampled.get(i, [])] == (
-                text[i] if p.logprobs >= 0 else []
-            )
+            scored = prompt[1:] if p.prompt_logprobs >= 0 else []
+            same_scores(scores.get(i, []), logits[i], scored, p.prompt_logprobs)
+            said = [entry.token for entry in sampled.get(i, [])]
+            assert said == (text[i] if p.logprobs >= 0 else [])
 
 
 def test_a_request_that_comes_back_counts_what_it_had_said(tiny):
@@ -580,14 +535,7 @@ def test_a_request_that_comes_back_counts_what_it_had_said(tiny):
     prompt = list(range(30, 50))
     whole = drive(tiny, [prompt], 12, params)[0]
     text = prompt + whole[:5]
-    row = ScheduledRequest(3, 0, text, new_pages=[7, 8, 9], params=params)
-    row.token_history, row.num_prompt = text, len(prompt)
-    again = tiny.execute(Batch([row], 0)).result().tokens[0]
-    again += [
-        tiny.execute(Batch([ScheduledRequest(3, len(text) + i)], 1)).result().tokens[0][0]
-        for i in range(6)
-    ]
-    assert again == whole[5:]
+    assert continue_text(tiny, 3, text, [7, 8, 9], params, 7, len(prompt)) == whole[5:]
 
 # %% ../nbs/072_engine.ipynb #8c7825c8
 class ToyGrammars:
@@ -672,14 +620,9 @@ def test_a_request_that_comes_back_replays_its_text_and_the_next_one_in_its_slot
     whole = drive(engine, [prompt], 8, BOUND[0])[0]
     # in the slot where it was, while the engine still owes the old matcher a token
     for start in (5, 0):
-        text = prompt + whole[:start]
-        row = ScheduledRequest(0, 0, text, new_pages=[1, 2, 3], params=BOUND[0])
-        row.token_history, row.num_prompt = text, len(prompt)
-        first = engine.execute(Batch([row], 0))
-        rest = [
-            engine.execute(Batch([ScheduledRequest(0, len(text) + i)], 1)) for i in range(7 - start)
-        ]
-        assert [future.result().tokens[0][0] for future in [first, *rest]] == whole[start:]
+        text, count = prompt + whole[:start], 8 - start
+        again = continue_text(engine, 0, text, [1, 2, 3], BOUND[0], count, len(prompt))
+        assert again == whole[start:]
     engine.close()
 
 
@@ -689,20 +632,12 @@ def test_an_error_of_one_grammar_ends_one_request(tiny):
     params = [SamplingParams(grammar="bad"), SamplingParams(grammar="9"), GREEDY]
     texts = drive(engine, PROMPTS[:3], 6, params, results=results)
     assert obeys(texts[1], 9) and texts[2] == drive(tiny, PROMPTS[2:3], 6)[0]
-    assert all(
-        told(result) == {who.index(0): (400, "this grammar makes no sense")}
-        for who, result in results
-        if 0 in who
-    )
+    fault = (400, "this grammar makes no sense")
+    assert all(told(result) == {who.index(0): fault} for who, result in results if 0 in who)
     grammars.enough = 9 + sum(texts[1][:2])  # the third mask cannot be made
     results.clear()
     drive(engine, PROMPTS[1:3], 4, params[1:], results=results)
-    assert [told(result) for _, result in results] == [
-        {},
-        {},
-        {0: (400, "enough")},
-        {0: (400, "enough")},
-    ]
+    assert [told(result) for _, result in results] == [{}, {}, *[{0: (400, "enough")}] * 2]
     grammars.breaks_at = 0
     results.clear()
     drive(engine, PROMPTS[1:3], 4, [SamplingParams(grammar="9"), GREEDY], results=results)
