@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = [
-    'MAX_LINE', 'MAX_ID', 'L', 'Call', 'ATTEMPTS', 'R', 'BatchLine', 'BatchResponse', 'BatchError',
-    'BatchResult', 'DeferredFields', 'IdField', 'HasId', 'BadLine', 'decode_line', 'decode_request',
-    'read_lines', 'ResultFile', 'pending', 'count_lines', 'to_result', 'BatchRun', 'BatchUsage',
-    'AnswerUsage', 'usage_in', 'rate_in_words', 'BatchArgs', 'parse_with', 'parse_batch_args',
-    'run_batch', 'main',
+    'MAX_LINE', 'MAX_ID', 'L', 'BEGIN', 'Call', 'ATTEMPTS', 'R', 'BatchLine', 'BatchResponse',
+    'BatchError', 'BatchResult', 'DeferredFields', 'IdField', 'HasId', 'BadLine', 'decode_line',
+    'decode_request', 'read_lines', 'ResultFile', 'pending', 'count_lines', 'to_result', 'BatchRun',
+    'BatchUsage', 'AnswerUsage', 'usage_in', 'rate_in_words', 'BatchArgs', 'parse_with',
+    'parse_batch_args', 'run_batch', 'main',
 ]
 
 # %% ../nbs/155_batch.ipynb #331df6db
@@ -142,7 +142,7 @@ def decode_request(raw: bytes | None) -> BatchLine:
                 raise BadLine(f"invalid_{name}", f"a batch has no `{name}`: leave it out", name)
     return line
 
-
+# %% ../nbs/155_batch.ipynb #9a9a8f1f
 def read_lines(path: Path) -> Iterator[tuple[int, bytes | None]]:
     "The lines of a file that are not blank, with their numbers from 1; None for one too long."
     with path.open("rb") as file:
@@ -156,6 +156,9 @@ def read_lines(path: Path) -> Iterator[tuple[int, bytes | None]]:
                 yield number, whole
 
 # %% ../nbs/155_batch.ipynb #1deda0d9
+BEGIN = b'{"id":'  # of all lines of an output
+
+
 class ResultFile:
     """The output of a batch, open for one writer: `append` adds to what is `done`.
 
@@ -194,7 +197,7 @@ class ResultFile:
                 try:
                     self.note(msgspec.json.decode(raw, type=BatchResult), retry_errors)
                 except (msgspec.DecodeError, UnicodeDecodeError):
-                    if not whole:
+                    if not whole and raw[: len(BEGIN)] == BEGIN[: len(raw)]:
                         os.ftruncate(self.file, end)
                         return
                     raise UserError(
@@ -433,7 +436,7 @@ def parse_batch_args(argv: Sequence[str] | None = None) -> tuple[BatchArgs, Serv
     )
     return parse_with(BatchArgs, parser, argv)
 
-
+# %% ../nbs/155_batch.ipynb #41087fe6
 def run_batch(batch: BatchArgs, args: ServerArgs) -> str:
     """Answer a file, and return a summary of one line.
 

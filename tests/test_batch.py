@@ -63,6 +63,11 @@ def write_lines(path, lines):
     return path
 
 
+def numbered(path, count):
+    "A file of requests r0, r1 …, whose prompts are 0, 1 …"
+    return write_lines(path / "in.jsonl", [line(f"r{i}", prompt=f"{i}") for i in range(count)])
+
+
 def read_results(path):
     return [json.loads(raw) for raw in path.read_text().splitlines()]
 
@@ -74,71 +79,7 @@ def answer_all(call, source, target, concurrency=8, **options):
         in_loop(run.run(pending(source, results, decode_request), lambda: None))
     return read_results(target), run.num_done
 
-# %% ../nbs/155_batch.ipynb #1c3d8a02
-def test_every_line_gets_a_line_with_its_own_status(server, tmp_path):
-    user = [{"role": "user", "content": "hi"}]
-    lines = [
-        line("good"),
-        {"custom_id": "chat", "url": "/v1/chat/completions", "body": {"messages": user}},
-        line("hot", temperature=-1),
-        line("model", model="another"),
-        line("where", url="/v1/nowhere"),
-        b"",
-        b"{broken",
-        line("flush", url="/flush_cache"),
-        line("good"),
-        line("stream", stream=True),
-        line("background", url="/v1/responses", background=True),
-        {"custom_id": "no body", "url": "/v1/completions"},
-        {"custom_id": "", "url": "/v1/completions", "body": {}},
-        {"custom_id": "list", "url": "/v1/completions", "body": []},
-        line("get") | {"method": "GET"},
-        b"\xff\xfe",
-        b"[" * 100000,
-        line("last"),
-    ]
-    lines[1]["body"]["max_tokens"] = 4
-    source = write_lines(tmp_path / "in.jsonl", lines)
-    results, asked = answer_all(LocalApp(server).call, source, tmp_path / "out.jsonl")
-    assert asked == len(results) == 17
-    by_id = {r["custom_id"]: r["response"] for r in results if r["response"]}
-    statuses = {name: response["status_code"] for name, response in by_id.items()}
-    assert statuses == {
-        **{"good": 200, "chat": 200, "last": 200, "hot": 400, "list": 400},
-        **{"model": 404, "where": 404},
-    }
-    assert by_id["hot"]["body"]["error"]["param"] == "temperature"
-    assert by_id["chat"]["body"]["choices"][0]["message"]["role"] == "assistant"
-    assert all(response["request_id"] for response in by_id.values())
-    refused = {r["error"]["line"]: r for r in results if r["error"]}
-    codes = {number: r["error"]["code"] for number, r in refused.items()}
-    assert codes == {
-        **{7: "invalid_line", 8: "invalid_url", 9: "duplicate_custom_id", 10: "invalid_stream"},
-        **{11: "invalid_background", 12: "invalid_line", 13: "invalid_custom_id"},
-        **{15: "invalid_method", 16: "invalid_line", 17: "invalid_line"},
-    }
-    assert refused[9]["custom_id"] == "good" and refused[12]["custom_id"] == "no body"
-    again, asked = answer_all(LocalApp(server).call, source, tmp_path / "out.jsonl")
-    assert (again, asked) == (results, 0)
-
-
-def test_answers_are_those_of_the_server(server, tmp_path):
-    lines = [
-        line("greedy", n=2),
-        line("seeded", temperature=1.0, seed=5, prompt=["a", "b"]),
-        line("json", response_format={"type": "json_object"}, max_tokens=12),
-    ]
-    source = write_lines(tmp_path / "in.jsonl", lines)
-    results, _ = answer_all(LocalApp(server).call, source, tmp_path / "out.jsonl")
-    answers = {r["custom_id"]: r["response"]["body"]["choices"] for r in results}
-    for one in lines:
-        body = json.dumps(one["body"]).encode()
-        header = {"Content-Type": "application/json"}
-        request = urllib.request.Request(server.url + one["url"], body, header)
-        with urllib.request.urlopen(request) as answer:
-            assert json.load(answer)["choices"] == answers[one["custom_id"]]
-
-# %% ../nbs/155_batch.ipynb #f62f0a17
+# %% ../nbs/155_batch.ipynb #ac8a152c
 class Oracle:
     "A server that answers the first `limit` requests, and keeps the others waiting."
 
@@ -158,10 +99,75 @@ class Oracle:
         head = AnswerHead(status, [(b"content-type", b"application/json")])
         return AppAnswer(head, body)
 
+# %% ../nbs/155_batch.ipynb #1c3d8a02
+def test_every_line_gets_a_line_with_its_own_status(server, tmp_path):
+    chat = {"messages": [{"role": "user", "content": "hi"}], "max_tokens": 4}
+    cases = [
+        (line("good"), 200),
+        ({"custom_id": "chat", "url": "/v1/chat/completions", "body": chat}, 200),
+        (line("hot", temperature=-1), 400),
+        (line("model", model="another"), 404),
+        (line("where", url="/v1/nowhere"), 404),
+        (b"", None),
+        (b"{broken", "invalid_line"),
+        (line("flush", url="/flush_cache"), "invalid_url"),
+        (line("good"), "duplicate_custom_id"),
+        (line("stream", stream=True), "invalid_stream"),
+        (line("background", url="/v1/responses", background=True), "invalid_background"),
+        ({"custom_id": "no body", "url": "/v1/completions"}, "invalid_line"),
+        ({"custom_id": "", "url": "/v1/completions", "body": {}}, "invalid_custom_id"),
+        ({"custom_id": "list", "url": "/v1/completions", "body": []}, 400),
+        (line("get") | {"method": "GET"}, "invalid_method"),
+        (b"\xff\xfe", "invalid_line"),
+        (b"[" * 100000, "invalid_line"),
+        (line("last"), 200),
+    ]
+    source = write_lines(tmp_path / "in.jsonl", [one for one, _ in cases])
+    results, asked = answer_all(LocalApp(server).call, source, tmp_path / "out.jsonl")
+    assert asked == len(results) == 17
+    answers = {r["custom_id"]: r["response"] for r in results if r["response"]}
+    refused = {r["error"]["line"]: r for r in results if r["error"]}
+    for number, (one, wanted) in enumerate(cases, 1):
+        if isinstance(wanted, int):
+            assert answers[one["custom_id"]]["status_code"] == wanted
+        else:
+            assert (refused[number]["error"]["code"] if number in refused else None) == wanted
+    assert answers["hot"]["body"]["error"]["param"] == "temperature"
+    assert answers["chat"]["body"]["choices"][0]["message"]["role"] == "assistant"
+    assert all(response["request_id"] for response in answers.values())
+    assert refused[9]["custom_id"] == "good" and refused[12]["custom_id"] == "no body"
+    again, asked = answer_all(LocalApp(server).call, source, tmp_path / "out.jsonl")
+    assert (again, asked) == (results, 0)
+
+
+def test_a_line_that_was_mended_is_asked(tmp_path):
+    target = tmp_path / "out.jsonl"
+    for second in (b"{broken", b"{broken", line("b")):
+        source = write_lines(tmp_path / "in.jsonl", [line("a"), second])
+        results, _ = answer_all(Oracle(), source, target)
+    assert [r["custom_id"] for r in results if r["response"]] == ["a", "b"] and len(results) == 3
+
+
+def test_answers_are_those_of_the_server(server, tmp_path):
+    lines = [
+        line("greedy", n=2),
+        line("seeded", temperature=1.0, seed=5, prompt=["a", "b"]),
+        line("json", response_format={"type": "json_object"}, max_tokens=12),
+    ]
+    source = write_lines(tmp_path / "in.jsonl", lines)
+    results, _ = answer_all(LocalApp(server).call, source, tmp_path / "out.jsonl")
+    answers = {r["custom_id"]: r["response"]["body"]["choices"] for r in results}
+    for one in lines:
+        body = json.dumps(one["body"]).encode()
+        header = {"Content-Type": "application/json"}
+        request = urllib.request.Request(server.url + one["url"], body, header)
+        with urllib.request.urlopen(request) as answer:
+            assert json.load(answer)["choices"] == answers[one["custom_id"]]
+
 # %% ../nbs/155_batch.ipynb #18de7a7f
 @pytest.mark.parametrize("limit", [0, 1, 7, 19])
 def test_what_is_done_when_it_is_stopped_is_not_asked_again(tmp_path, limit):
-    source = write_lines(tmp_path / "in.jsonl", [line(f"r{i}", prompt=f"{i}") for i in range(20)])
+    source = numbered(tmp_path, 20)
     target = tmp_path / "out.jsonl"
     first = Oracle(limit)
 
@@ -202,7 +208,7 @@ def test_a_last_line_that_is_torn_anywhere_is_mended(tmp_path):
 
 def test_lines_are_read_as_they_are_needed(tmp_path):
     taken = []
-    source = write_lines(tmp_path / "in.jsonl", [line(f"r{i}", prompt="") for i in range(50)])
+    source = numbered(tmp_path, 50)
 
     async def main():
         stuck = Oracle(limit=10)
@@ -218,7 +224,7 @@ def test_lines_are_read_as_they_are_needed(tmp_path):
 
 # %% ../nbs/155_batch.ipynb #8d479186
 def test_a_full_server_is_waited_for_and_a_dead_one_ends_the_run(tmp_path):
-    source = write_lines(tmp_path / "in.jsonl", [line(f"r{i}", prompt=f"{i}") for i in range(6)])
+    source = numbered(tmp_path, 6)
     full = Oracle(statuses=[200, 429, 429, 200])
     results, asked = answer_all(full, source, tmp_path / "full.jsonl", concurrency=3)
     assert asked == 6 and len(full.asked) == 8
@@ -239,7 +245,7 @@ def test_a_full_server_is_waited_for_and_a_dead_one_ends_the_run(tmp_path):
 
 
 def test_many_requests_that_fail_at_once_are_one_error(tmp_path, caplog):
-    source = write_lines(tmp_path / "in.jsonl", [line(f"r{i}", prompt="") for i in range(6)])
+    source = numbered(tmp_path, 6)
     target = tmp_path / "out.jsonl"
 
     async def main():
@@ -276,25 +282,26 @@ def test_a_low_rate_is_not_told_as_none():
 
 
 def test_errors_are_asked_again_on_demand_and_the_last_line_counts(tmp_path):
-    source = write_lines(tmp_path / "in.jsonl", [line("a", prompt="a"), line("b", prompt="b")])
+    source = numbered(tmp_path, 2)
     target = tmp_path / "out.jsonl"
     answer_all(Oracle(statuses=[500]), source, target, concurrency=1)
     assert answer_all(Oracle(), source, target)[1] == 0
     results, asked = answer_all(Oracle(), source, target, retry_errors=True)
-    assert asked == 1 and [r["custom_id"] for r in results] == ["a", "b", "a"]
+    assert asked == 1 and [r["custom_id"] for r in results] == ["r0", "r1", "r0"]
     assert answer_all(Oracle(), source, target, retry_errors=True)[1] == 0
 
 # %% ../nbs/155_batch.ipynb #de554944
 def test_what_cannot_work_is_said_in_one_line_before_anything_is_touched(tmp_path, capsys):
     source = write_lines(tmp_path / "in.jsonl", [line("a")])
-    foreign = tmp_path / "notes.txt"
-    foreign.write_text("my notes\nare here")
+    foreign = {tmp_path / "notes.txt": "my notes\nare here", tmp_path / "c.json": '{"a": 1}'}
+    for path, text in foreign.items():
+        path.write_text(text)
     busy = tmp_path / "busy.jsonl"
     cases = [
         (tmp_path / "nothing", tmp_path / "out.jsonl", "there is no such file"),
         (source, tmp_path, "Is a directory"),
         (source, tmp_path / "no" / "out.jsonl", "No such file"),
-        (source, foreign, "not the output of a batch"),
+        *((source, path, "not the output of a batch") for path in foreign),
         (source, busy, "written by another run"),
     ]
     with ResultFile(busy):
@@ -302,7 +309,7 @@ def test_what_cannot_work_is_said_in_one_line_before_anything_is_touched(tmp_pat
             assert main(["-i", str(given), "-o", str(wanted)]) == 1
             said = capsys.readouterr().err
             assert words in said and said.count("\n") == 1
-    assert foreign.read_text() == "my notes\nare here"
+    assert {path: path.read_text() for path in foreign} == foreign
     for wrong in (["-i", "x"], ["-i", "x", "-o", "x"], ["-i", "x", "-o", "y", "--tepm", "1"]):
         with pytest.raises(SystemExit) as end:
             main(wrong)
