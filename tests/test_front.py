@@ -22,7 +22,6 @@ from minisgl.cluster.front import (
     merge_metrics,
     replicas_wanted,
 )
-from minisgl.core import Stats
 from minisgl.server.args import ServerArgs
 from minisgl.server.browsers import guard_browsers
 from minisgl.server.local_app import AnswerHead, AppAnswer, AppRequest, exchange
@@ -62,6 +61,12 @@ class Script:
         except asyncio.CancelledError:
             self.left += 1
             raise
+
+
+def answered(body, status=200):
+    "A whole answer; what is not bytes becomes JSON."
+    body = body if isinstance(body, bytes) else msgspec.json.encode(body)
+    return AppAnswer(AnswerHead(status, JSON), body)
 
 
 def ask(engines, path="/v1/completions", headers=(), method="POST", **options):
@@ -196,18 +201,13 @@ def test_an_engine_with_replicas_of_its_own_has_no_label_twice():
 
 def test_counters_are_the_sum_of_all_engines_and_each_ones():
     engines = Script()
-    for number, name in enumerate(("a", "b"), 1):
-        body = json.dumps(msgspec.structs.asdict(Stats(running=number))).encode()
-        engines.all[name] = AppAnswer(AnswerHead(200, JSON), body)
-    engines.all["dying"] = AppAnswer(AnswerHead(503, JSON), b"{}")
+    engines.all = {name: answered({"running": n}) for n, name in enumerate("ab", 1)}
+    engines.all["dying"] = answered({}, 503)
     head, (body,) = ask(engines, path="/stats")
     told = json.loads(body)
-    assert told["no_answer"] == ["dying"]
-    assert told["running"] == 3 and {n: s["running"] for n, s in told["replicas"].items()} == {
-        "a": 1,
-        "b": 2,
-    }
-    engines.all = {name: AppAnswer(AnswerHead(200, JSON), b'{"pages": 4}') for name in "ab"}
+    assert told["no_answer"] == ["dying"] and told["running"] == 3
+    assert {name: stats["running"] for name, stats in told["replicas"].items()} == {"a": 1, "b": 2}
+    engines.all = {name: answered({"pages": 4}) for name in "ab"}
     assert json.loads(ask(engines, path="/flush_cache")[1][0]) == {"pages": 8}
     engines.all["c"] = NO_ANSWER
     head, (body,) = ask(engines, path="/flush_cache")
@@ -218,12 +218,11 @@ def test_counters_are_the_sum_of_all_engines_and_each_ones():
 
 def test_a_head_is_asked_for_with_get_and_has_no_body():
     engines = Script()
-    body = json.dumps(msgspec.structs.asdict(Stats(running=1))).encode()
-    engines.all["a"] = AppAnswer(AnswerHead(200, JSON), body)
+    engines.all["a"] = answered({"running": 1})
     head, parts = ask(engines, path="/stats", method="HEAD")
     assert head.status == 200 and int(head.header("content-length")) > 100
     assert b"".join(parts) == b"" and engines.requests[0].method == "GET"
-    engines.all["a"] = AppAnswer(AnswerHead(405, JSON), b"{}")
+    engines.all["a"] = answered({}, 405)
     assert ask(engines, path="/flush_cache", method="HEAD")[0].status == 405
 
 
@@ -231,7 +230,7 @@ def test_a_head_is_asked_for_with_get_and_has_no_body():
 @pytest.mark.parametrize("body", [b"", b"half a {", b"[]"])
 def test_an_answer_that_cannot_be_read_is_one_line(path, body):
     engines = Script()
-    engines.all["a"] = AppAnswer(AnswerHead(200, JSON), body)
+    engines.all["a"] = answered(body)
     head, (answer,) = ask(engines, path=path)
     message = json.loads(answer)["error"]["message"]
     assert head.status == 502 and "cannot be read" in message and "\n" not in message
