@@ -4,7 +4,7 @@
 
 # %% ../nbs/096_tokenizer.ipynb #imports
 from minisgl.tokenizer.encode import (
-    Tokenizer, encode_requests, encoded, run_tokenizer, token_bytes, tokenize,
+    Tokenizer, Vocabulary, encode_requests, encoded, run_tokenizer, token_bytes, tokenize,
 )
 
 # %% ../nbs/096_tokenizer.ipynb #9a6649f7
@@ -84,6 +84,30 @@ def tiny(tmp_path_factory):
     "A folder with a tokenizer, context 64."
     return tiny_folder(tmp_path_factory.mktemp("tiny") / "model")
 
+# %% ../nbs/096_tokenizer.ipynb #dca44232
+@pytest.fixture(scope="module")
+def fallback():
+    "A vocabulary of byte tokens, with a special token and the mark of a call."
+    names = {f"<0x{byte:02X}>": byte for byte in range(256)}
+    backend = tokenizers.Tokenizer(models.BPE(names, [], byte_fallback=True))
+    backend.decoder = decoders.Sequence([decoders.ByteFallback(), decoders.Fuse()])
+    backend.add_special_tokens(["<|end|>", "<tool_call>"])
+    return Vocabulary(backend)
+
+
+@given(data=st.binary(max_size=12))
+def test_a_broken_character_is_one_mark_and_spoils_no_neighbour(fallback, data):
+    assert fallback.decode_batch([data, b"ok"]) == [data.decode(errors="replace"), "ok"]
+    assert b"".join(map(fallback.bytes_of, data)) == data
+
+
+def test_marks_of_calls_are_text_and_other_special_tokens_are_not(fallback):
+    assert fallback.special_ids == {256} and set(fallback.added) == {256, 257}
+    assert fallback.decode_batch([[97, 256, 257]], special=True) == ["a<|end|><tool_call>"]
+    assert fallback.bytes_of(256) == b"<|end|>" and fallback.bytes_of(1000) == b""
+    assert (fallback.num_ids, fallback.longest) == (258, len("<tool_call>"))
+    assert fallback.bytes_per_token == 4 * fallback.longest
+
 # %% ../nbs/096_tokenizer.ipynb #0106ba06
 def ask(request_id=1, **kwargs):
     "A request with the usual parameters."
@@ -101,50 +125,27 @@ def test_a_chat_is_encoded_without_adding_special_tokens(tmp_path):
 def test_variables_for_the_template_may_have_any_name(tiny):
     tokenizer, chat = Tokenizer(tiny), [{"role": "user", "content": "Rome"}]
     (with_turn,), _ = tokenize([ask(messages=chat)], tokenizer)
-    (without,), _ = tokenize(
-        [
-            ask(
-                messages=chat,
-                template_kwargs={
-                    "add_generation_prompt": False,
-                    "messages": [],
-                    "self": 1,
-                    "chat": 2,
-                },
-            )
-        ],
-        tokenizer,
-    )
+    variables = {"add_generation_prompt": False, "messages": [], "self": 1, "chat": 2}
+    (without,), _ = tokenize([ask(messages=chat, template_kwargs=variables)], tokenizer)
     assert with_turn.tokens == [*without.tokens, 3]
 
 
 def test_a_tokenizer_with_more_ids_than_the_model_harms_only_who_uses_them(tmp_path):
     folder = tiny_folder(tmp_path / "m")
-    (folder / "config.json").write_text(
-        json.dumps({"max_position_embeddings": 64, "vocab_size": 300})
-    )
-    ready, failed = tokenize(
-        [ask(1, prompt="The capital of France is Paris"), ask(2, prompt="x")], Tokenizer(folder)
-    )
-    assert (
-        [r.request_id for r in ready] == [2]
-        and failed[0].status == 400
-        and "ids go from 0 to 299" in failed[0].message
-    )
+    (folder / "config.json").write_text('{"max_position_embeddings": 64, "vocab_size": 300}')
+    requests = [ask(1, prompt="The capital of France is Paris"), ask(2, prompt="x")]
+    (ready,), (failed,) = tokenize(requests, Tokenizer(folder))
+    assert (ready.request_id, failed.status) == (2, 400)
+    assert "ids go from 0 to 299" in failed.message
 
 
 def test_a_grammar_that_cannot_be_used_fails_before_the_scheduler(tiny):
     good, bad = 'start: %json {"type": "integer"}', 'start: %json {"not": {}}'
-    requests = [
-        GenerateRequest(i, SamplingParams(grammar=g), prompt="hi")
-        for i, g in enumerate([good, bad, good])
-    ]
-    ready, failed = tokenize(requests, Tokenizer(tiny))
-    assert (
-        [r.request_id for r in ready] == [0, 2]
-        and failed[0].status == 400
-        and "`not`" in failed[0].message
-    )
+    params = [SamplingParams(grammar=grammar) for grammar in (good, bad, good)]
+    requests = [GenerateRequest(i, p, prompt="hi") for i, p in enumerate(params)]
+    ready, (failed,) = tokenize(requests, Tokenizer(tiny))
+    assert [r.request_id for r in ready] == [0, 2]
+    assert failed.status == 400 and "`not`" in failed.message
 
 
 def test_a_stop_string_that_is_a_special_token_becomes_its_id(tiny):
@@ -177,14 +178,10 @@ def test_max_tokens_is_what_the_context_has_room_for(tiny):
     ],
 )
 def test_what_cannot_be_served_is_a_400_in_one_line(tiny, request_, says):
-    ready, failed = tokenize([request_], Tokenizer(tiny))
-    assert (
-        ready == []
-        and failed[0].status == 400
-        and says in failed[0].message
-        and "\n" not in failed[0].message
-    )
-    assert failed[0].param == ("messages" if request_.messages is not None else "prompt")
+    ready, (failed,) = tokenize([request_], Tokenizer(tiny))
+    assert ready == [] and failed.status == 400
+    assert says in failed.message and "\n" not in failed.message
+    assert failed.param == ("messages" if request_.messages is not None else "prompt")
 
 
 @pytest.mark.parametrize(
@@ -212,39 +209,24 @@ def test_a_limit_that_is_not_the_models_is_told_as_what_it_is(tiny, asked, words
 
 @pytest.mark.parametrize("field, value", [("logit_bias", {399: 1.0}), ("stop_token_ids", (399,))])
 def test_a_bias_for_a_token_or_an_end_that_does_not_exist_is_refused(tiny, field, value):
-    one_more = type(value)({400: 1.0} if field == "logit_bias" else [400])
-    (ready,), failed = tokenize(
-        [
-            GenerateRequest(i, SamplingParams(**{field: v}), prompt="hi")
-            for i, v in enumerate((value, one_more))
-        ],
-        Tokenizer(tiny),
-    )
-    assert (
-        getattr(ready.params, field) == value
-        and (failed[0].status, failed[0].param) == (400, field)
-        and "token id 400" in failed[0].message
-    )
+    one_more = {400: 1.0} if field == "logit_bias" else (400,)
+    params = [SamplingParams(**{field: ids}) for ids in (value, one_more)]
+    requests = [GenerateRequest(i, p, prompt="hi") for i, p in enumerate(params)]
+    (ready,), (failed,) = tokenize(requests, Tokenizer(tiny))
+    assert getattr(ready.params, field) == value
+    assert (failed.status, failed.param) == (400, field) and "token id 400" in failed.message
 
 
 def test_a_question_about_tokens_is_answered_as_a_request_would_be(tiny):
     tokenizer = Tokenizer(tiny)
-    for source in (
-        {"prompt": "Rome"},
-        {"messages": [{"role": "user", "content": "Rome"}]},
-        {"prompt": [5, 6]},
-    ):
-        (ready,), _ = tokenize([ask(**source)], tokenizer)
-        assert encoded(Encode(7, ask(**source)), tokenizer) == EncodeResult(7, ready.tokens)
-    assert (
-        encoded(Encode(7, ask(prompt="Rome"), special=False), tokenizer).tokens
-        == tokenizer.encode("Rome")[1:]
-    )
-    assert (
-        encoded(Encode(7, ask(prompt="\ud83d")), tokenizer).failure.status
-        == encoded(Encode(7, ask(messages=[])), tokenizer).failure.status
-        == 400
-    )
+    chat = [{"role": "user", "content": "Rome"}]
+    for request in (ask(prompt="Rome"), ask(messages=chat), ask(prompt=[5, 6])):
+        (ready,), _ = tokenize([request], tokenizer)
+        assert encoded(Encode(7, request), tokenizer) == EncodeResult(7, ready.tokens)
+    plain = encoded(Encode(7, ask(prompt="Rome"), special=False), tokenizer)
+    assert plain.tokens == tokenizer.encode("Rome")[1:]
+    for bad in (ask(prompt="\ud83d"), ask(messages=[])):
+        assert encoded(Encode(7, bad), tokenizer).failure.status == 400
 
 
 def test_a_model_without_a_template_can_complete_but_not_chat(tmp_path):
@@ -268,18 +250,15 @@ def tiny_tokenizer(tiny):
 PROMPTS = st.one_of(
     st.text(st.characters()),
     st.lists(st.integers(-1, 401), max_size=5),
-    st.just("x" * 70),
-    st.just(None),
+    st.sampled_from(["x" * 70, "half an emoji: \ud83d", None]),
 )
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_the_bytes_of_the_tokens_are_the_bytes_of_the_text(text):
     ids = TINY.encode(text)[1:]
-    assert (
-        not set(ids) & TINY.special_ids
-        and b"".join(token_bytes(TINY, i) for i in ids) == text.encode()
-    )
+    assert not set(ids) & TINY.special_ids
+    assert b"".join(token_bytes(TINY, i) for i in ids) == text.encode()
 
 
 @given(st.lists(PROMPTS, max_size=8))
@@ -366,25 +345,17 @@ def test_the_bound_on_a_text_lets_through_what_fits(tiny):
     tokenizer = Tokenizer(tiny)
     longest = max((token_bytes(tokenizer, i) for i in range(400)), key=len)
     ready, failed = tokenize([ask(prompt=longest.decode() * 62)], tokenizer)
-    assert (
-        not failed
-        and len(longest) == tokenizer.longest
-        and tokenizer.most_bytes == 64 * len(longest)
-    )
+    assert not failed and len(longest) == tokenizer.vocabulary.longest
+    assert tokenizer.most_bytes == 64 * len(longest)
 
 
 def test_a_bug_in_one_request_is_a_500_for_that_one_only(tiny, monkeypatch, caplog):
     tokenizer = Tokenizer(tiny)
     monkeypatch.setattr(tokenizer, "render", lambda *args, **kwargs: 1 / 0)
-    ready, failed = tokenize(
-        [ask(1, messages=[{"role": "user", "content": "hi"}]), ask(2, prompt="hi")], tokenizer
-    )
-    assert (
-        [r.request_id for r in ready] == [2]
-        and failed[0].status == 500
-        and "ZeroDivisionError" in failed[0].message
-    )
-    assert "ZeroDivisionError" in caplog.text
+    requests = [ask(1, messages=[{"role": "user", "content": "hi"}]), ask(2, prompt="hi")]
+    (ready,), (failed,) = tokenize(requests, tokenizer)
+    assert (ready.request_id, failed.status) == (2, 500)
+    assert "ZeroDivisionError" in failed.message and "ZeroDivisionError" in caplog.text
 
 # %% ../nbs/096_tokenizer.ipynb #87999b7a
 @pytest.fixture
@@ -664,52 +635,10 @@ def test_smollm2_is_asked_for_the_capital_of_france_in_its_own_words():
         tokenizer = Tokenizer(resolve_model(None, progress=lambda line: None))
     except UserError as error:
         pytest.skip(f"SmolLM2 is not to be had: {error}")
-    (request,), _ = tokenize(
-        [ask(messages=[{"role": "user", "content": "What is the capital of France?"}])], tokenizer
-    )
-    system = [
-        1,
-        9690,
-        198,
-        2683,
-        359,
-        253,
-        5356,
-        5646,
-        11173,
-        3365,
-        3511,
-        308,
-        34519,
-        28,
-        7018,
-        411,
-        407,
-        19712,
-        8182,
-        2,
-        198,
-    ]
-    assert request.tokens == [
-        *system,
-        1,
-        4093,
-        198,
-        1780,
-        314,
-        260,
-        3575,
-        282,
-        4649,
-        47,
-        2,
-        198,
-        1,
-        520,
-        9531,
-        198,
-    ]
-    assert request.params.max_tokens == 8192 - len(request.tokens) and tokenizer.eos_token_ids == (
-        2,
-        0,
-    )
+    chat = [{"role": "user", "content": "What is the capital of France?"}]
+    (request,), _ = tokenize([ask(messages=chat)], tokenizer)
+    system = "1 9690 198 2683 359 253 5356 5646 11173 3365 3511 308 34519 28 7018 411 407 19712"
+    turn = "8182 2 198 1 4093 198 1780 314 260 3575 282 4649 47 2 198 1 520 9531 198"
+    assert request.tokens == [int(number) for number in f"{system} {turn}".split()]
+    assert request.params.max_tokens == 8192 - len(request.tokens)
+    assert tokenizer.eos_token_ids == (2, 0)

@@ -6,11 +6,12 @@
 __all__ = [
     'log', 'PIECE', 'TOKENS_OF_A_CUT', 'CALL_MARK', 'BYTE_TOKEN', 'MAX_TEMPLATE', 'USUAL_BYTES',
     'MAX_PROMPT_LOGPROBS', 'MAX_WORD', 'TEMPLATE_SECONDS', 'GRAMMAR_SECONDS', 'SLOWEST_ENCODING',
-    'teach_special_tokens', 'read_backend', 'hidden_ids', 'longest_token', 'Tokenizer',
-    'byte_alphabet', 'token_bytes', 'spelled_out', 'mark_broken', 'breaks_off', 'unfinished_tokens',
-    'request_template', 'encode_chat', 'too_long', 'text_of', 'check_length', 'truncated',
-    'is_list_of', 'texts_as_tokens', 'finish_request', 'encode_each', 'failure', 'encode_requests',
-    'HeldRequest', 'HeldRequests', 'finish_each', 'tokenize', 'encoded', 'run_tokenizer',
+    'teach_special_tokens', 'read_backend', 'hidden_ids', 'longest_token', 'byte_alphabet',
+    'spelled_out', 'mark_broken', 'breaks_off', 'Vocabulary', 'Tokenizer', 'token_bytes',
+    'unfinished_tokens', 'request_template', 'encode_chat', 'too_long', 'text_of', 'check_length',
+    'truncated', 'is_list_of', 'texts_as_tokens', 'finish_request', 'encode_each', 'failure',
+    'encode_requests', 'HeldRequest', 'HeldRequests', 'finish_each', 'tokenize', 'encoded',
+    'run_tokenizer',
 ]
 
 # %% ../../nbs/096_tokenizer.ipynb #52788fb1
@@ -133,6 +134,111 @@ def longest_token(
     sizes += [len(t) if byte_level else len(t.encode("utf-8", "replace")) for t in vocab]
     return max(sizes, default=1)
 
+# %% ../../nbs/096_tokenizer.ipynb #c0f68087
+BYTE_TOKEN = re.compile("<0x[0-9A-Fa-f]{2}>")
+
+
+@functools.cache
+def byte_alphabet() -> dict[str, int]:
+    "The byte that each letter of a byte-level vocabulary stands for."
+    alphabet = sorted(tokenizers.pre_tokenizers.ByteLevel.alphabet())
+    others = [byte for byte in range(256) if chr(byte) not in alphabet]
+    return {
+        letter: ord(letter) if ord(letter) < 256 else others[ord(letter) - 256]
+        for letter in alphabet
+    }
+
+
+def spelled_out(name: str, byte_level: bool) -> bytes:
+    "The bytes for which a token stands that has this `name` in the vocabulary."
+    if byte_level:
+        alphabet = byte_alphabet()
+        known = all(letter in alphabet for letter in name)
+        return bytes(alphabet[letter] for letter in name) if known else name.encode()
+    if BYTE_TOKEN.fullmatch(name):
+        return bytes.fromhex(name[3:5])
+    return name.replace("▁", " ").encode("utf-8", "replace")
+
+# %% ../../nbs/096_tokenizer.ipynb #b24f7f69
+def mark_broken(tokens: Iterable[str]) -> list[str]:
+    "The tokens of a byte-fallback vocabulary, with one `�` for each character that is broken off."
+    whole: list[str] = []
+    run = b""
+    for token in [*tokens, ""]:
+        if BYTE_TOKEN.fullmatch(token):
+            run += bytes.fromhex(token[3:5])
+            continue
+        while run:
+            try:
+                run.decode()
+                good, rest, mark = run, b"", []
+            except UnicodeDecodeError as error:
+                good, rest, mark = run[: error.start], run[error.end :], ["�"]
+            whole += [f"<0x{byte:02X}>" for byte in good] + mark
+            run = rest
+        whole.append(token)
+    return whole[:-1]
+
+
+def breaks_off(data: bytes) -> bool:
+    "Whether these bytes are the beginning of one character, and not all of it."
+    try:
+        data.decode()
+    except UnicodeDecodeError as error:
+        return error.start == 0 and error.reason == "unexpected end of data"
+    return False
+
+# %% ../../nbs/096_tokenizer.ipynb #910eae62
+class Vocabulary:
+    """The tokens that a tokenizer of the library knows, and what they stand for.
+
+    Ids are below `num_ids`. `added` are the tokens that are not cut like other text, by id, and
+    `special_ids` those of them that are no text. `longest`: for how many bytes a token can stand.
+    `bytes_per_token`: of how many bytes of a text, which may get shorter before it is cut.
+    """
+
+    def __init__(self, backend: tokenizers.Tokenizer) -> None:
+        vocab = backend.get_vocab(with_added_tokens=True)
+        self.backend = backend
+        self.num_ids = max(vocab.values(), default=0) + 1
+        self.added = backend.get_added_tokens_decoder()
+        self.special_ids = hidden_ids(self.added)
+        self.byte_level = "ByteLevel" in repr(backend.decoder)
+        self.byte_fallback = "ByteFallback" in repr(backend.decoder)
+        self.longest = longest_token(vocab, self.added, self.byte_level)
+        greedy = any(token.lstrip or token.rstrip for token in self.added.values())
+        keeps_bytes = self.byte_level and backend.normalizer is None and not greedy
+        self.bytes_per_token = self.longest * (1 if keeps_bytes else 4)
+        self.known_bytes: dict[int, bytes] = {}
+
+    def bytes_of(self, token: int) -> bytes:
+        """The bytes that one token stands for, which need not be whole characters.
+
+        For an added token its name; nothing for an id that is not known.
+        """
+        known = self.known_bytes.get(token)
+        if known is None:
+            name = self.backend.id_to_token(token) or ""
+            known = name.encode() if token in self.added else spelled_out(name, self.byte_level)
+            self.known_bytes[token] = known
+        return known
+
+    def decode_batch(self, batch: Sequence[Sequence[int]], special: bool = False) -> list[str]:
+        "See `Tokenizer.decode_batch`."
+        texts = self.backend.decode_batch(batch, skip_special_tokens=not special)
+        if not self.byte_fallback:
+            return texts
+        return [
+            self.decode_broken(ids, special) if "�" in text else text
+            for text, ids in zip(texts, batch)
+        ]
+
+    def decode_broken(self, ids: Sequence[int], special: bool) -> str:
+        "The text of ids whose bytes may be no valid UTF-8, for a byte-fallback vocabulary."
+        shown = (i for i in ids if special or i not in self.special_ids)
+        tokens = [token for i in shown if (token := self.backend.id_to_token(i)) is not None]
+        return self.backend.decoder.decode(mark_broken(tokens))
+
 # %% ../../nbs/096_tokenizer.ipynb #b66adc64
 class Tokenizer:
     """The tokenizer and chat template of a model's folder.
@@ -166,25 +272,19 @@ class Tokenizer:
         stated = as_number(config.get("vocab_size"), int) or 0
         self.special = read_special_tokens(folder)
         teach_special_tokens(self.backend, self.special, stated or 1 << 24)
-        vocab = self.backend.get_vocab(with_added_tokens=True)
-        self.vocab_size = stated or max(vocab.values(), default=0) + 1
+        self.vocabulary = vocabulary = Vocabulary(self.backend)
+        self.added, self.special_ids = vocabulary.added, vocabulary.special_ids
+        self.byte_level = vocabulary.byte_level
+        self.vocab_size = stated or vocabulary.num_ids
         positions = as_number(config.get("max_position_embeddings"), int)
         self.context = context or positions or 1 << 30
-        self.added = self.backend.get_added_tokens_decoder()
-        self.special_ids = hidden_ids(self.added)
-        self.byte_level = "ByteLevel" in repr(self.backend.decoder)
-        self.byte_fallback = "ByteFallback" in repr(self.backend.decoder)
-        self.longest = longest_token(vocab, self.added, self.byte_level)
-        greedy = any(token.lstrip or token.rstrip for token in self.added.values())
-        self.known_bytes: dict[int, bytes] = {}
         self.literal = LiteralEncoder(self.backend)
         self.limits_warned = False
-        self.slack = 1 if self.byte_level and self.backend.normalizer is None and not greedy else 4
 
     @property
     def most_bytes(self) -> int:
         "More bytes than a text that fits into the context can have."
-        return self.slack * self.longest * self.context
+        return self.vocabulary.bytes_per_token * self.context
 
     def overflows(self, text: str) -> bool:
         """True if a text surely has more tokens than the context.
@@ -222,19 +322,7 @@ class Tokenizer:
         """The text of each list of ids; bytes that are no valid UTF-8 become `�`, one for each
         character that was broken off. Special tokens have no text, unless `special`.
         """
-        texts = self.backend.decode_batch(batch, skip_special_tokens=not special)
-        if not self.byte_fallback:
-            return texts
-        return [
-            self.decode_broken(ids, special) if "�" in text else text
-            for text, ids in zip(texts, batch)
-        ]
-
-    def decode_broken(self, ids: Sequence[int], special: bool) -> str:
-        "The text of ids whose bytes may be no valid UTF-8, for a byte-fallback vocabulary."
-        shown = (i for i in ids if special or i not in self.special_ids)
-        tokens = [token for i in shown if (token := self.backend.id_to_token(i)) is not None]
-        return self.backend.decoder.decode(mark_broken(tokens))
+        return self.vocabulary.decode_batch(batch, special)
 
     def decode(self, ids: Sequence[int], special: bool = False) -> str:
         "The text of one list of ids."
@@ -255,75 +343,10 @@ class Tokenizer:
             )
         return template.render(chat, **variables)
 
-# %% ../../nbs/096_tokenizer.ipynb #c0f68087
-BYTE_TOKEN = re.compile("<0x[0-9A-Fa-f]{2}>")
-
-
-@functools.cache
-def byte_alphabet() -> dict[str, int]:
-    "The byte that each letter of a byte-level vocabulary stands for."
-    alphabet = sorted(tokenizers.pre_tokenizers.ByteLevel.alphabet())
-    others = [byte for byte in range(256) if chr(byte) not in alphabet]
-    return {
-        letter: ord(letter) if ord(letter) < 256 else others[ord(letter) - 256]
-        for letter in alphabet
-    }
-
-
+# %% ../../nbs/096_tokenizer.ipynb #138282ff
 def token_bytes(tokenizer: Tokenizer, token: int) -> bytes:
-    """The bytes that one token stands for, which need not be whole characters.
-
-    For an added token its name; nothing for an id that the tokenizer does not know.
-    """
-    known = tokenizer.known_bytes.get(token)
-    if known is None:
-        known = tokenizer.known_bytes[token] = spelled_out(tokenizer, token)
-    return known
-
-
-def spelled_out(tokenizer: Tokenizer, token: int) -> bytes:
-    "What `token_bytes` remembers."
-    text = tokenizer.backend.id_to_token(token) or ""
-    if token in tokenizer.added:
-        return text.encode()
-    if tokenizer.byte_level:
-        alphabet = byte_alphabet()
-        known = all(letter in alphabet for letter in text)
-        return bytes(alphabet[letter] for letter in text) if known else text.encode()
-    return (
-        bytes.fromhex(text[3:5])
-        if BYTE_TOKEN.fullmatch(text)
-        else text.replace("▁", " ").encode("utf-8", "replace")
-    )
-
-# %% ../../nbs/096_tokenizer.ipynb #b24f7f69
-def mark_broken(tokens: Iterable[str]) -> list[str]:
-    "The tokens of a byte-fallback vocabulary, with one `�` for each character that is broken off."
-    whole: list[str] = []
-    run = b""
-    for token in [*tokens, ""]:
-        if BYTE_TOKEN.fullmatch(token):
-            run += bytes.fromhex(token[3:5])
-            continue
-        while run:
-            try:
-                run.decode()
-                good, rest, mark = run, b"", []
-            except UnicodeDecodeError as error:
-                good, rest, mark = run[: error.start], run[error.end :], ["�"]
-            whole += [f"<0x{byte:02X}>" for byte in good] + mark
-            run = rest
-        whole.append(token)
-    return whole[:-1]
-
-
-def breaks_off(data: bytes) -> bool:
-    "Whether these bytes are the beginning of one character, and not all of it."
-    try:
-        data.decode()
-    except UnicodeDecodeError as error:
-        return error.start == 0 and error.reason == "unexpected end of data"
-    return False
+    "See `Vocabulary.bytes_of`."
+    return tokenizer.vocabulary.bytes_of(token)
 
 
 def unfinished_tokens(tokenizer: Tokenizer, ids: Sequence[int]) -> tuple[int, bool]:
