@@ -91,7 +91,7 @@ def test_shares_add_up_and_keep_the_proportions(world):
         ({"query": "x" * 5000, "items": ["y"] * 1000, "label_token_ids": [1]}, "4,194,304"),
         ({"query": "x" * 40, "items": ["y"] * 2, "label_token_ids": [1] * 600}, "1024"),
         ({"label_token_ids": [-1]}, "label_token_ids"),
-        ({"label_token_ids": [999]}, "999"),
+        ({"label_token_ids": [999]}, "label_token_ids names token id 999"),
         ({"label_token_ids": [1], "items": []}, "items"),
         ({"label_token_ids": [1], "items": [[1, 2]]}, "items"),
         ({"label_token_ids": [1], "items": ["x"] * 1025}, "1024"),

@@ -7,7 +7,7 @@ __all__ = [
     'TextOrIds', 'Query', 'Items', 'Labels', 'Continuations', 'Softmax', 'ItemFirst',
     'MAX_SCORE_CHARACTERS', 'MAX_SCORE_TOKENS', 'TOP', 'BATCH_TOKENS', 'ScoreRequest',
     'ScoreResponse', 'RerankRequest', 'prompts_to_score', 'ask_for_top', 'ask_for_label',
-    'known_logprobs', 'PromptQuestions', 'Scorer', 'softmax', 'score_routes',
+    'known_logprobs', 'about_labels', 'PromptQuestions', 'Scorer', 'softmax', 'score_routes',
 ]
 
 # %% ../../../nbs/165_score.ipynb #dac48174
@@ -156,6 +156,14 @@ def known_logprobs(chunk: TextChunk) -> dict[int, float]:
         found[entry.token] = entry.logprob
     return found
 
+
+def about_labels(error: UserError) -> UserError:
+    "The error; one about a bias as an error about the label that the bias was made of."
+    if error.param != "logit_bias":
+        return error
+    message = str(error).replace("logit_bias", "label_token_ids")
+    return UserError(message, error.status, "label_token_ids")
+
 # %% ../../../nbs/165_score.ipynb #a53cf4dc
 BATCH_TOKENS = 1 << 17  # of the prompts that are sent together
 
@@ -226,11 +234,12 @@ class Scorer:
         missing = [
             (i, label) for i, found in enumerate(known) for label in set(labels) - found.keys()
         ]
-        answers = await self.ask(ask_for_label(prompts[i], label) for i, label in missing)
-        for j, (i, label) in enumerate(missing):
+        try:
+            answers = await self.ask(ask_for_label(prompts[i], label) for i, label in missing)
+        except UserError as error:
+            raise about_labels(error) from None
+        for j, (i, _) in enumerate(missing):
             known[i] |= known_logprobs(answers[j])
-            if label not in known[i]:
-                raise UserError(f"the model has no token {label}", param="label_token_ids")
         return [[found[label] for label in labels] for found in known], usage_of(chunks, 1)
 
     async def continuation_logprobs(
