@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 import difflib
+import logging
 import pkgutil
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from importlib.util import find_spec
+from types import ModuleType
 from typing import Generic, TypeVar
 
 from .core import UserError
@@ -18,7 +20,7 @@ T = TypeVar("T")
 
 # %% auto #0
 __all__ = [
-    'T', 'did_you_mean', 'Registry',
+    'T', 'did_you_mean', 'Registry', 'optional_library',
 ]
 
 # %% ../nbs/002_registry.ipynb #a381a74b
@@ -113,3 +115,20 @@ def _same(known: object, item: object) -> bool:
     """
     (module, name), (other_module, other_name) = _origin(known), _origin(item)
     return name == other_name and (module == other_module or "__main__" in (module, other_module))
+
+# %% ../nbs/002_registry.ipynb #c0a480f0
+def optional_library(name: str) -> ModuleType | None:
+    """The library `name`, or None where there is none. One that is installed and fails to import
+    counts as missing, with a warning in the log that says why.
+    """
+    try:
+        return import_module(name)
+    except ModuleNotFoundError as missing:
+        if missing.name in (name, name.partition(".")[0]):
+            return None
+        error: Exception = missing
+    except Exception as other:
+        error = other
+    reason = (str(error).strip() or type(error).__name__).splitlines()[0]
+    logging.getLogger("minisgl").warning("%s is installed and cannot be used: %s", name, reason)
+    return None

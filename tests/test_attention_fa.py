@@ -123,6 +123,17 @@ def test_the_best_package_for_the_gpu_is_taken(monkeypatch, tmp_path):
     assert find_implementation(9, 16)[0].name == "FlashAttention-3"
     assert find_implementation(10, 16) == (CUTE, stand_in)
 
+
+def test_a_package_that_does_not_import_counts_as_missing(monkeypatch, tmp_path, caplog):
+    for name in ("flash_attn", "flash_attn.cute"):
+        monkeypatch.setitem(sys.modules, name, None)
+    monkeypatch.delitem(sys.modules, "flash_attn_interface", raising=False)
+    (tmp_path / "flash_attn_interface.py").write_text("raise RuntimeError('no CUDA 13 here')")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    with pytest.raises(UserError, match="found no FlashAttention"):
+        find_implementation(9, 16)
+    assert "flash_attn_interface is installed and cannot be used: no CUDA 13 here" in caplog.text
+
 # %% ../nbs/086_attention_fa.ipynb #0c9564e1
 def test_compiled_kernels_are_kept_where_minisgl_keeps_things_and_the_user_has_the_last_word(
     tmp_path,

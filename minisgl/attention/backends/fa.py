@@ -10,7 +10,6 @@ import shutil
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from importlib import import_module
 from typing import Any
 
 import torch
@@ -26,6 +25,7 @@ from minisgl.attention.base import (
 )
 from ...core import UserError
 from ...device import to_device
+from ...registry import optional_library
 
 # %% auto #0
 __all__ = [
@@ -205,9 +205,8 @@ def find_implementation(generation: int, page_size: int) -> tuple[Implementation
     for implementation in IMPLEMENTATIONS:
         if generation not in implementation.generations:
             continue
-        try:
-            kernel = getattr(import_module(implementation.module), implementation.function)
-        except (ImportError, AttributeError, OSError):
+        kernel = getattr(optional_library(implementation.module), implementation.function, None)
+        if kernel is None:
             continue
         if page_size % implementation.page_multiple:
             raise UserError(

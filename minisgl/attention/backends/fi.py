@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -23,23 +22,15 @@ from minisgl.attention.base import (
     attention_backends,
 )
 from ...kernels.step import flatten_pages
+from ...registry import optional_library
 
 # %% auto #0
 __all__ = [
-    'SHORT_PLAN_VERSIONS', 'flashinfer_package', 'StagingBuffers', 'indptr', 'FlashInferBackend',
+    'SHORT_PLAN_VERSIONS', 'StagingBuffers', 'indptr', 'FlashInferBackend',
     'FlashInferGraphBackend',
 ]
 
 # %% ../../../nbs/085_attention_fi.ipynb #375f1a5f
-def flashinfer_package() -> ModuleType | None:
-    "FlashInfer, if it is installed. The first call takes seconds."
-    try:
-        import flashinfer
-    except ImportError:
-        return None
-    return flashinfer
-
-
 class StagingBuffers:
     """The pinned buffers through which plans travel to the GPU, two in turn.
 
@@ -82,7 +73,7 @@ class FlashInferBackend(AttentionBackend):
 
     def __init__(self, spec: AttentionSpec, pool: KVPool) -> None:
         super().__init__(spec, pool)
-        package = flashinfer_package()
+        package = optional_library("flashinfer")
         assert package is not None, "see is_available"
         self.package = package
         self.workspace = torch.empty(self.WORKSPACE, dtype=torch.uint8, device=pool.device)
@@ -107,7 +98,7 @@ class FlashInferBackend(AttentionBackend):
                 f"attention backend fi computes in 16 bits, not in {str(spec.dtype)[6:]}: "
                 "use --attn triton"
             )
-        if flashinfer_package() is None:
+        if optional_library("flashinfer") is None:
             return (
                 'attention backend fi needs FlashInfer: pip install ".[cuda]", or use --attn triton'
             )
