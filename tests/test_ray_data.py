@@ -81,7 +81,7 @@ def test_many_bad_rows_cost_no_batch_its_good_ones(options):
     ]
     assert not any(error.startswith("prompt") for error in columns["error"][1:])
 
-
+# %% ../nbs/156_ray_data.ipynb #d289670e
 def test_rows_that_are_none_are_refused_by_their_lines(tmp_path):
     lines = [
         *('{"custom_id": "1", "prompt": "a"}', '{"prompt": "b"}', '{"custom_id": "3"}', ""),
@@ -122,7 +122,7 @@ def test_what_cannot_work_is_one_line(monkeypatch, tmp_path, options):
     with pytest.raises(UserError, match="pip install"):
         answer_file(tmp_path / "no", tmp_path / "out", options)
 
-
+# %% ../nbs/156_ray_data.ipynb #39e783a8
 @pytest.mark.slow
 def test_a_file_through_two_actors_and_then_the_rest_of_it(options, tmp_path):
     if importlib.util.find_spec("ray") is None:

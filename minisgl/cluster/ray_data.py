@@ -119,7 +119,7 @@ def check_settings(options: Mapping[str, object], sampling: Mapping[str, object]
     except TypeError as error:
         raise UserError(f"sampling: {error}") from None
 
-
+# %% ../../nbs/156_ray_data.ipynb #2bb7551d
 def answer_file(
     source: str | Path,
     target: str | Path,
