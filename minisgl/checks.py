@@ -195,13 +195,13 @@ BY_NAME = {
     "registry:modules": "the folder of a registry, which says what there is to choose",
     "registry:get": "the one file that was asked for by its name",
     "registry:all": "every file of the folder",
+    "registry:optional_library": "other people's libraries, which may be missing or broken",
     "__main__:main": "the command line's own module, where Ctrl-C is caught already",
     "__main__:find_program": "the program that the command line asks for, and not the others",
     "__main__:run_program": "what starts a server's workers, before the launcher is imported",
     "server.worker:find_role": "a process imports its own role only: a tokenizer has no torch",
     "bench.__main__:main": "the benchmark that was asked for, and nothing of the others",
     "dev:run_stages": "libraries of others, ahead of the chapters that are forked",
-    "attention.backends.fa:find_implementation": "other people's libraries, the best one there is",
 }
 
 

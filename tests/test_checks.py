@@ -89,6 +89,7 @@ def test_an_import_hidden_in_a_string_is_found(package):
         "core.py:3: import by name, without a reason",
         "registry:modules imports nothing by name: take it off BY_NAME",
         "registry:all imports nothing by name: take it off BY_NAME",
+        "registry:optional_library imports nothing by name: take it off BY_NAME",
     ]
 
 
