@@ -256,7 +256,8 @@ def test_a_response_is_what_its_events_say(seed):
         answer = ResponseObject(id="resp_1", model="m")
         return ResponsesBuilder(answer, items, reader, output, kept.append)
 
-    whole, events = both_ways(random, answers(random, 1, scored), make)
+    drawn = RandomAnswer(random, 1, scored)
+    whole, events = both_ways(random, drawn.chunks(), make)
     assert len(kept) == 2
     assert without_empty(events[-1]["response"]) == without_empty(whole)
     short = [item_in_short(item) for item in whole["output"]]
@@ -264,6 +265,9 @@ def test_a_response_is_what_its_events_say(seed):
     for item in whole["output"]:
         for part in item.get("content") or ():
             tokens = [bytes(entry["bytes"]) for entry in part.get("logprobs", ())]
-            assert "thought" not in b"".join(tokens).decode("utf-8", "replace") or (
-                "thought" in part["text"]
-            )
+            spelled = b"".join(tokens).decode("utf-8", "replace")
+            assert drawn.cut or "thought" not in spelled or "thought" in part["text"]
+            if scored and item["type"] == "message" and not (drawn.opened or drawn.cut):
+                assert part["text"].strip() in spelled
+                inner = b"".join(tokens[1:-1])
+                assert "�" in spelled or inner.strip() in part["text"].encode()

@@ -516,6 +516,32 @@ def test_the_mark_behind_thoughts_has_no_entry_in_the_text():
             assert part["text"] == "a < <tool b"
 
 
+FLIES = '<tool_call>{"name": "fly", "arguments": {}}</tool_call>'
+
+
+@pytest.mark.parametrize(
+    "said, text",
+    [
+        (f"go{FLIES}<tool_call><tool_call>\n\n", "<tool_call><tool_call>"),
+        (f'<tool_call>{{"name": "f", a{FLIES}', '<tool_call>{"name": "f", a'),
+        (f'<tool_call>{{"name": "f", {FLIES}bird\n', "bird"),
+    ],
+)
+def test_text_behind_a_mark_that_is_no_call_has_its_own_entries(said, text):
+    def pieces(text):
+        return re.findall(r"</?\w+>|\w+|\s+|.", text)
+
+    context = ServerContext(model_names=["parrot"])
+    body = {"input": said, "tools": [FLY], "include": ["message.output_text.logprobs"]}
+    with fake_server(lambda client: create_app(client, context), split=pieces) as server:
+        for answer in (send(server, body)[1], stream_of(server, body)[-1]["response"]):
+            parts = [item["content"][0] for item in answer["output"] if item["type"] == "message"]
+            assert [item["type"] for item in answer["output"]].count("function_call") == 1
+            assert text in [part["text"] for part in parts]
+            for part in parts:
+                assert "".join(entry["token"] for entry in part["logprobs"]) == part["text"]
+
+
 def test_some_tools_may_be_called_and_all_are_known(server):
     swim = {**FLY, "name": "swim"}
     choice = {

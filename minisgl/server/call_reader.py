@@ -249,6 +249,7 @@ class CallReader:
         self.parallel = parallel
         self.text = IncomingText()
         self.num_calls = 0
+        self.in_hand = 0  # characters of a mark that was read and may be text
         self.deltas: list[MessageDelta] = []
         self.steps = self.read()
 
@@ -260,6 +261,10 @@ class CallReader:
 
     def finish_reason(self, reason: str) -> str:
         return "tool_calls" if self.num_calls and reason == "stop" else reason
+
+    @property
+    def unread(self) -> int:
+        return 0 if self.text.last else self.in_hand + len(self.text.buffer)
 
     def advance(self, text: str, last: bool) -> list[MessageDelta]:
         "Take a piece of text and return the deltas that are certain; all of it if it is the last."
@@ -279,7 +284,9 @@ class CallReader:
         "Read calls behind a mark; if there are none, the mark is text."
         text = self.text
         text.forget()
+        self.in_hand = len(opening)
         found = yield from self.syntax.read_calls(self, opening.lstrip())
+        self.in_hand = 0
         if not found:
             text.pos = 0
             self.emit_text(opening)
@@ -293,8 +300,8 @@ class CallReader:
     def pass_text(self) -> Wait[str]:
         "Let text pass up to the next mark. Returns the mark with white space before; empty: none."
         text, marks = self.text, self.syntax.openings
+        text.forget()
         while True:
-            text.forget()
             found = min(((at, m) for m in marks if (at := text.buffer.find(m)) >= 0), default=None)
             if found is not None:
                 before = text.buffer[: found[0]]
@@ -306,6 +313,7 @@ class CallReader:
                 self.emit_text(rest.rstrip() if self.num_calls else rest)
                 return ""
             self.emit_text(text.take(len(text.buffer) - self.held(text.buffer)))
+            text.forget()
             yield
 
     def held(self, text: str) -> int:

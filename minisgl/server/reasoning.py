@@ -56,6 +56,10 @@ class ThinkReader:
     def finish_reason(self, reason: str) -> str:
         return reason if self.content is None else self.content.finish_reason(reason)
 
+    @property
+    def unread(self) -> int:
+        return len(self.buffer) + (0 if self.content is None else self.content.unread)
+
     def say(self, text: str) -> list[MessageDelta]:
         "What content becomes."
         if self.content is not None:

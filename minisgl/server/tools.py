@@ -53,6 +53,11 @@ class StreamingToolParser(Protocol):
         "The finish reason of the answer: a stop after calls is `tool_calls`."
         ...
 
+    @property
+    def unread(self) -> int:
+        "How many characters at the end of the text are not certain yet: deltas end before them."
+        ...
+
 # %% ../../nbs/107_tools.ipynb #8fa3827b
 @dataclass(frozen=True)
 class ToolParser(ABC):

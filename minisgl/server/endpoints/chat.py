@@ -116,12 +116,34 @@ class UntoldText:
         self.starts.append(len(self.text))
         self.text += piece
 
-    def take(self, told: str) -> list[TextLogprob]:
-        "The entries of a part that is told now. What stands before it is forgotten."
-        at = 0 if self.text.startswith(told) else self.text.rfind(told)
-        if at < 0:
-            at = max(0, len(self.text) - len(told))
-        end = at + len(told)
+    def find(self, parts: Sequence[str], unread: int) -> list[int]:
+        """How many characters stand behind each of these parts of the text; an empty one is a call.
+
+        They follow one another, with something that was dropped in front of them or between, and
+        the last ends before the `unread` characters. So each is looked for from the next one back;
+        but from the beginning on where a call comes behind it, whose text may be the same.
+        """
+        first, limit = 0, max(0, len(self.text) - unread)
+        last_call = max((i for i, part in enumerate(parts) if not part), default=0)
+        behind = [0] * len(parts)
+        for i in [*range(last_call), *range(len(parts) - 1, last_call - 1, -1)]:
+            part = parts[i]
+            if i < last_call:
+                at = self.text.find(part, first, limit)
+                at = first if at < 0 else at
+                first = at + len(part)
+            else:
+                at = self.text.rfind(part, first, limit)
+                limit = at = max(first, limit - len(part)) if at < 0 else at
+            behind[i] = max(0, len(self.text) - at - len(part))
+        return behind
+
+    def take(self, told: str, behind: int) -> list[TextLogprob]:
+        """The entries of a part that is told now, with so many characters `behind` it. What stands
+        before it is forgotten.
+        """
+        end = len(self.text) - behind
+        at = end - len(told)
         ends = [*self.starts[1:], len(self.text)]
         own = [
             entry
@@ -138,10 +160,11 @@ class UntoldText:
         self.entries = self.entries[first:]
         self.starts = [start - at for start in self.starts[first:]]
 
-    def keep_last(self) -> None:
-        "Forget all but the last token."
-        if self.entries:
-            self.keep(self.starts[-1], len(self.entries) - 1)
+    def keep_last(self, behind: int) -> None:
+        "Forget what stands in front of so many characters, but not the last token there."
+        first = bisect_left(self.starts, len(self.text) - behind) - 1
+        if first > 0:
+            self.keep(self.starts[first], first)
 
 # %% ../../../nbs/126_chat.ipynb #4bb7700d
 ScoredDelta = tuple[MessageDelta, Sequence[TextLogprob]]
@@ -191,16 +214,18 @@ class DeltaReader:
     def with_entries(self, deltas: Sequence[MessageDelta]) -> list[ScoredDelta]:
         "Deltas with those of the waiting entries that are theirs."
         found: list[ScoredDelta] = []
-        for delta in deltas:
+        parts = [delta.content or delta.reasoning_content or "" for delta in deltas]
+        unread = 0 if self.parser is None else self.parser.unread
+        for delta, told, behind in zip(deltas, parts, self.untold.find(parts, unread)):
             entries: list[TextLogprob] = []
             if not self.content_only:
                 entries, self.untold = self.untold.entries, UntoldText()
             elif delta.content:
-                entries = self.untold.take(delta.content)
-            elif delta.reasoning_content:
-                self.untold.take(delta.reasoning_content)
+                entries = self.untold.take(told, behind)
+            elif told:
+                self.untold.take(told, behind)
             else:
-                self.untold.keep_last()
+                self.untold.keep_last(behind)
             found.append((delta, entries))
         return found
 

@@ -62,6 +62,10 @@ class HarmonyReader:
             return "tool_calls"
         return reason if self.content is None else self.content.finish_reason(reason)
 
+    @property
+    def unread(self) -> int:
+        return len(self.buffer) + (0 if self.content is None else self.content.unread)
+
     def advance(self, text: str, last: bool) -> list[MessageDelta]:
         "Take a piece of text and return the deltas that are certain; all of it if it is the last."
         self.buffer += text
