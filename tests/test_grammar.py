@@ -11,7 +11,9 @@ from minisgl.structured.grammar import (
 # %% ../nbs/061_grammar.ipynb #5632ea4a
 import json
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from random import Random
 
 import jsonschema
 import numpy as np
@@ -215,6 +217,47 @@ def test_the_grammars_that_were_wanted_last_are_kept(slow):
     for grammar in (a, b, a, c, a, b):
         compiler.matcher(grammar)
     assert compiled == [a, b, c, b] and len(compiler.compiled) == 2
+
+
+def test_what_is_forgotten_is_freed_in_a_thread_and_what_was_lent_goes_on(tiny):
+    compiler = matchers_for(tiny[2]).compiler
+    compiler.KEPT = 1
+    grammars, (a, b) = GrammarMatchers(compiler), ('start: "a"', 'start: "b"')
+    grammars.add(1, a)
+    options, kept, lent = (
+        options_of(grammars, 1),
+        compiler.compiled[a].result(),
+        grammars.matchers[1],
+    )
+    grammars.add(2, b)
+    compiler.disposal.thread.submit(int).result(300)  # it has done what was to be done before
+    assert kept.is_error() and options_of(grammars, 1) == options
+    grammars.add(1, b)
+    compiler.disposal.thread.submit(int).result(300)
+    assert lent.is_error() and options_of(grammars, 1) == options_of(grammars, 2) != options
+    grammars.add(1, a)
+    grammars.remove(2)
+    compiler.disposal.thread.submit(int).result(300)
+    assert options_of(grammars, 1) == options and list(compiler.compiled) == [a]
+
+
+def test_nobody_is_lent_what_is_being_freed(tiny):
+    compiler = matchers_for(tiny[2]).compiler
+    compiler.KEPT = 2
+    choices = [f'start: "{letter}"' for letter in "abcd"]
+
+    def use(seed):
+        random, failed = Random(seed), 0
+        for grammar in random.choices(choices, k=200):
+            if random.random() < 0.5:
+                compiler.prepare(grammar)
+            matcher = compiler.matcher(grammar)
+            failed += matcher.is_error()
+            compiler.give_back(grammar, matcher)
+        return failed
+
+    with ThreadPoolExecutor(4) as threads:
+        assert sum(threads.map(use, range(4))) == 0
 
 # %% ../nbs/061_grammar.ipynb #eb865ee1
 def test_every_end_id_of_the_model_may_end_an_answer_and_only_the_end_is_left(tiny):

@@ -30,10 +30,10 @@ if TYPE_CHECKING:
 
 # %% auto #0
 __all__ = [
-    'MAX_GRAMMAR', 'LIMITS', 'LEXEME', 'NO_ASSERTION', 'OPTIONAL', 'load_vocabulary', 'json_term',
-    'json_schema_grammar', 'json_object_grammar', 'find_paths', 'rule_at_fault', 'outer_lines',
-    'as_lark', 'lexemes', 'schemas_in', 'unlisted', 'first_path', 'reason_for_people',
-    'to_user_error', 'GrammarCompiler', 'GrammarMatchers',
+    'MAX_GRAMMAR', 'LIMITS', 'LEXEME', 'NO_ASSERTION', 'NO_TOKEN', 'OPTIONAL', 'load_vocabulary',
+    'json_term', 'json_schema_grammar', 'json_object_grammar', 'find_paths', 'rule_at_fault',
+    'outer_lines', 'as_lark', 'lexemes', 'schemas_in', 'unlisted', 'first_path',
+    'reason_for_people', 'to_user_error', 'MatcherDisposal', 'GrammarCompiler', 'GrammarMatchers',
 ]
 
 # %% ../../nbs/061_grammar.ipynb #06d16a8d
@@ -269,6 +269,27 @@ def to_user_error(grammar: str, error: str) -> UserError:
         param=rule_at_fault(grammar, error),
     )
 
+# %% ../../nbs/061_grammar.ipynb #b3d44c5c
+NO_TOKEN = 2**31  # of no vocabulary
+
+
+class MatcherDisposal:
+    "Frees matchers without Python's lock, in a `thread`."
+
+    def __init__(self) -> None:
+        self.thread = ThreadPoolExecutor(1, "forgotten grammars")
+        self.pool: LLExecutor | None = None
+
+    def free_later(self, matcher: LLMatcher) -> None:
+        "Free a matcher; does not wait."
+        self.thread.submit(self.free, matcher)
+
+    def free(self, matcher: LLMatcher) -> None:
+        "Drop a matcher's automaton; it is of no use afterwards, and copies of it stay as they are."
+        if self.pool is None:
+            self.pool = LLExecutor(num_threads=1)
+        self.pool.consume_token_par([(matcher, NO_TOKEN), (matcher.deep_copy(), NO_TOKEN)])
+
 # %% ../../nbs/061_grammar.ipynb #40b2dc33
 OPTIONAL = "// optional\n"  # first line of a grammar that is dropped if it cannot be used
 
@@ -279,7 +300,7 @@ class GrammarCompiler:
 
     `vocab_size` is the model's, `eos_token_ids` are all ids that end an answer. The vocabulary is
     read in a thread; an error in it is raised by whoever needs it first. The `KEPT` grammars that
-    were wanted last are kept.
+    were wanted last are kept, and `disposal` frees what was forgotten.
     """
 
     KEPT = 32
@@ -297,6 +318,7 @@ class GrammarCompiler:
         self.thread = ThreadPoolExecutor(1, "grammars")
         self.compiled: OrderedDict[str, Future[LLMatcher]] = OrderedDict()
         self.lock = threading.Lock()
+        self.disposal = MatcherDisposal()
 
     def wait(self) -> None:
         "Until the vocabulary has been read. If that failed, the first grammar tells."
@@ -320,10 +342,23 @@ class GrammarCompiler:
         return matcher
 
     def keep(self, grammar: str, matcher: Future[LLMatcher]) -> None:
-        "Remember what has been compiled, or will be."
+        "Remember what has been compiled, or will be. Call it with the lock."
         self.compiled[grammar] = matcher
         if len(self.compiled) > self.KEPT:
-            self.compiled.popitem(last=False)
+            _, forgotten = self.compiled.popitem(last=False)
+            forgotten.add_done_callback(self.free)
+
+    def free(self, forgotten: Future[LLMatcher]) -> None:
+        "Free a matcher that was forgotten, if it has become one."
+        if forgotten.exception() is None:
+            self.disposal.free_later(forgotten.result())
+
+    def give_back(self, grammar: str, matcher: LLMatcher) -> None:
+        "Whoever has borrowed a matcher does not need it any more, and nobody uses it."
+        with self.lock:
+            if grammar in self.compiled:
+                return  # its automaton stays
+        self.disposal.free_later(matcher)
 
     def prepare(self, grammar: str) -> bool:
         """Whether a grammar has been compiled, well or not. If nobody has begun to, a thread does.
@@ -346,11 +381,18 @@ class GrammarCompiler:
             if found is not None:
                 self.compiled.move_to_end(grammar)
         if found is None:
-            found = Future()
-            found.set_result(self.compile(grammar))
+            made = self.compile(grammar)
+            lent, found = made.deep_copy(), Future()
+            found.set_result(made)
             with self.lock:
-                self.keep(grammar, found)
-        return found.result().deep_copy()
+                if grammar not in self.compiled:
+                    self.keep(grammar, found)
+            return lent
+        found.result()
+        with self.lock:
+            if self.compiled.get(grammar) is found:
+                return found.result().deep_copy()
+        return self.matcher(grammar)  # it was forgotten while it was waited for
 
     def take_steps(self, grammar: str) -> None:
         """Compile a grammar and take the first steps, however long that takes. Raises `UserError`
@@ -408,8 +450,10 @@ class GrammarMatchers:
 
     def remove(self, slot: int) -> None:
         "The slot is free again; no harm if it had no grammar."
-        self.matchers.pop(slot, None)
-        self.grammars.pop(slot, None)
+        matcher = self.matchers.pop(slot, None)
+        grammar = self.grammars.pop(slot, "")
+        if matcher is not None:
+            self.compiler.give_back(grammar, matcher)
 
     def accept(self, slot: int, token: int) -> bool:
         """`token` was sampled in `slot`.
