@@ -163,7 +163,7 @@ def engine_options(ray_args: RayArgs, args: ServerArgs) -> dict[str, object]:
     }
     return found
 
-
+# %% ../nbs/159_ray.ipynb #cc21dcc5
 def build_app(settings: Mapping[str, object]) -> "Application":
     """The application for Ray Serve: `serve run minisgl.ray:build_app`, or a YAML file.
 
