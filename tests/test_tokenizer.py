@@ -4,7 +4,7 @@
 
 # %% ../nbs/096_tokenizer.ipynb #imports
 from minisgl.tokenizer.encode import (
-    Tokenizer, Vocabulary, encode_requests, encoded, run_tokenizer, token_bytes, tokenize,
+    TokenTable, Tokenizer, encode_requests, encoded, run_tokenizer, token_bytes, tokenize,
 )
 
 # %% ../nbs/096_tokenizer.ipynb #9a6649f7
@@ -92,7 +92,7 @@ def fallback():
     backend = tokenizers.Tokenizer(models.BPE(names, [], byte_fallback=True))
     backend.decoder = decoders.Sequence([decoders.ByteFallback(), decoders.Fuse()])
     backend.add_special_tokens(["<|end|>", "<tool_call>"])
-    return Vocabulary(backend)
+    return TokenTable(backend)
 
 
 @given(data=st.binary(max_size=12))
@@ -345,7 +345,7 @@ def test_the_bound_on_a_text_lets_through_what_fits(tiny):
     tokenizer = Tokenizer(tiny)
     longest = max((token_bytes(tokenizer, i) for i in range(400)), key=len)
     ready, failed = tokenize([ask(prompt=longest.decode() * 62)], tokenizer)
-    assert not failed and len(longest) == tokenizer.vocabulary.longest
+    assert not failed and len(longest) == tokenizer.token_table.longest
     assert tokenizer.most_bytes == 64 * len(longest)
 
 

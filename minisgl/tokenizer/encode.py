@@ -7,7 +7,7 @@ __all__ = [
     'log', 'PIECE', 'TOKENS_OF_A_CUT', 'CALL_MARK', 'BYTE_TOKEN', 'MAX_TEMPLATE', 'USUAL_BYTES',
     'MAX_PROMPT_LOGPROBS', 'MAX_WORD', 'TEMPLATE_SECONDS', 'GRAMMAR_SECONDS', 'SLOWEST_ENCODING',
     'teach_special_tokens', 'read_backend', 'hidden_ids', 'longest_token', 'byte_alphabet',
-    'spelled_out', 'mark_broken', 'breaks_off', 'Vocabulary', 'Tokenizer', 'token_bytes',
+    'spelled_out', 'mark_broken', 'breaks_off', 'TokenTable', 'Tokenizer', 'token_bytes',
     'unfinished_tokens', 'request_template', 'encode_chat', 'too_long', 'text_of', 'check_length',
     'truncated', 'is_list_of', 'texts_as_tokens', 'finish_request', 'encode_each', 'failure',
     'encode_requests', 'HeldRequest', 'HeldRequests', 'finish_each', 'tokenize', 'encoded',
@@ -189,7 +189,7 @@ def breaks_off(data: bytes) -> bool:
     return False
 
 # %% ../../nbs/096_tokenizer.ipynb #910eae62
-class Vocabulary:
+class TokenTable:
     """The tokens that a tokenizer of the library knows, and what they stand for.
 
     Ids are below `num_ids`. `added` are the tokens that are not cut like other text, by id, and
@@ -272,10 +272,10 @@ class Tokenizer:
         stated = as_number(config.get("vocab_size"), int) or 0
         self.special = read_special_tokens(folder)
         teach_special_tokens(self.backend, self.special, stated or 1 << 24)
-        self.vocabulary = vocabulary = Vocabulary(self.backend)
-        self.added, self.special_ids = vocabulary.added, vocabulary.special_ids
-        self.byte_level = vocabulary.byte_level
-        self.vocab_size = stated or vocabulary.num_ids
+        self.token_table = table = TokenTable(self.backend)
+        self.added, self.special_ids = table.added, table.special_ids
+        self.byte_level = table.byte_level
+        self.vocab_size = stated or table.num_ids
         positions = as_number(config.get("max_position_embeddings"), int)
         self.context = context or positions or 1 << 30
         self.literal = LiteralEncoder(self.backend)
@@ -284,7 +284,7 @@ class Tokenizer:
     @property
     def most_bytes(self) -> int:
         "More bytes than a text that fits into the context can have."
-        return self.vocabulary.bytes_per_token * self.context
+        return self.token_table.bytes_per_token * self.context
 
     def overflows(self, text: str) -> bool:
         """True if a text surely has more tokens than the context.
@@ -322,7 +322,7 @@ class Tokenizer:
         """The text of each list of ids; bytes that are no valid UTF-8 become `�`, one for each
         character that was broken off. Special tokens have no text, unless `special`.
         """
-        return self.vocabulary.decode_batch(batch, special)
+        return self.token_table.decode_batch(batch, special)
 
     def decode(self, ids: Sequence[int], special: bool = False) -> str:
         "The text of one list of ids."
@@ -345,8 +345,8 @@ class Tokenizer:
 
 # %% ../../nbs/096_tokenizer.ipynb #138282ff
 def token_bytes(tokenizer: Tokenizer, token: int) -> bytes:
-    "See `Vocabulary.bytes_of`."
-    return tokenizer.vocabulary.bytes_of(token)
+    "See `TokenTable.bytes_of`."
+    return tokenizer.token_table.bytes_of(token)
 
 
 def unfinished_tokens(tokenizer: Tokenizer, ids: Sequence[int]) -> tuple[int, bool]:
