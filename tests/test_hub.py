@@ -34,47 +34,48 @@ def write_all(partial):
     (partial / "weights").write_text("all")
 
 
+def files_of(folder, build=write_all, progress=lambda line: None):
+    "What is in a folder that is built once."
+    return sorted(os.listdir(build_once(folder, build, progress)))
+
+
+ALL = ["config.json", "weights"]
+
+
 def test_a_build_that_dies_leaves_nothing_behind(tmp_path):
     with pytest.raises(RuntimeError):
         build_once(tmp_path / "model", write_half_and_die)
     assert not (tmp_path / "model").exists() and not (tmp_path / "model.partial").exists()
-    assert sorted(p.name for p in build_once(tmp_path / "model", write_all).iterdir()) == [
-        "config.json",
-        "weights",
-    ]
+    assert files_of(tmp_path / "model") == ALL
 
 
 def test_what_a_killed_process_left_is_cleared_away(tmp_path):
     (tmp_path / "model.partial").mkdir()
     (tmp_path / "model.partial" / "stale").write_text("from a process that was killed")
-    assert sorted(p.name for p in build_once(tmp_path / "model", write_all).iterdir()) == [
-        "config.json",
-        "weights",
-    ]
+    assert files_of(tmp_path / "model") == ALL
 
 
 def test_many_starts_at_once_build_once(tmp_path):
-    built, seen, barrier = [], [], threading.Barrier(4)
+    built, seen, building, waiting = [], [], threading.Event(), threading.Semaphore(0)
 
     def build(partial):
         built.append(partial)
+        building.set()
+        if len(built) == 1:  # until the three others wait for this one
+            assert all(waiting.acquire(timeout=60) for _ in range(3))
         write_all(partial)
 
     def start():
-        barrier.wait()
-        seen.append(
-            sorted(
-                p.name
-                for p in build_once(tmp_path / "model", build, progress=lambda line: None).iterdir()
-            )
-        )
+        seen.append(files_of(tmp_path / "model", build, lambda line: waiting.release()))
 
     threads = [threading.Thread(target=start) for _ in range(4)]
-    for thread in threads:
+    threads[0].start()
+    assert building.wait(60)
+    for thread in threads[1:]:
         thread.start()
     for thread in threads:
         thread.join()
-    assert len(built) == 1 and seen == [["config.json", "weights"]] * 4
+    assert len(built) == 1 and seen == [ALL] * 4
 
 
 def test_a_folder_that_cannot_be_written_is_one_line(tmp_path):
@@ -275,18 +276,10 @@ def test_the_default_model_is_fetched_once_and_converted_once(tmp_path, monkeypa
         folder = resolve_model(None, progress=lines.append)
     except UserError as error:
         pytest.skip(f"the default model is not to be had: {error}")
-    names = [
-        "config.json",
-        "generation_config.json",
-        "model.safetensors",
-        "tokenizer.json",
-        "tokenizer_config.json",
-    ]
-    assert sorted(os.listdir(folder)) == names
-    assert sampling_defaults(json.loads((folder / "generation_config.json").read_text())) == {
-        "temperature": 0.2,
-        "top_p": 0.9,
-    }
+    names = "config.json generation_config.json model.safetensors tokenizer.json"
+    assert sorted(os.listdir(folder)) == [*names.split(), "tokenizer_config.json"]
+    said = json.loads((folder / "generation_config.json").read_text())
+    assert sampling_defaults(said) == {"temperature": 0.2, "top_p": 0.9}
     assert any("converting" in line for line in lines)
     stamp = (folder / "model.safetensors").stat().st_mtime_ns
     again = []
