@@ -57,6 +57,7 @@ def test_values_come_in_their_types_and_defaults_are_dropped(given, want):
         ({"heat": math.nan}, "heat must be between 0 and 10, got nan"),
         ({"depth": 0}, "depth must be 1 or more, got 0"),
         ({"depth": 2.0}, "depth must be an integer, got 2.0"),
+        ({"depth": True}, "depth must be an integer, got True"),
         ({"shift": 6}, "shift must be at most 5, got 6"),
         ({"offset": math.inf}, "offset must be finite, got inf"),
         ({"offset": -1e39}, "offset must be between -3.4e+38 and 3.4e+38"),
