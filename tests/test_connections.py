@@ -5,6 +5,7 @@
 # %% ../nbs/121_connections.ipynb #3dfa92e2
 import asyncio
 import contextlib
+import gc
 import json
 import resource
 import shutil
@@ -13,6 +14,7 @@ import ssl
 import subprocess
 import sys
 import threading
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
 
@@ -354,6 +356,23 @@ def test_an_early_answer_reaches_a_client_that_is_still_sending(parts):
         head, body = everything(client)
         assert head.startswith(b"HTTP/1.1 200") and body == b"xxxxx"
         assert b"connection: close" in head.lower()
+
+
+def test_a_connection_that_has_ended_is_nobodys_work():
+    "Not the garbage collector's, that is: nothing of it knows something that knows it."
+    gc.disable()
+    try:
+        with serving((PARSERS[-1], LOOPS[-1])) as (web, port, _):
+            client = connect(port, GET % b"a" + GET % b"b")
+            said_until(client, b"xxxxx")
+            gone = [weakref.ref(connection) for connection in web.guard.inside]
+            client.close()
+            while web.guard.inside:
+                after_ticks(web, 1)
+            after_ticks(web, 2)
+            assert len(gone) == 1 and gone[0]() is None
+    finally:
+        gc.enable()
 
 
 def test_one_connection_serves_many_requests(parts):

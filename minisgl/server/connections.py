@@ -326,6 +326,10 @@ class Backlog:
         self.data, self.paused = b"", False
         self.listen()
 
+    def leave(self) -> None:
+        "The connection is gone: forget it too, or each would keep the other alive."
+        self.data, self.take = b"", lambda data: None
+
 # %% ../../nbs/121_connections.ipynb #51230b43
 UPGRADE = b"upgrade:"
 
@@ -705,7 +709,7 @@ class Connection(asyncio.Protocol):
     def connection_lost(self, error: Exception | None) -> None:
         "The connection is gone."
         self.turn.phase = Phase.CLOSING
-        self.backlog.drop()
+        self.backlog.leave()
         self.guard.leave(self)
         self.parser.leave(error)
 

@@ -15,6 +15,7 @@ import itertools
 import time
 from collections.abc import Callable, Iterable, Sequence
 from contextvars import ContextVar
+from copy import copy
 from functools import partial
 from operator import iadd
 from typing import Any, TypeVar
@@ -216,7 +217,7 @@ class RequestOutputCollector:
     def take(self) -> dict[int, TextChunk]:
         "All output that has arrived and was not fetched. Raises the error if there is one."
         if (error := self.interruption or self.error) is not None:
-            raise error.with_traceback(None)
+            raise copy(error)  # its traceback will hold whoever asked, which ours must not
         self.fetched = True
         return self.pending.take()
 
@@ -693,7 +694,7 @@ class EngineClient:
     def check_available(self) -> None:
         "Raise `unavailable_error` if it is set."
         if self.unavailable_error is not None:
-            raise self.unavailable_error.with_traceback(None)
+            raise copy(self.unavailable_error)
 
     def generate(
         self, requests: Sequence[GenerateRequest], answer_id: str = ""

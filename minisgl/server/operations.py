@@ -313,6 +313,7 @@ class AccessLogMiddleware:
             await self.app(scope, receive, send_with_headers)
         finally:
             LOG_ENTRY.reset(token)
+            del scope["state"][SEND_BODY]  # which knows the connection, which knows this request
             entry["seconds"] = time.perf_counter() - started_at
             self.on_end(scope, entry)
 
