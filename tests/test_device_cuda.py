@@ -17,6 +17,7 @@ from minisgl.core import ModelOutput
 def test_a_result_is_what_was_queued_before_and_nothing_after():
     device = CudaDevice(torch.device("cuda", 0), EngineConfig(model=""))
     tokens = torch.arange(4, device="cuda")
+    device.collect([tokens], lambda tensors: ModelOutput([])).result()  # the first takes longer
     torch.cuda._sleep(100_000_000)
     tokens += 1
     future = device.collect([tokens], lambda tensors: ModelOutput([tensors[0].tolist()]))
