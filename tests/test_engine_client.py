@@ -10,6 +10,7 @@ from minisgl.server.engine_client import (
 # %% ../nbs/101_engine_client.ipynb #a8c3956d
 import asyncio
 import contextlib
+import functools
 import gc
 import weakref
 
@@ -35,11 +36,48 @@ from minisgl.server.routing import Pick
 from minisgl.testing.fake_ring import FakeRing, in_loop
 
 # %% ../nbs/101_engine_client.ipynb #d9b0a9b5
+def in_a_loop(test):
+    "A test that is a coroutine, as one that pytest can call."
+
+    @functools.wraps(test)
+    def run(*args, **fixtures):
+        in_loop(test(*args, **fixtures))
+
+    return run
+
+
+@pytest.fixture
+def lone(tmp_path):
+    "Makes a client with nothing behind it, in a ring of this size."
+    with contextlib.ExitStack() as stack:
+
+        def make(router=None, **size):
+            client = EngineClient(Topology(base=f"ipc://{tmp_path}", **size), router)
+            client.unavailable_error = None
+            stack.callback(client.shutdown)
+            return client
+
+        yield make
+
+
+@pytest.fixture
+def listen():
+    "Makes the inbox of one of a client's workers."
+    with contextlib.ExitStack() as stack:
+
+        def make(client, *worker, **where):
+            inbox = PullQueue(client.topology.endpoint(*worker, **where))
+            stack.callback(inbox.close)
+            return inbox
+
+        yield make
+
+
 @contextlib.asynccontextmanager
-async def connected(folder, ring=True):
-    "A client with a fake ring behind it, or with nothing."
+async def connected(folder):
+    "A client with a fake ring behind it."
     topology = Topology(base=f"ipc://{folder}")
-    fake = FakeRing(topology) if ring else None
+    fake = FakeRing(topology)
     client = EngineClient(topology)
     client.unavailable_error = None
     task = asyncio.ensure_future(client.run())
@@ -48,8 +86,7 @@ async def connected(folder, ring=True):
     finally:
         task.cancel()
         client.shutdown()
-        if fake is not None:
-            fake.stop()
+        fake.stop()
 
 
 def asked(*prompts, n=1):
@@ -59,188 +96,150 @@ def asked(*prompts, n=1):
     ]
 
 
-def test_a_prompt_is_sent_once_however_many_answers_are_wanted(tmp_path):
-    async def scenario():
-        inbox = PullQueue(Topology(base=f"ipc://{tmp_path}").endpoint("tokenizer"))
-        async with connected(str(tmp_path), ring=False) as (client, _):
-            output = client.generate(asked("x" * 10000, "y" * 10000, n=128))
-            frame = inbox.recv_frame()
-            assert len(frame) == 2 and len(encode(frame)) < 22000
-            assert sum((message.request_ids for message in frame), []) == list(output.index)
-            assert len(output.index) == 256
-        inbox.close()
-
-    in_loop(scenario())
+@in_a_loop
+async def test_a_prompt_is_sent_once_however_many_answers_are_wanted(lone, listen):
+    client = lone()
+    output = client.generate(asked("x" * 10000, "y" * 10000, n=128))
+    frame = listen(client, "tokenizer").recv_frame()
+    assert len(frame) == 2 and len(encode(frame)) < 22000
+    assert sum((message.request_ids for message in frame), []) == list(output.index)
+    assert len(output.index) == 256
 
 
-def test_an_abort_takes_the_way_of_its_prompt(tmp_path):
-    async def scenario():
-        topology = Topology(base=f"ipc://{tmp_path}", num_tokenizers=2, num_replicas=2)
-        inboxes = [PullQueue(topology.endpoint("tokenizer", i)) for i in (0, 1)]
-        client = EngineClient(topology)
-        client.unavailable_error = None
-        output = client.generate(asked("a", "b", "c", n=4))
+@in_a_loop
+async def test_an_abort_takes_the_way_of_its_prompt(lone, listen):
+    client = lone(num_tokenizers=3, num_replicas=2)
+    inboxes = [listen(client, "tokenizer", i) for i in (0, 1, 2)]
+    output = client.generate(asked(*"abcd", n=2))
+    client.close(output)
+    for inbox in inboxes:
+        first, second = (inbox.recv_frame() for _ in range(2))
+        asked_for = [number for message in first for number in message.request_ids]
+        assert asked_for == [message.request_id for message in second]
+        for message in first:
+            assert len({client.topology.replica_of(number) for number in message.request_ids}) == 1
+
+
+@in_a_loop
+async def test_texts_arrive_in_order_and_add_up_however_often_somebody_looks(tmp_path):
+    async with connected(str(tmp_path)) as (client, _):
+        output = client.generate(asked("one two three", "four"))
+        texts = ["", ""]
+        async for chunks in output:
+            for i, chunk in chunks.items():
+                texts[i] += chunk.text
+        assert texts == ["one two three ", "four "] and output.finished
+        whole = await client.generate(asked("one two three", "four")).complete()
+        assert [whole[i].text for i in (0, 1)] == texts
+        assert whole[0].tokens == [1, 2, 3] and whole[0].completion_tokens == 3
+
+
+@in_a_loop
+async def test_closing_aborts_what_runs_once_and_tells_who_wants_to_know(tmp_path):
+    async with connected(str(tmp_path)) as (client, ring):
+        closed = []
+        client.requests.on_close.append(closed.append)
+        output = client.generate(asked("forever", "short"))
+        await output.get()
         client.close(output)
-        for inbox in inboxes:
-            first, second = (inbox.recv_frame() for _ in range(2))
-            asked_for = [number for message in first for number in message.request_ids]
-            assert asked_for == [message.request_id for message in second]
-            for message in first:
-                assert len({topology.replica_of(number) for number in message.request_ids}) == 1
-            inbox.close()
-        client.shutdown()
-
-    in_loop(scenario())
-
-
-def test_texts_arrive_in_order_and_add_up_however_often_somebody_looks(tmp_path):
-    async def scenario():
-        async with connected(str(tmp_path)) as (client, _):
-            output = client.generate(asked("one two three", "four"))
-            texts = ["", ""]
-            async for chunks in output:
-                for i, chunk in chunks.items():
-                    texts[i] += chunk.text
-            assert texts == ["one two three ", "four "] and output.finished
-            whole = await client.generate(asked("one two three", "four")).complete()
-            assert [whole[i].text for i in (0, 1)] == texts
-            assert whole[0].tokens == [1, 2, 3] and whole[0].completion_tokens == 3
-
-    in_loop(scenario())
-
-
-def test_closing_aborts_what_runs_once_and_tells_who_wants_to_know(tmp_path):
-    async def scenario():
-        async with connected(str(tmp_path)) as (client, ring):
-            closed = []
-            client.requests.on_close.append(closed.append)
-            output = client.generate(asked("forever", "short"))
-            await output.get()
-            client.close(output)
-            client.close(output)
-            assert closed == [output] and not client.requests.collectors
-            assert await asyncio.to_thread(ring.aborted.wait, 10) and not ring.jobs
-
-    in_loop(scenario())
-
-
-def test_a_request_to_an_idle_server_is_announced_to_its_workers(tmp_path):
-    async def scenario():
-        topology = Topology(base=f"ipc://{tmp_path}")
-        inboxes = {name: PullQueue(topology.endpoint_of(name)) for name in topology.workers}
-        client = EngineClient(topology)
-        client.unavailable_error = None
-        for name, inbox in inboxes.items():
-            client.workers.send(name, Ping(1))
-            assert inbox.recv_frame() == [Ping(1)]
-        for wakes_early in (False, True):
-            client.wakes_early = wakes_early
-            client.expect()
-            for inbox in inboxes.values():
-                while wakes_early and not inbox.receiver.awake_until:
-                    assert inbox.recv(0) == []
-                assert bool(inbox.receiver.awake_until) == wakes_early
-        output = client.generate(asked("a"))
-        (message,) = inboxes["tokenizer-0"].recv_frame()
-        assert message.prompt == "a" and not inboxes["tokenizer-0"].receiver.awake_until
-        client.expect()  # somebody is being served: all are awake as it is
         client.close(output)
-        assert inboxes["tokenizer-0"].recv_frame() == [Abort(message.request_id)]
+        assert closed == [output] and not client.requests.collectors
+        assert await asyncio.to_thread(ring.aborted.wait, 10) and not ring.jobs
+
+
+@in_a_loop
+async def test_a_request_to_an_idle_server_is_announced_to_its_workers(lone, listen):
+    client = lone()
+    roles = ("tokenizer", "scheduler", "detokenizer")
+    inboxes = {f"{role}-0": listen(client, role) for role in roles}
+    assert set(inboxes) == set(client.topology.workers)
+    for name, inbox in inboxes.items():
+        client.workers.send(name, Ping(1))
+        assert inbox.recv_frame() == [Ping(1)]
+    for wakes_early in (False, True):
+        client.wakes_early = wakes_early
+        client.expect()
         for inbox in inboxes.values():
-            inbox.close()
-        client.shutdown()
-
-    in_loop(scenario())
-
-
-def test_the_replicas_take_turns_and_the_number_tells_whose_turn_it_was(tmp_path):
-    async def scenario():
-        topology = Topology(base=f"ipc://{tmp_path}", num_replicas=3)
-        client = EngineClient(topology)
-        client.unavailable_error = None
-        outputs = [client.generate(asked("a", "b")), client.generate(asked("c", "d"))]
-        numbers = [number for output in outputs for number in output.index]
-        assert [topology.replica_of(number) for number in numbers] == [0, 1, 2, 0]
-        for output in outputs:
-            client.close(output)
-        client.shutdown()
-
-    in_loop(scenario())
+            while wakes_early and not inbox.receiver.awake_until:
+                assert inbox.recv(0) == []
+            assert bool(inbox.receiver.awake_until) == wakes_early
+    output = client.generate(asked("a"))
+    (message,) = inboxes["tokenizer-0"].recv_frame()
+    assert message.prompt == "a" and not inboxes["tokenizer-0"].receiver.awake_until
+    client.expect()  # somebody is being served: all are awake as it is
+    client.close(output)
+    assert inboxes["tokenizer-0"].recv_frame() == [Abort(message.request_id)]
 
 
-def test_a_replica_has_nothing_to_do_when_all_of_its_requests_have_ended(tmp_path):
+@in_a_loop
+async def test_the_replicas_take_turns_and_the_number_tells_whose_turn_it_was(lone):
+    client = lone(num_replicas=3)
+    outputs = [client.generate(asked("a", "b")), client.generate(asked("c", "d"))]
+    numbers = [number for output in outputs for number in output.index]
+    assert [client.topology.replica_of(number) for number in numbers] == [0, 1, 2, 0]
+    for output in outputs:
+        client.close(output)
+
+
+@in_a_loop
+async def test_a_replica_has_nothing_to_do_when_all_of_its_requests_have_ended(lone):
     class Second:
         def pick(self, prompt, loads):
             return Pick(loads[-1].number)
 
-    async def scenario():
-        client = EngineClient(Topology(base=f"ipc://{tmp_path}", num_replicas=2), Second())
-        client.unavailable_error = None
-        output = client.generate(asked("a", "b", n=2))
-        assert [load.waiting for load in client.dispatcher.loads] == [0, 4]
+    client = lone(Second(), num_replicas=2)
+    output = client.generate(asked("a", "b", n=2))
+    assert [load.waiting for load in client.dispatcher.loads] == [0, 4]
+    client.close(output)
+    client.close(output)
+    assert [load.waiting for load in client.dispatcher.loads] == [0, 0]
+
+
+@in_a_loop
+async def test_of_a_dead_replica_only_those_fail_whose_client_has_seen_something(lone, listen):
+    client = lone(num_replicas=2)
+    inbox = listen(client, "tokenizer")
+    seen, other, whole, waits = (client.generate(asked(text, n=2)) for text in "abcd")
+    for output in (seen, whole):
+        client.take([TextChunk(i, "x", [1], 1, 5) for i in output.index])
+    assert len(await seen.get()) == 2
+    first = {output: sorted(output.index) for output in (seen, other, whole, waits)}
+    assert client.recovery.lose_replica(0, UserError("scheduler-0 was killed", 503)) == (2, 2)
+    with pytest.raises(UserError, match="was killed"):
+        await seen.get()
+    assert sorted(other.index) == first[other] and sorted(waits.index) == first[waits]
+    assert {client.topology.replica_of(i) for i in whole.running} == {1}
+    assert not (whole.pending.chunks or whole.last_chunks or whole.first_token_at)
+    assert set(whole.tokenizers) == set(whole.index)
+    client.take([TextChunk(i, "late", [1], 2, 5, 0, "stop") for i in first[whole]])
+    client.take([TextChunk(i, f"{n}", [1], 1, 5, 0, "stop") for i, n in whole.index.items()])
+    assert {n: chunk.text for n, chunk in (await whole.complete()).items()} == {0: "0", 1: "1"}
+    sent = [message for _ in range(7) for message in inbox.recv_frame()]
+    aborted = {message.request_id for message in sent if isinstance(message, Abort)}
+    assert aborted == {*first[seen], *first[whole]}
+    assert [message.prompt for message in sent if hasattr(message, "prompt")] == [*"abcdc"]
+    for output in (seen, other, whole, waits):
         client.close(output)
+    assert not client.requests.collectors and not client.dispatcher.placements
+
+
+@in_a_loop
+async def test_a_request_is_sent_again_once_and_without_a_replica_not_at_all(lone):
+    client = lone(num_replicas=3)
+    poison = client.generate(asked("a"))
+    assert client.recovery.lose_replica(0, UserError("dead", 503)) == (1, 0)
+    (number,) = poison.index
+    second = client.topology.replica_of(number)
+    assert client.recovery.lose_replica(second, UserError("dead", 503)) == (0, 1)
+    last = client.generate(asked("b"))
+    assert client.recovery.lose_replica(3 - second, UserError("dead", 503)) == (0, 1)
+    with pytest.raises(UserError, match="no replica of the model is alive"):
+        client.generate(asked("c"))
+    with pytest.raises(UserError, match="no replica of the model is alive"):
+        await client.questions.check_health()
+    client.dispatcher.join(1)
+    for output in (poison, last, client.generate(asked("d"))):
         client.close(output)
-        assert [load.waiting for load in client.dispatcher.loads] == [0, 0]
-        client.shutdown()
-
-    in_loop(scenario())
-
-
-def test_of_a_dead_replica_only_those_fail_whose_client_has_seen_something(tmp_path):
-    async def scenario():
-        topology = Topology(base=f"ipc://{tmp_path}", num_replicas=2)
-        client = EngineClient(topology)
-        client.unavailable_error = None
-        inbox = PullQueue(topology.endpoint("tokenizer"))
-        seen, other, whole, waits = (client.generate(asked(text, n=2)) for text in "abcd")
-        for output in (seen, whole):
-            client.take([TextChunk(i, "x", [1], 1, 5) for i in output.index])
-        assert len(await seen.get()) == 2
-        first = {output: sorted(output.index) for output in (seen, other, whole, waits)}
-        assert client.recovery.lose_replica(0, UserError("scheduler-0 was killed", 503)) == (2, 2)
-        with pytest.raises(UserError, match="was killed"):
-            await seen.get()
-        assert sorted(other.index) == first[other] and sorted(waits.index) == first[waits]
-        assert {topology.replica_of(i) for i in whole.running} == {1}
-        assert not (whole.pending.chunks or whole.last_chunks or whole.first_token_at)
-        assert set(whole.tokenizers) == set(whole.index)
-        client.take([TextChunk(i, "late", [1], 2, 5, 0, "stop") for i in first[whole]])
-        client.take([TextChunk(i, f"{n}", [1], 1, 5, 0, "stop") for i, n in whole.index.items()])
-        assert {n: chunk.text for n, chunk in (await whole.complete()).items()} == {0: "0", 1: "1"}
-        sent = [message for _ in range(7) for message in inbox.recv_frame()]
-        aborted = {message.request_id for message in sent if isinstance(message, Abort)}
-        assert aborted == {*first[seen], *first[whole]}
-        assert [message.prompt for message in sent if hasattr(message, "prompt")] == [*"abcdc"]
-        for output in (seen, other, whole, waits):
-            client.close(output)
-        assert not client.requests.collectors and not client.dispatcher.placements
-        inbox.close()
-        client.shutdown()
-
-    in_loop(scenario())
-
-
-def test_a_request_is_sent_again_once_and_without_a_replica_not_at_all(tmp_path):
-    async def scenario():
-        client = EngineClient(Topology(base=f"ipc://{tmp_path}", num_replicas=3))
-        client.unavailable_error = None
-        poison = client.generate(asked("a"))
-        assert client.recovery.lose_replica(0, UserError("dead", 503)) == (1, 0)
-        (number,) = poison.index
-        second = client.topology.replica_of(number)
-        assert client.recovery.lose_replica(second, UserError("dead", 503)) == (0, 1)
-        last = client.generate(asked("b"))
-        assert client.recovery.lose_replica(3 - second, UserError("dead", 503)) == (0, 1)
-        with pytest.raises(UserError, match="no replica of the model is alive"):
-            client.generate(asked("c"))
-        with pytest.raises(UserError, match="no replica of the model is alive"):
-            await client.questions.check_health()
-        client.dispatcher.join(1)
-        for output in (poison, last, client.generate(asked("d"))):
-            client.close(output)
-        client.shutdown()
-
-    in_loop(scenario())
 
 
 def test_the_counters_of_replicas_add_up():
@@ -249,29 +248,20 @@ def test_the_counters_of_replicas_add_up():
     two.observe_step(0.003)
     one.id, two.id = 3, 4
     both = sum_stats([one, two])
-    assert (
-        both.id == 0
-        and both.running == 3
-        and both.step_seconds == one.step_seconds + two.step_seconds
-    )
+    assert (both.id, both.running) == (0, 3)
+    assert both.step_seconds == one.step_seconds + two.step_seconds
     assert sum(both.step_counts) == 2 and max(both.step_counts) == 2
 
 
-def test_who_asks_a_replica_in_the_moment_of_its_death_is_not_kept_waiting(tmp_path):
-    async def scenario():
-        topology = Topology(base=f"ipc://{tmp_path}", num_replicas=2)
-        client = EngineClient(topology)
-        client.unavailable_error = None
-        inbox = PullQueue(topology.endpoint("scheduler", replica=1))
-        asked = asyncio.ensure_future(client.questions.call_schedulers(Ping, Pong))
-        (ping,) = await asyncio.to_thread(inbox.recv_frame)
-        client.take([Pong(ping.id)])
-        client.recovery.lose_replica(0, UserError("dead", 503))
-        assert list(await asked) == [1]
-        inbox.close()
-        client.shutdown()
-
-    in_loop(scenario())
+@in_a_loop
+async def test_who_asks_a_replica_in_the_moment_of_its_death_is_not_kept_waiting(lone, listen):
+    client = lone(num_replicas=2)
+    inbox = listen(client, "scheduler", replica=1)
+    asked = asyncio.ensure_future(client.questions.call_schedulers(Ping, Pong))
+    (ping,) = await asyncio.to_thread(inbox.recv_frame)
+    client.take([Pong(ping.id)])
+    client.recovery.lose_replica(0, UserError("dead", 503))
+    assert list(await asked) == [1]
 
 # %% ../nbs/101_engine_client.ipynb #cf5d67cb
 def test_what_waits_is_merged_with_all_that_belongs_to_it():
@@ -298,118 +288,94 @@ def test_log_probabilities_weigh_more_than_text():
     assert output.overflowed
 
 
-def test_an_answer_is_stopped_by_its_name_or_with_all_others(tmp_path):
-    async def scenario():
-        async with connected(str(tmp_path)) as (client, _):
-            two = client.generate(asked("forever", "forever"), "gen-a")
-            one = client.generate(asked("forever"), "gen-b")
-            assert client.abort("gen-c") == 0
-            assert client.abort("gen-a-1") == 1 and two.running == {min(two.index)}
-            assert client.abort("gen-a") == 1 and not two.running and one.running
-            assert client.abort(None) == 1 and not one.running
-            ends = [chunk.finish_reason for chunk in (await two.complete()).values()]
-            assert ends == ["abort", "abort"]
-
-    in_loop(scenario())
+@in_a_loop
+async def test_an_answer_is_stopped_by_its_name_or_with_all_others(tmp_path):
+    async with connected(str(tmp_path)) as (client, _):
+        two = client.generate(asked("forever", "forever"), "gen-a")
+        one = client.generate(asked("forever"), "gen-b")
+        assert client.abort("gen-c") == 0
+        assert client.abort("gen-a-1") == 1 and two.running == {min(two.index)}
+        assert client.abort("gen-a") == 1 and not two.running and one.running
+        assert client.abort(None) == 1 and not one.running
+        ends = [chunk.finish_reason for chunk in (await two.complete()).values()]
+        assert ends == ["abort", "abort"]
 
 
-def test_the_first_error_counts_and_an_interruption_wakes_who_waits():
-    async def scenario():
-        output = RequestOutputCollector([7])
-        for text in ("first", "second"):
-            output.fail(UserError(text))
-        with pytest.raises(UserError, match="first"):
-            output.take()
-        output = RequestOutputCollector([7])
-        waiting = asyncio.ensure_future(output.get())
-        await asyncio.sleep(0)
-        output.interrupt(ConnectionError("gone"))
-        with pytest.raises(ConnectionError, match="gone"):
-            await asyncio.wait_for(waiting, 60)
-
-    in_loop(scenario())
+@in_a_loop
+async def test_the_first_error_counts_and_an_interruption_wakes_who_waits():
+    output = RequestOutputCollector([7])
+    for text in ("first", "second"):
+        output.fail(UserError(text))
+    with pytest.raises(UserError, match="first"):
+        output.take()
+    output = RequestOutputCollector([7])
+    waiting = asyncio.ensure_future(output.get())
+    await asyncio.sleep(0)
+    output.interrupt(ConnectionError("gone"))
+    with pytest.raises(ConnectionError, match="gone"):
+        await asyncio.wait_for(waiting, 60)
 
 
-def test_a_request_says_whose_it_is(tmp_path):
-    async def scenario():
-        async with connected(str(tmp_path)) as (client, ring):
-            API_KEY.set(3)
-            await client.generate(asked("a b")).complete()
-            assert [request.client.key for request in ring.received] == [3]
-
-    in_loop(scenario())
+@in_a_loop
+async def test_a_request_says_whose_it_is(tmp_path):
+    async with connected(str(tmp_path)) as (client, ring):
+        API_KEY.set(3)
+        await client.generate(asked("a b")).complete()
+        assert [request.client.key for request in ring.received] == [3]
 
 # %% ../nbs/101_engine_client.ipynb #eb7bf3d2
-def test_a_question_gets_its_answer_the_reason_or_silence(tmp_path):
-    async def scenario():
-        topology = Topology(base=f"ipc://{tmp_path}")
-        client = EngineClient(topology)
-        client.unavailable_error = None
-        inbox = PullQueue(topology.endpoint("detokenizer"))
-        unknown = RequestError(0, 400, "there is no token 9")
-        for skip, answer, words in (
-            (True, lambda number: DecodeResult(number, "", unknown), "no token 9"),
-            (False, Pong, "no answer from detokenizer-0"),
-        ):
-            waiting = asyncio.ensure_future(client.questions.detokenize([9], skip))
-            (question,) = await asyncio.to_thread(inbox.recv_frame)
-            assert question.special != skip
-            client.take([answer(question.id)])
-            with pytest.raises(UserError, match=words):
-                await waiting
-        waiting = asyncio.ensure_future(client.questions.detokenize([9], True))
+@in_a_loop
+async def test_a_question_gets_its_answer_the_reason_or_silence(lone, listen):
+    client = lone()
+    inbox = listen(client, "detokenizer")
+    unknown = RequestError(0, 400, "there is no token 9")
+    for skip, answer, words in (
+        (True, lambda number: DecodeResult(number, "", unknown), "no token 9"),
+        (False, Pong, "no answer from detokenizer-0"),
+    ):
+        waiting = asyncio.ensure_future(client.questions.detokenize([9], skip))
         (question,) = await asyncio.to_thread(inbox.recv_frame)
-        client.take([DecodeResult(question.id, "nine")])
-        client.control.lose("detokenizer-0")  # its answer has come all the same
-        assert await waiting == "nine"
-        inbox.close()
-        client.shutdown()
-
-    in_loop(scenario())
-
-
-def test_a_server_without_its_tokenizer_is_ill(tmp_path):
-    async def scenario():
-        topology = Topology(base=f"ipc://{tmp_path}")
-        client = EngineClient(topology)
-        client.unavailable_error = None
-        inboxes = [PullQueue(topology.endpoint(role)) for role in ("scheduler", "detokenizer")]
-        waiting = asyncio.ensure_future(client.questions.check_health())
-        for inbox in inboxes:
-            (ping,) = await asyncio.to_thread(inbox.recv_frame)
-            client.take([Pong(ping.id)])
-            inbox.close()
-        client.control.lose("tokenizer-0")
-        with pytest.raises(UserError, match="no answer from tokenizer-0"):
+        assert question.special != skip
+        client.take([answer(question.id)])
+        with pytest.raises(UserError, match=words):
             await waiting
-        client.shutdown()
+    waiting = asyncio.ensure_future(client.questions.detokenize([9], True))
+    (question,) = await asyncio.to_thread(inbox.recv_frame)
+    client.take([DecodeResult(question.id, "nine")])
+    client.control.lose("detokenizer-0")  # its answer has come all the same
+    assert await waiting == "nine"
 
-    in_loop(scenario())
+
+@in_a_loop
+async def test_a_server_without_its_tokenizer_is_ill(lone, listen):
+    client = lone()
+    inboxes = [listen(client, role) for role in ("scheduler", "detokenizer")]
+    waiting = asyncio.ensure_future(client.questions.check_health())
+    for inbox in inboxes:
+        (ping,) = await asyncio.to_thread(inbox.recv_frame)
+        client.take([Pong(ping.id)])
+    client.control.lose("tokenizer-0")
+    with pytest.raises(UserError, match="no answer from tokenizer-0"):
+        await waiting
 
 
-def test_the_router_hears_of_a_flush_and_a_listener_of_what_nobody_asked_for(tmp_path):
+@in_a_loop
+async def test_the_router_hears_of_a_flush_and_a_listener_of_what_nobody_asked_for(lone, listen):
     forgotten, heard = [], []
 
     class Remembers:
         def forget(self, replica):
             forgotten.append(replica)
 
-    async def scenario():
-        topology = Topology(base=f"ipc://{tmp_path}")
-        client = EngineClient(topology, Remembers())
-        client.unavailable_error = None
-        inbox = PullQueue(topology.endpoint("scheduler"))
-        waiting = asyncio.ensure_future(client.questions.flush_cache())
-        (question,) = await asyncio.to_thread(inbox.recv_frame)
-        client.take([FlushResult(question.id, 5)])
-        assert await waiting == 5 and forgotten == [0]
-        client.control.listeners[Stats] = heard.append
-        client.take([Stats(running=2)])
-        assert [stats.running for stats in heard] == [2]
-        inbox.close()
-        client.shutdown()
-
-    in_loop(scenario())
+    client = lone(Remembers())
+    inbox = listen(client, "scheduler")
+    waiting = asyncio.ensure_future(client.questions.flush_cache())
+    (question,) = await asyncio.to_thread(inbox.recv_frame)
+    client.take([FlushResult(question.id, 5)])
+    assert await waiting == 5 and forgotten == [0]
+    client.control.listeners[Stats] = heard.append
+    client.take([Stats(running=2)])
+    assert [stats.running for stats in heard] == [2]
 
 
 def test_what_a_dead_worker_has_not_read_is_not_for_the_next(tmp_path):
@@ -425,60 +391,51 @@ def test_what_a_dead_worker_has_not_read_is_not_for_the_next(tmp_path):
 
 
 @pytest.mark.parametrize("replicas", [1, 2])
-def test_a_request_is_expected_where_it_is_clear_whom_it_reaches(tmp_path, replicas):
-    async def scenario():
-        client = EngineClient(Topology(base=f"ipc://{tmp_path}", num_replicas=replicas))
-        client.unavailable_error, client.wakes_early = None, True
-        task = asyncio.ensure_future(client.run())
-        while client.inboxes[0].loop is None:
-            await asyncio.sleep(0)
-        client.expect()
-        assert (client.inboxes[0].awake_until > 0) == (replicas == 1)
-        task.cancel()
-        client.shutdown()
-
-    in_loop(scenario())
+@in_a_loop
+async def test_a_request_is_expected_where_it_is_clear_whom_it_reaches(tmp_path, replicas):
+    client = EngineClient(Topology(base=f"ipc://{tmp_path}", num_replicas=replicas))
+    client.unavailable_error, client.wakes_early = None, True
+    task = asyncio.ensure_future(client.run())
+    while client.inboxes[0].loop is None:
+        await asyncio.sleep(0)
+    client.expect()
+    assert (client.inboxes[0].awake_until > 0) == (replicas == 1)
+    task.cancel()
+    client.shutdown()
 
 # %% ../nbs/101_engine_client.ipynb #f9f1cfe4
 def test_an_abort_before_the_first_token_is_no_first_token():
     output = RequestOutputCollector([7])
     output.put(TextChunk(7, "", [], 0, finish_reason="abort"))
-    assert (
-        output.first_token_at == 0.0 < output.last_chunk_at
-        and not output.running
-        and output.last_chunks[0].finish_reason == "abort"
-    )
+    assert output.first_token_at == 0.0 < output.last_chunk_at and not output.running
+    assert output.last_chunks[0].finish_reason == "abort"
 
 
-def test_nothing_is_taken_after_the_end_and_an_error_ends_everything():
-    async def scenario():
-        output = RequestOutputCollector([7, 8])
-        output.put(TextChunk(7, "a", [1], 1, finish_reason="stop"))
-        output.put(TextChunk(7, "b", [2], 2))
-        output.put(TextChunk(9, "c", [3], 3))
-        assert {i: chunk.text for i, chunk in (await output.get()).items()} == {0: "a"}
-        output.put(RequestError(8, 400, "too long", "prompt", "context_length_exceeded"))
-        for fetch in (output.get, output.complete, output.__anext__):
-            with pytest.raises(UserError, match="too long") as error:
-                await fetch()
-            assert (error.value.status, error.value.param) == (400, "prompt")
-
-    in_loop(scenario())
+@in_a_loop
+async def test_nothing_is_taken_after_the_end_and_an_error_ends_everything():
+    output = RequestOutputCollector([7, 8])
+    output.put(TextChunk(7, "a", [1], 1, finish_reason="stop"))
+    output.put(TextChunk(7, "b", [2], 2))
+    output.put(TextChunk(9, "c", [3], 3))
+    assert {i: chunk.text for i, chunk in (await output.get()).items()} == {0: "a"}
+    output.put(RequestError(8, 400, "too long", "prompt", "context_length_exceeded"))
+    for fetch in (output.get, output.complete, output.__anext__):
+        with pytest.raises(UserError, match="too long") as error:
+            await fetch()
+        assert (error.value.status, error.value.param) == (400, "prompt")
 
 
-def test_what_nobody_fetches_is_thrown_away_at_a_bound_and_ends(tmp_path):
-    async def scenario():
-        async with connected(str(tmp_path)) as (client, ring):
-            output = client.generate(asked("forever and ever"))
-            output.max_unread = 10_000
-            assert await asyncio.to_thread(ring.aborted.wait, 60)
-            with pytest.raises(UserError, match="does not read") as error:
-                await output.get()
-            assert (error.value.status, error.value.code) == (408, "slow_reader")
-            assert not output.last_chunks[0].tokens and not output.running
-            client.close(output)
-
-    in_loop(scenario())
+@in_a_loop
+async def test_what_nobody_fetches_is_thrown_away_at_a_bound_and_ends(tmp_path):
+    async with connected(str(tmp_path)) as (client, ring):
+        output = client.generate(asked("forever and ever"))
+        output.max_unread = 10_000
+        assert await asyncio.to_thread(ring.aborted.wait, 60)
+        with pytest.raises(UserError, match="does not read") as error:
+            await output.get()
+        assert (error.value.status, error.value.code) == (408, "slow_reader")
+        assert not output.last_chunks[0].tokens and not output.running
+        client.close(output)
 
 
 def test_a_bound_is_no_matter_for_who_reads_and_for_an_answer_in_one_piece():
@@ -508,23 +465,21 @@ def test_who_begins_again_begins_to_count_again_and_the_others_go_on():
     assert output.pending.size == 0
 
 
-def test_a_server_that_is_full_or_cannot_go_on_says_so(tmp_path):
-    async def scenario():
-        async with connected(str(tmp_path)) as (client, _):
-            client.max_requests = 1
-            output = client.generate(asked("forever"))
-            with pytest.raises(UserError, match="try again later") as error:
-                client.generate(asked("x"))
-            assert (error.value.status, error.value.code) == (429, "queue_full")
-            await output.get()
-            client.fail(UserError("scheduler-0 has died", 503))
-            for what in (output.get(), client.questions.stats(), client.questions.check_health()):
-                with pytest.raises(UserError, match="has died"):
-                    await what
+@in_a_loop
+async def test_a_server_that_is_full_or_cannot_go_on_says_so(tmp_path):
+    async with connected(str(tmp_path)) as (client, _):
+        client.max_requests = 1
+        output = client.generate(asked("forever"))
+        with pytest.raises(UserError, match="try again later") as error:
+            client.generate(asked("x"))
+        assert (error.value.status, error.value.code) == (429, "queue_full")
+        await output.get()
+        client.fail(UserError("scheduler-0 has died", 503))
+        for what in (output.get(), client.questions.stats(), client.questions.check_health()):
             with pytest.raises(UserError, match="has died"):
-                client.generate(asked("x"))
-
-    in_loop(scenario())
+                await what
+        with pytest.raises(UserError, match="has died"):
+            client.generate(asked("x"))
 
 
 def test_an_error_that_is_raised_again_and_again_keeps_nothing(tmp_path):
@@ -559,67 +514,56 @@ def test_who_was_told_an_error_is_not_kept_alive_by_it():
         gc.enable()
 
 
-def test_children_count_and_nobody_takes_the_whole_queue(tmp_path):
-    async def scenario():
-        async with connected(str(tmp_path)) as (client, _):
-            client.max_requests = 8
-            with pytest.raises(UserError, match="at most 4 answers in all .*--max-queue") as error:
-                client.generate(asked("forever", n=5))
-            assert error.value.status == 400 and not client.requests.collectors
-            output = client.generate(asked("forever", n=4))
-            client.generate(asked("forever", n=3))
-            with pytest.raises(UserError, match="7 of at most 8") as error:
-                client.generate(asked("x", n=2))
-            assert error.value.status == 429
-            client.close(output)
+@in_a_loop
+async def test_children_count_and_nobody_takes_the_whole_queue(tmp_path):
+    async with connected(str(tmp_path)) as (client, _):
+        client.max_requests = 8
+        with pytest.raises(UserError, match="at most 4 answers in all .*--max-queue") as error:
+            client.generate(asked("forever", n=5))
+        assert error.value.status == 400 and not client.requests.collectors
+        output = client.generate(asked("forever", n=4))
+        client.generate(asked("forever", n=3))
+        with pytest.raises(UserError, match="7 of at most 8") as error:
             client.generate(asked("x", n=2))
-
-    in_loop(scenario())
-
-
-def test_what_cannot_be_packed_is_taken_back(tmp_path):
-    async def scenario():
-        async with connected(str(tmp_path)) as (client, _):
-            usual, large = SamplingParams(), SamplingParams(stop_token_ids=(2**70,))
-            bad = {
-                "stop_token_ids": GenerateRequest(0, large, prompt="x"),
-                "prompt": GenerateRequest(0, usual, prompt=[1, 2**70]),
-                "messages": GenerateRequest(0, usual, messages=[{"content": 2**70}]),
-                "chat_template_kwargs": GenerateRequest(0, usual, template_kwargs={"a": 2**70}),
-                "tools": GenerateRequest(0, usual, template_kwargs={"tools": [2**70], "b": 1}),
-            }
-            for field, request in bad.items():
-                with pytest.raises(UserError, match="too large") as error:
-                    client.generate([request])
-                assert error.value.param == field and not client.requests.collectors
-
-    in_loop(scenario())
+        assert error.value.status == 429
+        client.close(output)
+        client.generate(asked("x", n=2))
 
 
-def test_with_a_worker_those_fail_whose_requests_it_knew(tmp_path):
-    async def scenario():
-        topology = Topology(base=f"ipc://{tmp_path}", num_tokenizers=2)
-        client = EngineClient(topology)
-        client.unavailable_error = None
-        begun, waiting, other, over = [client.generate(asked("x")) for _ in range(4)]  # 1 to 4
-        over.put(TextChunk(4, "a", [1], 1, finish_reason="stop"))
-        begun.put(TextChunk(1, "a", [1], 1))
-        gone = UserError("tokenizer-1 is gone", 503)
-        assert client.recovery.lose("tokenizer-1", gone) == 1
-        assert [output.error for output in (begun, waiting, other)] == [None, None, gone]
-        assert client.recovery.lose("detokenizer-1", gone) == 2 and begun.error == gone
-        assert waiting.error is None
-        assert client.recovery.lose("detokenizer-0", gone) == 1 and over.error is None
-        client.shutdown()
-
-    in_loop(scenario())
+@in_a_loop
+async def test_what_cannot_be_packed_is_taken_back(tmp_path):
+    async with connected(str(tmp_path)) as (client, _):
+        usual, large = SamplingParams(), SamplingParams(stop_token_ids=(2**70,))
+        bad = {
+            "stop_token_ids": GenerateRequest(0, large, prompt="x"),
+            "prompt": GenerateRequest(0, usual, prompt=[1, 2**70]),
+            "messages": GenerateRequest(0, usual, messages=[{"content": 2**70}]),
+            "chat_template_kwargs": GenerateRequest(0, usual, template_kwargs={"a": 2**70}),
+            "tools": GenerateRequest(0, usual, template_kwargs={"tools": [2**70], "b": 1}),
+        }
+        for field, request in bad.items():
+            with pytest.raises(UserError, match="too large") as error:
+                client.generate([request])
+            assert error.value.param == field and not client.requests.collectors
 
 
-def test_a_deaf_worker_is_noticed(tmp_path):
-    async def scenario():
-        async with connected(str(tmp_path)) as (client, ring):
-            ring.deaf = True
-            assert await client.control.ask("scheduler-0", GetStats, Stats, timeout=0.01) is None
-            assert not client.control.waiting
+@in_a_loop
+async def test_with_a_worker_those_fail_whose_requests_it_knew(lone):
+    client = lone(num_tokenizers=2)
+    begun, waiting, other, over = [client.generate(asked("x")) for _ in range(4)]  # 1 to 4
+    over.put(TextChunk(4, "a", [1], 1, finish_reason="stop"))
+    begun.put(TextChunk(1, "a", [1], 1))
+    gone = UserError("tokenizer-1 is gone", 503)
+    assert client.recovery.lose("tokenizer-1", gone) == 1
+    assert [output.error for output in (begun, waiting, other)] == [None, None, gone]
+    assert client.recovery.lose("detokenizer-1", gone) == 2 and begun.error == gone
+    assert waiting.error is None
+    assert client.recovery.lose("detokenizer-0", gone) == 1 and over.error is None
 
-    in_loop(scenario())
+
+@in_a_loop
+async def test_a_deaf_worker_is_noticed(tmp_path):
+    async with connected(str(tmp_path)) as (client, ring):
+        ring.deaf = True
+        assert await client.control.ask("scheduler-0", GetStats, Stats, timeout=0.01) is None
+        assert not client.control.waiting
