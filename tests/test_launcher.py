@@ -69,36 +69,39 @@ def speller_folder(parent):
     return folder
 
 
+def speller_command(model, *options, code=LAUNCH):
+    "The command line of a server of spellers, on a free port."
+    fixed = ["--port", "0", "--log-level", "warning"]
+    return [sys.executable, "-c", code, "--model", str(model), *fixed, *options]
+
+
 def call(url, path, body=None, timeout=30):
     "GET, or POST of a JSON body: the open response."
     connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=timeout)
-    connection.request(
-        "GET" if body is None else "POST", path, None if body is None else json.dumps(body)
-    )
+    data = None if body is None else json.dumps(body)
+    connection.request("GET" if body is None else "POST", path, data)
     return connection.getresponse()
+
+
+def told(url, path, body=None, timeout=30):
+    "The same, to its end: the JSON of the answer."
+    return json.loads(call(url, path, body, timeout).read())
+
+
+def spelled(server, word):
+    "What a server of spellers answers to a word."
+    return told(server.url, "/v1/completions", {"prompt": word}, 120)["choices"][0]["text"]
 
 # %% ../nbs/148_launcher.ipynb #f14d41ef
 class Launched:
     "A launcher in a process of its own, its children, and how to ask it things."
 
     def __init__(self, model, *options, code=LAUNCH):
-        command = [
-            sys.executable,
-            "-c",
-            code,
-            "--model",
-            str(model),
-            "--port",
-            "0",
-            "--log-level",
-            "warning",
-            *options,
-        ]
         self.folder = model.parent / f"tmp{os.urandom(4).hex()}"
         self.folder.mkdir()
         env = {**os.environ, "TMPDIR": str(self.folder)}
         self.process = subprocess.Popen(
-            command,
+            speller_command(model, *options, code=code),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -115,7 +118,7 @@ class Launched:
 
     def running(self, count):
         "Wait until this many requests run."
-        while json.loads(call(self.url, "/stats").read())["running"] != count:
+        while told(self.url, "/stats")["running"] != count:
             pass
 
     def end(self):
@@ -259,8 +262,7 @@ def test_a_detokenizer_is_replaced_and_fails_its_own_streams_only(model, number)
         os.kill(server.workers.by_name["detokenizer-0"].process.pid, number)
         assert error_of(even).endswith("it is being replaced, try again")
         for word in ("three", "four", "five", "six"):
-            answer = call(server.url, "/v1/completions", {"prompt": word}, timeout=120)
-            assert json.loads(answer.read())["choices"][0]["text"] == word
+            assert spelled(server, word) == word
         assert odd.readline() == b"\n" and odd.readline().startswith(b"data: {")
         odd.close()
         while server.stats().running:
@@ -331,13 +333,10 @@ def test_of_a_replica_that_dies_only_streams_fail_and_it_comes_back(model, numbe
         first = server.workers.by_name["scheduler-1"]
         os.kill(first.process.pid, number)
         assert replicas_of(server, 12 - own) == [12 - own, 0]
-        while (health := json.loads(call(server.url, "/health").read()))["status"] != "ok":
+        while (health := told(server.url, "/health"))["status"] != "ok":
             assert [each["status"] for each in health["replicas"]] == ["ok", "restarting"]
         assert server.workers.by_name["scheduler-1"] is not first
-        assert (
-            json.loads(call(server.url, "/abort", {"abort_all": True}).read())["aborted"]
-            == 12 - own
-        )
+        assert told(server.url, "/abort", {"abort_all": True})["aborted"] == 12 - own
         for thread in threads:
             thread.join()
         assert {answer.status for answer in answers} == {200}
@@ -352,7 +351,7 @@ def test_of_a_replica_that_dies_only_streams_fail_and_it_comes_back(model, numbe
         for replica in (0, 1):
             assert f'minisgl:replica_up{{replica="{replica}"}} 1.0' in metrics
             assert f'minisgl:num_running_reqs{{replica="{replica}"}} 2.0' in metrics
-        each = json.loads(call(server.url, "/stats").read())
+        each = told(server.url, "/stats")
         assert each["running"] == 4 and each["replicas"]["1"]["running"] == 2
         for stream in more:
             stream.close()
@@ -381,7 +380,7 @@ def test_real_replicas_answer_alike_and_are_flushed_together(tmp_path):
 
     with serve(folder, dp=2, tp=2, num_pages=200) as server:
         expected = texts(server)
-        each = json.loads(call(server.url, "/stats").read())
+        each = told(server.url, "/stats")
         assert each["requests_total"] == 4 and each["pages_total"] == 398
         assert min(stats["requests_total"] for stats in each["replicas"].values()) > 0
         os.kill(server.workers.by_name["scheduler-3"].process.pid, signal.SIGKILL)
@@ -390,7 +389,7 @@ def test_real_replicas_answer_alike_and_are_flushed_together(tmp_path):
         while len(server.client.dispatcher.alive) == 1:
             pass
         assert texts(server) == expected
-        assert json.loads(call(server.url, "/flush_cache", {}).read())["pages"] > 0
+        assert told(server.url, "/flush_cache", {})["pages"] > 0
         assert server.stats().pages_cached == 0
 
 # %% ../nbs/148_launcher.ipynb #294105b2
@@ -460,16 +459,11 @@ def test_a_server_without_a_key_on_a_network_says_so(model):
 # %% ../nbs/148_launcher.ipynb #048aa724
 def test_serve_works_in_a_thread_and_leaves_nothing(model):
     with serve(model, command=SPELLING, served_model_name="s") as server:  # a path will do
-        assert (
-            json.loads(call(server.url, "/v1/completions", {"prompt": "abc"}).read())["choices"][0][
-                "text"
-            ]
-            == "abc"
-        )
+        assert spelled(server, "abc") == "abc"
         assert call(server.url, "/health").status == 200 and server.stats().running == 0
         children = [psutil.Process(w.process.pid) for w in server.workers.by_name.values()]
-        assert [m["id"] for m in json.loads(call(server.url, "/v1/models").read())["data"]] == ["s"]
-        assert json.loads(call(server.url, "/v1/models").read())["data"][0]["max_model_len"] == 100
+        assert [m["id"] for m in told(server.url, "/v1/models")["data"]] == ["s"]
+        assert told(server.url, "/v1/models")["data"][0]["max_model_len"] == 100
     assert not psutil.wait_procs(children, timeout=120)[1]
 
 
@@ -523,11 +517,15 @@ main(roles={**roles, "http": run_http_worker})
 """
 
 
-def test_http_workers_share_a_port_and_an_application(model, tmp_path):
-    script = tmp_path / "worker.py"
-    script.write_text(HTTP_WORKERS)
-    command = (sys.executable, str(script))
-    with serve(model, command=command, served_model_name="s", api_workers=2) as server:
+@pytest.fixture
+def http_spelling(tmp_path):
+    "The command of a worker that spells or speaks HTTP."
+    (script := tmp_path / "worker.py").write_text(HTTP_WORKERS)
+    return sys.executable, str(script)
+
+
+def test_http_workers_share_a_port_and_an_application(model, http_spelling):
+    with serve(model, command=http_spelling, served_model_name="s", api_workers=2) as server:
         for number in range(12):
             body = {"prompt": f"word {number}", "stream": bool(number % 2)}
             answer = call(server.url, "/v1/completions", body).read().decode()
@@ -538,7 +536,7 @@ def test_http_workers_share_a_port_and_an_application(model, tmp_path):
         endless = [
             call(server.url, "/v1/completions", {"prompt": "!", "stream": True}) for _ in range(8)
         ]
-        aborted = json.loads(call(server.url, "/abort", {"abort_all": True}).read())
+        aborted = told(server.url, "/abort", {"abort_all": True})
         assert aborted == {"aborted": 8}
         assert all(b'"finish_reason":"abort"' in stream.read() for stream in endless)
         metrics = call(server.url, "/metrics").read().decode()
@@ -556,10 +554,9 @@ def ending_of(stream):
     return last
 
 
-def test_a_loss_is_told_through_every_http_worker_and_one_of_them_can_be_lost(model, tmp_path):
-    (script := tmp_path / "worker.py").write_text(HTTP_WORKERS)
-    command, options = (sys.executable, str(script)), {"api_workers": 2, "restart_workers": True}
-    with serve(model, command=command, **options) as server:
+def test_a_loss_is_told_through_every_http_worker_and_one_of_them_can_be_lost(model, http_spelling):
+    options = {"api_workers": 2, "restart_workers": True}
+    with serve(model, command=http_spelling, **options) as server:
         pids = {name: worker.process.pid for name, worker in server.workers.by_name.items()}
         streams = [open_stream(server) for _ in range(16)]
         server.workers.by_name["detokenizer-0"].process.kill()
@@ -570,13 +567,11 @@ def test_a_loss_is_told_through_every_http_worker_and_one_of_them_can_be_lost(mo
         first.process.kill()
         while server.workers.by_name["http-0"] is first:
             pass
-        running = json.loads(call(server.url, "/abort", {"abort_all": True}).read())["aborted"]
+        running = told(server.url, "/abort", {"abort_all": True})["aborted"]
         endings = [ending_of(stream) for stream in streams]
         assert endings.count(b"data: [DONE]\n") == running and 0 < running < 16
         for number in range(16):
-            body = {"prompt": f"word {number}"}
-            answer = json.loads(call(server.url, "/v1/completions", body).read())
-            assert answer["choices"][0]["text"] == f"word {number}"
+            assert spelled(server, f"word {number}") == f"word {number}"
         assert server.workers.by_name["scheduler-0"].process.pid == pids["scheduler-0"]
         assert server.workers.by_name["http-1"].process.pid == pids["http-1"]
 
@@ -592,19 +587,17 @@ def half_closed(server, prompt):
 
 
 def test_an_http_worker_that_was_stopped_or_is_full_harms_only_its_own_clients(
-    model, tmp_path, capfd, caplog
+    model, http_spelling, capfd, caplog
 ):
-    (script := tmp_path / "worker.py").write_text(HTTP_WORKERS)
-    command = (sys.executable, str(script))
     options = {"heartbeat_timeout": 3, "api_workers": 2, "restart_workers": True}
-    with serve(model, command=command, **options) as server:
+    with serve(model, command=http_spelling, **options) as server:
         streams = [open_stream(server) for _ in range(16)]
         os.kill(server.workers.by_name["http-0"].process.pid, signal.SIGSTOP)
         while "http-0 answers again" not in caplog.text:
             pass
         while server.stats().running == 16:
             pass
-        aborted = json.loads(call(server.url, "/abort", {"abort_all": True}).read())["aborted"]
+        aborted = told(server.url, "/abort", {"abort_all": True})["aborted"]
         endings = [ending_of(stream) for stream in streams]
         assert endings.count(b"data: [DONE]\n") == aborted and 0 < aborted < 16
         for number in range(16):
@@ -706,15 +699,13 @@ def test_a_unix_socket_takes_the_place_of_one_that_a_dead_server_left(model, tmp
 
 @pytest.mark.skipif(not shutil.which("openssl"), reason="makes a certificate with openssl")
 @pytest.mark.parametrize("workers", [1, 2])
-def test_the_whole_server_speaks_tls(model, tmp_path, workers):
+def test_the_whole_server_speaks_tls(model, tmp_path, http_spelling, workers):
     cert, key = tmp_path / "cert.pem", tmp_path / "key.pem"
     command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-subj", "/CN=x", "-nodes"]
     command += ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(key), "-out", str(cert)]
     subprocess.run(command, check=True, capture_output=True)
-    (script := tmp_path / "worker.py").write_text(HTTP_WORKERS)
     options = {"ssl_certfile": str(cert), "ssl_keyfile": str(key), "root_path": "/llm"}
-    command = (sys.executable, str(script))
-    with serve(model, command=command, api_workers=workers, **options) as server:
+    with serve(model, command=http_spelling, api_workers=workers, **options) as server:
         assert server.url.startswith("https://127.0.0.1:")
         asked = ssl.create_default_context(cafile=str(cert))
         for path in ("/v1/completions", "/llm/v1/completions"):
