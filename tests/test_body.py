@@ -5,6 +5,7 @@
 # %% ../nbs/118_body.ipynb #03df2fa2
 import itertools
 import json
+import threading
 
 import pytest
 from hypothesis import given
@@ -17,6 +18,7 @@ from minisgl.server.body import (
     MAX_VALUES,
     BodyParser,
     BodyScanner,
+    beside,
     collect_body,
     max_body,
 )
@@ -103,3 +105,16 @@ def test_large_bodies_are_parsed_like_small_ones():
                 await parser.parse(raw[:-1] + b', "n": "many"}', CompletionRequest)
 
     in_loop(scenario())
+
+
+def test_what_is_large_is_worked_at_beside_the_loop_and_its_error_comes_back():
+    async def in_this_thread(size):
+        return await beside(size, threading.get_ident) == threading.get_ident()
+
+    async def fails(size):
+        with pytest.raises(ValueError, match="'x'"):
+            await beside(size, int, "x", base=10)
+
+    assert in_loop(in_this_thread(LARGE_BODY)) and not in_loop(in_this_thread(LARGE_BODY + 1))
+    for size in (0, LARGE_BODY + 1):
+        in_loop(fails(size))

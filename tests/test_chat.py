@@ -6,6 +6,7 @@
 from minisgl.server.endpoints.chat import cut_by_tokens
 
 # %% ../nbs/126_chat.ipynb #56d049b8
+import asyncio
 import json
 import re
 
@@ -15,6 +16,7 @@ from openai import NotFoundError, OpenAI
 from minisgl.message import TextLogprob
 from minisgl.server.api import ServerContext, create_app
 from minisgl.server.reasoning import REASONING_PARSERS
+from minisgl.server.tools import default_tool_parser
 from minisgl.testing.fake_ring import call, fake_server
 
 # %% ../nbs/126_chat.ipynb #d90481ad
@@ -394,6 +396,32 @@ def test_more_is_told_of_an_answer_to_who_asks(server, openai, stream):
         assert choices[-1].stop_reason == "three"
         names = [entry.token for c in choices if c.logprobs for entry in c.logprobs.content]
     assert names[:2] == ["token_id:1", "token_id:2"]
+
+# %% ../nbs/126_chat.ipynb #1f3c3b0c
+def test_the_plan_of_a_large_body_is_made_beside_the_event_loop():
+    in_loop = []
+
+    class Notes(type(default_tool_parser())):
+        def body_rules(self, functions, parallel):
+            try:
+                in_loop.append(asyncio.get_running_loop() is not None)
+            except RuntimeError:
+                in_loop.append(False)
+            return super().body_rules(functions, parallel)
+
+    context = ServerContext(model_names=["parrot"], tool_parser=Notes(), max_model_len=1 << 20)
+    path = "/v1/chat/completions"
+    with fake_server(lambda client: create_app(client, context)) as server:
+        for count in (1, 3000):
+            talk = [{"role": "user", "content": "x" * 200}] * count + USER
+            body = {"messages": talk, "tools": [FLY], "max_tokens": 1}
+            for wish, status in (("auto", 200), ("required", 200), ("swim", 400)):
+                response = call(server.url, path, {**body, "tool_choice": wish})
+                assert response.status == status
+                answer = json.loads(response.read())
+            assert answer["error"]["param"] == "tool_choice"
+            assert len(server.ring.received[-1].messages) == count + 2  # and the tools
+    assert in_loop == [True, True, False, False]
 
 # %% ../nbs/126_chat.ipynb #9526aac6
 def test_a_message_at_fault_is_named_by_its_place(server):

@@ -5,7 +5,6 @@
 # %% ../nbs/128_responses.ipynb #e7ee6e79
 import json
 import re
-import threading
 
 import pytest
 from openai import BadRequestError, NotFoundError, OpenAI
@@ -14,17 +13,15 @@ from pydantic import BaseModel, TypeAdapter
 
 from minisgl.core import UserError
 from minisgl.server.api import ServerContext, create_app
-from minisgl.server.body import LARGE_BODY
 from minisgl.server.endpoints.responses import (
     ItemsBefore,
     ResponseStore,
-    beside,
     forget_oldest,
     resolve_items,
 )
 from minisgl.server.openai.responses import MessageItem, OutputText, ResponseObject
 from minisgl.server.reasoning import REASONING_PARSERS
-from minisgl.testing.fake_ring import call, fake_server, in_loop
+from minisgl.testing.fake_ring import call, fake_server
 
 # %% ../nbs/128_responses.ipynb #681a0269
 @pytest.fixture(scope="module")
@@ -720,11 +717,7 @@ def test_with_truncation_a_conversation_that_is_too_long_is_shortened():
             assert kept == (1 if len(last) > 9 else 7)
 
 
-def test_a_large_conversation_is_shortened_beside_the_event_loop():
-    async def in_this_thread(size):
-        return await beside(size, threading.get_ident) == threading.get_ident()
-
-    assert in_loop(in_this_thread(LARGE_BODY)) and not in_loop(in_this_thread(LARGE_BODY + 1))
+def test_a_large_conversation_is_shortened_like_a_small_one():
     context = ServerContext(model_names=["parrot"], max_model_len=8)
     talk = [{"role": "user", "content": text} for text in ("x" * 600_000, "a b c d e f g h")]
     with fake_server(lambda client: create_app(client, context)) as server:

@@ -145,13 +145,15 @@ async def read_body(request: Request, kind: type[B], context: ServerContext) -> 
     """The request in the body, checked, and what it has that nobody knows.
 
     Raises `UserError`: 415 if it claims to be something other than JSON, 413 if it is larger than
-    any prompt could be, 400 if it is no `kind`, or if too much is in it.
+    any prompt could be, 400 if it is no `kind`, or if too much is in it. How many bytes it has is
+    in the request's state then, as `body_size`.
     """
     headers = request.headers
     is_gzip = check_form(headers.get("content-type", ""), headers.get("content-encoding", ""))
     pieces = decompressed(request.stream()) if is_gzip else request.stream()
     limit = max_body(context.max_model_len)
     raw = await collect_body(pieces, headers.get("content-length"), limit)
+    request.state.body_size = len(raw)
     return await context.parser.parse(raw, kind)
 
 # %% ../../nbs/119_api.ipynb #b29a345d

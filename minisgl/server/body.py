@@ -4,26 +4,28 @@
 
 # %% auto #0
 __all__ = [
-    'B', 'MAX_DEPTH', 'MAX_VALUES', 'GZIP', 'LARGE_BODY', 'OPENS', 'CLOSES', 'NO_BRACKET', 'PIECE',
-    'OTHER_ENCODINGS', 'max_body', 'BodyScanner', 'check_encoding', 'without_mark', 'decompressed',
-    'too_large', 'collect_body', 'BodyParser',
+    'B', 'P', 'R', 'MAX_DEPTH', 'MAX_VALUES', 'GZIP', 'LARGE_BODY', 'OPENS', 'CLOSES', 'NO_BRACKET',
+    'PIECE', 'OTHER_ENCODINGS', 'max_body', 'BodyScanner', 'check_encoding', 'without_mark',
+    'decompressed', 'too_large', 'collect_body', 'BodyParser', 'beside',
 ]
 
 # %% ../../nbs/118_body.ipynb #7fb3272c
 import asyncio
 import re
 import zlib
-from collections.abc import AsyncIterable, AsyncIterator
-from typing import TypeVar
+from collections.abc import AsyncIterable, AsyncIterator, Callable
+from typing import ParamSpec, TypeVar
 
 from ..core import UserError, shortened
 from .openai.protocol import Parsed, RequestBody, parse_request
 
 B = TypeVar("B", bound=RequestBody)
+P = ParamSpec("P")
+R = TypeVar("R")
 MAX_DEPTH = 64  # lists and objects in each other
 MAX_VALUES = 1 << 16  # strings, lists and objects, the names of fields included
 GZIP = 16 + zlib.MAX_WBITS  # the format that zlib shall expect
-LARGE_BODY = 256 << 10  # bytes from which on a body is parsed in a thread
+LARGE_BODY = 256 << 10  # bytes from which on a body is parsed, and its plan made, in a thread
 
 
 def max_body(max_model_len: int) -> int:
@@ -183,3 +185,10 @@ class BodyParser:
             return parse_request(raw, kind)
         async with self.turn:
             return await asyncio.to_thread(parse_request, raw, kind)
+
+# %% ../../nbs/118_body.ipynb #03f409d3
+async def beside(size: int, work: Callable[P, R], *args: P.args, **options: P.kwargs) -> R:
+    "What `work` returns; a thread does it if there are more than a few bytes to look at."
+    if size > LARGE_BODY:
+        return await asyncio.to_thread(work, *args, **options)
+    return work(*args, **options)

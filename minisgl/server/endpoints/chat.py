@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = [
     'MAX_LEAD', 'ScoredDelta', 'top_logprob', 'chat_logprobs', 'cut_by_tokens', 'found_in',
-    'UntoldText', 'DeltaReader', 'hides_thoughts', 'ChatResponse', 'reasoning_of', 'chat_routes',
+    'UntoldText', 'DeltaReader', 'hides_thoughts', 'ChatResponse', 'reasoning_of', 'plan_of',
+    'chat_routes',
 ]
 
 # %% ../../../nbs/126_chat.ipynb #d0b1a46b
@@ -19,6 +20,7 @@ from fastapi import Request
 
 from ...message import TextChunk, TextLogprob
 from ..api import Answer, JsonRouter, ServerContext, answer_id, endpoint
+from ..body import beside
 from ..choice_fields import add_stop, prompt_logprobs_of, text_of
 from ..engine_client import EngineClient, RequestOutputCollector
 from minisgl.server.openai.protocol import (
@@ -38,6 +40,7 @@ from ..streaming import UsageReporter, respond
 from ..reasoning import ReasoningParser
 from minisgl.server.tools import (
     NO_REASONING,
+    ChatPlan,
     Reasoning,
     StreamingToolParser,
     collect,
@@ -369,6 +372,20 @@ def reasoning_of(body: ChatRequest, parser: ReasoningParser | None) -> Reasoning
     return Reasoning(parser, body.reasoning_effort, body.separate_reasoning, body.include_reasoning)
 
 
+def plan_of(body: ChatRequest, context: ServerContext) -> ChatPlan:
+    "What a body asks for. Raises `UserError`."
+    return plan_chat(
+        plain_messages(body.messages),
+        context.tool_parser,
+        tools=body.tools,
+        tool_choice=body.tool_choice,
+        parallel_tool_calls=body.parallel_tool_calls,
+        constraints=body.constraints,
+        guided=not body.ignore_eos,
+        reasoning=reasoning_of(body, context.reasoning_parser),
+    )
+
+
 @endpoint("chat")
 def chat_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     "`/v1/chat/completions`."
@@ -380,16 +397,7 @@ def chat_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     async def chat_completions(request: Request, body: ChatRequest) -> Answer:
         "The assistant's next message in a chat."
         context.check_model(body.model)
-        plan = plan_chat(
-            plain_messages(body.messages),
-            context.tool_parser,
-            tools=body.tools,
-            tool_choice=body.tool_choice,
-            parallel_tool_calls=body.parallel_tool_calls,
-            constraints=body.constraints,
-            guided=not body.ignore_eos,
-            reasoning=reasoning_of(body, context.reasoning_parser),
-        )
+        plan = await beside(request.state.body_size, plan_of, body, context)
         prompt = set_template(plan.to_prompt(body.chat_template_kwargs, True), body)
         requests = engine_requests(
             body, [prompt], context.default_sampling, plan.grammar, context.max_n

@@ -26,6 +26,7 @@ from ...core import NAMED_IDS, SamplingParams, UserError
 from ..constraints import answer_grammar
 from ...message import GenerateRequest, TextChunk, TextLogprob
 from ..api import Answer, JsonRouter, ServerContext, answer_id, endpoint
+from ..body import beside
 from ..choice_fields import matched_stop, text_of
 from ..engine_client import EngineClient, Questions, RequestOutputCollector
 from minisgl.server.openai.protocol import (
@@ -396,7 +397,7 @@ def native_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
     @router.json_post("/generate", GenerateBody, GenerateResult, events=GenerateResult)
     async def generate(request: Request, body: GenerateBody) -> Answer:
         "The continuation of a text or a chat, with its tokens."
-        requests = body.requests(context)
+        requests = await beside(request.state.body_size, body.requests, context)
         await body.check_start(requests[0], client.questions)
         output = client.generate(requests, answer_id(request, "gen"))
         builder = GenerateResponse(body, output)
@@ -411,7 +412,8 @@ def native_routes(client: EngineClient, context: ServerContext) -> JsonRouter:
         context.check_model(body.model)
         several = isinstance(body.prompt, list)
         texts = body.prompt if isinstance(body.prompt, list) else [body.prompt]
-        questions = [body.to_prompt(context, text) for text in texts]
+        size = request.state.body_size
+        questions = [await beside(size, body.to_prompt, context, text) for text in texts]
         special, named = body.add_special_tokens, body.return_token_strs
         found = await asyncio.gather(
             *(client.questions.encode(one, special, named) for one in questions)

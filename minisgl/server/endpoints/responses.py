@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = [
-    'ID_BYTES', 'RENAMED', 'FAILURE_CODES', 'MAX_ROUNDS', 'P', 'R', 'log', 'StoredResponse',
-    'ItemsBefore', 'ResponseStore', 'too_large', 'resolve_items', 'in_own_words', 'own_words',
-    'ResponsesBuilder', 'ResponsesEvents', 'beside', 'forget_oldest', 'plan_that_fits',
-    'share_too_many', 'EventLog', 'BackgroundAnswer', 'BackgroundAnswers', 'DeletedResponse',
-    'ItemList', 'InputTokens', 'page_of', 'ConversationPlanner', 'not_found', 'StoredAnswers',
-    'ResponsesService', 'responses_routes',
+    'ID_BYTES', 'RENAMED', 'FAILURE_CODES', 'MAX_ROUNDS', 'log', 'StoredResponse', 'ItemsBefore',
+    'ResponseStore', 'too_large', 'resolve_items', 'in_own_words', 'own_words', 'ResponsesBuilder',
+    'ResponsesEvents', 'forget_oldest', 'plan_that_fits', 'share_too_many', 'EventLog',
+    'BackgroundAnswer', 'BackgroundAnswers', 'DeletedResponse', 'ItemList', 'InputTokens',
+    'page_of', 'ConversationPlanner', 'not_found', 'StoredAnswers', 'ResponsesService',
+    'responses_routes',
 ]
 
 # %% ../../../nbs/128_responses.ipynb #e4ef62ab
@@ -21,7 +21,7 @@ import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, ParamSpec, TypeVar
+from typing import Literal
 
 import msgspec
 from fastapi import Request, Response
@@ -29,7 +29,7 @@ from fastapi import Request, Response
 from ...core import JsonObject, UserError, shortened
 from ...message import TextChunk
 from ..api import Answer, JsonRouter, ServerContext, endpoint
-from ..body import LARGE_BODY
+from ..body import beside
 from .chat import DeltaReader, chat_logprobs
 from ..engine_client import API_KEY, EngineClient, RequestOutputCollector
 from ..openai.protocol import engine_requests, to_json, usage_of
@@ -413,15 +413,6 @@ class ResponsesEvents:
 
 # %% ../../../nbs/128_responses.ipynb #74e2ce0f
 MAX_ROUNDS = 16  # of asking for the number of tokens
-P = ParamSpec("P")
-R = TypeVar("R")
-
-
-async def beside(size: int, work: Callable[P, R], *args: P.args, **options: P.kwargs) -> R:
-    "What `work` returns; a thread does it if there are more than a few bytes to look at."
-    if size > LARGE_BODY:
-        return await asyncio.to_thread(work, *args, **options)
-    return work(*args, **options)
 
 
 def forget_oldest(items: Sequence[JsonObject], share: float) -> list[JsonObject]:
