@@ -354,8 +354,14 @@ def test_any_gguf_file_opens_or_is_refused(judge, tmp_path, monkeypatch, raw):
     judge.check(lambda: open_folder(resolve_model(str(tmp_path / "m.gguf"), **tell)))
 
 
-def test_some_were_opened_and_some_refused(judge):
-    assert judge.opened and judge.refused
+def test_the_judge_knows_what_opens_from_what_is_refused(judge, tmp_path):
+    opened, refused = judge.opened, judge.refused
+    rewrite(tmp_path, {})
+    judge.check(lambda: open_folder(tmp_path))
+    assert (judge.opened, judge.refused) == (opened + 1, refused)
+    rewrite(tmp_path, {"config.json": b"{"})
+    judge.check(lambda: open_folder(tmp_path))
+    assert (judge.opened, judge.refused) == (opened + 1, refused + 1)
 
 # %% ../nbs/193_strangers.ipynb #72b0ff75
 import subprocess
